@@ -1,0 +1,23 @@
+import { awscdk } from 'projen';
+import { configureBundles } from './projenrc/bundles';
+import { configureDependencies, MINIMUM_AWS_CDK, MINIMUM_CONSTRUCTS } from './projenrc/dependencies';
+import { configureGenerated } from './projenrc/generated';
+import { configureLint } from './projenrc/lint';
+import { configurePackage, IDENTITY, LANGUAGES } from './projenrc/package';
+import { configureTests } from './projenrc/tests';
+
+const project = new awscdk.AwsCdkConstructLibrary({
+  ...IDENTITY,
+  ...LANGUAGES,
+  cdkVersion: MINIMUM_AWS_CDK,
+  constructsVersion: MINIMUM_CONSTRUCTS,
+});
+
+configureDependencies(project);
+configurePackage(project);
+configureLint(project);
+configureGenerated(project);
+configureBundles(project);
+configureTests(project);
+
+project.synth();

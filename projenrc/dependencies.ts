@@ -1,0 +1,28 @@
+import type { awscdk } from 'projen';
+
+/** The first aws-cdk-lib whose `Validations` takes warnings and acknowledgments; its Lambda runtimes include Node 24. */
+export const MINIMUM_AWS_CDK = '2.252.0';
+
+/** What that aws-cdk-lib asks for. */
+export const MINIMUM_CONSTRUCTS = '10.5.0';
+
+/** The SDK is pinned: the handler's bundle is part of the package, so what it holds must be a decision. */
+const SDK = '3.1136.0';
+
+export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
+  project.addDevDeps(
+    `@aws-sdk/client-connect@${SDK}`,
+    `@aws-sdk/client-cloudformation@${SDK}`,
+    '@swc/core',
+    '@swc/jest',
+    '@types/aws-lambda',
+    'ajv@^8',
+    'aws-cdk@2.1148.1',
+    'esbuild',
+    'execa@^9',
+    'fast-check@^4',
+    'jest@^30',
+    '@types/jest@^30',
+    'tsx',
+  );
+}

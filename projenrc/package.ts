@@ -1,0 +1,71 @@
+import { type awscdk, cdk, javascript } from 'projen';
+
+/** Node 20, 22 and 24 are supported. */
+const MINIMUM_NODE = '20.0.0';
+
+export const IDENTITY = {
+  name: 'cdk-connect-security-profiles',
+  description: 'Amazon Connect security profiles as typed, reviewed and deploy-time validated AWS CDK constructs',
+  keywords: ['aws', 'cdk', 'amazon-connect', 'contact-center', 'security-profile', 'permissions'],
+  author: 'The cdk-connect-security-profiles authors',
+  authorAddress: 'cdk-connect-security-profiles@users.noreply.github.com',
+  repositoryUrl: 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'The cdk-connect-security-profiles authors',
+  stability: cdk.Stability.EXPERIMENTAL,
+  defaultReleaseBranch: 'main',
+  packageManager: javascript.NodePackageManager.NPM,
+  minNodeVersion: MINIMUM_NODE,
+  jsiiVersion: '~6.0.16',
+  typescriptVersion: '~6.0.3',
+  projenrcTs: true,
+  depsUpgrade: false,
+  mergify: false,
+  pullRequestTemplate: false,
+  githubOptions: { pullRequestLint: false },
+  buildWorkflow: false,
+  release: false,
+  sampleCode: false,
+  jest: false,
+  lambdaAutoDiscover: false,
+  integrationTestAutoDiscover: false,
+} as const;
+
+export const LANGUAGES = {
+  publishToPypi: {
+    distName: 'cdk-connect-security-profiles',
+    module: 'cdk_connect_security_profiles',
+  },
+  publishToMaven: {
+    mavenGroupId: 'io.github.cdk-connect-security-profiles',
+    mavenArtifactId: 'cdk-connect-security-profiles',
+    javaPackage: 'io.github.cdkconnect.securityprofiles',
+  },
+  publishToNuget: {
+    packageId: 'CdkConnect.SecurityProfiles',
+    dotNetNamespace: 'CdkConnect.SecurityProfiles',
+  },
+  publishToGo: {
+    moduleName: 'github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go',
+    packageName: 'connectsecurityprofiles',
+  },
+} as const;
+
+export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
+  const published = ['assets', 'catalog/permissions.txt', 'docs'];
+  for (const path of published) {
+    project.npmignore?.include(`/${path}`);
+  }
+  for (const path of ['/.ci', '/bench', '/catalog/*', '/examples', '/projenrc', '/tools', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
+    project.npmignore?.exclude(path);
+  }
+  // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
+  project.package.addField('exports', {
+    '.': './lib/index.js',
+    './package.json': './package.json',
+    './.jsii': './.jsii',
+    './.warnings.jsii.js': './.warnings.jsii.js',
+  });
+  // A lock file that names no registry installs from whichever one the machine is set up for.
+  project.npmrc?.addConfig('omit-lockfile-registry-resolved', 'true');
+}

@@ -1,0 +1,59 @@
+import { javascript, JsonFile, type awscdk } from 'projen';
+
+/** Types are checked once by jsii and once by `tsc --noEmit`, so the tests themselves only transpile. */
+const TRANSPILE = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] };
+
+export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
+  const common = {
+    testEnvironment: 'node',
+    transform: TRANSPILE,
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
+    setupFiles: ['<rootDir>/test/support/environment.ts'],
+  };
+  new JsonFile(project, 'jest.config.json', {
+    obj: {
+      ...common,
+      roots: ['<rootDir>/test'],
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/deploy/', '<rootDir>/test/browser/', '<rootDir>/test/languages/', '<rootDir>/test/package/'],
+    },
+  });
+  new JsonFile(project, 'jest.deploy.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/deploy'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
+  });
+  new JsonFile(project, 'jest.package.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
+  });
+
+  new javascript.TypescriptConfig(project, {
+    fileName: 'tsconfig.dev.json',
+    include: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts', 'projenrc/**/*.ts', '.projenrc.ts'],
+    exclude: ['node_modules', '**/cdk.out'],
+    compilerOptions: {
+      target: 'ES2022',
+      lib: ['es2022'],
+      module: 'node16',
+      esModuleInterop: true,
+      skipLibCheck: true,
+      strict: true,
+      isolatedModules: true,
+      noUnusedLocals: true,
+      noUnusedParameters: true,
+      noImplicitReturns: true,
+      noFallthroughCasesInSwitch: true,
+      resolveJsonModule: true,
+      noEmit: true,
+      types: ['node', 'jest', 'aws-lambda'],
+    },
+  });
+
+  project.testTask.reset('jest --ci', { receiveArgs: true });
+  project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
+  project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
+  project.addTask('test:update', { exec: 'jest --updateSnapshot', receiveArgs: true });
+  project.addTask('typecheck', { exec: 'tsc --noEmit --project tsconfig.dev.json' });
+
+  for (const path of ['/.venv-deploy/', '/cdk.out/', '/.demo/', '*.tsbuildinfo']) {
+    project.gitignore.exclude(path);
+  }
+}

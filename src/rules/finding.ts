@@ -1,0 +1,30 @@
+/**
+ * How much a finding weighs.
+ */
+export enum Severity {
+  /** The role cannot work as written, or is dangerous: synthesis or deployment fails. */
+  ERROR = 'error',
+  /** The role works, but part of it may not, or it does more than it seems to. */
+  WARNING = 'warning',
+  /** Worth knowing when the role is reviewed. */
+  INFO = 'info',
+}
+
+/**
+ * What a rule has to say about one role.
+ */
+export interface Finding {
+  /** Stable id of the rule, such as `missing-dependency`; waivers and documentation refer to it. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Id of the role that it is about (`Role.id`); `undefined` where it is about the instance or the app as a whole. */
+  readonly role?: string;
+  /** The permission names that it is about, sorted. */
+  readonly permissions: readonly string[];
+  /** What is wrong, with the values found, as full sentences for a person. */
+  readonly message: string;
+  /** What to do about it, as an instruction. */
+  readonly fix: string;
+  /** Why somebody decided to live with it; findings with a waiver do not fail anything. */
+  readonly waived?: string;
+}

@@ -1,0 +1,50 @@
+/**
+ * A decision to live with what a rule finds.
+ */
+export interface RoleWaiver {
+  /** Id of the rule, such as `privilege-escalation`. */
+  readonly rule: string;
+  /** Only findings about this permission; without it, every finding of the rule on the role. */
+  readonly permission?: string;
+  /** Why, for whoever reviews the role. */
+  readonly reason: string;
+}
+
+/** One third-party application or MCP server that a role may use. */
+export interface RoleApplication {
+  readonly namespace: string;
+  readonly permissions: readonly string[];
+  readonly type?: string;
+}
+
+/**
+ * One security profile as the rules see it: plain data without CDK types, so that synthesis, review and deployment
+ * judge the same thing.
+ */
+export interface Role {
+  /** Where it is defined: a construct path, or the logical id in a template. Unique among the roles judged together. */
+  readonly id: string;
+  /** Its name on the instance; `undefined` where only the deployment will know. */
+  readonly name?: string;
+  /** The instance it belongs to, as a key to group by (its ARN where known). */
+  readonly instance: string;
+  /** Permission names, sorted, without duplicates. */
+  readonly permissions: readonly string[];
+  /** Those of them that entered as custom permissions, on purpose outside of the catalog. */
+  readonly customPermissions: readonly string[];
+  /** Why the role may hold permissions that let its holders raise their own access; `undefined` where it is not declared. */
+  readonly privileged?: string;
+  /** Ids of the roles that its users hold as well. */
+  readonly heldTogetherWith: readonly string[];
+  readonly description?: string;
+  /** Resource tags. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Tags that a resource must carry for holders to reach it (`AllowedAccessControlTags`). */
+  readonly accessControlTags: Readonly<Record<string, string>>;
+  readonly tagRestrictedResources: readonly string[];
+  readonly hierarchyGroupId?: string;
+  readonly hierarchyRestrictedResources: readonly string[];
+  readonly applications: readonly RoleApplication[];
+  readonly flowModules: readonly { readonly moduleId: string; readonly type?: string }[];
+  readonly waivers: readonly RoleWaiver[];
+}
