@@ -1,0 +1,96 @@
+import { ArnFormat, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { Construct } from 'constructs';
+import type { ProfileValidationOptions } from './profile-validation-options';
+
+/** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, with its parts named. */
+const INSTANCE_ARN = /^arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/[-a-zA-Z0-9]+$/;
+
+/**
+ * How an instance takes part in an app.
+ */
+export interface ConnectInstanceOptions {
+  /**
+   * How security profiles are checked against the live instance when they are deployed.
+   *
+   * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the deployment
+   */
+  readonly validation?: ProfileValidationOptions;
+}
+
+/**
+ * The Amazon Connect instance that security profiles belong to.
+ *
+ * Profiles take any `IInstanceRef`, so a `CfnInstance` of the same app can be passed to them as it is. This class is
+ * for instances that exist already, and for choosing how profiles are validated on an instance.
+ */
+export class ConnectInstance extends Construct implements aws_connect.IInstanceRef {
+  /**
+   * An instance that exists already.
+   *
+   * @param scope the construct to define it in, usually a stack
+   * @param id its id among its siblings
+   * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`; may be a token
+   * @param options how profiles are validated on it
+   * @throws if `instanceArn` is known and not the ARN of a Connect instance
+   */
+  public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
+    if (Token.isUnresolved(instanceArn)) {
+      const { account, region } = Stack.of(scope).splitArn(instanceArn, ArnFormat.SLASH_RESOURCE_NAME);
+      return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
+    }
+    const parts = INSTANCE_ARN.exec(instanceArn)?.groups;
+    if (!parts) {
+      throw new Error(
+        `"${instanceArn}" is not the ARN of an Amazon Connect instance. Expected ` +
+        'arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>, such as ' +
+        'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012. ' +
+        'The console shows it on the overview page of the instance.');
+    }
+    return new ConnectInstance(scope, id, instanceArn, { account: parts.account, region: parts.region }, options);
+  }
+
+  /**
+   * An instance that the app defines itself, or any other reference to one, with a choice of how profiles are validated.
+   *
+   * @param scope the construct to define it in, usually a stack
+   * @param id its id among its siblings
+   * @param instance the instance, such as a `CfnInstance`
+   * @param options how profiles are validated on it
+   */
+  public static fromInstance(
+    scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
+  ): ConnectInstance {
+    return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
+  }
+
+  /** How profiles are validated on the instance. @internal */
+  public static _validationOf(instance: aws_connect.IInstanceRef): ProfileValidationOptions {
+    return instance instanceof ConnectInstance ? instance.validation : {};
+  }
+
+  /** ARN of the instance. */
+  public readonly instanceArn: string;
+
+  /** Account and Region of the instance. */
+  public readonly env: ResourceEnvironment;
+
+  private readonly validation: ProfileValidationOptions;
+
+  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options: ConnectInstanceOptions = {}) {
+    super(scope, id);
+    this.instanceArn = instanceArn;
+    this.env = env;
+    this.validation = options.validation ?? {};
+  }
+
+  /** Reference to the instance, for other constructs that take an `IInstanceRef`. */
+  public get instanceRef(): aws_connect.InstanceReference {
+    return { instanceArn: this.instanceArn };
+  }
+
+  /** Id of the instance: what follows `instance/` in its ARN. */
+  public get instanceId(): string {
+    return Stack.of(this).splitArn(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+  }
+}

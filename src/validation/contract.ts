@@ -1,0 +1,132 @@
+import { encode } from '../permissions/compact';
+
+/** The custom resource that judges before any profile changes. */
+export const VALIDATION_RESOURCE_TYPE = 'Custom::ConnectSecurityProfileValidation';
+
+/** The custom resource that reads the profiles back once they are there. */
+export const READ_BACK_RESOURCE_TYPE = 'Custom::ConnectSecurityProfileReadBack';
+
+/** Version of the numbering that compact permission sets are written in. */
+export const CATALOG_VERSION = '1';
+
+/** What the function may call on the instance; the construct's policy and the function's calls both come from here. */
+export const INSTANCE_ACTIONS = [
+  'connect:DescribeInstance',
+  'connect:ListContactFlowModules',
+  'connect:ListInstanceAttributes',
+  'connect:ListInstanceStorageConfigs',
+  'connect:ListIntegrationAssociations',
+  'connect:ListSecurityProfiles',
+  'connect:ListUserHierarchyGroups',
+] as const;
+
+/** What it may call on the instance's security profiles. */
+export const PROFILE_ACTIONS = [
+  'connect:DescribeSecurityProfile',
+  'connect:ListSecurityProfileApplications',
+  'connect:ListSecurityProfileFlowModules',
+  'connect:ListSecurityProfilePermissions',
+] as const;
+
+/** What it may call on its own stack. */
+export const STACK_ACTIONS = ['cloudformation:DescribeStacks', 'cloudformation:ListStackResources'] as const;
+
+/** Attributes of both resources, for `Fn::GetAtt`; every value is a string. */
+export const ATTRIBUTES = {
+  /** One line: how many roles, how many checks satisfied, what could not be told. */
+  summary: 'Summary',
+  roles: 'Roles',
+  satisfied: 'Satisfied',
+  missing: 'Missing',
+  couldNotTell: 'CouldNotTell',
+  findings: 'Findings',
+} as const;
+
+export type Mode = 'Enforce' | 'WarnOnly';
+export type DriftPolicy = 'Warn' | 'Fail';
+export type RuleLevel = 'error' | 'warning' | 'off';
+
+/** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`. */
+export interface ProfileDetails {
+  readonly Applications?: readonly {
+    readonly Namespace: string;
+    readonly ApplicationPermissions: readonly string[];
+    readonly Type?: string;
+  }[];
+  readonly AllowedAccessControlTags?: readonly { readonly Key: string; readonly Value: string }[];
+  readonly TagRestrictedResources?: readonly string[];
+  readonly AllowedAccessControlHierarchyGroupId?: string;
+  readonly HierarchyRestrictedResources?: readonly string[];
+  readonly AllowedFlowModules?: readonly { readonly FlowModuleId: string; readonly Type?: string }[];
+}
+
+/** One security profile as a deployment asks for it. */
+export interface ExpectedProfile {
+  readonly name: string;
+  /** Permission names, sorted. */
+  readonly permissions: readonly string[];
+  readonly details?: ProfileDetails;
+}
+
+/** What both resources are asked; maps are by the profile's logical id. */
+export interface ValidationRequest {
+  readonly instanceArn: string;
+  readonly profiles: Readonly<Record<string, ExpectedProfile>>;
+  readonly mode: Mode;
+  /** Severity by rule id, where it differs from the rule's own. */
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Rules waived by profile. */
+  readonly waivers: Readonly<Record<string, readonly string[]>>;
+  readonly drift: DriftPolicy;
+  /** Why this deployment may leave nobody able to manage users and security profiles. */
+  readonly allowLockOut?: string;
+  /** Changes whenever validation is wanted although nothing else changed. */
+  readonly everyDeployment?: string;
+  /** Profile ARNs, once they are known: only the read-back has them. */
+  readonly arns: Readonly<Record<string, string>>;
+}
+
+/** What a construct has to say; the rest has defaults. */
+export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<ValidationRequest>;
+
+/**
+ * The properties of either custom resource, for `CfnResource`, less the service's own (`ServiceToken`, `ServiceTimeout`).
+ * Equal requests give equal properties, and what is at its default is left out, so a template changes only when its meaning does.
+ */
+export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
+  const ids = Object.keys(request.profiles).sort();
+  const details = ids.flatMap((id) => hasDetails(request.profiles[id].details) ? [[id, request.profiles[id].details]] : []);
+  return withoutEmpty({
+    InstanceArn: request.instanceArn,
+    Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
+    Details: Object.fromEntries(details),
+    Catalog: CATALOG_VERSION,
+    Mode: request.mode ?? 'Enforce',
+    Rules: sortedByKey(request.rules),
+    Waivers: sortedByKey(request.waivers, (rules) => [...rules].sort()),
+    Drift: request.drift === 'Fail' ? 'Fail' : undefined,
+    AllowLockOut: request.allowLockOut,
+    EveryDeployment: request.everyDeployment,
+    Arns: sortedByKey(request.arns),
+  });
+}
+
+/** A name cannot contain a colon, so what follows the first one is the permission set. */
+function writeProfile(profile: ExpectedProfile): string {
+  return `${profile.name}:${encode([...profile.permissions])}`;
+}
+
+/** Whether a profile asks for anything beyond its permissions. */
+export function hasDetails(details: ProfileDetails | undefined): boolean {
+  return Object.keys(withoutEmpty({ ...details })).length > 0;
+}
+
+function sortedByKey<T, U = T>(map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U): Record<string, U> {
+  return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
+}
+
+/** Leaves out what is undefined, and lists, maps and texts without content. */
+export function withoutEmpty<T extends Record<string, unknown>>(map: T): T {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) =>
+    value !== undefined && value !== '' && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0))) as T;
+}

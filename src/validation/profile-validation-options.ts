@@ -1,0 +1,144 @@
+import type { aws_ec2, aws_kms, aws_logs } from 'aws-cdk-lib';
+
+/**
+ * What happens when a deployment-time check finds something missing.
+ */
+export enum ValidationMode {
+  /** The deployment fails, before anything has changed where that is possible. */
+  ENFORCE = 'Enforce',
+  /** Findings are written to the function's log and to the resource's attributes; the deployment goes on. */
+  WARN_ONLY = 'WarnOnly',
+  /** Nothing is checked and no validation resources are synthesized. */
+  OFF = 'Off',
+}
+
+/**
+ * What a deployment does about one rule.
+ */
+export enum RuleAction {
+  /** A finding fails the deployment. */
+  FAIL = 'error',
+  /** A finding is reported, and the deployment goes on. */
+  WARN = 'warning',
+  /** The rule is not judged. */
+  IGNORE = 'off',
+}
+
+/**
+ * What an update does about permissions that somebody changed by hand since the last deployment.
+ */
+export enum DriftPolicy {
+  /** The change is reported by name, then overwritten. */
+  WARN = 'Warn',
+  /** The deployment fails and leaves the change in place. */
+  FAIL = 'Fail',
+}
+
+/**
+ * How security profiles are validated against the live instance.
+ */
+export interface ProfileValidationOptions {
+  /**
+   * What happens when a check finds something missing.
+   *
+   * @default ValidationMode.ENFORCE
+   */
+  readonly mode?: ValidationMode;
+
+  /**
+   * What to do about single rules, by the rule's id, such as `instance-feature`. The ids are listed in `docs/rules.md`.
+   *
+   * @default - each rule's own severity
+   */
+  readonly rules?: { readonly [ruleId: string]: RuleAction };
+
+  /**
+   * What an update does about permissions that were changed by hand since the last deployment.
+   *
+   * @default DriftPolicy.WARN
+   */
+  readonly drift?: DriftPolicy;
+
+  /**
+   * Whether profiles are read back after they were created or updated, and compared with what was asked for.
+   *
+   * @default true
+   */
+  readonly readBack?: boolean;
+
+  /**
+   * Why a deployment may leave no profile that can manage users and security profiles.
+   *
+   * @default - such a deployment fails
+   */
+  readonly allowLockOut?: string;
+
+  /**
+   * Validates again whenever this value changes, although no profile did. Give what differs with each deployment,
+   * such as a build number, to validate every time.
+   *
+   * @default - profiles are validated when something about them changes
+   */
+  readonly revalidateOn?: string;
+
+  /**
+   * The function that validates, for those who must place or encrypt it in a certain way.
+   *
+   * @default - a function outside of a VPC, with AWS managed encryption and logs kept for three months
+   */
+  readonly functionOptions?: ValidationFunctionOptions;
+}
+
+/**
+ * The function that validates profiles.
+ */
+export interface ValidationFunctionOptions {
+  /**
+   * How long its log is kept. The log group outlives the stack, because the report of a deployment that failed is in it.
+   *
+   * @default RetentionDays.THREE_MONTHS
+   */
+  readonly logRetention?: aws_logs.RetentionDays;
+
+  /**
+   * Customer managed key for its log. The key's policy must let CloudWatch Logs use it.
+   *
+   * @default - AWS managed encryption
+   */
+  readonly logEncryptionKey?: aws_kms.IKey;
+
+  /**
+   * Customer managed key for its environment variables.
+   *
+   * @default - AWS managed encryption
+   */
+  readonly environmentEncryptionKey?: aws_kms.IKey;
+
+  /**
+   * Concurrent executions to reserve for it. Custom resources need no more than 1.
+   *
+   * @default - none are reserved
+   */
+  readonly reservedConcurrentExecutions?: number;
+
+  /**
+   * VPC to place it in. It must reach Amazon Connect, AWS CloudFormation and Amazon S3 from there.
+   *
+   * @default - it runs outside of a VPC
+   */
+  readonly vpc?: aws_ec2.IVpc;
+
+  /**
+   * Subnets of the VPC to place it in.
+   *
+   * @default - the VPC's default choice: private subnets
+   */
+  readonly vpcSubnets?: aws_ec2.SubnetSelection;
+
+  /**
+   * Its security groups. Required with `vpc`.
+   *
+   * @default - none
+   */
+  readonly securityGroups?: aws_ec2.ISecurityGroup[];
+}

@@ -1,0 +1,121 @@
+import * as path from 'node:path';
+import {
+  AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, Token,
+} from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { ValidationFunctionOptions } from './profile-validation-options';
+
+/** Where the bundled handler is, from here and from the compiled file alike. */
+const CODE = path.join(__dirname, '..', '..', 'assets', 'validate.lambda');
+
+/** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
+const RUNTIME = 'nodejs24.x';
+
+/** Lambda's longest time; the handler paces its calls within it and answers before it ends. */
+const TIMEOUT_SECONDS = 900;
+
+const THREE_MONTHS = 90;
+
+/** One statement of the function's role. */
+export interface Statement {
+  readonly actions: string[];
+  readonly resources: string[];
+}
+
+/**
+ * The function behind the custom resources, with its role and log group.
+ *
+ * It is written with plain `CfnResource`s: `aws-lambda` and `aws-iam` would multiply what an app loads to synthesize
+ * one profile.
+ */
+export class ValidationFunction extends Construct {
+  public readonly arn: string;
+  private readonly statements: Statement[] = [];
+
+  constructor(scope: Construct, id: string, options: ValidationFunctionOptions) {
+    super(scope, id);
+    if (options.vpc && !options.securityGroups?.length) {
+      throw new Error('validation.functionOptions.vpc needs securityGroups: give at least one security group for the validation function.');
+    }
+
+    const logGroup = new CfnResource(this, 'Log', {
+      type: 'AWS::Logs::LogGroup',
+      properties: { RetentionInDays: logRetention(options), KmsKeyId: options.logEncryptionKey?.keyArn },
+    });
+    logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
+
+    const role = new CfnResource(this, 'Role', {
+      type: 'AWS::IAM::Role',
+      properties: {
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+        },
+        Policies: [{
+          PolicyName: 'ValidateProfiles',
+          PolicyDocument: { Version: '2012-10-17', Statement: Lazy.any({ produce: () => this.renderStatements() }) },
+        }],
+      },
+    });
+
+    const handler = new CfnResource(this, 'Resource', {
+      type: 'AWS::Lambda::Function',
+      properties: {
+        Description: 'Validates Amazon Connect security profiles against their instance',
+        Runtime: RUNTIME,
+        Handler: 'index.handler',
+        Code: this.code(),
+        Role: role.getAtt('Arn'),
+        Timeout: TIMEOUT_SECONDS,
+        MemorySize: 256,
+        LoggingConfig: { LogGroup: logGroup.ref },
+        KmsKeyArn: options.environmentEncryptionKey?.keyArn,
+        ReservedConcurrentExecutions: options.reservedConcurrentExecutions,
+        VpcConfig: options.vpc && {
+          SubnetIds: options.vpc.selectSubnets(options.vpcSubnets).subnetIds,
+          SecurityGroupIds: options.securityGroups!.map((group) => group.securityGroupId),
+        },
+      },
+    });
+    this.arn = Token.asString(handler.getAtt('Arn'));
+
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [Token.asString(logGroup.getAtt('Arn'))]);
+    if (options.vpc) {
+      // Lambda offers no way to name the network interfaces that it will make.
+      this.allow(['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces'], ['*']);
+    }
+    if (options.environmentEncryptionKey) {
+      this.allow(['kms:Decrypt'], [options.environmentEncryptionKey.keyArn]);
+    }
+  }
+
+  /** Lets the function do something. */
+  public allow(actions: string[], resources: string[]): void {
+    this.statements.push({ actions, resources });
+  }
+
+  private renderStatements() {
+    return this.statements.map(({ actions, resources }) => ({
+      Effect: 'Allow',
+      Action: actions,
+      Resource: resources.length === 1 ? resources[0] : resources,
+    }));
+  }
+
+  private code() {
+    const staging = new AssetStaging(this, 'Code', { sourcePath: CODE });
+    const stack = Stack.of(this);
+    const asset = stack.synthesizer.addFileAsset({
+      fileName: staging.relativeStagedPath(stack),
+      sourceHash: staging.assetHash,
+      packaging: FileAssetPackaging.ZIP_DIRECTORY,
+      displayName: 'Security profile validation',
+    });
+    return { S3Bucket: asset.bucketName, S3Key: asset.objectKey };
+  }
+}
+
+function logRetention(options: ValidationFunctionOptions): number | undefined {
+  const INFINITE = 9999;
+  return options.logRetention === INFINITE ? undefined : options.logRetention ?? THREE_MONTHS;
+}
