@@ -1,0 +1,33 @@
+"""Starts the engine with this project's resource types added to it."""
+
+import importlib.metadata
+import sys
+
+EXPECTED_VERSION = "1.5.33"
+
+
+def main() -> None:
+    version = importlib.metadata.version("ministack")
+    if version != EXPECTED_VERSION:
+        sys.exit(
+            f"The resource types were written for ministack {EXPECTED_VERSION} and register in tables it does not "
+            f"publish; this environment has {version}. Run the self-test on the new version, then change EXPECTED_VERSION."
+        )
+
+    from ministack.services.cloudformation import provisioners, stacks
+
+    import security_profile_type
+
+    security_profile_type.register(provisioners)
+
+    # A type that calls another server must not hold up the engine's own requests while it waits.
+    engine_types_that_wait = stacks._runs_on_worker_thread
+    stacks._runs_on_worker_thread = lambda name: name == security_profile_type.TYPE_NAME or engine_types_that_wait(name)
+
+    from ministack.app import main as run
+
+    run()
+
+
+if __name__ == "__main__":
+    main()
