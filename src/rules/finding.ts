@@ -23,8 +23,10 @@ export interface Finding {
   readonly permissions: readonly string[];
   /** What is wrong, with the values found, as full sentences for a person. */
   readonly message: string;
-  /** What to do about it, as an instruction. */
+  /** What to do about it, as an instruction that starts in lower case and ends without a period. */
   readonly fix: string;
+  /** Nobody could tell whether anything is wrong: never an error, whatever severity was asked for. */
+  readonly undecided?: boolean;
   /** Why somebody decided to live with it; findings with a waiver do not fail anything. */
   readonly waived?: string;
 }

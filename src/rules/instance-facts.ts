@@ -1,19 +1,40 @@
-/** Whether something holds on an instance. `unknown` is reported and never counts as `yes`. */
-export type Verdict = 'yes' | 'no' | 'unknown';
+/**
+ * Whether an instance has what a check asks for. `unknown` where nothing told; it is reported and never counts as
+ * satisfied.
+ */
+export type Verdict = 'satisfied' | 'missing' | 'unknown';
 
-/** A security profile as it stands on the instance. */
+/** A third-party application or MCP server that a live profile grants. */
+export interface LiveApplication {
+  readonly namespace: string;
+  readonly permissions: readonly string[];
+  readonly type?: string;
+}
+
+/** Which resources the holders of a live profile reach. */
+export interface LiveRestrictions {
+  readonly accessControlTags: Readonly<Record<string, string>>;
+  readonly tagRestrictedResources: readonly string[];
+  readonly hierarchyGroupId?: string;
+  readonly hierarchyRestrictedResources: readonly string[];
+}
+
+/** A security profile as it stands on the instance. What is absent, beyond id, ARN and name, was not read. */
 export interface LiveProfile {
   readonly id: string;
   readonly arn: string;
   readonly name: string;
-  /** Permission names, sorted; absent where they were not read. */
+  /** Permission names, sorted. */
   readonly permissions?: readonly string[];
-  readonly applications?: readonly { readonly namespace: string; readonly permissions: readonly string[]; readonly type?: string }[];
+  readonly applications?: readonly LiveApplication[];
+  readonly restrictions?: LiveRestrictions;
+  /** Ids of the flow modules that it may run as tools. */
+  readonly flowModules?: readonly string[];
 }
 
 /**
  * What is known of a Connect instance: gathered live by the validator, or read from a snapshot that was committed.
- * A list that is `undefined` could not be read; why is in `unreadable`.
+ * A list that is `undefined` was not read; where reading it failed, why is in `unreadable`.
  */
 export interface InstanceFacts {
   readonly arn: string;
@@ -25,10 +46,18 @@ export interface InstanceFacts {
   readonly integrations?: readonly string[];
   /** Storage configuration types present, such as `CALL_RECORDINGS`. */
   readonly storage?: readonly string[];
+  /** The storage configuration types that were asked for: one that is in neither list was not looked up. */
+  readonly storageRead?: readonly string[];
   /** ARNs of the applications associated with the instance. */
   readonly applications?: readonly string[];
+  /** Namespaces of those applications; Connect itself does not return them. */
+  readonly applicationNamespaces?: readonly string[];
   /** Every security profile of the instance. */
   readonly profiles?: readonly LiveProfile[];
+  /** Ids of every user hierarchy group. */
+  readonly hierarchyGroups?: readonly string[];
+  /** Ids of every flow module. */
+  readonly flowModules?: readonly string[];
   /** What could not be read, and why, in a sentence each; keys are the API operations. */
   readonly unreadable: Readonly<Record<string, string>>;
 }

@@ -1,28 +1,59 @@
 import type { Finding, Severity } from './finding';
-import type { InstanceFacts } from './instance-facts';
+import type { InstanceFacts, Verdict } from './instance-facts';
 import type { Role } from './role';
 
-/** A finding as the rule makes it; the judge adds the rule's id, and its severity where the rule does not say otherwise. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'waived'> & { readonly severity?: Severity };
+interface FindingSubject {
+  /** `Role.id`; `undefined` where it is about the instance or the app as a whole. */
+  readonly role?: string;
+  readonly permissions: readonly string[];
+  /** Only where it is milder than the rule's own severity; overrides never raise it. */
+  readonly severity?: Severity;
+  /** Nobody could tell: never more than a warning. */
+  readonly undecided?: boolean;
+  /** Cannot be waived, and keeps its severity whatever the app asks for. */
+  readonly binding?: boolean;
+}
+
+/** One thing that is wrong. A waiver of any of its permissions waives all of it. */
+export interface SingleFinding extends FindingSubject {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The same thing, wrong with several permissions, each of which can be waived by itself. */
+export interface GroupFinding extends FindingSubject {
+  /** Tells it of some of the permissions. */
+  describe(permissions: readonly string[]): { readonly message: string; readonly fix: string };
+}
+
+/** A finding as the rule makes it; the judge adds the rule's id and severity. */
+export type RuleFinding = SingleFinding | GroupFinding;
 
 /** What a rule may look at. */
 export interface RuleContext {
-  /** Every role judged together, by `Role.id`. */
+  /** Every role judged together, by `Role.id`, in the order of the ids. */
   readonly roles: ReadonlyMap<string, Role>;
   /** What is known of the instance; without it only what holds on every instance can be judged. */
   readonly facts?: InstanceFacts;
+  /** The profiles that the stack under judgement has already: profile ARN to `Role.id`. `undefined` where nobody asked. */
+  readonly ownProfiles?: ReadonlyMap<string, string>;
+  /** The roles as this stack last deployed them, by `Role.id`; `undefined` on a first deployment. */
+  readonly lastDeployed?: ReadonlyMap<string, Role>;
+  /** Why the deployment may leave nobody able to manage users and security profiles. */
+  readonly allowLockOut?: string;
 }
 
 /** What every rule says of itself; `docs/rules.md` is written from it. */
 export interface RuleText {
   /** Stable, in kebab case, the name of its file. */
   readonly id: string;
+  /** The gravest that it makes. */
   readonly severity: Severity;
   /** One line, without a period. */
   readonly title: string;
   /** Why it matters to the people who hold the role, in own words; Markdown. */
   readonly description: string;
-  /** Where the fact behind it comes from: ids of `catalog/sources.json`. */
+  /** Where the fact behind it comes from: ids of `catalog/sources.json`; empty where it is a matter of logic or of judgement. */
   readonly sources: readonly string[];
 }
 
@@ -31,9 +62,37 @@ export interface RoleRule extends RuleText {
   check(role: Role, context: RuleContext): RuleFinding[];
 }
 
-/** Judges roles against each other, or against the instance. */
+/** Judges roles against each other. */
 export interface RolesRule extends RuleText {
   checkAll(context: RuleContext): RuleFinding[];
 }
 
-export type Rule = RoleRule | RolesRule;
+/** Context of a rule that needs to know the instance. */
+export interface InstanceContext extends RuleContext {
+  readonly facts: InstanceFacts;
+}
+
+/** One question to the instance and its answer. */
+export interface RuleCheck {
+  readonly role?: string;
+  readonly verdict: Verdict;
+  /** Only where the verdict is not `satisfied`; several unknown checks may share the one of the first. */
+  readonly finding?: RuleFinding;
+}
+
+/** Judges roles against the instance; skipped where nothing is known of it. */
+export interface InstanceRule extends RuleText {
+  checkInstance(context: InstanceContext): RuleCheck[];
+  /** Whether it has anything to say about an instance that does not exist. */
+  readonly evenWithoutInstance?: boolean;
+}
+
+export type Rule = RoleRule | RolesRule | InstanceRule;
+
+/** One question to the instance, as it is reported. */
+export interface Check {
+  readonly rule: string;
+  readonly role?: string;
+  readonly verdict: Verdict;
+  readonly finding?: Finding;
+}
