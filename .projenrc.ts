@@ -1,5 +1,6 @@
 import { awscdk } from 'projen';
 import { configureBundles } from './projenrc/bundles';
+import { configureCommands } from './projenrc/commands';
 import { configureDependencies, MINIMUM_AWS_CDK, MINIMUM_CONSTRUCTS } from './projenrc/dependencies';
 import { configureGenerated } from './projenrc/generated';
 import { configureLint } from './projenrc/lint';
@@ -19,5 +20,6 @@ configureLint(project);
 configureGenerated(project);
 configureBundles(project);
 configureTests(project);
+configureCommands(project);
 
 project.synth();

@@ -8,6 +8,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testEnvironment: 'node',
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
+    moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src' },
     setupFiles: ['<rootDir>/test/support/environment.ts'],
   };
   new JsonFile(project, 'jest.config.json', {
@@ -44,6 +45,8 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       resolveJsonModule: true,
       noEmit: true,
       types: ['node', 'jest', 'aws-lambda'],
+      // Examples import the library by its name, as users do.
+      paths: { 'cdk-connect-security-profiles': ['./src/index.ts'] },
     },
   });
 
@@ -53,7 +56,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('test:update', { exec: 'jest --updateSnapshot', receiveArgs: true });
   project.addTask('typecheck', { exec: 'tsc --noEmit --project tsconfig.dev.json' });
 
-  for (const path of ['/.venv-deploy/', '/cdk.out/', '/.demo/', '*.tsbuildinfo']) {
+  for (const path of ['/.venv-deploy/', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
     project.gitignore.exclude(path);
   }
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Check, Suite } from './run';
+
+const PROJEN_FILES: string[] = JSON.parse(readFileSync('.projen/files.json', 'utf8')).files;
+
+/** In the order in which they depend on each other. */
+export const CHECKS: Check[] = [
+  {
+    title: 'Project files follow from .projenrc.ts',
+    command: ['npx', 'tsx', '.projenrc.ts'],
+    // Dependencies are installed already, and the lock file decides which.
+    env: { PROJEN_DISABLE_POST: '1' },
+    writes: PROJEN_FILES,
+  },
+  { title: 'The catalog is consistent', command: ['npx', 'tsx', 'tools/lint.ts'] },
+  {
+    title: 'Typed permissions and documentation follow from the catalog',
+    command: ['npx', 'tsx', 'tools/generate.ts'],
+    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/rules.md'],
+  },
+  { title: 'The validation handler is bundled', command: ['npx', 'tsx', 'tools/bundle.ts'] },
+  { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
+  { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
+  { title: 'Tests, tools and examples type-check', command: ['npx', 'tsc', '--noEmit', '--project', 'tsconfig.dev.json'] },
+  {
+    title: 'Code style',
+    command: ['npx', 'eslint', '--ext', '.ts', '--no-error-on-unmatched-pattern', 'src', 'test', 'tools', 'examples', 'bench', 'projenrc', '.projenrc.ts'],
+    env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' },
+  },
+];
+
+export const SUITES: Suite[] = [
+  { title: 'Unit tests', config: 'jest.config.json' },
+  { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },
+  { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
+];

@@ -1,0 +1,37 @@
+// Runs a script of this folder on a machine that may have nothing but Node: installs the locked dependencies first, when
+// they are not there or not the locked ones.
+//
+//   node tools/with-dependencies.mjs demo [arguments]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'node_modules', '.locked');
+const [script, ...args] = process.argv.slice(2);
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  console.error(`Node ${process.version} is too old: this project needs Node 20 or later.`);
+  process.exit(2);
+}
+
+const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  console.log('Installing the locked dependencies (once; a minute or so) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  writeFileSync(stamp, lock);
+}
+run(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('tools', `${script}.ts`), ...args]);
+
+function run(command, commandArgs, failure) {
+  const { status, error } = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) {
+    if (failure) {
+      console.error(`${failure}: ${error?.message ?? `${command} ended with ${status}`}. What it said is above; run the command again.`);
+    }
+    process.exit(status ?? 1);
+  }
+}
