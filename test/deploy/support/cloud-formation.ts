@@ -1,8 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Capability, ChangeSetType, CloudFormationClient, CreateChangeSetCommand, DeleteStackCommand, DescribeChangeSetCommand,
   DescribeStackEventsCommand, DescribeStacksCommand, ExecuteChangeSetCommand, ResourceChange, Stack, StackEvent,
 } from '@aws-sdk/client-cloudformation';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LocalEngine } from './local-engine';
 import { S3 } from './s3';
 

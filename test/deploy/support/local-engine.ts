@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,9 @@ export interface LocalEngineOptions {
 
 /** A local CloudFormation, Lambda, S3 and IAM on loopback, with the Connect resource types of this project. */
 export class LocalEngine {
+  /** The account that a client is in unless it says otherwise. */
+  public static readonly ACCOUNT = '111122223333';
+
   public static async start(options: LocalEngineOptions): Promise<LocalEngine> {
     const { python } = await PythonEnvironment.ensure();
     const home = await mkdtemp(join(tmpdir(), 'connect-deploy-'));
@@ -44,9 +47,6 @@ export class LocalEngine {
     await engine.ready();
     return engine;
   }
-
-  /** The account that a client is in unless it says otherwise. */
-  public static readonly ACCOUNT = '111122223333';
 
   private constructor(
     public readonly url: string,
@@ -75,6 +75,8 @@ export class LocalEngine {
   /** Ends the engine, its functions and its scratch directory. */
   public async stop(): Promise<void> {
     await this.process.stop();
+    // Its supervisor has removed it already, unless it could not even start.
+    await rm(this.home, { recursive: true, force: true });
   }
 
   private async ready(): Promise<void> {

@@ -1,7 +1,7 @@
-import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { createServer, IncomingMessage, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 
 /** One call of the function as the function saw it. */
 export interface Invocation {
@@ -43,6 +43,9 @@ exports.handler = async (event, context) => {
   }) });
 };`;
 
+type Script = (invocation: Invocation) => Answer | Promise<Answer>;
+const succeed: Script = () => ({});
+
 /** A custom resource's function, of real code on a real Node, whose answers the test decides while it runs. */
 export class ScriptedProvider {
   public static async start(): Promise<ScriptedProvider> {
@@ -54,7 +57,7 @@ export class ScriptedProvider {
   /** Every call, in order. */
   public readonly invocations: Invocation[] = [];
   /** Decides each answer. @default - success, keeping the physical id */
-  public script: (invocation: Invocation) => Answer | Promise<Answer> = () => ({});
+  public script: Script = succeed;
   private readonly server: Server = createServer(async (request, response) => {
     response.end(JSON.stringify(await this.reply(request)));
   });
@@ -64,7 +67,7 @@ export class ScriptedProvider {
   /** Forgets all calls and answers success again. */
   public reset(): void {
     this.invocations.length = 0;
-    this.script = () => ({});
+    this.script = succeed;
   }
 
   /** Calls so far as `RequestType LogicalId`. */
@@ -106,7 +109,9 @@ export class ScriptedProvider {
 }
 
 /** A custom resource served by the scripted function. */
-export function customResource(properties: Record<string, unknown> = {}, attributes: Record<string, unknown> = {}): Record<string, unknown> {
+export function customResource(
+  properties: Record<string, unknown> = {}, attributes: Record<string, unknown> = {},
+): Record<string, unknown> {
   return {
     Type: 'Custom::Scripted',
     Properties: { ServiceToken: { 'Fn::GetAtt': ['Function', 'Arn'] }, ServiceTimeout: 20, ...properties },

@@ -58,4 +58,5 @@ def signal_group(child: subprocess.Popen, number: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Not sys.exit: the thread that waits for the caller may still hold standard input.
+    os._exit(main())

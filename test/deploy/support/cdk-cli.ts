@@ -1,0 +1,75 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { LocalEngine } from './local-engine';
+import { SupervisedProcess } from './supervised-process';
+
+export interface CdkResult {
+  readonly code: number;
+  /** What the command printed, standard output and error together as a terminal shows them. */
+  readonly output: string;
+}
+
+export interface CdkCliOptions {
+  readonly engine: LocalEngine;
+  /** The app, as a shell command run in the repository's root; the CLI tells it where to write. */
+  readonly app: string;
+  /** @default us-east-1 */
+  readonly region?: string;
+  /** Added to the app's environment. @default - none */
+  readonly environment?: Record<string, string>;
+}
+
+const ROOT = join(__dirname, '../../..');
+
+/** The real CDK CLI in a scratch home, talking to the local engine and to nothing else. */
+export class CdkCli {
+  public static async create(options: CdkCliOptions): Promise<CdkCli> {
+    const directory = await mkdtemp(join(options.engine.home, 'cdk-'));
+    await writeFile(join(directory, 'cdk.json'), JSON.stringify({
+      app: `cd ${ROOT} && ${options.app}`,
+      output: join(directory, 'cdk.out'),
+      notices: false,
+      versionReporting: false,
+    }));
+    return new CdkCli(directory, options);
+  }
+
+  private constructor(private readonly directory: string, private readonly options: CdkCliOptions) {}
+
+  public async bootstrap(): Promise<CdkResult> {
+    return this.run('bootstrap', `aws://${LocalEngine.ACCOUNT}/${this.region}`);
+  }
+
+  public async deploy(...stacks: string[]): Promise<CdkResult> {
+    return this.run('deploy', '--require-approval', 'never', ...(stacks.length > 0 ? stacks : ['--all']));
+  }
+
+  public async diff(...stacks: string[]): Promise<CdkResult> {
+    return this.run('diff', ...stacks);
+  }
+
+  public async destroy(...stacks: string[]): Promise<CdkResult> {
+    return this.run('destroy', '--force', ...(stacks.length > 0 ? stacks : ['--all']));
+  }
+
+  private get region(): string {
+    return this.options.region ?? 'us-east-1';
+  }
+
+  private async run(...command: string[]): Promise<CdkResult> {
+    const process = new SupervisedProcess({
+      command: [globalThis.process.execPath, join(ROOT, 'node_modules/aws-cdk/bin/cdk'), ...command],
+      directory: this.directory,
+      environment: {
+        ...this.options.engine.clientEnvironment(this.region),
+        CDK_VALIDATION: 'false',
+        ...this.options.environment,
+      },
+    });
+    const [output, errors, code] = await Promise.all([
+      text(process.child.stdout!), text(process.child.stderr!), process.wait(),
+    ]);
+    return { code, output: output + errors };
+  }
+}
