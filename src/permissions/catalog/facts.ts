@@ -1,0 +1,14 @@
+import { lookup } from './lookup';
+import type { FactsEntry, PermissionFacts } from './types';
+import { facts } from '../generated/facts';
+
+const complete = /* @__PURE__ */ new Map<FactsEntry, PermissionFacts>();
+
+/** What the catalog knows of a permission; `undefined` for a name that it does not have. */
+export function factsOf(name: string): PermissionFacts | undefined {
+  const entry = lookup(facts, name);
+  if (entry === undefined) return undefined;
+  const known = complete.get(entry) ?? { restricts: false, risks: [], dependencies: [], successors: [], leaks: [], ...entry };
+  complete.set(entry, known);
+  return known;
+}

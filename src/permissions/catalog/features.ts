@@ -1,0 +1,14 @@
+import { lookup } from './lookup';
+import type { Feature } from './types';
+import { features, featuresByPermission, inferredFeatures } from '../generated/features';
+
+/** What an instance must have for a permission to do anything; `undefined` where it needs nothing special. */
+export function featureOf(name: string): Feature | undefined {
+  const id = lookup(featuresByPermission, name);
+  return id === undefined ? undefined : lookup(features, id);
+}
+
+/** Whether the need for `featureOf(name)` is concluded from names, not stated by AWS. */
+export function isFeatureInferred(name: string): boolean {
+  return inferredFeatures.includes(name);
+}

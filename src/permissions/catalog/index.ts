@@ -1,0 +1,6 @@
+export * from './facts';
+export * from './features';
+export * from './names';
+export * from './renamed';
+export * from './texts';
+export * from './types';

@@ -1,0 +1,16 @@
+import { names } from '../generated/names';
+
+const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ names.map((name, number) => [name, number]));
+
+/** Every name of the catalog, by its number. */
+export const catalogNames: readonly string[] = names;
+
+/** Whether the catalog has the name, exactly as written. */
+export function isCatalogued(name: string): boolean {
+  return numbers.has(name);
+}
+
+/** The number that stands for the name in compact sets; `undefined` for a name that the catalog does not have. */
+export function numberOf(name: string): number | undefined {
+  return numbers.get(name);
+}

@@ -1,0 +1,77 @@
+import type { AccessLevel } from '../access-level';
+import type { PermissionRisk } from '../permission-risk';
+import type { PermissionStatus } from '../permission-status';
+
+/**
+ * How binding a dependency is: `needs`: without every name it does nothing, or fails; `one-of`: one of the names is
+ * enough; `for`: only a part of it depends on them; `recommended`: AWS advises to grant them together.
+ */
+export type DependencyStrength = 'needs' | 'one-of' | 'for' | 'recommended';
+
+/** What a permission depends on. */
+export interface Dependency {
+  readonly strength: DependencyStrength;
+  /** The names that it depends on; for `one-of` the alternatives, the least privileged first. */
+  readonly names: readonly string[];
+  /** What they are for, as a phrase; always there for strength `for`. */
+  readonly for?: string;
+  /** Id in `catalog/sources.json`. */
+  readonly source: string;
+  /** Concluded from how instances behave or from the names, not stated by AWS. */
+  readonly inferred?: true;
+}
+
+/** A kind of access control that cannot hide what a permission shows. */
+export type Leak = 'tag' | 'hierarchy';
+
+/** What the rules judge by. */
+export interface PermissionFacts {
+  readonly level: Exclude<`${AccessLevel}`, 'all'>;
+  /** The row of the console's table; all permissions of a row share it. */
+  readonly resource: string;
+  readonly status: Exclude<`${PermissionStatus}`, 'custom'>;
+  /** Whether holding it takes something away. */
+  readonly restricts: boolean;
+  readonly risks: readonly `${PermissionRisk}`[];
+  readonly dependencies: readonly Dependency[];
+  /** The names that take its place; empty where none do. */
+  readonly successors: readonly string[];
+  /** The kinds of access control under which it has to be withheld, because it shows everything. */
+  readonly leaks: readonly Leak[];
+}
+
+/** What the generated table has of `PermissionFacts`: members that say nothing are left out. */
+export type FactsEntry = Pick<PermissionFacts, 'level' | 'resource' | 'status'> & Partial<PermissionFacts>;
+
+/** How people know a permission. */
+export interface PermissionText {
+  /** Section of the console's table. */
+  readonly section: string;
+  /** Wording in the console, unique in its section. */
+  readonly uiName: string;
+  /** What its holder can do, one line. */
+  readonly description: string;
+  /** The class that has its constant. */
+  readonly holder: string;
+  /** Its constant in that class. */
+  readonly constant: string;
+}
+
+/** How an instance tells whether it has a feature. */
+export interface FeatureDetection {
+  /** An instance attribute, an integration association, an instance storage configuration, or nothing that an API returns. */
+  readonly kind: 'attribute' | 'integration' | 'storage' | 'none';
+  /** Type of the attribute, integration or storage configuration; empty for `none`. */
+  readonly value: string;
+  /** Why no API tells; only for `none`. */
+  readonly reason?: string;
+}
+
+/** Something that an instance has, or that has to be turned on for it. */
+export interface Feature {
+  readonly id: string;
+  readonly title: string;
+  /** How to turn it on, as a phrase. */
+  readonly enable: string;
+  readonly detect: FeatureDetection;
+}

@@ -1,0 +1,163 @@
+import { AccessLevel } from './access-level';
+import { dependents, missingDependencies } from './closure';
+import { Permission } from './permission';
+import type { IPermissions } from './permissions';
+import { permissionsOfResource } from './resources';
+
+/**
+ * An immutable set of permissions, sorted by name, each once.
+ *
+ * Every method that changes something gives a new set.
+ */
+export class PermissionSet implements IPermissions {
+  /**
+   * A set of everything that the items stand for; no items make the empty set.
+   */
+  public static of(...items: IPermissions[]): PermissionSet {
+    return new PermissionSet(collect('PermissionSet.of', items), reasonsOf(items));
+  }
+
+  /**
+   * The permissions of one row of the console's table, such as `Queues`, at the given levels.
+   *
+   * Legacy and retired permissions are left out. What the permissions depend on is not added; call `withDependencies()`.
+   * Throws when no row has the name, and says which ones are near; when no level is given; and when the row does not
+   * have a level that is asked for.
+   */
+  public static forResource(resource: string, ...levels: AccessLevel[]): PermissionSet {
+    return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
+  }
+
+  private readonly byName: ReadonlyMap<string, Permission>;
+  private readonly reasons: ReadonlyMap<string, string>;
+
+  private constructor(permissions: readonly Permission[], reasons: ReadonlyMap<string, string>) {
+    const sorted = [...permissions].sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.byName = new Map(sorted.map((permission) => [permission.name, permission]));
+    this.reasons = reasons;
+  }
+
+  /**
+   * The permissions, sorted by name.
+   */
+  public get permissions(): Permission[] {
+    return [...this.byName.values()];
+  }
+
+  /**
+   * The API names, sorted by code unit.
+   */
+  public get names(): string[] {
+    return [...this.byName.keys()];
+  }
+
+  /**
+   * How many permissions it has.
+   */
+  public get size(): number {
+    return this.byName.size;
+  }
+
+  /**
+   * Whether it has no permission.
+   */
+  public get isEmpty(): boolean {
+    return this.size === 0;
+  }
+
+  /**
+   * This set and everything that the items stand for.
+   */
+  public plus(...items: IPermissions[]): PermissionSet {
+    return new PermissionSet([...this.permissions, ...collect('plus', items)], reasonsOf([this, ...items]));
+  }
+
+  /**
+   * This set without anything that the items stand for. Items that it does not have are ignored.
+   */
+  public minus(...items: IPermissions[]): PermissionSet {
+    const removed = namesOf(collect('minus', items));
+    return this.filtered((permission) => !removed.has(permission.name));
+  }
+
+  /**
+   * What is both in this set and in the union of the items.
+   */
+  public intersect(...items: IPermissions[]): PermissionSet {
+    const kept = namesOf(collect('intersect', items));
+    return this.filtered((permission) => kept.has(permission.name));
+  }
+
+  /**
+   * This set and everything that its permissions need to work, and that what is added needs in turn.
+   *
+   * Where one of several permissions is enough and none is there, the least privileged is added. What only a part of a
+   * permission depends on, or what is merely recommended, is not. `reasonFor` says why something was added. The
+   * dependencies come from the AWS pages named in `docs/permissions.md`.
+   */
+  public withDependencies(): PermissionSet {
+    const added = missingDependencies(this.names);
+    const all = [...this.names, ...added];
+    const reasons = added.map((name) => [name, `needed by ${dependents(name, all).join(', ')}`] as const);
+    return new PermissionSet([...this.permissions, ...added.map(Permission.of)], new Map([...this.reasons, ...reasons]));
+  }
+
+  /**
+   * Why `withDependencies()` added a permission, as `needed by Cases.View`; `undefined` for one that was asked for, or that
+   * the set does not have.
+   */
+  public reasonFor(permission: Permission): string | undefined {
+    return this.reasons.get(permission.name);
+  }
+
+  /**
+   * Whether it has everything that the items stand for.
+   */
+  public includes(...items: IPermissions[]): boolean {
+    return collect('includes', items).every((permission) => this.byName.has(permission.name));
+  }
+
+  /**
+   * Whether the other has the same permissions. Reasons make no difference.
+   */
+  public isEqualTo(other: IPermissions): boolean {
+    const names = namesOf(collect('isEqualTo', [other]));
+    return names.size === this.size && this.names.every((name) => names.has(name));
+  }
+
+  /**
+   * The names, separated by commas.
+   */
+  public toString(): string {
+    return this.names.join(', ');
+  }
+
+  private filtered(keep: (permission: Permission) => boolean): PermissionSet {
+    const kept = this.permissions.filter(keep);
+    const names = namesOf(kept);
+    return new PermissionSet(kept, new Map([...this.reasons].filter(([name]) => names.has(name))));
+  }
+}
+
+function collect(method: string, items: readonly IPermissions[]): Permission[] {
+  return items.flatMap((item, index) => {
+    if (!Array.isArray(item?.permissions)) {
+      throw new Error(`${method}() takes permissions and sets of permissions, but item ${index + 1} is ${
+        typeof item === 'string' ? `the text "${item}": use Permission.of("${item}")` : `${item}: check the spelling of the constant`}.`);
+    }
+    return item.permissions;
+  });
+}
+
+function namesOf(permissions: readonly Permission[]): Set<string> {
+  return new Set(permissions.map(({ name }) => name));
+}
+
+/** A permission was added as a dependency where nobody asked for it by itself. */
+function reasonsOf(items: readonly IPermissions[]): Map<string, string> {
+  const given = items.flatMap((item) => item.permissions.map((permission) => [
+    permission.name, item instanceof PermissionSet ? item.reasonFor(permission) : undefined,
+  ] as const));
+  const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
+  return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
+}

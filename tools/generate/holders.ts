@@ -1,0 +1,57 @@
+import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
+import { quoted } from './literal';
+import { notesOn, sentence } from './permission-doc';
+import { NOTICE } from './tables';
+
+const WIDTH = 120;
+
+/** `CasesPermissions` is in `cases-permissions`. */
+export function holderFile(holder: string): string {
+  return holder.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** A class with a constant for each permission of a part of the console. */
+export function holderClass(section: CatalogSection, catalog: CatalogData): string {
+  const first = section.permissions[0]!;
+  const members = section.permissions.map((permission) => member(permission, section, catalog)).join('\n');
+  const doc = comment(0, [
+    `Permissions of the section "${section.section}" in the security profiles of the Amazon Connect console.`,
+    `A constant is given wherever permissions are asked for, as in PermissionSet.of(${section.holder}.${first.constant}).`,
+  ]);
+  return `${NOTICE}import { Permission } from '../permission';\n\n${doc}export class ${section.holder} {\n${members}\n  private constructor() {}\n}\n`;
+}
+
+/** `holders.ts`: every holder class, for the package's entry. */
+export function holderIndex(catalog: CatalogData): string {
+  const files = [...new Set(catalog.sections.map(({ holder }) => holderFile(holder)))].sort();
+  return `${NOTICE}${files.map((file) => `export * from './${file}';\n`).join('')}`;
+}
+
+function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {
+  const doc = comment(2, [
+    sentence(permission.description),
+    `In the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
+    notesOn(permission, catalog).join(' '),
+  ]);
+  return `${doc}  public static readonly ${permission.constant} = Permission.of(${quoted(permission.name)});\n`;
+}
+
+/** Paragraphs as a documentation comment that also Javadoc and pydoc show as written. */
+function comment(indent: number, paragraphs: string[]): string {
+  const pad = ' '.repeat(indent);
+  const lines = paragraphs.filter((text) => text !== '').flatMap((text, index) => {
+    const wrapped = wrap(text.replace(/\*\//g, '* /'), WIDTH - indent - 3);
+    return index === 0 ? wrapped : ['', ...wrapped];
+  });
+  return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join('')}${pad} */\n`;
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

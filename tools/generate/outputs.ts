@@ -1,0 +1,44 @@
+import { permissionsOf, type CatalogData } from './catalog-data';
+import { holderClass, holderFile, holderIndex } from './holders';
+import { permissionsPage } from './permissions-page';
+import { factsTable, featuresTable, namesTable, renamedTable, textsTable } from './tables';
+
+/** The folder that has generated files only: anything else in it is stale. */
+export const GENERATED = 'src/permissions/generated';
+
+/** Every generated file: its text by its path from the project's root. */
+export function outputsOf(catalog: CatalogData): Map<string, string> {
+  refuseInconsistent(catalog);
+  return new Map([
+    ...catalog.sections.map((section) => [`${GENERATED}/${holderFile(section.holder)}.ts`, holderClass(section, catalog)] as const),
+    [`${GENERATED}/holders.ts`, holderIndex(catalog)],
+    [`${GENERATED}/names.ts`, namesTable(catalog)],
+    [`${GENERATED}/facts.ts`, factsTable(catalog)],
+    [`${GENERATED}/texts.ts`, textsTable(catalog)],
+    [`${GENERATED}/features.ts`, featuresTable(catalog)],
+    [`${GENERATED}/renamed.ts`, renamedTable(catalog)],
+    ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
+    ['docs/permissions.md', permissionsPage(catalog)],
+  ]);
+}
+
+/** What would generate code that does not compile, or that changes the meaning of deployed templates. */
+function refuseInconsistent(catalog: CatalogData): void {
+  const permissions = permissionsOf(catalog);
+  refuseTwice('permission', permissions.map(({ name }) => name));
+  refuseTwice('holder', catalog.sections.map(({ holder }) => holder));
+  for (const { holder, permissions: own } of catalog.sections) refuseTwice(`constant of ${holder}`, own.map(({ constant }) => constant));
+  const numbers = permissions.map(({ number }) => number).sort((a, b) => a - b);
+  const gap = numbers.findIndex((number, index) => number !== index);
+  if (gap >= 0) {
+    throw new Error(`The numbers of the catalog must run from 0 to ${numbers.length - 1}, each once, but ${gap} is ${
+      numbers.includes(gap) ? 'there twice' : 'missing'}. Numbers are in deployed templates: never change one, give new permissions the next.`);
+  }
+  const dangling = permissions.find(({ feature }) => feature !== undefined && !(feature in catalog.features));
+  if (dangling) throw new Error(`${dangling.name} needs the feature "${dangling.feature}", which is not in catalog/features.json.`);
+}
+
+function refuseTwice(what: string, values: string[]): void {
+  const twice = values.find((value, index) => values.indexOf(value) !== index);
+  if (twice !== undefined) throw new Error(`The ${what} "${twice}" is in the catalog twice.`);
+}

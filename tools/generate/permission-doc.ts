@@ -1,0 +1,54 @@
+import type { Dependency } from '../../src/permissions/catalog/types';
+import type { CatalogData, CatalogPermission } from './catalog-data';
+
+const RISKS: Record<string, string> = {
+  'privilege-escalation': 'privilege escalation',
+  'sensitive-data': 'sensitive data',
+  'destructive': 'destructive',
+  'service-affecting': 'affects the service',
+  'monitoring': 'monitoring of people',
+};
+
+const STATUSES: Record<string, string> = {
+  legacy: 'Legacy: the console replaces it when somebody saves the profile',
+  retired: 'Retired: it belongs to something that Amazon Connect no longer offers',
+  unlisted: 'Unlisted: instances return it, no AWS page describes it',
+};
+
+/**
+ * What there is to know of a permission beyond its description, one sentence each, in plain text.
+ * `write` says how a name of another permission is written.
+ */
+export function notesOn(permission: CatalogPermission, catalog: CatalogData, write = (name: string) => name): string[] {
+  const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
+  return [
+    permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
+    permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and')}.` : '',
+    permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, also from people who hold other profiles.' : '',
+    ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
+    permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
+    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks, 'or')}-based access control says.` : '',
+    feature ? `The instance must have ${feature.title}${permission.featureInferred ? ' (concluded from names)' : ''}.` : '',
+  ].filter((note) => note !== '');
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[], conjunction: 'and' | 'or'): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
+}
+
+/** Ends it with a period, where it does not end a sentence already. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function dependencyNote({ strength, names, for: purpose, inferred }: Dependency, write: (name: string) => string): string {
+  const written = names.map(write);
+  const end = `${purpose && strength !== 'for' ? ` (for ${purpose})` : ''}${inferred ? ' (concluded from how instances behave)' : ''}.`;
+  switch (strength) {
+    case 'needs': return `Needs ${list(written, 'and')}${end}`;
+    case 'one-of': return `Needs ${list(written, 'or')}${end}`;
+    case 'for': return `For ${purpose}, needs ${list(written, 'and')}${end}`;
+    case 'recommended': return `Best together with ${list(written, 'and')}${end}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { anchorOf } from '../../src/permissions/anchor';
+import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
+import { notesOn, sentence } from './permission-doc';
+
+const HEADER = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
+# Permissions
+
+Every security-profile permission that this release knows, by the section of the Amazon Connect console that it is in.
+Search this page for an API name, a constant or the wording of the console. A name that is not here can still be given,
+with \`Permission.custom('New.Thing')\`.
+`;
+
+const NOTICE_AFTER_TABLE = `
+What the notes say comes from AWS's pages and from what instances return; \`catalog/\` has the source of every fact.
+`;
+
+/** `docs/permissions.md`: a table a section, and a link target for each permission. */
+export function permissionsPage(catalog: CatalogData): string {
+  const sections = [...catalog.sections].sort((a, b) => (a.section + a.holder < b.section + b.holder ? -1 : 1));
+  return `${HEADER}\n${contents(sections)}${NOTICE_AFTER_TABLE}${sections.map((section) => sectionPart(section, catalog)).join('')}`;
+}
+
+function contents(sections: readonly CatalogSection[]): string {
+  const rows = sections.map(({ section, holder, permissions }) => `| [${section}](#${anchorOf(holder)}) | \`${holder}\` | ${permissions.length} |\n`);
+  return `| section | class | permissions |\n|---|---|---|\n${rows.join('')}`;
+}
+
+function sectionPart(section: CatalogSection, catalog: CatalogData): string {
+  const rows = section.permissions.map((permission) => row(permission, section, catalog));
+  return `
+<a id="${anchorOf(section.holder)}"></a>
+## ${section.section}: ${section.holder}
+
+| permission | in the console | what its holders can do | notes |
+|---|---|---|---|
+${rows.join('')}`;
+}
+
+function row(permission: CatalogPermission, { holder }: CatalogSection, catalog: CatalogData): string {
+  const { name, constant, uiName, level, description } = permission;
+  const notes = notesOn(permission, catalog, (other) => `[${other}](#${anchorOf(other)})`);
+  return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${cell(uiName)}<br>${level} | ${
+    cell(sentence(description))} | ${notes.map(cell).join('<br>')} |\n`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
+}

@@ -1,0 +1,74 @@
+import type { FactsEntry, Feature, PermissionText } from '../../src/permissions/catalog/types';
+import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
+import { literal, quoted } from './literal';
+
+export const NOTICE = '// Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again.\n';
+
+/** `names.ts`: every name by its number. */
+export function namesTable(catalog: CatalogData): string {
+  const names = permissionsOf(catalog).sort((a, b) => a.number - b.number).map(({ name }) => name);
+  return table([], 'names', 'readonly string[]', names);
+}
+
+/** `facts.ts`: what the rules judge by. */
+export function factsTable(catalog: CatalogData): string {
+  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, successors, leaks }): FactsEntry => ({
+    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, successors, leaks,
+  }));
+  return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
+}
+
+/** `texts.ts`: how people know the permissions. */
+export function textsTable(catalog: CatalogData): string {
+  const places = new Map(catalog.sections.flatMap((section) => section.permissions.map(({ name }) => [name, section] as const)));
+  const texts = byName(catalog, ({ name, uiName, description, constant }): PermissionText => {
+    const { section, holder } = places.get(name)!;
+    return { section, uiName, description, holder, constant };
+  });
+  return table(['PermissionText'], 'texts', 'Readonly<Record<string, PermissionText>>', texts, Infinity);
+}
+
+/** `features.ts`: what instances must have, how they tell, and which permission needs what. */
+export function featuresTable(catalog: CatalogData): string {
+  const features = Object.fromEntries(Object.entries(catalog.features).sort(byKey).map(([id, feature]) => [id, featureEntry(id, feature)]));
+  const needy = permissionsOf(catalog).filter(({ feature }) => feature !== undefined);
+  const inferred = needy.filter(({ feature, featureInferred }) => featureInferred || catalog.features[feature!]?.inferred);
+  return table(['Feature'], 'features', 'Readonly<Record<string, Feature>>', features)
+    + declaration('featuresByPermission', 'Readonly<Record<string, string>>', Object.fromEntries(needy.map(({ name, feature }) => [name, feature])))
+    + declaration('inferredFeatures', 'readonly string[]', inferred.map(({ name }) => name));
+}
+
+/** `renamed.ts`: the names to use instead of legacy ones and of ones that were documented wrongly. */
+export function renamedTable(catalog: CatalogData): string {
+  const legacy = permissionsOf(catalog).filter(({ successors }) => successors?.length).map(({ name, successors }) => [name, successors!] as const);
+  const wrong = Object.entries(catalog.renamed).map(([name, { names }]) => [name, names] as const);
+  return table([], 'renamed', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries([...legacy, ...wrong].sort(byKey)));
+}
+
+function featureEntry(id: string, { title, enable, detect }: CatalogFeature): Feature {
+  if (detect.none !== undefined) return { id, title, enable, detect: { kind: 'none', value: '', reason: detect.none } };
+  const [kind, value] = Object.entries(detect)[0] as ['attribute' | 'integration' | 'storage', string];
+  return { id, title, enable, detect: { kind, value } };
+}
+
+function byName<T>(catalog: CatalogData, entry: (permission: ReturnType<typeof permissionsOf>[number]) => T): Record<string, T> {
+  return Object.fromEntries(permissionsOf(catalog).map((permission) => [permission.name, entry(permission)]));
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function table(types: string[], name: string, type: string, value: object, width = 140): string {
+  const imports = types.length > 0 ? `import type { ${types.join(', ')} } from '../catalog/types';\n` : '';
+  return `${NOTICE}${imports}${declaration(name, type, value, width)}`;
+}
+
+/** One entry a line at least, so that a change of the catalog is a change of few lines. */
+function declaration(name: string, type: string, value: object, width = 140): string {
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const lines = Array.isArray(value)
+    ? value.map((item) => `  ${literal(item, width, 2, 1)},\n`)
+    : Object.entries(value).map(([key, item]) => `  ${quoted(key)}: ${literal(item, width, 2, key.length + 5)},\n`);
+  return `\nexport const ${name}: ${type} = ${open}\n${lines.join('')}${close};\n`;
+}
