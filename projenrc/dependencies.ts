@@ -21,6 +21,8 @@ export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
     'cli-table3@^0.6',
     'commander@^14',
     'picocolors@^1',
+    'playwright-core@^1',
+    'axe-core@^4',
     'esbuild',
     'execa@^9',
     'fast-check@^4',

@@ -22,6 +22,9 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   new JsonFile(project, 'jest.deploy.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/deploy'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
   });
+  new JsonFile(project, 'jest.browser.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/browser'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
+  });
   new JsonFile(project, 'jest.package.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
   });
@@ -52,6 +55,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
 
   project.testTask.reset('jest --ci', { receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
+  project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
   project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
   project.addTask('test:update', { exec: 'jest --updateSnapshot', receiveArgs: true });
   project.addTask('typecheck', { exec: 'tsc --noEmit --project tsconfig.dev.json' });

@@ -1,0 +1,39 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AdministratorProfile, AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet,
+  QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
+} from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+
+export interface ContactCenterStackProps extends StackProps {
+  /** ARN of the instance that the roles are for. */
+  readonly instanceArn: string;
+}
+
+/** The roles of a usual contact center. */
+export class ContactCenterStack extends Stack {
+  constructor(scope: Construct, id: string, props: ContactCenterStackProps) {
+    super(scope, id, props);
+    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
+
+    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent' });
+
+    new SupervisorProfile(this, 'Supervisor', {
+      instance,
+      securityProfileName: 'Supervisor',
+      description: 'Leads a team, and sees its historical metrics',
+      additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS),
+      heldTogetherWith: [agent],
+    });
+
+    new CasesAgentProfile(this, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
+    new QualityAnalystProfile(this, 'QualityAnalyst', { instance, securityProfileName: 'Quality analyst' });
+    new ReportingAnalystProfile(this, 'ReportingAnalyst', { instance, securityProfileName: 'Reporting analyst' });
+
+    new AdministratorProfile(this, 'Administrator', {
+      instance,
+      securityProfileName: 'Administrator',
+      privileged: 'Runs the contact center: manages its users and their security profiles',
+    });
+  }
+}

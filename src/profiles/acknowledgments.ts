@@ -1,0 +1,26 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { Waiver } from './waiver';
+
+const PREFIX = 'cdk-connect-security-profiles:';
+
+/** The id under which the findings of a rule appear among the CDK's own, and can be acknowledged there. */
+export function validationId(rule: string): string {
+  return `${PREFIX}${rule}`;
+}
+
+/**
+ * What was acknowledged with `Validations.of(scope).acknowledge(...)` on the construct or a scope of it. The CDK itself
+ * lets only warnings be acknowledged; as waivers they hold for errors too.
+ */
+export function acknowledgments(construct: IConstruct): Waiver[] {
+  return construct.node.scopes
+    .flatMap((scope) => scope.node.metadata)
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data }) => Object.entries(data as Record<string, string>))
+    .flatMap(([id, reason]) => {
+      // The CDK puts the name of the reporting plugin before the id.
+      const rule = id.split('::').pop()!;
+      return rule.startsWith(PREFIX) ? [{ rule: rule.slice(PREFIX.length), reason }] : [];
+    });
+}

@@ -1,0 +1,82 @@
+import { Annotations, Stage, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { validationId } from './acknowledgments';
+import { fails, judge, renderFindings, renderLine, roleRules, type Finding, type Role } from '../rules';
+
+/** Under this type the metadata of a cloud assembly says of each role what its template does not. */
+const ROLE_METADATA = 'cdk-connect-security-profiles:role';
+
+/** A construct that stands for a role. */
+export interface JudgedConstruct extends IConstruct {
+  /** The role as the rules see it. @internal */
+  _role(): Role;
+  /** How it came to hold what it holds. @internal */
+  _provenance(): Record<string, unknown>;
+}
+
+/** One judge for each tree of constructs. */
+const JUDGES = new WeakMap<IConstruct, SynthJudge>();
+
+/**
+ * Judges the roles of an app when it is synthesized: all of them in one go, so that everything found is reported at once.
+ */
+export class SynthJudge {
+  public static of(scope: IConstruct): SynthJudge {
+    const root = scope.node.root;
+    const judge = JUDGES.get(root) ?? new SynthJudge();
+    JUDGES.set(root, judge);
+    return judge;
+  }
+
+  private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
+  private readonly annotated = new Set<string>();
+  private judgedAll = false;
+
+  /** Has a role judged with the others of its app. */
+  public add(construct: JudgedConstruct): void {
+    const stage = Stage.of(construct) ?? construct.node.root;
+    const members = this.byStage.get(stage);
+    if (members) {
+      members.push(construct);
+    } else {
+      this.byStage.set(stage, [construct]);
+      stage.node.addValidation({ validate: () => this.validate(stage) });
+    }
+  }
+
+  /**
+   * Stages are synthesized one after the other, and the first that fails ends the synthesis: so the first one judges the
+   * whole app. Each later one judges its own roles again, which aspects may have changed meanwhile.
+   */
+  private validate(stage: IConstruct): string[] {
+    const constructs = this.judgedAll ? this.byStage.get(stage)! : [...this.byStage.values()].flat();
+    this.judgedAll = true;
+    const roles = constructs.map((construct) => construct._role());
+    const findings = judge(roles, { rules: roleRules });
+    if (findings.some(fails)) {
+      return [`\n\n${renderFindings(findings, roles)}`];
+    }
+
+    const byPath = new Map(constructs.map((construct) => [construct.node.path, construct]));
+    for (const finding of findings) {
+      this.annotate(byPath.get(finding.role ?? '') ?? stage, finding);
+    }
+    for (const construct of constructs) {
+      construct.node.addMetadata(ROLE_METADATA, construct._provenance());
+    }
+    return [];
+  }
+
+  private annotate(construct: IConstruct, finding: Finding): void {
+    const key = JSON.stringify([construct.node.path, finding]);
+    if (this.annotated.has(key)) {
+      return;
+    }
+    this.annotated.add(key);
+    if (finding.waived !== undefined || finding.severity === 'info') {
+      Annotations.of(construct).addInfo(`${renderLine(finding)} (${validationId(finding.rule)})`);
+    } else {
+      Validations.of(construct).addWarning(validationId(finding.rule), renderLine(finding));
+    }
+  }
+}

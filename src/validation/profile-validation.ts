@@ -1,0 +1,100 @@
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { Construct, type IConstruct } from 'constructs';
+import { ConnectInstance } from './connect-instance';
+import {
+  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, writeProperties,
+  type ExpectedProfile,
+} from './contract';
+import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import { ValidationFunction } from './validation-function';
+
+/** A little more than the function's own limit, so that its answer always comes first. */
+const SERVICE_TIMEOUT_SECONDS = 960;
+
+/** What the validation must know of a security profile. */
+export interface ValidatedProfile {
+  readonly resource: CfnResource;
+  /** The profile as it will be deployed; asked for when the template is written. */
+  readonly expected: () => ExpectedProfile;
+  /** Ids of the rules that are waived for it. */
+  readonly waivedRules: () => string[];
+}
+
+/**
+ * Validates the security profiles that one stack has on one instance: one function, one custom resource before them and
+ * one after them, however many they are.
+ */
+export class ProfileValidation extends Construct {
+  /**
+   * The validation of an instance in the stack of `scope`, made on first use; `undefined` where it is turned off.
+   */
+  public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): ProfileValidation | undefined {
+    const options = ConnectInstance._validationOf(instance);
+    if (options.mode === ValidationMode.OFF) {
+      return undefined;
+    }
+    const stack = Stack.of(scope);
+    // In the instance's own stack the validation is part of it; in another one it needs a name of its own.
+    const parent = Stack.of(instance) === stack ? instance : stack;
+    const id = parent === instance ? 'ProfileValidation' : `ProfileValidation-${instance.node.addr.slice(-8)}`;
+    return parent.node.tryFindChild(id) as ProfileValidation | undefined ?? new ProfileValidation(parent as Construct, id, instance, options);
+  }
+
+  private readonly profiles: ValidatedProfile[] = [];
+  private readonly before: CfnResource;
+
+  private constructor(
+    scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: ProfileValidationOptions,
+  ) {
+    super(scope, id);
+    const instanceArn = instance.instanceRef.instanceArn;
+    const validator = new ValidationFunction(this, 'Function', options.functionOptions ?? {});
+    validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
+    validator.allow([...PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
+    validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
+
+    this.before = new ValidationResource(this, 'Before', VALIDATION_RESOURCE_TYPE, validator, () => this.properties());
+    if (options.readBack ?? true) {
+      new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ withArns: true }));
+    }
+  }
+
+  /** Validates a profile: nothing about it changes before the validation has passed. */
+  public add(profile: ValidatedProfile): void {
+    this.profiles.push(profile);
+    profile.resource.addDependency(this.before);
+  }
+
+  private properties({ withArns = false } = {}): Record<string, unknown> {
+    const stack = Stack.of(this);
+    const byLogicalId = <T>(value: (profile: ValidatedProfile) => T) =>
+      Object.fromEntries(this.profiles.map((profile) => [stack.resolve(profile.resource.logicalId) as string, value(profile)]));
+    const waivers = Object.entries(byLogicalId((profile) => profile.waivedRules())).filter(([, rules]) => rules.length > 0);
+    return writeProperties({
+      instanceArn: this.instance.instanceRef.instanceArn,
+      profiles: byLogicalId((profile) => profile.expected()),
+      mode: this.options.mode === ValidationMode.WARN_ONLY ? 'WarnOnly' : 'Enforce',
+      rules: this.options.rules,
+      waivers: Object.fromEntries(waivers),
+      drift: this.options.drift,
+      allowLockOut: this.options.allowLockOut,
+      everyDeployment: this.options.revalidateOn,
+      arns: withArns ? byLogicalId((profile) => profile.resource.ref) : undefined,
+    });
+  }
+}
+
+/** A custom resource whose properties are known only once every profile of the stack is. */
+class ValidationResource extends CfnResource {
+  constructor(
+    scope: Construct, id: string, type: string, private readonly validator: ValidationFunction,
+    private readonly ownProperties: () => Record<string, unknown>,
+  ) {
+    super(scope, id, { type });
+  }
+
+  protected override get cfnProperties(): Record<string, unknown> {
+    return { ServiceToken: this.validator.arn, ServiceTimeout: SERVICE_TIMEOUT_SECONDS, ...this.ownProperties() };
+  }
+}

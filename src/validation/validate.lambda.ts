@@ -1,0 +1,2 @@
+export { ConnectApi } from './connect-api';
+export { CloudFormationApi } from './handler/cloudformation-api';

@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+/** Current releases, so that the package is also seen with an aws-cdk-lib that is newer than the one it is built against. */
+const PEERS = ['aws-cdk-lib@2.276.0', 'constructs@10.8.1', 'cdk-nag@3.0.2'];
+
+const APP = `
+const { App, Stack, Validations } = require('aws-cdk-lib');
+const { AwsSolutionsChecks } = require('cdk-nag');
+const { AgentProfile, CasesAgentProfile, ConnectInstance, Permission, SecurityProfile } = require('cdk-connect-security-profiles');
+
+const app = new App();
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+const stack = new Stack(app, 'Roles', { env: { account: '111122223333', region: 'us-east-1' } });
+const instance = ConnectInstance.fromArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+new CasesAgentProfile(stack, 'Cases', { instance, securityProfileName: 'Cases agent' });
+new SecurityProfile(stack, 'Dashboards', {
+  instance,
+  securityProfileName: 'Dashboards',
+  permissions: Permission.of('AccessMetrics.Dashboards.Access'),
+});
+const assembly = app.synth();
+`;
+
+describe('an app of its own that installs the packed package', () => {
+  let directory: string;
+  let files: string[];
+  let tarball: string;
+
+  const run = (command: string, ...args: string[]) => execFileSync(command, args, {
+    cwd: directory, encoding: 'utf8', env: { ...process.env, CDK_VALIDATION: 'false' }, stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  beforeAll(() => {
+    directory = fs.mkdtempSync(path.join(os.tmpdir(), 'consumer app '));
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', directory], { cwd: ROOT, encoding: 'utf8' });
+    const [{ filename, files: contents }] = Object.values(JSON.parse(packed)) as any[];
+    tarball = path.join(directory, filename);
+    files = contents.map((file: { path: string }) => file.path);
+    fs.writeFileSync(path.join(directory, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
+    run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', tarball, ...PEERS);
+  });
+
+  afterAll(() => fs.rmSync(directory, { recursive: true, force: true }));
+
+  test('holds what it needs to run, and nothing of how it is made', () => {
+    expect(files).toEqual(expect.arrayContaining(['lib/index.js', 'lib/index.d.ts', '.jsii', 'assets/validate.lambda/index.js', 'API.md', 'README.md', 'LICENSE']));
+    expect(files.filter((file) => /^(src|test|tools|examples|bench|projenrc|catalog\/permissions\/)/.test(file))).toEqual([]);
+  });
+
+  test('brings no dependency along', () => {
+    const { dependencies } = JSON.parse(fs.readFileSync(path.join(directory, 'node_modules/cdk-connect-security-profiles/package.json'), 'utf8'));
+    expect(dependencies ?? {}).toEqual({});
+  });
+
+  test('synthesizes roles, and cdk-nag has nothing to say about what the library adds', () => {
+    fs.writeFileSync(path.join(directory, 'app.js'), APP);
+    run(process.execPath, 'app.js');
+    const [template] = fs.readdirSync(path.join(directory, 'cdk.out')).filter((file) => file === 'Roles.template.json');
+    const { Resources } = JSON.parse(fs.readFileSync(path.join(directory, 'cdk.out', template), 'utf8'));
+    const names = Object.values<any>(Resources).filter(({ Type }) => Type === 'AWS::Connect::SecurityProfile').map(({ Properties }) => Properties.SecurityProfileName);
+    expect(names.sort()).toEqual(['Agent', 'Cases agent', 'Dashboards']);
+    const report = JSON.parse(fs.readFileSync(path.join(directory, 'cdk.out', 'validation-report.json'), 'utf8'));
+    expect(report.pluginReports).toEqual(expect.arrayContaining([expect.objectContaining({ conclusion: 'success' })]));
+    expect(report.pluginReports.flatMap((one: any) => one.violations)).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as path from 'node:path';
+import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
+import type { ConnectEmulator } from './connect-emulator';
+
+/** The handler as it is shipped. */
+export const HANDLER = path.join(__dirname, '..', '..', 'assets', 'validate.lambda', 'index.js');
+
+/** A template as far as it matters here. */
+export interface Template {
+  readonly Resources: Record<string, { Type: string; Properties: Record<string, any> }>;
+}
+
+/** What the function answered to CloudFormation. */
+export interface Answer {
+  readonly Status: 'SUCCESS' | 'FAILED';
+  readonly Reason?: string;
+  readonly PhysicalResourceId: string;
+  readonly Data?: Record<string, string>;
+}
+
+/**
+ * Goes through the first deployment of a template the way CloudFormation does: the validation, then the profiles, then
+ * the read-back. The function is the shipped one, and its events are those that CloudFormation makes of the template.
+ */
+export async function replayDeployment(template: Template, emulator: ConnectEmulator): Promise<Answer> {
+  const [before] = ofType(template, VALIDATION_RESOURCE_TYPE);
+  const [after] = ofType(template, READ_BACK_RESOURCE_TYPE);
+  const answer = await invoke(before, properties(template, before, {}), emulator);
+  if (answer.Status === 'FAILED') {
+    return answer;
+  }
+  const arns: Record<string, string> = {};
+  for (const id of ofType(template, 'AWS::Connect::SecurityProfile')) {
+    arns[id] = await create(template.Resources[id].Properties, emulator);
+  }
+  return invoke(after, properties(template, after, arns), emulator);
+}
+
+function ofType(template: Template, type: string): string[] {
+  return Object.keys(template.Resources).filter((id) => template.Resources[id].Type === type);
+}
+
+/** The properties of a resource as the function gets them: references followed, everything a string. */
+function properties(template: Template, id: string, refs: Record<string, string>): Record<string, unknown> {
+  const follow = (value: any): unknown => {
+    if (Array.isArray(value)) return value.map(follow);
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (typeof value.Ref === 'string') return refs[value.Ref] ?? value.Ref;
+    if (value['Fn::GetAtt']) return `arn:aws:lambda:us-east-1:111122223333:function:${value['Fn::GetAtt'][0]}`;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, follow(one)]));
+  };
+  return follow(template.Resources[id].Properties) as Record<string, unknown>;
+}
+
+async function create(props: Record<string, any>, emulator: ConnectEmulator): Promise<string> {
+  const client = new ConnectClient(emulator.clientConfig());
+  const { SecurityProfileArn } = await client.send(new CreateSecurityProfileCommand({
+    InstanceId: props.InstanceArn.split('/').pop(),
+    SecurityProfileName: props.SecurityProfileName,
+    Description: props.Description,
+    Permissions: props.Permissions,
+  }));
+  client.destroy();
+  return SecurityProfileArn!;
+}
+
+async function invoke(logicalId: string, resourceProperties: Record<string, unknown>, emulator: ConnectEmulator): Promise<Answer> {
+  const answers: Answer[] = [];
+  const receiver = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => body += chunk);
+    request.on('end', () => {
+      answers.push(JSON.parse(body));
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  Object.assign(process.env, emulator.environment());
+  try {
+    const { handler } = require(HANDLER);
+    await handler({
+      RequestType: 'Create',
+      RequestId: '00000000-0000-4000-8000-000000000001',
+      ResponseURL: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/answer`,
+      StackId: 'arn:aws:cloudformation:us-east-1:111122223333:stack/ContactCenter/00000000-0000-4000-8000-000000000002',
+      LogicalResourceId: logicalId,
+      ResourceType: '',
+      ServiceToken: resourceProperties.ServiceToken,
+      ResourceProperties: resourceProperties,
+    }, {
+      awsRequestId: '00000000-0000-4000-8000-000000000003',
+      logGroupName: '/aws/lambda/validation',
+      logStreamName: 'demo',
+      getRemainingTimeInMillis: () => 60_000,
+    });
+  } finally {
+    await new Promise((resolve) => receiver.close(resolve));
+  }
+  return answers[0];
+}

@@ -1,0 +1,75 @@
+/**
+ * Shows the whole way of a role on one machine, with nothing but Node: TypeScript to template, template to a validation
+ * against an instance, and the roles laid out for a reviewer.
+ */
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { App } from 'aws-cdk-lib';
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import { ContactCenterStack } from '../examples/contact-center/contact-center-stack';
+import { Permission } from '../src';
+import { ConnectEmulator } from '../test/support/connect-emulator';
+import { HANDLER, replayDeployment, type Template } from '../test/support/replayed-deployment';
+import { bundle } from './bundle';
+
+async function main() {
+  if (!fs.existsSync(HANDLER)) {
+    console.log('Bundling the validation handler …');
+    await bundle();
+  }
+  const emulator = await ConnectEmulator.start();
+  try {
+    const complete = emulator.addInstance({ alias: 'complete', defaultProfiles: true, integrations: ['CASES_DOMAIN'] });
+    const withoutCases = emulator.addInstance({ alias: 'without-cases', defaultProfiles: true });
+
+    console.log(pc.bold('\n1  Roles written in TypeScript become a template'));
+    const template = synthesize(complete.arn);
+    console.log(`   examples/contact-center/contact-center-stack.ts → ${profilesOf(template).length} security profiles`);
+    console.log(table(template));
+
+    console.log(pc.bold('2  They are validated by the function that is deployed with them, on an instance that has everything'));
+    report(await replayDeployment(template, emulator));
+
+    console.log(pc.bold('\n3  On an instance without Amazon Connect Cases the deployment is refused before anything changes'));
+    const before = JSON.stringify(withoutCases.profiles.map(({ name }) => name));
+    report(await replayDeployment(synthesize(withoutCases.arn), emulator));
+    console.log(`   Profiles of that instance ${JSON.stringify(withoutCases.profiles.map(({ name }) => name)) === before ? 'are as they were' : 'have changed'}: ${before}`);
+  } finally {
+    await emulator.close();
+  }
+}
+
+function synthesize(instanceArn: string): Template {
+  const [, , , region, account] = instanceArn.split(':');
+  const app = new App({ outdir: path.join('.demo', 'cdk.out') });
+  const stack = new ContactCenterStack(app, 'ContactCenter', { instanceArn, env: { account, region } });
+  return app.synth().getStackByName(stack.stackName).template;
+}
+
+function profilesOf(template: Template) {
+  return Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::Connect::SecurityProfile').map(({ Properties }) => Properties);
+}
+
+/** Roles across, sections of the console down: how many of a section's permissions each role holds. */
+function table(template: Template): string {
+  const roles = profilesOf(template);
+  const sections = [...new Set(Permission.all().map(({ section }) => section))];
+  const rows = sections.flatMap((section) => {
+    const names = new Set(Permission.all().filter((permission) => permission.section === section).map(({ name }) => name));
+    const held = roles.map((role) => role.Permissions.filter((name: string) => names.has(name)).length);
+    return held.some((count) => count > 0) ? [[section, ...held.map((count) => count || '')]] : [];
+  });
+  const result = new Table({ head: ['', ...roles.map((role) => role.SecurityProfileName)], style: { head: [], border: [] } });
+  result.push(...rows, ['Permissions in all', ...roles.map((role) => role.Permissions.length)]);
+  return result.toString();
+}
+
+function report({ Status, Reason, Data }: { Status: string; Reason?: string; Data?: Record<string, string> }) {
+  console.log(`   ${Status === 'SUCCESS' ? pc.green('SUCCESS') : pc.red('FAILED')}  ${Status === 'SUCCESS' ? Data?.Summary : Reason}`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
