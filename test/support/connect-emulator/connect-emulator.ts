@@ -6,7 +6,7 @@ import { Faults, type Injection } from './server/faults';
 import { type HttpRequest, listen, type Outcome } from './server/http-server';
 import { type RecordedRequest, Recorder } from './server/recorder';
 import { type Rates, Throttle } from './server/throttle';
-import { ConnectState, type Snapshot } from './state/connect-state';
+import { type Caller, ConnectState, type Snapshot } from './state/connect-state';
 import type { Instance } from './state/instance';
 import type { InstanceOptions } from './state/instance-options';
 
@@ -73,12 +73,12 @@ export class ConnectEmulator {
   }
 
   /** What a client of the SDK needs to talk to this emulator. */
-  clientConfig({ accountId, region } = this.state.options) {
+  clientConfig({ accountId, region }: Caller = this.state.options) {
     return { endpoint: this.url, region, credentials: { accessKeyId: accountId, secretAccessKey: 'emulator' } };
   }
 
   /** The same as environment variables, for code that runs in another process. */
-  environment({ accountId, region } = this.state.options): Record<string, string> {
+  environment({ accountId, region }: Caller = this.state.options): Record<string, string> {
     return {
       AWS_ENDPOINT_URL_CONNECT: this.url,
       AWS_REGION: region,

@@ -13,7 +13,8 @@ export const flowModules = {
   ListContactFlowModules(call: Call<ListContactFlowModulesRequest>): ListContactFlowModulesResponse {
     const { ContactFlowModuleState: wanted } = call.input;
     const { items, NextToken } = call.page(call.instance().flowModules.filter(({ state }) => (wanted ?? state) === state));
-    return { ContactFlowModulesSummaryList: items.map(({ id, arn, name, state }) => ({ Id: id, Arn: arn, Name: name, State: state })), NextToken };
+    const summaries = items.map(({ id, arn, name, state }) => ({ Id: id, Arn: arn, Name: name, State: state }));
+    return { ContactFlowModulesSummaryList: summaries, NextToken };
   },
 
   DescribeContactFlowModule(call: Call<DescribeContactFlowModuleRequest>): DescribeContactFlowModuleResponse {

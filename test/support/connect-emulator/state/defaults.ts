@@ -44,7 +44,7 @@ export function integrationArnOf(type: IntegrationType, { region, accountId }: I
   return `arn:${partitionOf(region)}:${service}:${region}:${accountId}:${resource}/${id}`;
 }
 
-export function storageOf(resourceType: InstanceStorageResourceType, { id: instanceId }: InstanceIdentity, id: string): InstanceStorageConfig {
-  const bucket = `connect-${instanceId.slice(0, 8)}`;
-  return { AssociationId: id, StorageType: 'S3', S3Config: { BucketName: bucket, BucketPrefix: resourceType.toLowerCase() } };
+export function storageOf(resourceType: InstanceStorageResourceType, instance: InstanceIdentity, id: string): InstanceStorageConfig {
+  const BucketName = `connect-${instance.id.slice(0, 8)}`;
+  return { AssociationId: id, StorageType: 'S3', S3Config: { BucketName, BucketPrefix: resourceType.toLowerCase() } };
 }
