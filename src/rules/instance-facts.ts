@@ -44,10 +44,8 @@ export interface InstanceFacts {
   readonly attributes?: Readonly<Record<string, boolean>>;
   /** Types of the integration associations present, sorted, without duplicates, such as `CASES_DOMAIN`. */
   readonly integrations?: readonly string[];
-  /** Storage configuration types present, such as `CALL_RECORDINGS`. */
+  /** Storage configuration types present, of those that tell whether a feature is on, such as `CALL_RECORDINGS`. */
   readonly storage?: readonly string[];
-  /** The storage configuration types that were asked for: one that is in neither list was not looked up. */
-  readonly storageRead?: readonly string[];
   /** ARNs of the applications associated with the instance. */
   readonly applications?: readonly string[];
   /** Namespaces of those applications; Connect itself does not return them. */

@@ -1,0 +1,66 @@
+import { factsOf } from '../permissions/catalog/facts';
+import { constantOf } from '../permissions/catalog/texts';
+import type { Leak } from '../permissions/catalog/types';
+import { viewOf } from './access-control';
+import { permissionsOf, userPermissionsOf } from './held';
+import type { Role } from './role';
+import type { RuleContext, RuleFinding } from './rule';
+import { byCodeUnit, list, nameOf, verb } from './words';
+
+/** One kind of access control, as far as judging both is the same. */
+export interface AccessControl {
+  readonly kind: Leak;
+  /** `access control tags`, for messages. */
+  readonly title: string;
+  restrictedResources(role: Role): readonly string[];
+}
+
+/** Permissions that show everything, whatever the restriction says. */
+export function leakingPermissions(role: Role, control: AccessControl): RuleFinding[] {
+  const restricted = new Set(control.restrictedResources(role).map(viewOf));
+  const leaking = [...permissionsOf(role)]
+    // Restricting a resource is what makes its own page obey.
+    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name))
+    .sort(byCodeUnit);
+  return leaking.length === 0 ? [] : [{
+    role: role.id,
+    permissions: leaking,
+    describe: (permissions) => ({
+      message: `${list(permissions)} ${verb(permissions, 'shows', 'show')} everything, whatever the role's ${control.title} say.`,
+      fix: `remove ${verb(permissions, 'it', 'them')}, or waive what the role's holders may see in full`,
+    }),
+  }];
+}
+
+/** Resources that are restricted, but that the role cannot even see. */
+export function missingViews(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
+  const held = userPermissionsOf(role, context).permissions;
+  return control.restrictedResources(role).flatMap((resource) => {
+    const view = viewOf(resource);
+    return view === undefined || held.has(view) ? [] : [{
+      role: role.id,
+      permissions: [],
+      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}: its holders see none at all.`,
+      fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
+    }];
+  });
+}
+
+/** A role without the restriction that shows the same resource: held beside this one, it wins. */
+export function unrestrictedCompanions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
+  const held = [role, ...userPermissionsOf(role, context).others];
+  const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
+  return [...restricted].sort(byCodeUnit).flatMap((resource) => {
+    const view = viewOf(resource);
+    const open = view === undefined ? [] : held.filter((one) => permissionsOf(one).has(view) && !control.restrictedResources(one).includes(resource));
+    const closed = held.find((one) => control.restrictedResources(one).includes(resource))!;
+    return open.map((one) => ({
+      role: role.id,
+      permissions: one === role ? [view!] : [],
+      message: one === role
+        ? `The role shows every ${resource} (${view}) and so defeats the ${control.title} of ${nameOf(closed)}, which its users hold as well.`
+        : `${nameOf(one)}, which the role's users hold as well, shows every ${resource} (${view}) and so defeats the ${control.title} of ${nameOf(closed)}.`,
+      fix: `restrict ${resource} in both roles, or remove ${constantOf(view!)} from ${nameOf(one)}`,
+    }));
+  });
+}

@@ -1,0 +1,33 @@
+import { hasHierarchyControl, hasTagControl } from './access-control';
+import { Severity } from './finding';
+import { userPermissionsOf } from './held';
+import type { RoleRule } from './rule';
+import { nameOf } from './words';
+
+export const bothAccessControls: RoleRule = {
+  id: 'both-access-controls',
+  severity: Severity.INFO,
+  title: 'Access control by tags and by hierarchy at once',
+  description: 'In one role the two narrow each other: holders reach what satisfies both. In two roles of the same user they add up: '
+    + 'holders reach what satisfies either one. Two roles with tags add up as well.',
+  sources: ['hierarchy-based-access-control', 'tag-based-access-control'],
+  check: (role, context) => {
+    if (hasTagControl(role) && hasHierarchyControl(role)) {
+      return [{
+        role: role.id,
+        permissions: [],
+        message: 'The role is restricted by tags and by hierarchy: its holders reach only what satisfies both.',
+        fix: 'nothing, if that is what is meant; two roles held together would reach what satisfies either one',
+      }];
+    }
+    if (!hasTagControl(role) && !hasHierarchyControl(role)) {
+      return [];
+    }
+    return userPermissionsOf(role, context).others.filter((other) => hasTagControl(other) || hasHierarchyControl(other)).map((other) => ({
+      role: role.id,
+      permissions: [],
+      message: `The role and ${nameOf(other)}, held together with it, are restricted each by its own: users reach what satisfies either one.`,
+      fix: 'nothing, if that is what is meant; to narrow, put both restrictions into one role',
+    }));
+  },
+};

@@ -1,0 +1,44 @@
+import type { Severity } from './finding';
+import type { InstanceFacts, LiveProfile } from './instance-facts';
+import type { Role } from './role';
+import type { InstanceContext, RuleCheck } from './rule';
+
+/** The answer that needs no words. */
+export function satisfied(role?: Role): RuleCheck {
+  return { ...(role ? { role: role.id } : {}), verdict: 'satisfied' };
+}
+
+/** What is not there, about one role. */
+export function missing(role: Role, told: { message: string; fix: string; permissions?: readonly string[]; severity?: Severity }): RuleCheck {
+  return { role: role.id, verdict: 'missing', finding: { permissions: [], ...told, role: role.id } };
+}
+
+/** What nobody could tell, about one role. */
+export function unknown(role: Role, told: { message: string; fix: string; permissions?: readonly string[]; severity?: Severity }): RuleCheck {
+  return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...told, role: role.id, undecided: true } };
+}
+
+/** The same question about several roles, which nobody could answer: many checks, and one finding for all of them. */
+export function allUnknown(roles: readonly Role[], told: { message: string; fix: string; severity?: Severity }): RuleCheck[] {
+  return roles.map((role, index) => ({
+    role: role.id,
+    verdict: 'unknown',
+    ...(index === 0 ? { finding: { permissions: [], ...told, undecided: true } } : {}),
+  }));
+}
+
+/** Why something is not known, as the end of a sentence: the operation, and what became of it. */
+export function because(facts: InstanceFacts, operation: string): string {
+  return Object.hasOwn(facts.unreadable, operation) ? `${operation} failed: ${facts.unreadable[operation].replace(/\.$/, '')}` : `${operation} was not called`;
+}
+
+/** What to do so that next time it is known. */
+export function allow(operation: string): string {
+  return `allow the validator connect:${operation}, or check this in the Connect console`;
+}
+
+/** The live profile that a role is deployed as: the one that is the stack's own, else the one of its name. */
+export function liveProfileOf(role: Role, { facts, ownProfiles }: Pick<InstanceContext, 'facts' | 'ownProfiles'>): LiveProfile | undefined {
+  const own = facts.profiles?.find(({ arn }) => ownProfiles?.get(arn) === role.id);
+  return own ?? facts.profiles?.find(({ name }) => name === role.name);
+}

@@ -1,0 +1,131 @@
+import { Severity } from './finding';
+import type { Role } from './role';
+import type { RoleRule, SingleFinding } from './rule';
+import { list } from './words';
+
+type Told = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
+
+/** `AWS::Connect::SecurityProfile` on the left; `api` where Connect's own API takes more. */
+const MOST = {
+  permissions: { allowed: 500 },
+  name: { allowed: 128 },
+  description: { allowed: 250 },
+  accessControlTags: { allowed: 2, api: 4 },
+  restrictedResources: { allowed: 10 },
+  applications: { allowed: 10 },
+  applicationPermissions: { allowed: 10, api: 50 },
+  flowModules: { allowed: 10 },
+  tags: { allowed: 50 },
+  tagKey: { allowed: 128 },
+  tagValue: { allowed: 256 },
+  hierarchyGroupId: { allowed: 127 },
+} as const satisfies Record<string, { allowed: number; api?: number }>;
+
+const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
+
+export const cloudformationLimits: RoleRule = {
+  id: 'cloudformation-limits',
+  severity: Severity.ERROR,
+  title: 'More than CloudFormation accepts',
+  description: 'CloudFormation refuses the profile at deployment. Some of its limits are stricter than those of Connect\'s own API, so a '
+    + `profile that was made by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
+    + `${MOST.applicationPermissions.allowed} permissions an application instead of ${MOST.applicationPermissions.api}.`,
+  sources: ['cloudformation-security-profile', 'connect-api'],
+  check: (role) => [...permissions(role), ...accessControl(role), ...applications(role), ...flowModules(role), ...texts(role)]
+    .map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
+};
+
+function permissions(role: Role): Told[] {
+  return [
+    ...atMost('permissions', role.permissions.length, MOST.permissions, 'split the role in two that are held together'),
+    ...role.permissions.filter((name) => name.length < 1 || name.length > MOST.name.allowed).map((name) => ({
+      permissions: [name],
+      message: `The permission name "${name}" has ${name.length} characters; CloudFormation allows 1 to ${MOST.name.allowed}.`,
+      fix: 'correct the name',
+    })),
+  ];
+}
+
+function accessControl(role: Role): Told[] {
+  const group = role.hierarchyGroupId ?? '';
+  return [
+    ...atMost('access control tags', Object.keys(role.accessControlTags).length, MOST.accessControlTags, 'use fewer tags, such as one that stands for a combination'),
+    ...Object.entries(role.accessControlTags).flatMap(([key, value]) => tag('access control tag', key, value)),
+    ...atMost('resources restricted by tags', role.tagRestrictedResources.length, MOST.restrictedResources, 'restrict fewer resources'),
+    ...atMost('resources restricted by hierarchy', role.hierarchyRestrictedResources.length, MOST.restrictedResources, 'restrict User only'),
+    ...role.hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
+      message: `"${resource}" cannot be restricted by hierarchy; Connect accepts User only.`,
+      fix: 'restrict User, or use access control tags',
+    })),
+    ...(group.length > MOST.hierarchyGroupId.allowed || !/^[a-zA-Z0-9-]*$/.test(group) ? [{
+      message: `"${group}" is not the id of a hierarchy group: letters, digits and hyphens, at most ${MOST.hierarchyGroupId.allowed}.`,
+      fix: 'give the group\'s id, the last part of its ARN',
+    }] : []),
+  ];
+}
+
+function applications(role: Role): Told[] {
+  return [
+    ...atMost('applications', role.applications.length, MOST.applications, 'split the role in two that are held together'),
+    ...role.applications.flatMap(({ namespace, permissions: granted, type }) => [
+      ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
+      ...(granted.length === 0 ? [{
+        message: `The application ${namespace} is granted without any permission; CloudFormation asks for at least 1.`,
+        fix: 'grant ACCESS, or remove the application',
+      }] : []),
+      ...atMost(`permissions of the application ${namespace}`, granted.length, MOST.applicationPermissions, 'split the role in two that are held together'),
+      ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, MOST.name, 1)),
+      ...(type !== undefined && !APPLICATION_TYPES.includes(type) ? [{
+        message: `The application ${namespace} has the type "${type}"; CloudFormation knows ${list(APPLICATION_TYPES)}.`,
+        fix: `use ${list(APPLICATION_TYPES, 'or')}`,
+      }] : []),
+      ...(type !== 'MCP' ? granted.filter((name) => name !== 'ACCESS').map((name) => ({
+        message: `The third-party application ${namespace} is granted "${name}"; the only permission of a third-party application is ACCESS.`,
+        fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
+      })) : []),
+    ]),
+  ];
+}
+
+function flowModules(role: Role): Told[] {
+  return [
+    ...atMost('flow modules', role.flowModules.length, MOST.flowModules, 'split the role in two that are held together'),
+    ...role.flowModules.flatMap(({ moduleId, type }) => [
+      ...length(`The flow module id "${moduleId}"`, moduleId, MOST.name, 1),
+      ...(type !== undefined && type !== 'MCP' ? [{
+        message: `The flow module ${moduleId} has the type "${type}"; CloudFormation knows MCP only.`,
+        fix: 'use MCP',
+      }] : []),
+    ]),
+  ];
+}
+
+function texts(role: Role): Told[] {
+  return [
+    ...length('The description', role.description ?? '', MOST.description, 0),
+    ...atMost('tags', Object.keys(role.tags).length, MOST.tags, 'use fewer tags'),
+    ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
+  ];
+}
+
+function tag(what: string, key: string, value: string): Told[] {
+  return [
+    ...length(`The key of the ${what} "${key}"`, key, MOST.tagKey, 1),
+    ...length(`The value of the ${what} "${key}"`, value, MOST.tagValue, 0),
+    ...(key.startsWith('aws:') ? [{ message: `The ${what} "${key}" begins with aws:, which is reserved.`, fix: 'use another key' }] : []),
+  ];
+}
+
+function atMost(what: string, number: number, most: { allowed: number; api?: number }, fix: string): Told[] {
+  return number <= most.allowed ? [] : [{
+    message: `The role has ${number} ${what}; CloudFormation allows ${most.allowed}${most.api === undefined ? '' : ` (Connect's API allows ${most.api})`}.`,
+    fix,
+  }];
+}
+
+function length(what: string, text: string, most: { allowed: number }, least: number): Told[] {
+  return text.length >= least && text.length <= most.allowed ? [] : [{
+    message: `${what} has ${text.length} characters; CloudFormation allows ${least} to ${most.allowed}.`,
+    fix: text.length < least ? 'fill it in' : 'shorten it',
+  }];
+}

@@ -1,0 +1,38 @@
+import { catalogNames } from '../permissions/catalog/names';
+import { Severity } from './finding';
+import { permissionsOf, userPermissionsOf } from './held';
+import type { RoleRule } from './rule';
+import { byCodeUnit, list, verb } from './words';
+
+const BUTTON = '.DownloadButton';
+
+/** Access permission to the one that shows its download button. */
+const BUTTONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  .../* @__PURE__ */ catalogNames.filter((name) => name.endsWith(BUTTON)).map((name): [string, string] => [`${name.slice(0, -BUTTON.length)}.Access`, name]),
+  ['ScreenRecording.Access', 'ScreenRecording.Download'],
+  ['ScreenRecording.Redacted.Access', 'ScreenRecording.Redacted.Download'],
+  ['ListenCallRecordings', 'DownloadCallRecordings'],
+]);
+
+export const downloadButton: RoleRule = {
+  id: 'download-button',
+  severity: Severity.INFO,
+  title: 'Withholding the download button does not prevent downloads',
+  description: 'The permission shows or hides a button. Whoever may play a recording or read a transcript receives its content and can '
+    + 'keep it, with the button or without. It is information only: most roles leave the button out for good reasons, and only a role '
+    + 'that relies on it for protection has a problem.',
+  sources: ['security-profile-list'],
+  check: (role, context) => {
+    const user = userPermissionsOf(role, context).permissions;
+    const withoutButton = [...permissionsOf(role)].filter((name) => BUTTONS.has(name) && !user.has(BUTTONS.get(name)!)).sort(byCodeUnit);
+    return withoutButton.length === 0 ? [] : [{
+      role: role.id,
+      permissions: withoutButton,
+      describe: (permissions) => ({
+        message: `${list(permissions)} ${verb(permissions, 'is', 'are')} held without the download button, which hides a button and protects nothing: `
+          + 'its holders can still save what they play or read.',
+        fix: 'nothing, unless content must not leave the page; then withhold the access permission itself',
+      }),
+    }];
+  },
+};

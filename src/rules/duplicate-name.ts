@@ -1,0 +1,31 @@
+import { Severity } from './finding';
+import type { Role } from './role';
+import type { RolesRule } from './rule';
+
+export const duplicateName: RolesRule = {
+  id: 'duplicate-name',
+  severity: Severity.ERROR,
+  title: 'The same name twice on one instance',
+  description: 'A name belongs to one profile of an instance. The second one fails at deployment, after others may have been created.',
+  sources: ['connect-api'],
+  checkAll: ({ roles }) => {
+    const first = new Map<string, Role>();
+    return [...roles.values()].flatMap((role) => {
+      if (role.name === undefined) {
+        return [];
+      }
+      const key = JSON.stringify([role.instance, role.name]);
+      const other = first.get(key);
+      if (!other) {
+        first.set(key, role);
+        return [];
+      }
+      return [{
+        role: role.id,
+        permissions: [],
+        message: `${other.id} has the name "${role.name}" as well, on the same instance.`,
+        fix: 'give one of them another name',
+      }];
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
+import { Severity } from './finding';
+import { userPermissionsOf } from './held';
+import type { RoleRule } from './rule';
+import { tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { list } from './words';
+
+const STRENGTHS: ReadonlySet<DependencyStrength> = new Set(['for'] as const);
+
+export const featureDependency: RoleRule = {
+  id: 'feature-dependency',
+  severity: Severity.WARNING,
+  title: 'A part of what a permission offers needs another one',
+  description: 'The permission works, but something that its holders may expect of it does not: an owner cannot be picked for a case, '
+    + 'because that list is made of queues, quick connects and users. `.withDependencies()` leaves these out on purpose: whether the '
+    + 'role should have that part is a decision.',
+  sources: ['security-profile-list'],
+  check: (role, context) => {
+    const user = userPermissionsOf(role, context);
+    return unmetDependencies(role, user, STRENGTHS).map((found) => ({
+      role: role.id,
+      permissions: found.permissions,
+      describe: (permissions) => ({
+        message: tellUnmet(permissions, found, user, ['needs', 'need']),
+        fix: `add ${list(found.missing.map(constantOf))}, or waive ${featureDependency.id} if the role is to do without`,
+      }),
+    }));
+  },
+};

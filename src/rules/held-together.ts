@@ -1,0 +1,36 @@
+import { Severity } from './finding';
+import type { RoleRule } from './rule';
+import { list, nameOf } from './words';
+
+export const heldTogether: RoleRule = {
+  id: 'held-together',
+  severity: Severity.ERROR,
+  title: 'A role held together with one that its users cannot hold',
+  description: 'A role can name others that its users hold as well, so that what one of them lacks may come from another. Naming itself, or '
+    + 'a role of another instance, cannot be meant. Two roles that name each other are fine: they are always held as a pair. Of a role '
+    + 'that is not judged here nothing is known, so what depends on it cannot be told.',
+  sources: [],
+  check: (role, { roles }) => {
+    const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id));
+    const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
+    return [
+      ...(role.heldTogetherWith.includes(role.id)
+        ? [{ role: role.id, permissions: [], message: 'The role is said to be held together with itself.', fix: 'name the other roles that its users hold' }]
+        : []),
+      ...elsewhere.map((other) => ({
+        role: role.id,
+        permissions: [],
+        message: `The role is said to be held together with ${nameOf(other)}, which belongs to another instance.`,
+        fix: 'name roles of the same instance only',
+      })),
+      ...(unknown.length > 0 ? [{
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        undecided: true,
+        message: `What ${list(unknown)} grants is not known here, so what the role's users hold altogether could not be told.`,
+        fix: 'judge the roles together, or name only roles that are',
+      }] : []),
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import type { Role } from './role';
+import type { RuleContext } from './rule';
+
+const ownSets = new WeakMap<Role, ReadonlySet<string>>();
+
+/** The permissions of one role. */
+export function permissionsOf(role: Role): ReadonlySet<string> {
+  let set = ownSets.get(role);
+  if (!set) {
+    ownSets.set(role, set = new Set(role.permissions));
+  }
+  return set;
+}
+
+/** What the users of a role hold altogether. */
+export interface UserPermissions {
+  readonly permissions: ReadonlySet<string>;
+  /** The other roles they hold, in the order of their ids. */
+  readonly others: readonly Role[];
+  /** Ids of roles they hold as well, whose permissions are not known here. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * The permissions of a role's users: their own role's, and those of the roles it is held together with, and of the roles
+ * which those are held together with in turn.
+ */
+export function userPermissionsOf(role: Role, context: RuleContext): UserPermissions {
+  if (role.heldTogetherWith.length === 0) {
+    return { permissions: permissionsOf(role), others: [], unknown: [] };
+  }
+  const ids = new Set([role.id]);
+  for (const id of ids) {
+    // A set iterates over what is added while it does, so this visits each role once, and circles come to an end.
+    (id === role.id ? role : context.roles.get(id))?.heldTogetherWith.forEach((other) => ids.add(other));
+  }
+  ids.delete(role.id);
+  const sorted = [...ids].sort();
+  const others = sorted.flatMap((id) => context.roles.get(id) ?? []);
+  return {
+    permissions: new Set([...role.permissions, ...others.flatMap((other) => other.permissions)]),
+    others,
+    unknown: sorted.filter((id) => !context.roles.has(id)),
+  };
+}

@@ -1,0 +1,49 @@
+import { hasHierarchyControl } from './access-control';
+import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { Severity } from './finding';
+import type { Role } from './role';
+import type { RoleRule, RuleFinding } from './rule';
+import { list, verb } from './words';
+
+const HIERARCHY: AccessControl = {
+  kind: 'hierarchy',
+  title: 'hierarchy restrictions',
+  restrictedResources: (role) => role.hierarchyRestrictedResources,
+};
+
+export const hierarchyBasedLeak: RoleRule = {
+  id: 'hierarchy-based-leak',
+  severity: Severity.WARNING,
+  title: 'Restriction by agent hierarchy that does not hold what it seems to',
+  description: 'It hides the users of other parts of the hierarchy on the pages about users. Contact search, reports, rules and the '
+    + 'hierarchy\'s own page go on showing everybody. A role without the restriction, held beside this one, wins.',
+  sources: ['hierarchy-based-access-control'],
+  check: (role, context) => {
+    const companions = unrestrictedCompanions(role, context, HIERARCHY);
+    return !hasHierarchyControl(role) ? companions : [
+      ...incomplete(role),
+      ...leakingPermissions(role, HIERARCHY),
+      ...missingViews(role, context, HIERARCHY),
+      ...companions,
+    ];
+  },
+};
+
+function incomplete(role: Role): RuleFinding[] {
+  const resources = role.hierarchyRestrictedResources;
+  if (resources.length === 0) {
+    return [{
+      role: role.id,
+      permissions: [],
+      message: `The hierarchy group ${role.hierarchyGroupId} restricts nothing: no resource is named with it.`,
+      fix: 'name User as the restricted resource, or remove the group',
+    }];
+  }
+  return role.hierarchyGroupId !== undefined ? [] : [{
+    role: role.id,
+    permissions: [],
+    message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `
+      + 'which part of the hierarchy its holders reach is then up to Connect.',
+    fix: 'name a hierarchy group, or do not restrict resources',
+  }];
+}

@@ -1,0 +1,101 @@
+import { featureOf, isFeatureInferred } from '../permissions/catalog/features';
+import type { Feature } from '../permissions/catalog/types';
+import { allow, allUnknown, because, satisfied } from './checks';
+import { Severity } from './finding';
+import { permissionsOf } from './held';
+import type { InstanceFacts, Verdict } from './instance-facts';
+import type { Role } from './role';
+import type { InstanceRule, RuleCheck } from './rule';
+import { byCodeUnit, list, nameOf, namesOf, verb } from './words';
+
+const OPERATIONS = {
+  attribute: 'ListInstanceAttributes',
+  integration: 'ListIntegrationAssociations',
+  storage: 'ListInstanceStorageConfigs',
+} as const;
+
+export const instanceFeature: InstanceRule = {
+  id: 'instance-feature',
+  severity: Severity.ERROR,
+  title: 'The instance has what the permissions are about',
+  description: 'A permission for something that the instance does not have, such as Cases without a Cases domain, leaves its holders with '
+    + 'an empty page. Where AWS does not state that a permission belongs to a feature and names alone suggest it, the finding is a '
+    + 'warning. Some features cannot be looked up through any API; that is reported, and never counted as satisfied.',
+  sources: ['connect-api'],
+  checkInstance: ({ roles, facts }) => {
+    const uses = new Map<string, { feature: Feature; by: Map<Role, string[]> }>();
+    for (const role of roles.values()) {
+      for (const name of permissionsOf(role)) {
+        const feature = featureOf(name);
+        if (feature) {
+          const use = uses.get(feature.id) ?? { feature, by: new Map<Role, string[]>() };
+          use.by.set(role, [...use.by.get(role) ?? [], name]);
+          uses.set(feature.id, use);
+        }
+      }
+    }
+    return [...uses].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([, { feature, by }]) => judgeFeature(feature, by, facts));
+  },
+};
+
+function judgeFeature(feature: Feature, by: ReadonlyMap<Role, string[]>, facts: InstanceFacts): RuleCheck[] {
+  const roles = [...by.keys()];
+  switch (verdictOn(feature, facts)) {
+    case 'satisfied': return roles.map(satisfied);
+    case 'missing': return roles.map((role) => lacking(feature, role, by.get(role)!));
+    case 'unknown': return allUnknown(roles, {
+      ...(feature.detect.kind === 'none' ? { severity: Severity.INFO } : {}),
+      ...whyUnknown(feature, roles, facts),
+    });
+  }
+}
+
+function verdictOn({ detect }: Feature, facts: InstanceFacts): Verdict {
+  switch (detect.kind) {
+    case 'attribute': return facts.attributes && Object.hasOwn(facts.attributes, detect.value) ? answer(facts.attributes[detect.value]) : 'unknown';
+    case 'integration': return answer(facts.integrations?.includes(detect.value));
+    case 'storage': return answer(facts.storage?.includes(detect.value));
+    case 'none': return 'unknown';
+  }
+}
+
+function answer(there: boolean | undefined): Verdict {
+  return there === undefined ? 'unknown' : there ? 'satisfied' : 'missing';
+}
+
+function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCheck {
+  const inferred = names.every(isFeatureInferred);
+  return {
+    role: role.id,
+    verdict: 'missing',
+    finding: {
+      role: role.id,
+      ...(inferred ? { severity: Severity.WARNING } : {}),
+      permissions: names,
+      describe: (permissions) => ({
+        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title}, and the instance ${lackOf(feature)} (${list(permissions)}).`,
+        fix: `${feature.enable}, or take ${verb(permissions, 'the permission', 'the permissions')} out of the role`,
+      }),
+    },
+  };
+}
+
+function lackOf({ detect }: Feature): string {
+  switch (detect.kind) {
+    case 'attribute': return `has the attribute ${detect.value} off`;
+    case 'integration': return `has no integration of type ${detect.value}`;
+    default: return `stores no ${detect.value}`;
+  }
+}
+
+function whyUnknown({ title, detect }: Feature, roles: readonly Role[], facts: InstanceFacts): { message: string; fix: string } {
+  const question = `Whether the instance has ${title}, which ${namesOf(roles)} ${verb(roles, 'needs', 'need')}, could not be told`;
+  if (detect.kind === 'none') {
+    return { message: `${question}: ${(detect.reason ?? 'no API returns it').replace(/\.$/, '')}.`, fix: 'check it once in the Connect console' };
+  }
+  const operation = OPERATIONS[detect.kind];
+  const read = { attribute: facts.attributes, integration: facts.integrations, storage: facts.storage }[detect.kind] !== undefined;
+  return read
+    ? { message: `${question}: ${operation} does not return ${detect.value}.`, fix: 'check it once in the Connect console' }
+    : { message: `${question}: ${because(facts, operation)}.`, fix: allow(operation) };
+}

@@ -1,0 +1,114 @@
+import type { Finding } from './finding';
+import type { Verdict } from './instance-facts';
+import type { Role } from './role';
+import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleText } from './rule';
+import { byWeight, severityOf, type SeverityOptions } from './severity';
+import { unusedWaiver, Waivers } from './waivers';
+import { byCodeUnit } from './words';
+
+/** What is judged by, and what is known besides the roles. */
+export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'> {
+  readonly rules: readonly Rule[];
+  /** Ids of all rules there are, wherever they are judged; with it, waivers of rules that do not exist are found. */
+  readonly knownRules?: Iterable<string>;
+}
+
+/** What the rules say. */
+export interface Judgement {
+  /** The gravest first, then by role, rule and permission; waived ones included. */
+  readonly findings: readonly Finding[];
+  /** Every question that was put to the instance, by rule and role. */
+  readonly checks: readonly Check[];
+}
+
+/**
+ * Judges roles by rules. The order of roles and rules does not matter.
+ *
+ * @throws Error if two roles have the same id
+ */
+export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] {
+  return [...examine(roles, options).findings];
+}
+
+/**
+ * Like `judge`, and tells of the checks against the instance which ones passed.
+ *
+ * @throws Error if two roles have the same id
+ */
+export function examine(roles: readonly Role[], options: JudgeOptions): Judgement {
+  const context = contextOf(roles, options);
+  const waivers = new Waivers(context.roles);
+  const findings: Finding[] = [];
+  const checks: Check[] = [];
+  const tell = (rule: RuleText, found: RuleFinding) => {
+    const told = waivers.apply(rule, found).map((part): Finding => ({
+      rule: rule.id,
+      severity: severityOf(rule, found, options),
+      ...(found.role === undefined ? {} : { role: found.role }),
+      permissions: part.permissions,
+      message: part.message,
+      fix: part.fix,
+      ...(found.undecided ? { undecided: true } : {}),
+      ...(part.waived === undefined ? {} : { waived: part.waived }),
+    }));
+    findings.push(...told);
+    return told;
+  };
+
+  const judged = options.rules.filter((rule) => options.severities?.[rule.id] !== 'off');
+  for (const rule of judged) {
+    if ('checkInstance' in rule) {
+      if (context.facts && (context.facts.status !== 'NOT_FOUND' || rule.evenWithoutInstance)) {
+        for (const { finding, ...check } of rule.checkInstance(context as InstanceContext)) {
+          const told = finding && tell(rule, finding);
+          checks.push({ rule: rule.id, ...check, ...(told ? { finding: told[0] } : {}) });
+        }
+      }
+    } else if ('checkAll' in rule) {
+      rule.checkAll(context).forEach((found) => tell(rule, found));
+    } else {
+      context.roles.forEach((role) => rule.check(role, context).forEach((found) => tell(rule, found)));
+    }
+  }
+  if (options.severities?.[unusedWaiver.id] !== 'off') {
+    const known = options.knownRules && new Set([...options.knownRules, ...options.rules.map((rule) => rule.id), unusedWaiver.id]);
+    waivers.unused(new Set(judged.map((rule) => rule.id)), known).forEach((found) => tell(unusedWaiver, found));
+  }
+  return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
+}
+
+/** How many checks ended in which verdict. */
+export function countVerdicts(checks: readonly Check[]): Record<Verdict, number> {
+  const counts = { satisfied: 0, missing: 0, unknown: 0 };
+  checks.forEach((check) => counts[check.verdict]++);
+  return counts;
+}
+
+/** Whether a finding is to fail the synthesis, the review or the deployment. */
+export function fails(finding: Finding): boolean {
+  return finding.severity === 'error' && finding.waived === undefined;
+}
+
+function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
+  const byId = new Map<string, Role>();
+  for (const role of [...roles].sort((a, b) => byCodeUnit(a.id, b.id))) {
+    if (byId.has(role.id)) {
+      throw new Error(`Two roles have the id "${role.id}". The ids of roles that are judged together must differ.`);
+    }
+    byId.set(role.id, role);
+  }
+  const { facts, ownProfiles, lastDeployed, allowLockOut } = options;
+  return { roles: byId, facts, ownProfiles, lastDeployed, allowLockOut };
+}
+
+function byImportance(a: Finding, b: Finding): number {
+  return byWeight(a.severity, b.severity)
+    || byCodeUnit(a.role ?? '', b.role ?? '')
+    || byCodeUnit(a.rule, b.rule)
+    || byCodeUnit(a.permissions.join(), b.permissions.join())
+    || byCodeUnit(a.message, b.message);
+}
+
+function byRuleAndRole(a: Check, b: Check): number {
+  return byCodeUnit(a.rule, b.rule) || byCodeUnit(a.role ?? '', b.role ?? '');
+}

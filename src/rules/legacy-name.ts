@@ -1,0 +1,28 @@
+import { factsOf } from '../permissions/catalog/facts';
+import { constantOf } from '../permissions/catalog/texts';
+import { Severity } from './finding';
+import type { RoleRule } from './rule';
+import { list } from './words';
+
+export const legacyName: RoleRule = {
+  id: 'legacy-name',
+  severity: Severity.WARNING,
+  title: 'A permission that AWS has replaced by others',
+  description: 'The API still takes the old name. When somebody saves the profile in the Connect console, the console writes the new '
+    + 'names instead; from then on the profile differs from its template, and the next deployment turns it back.',
+  sources: ['security-profile-list'],
+  check: (role) => role.permissions.flatMap((name) => {
+    const facts = factsOf(name);
+    if (facts?.status !== 'legacy') {
+      return [];
+    }
+    const successors = facts.successors;
+    const missing = successors.filter((successor) => !role.permissions.includes(successor));
+    return [{
+      role: role.id,
+      permissions: [name],
+      message: `${name} is replaced by ${list(successors)}; the next save in the console will replace it and the stack will drift.`,
+      fix: missing.length === 0 ? 'remove it: the role has what replaces it' : `replace it with ${list(successors.map(constantOf))}`,
+    }];
+  }),
+};

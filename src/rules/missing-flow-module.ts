@@ -1,0 +1,27 @@
+import { allow, because, missing, satisfied, unknown } from './checks';
+import { Severity } from './finding';
+import type { InstanceRule } from './rule';
+import { nameOf } from './words';
+
+const OPERATION = 'ListContactFlowModules';
+
+export const missingFlowModule: InstanceRule = {
+  id: 'missing-flow-module',
+  severity: Severity.ERROR,
+  title: 'Flow modules that a role may run exist',
+  description: 'A flow module that is not on the instance cannot be run as a tool, and the profile is refused or grants nothing.',
+  sources: ['connect-api'],
+  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort()
+    .map((moduleId) => {
+      if (!facts.flowModules) {
+        return unknown(role, {
+          message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be told: ${because(facts, OPERATION)}.`,
+          fix: allow(OPERATION),
+        });
+      }
+      return facts.flowModules.includes(moduleId) ? satisfied(role) : missing(role, {
+        message: `${nameOf(role)} may run the flow module ${moduleId}, which the instance does not have.`,
+        fix: 'use the id of a flow module of this instance, or create the module first',
+      });
+    })),
+};

@@ -1,0 +1,44 @@
+import { factsOf } from '../permissions/catalog/facts';
+import { Severity } from './finding';
+import { permissionsOf } from './held';
+import type { RoleRule } from './rule';
+import { byCodeUnit, list, verb } from './words';
+
+/** What its holders can do with it, where that is worth saying in particular. */
+const HOW: Readonly<Record<string, string>> = {
+  'SecurityProfiles.Create': 'make a role with any permission',
+  'SecurityProfiles.Edit': 'add any permission to a role that they hold',
+  'Users.Create': 'create a user who can do more than they can',
+  'Users.Edit': 'take over a user, administrators included, by resetting the password',
+  'Users.EditPermission': 'give themselves any role',
+};
+
+export const privilegeEscalation: RoleRule = {
+  id: 'privilege-escalation',
+  severity: Severity.ERROR,
+  title: 'A permission that lets its holders raise their own access',
+  description: 'Whoever can edit roles or users can become an administrator: by giving themselves another role, by widening their own, '
+    + 'or by signing in as somebody else after a password reset. Such a role has to say that it is meant, with a reason that reviewers '
+    + 'see; declared, the finding is information. Restrict it with access control tags on `User` and `SecurityProfile` where you can.',
+  sources: ['security-profile-best-practices', 'security-profile-list'],
+  check: (role) => {
+    const names = [...permissionsOf(role)].filter((name) => factsOf(name)?.risks.includes('privilege-escalation')).sort(byCodeUnit);
+    if (role.privileged !== undefined && role.privileged.trim() !== '') {
+      return names.length === 0 ? [] : [{
+        role: role.id,
+        severity: Severity.INFO,
+        permissions: names,
+        describe: (permissions) => ({
+          message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders raise their own access. The role is declared privileged: ${role.privileged}`,
+          fix: 'grant it to few people, and review who holds it',
+        }),
+      }];
+    }
+    return names.map((name) => ({
+      role: role.id,
+      permissions: [name],
+      message: `${name} lets its holders ${Object.hasOwn(HOW, name) ? HOW[name] : 'raise their own access'}. The role is not declared privileged.`,
+      fix: 'remove it, or declare the role privileged with a reason',
+    }));
+  },
+};

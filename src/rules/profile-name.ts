@@ -1,0 +1,30 @@
+import { Severity } from './finding';
+import type { RoleRule } from './rule';
+
+const MOST_CHARACTERS = 127;
+const FORBIDDEN = /[^ a-zA-Z0-9_@-]/gu;
+
+export const profileName: RoleRule = {
+  id: 'profile-name',
+  severity: Severity.ERROR,
+  title: 'A name that Connect does not accept',
+  description: 'Letters without accents, digits, spaces, `_`, `@` and `-`, 1 to 127 characters. The name cannot be changed later: '
+    + 'CloudFormation replaces the profile, which fails while users hold the old one.',
+  sources: ['cloudformation-security-profile'],
+  check: ({ id, name }) => {
+    if (name === undefined) {
+      return [];
+    }
+    const forbidden = [...new Set(name.match(FORBIDDEN) ?? [])];
+    const fix = `use 1 to ${MOST_CHARACTERS} of these characters: a-z, A-Z, 0-9, space, _, @ and -`;
+    return [
+      ...(name.length === 0 ? [{ role: id, permissions: [], message: 'The name is empty.', fix }] : []),
+      ...(name.length > MOST_CHARACTERS
+        ? [{ role: id, permissions: [], message: `The name "${name}" has ${name.length} characters; ${MOST_CHARACTERS} are allowed.`, fix }]
+        : []),
+      ...(forbidden.length > 0
+        ? [{ role: id, permissions: [], message: `The name "${name}" contains ${forbidden.map((one) => JSON.stringify(one)).join(' ')}.`, fix }]
+        : []),
+    ];
+  },
+};

@@ -1,0 +1,27 @@
+import { Severity } from './finding';
+import type { RolesRule } from './rule';
+import { byCodeUnit } from './words';
+
+/** Security profiles an instance may have, unless AWS raised the quota. */
+export const DEFAULT_QUOTA = 100;
+
+/** The quota's code, for a request to raise it. */
+export const QUOTA_CODE = 'L-F325A715';
+
+export const profileQuota: RolesRule = {
+  id: 'profile-quota',
+  severity: Severity.WARNING,
+  title: 'More roles for one instance than the default quota allows',
+  description: `An instance may have ${DEFAULT_QUOTA} security profiles unless AWS raised the quota (\`${QUOTA_CODE}\`); those that the instance `
+    + 'has already count as well. Beyond it the deployment fails half-way.',
+  sources: ['connect-quotas'],
+  checkAll: ({ roles }) => {
+    const numbers = new Map<string, number>();
+    roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
+    return [...numbers].filter(([, number]) => number > DEFAULT_QUOTA).sort(([a], [b]) => byCodeUnit(a, b)).map(([instance, number]) => ({
+      permissions: [],
+      message: `${number} roles are defined for ${instance}; ${DEFAULT_QUOTA} security profiles an instance is the default quota.`,
+      fix: `merge roles, or have the quota ${QUOTA_CODE} raised before deploying`,
+    }));
+  },
+};

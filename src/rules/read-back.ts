@@ -1,0 +1,114 @@
+import { allow, because, liveProfileOf, missing, satisfied, unknown } from './checks';
+import { Severity } from './finding';
+import type { LiveProfile } from './instance-facts';
+import type { Role } from './role';
+import type { InstanceContext, InstanceRule, RuleCheck } from './rule';
+import { byCodeUnit, list, nameOf } from './words';
+
+/** A part of a profile that can be compared: what was asked for and what is there, each as lines that name one thing. */
+interface Part {
+  readonly title: string;
+  readonly operation: string;
+  asked(role: Role): string[];
+  /** `undefined` where it was not read. */
+  found(live: LiveProfile): string[] | undefined;
+  readonly isPermissions?: boolean;
+}
+
+const PARTS: readonly Part[] = [
+  {
+    title: 'permissions',
+    operation: 'ListSecurityProfilePermissions',
+    asked: ({ permissions }) => [...permissions],
+    found: ({ permissions }) => permissions && [...permissions],
+    isPermissions: true,
+  },
+  {
+    title: 'applications',
+    operation: 'ListSecurityProfileApplications',
+    asked: ({ applications }) => applications.flatMap(applicationLines),
+    found: ({ applications }) => applications?.flatMap(applicationLines),
+  },
+  {
+    title: 'restrictions',
+    operation: 'DescribeSecurityProfile',
+    asked: (role) => restrictionLines(role),
+    found: ({ restrictions }) => restrictions && restrictionLines(restrictions),
+  },
+  {
+    title: 'flow modules',
+    operation: 'ListSecurityProfileFlowModules',
+    asked: ({ flowModules }) => flowModules.map(({ moduleId }) => moduleId),
+    found: ({ flowModules }) => flowModules && [...flowModules],
+  },
+];
+
+export const readBack: InstanceRule = {
+  id: 'read-back',
+  severity: Severity.ERROR,
+  title: 'The instance has what was asked for',
+  description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions and flow '
+    + 'modules. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
+    + 'not the one that people hold.',
+  sources: ['connect-api'],
+  checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
+};
+
+function compare(role: Role, context: InstanceContext): RuleCheck[] {
+  const { facts } = context;
+  const live = liveProfileOf(role, context);
+  if (!facts.profiles) {
+    return [unknown(role, {
+      message: `Whether ${nameOf(role)} is as it was asked for could not be told: ${because(facts, 'ListSecurityProfiles')}.`,
+      fix: allow('ListSecurityProfiles'),
+    })];
+  }
+  if (!live) {
+    return [missing(role, {
+      message: `The instance has no security profile ${nameOf(role)}, although it was deployed.`,
+      fix: 'deploy again; if it is missing again, look for something that deletes it',
+    })];
+  }
+  return PARTS.flatMap((part) => comparePart(role, live, part, context));
+}
+
+function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: InstanceContext): RuleCheck[] {
+  const asked = new Set(part.asked(role));
+  const lines = part.found(live);
+  if (!lines) {
+    // What was not asked for need not have been read.
+    return asked.size === 0 && !part.isPermissions ? [] : [unknown(role, {
+      message: `Whether ${nameOf(role)} has the ${part.title} that were asked for could not be told: ${because(facts, part.operation)}.`,
+      fix: allow(part.operation),
+    })];
+  }
+  const found = new Set(lines);
+  const lacking = [...asked].filter((line) => !found.has(line)).sort(byCodeUnit);
+  const extra = [...found].filter((line) => !asked.has(line)).sort(byCodeUnit);
+  if (lacking.length + extra.length === 0) {
+    return [satisfied(role)];
+  }
+  const said = [
+    ...(lacking.length > 0 ? [`does not have ${list(lacking)}`] : []),
+    ...(extra.length > 0 ? [`has ${list(extra)}, which nobody asked for`] : []),
+  ];
+  return [missing(role, {
+    permissions: part.isPermissions ? [...lacking, ...extra].sort(byCodeUnit) : [],
+    message: `${nameOf(role)} differs in its ${part.title} from what was asked for: it ${said.join(' and ')}.`,
+    fix: 'compare the role with the profile in the Connect console, and deploy again',
+  })];
+}
+
+function applicationLines({ namespace, permissions }: { readonly namespace: string; readonly permissions: readonly string[] }): string[] {
+  return permissions.map((permission) => `${permission} on ${namespace}`);
+}
+
+function restrictionLines(restrictions: Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources'>): string[] {
+  const { accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources } = restrictions;
+  return [
+    ...Object.entries(accessControlTags).map(([key, value]) => `the tag ${key}=${value}`),
+    ...tagRestrictedResources.map((resource) => `${resource} restricted by tags`),
+    ...(hierarchyGroupId ? [`the hierarchy group ${hierarchyGroupId}`] : []),
+    ...hierarchyRestrictedResources.map((resource) => `${resource} restricted by hierarchy`),
+  ];
+}

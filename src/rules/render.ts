@@ -1,0 +1,69 @@
+import type { Finding } from './finding';
+import type { Role } from './role';
+import { asSentence, count } from './words';
+
+/** Lines of the report are no longer than this where words allow. */
+const WIDTH = 118;
+
+/**
+ * Findings as text for a terminal: a headline, then a block for each.
+ *
+ * @param findings as the judge ordered them; waived ones come last, each with its reason
+ * @param roles every role that was judged, for their names
+ */
+export function renderFindings(findings: readonly Finding[], roles: readonly Role[]): string {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const open = findings.filter((finding) => finding.waived === undefined);
+  const waived = findings.filter((finding) => finding.waived !== undefined);
+  return [headline(open, waived, roles), ...[...open, ...waived].map((finding) => block(finding, byId))].join('\n\n') + '\n';
+}
+
+/**
+ * A finding on one line, for annotations and logs that say by themselves which role it is about:
+ * what is wrong, then what to do.
+ */
+export function renderLine(finding: Finding): string {
+  const waived = finding.waived === undefined ? '' : ` Waived: ${finding.waived}`;
+  return `${oneLine(finding.message)} ${asSentence(oneLine(finding.fix))}${waived}`;
+}
+
+/** `Stack/Reviewer "Recording reviewer"`: where a role is defined, and what people call it. */
+export function renderRole(id: string, role: Role | undefined): string {
+  return role?.name === undefined || role.name === id ? id : `${id} "${role.name}"`;
+}
+
+function headline(open: readonly Finding[], waived: readonly Finding[], roles: readonly Role[]): string {
+  const more = waived.length === 0 ? '' : `, ${waived.length} waived`;
+  if (open.length === 0) {
+    return `No findings in ${count(roles.length, 'role')}${more}`;
+  }
+  const concerned = new Set(open.flatMap((finding) => finding.role ?? []));
+  return `${count(open.length, 'finding')}${concerned.size === 0 ? '' : ` in ${count(concerned.size, 'role')}`}${more}`;
+}
+
+function block(finding: Finding, roles: ReadonlyMap<string, Role>): string {
+  const about = finding.role === undefined ? '' : ` · ${renderRole(finding.role, roles.get(finding.role))}`;
+  return [
+    `${finding.waived === undefined ? finding.severity : 'waived'} ${finding.rule}${about}`,
+    ...wrap(finding.message),
+    ...wrap(`Fix: ${finding.fix}`),
+    ...(finding.waived === undefined ? [] : wrap(`Waived: ${finding.waived}`)),
+  ].join('\n');
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(`  ${word}`);
+    }
+  }
+  return lines;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,23 @@
+import { factsOf } from '../permissions/catalog/facts';
+import { Severity } from './finding';
+import type { RoleRule } from './rule';
+import { list, verb } from './words';
+
+export const retiredName: RoleRule = {
+  id: 'retired-name',
+  severity: Severity.WARNING,
+  title: 'A permission for something that Connect no longer offers',
+  description: 'It opens nothing any more. Left in place it misleads whoever reviews the role, and the service may refuse it one day.',
+  sources: ['security-profile-list', 'contact-search'],
+  check: (role) => {
+    const names = role.permissions.filter((name) => factsOf(name)?.status === 'retired');
+    return names.length === 0 ? [] : [{
+      role: role.id,
+      permissions: names,
+      describe: (permissions) => ({
+        message: `${list(permissions)} ${verb(permissions, 'belongs', 'belong')} to something that Amazon Connect no longer offers, and ${verb(permissions, 'grants', 'grant')} nothing.`,
+        fix: `remove ${verb(permissions, 'it', 'them')}`,
+      }),
+    }];
+  },
+};

@@ -1,0 +1,50 @@
+import { Severity } from './finding';
+import type { RuleFinding, RuleText } from './rule';
+
+/** What an app says of a rule: how much it weighs, or that it is not judged at all. */
+export type SeverityOverride = `${Severity}` | 'off';
+
+/**
+ * How strict an app is as a whole: `strict` makes errors of warnings, `lenient` makes warnings of errors.
+ */
+export type Strictness = 'strict' | 'normal' | 'lenient';
+
+/** What decides on the severity of a finding, besides its rule. */
+export interface SeverityOptions {
+  /** By rule id; stronger than `strictness`. */
+  readonly severities?: Readonly<Record<string, SeverityOverride>>;
+  /** @default normal */
+  readonly strictness?: Strictness;
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { [Severity.INFO]: 0, [Severity.WARNING]: 1, [Severity.ERROR]: 2 };
+
+/** Orders the gravest first. */
+export function byWeight(a: Severity, b: Severity): number {
+  return WEIGHT[b] - WEIGHT[a];
+}
+
+/**
+ * An override replaces the rule's severity. What a rule finds to be milder than usual stays milder, a binding finding
+ * keeps its severity, and what nobody could tell is never an error.
+ */
+export function severityOf(rule: RuleText, finding: RuleFinding, options: SeverityOptions): Severity {
+  const own = finding.severity ?? rule.severity;
+  if (finding.binding) {
+    return own;
+  }
+  const override = options.severities?.[rule.id] as Severity | undefined;
+  const asked = override === undefined ? strictly(own, options.strictness)
+    : finding.severity === undefined ? override : milder(override, finding.severity);
+  return finding.undecided ? milder(asked, Severity.WARNING) : asked;
+}
+
+function milder(a: Severity, b: Severity): Severity {
+  return WEIGHT[a] < WEIGHT[b] ? a : b;
+}
+
+function strictly(severity: Severity, strictness: Strictness | undefined): Severity {
+  return strictness === 'strict' && severity === Severity.WARNING ? Severity.ERROR
+    : strictness === 'lenient' && severity === Severity.ERROR ? Severity.WARNING
+      : severity;
+}

@@ -1,0 +1,64 @@
+import { hasTagControl } from './access-control';
+import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { factsOf } from '../permissions/catalog/facts';
+import { Severity } from './finding';
+import { permissionsOf } from './held';
+import type { Role } from './role';
+import type { RoleRule, RuleFinding } from './rule';
+import { byCodeUnit, list, verb } from './words';
+
+const TAGS: AccessControl = {
+  kind: 'tag',
+  title: 'access control tags',
+  restrictedResources: (role) => role.tagRestrictedResources,
+};
+
+export const tagBasedLeak: RoleRule = {
+  id: 'tag-based-leak',
+  severity: Severity.WARNING,
+  title: 'Access control tags that do not hold what they seem to',
+  description: 'Tags restrict the pages of the resources that are named with them, and no others: contact search, reports or rules go on '
+    + 'showing everything. Restricting a resource that the role may not view hides it altogether. Where `User` is restricted and '
+    + '`SecurityProfile` is not, holders can still give their users any role. And a role without tags, held beside this one, wins.',
+  sources: ['tag-based-access-control'],
+  check: (role, context) => {
+    const companions = unrestrictedCompanions(role, context, TAGS);
+    return !hasTagControl(role) ? companions : [
+      ...incomplete(role),
+      ...leakingPermissions(role, TAGS),
+      ...missingViews(role, context, TAGS),
+      ...unguardedSecurityProfiles(role),
+      ...companions,
+    ];
+  },
+};
+
+function incomplete(role: Role): RuleFinding[] {
+  const tags = Object.entries(role.accessControlTags).map(([key, value]) => `${key}=${value}`).sort(byCodeUnit);
+  if (role.tagRestrictedResources.length === 0) {
+    return [{
+      role: role.id,
+      permissions: [],
+      message: `The access control tags ${list(tags)} restrict nothing: no resource is named with them.`,
+      fix: 'name the resources to restrict, such as User, or remove the tags',
+    }];
+  }
+  return tags.length > 0 ? [] : [{
+    role: role.id,
+    permissions: [],
+    message: `${list(role.tagRestrictedResources)} ${verb(role.tagRestrictedResources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
+    fix: 'add access control tags, or do not restrict resources',
+  }];
+}
+
+function unguardedSecurityProfiles(role: Role): RuleFinding[] {
+  const restricted = role.tagRestrictedResources;
+  const escalating = [...permissionsOf(role)].filter((name) => factsOf(name)?.risks.includes('privilege-escalation')).sort(byCodeUnit);
+  return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
+    role: role.id,
+    permissions: escalating,
+    message: `User is restricted by access control tags and SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `
+      + 'their own access through any security profile.',
+    fix: 'restrict SecurityProfile by the same tags',
+  }];
+}

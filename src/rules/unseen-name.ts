@@ -1,0 +1,43 @@
+import { isCatalogued } from '../permissions/catalog/names';
+import { satisfied } from './checks';
+import { Severity } from './finding';
+import type { InstanceRule, RuleCheck } from './rule';
+import { count, list, nameOf, verb } from './words';
+
+export const unseenName: InstanceRule = {
+  id: 'unseen-name',
+  severity: Severity.WARNING,
+  title: 'Names outside of the catalog are in use on the instance',
+  description: 'No API lists the names that exist. A name that a profile of the instance holds certainly does; one that is on no profile '
+    + 'may be new, or misspelled. So it is reported as something that could not be told, and fails nothing.',
+  sources: ['connect-api'],
+  checkInstance: ({ roles, facts }) => {
+    const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
+    const seen = new Set(read.flatMap((profile) => profile.permissions!));
+    const where = read.length === 0 ? 'the permissions of the instance\'s profiles were not read'
+      : read.length === facts.profiles!.length ? 'no profile of the instance has'
+        : `none of the ${count(read.length, 'profile')} that were read has`;
+    return [...roles.values()].flatMap((role): RuleCheck[] => {
+      const unlisted = role.permissions.filter((name) => !isCatalogued(name));
+      const unseen = unlisted.filter((name) => !seen.has(name));
+      if (unseen.length === 0) {
+        return unlisted.length === 0 ? [] : [satisfied(role)];
+      }
+      return [{
+        role: role.id,
+        verdict: 'unknown',
+        finding: {
+          role: role.id,
+          permissions: unseen,
+          undecided: true,
+          ...(read.length === 0 ? { severity: Severity.INFO } : {}),
+          describe: (permissions) => ({
+            message: `Whether ${list(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be told: `
+              + `the catalog does not have ${verb(permissions, 'it', 'them')}, and ${where}${read.length === 0 ? '' : ` ${verb(permissions, 'it', 'them')}`}.`,
+            fix: 'check the spelling, and look in the Connect console whether the profile shows it',
+          }),
+        },
+      }];
+    });
+  },
+};

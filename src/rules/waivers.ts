@@ -1,0 +1,73 @@
+import { Severity, type Finding } from './finding';
+import type { Role, RoleWaiver } from './role';
+import type { RuleFinding, RuleText } from './rule';
+
+/** A waiver that does nothing is a decision nobody needs any more, or one that does not do what its author thinks. */
+export const unusedWaiver: RuleText = {
+  id: 'unused-waiver',
+  severity: Severity.WARNING,
+  title: 'A waiver waives nothing',
+  description: 'A waiver whose finding is gone should go as well: it would silently excuse the next one. One that names a rule or a '
+    + 'permission wrongly, or that gives no reason, never worked; the finding that it was meant for is still reported. '
+    + 'Waivers of rules that are judged at another moment, such as at deployment, are not counted here.',
+  sources: [],
+};
+
+type Told = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
+
+/**
+ * The waivers of the roles judged, and which of them were of use.
+ */
+export class Waivers {
+  private readonly used = new Set<RoleWaiver>();
+
+  constructor(private readonly roles: ReadonlyMap<string, Role>) {}
+
+  /**
+   * Tells a finding as often as its permissions are waived for different reasons: usually once.
+   */
+  public apply(rule: RuleText, finding: RuleFinding): Told[] {
+    const role = finding.role === undefined ? undefined : this.roles.get(finding.role);
+    const waivers = finding.binding ? [] : role?.waivers.filter((waiver) => waiver.rule === rule.id && waiver.reason.trim() !== '') ?? [];
+    if (!('describe' in finding)) {
+      const { permissions, message, fix } = finding;
+      const matching = waivers.filter((waiver) => waiver.permission === undefined || permissions.includes(waiver.permission));
+      matching.forEach((waiver) => this.used.add(waiver));
+      return [{ permissions, message, fix, waived: matching[0]?.reason }];
+    }
+    const parts = new Map<string | undefined, string[]>();
+    for (const permission of finding.permissions) {
+      const matching = waivers.filter((waiver) => waiver.permission === undefined || waiver.permission === permission);
+      matching.forEach((waiver) => this.used.add(waiver));
+      const reason = (matching.find((waiver) => waiver.permission !== undefined) ?? matching[0])?.reason;
+      parts.set(reason, [...parts.get(reason) ?? [], permission]);
+    }
+    return [...parts].map(([waived, permissions]) => ({ permissions, ...finding.describe(permissions), waived }));
+  }
+
+  /**
+   * What is to be said of waivers that were of no use.
+   *
+   * @param judged ids of the rules that were judged: only their waivers could have been of use
+   * @param known ids of all rules there are, wherever they are judged; `undefined` where that is not known
+   */
+  public unused(judged: ReadonlySet<string>, known: ReadonlySet<string> | undefined): RuleFinding[] {
+    return [...this.roles.values()].flatMap((role) => role.waivers.flatMap((waiver) => {
+      const permissions = waiver.permission === undefined ? [] : [waiver.permission];
+      const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;
+      if (waiver.reason.trim() === '') {
+        return [{ role: role.id, permissions, message: `${what} gives no reason, so it does not count.`, fix: 'give a reason, or remove the waiver' }];
+      }
+      if (known && !known.has(waiver.rule)) {
+        return [{
+          role: role.id, permissions,
+          message: `${what} ("${waiver.reason}") names a rule that does not exist.`,
+          fix: 'use the id that is printed with the finding, or remove the waiver',
+        }];
+      }
+      return judged.has(waiver.rule) && !this.used.has(waiver)
+        ? [{ role: role.id, permissions, message: `${what} ("${waiver.reason}") waives nothing.`, fix: 'remove the waiver' }]
+        : [];
+    }));
+  }
+}

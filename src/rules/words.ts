@@ -1,0 +1,40 @@
+import type { Role } from './role';
+
+/** Names beyond this many are counted instead of written out. */
+const MOST_NAMES = 10;
+
+/** Code-unit order, the one that does not depend on where it runs. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `A`, `A and B`, `A, B and C`; a long list ends in how many more there are. */
+export function list(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const shown = items.length > MOST_NAMES ? [...items.slice(0, MOST_NAMES - 1), `${items.length - MOST_NAMES + 1} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
+}
+
+/** `1 role`, `2 roles`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `A needs`, `A and B need`. */
+export function verb(items: readonly unknown[], one: string, several: string): string {
+  return items.length === 1 ? one : several;
+}
+
+/** A role by the name that people know it by, in quotes. */
+export function nameOf(role: Role): string {
+  return `"${role.name ?? role.id}"`;
+}
+
+/** Roles by their names, sorted. */
+export function namesOf(roles: readonly Role[]): string {
+  return list(roles.map(nameOf).sort(byCodeUnit));
+}
+
+/** An instruction as a sentence of its own. */
+export function asSentence(instruction: string): string {
+  return `${instruction.charAt(0).toUpperCase()}${instruction.slice(1)}${/[.!?]$/.test(instruction) ? '' : '.'}`;
+}
