@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Dependency, DependencyStrength, Leak, PermissionFacts } from '../../src/permissions/catalog/types';
+import type { Dependency, Leak, PermissionFacts } from '../../src/permissions/catalog/types';
 
 /** A permission as `catalog/permissions/<section>.json` has it; `catalog/schema.json` says what each member means. */
 export interface CatalogPermission {
@@ -14,7 +14,7 @@ export interface CatalogPermission {
   readonly status: PermissionFacts['status'];
   readonly polarity?: 'grants' | 'restricts';
   readonly risks?: PermissionFacts['risks'];
-  readonly dependencies?: readonly (Dependency & { readonly strength: DependencyStrength })[];
+  readonly dependencies?: readonly Dependency[];
   readonly successors?: readonly string[];
   readonly feature?: string;
   readonly featureInferred?: boolean;
@@ -34,7 +34,13 @@ export interface CatalogSection {
 export interface CatalogFeature {
   readonly title: string;
   readonly enable: string;
-  readonly detect: { readonly attribute?: string; readonly integration?: string; readonly storage?: string; readonly none?: string };
+  readonly detect: {
+    readonly attribute?: string;
+    readonly orAttribute?: string;
+    readonly integration?: string;
+    readonly storage?: string;
+    readonly none?: string;
+  };
   readonly inferred?: boolean;
   readonly source: string;
 }

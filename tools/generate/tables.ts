@@ -1,4 +1,4 @@
-import type { FactsEntry, Feature, PermissionText } from '../../src/permissions/catalog/types';
+import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
 import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
 import { literal, quoted } from './literal';
 
@@ -46,9 +46,14 @@ export function renamedTable(catalog: CatalogData): string {
 }
 
 function featureEntry(id: string, { title, enable, detect }: CatalogFeature): Feature {
-  if (detect.none !== undefined) return { id, title, enable, detect: { kind: 'none', value: '', reason: detect.none } };
-  const [kind, value] = Object.entries(detect)[0] as ['attribute' | 'integration' | 'storage', string];
-  return { id, title, enable, detect: { kind, value } };
+  return { id, title, enable, detect: detectionOf(detect) };
+}
+
+function detectionOf({ attribute, orAttribute, integration, storage, none }: CatalogFeature['detect']): FeatureDetection {
+  if (attribute !== undefined) return { kind: 'attribute', value: attribute, orValue: orAttribute };
+  if (integration !== undefined) return { kind: 'integration', value: integration };
+  if (storage !== undefined) return { kind: 'storage', value: storage };
+  return { kind: 'none', value: '', reason: none };
 }
 
 function byName<T>(catalog: CatalogData, entry: (permission: ReturnType<typeof permissionsOf>[number]) => T): Record<string, T> {

@@ -19,6 +19,8 @@ export interface Dependency {
   readonly source: string;
   /** Concluded from how instances behave or from the names, not stated by AWS. */
   readonly inferred?: true;
+  /** People are meant to have the two by holding several profiles: judge by user where that is known. */
+  readonly perUser?: true;
 }
 
 /** A kind of access control that cannot hide what a permission shows. */
@@ -63,6 +65,8 @@ export interface FeatureDetection {
   readonly kind: 'attribute' | 'integration' | 'storage' | 'none';
   /** Type of the attribute, integration or storage configuration; empty for `none`. */
   readonly value: string;
+  /** Another type of the same kind that is enough where `value` is not there. */
+  readonly orValue?: string;
   /** Why no API tells; only for `none`. */
   readonly reason?: string;
 }

@@ -1,0 +1,19 @@
+// Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again.
+import { Permission } from '../permission';
+
+/**
+ * Permissions of the section "Historical changes" in the security profiles of the Amazon Connect console.
+ *
+ * A constant is given wherever permissions are asked for, as in
+ * PermissionSet.of(HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW).
+ */
+export class HistoricalChangesPermissions {
+  /**
+   * See who changed what and when, on every page that keeps a history.
+   *
+   * In the console: Historical changes, "Historical changes - View". In the API: HistoricalChanges.View. Level: view.
+   */
+  public static readonly HISTORICAL_CHANGES_VIEW = Permission.of('HistoricalChanges.View');
+
+  private constructor() {}
+}
