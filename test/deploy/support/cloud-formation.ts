@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Capability, ChangeSetType, CloudFormationClient, CreateChangeSetCommand, DeleteStackCommand, DescribeChangeSetCommand,
-  DescribeStackEventsCommand, DescribeStacksCommand, ExecuteChangeSetCommand, ResourceChange, Stack, StackEvent,
+  DescribeStacksCommand, ExecuteChangeSetCommand, paginateDescribeChangeSet, paginateDescribeStackEvents, ResourceChange, Stack,
+  StackEvent,
 } from '@aws-sdk/client-cloudformation';
 import { LocalEngine } from './local-engine';
 import { S3 } from './s3';
@@ -90,28 +91,39 @@ export class CloudFormation {
 
   /** All events of a stack, oldest first. */
   public async events(stackId: string): Promise<StackEvent[]> {
-    const { StackEvents } = await this.client.send(new DescribeStackEventsCommand({ StackName: stackId }));
-    return [...StackEvents ?? []].reverse();
+    const events: StackEvent[] = [];
+    for await (const page of paginateDescribeStackEvents({ client: this.client }, { StackName: stackId })) {
+      events.push(...page.StackEvents ?? []);
+    }
+    return events.reverse();
   }
 
   private async changes(changeSetId: string): Promise<ResourceChange[]> {
     for (;;) {
       const changeSet = await this.client.send(new DescribeChangeSetCommand({ ChangeSetName: changeSetId }));
-      if (changeSet.Status === 'CREATE_COMPLETE') return (changeSet.Changes ?? []).map((change) => change.ResourceChange!);
+      if (changeSet.Status === 'CREATE_COMPLETE') break;
       if (changeSet.Status === 'FAILED') {
         if (NOTHING_TO_CHANGE.test(changeSet.StatusReason ?? '')) return [];
         throw new Error(`CloudFormation refused the template: ${changeSet.StatusReason}`);
       }
       await sleep(POLL_MS);
     }
+    const changes: ResourceChange[] = [];
+    for await (const page of paginateDescribeChangeSet({ client: this.client }, { ChangeSetName: changeSetId })) {
+      changes.push(...(page.Changes ?? []).map((change) => change.ResourceChange!));
+    }
+    return changes;
   }
 
   /** The status alone would do, but for a moment after the request it is still that of the operation before. */
   private async settled(stackId: string, before: number): Promise<Omit<StackOutcome, 'changes'>> {
     for (;;) {
-      const outcome = await this.outcome(stackId, before);
-      const own = outcome.events.filter((event) => event.PhysicalResourceId === stackId);
-      if (!outcome.status.endsWith('IN_PROGRESS') && own.at(-1)?.ResourceStatus === outcome.status) return outcome;
+      const stack = (await this.describe(stackId))!;
+      if (!stack.StackStatus!.endsWith('IN_PROGRESS')) {
+        const outcome = await this.outcome(stackId, before);
+        const own = outcome.events.filter((event) => event.PhysicalResourceId === stackId);
+        if (own.at(-1)?.ResourceStatus === outcome.status) return outcome;
+      }
       await sleep(POLL_MS);
     }
   }

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PythonEnvironment } from './python-environment';
 import { SupervisedProcess } from './supervised-process';
@@ -81,11 +82,12 @@ export class LocalEngine {
 
   private async ready(): Promise<void> {
     const deadline = Date.now() + START_PATIENCE_MS;
+    const lastWords = text(this.process.child.stderr!);
     while (!(await this.healthy())) {
       if (this.process.ended || Date.now() > deadline) {
         const log = await this.log();
         await this.stop();
-        throw new Error(`The local deployment engine did not answer on ${this.url}. Its last words:\n${log.slice(-2000)}`);
+        throw new Error(`The local deployment engine did not answer on ${this.url}. Its last words:\n${await lastWords || log}`);
       }
       await sleep(50);
     }

@@ -1,6 +1,7 @@
 """AWS::Connect::SecurityProfile for the local engine: validates the properties as the published resource schema does,
 then makes the calls that the CloudFormation type makes, to whatever AWS_ENDPOINT_URL_CONNECT names."""
 
+import functools
 import json
 import pathlib
 import re
@@ -10,6 +11,7 @@ import botocore.config
 import botocore.exceptions
 import botocore.session
 import fastjsonschema
+from ministack.core.responses import get_account_id
 
 TYPE_NAME = "AWS::Connect::SecurityProfile"
 CREATE_ONLY = ("InstanceArn", "SecurityProfileName")
@@ -75,7 +77,7 @@ def create(logical_id: str, properties: dict, stack_name: str) -> tuple:
         connect.create_security_profile,
         InstanceId=instance_id(desired["InstanceArn"]),
         SecurityProfileName=desired["SecurityProfileName"],
-        Tags=tag_map(desired.get("Tags")),
+        **({"Tags": tags} if (tags := tag_map(desired.get("Tags"))) else {}),
         **api_fields({name: value for name, value in desired.items() if name in EMPTY}),
     )
     return described(connect, answer["SecurityProfileArn"])
@@ -87,7 +89,9 @@ def update(arn: str, previous: dict, properties: dict, stack_name: str) -> tuple
     call(
         connect.update_security_profile,
         **identity(arn),
-        **api_fields({name: desired.get(name, empty) for name, empty in EMPTY.items()}),
+        **api_fields({
+            name: desired.get(name, empty) for name, empty in EMPTY.items() if name in desired or name in previous
+        }),
     )
     old_tags, new_tags = tag_map(user_tags(previous)), tag_map(desired.get("Tags"))
     gone = sorted(old_tags.keys() - new_tags.keys())
@@ -155,9 +159,17 @@ def instance_id(arn: str) -> str:
 
 
 def client(arn: str):
+    # The Connect emulator takes the access key for the caller's account: that of the stack.
+    return client_of(region=arn.split(":")[3], account=get_account_id())
+
+
+@functools.cache
+def client_of(region: str, account: str):
     return botocore.session.Session().create_client(
         "connect",
-        region_name=arn.split(":")[3],
+        region_name=region,
+        aws_access_key_id=account,
+        aws_secret_access_key="not-a-secret",
         # The service judges a request here, not the client's copy of its model.
         config=botocore.config.Config(
             parameter_validation=False, retries={"mode": "standard"}, user_agent_extra="cloudformation.amazonaws.com"

@@ -9,6 +9,7 @@ Standard library only: it has to run before anything is installed.
 
 import argparse
 import os
+import pathlib
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ import sys
 import threading
 
 GRACE_SECONDS = 0.5
+LAST_WORDS = 2000
 
 
 def main() -> int:
@@ -36,6 +38,10 @@ def main() -> int:
     threading.Thread(target=end_with_caller, args=(child,), daemon=True).start()
     code = child.wait()
     signal_group(child, signal.SIGKILL)
+    if code > 0 and options.log:
+        # The log may be about to go with the directory.
+        sys.stderr.write(pathlib.Path(options.log).read_text(errors="replace")[-LAST_WORDS:])
+        sys.stderr.flush()
     if options.remove:
         shutil.rmtree(options.remove, ignore_errors=True)
     return code if code >= 0 else 128 - code
