@@ -59,6 +59,7 @@ export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
   for (const path of ['/.ci', '/bench', '/catalog/*', '/examples', '/projenrc', '/tools', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
     project.npmignore?.exclude(path);
   }
+  project.package.addBin({ 'connect-profiles': 'assets/cli/connect-profiles.js' });
   // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
   project.package.addField('exports', {
     '.': './lib/index.js',

@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { Permission, PermissionSet, PermissionStatus } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What an administrator takes.
@@ -15,9 +16,7 @@ export class AdministratorProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    ...Permission.all().filter(({ status, restricts }) => status === PermissionStatus.CURRENT && !restricts),
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.AdministratorProfile;
 
   constructor(scope: Construct, id: string, props: AdministratorProfileProps) {
     super(scope, id, { ...props, permissions: AdministratorProfile.PERMISSIONS });

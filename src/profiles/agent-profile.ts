@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { ContactControlPanelPermissions, PermissionSet, RoutingPermissions } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What an agent takes.
@@ -15,12 +16,7 @@ export class AgentProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,
-    ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS,
-    ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
-    RoutingPermissions.QUICK_CONNECTS_VIEW,
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.AgentProfile;
 
   constructor(scope: Construct, id: string, props: AgentProfileProps) {
     super(scope, id, { ...props, permissions: AgentProfile.PERMISSIONS });

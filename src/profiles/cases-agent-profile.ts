@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { AgentProfile } from './agent-profile';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { CasesPermissions, CustomerProfilesPermissions, PermissionSet, RoutingPermissions, UsersPermissions } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What an agent who works on cases takes.
@@ -19,17 +19,7 @@ export class CasesAgentProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    AgentProfile.PERMISSIONS,
-    CasesPermissions.CASES_VIEW,
-    CasesPermissions.CASES_EDIT,
-    CasesPermissions.CASES_CREATE,
-    CasesPermissions.AUDIT_HISTORY_VIEW,
-    CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
-    RoutingPermissions.QUEUES_VIEW,
-    RoutingPermissions.QUICK_CONNECTS_VIEW,
-    UsersPermissions.USERS_VIEW,
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.CasesAgentProfile;
 
   constructor(scope: Construct, id: string, props: CasesAgentProfileProps) {
     super(scope, id, { ...props, permissions: CasesAgentProfile.PERMISSIONS });

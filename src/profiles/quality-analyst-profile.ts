@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { AnalyticsPermissions, EvaluationsPermissions, PermissionSet, RecordingsPermissions, UsersPermissions } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What a quality analyst takes.
@@ -17,18 +18,7 @@ export class QualityAnalystProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    AnalyticsPermissions.CONTACT_SEARCH_VIEW,
-    AnalyticsPermissions.CONTACT_ATTRIBUTES_VIEW,
-    AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
-    RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
-    RecordingsPermissions.CONTACT_TRANSCRIPTS_REDACTED_ACCESS,
-    EvaluationsPermissions.EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_VIEW,
-    EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_VIEW,
-    EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_CREATE,
-    EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_EDIT,
-    UsersPermissions.USERS_VIEW,
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.QualityAnalystProfile;
 
   constructor(scope: Construct, id: string, props: QualityAnalystProfileProps) {
     super(scope, id, { ...props, permissions: QualityAnalystProfile.PERMISSIONS });

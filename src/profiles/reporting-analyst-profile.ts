@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { AnalyticsPermissions, PermissionSet, RoutingPermissions, UsersPermissions } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What a reporting analyst takes.
@@ -15,19 +16,7 @@ export class ReportingAnalystProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
-    AnalyticsPermissions.HISTORICAL_METRICS_ACCESS,
-    AnalyticsPermissions.DASHBOARDS_ACCESS,
-    AnalyticsPermissions.LOGIN_LOGOUT_REPORT_VIEW,
-    AnalyticsPermissions.SAVED_REPORTS_VIEW,
-    AnalyticsPermissions.SAVED_REPORTS_CREATE,
-    AnalyticsPermissions.SAVED_REPORTS_EDIT,
-    UsersPermissions.AGENT_HIERARCHY_VIEW,
-    UsersPermissions.USERS_VIEW,
-    RoutingPermissions.QUEUES_VIEW,
-    RoutingPermissions.ROUTING_PROFILES_VIEW,
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.ReportingAnalystProfile;
 
   constructor(scope: Construct, id: string, props: ReportingAnalystProfileProps) {
     super(scope, id, { ...props, permissions: ReportingAnalystProfile.PERMISSIONS });

@@ -1,4 +1,4 @@
-import { Fn, Stack, TagManager, Token, type RemovalPolicy, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Fn, Stack, Token, type RemovalPolicy, type ResourceEnvironment } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
@@ -205,7 +205,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       privileged,
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
       description: Token.isUnresolved(description) ? undefined : description,
-      tags: TagManager.of(this.resource)!.tagValues(),
+      tags: this.resource.cdkTagManager.tagValues(),
       accessControlTags: {},
       tagRestrictedResources: [],
       hierarchyRestrictedResources: [],

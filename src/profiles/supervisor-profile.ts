@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
+import { PRESETS } from './presets';
 import { SecurityProfile, type ProfileProps } from './security-profile';
-import { AnalyticsPermissions, ContactControlPanelPermissions, PermissionSet, RoutingPermissions, UsersPermissions } from '../permissions';
+import type { PermissionSet } from '../permissions';
 
 /**
  * What a supervisor takes.
@@ -17,24 +18,7 @@ export class SupervisorProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PermissionSet.of(
-    ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,
-    ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS,
-    ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
-    AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
-    AnalyticsPermissions.DASHBOARDS_ACCESS,
-    AnalyticsPermissions.REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE,
-    AnalyticsPermissions.CONTACT_SEARCH_VIEW,
-    AnalyticsPermissions.CONTACT_ATTRIBUTES_VIEW,
-    AnalyticsPermissions.LOGIN_LOGOUT_REPORT_VIEW,
-    UsersPermissions.AGENT_HIERARCHY_VIEW,
-    UsersPermissions.AGENT_STATUS_VIEW,
-    UsersPermissions.USERS_VIEW,
-    RoutingPermissions.QUEUES_VIEW,
-    RoutingPermissions.ROUTING_PROFILES_VIEW,
-    RoutingPermissions.QUICK_CONNECTS_VIEW,
-    RoutingPermissions.HOURS_OF_OPERATION_VIEW,
-  );
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.SupervisorProfile;
 
   constructor(scope: Construct, id: string, props: SupervisorProfileProps) {
     super(scope, id, { ...props, permissions: SupervisorProfile.PERMISSIONS });

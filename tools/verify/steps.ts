@@ -18,10 +18,10 @@ export const CHECKS: Check[] = [
     command: ['npx', 'tsx', 'tools/generate.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/rules.md'],
   },
-  { title: 'The validation handler is bundled', command: ['npx', 'tsx', 'tools/bundle.ts'] },
+  { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
-  { title: 'Tests, tools and examples type-check', command: ['npx', 'tsc', '--noEmit', '--project', 'tsconfig.dev.json'] },
+  { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
   {
     title: 'Code style',
     command: ['npx', 'eslint', '--ext', '.ts', '--no-error-on-unmatched-pattern', 'src', 'test', 'tools', 'examples', 'bench', 'projenrc', '.projenrc.ts'],

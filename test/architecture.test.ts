@@ -1,0 +1,109 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as ts from 'typescript';
+
+const ROOT = path.join(__dirname, '..');
+const SOURCES = filesBelow('src').filter((file) => file.endsWith('.ts'));
+const HAND_WRITTEN = SOURCES.filter((file) => !file.includes('/generated/'));
+
+/** Indexes only export; enums, plain data types and entry points have nothing of their own to test. */
+const WITHOUT_TEST = HAND_WRITTEN.filter((file) => path.basename(file) === 'index.ts' || declaresOnlyTypes(file) || file === 'src/cli/main.ts');
+
+test('the tests mirror the sources', () => {
+  const untested = HAND_WRITTEN
+    .filter((file) => !WITHOUT_TEST.includes(file))
+    .filter((file) => !fs.existsSync(path.join(ROOT, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'))));
+  expect(untested).toEqual([]);
+});
+
+test('every test of a source has that source', () => {
+  const folders = new Set(HAND_WRITTEN.map((file) => path.dirname(file).replace(/^src/, 'test')));
+  const orphans = filesBelow('test')
+    .filter((file) => file.endsWith('.test.ts') && folders.has(path.dirname(file)) && path.dirname(file) !== 'test')
+    .map((file) => file.replace(/^test/, 'src').replace(/(\.\w+)?\.test\.ts$/, '.ts'))
+    .filter((file) => !fs.existsSync(path.join(ROOT, file)) && !fs.existsSync(path.join(ROOT, path.dirname(file), 'index.ts')));
+  expect(orphans).toEqual([]);
+});
+
+test('one module talks to Connect', () => {
+  expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual(['src/validation/connect-api.ts']);
+});
+
+test('nothing that users import brings an SDK, the handler or the command line along', () => {
+  const reachable = reachableFrom('src/index.ts');
+  expect(reachable.size).toBeGreaterThan(40);
+  expect([...reachable].filter((file) => imports(file).some((name) => name.startsWith('@aws-sdk/')))).toEqual([]);
+  expect([...reachable].filter((file) => /^src\/(cli|validation\/handler)\/|\.lambda\.ts$/.test(file))).toEqual([]);
+  const packages = new Set([...reachable].flatMap(imports).filter((name) => !name.startsWith('.')).map((name) => name.replace(/^(aws-cdk-lib|node:).*/, '$1')));
+  expect([...packages].sort()).toEqual(['aws-cdk-lib', 'constructs', 'node:']);
+});
+
+test('the vocabulary is pure, and the rules know it alone', () => {
+  const foreign = (folder: string, allowed: RegExp) => SOURCES
+    .filter((file) => file.startsWith(`src/${folder}/`))
+    .flatMap((file) => imports(file).map((name) => `${file} imports ${resolve(file, name)}`))
+    .filter((line) => !allowed.test(line));
+  expect(foreign('permissions', /imports src\/permissions\//)).toEqual([]);
+  expect(foreign('rules', /imports src\/(rules|permissions)\//)).toEqual([]);
+});
+
+test('hand-written files are short', () => {
+  const lengths = [...HAND_WRITTEN, ...filesBelow('tools'), ...filesBelow('test')].filter((file) => file.endsWith('.ts'))
+    .map((file) => ({ file, lines: read(file).split('\n').length }));
+  expect(lengths.filter(({ lines }) => lines > 350)).toEqual([]);
+});
+
+test('indexes only export', () => {
+  const indexes = HAND_WRITTEN.filter((file) => path.basename(file) === 'index.ts');
+  expect(indexes.flatMap((file) => parse(file).statements.filter((statement) => !ts.isExportDeclaration(statement)).map(() => file))).toEqual([]);
+});
+
+test.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'catalog/README.md'])('the paths named in %s exist', (document) => {
+  const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target]) => path.join(path.dirname(document), target));
+  const quoted = [...read(document).matchAll(/`((?:src|test|tools|catalog|docs|examples|bench|projenrc)\/[\w./-]*)`/g)].map(([, target]) => target);
+  expect([...links, ...quoted].filter((target) => !fs.existsSync(path.join(ROOT, target)))).toEqual([]);
+});
+
+function filesBelow(folder: string): string[] {
+  return fs.readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(ROOT, file), 'utf8');
+}
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+}
+
+/** What a file imports when it runs: types are gone by then. */
+function imports(file: string): string[] {
+  return parse(file).statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly) return [];
+    if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) {
+      return statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : [];
+    }
+    return [];
+  });
+}
+
+function resolve(from: string, name: string): string {
+  if (!name.startsWith('.')) return name;
+  const base = path.join(path.dirname(from), name);
+  return [`${base}.ts`, path.join(base, 'index.ts')].find((file) => fs.existsSync(path.join(ROOT, file))) ?? base;
+}
+
+function reachableFrom(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry) || !entry.endsWith('.ts')) return seen;
+  seen.add(entry);
+  imports(entry).filter((name) => name.startsWith('.')).forEach((name) => reachableFrom(resolve(entry, name), seen));
+  return seen;
+}
+
+function declaresOnlyTypes(file: string): boolean {
+  return parse(file).statements.every((statement) => ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)
+    || ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isEnumDeclaration(statement));
+}
