@@ -1,11 +1,11 @@
-import { factsOf } from '../permissions/catalog/facts';
-import { constantOf } from '../permissions/catalog/texts';
-import type { Leak } from '../permissions/catalog/types';
 import { viewOf } from './access-control';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
 import type { RuleContext, RuleFinding } from './rule';
 import { byCodeUnit, list, nameOf, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
+import { constantOf } from '../permissions/catalog/texts';
+import type { Leak } from '../permissions/catalog/types';
 
 /** One kind of access control, as far as judging both is the same. */
 export interface AccessControl {
@@ -52,8 +52,9 @@ export function unrestrictedCompanions(role: Role, context: RuleContext, control
   const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
-    const open = view === undefined ? [] : held.filter((one) => permissionsOf(one).has(view) && !control.restrictedResources(one).includes(resource));
-    const closed = held.find((one) => control.restrictedResources(one).includes(resource))!;
+    const restricts = (one: Role) => control.restrictedResources(one).includes(resource);
+    const open = view === undefined ? [] : held.filter((one) => permissionsOf(one).has(view) && !restricts(one));
+    const closed = held.find(restricts)!;
     return open.map((one) => ({
       role: role.id,
       permissions: one === role ? [view!] : [],

@@ -1,5 +1,5 @@
-import { isCatalogued } from '../permissions/catalog/names';
 import type { Role } from './role';
+import { isCatalogued } from '../permissions/catalog/names';
 
 /**
  * The permission that shows a kind of resource which access control can be applied to. Connect's console has other words

@@ -4,14 +4,16 @@ import type { RoleRule } from './rule';
 import { list } from './words';
 
 const WHOLE = 'AccessMetrics';
-const PARTS = ['AccessMetrics.AgentActivityAudit.Access', 'AccessMetrics.HistoricalMetrics.Access', 'AccessMetrics.RealTimeMetrics.Access'];
+const PARTS = [
+  'AccessMetrics.AgentActivityAudit.Access', 'AccessMetrics.HistoricalMetrics.Access', 'AccessMetrics.RealTimeMetrics.Access', 'MetricsReports.View',
+];
 
 export const accessMetrics: RoleRule = {
   id: 'access-metrics',
   severity: Severity.INFO,
-  title: 'AccessMetrics without the permissions that it was split into',
+  title: 'AccessMetrics without what the console ticks along with it',
   description: 'Metrics were one permission once. Profiles from before the split, some of the default ones among them, hold '
-    + '`AccessMetrics` alone and work. The console ticks the parts along with it, so saving such a profile there makes it differ from its '
+    + '`AccessMetrics` alone and work. The console ticks its parts and the view of saved reports along with it, so saving such a profile there makes it differ from its '
     + 'template.',
   sources: ['dashboard-required-permissions'],
   check: (role) => {
@@ -21,7 +23,7 @@ export const accessMetrics: RoleRule = {
       role: role.id,
       permissions: [WHOLE],
       message: `${WHOLE} is held without ${list(missing)}. It works; a save in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,
-      fix: 'nothing, or list the parts that the role is to have instead of the whole',
+      fix: 'nothing, or grant only the parts that the role is to have',
     }];
   },
 };

@@ -8,18 +8,26 @@ export function satisfied(role?: Role): RuleCheck {
   return { ...(role ? { role: role.id } : {}), verdict: 'satisfied' };
 }
 
+/** What there is to say of a check that did not pass. */
+export interface Told {
+  readonly message: string;
+  readonly fix: string;
+  readonly permissions?: readonly string[];
+  readonly severity?: Severity;
+}
+
 /** What is not there, about one role. */
-export function missing(role: Role, told: { message: string; fix: string; permissions?: readonly string[]; severity?: Severity }): RuleCheck {
+export function missing(role: Role, told: Told): RuleCheck {
   return { role: role.id, verdict: 'missing', finding: { permissions: [], ...told, role: role.id } };
 }
 
 /** What nobody could tell, about one role. */
-export function unknown(role: Role, told: { message: string; fix: string; permissions?: readonly string[]; severity?: Severity }): RuleCheck {
+export function unknown(role: Role, told: Told): RuleCheck {
   return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...told, role: role.id, undecided: true } };
 }
 
 /** The same question about several roles, which nobody could answer: many checks, and one finding for all of them. */
-export function allUnknown(roles: readonly Role[], told: { message: string; fix: string; severity?: Severity }): RuleCheck[] {
+export function allUnknown(roles: readonly Role[], told: Told): RuleCheck[] {
   return roles.map((role, index) => ({
     role: role.id,
     verdict: 'unknown',
@@ -27,9 +35,9 @@ export function allUnknown(roles: readonly Role[], told: { message: string; fix:
   }));
 }
 
-/** Why something is not known, as the end of a sentence: the operation, and what became of it. */
+/** Why something is not known, as the end of a sentence. */
 export function because(facts: InstanceFacts, operation: string): string {
-  return Object.hasOwn(facts.unreadable, operation) ? `${operation} failed: ${facts.unreadable[operation].replace(/\.$/, '')}` : `${operation} was not called`;
+  return Object.hasOwn(facts.unreadable, operation) ? facts.unreadable[operation].replace(/\.$/, '') : `${operation} was not called`;
 }
 
 /** What to do so that next time it is known. */

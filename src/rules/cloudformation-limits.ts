@@ -30,7 +30,7 @@ export const cloudformationLimits: RoleRule = {
   description: 'CloudFormation refuses the profile at deployment. Some of its limits are stricter than those of Connect\'s own API, so a '
     + `profile that was made by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
     + `${MOST.applicationPermissions.allowed} permissions an application instead of ${MOST.applicationPermissions.api}.`,
-  sources: ['cloudformation-security-profile', 'connect-api'],
+  sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => [...permissions(role), ...accessControl(role), ...applications(role), ...flowModules(role), ...texts(role)]
     .map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
 };

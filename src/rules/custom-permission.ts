@@ -1,7 +1,7 @@
-import { isCatalogued } from '../permissions/catalog/names';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list, verb } from './words';
+import { isCatalogued } from '../permissions/catalog/names';
 
 export const customPermission: RoleRule = {
   id: 'custom-permission',

@@ -1,8 +1,8 @@
-import { catalogNames } from '../permissions/catalog/names';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { byCodeUnit, list, verb } from './words';
+import { catalogNames } from '../permissions/catalog/names';
 
 const BUTTON = '.DownloadButton';
 

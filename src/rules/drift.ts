@@ -14,7 +14,7 @@ export const drift: InstanceRule = {
   description: 'A deployment replaces the whole list of a profile\'s permissions. What somebody added or removed in the Connect console '
     + 'meanwhile is named before it is overwritten, because it may have been an emergency that the code should learn from. Only profiles '
     + 'that the deployment changes are compared: the others stay as they are.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => {
     const before = context.lastDeployed?.get(role.id);
     return before && before.name === role.name ? judgeDrift(role, before, context) : [];

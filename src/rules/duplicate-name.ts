@@ -7,7 +7,7 @@ export const duplicateName: RolesRule = {
   severity: Severity.ERROR,
   title: 'The same name twice on one instance',
   description: 'A name belongs to one profile of an instance. The second one fails at deployment, after others may have been created.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkAll: ({ roles }) => {
     const first = new Map<string, Role>();
     return [...roles.values()].flatMap((role) => {

@@ -1,10 +1,10 @@
-import { constantOf } from '../permissions/catalog/texts';
-import type { DependencyStrength } from '../permissions/catalog/types';
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
+import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
 const STRENGTHS: ReadonlySet<DependencyStrength> = new Set(['for'] as const);
 

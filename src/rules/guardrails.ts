@@ -1,10 +1,10 @@
-import { factsOf } from '../permissions/catalog/facts';
-import { PermissionRisk } from '../permissions/permission-risk';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
 import type { RoleRule, RuleContext, RuleFinding } from './rule';
 import { asSentence, byCodeUnit, list, nameOf, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
+import { PermissionRisk } from '../permissions/permission-risk';
 
 /**
  * An organization's own limit on what roles may hold.
@@ -74,7 +74,9 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
 function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], reason }: Guardrail): RuleFinding[] {
   const own = permissionsOf(role);
   const user = userPermissionsOf(role, context);
-  const held = exclusiveSets.map((set) => [...new Set(set)].filter((name) => user.permissions.has(name)).sort(byCodeUnit)).filter((set) => set.length > 0);
+  const held = exclusiveSets
+    .map((set) => [...new Set(set)].filter((name) => user.permissions.has(name)).sort(byCodeUnit))
+    .filter((set) => set.length > 0);
   const mine = [...new Set(held.flat())].filter((name) => own.has(name)).sort(byCodeUnit);
   if (held.length < 2 || mine.length === 0) {
     return [];

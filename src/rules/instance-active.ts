@@ -17,7 +17,7 @@ export const instanceActive: InstanceRule = {
   title: 'The instance exists and is active',
   description: 'Profiles can be created only on an instance that has finished being created, in the account and Region that the stack is '
     + 'deployed to.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   evenWithoutInstance: true,
   checkInstance: ({ facts }) => {
     const { arn, status } = facts;
@@ -28,7 +28,8 @@ export const instanceActive: InstanceRule = {
       return [{
         verdict: 'unknown',
         finding: {
-          permissions: [], undecided: true,
+          permissions: [],
+          undecided: true,
           message: `Whether the instance ${arn} is active could not be told: ${because(facts, 'DescribeInstance')}.`,
           fix: allow('DescribeInstance'),
         },

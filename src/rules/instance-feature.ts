@@ -1,5 +1,3 @@
-import { featureOf, isFeatureInferred } from '../permissions/catalog/features';
-import type { Feature } from '../permissions/catalog/types';
 import { allow, allUnknown, because, satisfied } from './checks';
 import { Severity } from './finding';
 import { permissionsOf } from './held';
@@ -7,6 +5,8 @@ import type { InstanceFacts, Verdict } from './instance-facts';
 import type { Role } from './role';
 import type { InstanceRule, RuleCheck } from './rule';
 import { byCodeUnit, list, nameOf, namesOf, verb } from './words';
+import { featureOf, isFeatureInferred } from '../permissions/catalog/features';
+import type { Feature, FeatureDetection } from '../permissions/catalog/types';
 
 const OPERATIONS = {
   attribute: 'ListInstanceAttributes',
@@ -21,7 +21,7 @@ export const instanceFeature: InstanceRule = {
   description: 'A permission for something that the instance does not have, such as Cases without a Cases domain, leaves its holders with '
     + 'an empty page. Where AWS does not state that a permission belongs to a feature and names alone suggest it, the finding is a '
     + 'warning. Some features cannot be looked up through any API; that is reported, and never counted as satisfied.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const uses = new Map<string, { feature: Feature; by: Map<Role, string[]> }>();
     for (const role of roles.values()) {
@@ -52,15 +52,20 @@ function judgeFeature(feature: Feature, by: ReadonlyMap<Role, string[]>, facts: 
 
 function verdictOn({ detect }: Feature, facts: InstanceFacts): Verdict {
   switch (detect.kind) {
-    case 'attribute': return facts.attributes && Object.hasOwn(facts.attributes, detect.value) ? answer(facts.attributes[detect.value]) : 'unknown';
-    case 'integration': return answer(facts.integrations?.includes(detect.value));
-    case 'storage': return answer(facts.storage?.includes(detect.value));
+    case 'attribute': return anyOf(typesOf(detect).map((type) => facts.attributes && Object.hasOwn(facts.attributes, type) ? facts.attributes[type] : undefined));
+    case 'integration': return anyOf(typesOf(detect).map((type) => facts.integrations?.includes(type)));
+    case 'storage': return anyOf(typesOf(detect).map((type) => facts.storage?.includes(type)));
     case 'none': return 'unknown';
   }
 }
 
-function answer(there: boolean | undefined): Verdict {
-  return there === undefined ? 'unknown' : there ? 'satisfied' : 'missing';
+/** One yes is enough; it takes all of them to say no. */
+function anyOf(answers: readonly (boolean | undefined)[]): Verdict {
+  return answers.includes(true) ? 'satisfied' : answers.includes(undefined) ? 'unknown' : 'missing';
+}
+
+function typesOf({ value, orValue }: FeatureDetection): string[] {
+  return orValue === undefined ? [value] : [value, orValue];
 }
 
 function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCheck {
@@ -73,7 +78,7 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
       ...(inferred ? { severity: Severity.WARNING } : {}),
       permissions: names,
       describe: (permissions) => ({
-        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title}, and the instance ${lackOf(feature)} (${list(permissions)}).`,
+        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title} (for ${list(permissions)}), and the instance ${lackOf(feature)}.`,
         fix: `${feature.enable}, or take ${verb(permissions, 'the permission', 'the permissions')} out of the role`,
       }),
     },
@@ -81,10 +86,11 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
 }
 
 function lackOf({ detect }: Feature): string {
+  const types = typesOf(detect);
   switch (detect.kind) {
-    case 'attribute': return `has the attribute ${detect.value} off`;
-    case 'integration': return `has no integration of type ${detect.value}`;
-    default: return `stores no ${detect.value}`;
+    case 'attribute': return `has ${list(types)} turned off`;
+    case 'integration': return `has no ${list(types, 'or')} integration`;
+    default: return `has no storage for ${list(types, 'or')}`;
   }
 }
 
@@ -95,7 +101,7 @@ function whyUnknown({ title, detect }: Feature, roles: readonly Role[], facts: I
   }
   const operation = OPERATIONS[detect.kind];
   const read = { attribute: facts.attributes, integration: facts.integrations, storage: facts.storage }[detect.kind] !== undefined;
-  return read
-    ? { message: `${question}: ${operation} does not return ${detect.value}.`, fix: 'check it once in the Connect console' }
+  return read && !Object.hasOwn(facts.unreadable, operation)
+    ? { message: `${question}: ${operation} does not return ${list(typesOf(detect), 'or')}.`, fix: 'check it once in the Connect console' }
     : { message: `${question}: ${because(facts, operation)}.`, fix: allow(operation) };
 }

@@ -12,13 +12,14 @@ export const instanceProfileQuota: InstanceRule = {
   title: 'The instance has room for the new profiles',
   description: `The default quota is ${DEFAULT_QUOTA} security profiles an instance. A warning only, because AWS may have raised it. Profiles that `
     + 'the deployment removes still count: CloudFormation deletes them last.',
-  sources: ['connect-quotas'],
+  sources: ['service-quotas'],
   checkInstance: ({ roles, facts, ownProfiles }) => {
     if (!facts.profiles) {
       return [{
         verdict: 'unknown',
         finding: {
-          permissions: [], undecided: true,
+          permissions: [],
+          undecided: true,
           message: `Whether the instance has room for ${count(roles.size, 'profile')} could not be told: ${because(facts, OPERATION)}.`,
           fix: allow(OPERATION),
         },

@@ -1,8 +1,8 @@
-import { factsOf } from '../permissions/catalog/facts';
-import { constantOf } from '../permissions/catalog/texts';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list } from './words';
+import { factsOf } from '../permissions/catalog/facts';
+import { constantOf } from '../permissions/catalog/texts';
 
 export const legacyName: RoleRule = {
   id: 'legacy-name',

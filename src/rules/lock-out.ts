@@ -33,7 +33,8 @@ export const lockOut: InstanceRule = {
       return [{
         verdict: 'unknown',
         finding: {
-          permissions: [], undecided: true,
+          permissions: [],
+          undecided: true,
           message: `${taken}; whether another profile can still manage users and security profiles could not be told: ${others
             ? `the permissions of ${count(unread.length, 'profile')} are not known (${because(context.facts, OPERATION)})` : because(context.facts, 'ListSecurityProfiles')}.`,
           fix: allow(others ? OPERATION : 'ListSecurityProfiles'),

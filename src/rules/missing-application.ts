@@ -14,7 +14,7 @@ export const missingApplication: InstanceRule = {
   description: 'A role can grant a third-party application or MCP server that the instance does not know; its holders then find nothing to '
     + 'start. Connect lists the applications of an instance by ARN while roles name them by namespace, so unless the namespaces are known '
     + 'too, only an instance without any application is certain.',
-  sources: ['connect-api', 'assign-security-profile-3p-apps'],
+  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const granted = new Set(facts.profiles?.flatMap((profile) => profile.applications?.map(({ namespace }) => namespace) ?? []));
     return [...roles.values()].flatMap((role) => [...new Set(role.applications.map(({ namespace }) => namespace))].sort()

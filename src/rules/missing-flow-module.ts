@@ -10,9 +10,10 @@ export const missingFlowModule: InstanceRule = {
   severity: Severity.ERROR,
   title: 'Flow modules that a role may run exist',
   description: 'A flow module that is not on the instance cannot be run as a tool, and the profile is refused or grants nothing.',
-  sources: ['connect-api'],
-  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort()
-    .map((moduleId) => {
+  sources: ['connect-api-model'],
+  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
+    const moduleIds = [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort();
+    return moduleIds.map((moduleId) => {
       if (!facts.flowModules) {
         return unknown(role, {
           message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be told: ${because(facts, OPERATION)}.`,
@@ -23,5 +24,6 @@ export const missingFlowModule: InstanceRule = {
         message: `${nameOf(role)} may run the flow module ${moduleId}, which the instance does not have.`,
         fix: 'use the id of a flow module of this instance, or create the module first',
       });
-    })),
+    });
+  }),
 };

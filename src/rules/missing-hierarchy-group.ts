@@ -10,7 +10,7 @@ export const missingHierarchyGroup: InstanceRule = {
   severity: Severity.ERROR,
   title: 'The hierarchy group that restricts a role exists',
   description: 'A role restricted to a group that is not there reaches nobody, or is refused.',
-  sources: ['connect-api', 'hierarchy-based-access-control'],
+  sources: ['connect-api-model', 'hierarchy-based-access-control'],
   checkInstance: ({ roles, facts }) => [...roles.values()].filter((role) => role.hierarchyGroupId !== undefined).map((role) => {
     if (!facts.hierarchyGroups) {
       return unknown(role, {

@@ -1,7 +1,7 @@
-import { constantOf } from '../permissions/catalog/texts';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
+import { constantOf } from '../permissions/catalog/texts';
 
 const ALL = 'ContactSearch.View';
 const OWN = 'MyContacts.View';

@@ -12,7 +12,7 @@ export const nameTaken: InstanceRule = {
   description: 'A profile cannot be created under a name that the instance has already, be it a built-in profile, one made by hand or one '
     + 'of another stack. The same goes for a profile of this stack that moved to another logical id: CloudFormation creates the new one '
     + 'before it deletes the old.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts, ownProfiles }) => {
     const named = [...roles.values()].filter((role) => role.name !== undefined);
     if (!facts.profiles) {

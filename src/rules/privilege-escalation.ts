@@ -1,8 +1,8 @@
-import { factsOf } from '../permissions/catalog/facts';
 import { Severity } from './finding';
 import { permissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { byCodeUnit, list, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
 
 /** What its holders can do with it, where that is worth saying in particular. */
 const HOW: Readonly<Record<string, string>> = {

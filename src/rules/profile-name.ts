@@ -10,7 +10,7 @@ export const profileName: RoleRule = {
   title: 'A name that Connect does not accept',
   description: 'Letters without accents, digits, spaces, `_`, `@` and `-`, 1 to 127 characters. The name cannot be changed later: '
     + 'CloudFormation replaces the profile, which fails while users hold the old one.',
-  sources: ['cloudformation-security-profile'],
+  sources: ['cloudformation-schema'],
   check: ({ id, name }) => {
     if (name === undefined) {
       return [];

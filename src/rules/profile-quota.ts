@@ -14,7 +14,7 @@ export const profileQuota: RolesRule = {
   title: 'More roles for one instance than the default quota allows',
   description: `An instance may have ${DEFAULT_QUOTA} security profiles unless AWS raised the quota (\`${QUOTA_CODE}\`); those that the instance `
     + 'has already count as well. Beyond it the deployment fails half-way.',
-  sources: ['connect-quotas'],
+  sources: ['service-quotas'],
   checkAll: ({ roles }) => {
     const numbers = new Map<string, number>();
     roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));

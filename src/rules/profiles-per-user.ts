@@ -14,7 +14,7 @@ export const profilesPerUser: RoleRule = {
   title: 'More roles held together than a user can hold',
   description: `A user holds at most ${MOST_PROFILES} security profiles. AWS names ${MOST_TAGGED} as the most of them that may be restricted by `
     + `tags, and ${MOST_GRANULAR} where restriction by hierarchy is in use; beyond these numbers it does not say what happens, so that is a warning.`,
-  sources: ['connect-quotas', 'tag-based-access-control', 'hierarchy-based-access-control'],
+  sources: ['service-quotas', 'tag-based-access-control', 'hierarchy-based-access-control'],
   check: (role, context) => {
     const held = [role, ...userPermissionsOf(role, context).others];
     const tagged = held.filter(hasTagControl);
@@ -22,14 +22,22 @@ export const profilesPerUser: RoleRule = {
     const fix = 'merge some of the roles';
     return [
       ...(held.length > MOST_PROFILES ? [{
-        role: role.id, permissions: [], fix,
+        role: role.id,
+        permissions: [],
+        fix,
         message: `The role's users hold ${held.length} roles (${namesOf(held)}); ${MOST_PROFILES} are the most that a user can hold.`,
       }] : []),
       ...(granular.some(hasHierarchyControl) && granular.length > MOST_GRANULAR ? [{
-        role: role.id, permissions: [], severity: Severity.WARNING, fix,
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        fix,
         message: `The role's users hold ${granular.length} roles with access control by hierarchy or tags (${namesOf(granular)}); AWS allows ${MOST_GRANULAR}.`,
       }] : tagged.length > MOST_TAGGED ? [{
-        role: role.id, permissions: [], severity: Severity.WARNING, fix,
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        fix,
         message: `The role's users hold ${tagged.length} roles with access control tags (${namesOf(tagged)}); AWS allows ${MOST_TAGGED}.`,
       }] : []),
     ];

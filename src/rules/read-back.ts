@@ -9,10 +9,10 @@ import { byCodeUnit, list, nameOf } from './words';
 interface Part {
   readonly title: string;
   readonly operation: string;
+  readonly isPermissions?: boolean;
   asked(role: Role): string[];
   /** `undefined` where it was not read. */
   found(live: LiveProfile): string[] | undefined;
-  readonly isPermissions?: boolean;
 }
 
 const PARTS: readonly Part[] = [
@@ -50,7 +50,7 @@ export const readBack: InstanceRule = {
   description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions and flow '
     + 'modules. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
     + 'not the one that people hold.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
 };
 

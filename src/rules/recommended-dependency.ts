@@ -1,12 +1,15 @@
-import { constantOf } from '../permissions/catalog/texts';
-import type { DependencyStrength } from '../permissions/catalog/types';
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
+import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
 const STRENGTHS: ReadonlySet<DependencyStrength> = new Set(['recommended'] as const);
+
+/** What has a rule of its own. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['AccessMetrics']);
 
 export const recommendedDependency: RoleRule = {
   id: 'recommended-dependency',
@@ -16,7 +19,8 @@ export const recommendedDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, STRENGTHS).map((found) => ({
+    const unmet = unmetDependencies(role, user, STRENGTHS).filter(({ permissions }) => !permissions.every((name) => TOLD_ELSEWHERE.has(name)));
+    return unmet.map((found) => ({
       role: role.id,
       permissions: found.permissions,
       describe: (permissions) => ({

@@ -1,9 +1,9 @@
-import { isCatalogued } from '../permissions/catalog/names';
-import { constantOf } from '../permissions/catalog/texts';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { byCodeUnit } from './words';
+import { isCatalogued } from '../permissions/catalog/names';
+import { constantOf } from '../permissions/catalog/texts';
 
 /** The legacy names say nothing of being a pair; the current ones do: `X.Redacted.Access` beside `X.Unredacted.Access` or `X.Access`. */
 const LEGACY_PAIR = ['RedactedData.View', 'ListenCallRecordings'] as const;

@@ -1,8 +1,8 @@
-import { constantOf } from '../permissions/catalog/texts';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { nameOf } from './words';
+import { constantOf } from '../permissions/catalog/texts';
 
 interface Defeat {
   /** A permission that takes something away from whoever holds it. */

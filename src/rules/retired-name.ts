@@ -1,7 +1,7 @@
-import { factsOf } from '../permissions/catalog/facts';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
 
 export const retiredName: RoleRule = {
   id: 'retired-name',

@@ -9,6 +9,7 @@ import { emptyRole } from './empty-role';
 import { featureDependency } from './feature-dependency';
 import { heldTogether } from './held-together';
 import { hierarchyBasedLeak } from './hierarchy-based-leak';
+import { instanceEnvironment } from './instance-environment';
 import { legacyName } from './legacy-name';
 import { missingDependency } from './missing-dependency';
 import { myContactsSuperseded } from './my-contacts-superseded';
@@ -38,6 +39,7 @@ export const roleRules: readonly (RoleRule | RolesRule)[] = [
   featureDependency,
   heldTogether,
   hierarchyBasedLeak,
+  instanceEnvironment,
   legacyName,
   missingDependency,
   myContactsSuperseded,

@@ -8,6 +8,8 @@ export interface RoleWaiver {
   readonly permission?: string;
   /** Why, for whoever reviews the role. */
   readonly reason: string;
+  /** Given for a scope of roles: that it is of no use to one of them is not worth telling. */
+  readonly shared?: boolean;
 }
 
 /** One third-party application or MCP server that a role may use. */
@@ -28,6 +30,8 @@ export interface Role {
   readonly name?: string;
   /** The instance it belongs to, as a key to group by (its ARN where known). */
   readonly instance: string;
+  /** Account and Region that it is deployed to, as far as they are known before the deployment. */
+  readonly environment?: { readonly account?: string; readonly region?: string };
   /** Permission names, sorted, without duplicates. */
   readonly permissions: readonly string[];
   /** Those of them that entered as custom permissions, on purpose outside of the catalog. */

@@ -82,9 +82,9 @@ export interface RuleCheck {
 
 /** Judges roles against the instance; skipped where nothing is known of it. */
 export interface InstanceRule extends RuleText {
-  checkInstance(context: InstanceContext): RuleCheck[];
   /** Whether it has anything to say about an instance that does not exist. */
   readonly evenWithoutInstance?: boolean;
+  checkInstance(context: InstanceContext): RuleCheck[];
 }
 
 export type Rule = RoleRule | RolesRule | InstanceRule;

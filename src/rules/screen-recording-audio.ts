@@ -1,7 +1,7 @@
-import { constantOf } from '../permissions/catalog/texts';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
+import { constantOf } from '../permissions/catalog/texts';
 
 const SCREEN = 'ScreenRecording.Access';
 const REDACTED_SCREEN = 'ScreenRecording.Redacted.Access';
@@ -14,7 +14,7 @@ export const screenRecordingAudio: RoleRule = {
   title: 'Screen recordings let hear what the role keeps redacted',
   description: 'A screen recording is played with the sound of the call, and that sound is not redacted unless rule-based redaction is on. '
     + 'A role that is kept from unredacted call recordings hears them there.',
-  sources: ['review-screen-recordings', 'rule-based-redaction-screen-recording'],
+  sources: ['review-screen-recordings'],
   check: (role, context) => permissionsOf(role).has(SCREEN)
     && !UNREDACTED_AUDIO.some((name) => userPermissionsOf(role, context).permissions.has(name))
     ? [{

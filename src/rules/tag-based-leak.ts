@@ -1,11 +1,11 @@
 import { hasTagControl } from './access-control';
 import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
-import { factsOf } from '../permissions/catalog/facts';
 import { Severity } from './finding';
 import { permissionsOf } from './held';
 import type { Role } from './role';
 import type { RoleRule, RuleFinding } from './rule';
 import { byCodeUnit, list, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
 
 const TAGS: AccessControl = {
   kind: 'tag',

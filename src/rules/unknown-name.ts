@@ -1,10 +1,10 @@
+import { Severity } from './finding';
+import type { RoleRule } from './rule';
+import { list } from './words';
 import { isCatalogued } from '../permissions/catalog/names';
 import { successorsOf } from '../permissions/catalog/renamed';
 import { constantOf } from '../permissions/catalog/texts';
 import { nearest } from '../permissions/nearest';
-import { Severity } from './finding';
-import type { RoleRule } from './rule';
-import { list } from './words';
 
 export const unknownName: RoleRule = {
   id: 'unknown-name',

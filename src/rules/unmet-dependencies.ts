@@ -1,8 +1,8 @@
-import { factsOf } from '../permissions/catalog/facts';
-import type { DependencyStrength } from '../permissions/catalog/types';
 import { permissionsOf, type UserPermissions } from './held';
 import type { Role } from './role';
 import { byCodeUnit, list, namesOf, verb } from './words';
+import { factsOf } from '../permissions/catalog/facts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
 /** Permissions of a role that lack the same thing. */
 export interface UnmetDependency {
@@ -13,6 +13,8 @@ export interface UnmetDependency {
   readonly missing: readonly string[];
   /** What it would be for, where the catalog says. */
   readonly purpose?: string;
+  /** People are meant to have it through another role. */
+  readonly perUser: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface UnmetDependency {
 export function unmetDependencies(role: Role, user: UserPermissions, strengths: ReadonlySet<DependencyStrength>): UnmetDependency[] {
   const unmet = new Map<string, { permissions: string[] } & Omit<UnmetDependency, 'permissions'>>();
   for (const permission of permissionsOf(role)) {
-    for (const { strength, names, for: purpose } of factsOf(permission)?.dependencies ?? []) {
+    for (const { strength, names, for: purpose, perUser = false } of factsOf(permission)?.dependencies ?? []) {
       if (!strengths.has(strength)) {
         continue;
       }
@@ -31,8 +33,8 @@ export function unmetDependencies(role: Role, user: UserPermissions, strengths: 
       }
       // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
       const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
-      const key = [strength, told, ...missing].join('|');
-      const same = unmet.get(key) ?? { permissions: [], strength, missing, ...(told === undefined ? {} : { purpose: told }) };
+      const key = [strength, perUser, told, ...missing].join('|');
+      const same = unmet.get(key) ?? { permissions: [], strength, missing, perUser, ...(told === undefined ? {} : { purpose: told }) };
       same.permissions.push(permission);
       unmet.set(key, same);
     }

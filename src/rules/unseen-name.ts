@@ -1,8 +1,8 @@
-import { isCatalogued } from '../permissions/catalog/names';
 import { satisfied } from './checks';
 import { Severity } from './finding';
 import type { InstanceRule, RuleCheck } from './rule';
 import { count, list, nameOf, verb } from './words';
+import { isCatalogued } from '../permissions/catalog/names';
 
 export const unseenName: InstanceRule = {
   id: 'unseen-name',
@@ -10,7 +10,7 @@ export const unseenName: InstanceRule = {
   title: 'Names outside of the catalog are in use on the instance',
   description: 'No API lists the names that exist. A name that a profile of the instance holds certainly does; one that is on no profile '
     + 'may be new, or misspelled. So it is reported as something that could not be told, and fails nothing.',
-  sources: ['connect-api'],
+  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
     const seen = new Set(read.flatMap((profile) => profile.permissions!));

@@ -52,7 +52,7 @@ export class Waivers {
    * @param known ids of all rules there are, wherever they are judged; `undefined` where that is not known
    */
   public unused(judged: ReadonlySet<string>, known: ReadonlySet<string> | undefined): RuleFinding[] {
-    return [...this.roles.values()].flatMap((role) => role.waivers.flatMap((waiver) => {
+    return [...this.roles.values()].flatMap((role) => role.waivers.filter(({ shared }) => !shared).flatMap((waiver) => {
       const permissions = waiver.permission === undefined ? [] : [waiver.permission];
       const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;
       if (waiver.reason.trim() === '') {
@@ -60,7 +60,8 @@ export class Waivers {
       }
       if (known && !known.has(waiver.rule)) {
         return [{
-          role: role.id, permissions,
+          role: role.id,
+          permissions,
           message: `${what} ("${waiver.reason}") names a rule that does not exist.`,
           fix: 'use the id that is printed with the finding, or remove the waiver',
         }];
