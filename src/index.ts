@@ -2,6 +2,7 @@ export * from './permissions';
 export * from './profiles/administrator-profile';
 export * from './profiles/agent-profile';
 export * from './profiles/cases-agent-profile';
+export * from './profiles/profile-rules';
 export * from './profiles/quality-analyst-profile';
 export * from './profiles/reporting-analyst-profile';
 export * from './profiles/security-profile';

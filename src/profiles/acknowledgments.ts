@@ -1,6 +1,6 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { Waiver } from './waiver';
+import type { RoleWaiver } from '../rules';
 
 const PREFIX = 'cdk-connect-security-profiles:';
 
@@ -13,7 +13,7 @@ export function validationId(rule: string): string {
  * What was acknowledged with `Validations.of(scope).acknowledge(...)` on the construct or a scope of it. The CDK itself
  * lets only warnings be acknowledged; as waivers they hold for errors too.
  */
-export function acknowledgments(construct: IConstruct): Waiver[] {
+export function acknowledgments(construct: IConstruct): RoleWaiver[] {
   return construct.node.scopes
     .flatMap((scope) => scope.node.metadata)
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
@@ -21,6 +21,6 @@ export function acknowledgments(construct: IConstruct): Waiver[] {
     .flatMap(([id, reason]) => {
       // The CDK puts the name of the reporting plugin before the id.
       const rule = id.split('::').pop()!;
-      return rule.startsWith(PREFIX) ? [{ rule: rule.slice(PREFIX.length), reason }] : [];
+      return rule.startsWith(PREFIX) ? [{ rule: rule.slice(PREFIX.length), reason, shared: true }] : [];
     });
 }

@@ -6,7 +6,7 @@ import { acknowledgments } from './acknowledgments';
 import { SynthJudge } from './synth-judge';
 import type { Waiver } from './waiver';
 import { PermissionSet, type IPermissions } from '../permissions';
-import type { Role } from '../rules';
+import type { Role, RoleWaiver } from '../rules';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -200,6 +200,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       id: this.node.path,
       name: Token.isUnresolved(securityProfileName) ? undefined : securityProfileName,
       instance: keyOf(instance),
+      environment: { account: known(this.env.account), region: known(this.env.region) },
       permissions: this.permissions.names,
       customPermissions: this.customPermissions(),
       privileged,
@@ -215,7 +216,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     };
   }
 
-  private waivers(): Waiver[] {
+  private waivers(): RoleWaiver[] {
     return [...this.props.waivers ?? [], ...acknowledgments(this)];
   }
 
@@ -248,6 +249,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 function keyOf(instance: aws_connect.IInstanceRef): string {
   const { instanceArn } = instance.instanceRef;
   return Token.isUnresolved(instanceArn) ? instance.node.path : instanceArn;
+}
+
+function known(value: string): string | undefined {
+  return Token.isUnresolved(value) ? undefined : value;
 }
 
 function optional(permissions: IPermissions | undefined): IPermissions[] {

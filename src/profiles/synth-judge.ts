@@ -1,7 +1,10 @@
 import { Annotations, Stage, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
-import { fails, judge, renderFindings, renderLine, roleRules, type Finding, type Role } from '../rules';
+import {
+  fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unusedWaiver,
+  type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
+} from '../rules';
 
 /** Under this type the metadata of a cloud assembly says of each role what its template does not. */
 const ROLE_METADATA = 'cdk-connect-security-profiles:role';
@@ -29,6 +32,9 @@ export class SynthJudge {
   }
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
+  private readonly ownRules: Rule[] = [];
+  private readonly severities: Record<string, SeverityOverride> = {};
+  private strictness: Strictness = 'normal';
   private readonly annotated = new Set<string>();
   private judgedAll = false;
 
@@ -44,6 +50,30 @@ export class SynthJudge {
     }
   }
 
+  /** Judges by one more rule. */
+  public addRule(rule: Rule): void {
+    if (this.rules().some(({ id }) => id === rule.id)) {
+      throw new Error(`There is a rule "${rule.id}" already. Give the new one another id.`);
+    }
+    this.ownRules.push(rule);
+  }
+
+  public setStrictness(strictness: `${Strictness}`): void {
+    this.strictness = strictness;
+  }
+
+  public setSeverity(ruleId: string, severity: `${SeverityOverride}`): void {
+    const known = [...this.rules(), unusedWaiver].map(({ id }) => id);
+    if (!known.includes(ruleId)) {
+      throw new Error(`There is no rule "${ruleId}" that is judged at synthesis. Rules are ${known.sort().join(', ')}.`);
+    }
+    this.severities[ruleId] = severity;
+  }
+
+  private rules(): Rule[] {
+    return [...roleRules, ...this.ownRules];
+  }
+
   /**
    * Stages are synthesized one after the other, and the first that fails ends the synthesis: so the first one judges the
    * whole app. Each later one judges its own roles again, which aspects may have changed meanwhile.
@@ -52,7 +82,13 @@ export class SynthJudge {
     const constructs = this.judgedAll ? this.byStage.get(stage)! : [...this.byStage.values()].flat();
     this.judgedAll = true;
     const roles = constructs.map((construct) => construct._role());
-    const findings = judge(roles, { rules: roleRules });
+    const findings = judge(roles, {
+      rules: this.rules(),
+      // Waivers of what is judged at deployment are of no use here, and right all the same.
+      knownRules: [...instanceRules, ...readBackRules].map(({ id }) => id),
+      severities: this.severities,
+      strictness: this.strictness,
+    });
     if (findings.some(fails)) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }

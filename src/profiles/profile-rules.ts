@@ -1,0 +1,125 @@
+import type { IConstruct } from 'constructs';
+import { SynthJudge } from './synth-judge';
+import { PermissionSet, type IPermissions, type PermissionRisk } from '../permissions';
+import { guardrailRule } from '../rules';
+
+/**
+ * How strict the rules are as a whole.
+ */
+export enum Strictness {
+  /** What is a warning otherwise is an error. */
+  STRICT = 'strict',
+  /** Each rule has its own severity. */
+  NORMAL = 'normal',
+  /** What is an error otherwise is a warning. */
+  LENIENT = 'lenient',
+}
+
+/**
+ * How much the findings of a rule weigh.
+ */
+export enum RuleSeverity {
+  /** They fail the synthesis. */
+  ERROR = 'error',
+  /** They are reported; `cdk synth --strict` fails on them. */
+  WARNING = 'warning',
+  /** They are reported. */
+  INFO = 'info',
+  /** The rule is not judged. */
+  OFF = 'off',
+}
+
+/**
+ * An organization's own limit on what roles may hold.
+ */
+export interface GuardrailProps {
+  /**
+   * Why, for whoever trips over it.
+   */
+  readonly reason: string;
+
+  /**
+   * Permissions that no role may hold.
+   *
+   * @default - none
+   */
+  readonly forbidPermissions?: IPermissions;
+
+  /**
+   * Risks that no permission of a role may have.
+   *
+   * @default - none
+   */
+  readonly forbidRisks?: PermissionRisk[];
+
+  /**
+   * Separation of duties: nobody may hold permissions of more than one of these sets, be it by one role or by several
+   * that are held together.
+   *
+   * @default - none
+   */
+  readonly exclusiveSets?: IPermissions[];
+
+  /**
+   * Whether a role may waive it.
+   *
+   * @default false
+   */
+  readonly waivable?: boolean;
+}
+
+/**
+ * How the roles of an app are judged when it is synthesized: how strictly, and by which limits of its own.
+ */
+export class ProfileRules {
+  /**
+   * The rules for the roles of a scope: an app, a stage, a stack or any construct.
+   *
+   * @param scope guardrails hold for the roles in it; strictness and severities always hold for the whole app
+   */
+  public static of(scope: IConstruct): ProfileRules {
+    return new ProfileRules(scope);
+  }
+
+  private constructor(private readonly scope: IConstruct) {}
+
+  /**
+   * Makes the rules of the whole app stricter or more lenient.
+   *
+   * @param strictness how strict they are
+   */
+  public setStrictness(strictness: Strictness): void {
+    SynthJudge.of(this.scope).setStrictness(strictness);
+  }
+
+  /**
+   * Gives the findings of one rule another severity in the whole app, whatever the strictness.
+   *
+   * @param ruleId the rule's id, such as `destructive-permission`; `docs/rules.md` lists them
+   * @param severity how much its findings weigh
+   * @throws if there is no such rule
+   */
+  public setSeverity(ruleId: string, severity: RuleSeverity): void {
+    SynthJudge.of(this.scope).setSeverity(ruleId, severity);
+  }
+
+  /**
+   * Limits what the roles of the scope may hold.
+   *
+   * @param id its name in lower case with hyphens; its findings have the rule id `guardrail-<id>`
+   * @param guardrail what is forbidden, and why
+   * @throws if it forbids nothing, has no reason, or its id is taken or not as it should be
+   */
+  public addGuardrail(id: string, guardrail: GuardrailProps): void {
+    const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
+    SynthJudge.of(this.scope).addRule(guardrailRule({
+      id,
+      reason,
+      scope: this.scope.node.path,
+      forbidPermissions: forbidPermissions && PermissionSet.of(forbidPermissions).names,
+      forbidRisks,
+      exclusiveSets: exclusiveSets?.map((set) => PermissionSet.of(set).names),
+      waivable,
+    }));
+  }
+}

@@ -1,0 +1,125 @@
+import { Stack, Stage, Validations } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import {
+  AgentProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, RecordingsPermissions, RuleSeverity, SecurityProfile,
+  Strictness, UsersPermissions,
+} from '../../src';
+import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
+
+/** A role with a warning: its download button is no access control. */
+function roleWithWarning(stack: Stack, instance: ConnectInstance, waivers: { rule: string; reason: string }[] = []) {
+  return new SecurityProfile(stack, 'Warned', {
+    instance,
+    securityProfileName: 'Warned',
+    permissions: PermissionSet.of(RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS).withDependencies(),
+    waivers,
+  });
+}
+
+const DESTRUCTIVE = 'destructive-permission';
+
+describe('severity', () => {
+  test('strictness holds for the whole app', () => {
+    const { app, stack, instance } = rolesStack();
+    roleWithWarning(stack, instance);
+    ProfileRules.of(stack).setSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
+    expect(() => app.synth()).not.toThrow();
+
+    const strict = rolesStack();
+    roleWithWarning(strict.stack, strict.instance);
+    ProfileRules.of(strict.stack).setStrictness(Strictness.STRICT);
+    ProfileRules.of(strict.stack).setSeverity(DESTRUCTIVE, RuleSeverity.ERROR);
+    expect(() => strict.app.synth()).toThrow(/error destructive-permission · Stack\/Warned "Warned"/);
+  });
+
+  test('lenient makes warnings of errors', () => {
+    const { app, stack, instance } = rolesStack();
+    new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies() });
+    expect(() => app.synth()).toThrow(/privilege-escalation/);
+    ProfileRules.of(app).setStrictness(Strictness.LENIENT);
+    expect(() => app.synth({ force: true })).not.toThrow();
+    Annotations.fromStack(stack).hasWarning('/Stack/Users', Match.stringLikeRegexp('Users.EditPermission'));
+  });
+
+  test('a rule that does not exist is refused, with those that do', () => {
+    const { app } = rolesStack();
+    expect(() => ProfileRules.of(app).setSeverity('no-such-rule', RuleSeverity.OFF))
+      .toThrow(/There is no rule "no-such-rule" that is judged at synthesis\. Rules are .*missing-dependency/);
+  });
+});
+
+describe('guardrails', () => {
+  test('hold below their scope, and say why', () => {
+    const { app, stack, instance } = rolesStack();
+    const production = new Stage(app, 'Production');
+    const inside = new Stack(production, 'Stack');
+    ProfileRules.of(production).addGuardrail('no-deletion', { reason: 'Records are kept for seven years.', forbidRisks: [PermissionRisk.DESTRUCTIVE] });
+    roleWithWarning(stack, instance);
+    roleWithWarning(inside, ConnectInstance.fromArn(inside, 'Instance', INSTANCE_ARN));
+    expect(() => app.synth()).not.toThrow(/guardrail-no-deletion · Stack/);
+    expect(() => app.synth()).toThrow(/error guardrail-no-deletion · Production\/Stack\/Warned[^]*DeleteCallRecordings[^]*Records are kept for seven years\./);
+  });
+
+  test('keep duties apart over profiles that are held together', () => {
+    const { app, stack, instance } = rolesStack();
+    ProfileRules.of(app).addGuardrail('four-eyes', {
+      reason: 'Whoever handles contacts does not manage users.',
+      exclusiveSets: [AgentProfile.PERMISSIONS, UsersPermissions.USERS_EDIT],
+    });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new SecurityProfile(stack, 'Users', {
+      instance,
+      securityProfileName: 'Users',
+      permissions: PermissionSet.of(UsersPermissions.USERS_EDIT).withDependencies(),
+      privileged: 'Service desk',
+      heldTogetherWith: [agent],
+    });
+    expect(() => app.synth()).toThrow(/guardrail-four-eyes · Stack\/Users[^]*Whoever\s+handles\s+contacts\s+does\s+not\s+manage\s+users\./);
+  });
+
+  test('need a reason and an id of their own', () => {
+    const { app } = rolesStack();
+    const add = (id: string, reason: string) => ProfileRules.of(app).addGuardrail(id, { reason, forbidRisks: [PermissionRisk.DESTRUCTIVE] });
+    expect(() => add('x', ' ')).toThrow(/it has no reason/);
+    add('x', 'Because.');
+    expect(() => add('x', 'Because.')).toThrow('There is a rule "guardrail-x" already.');
+  });
+});
+
+describe('acknowledgments of the CDK', () => {
+  const privileged = (stack: Stack, instance: ConnectInstance) => new SecurityProfile(stack, 'Users', {
+    instance, securityProfileName: 'Users', permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies(),
+  });
+
+  test('waive errors too, with their reason in the annotations', () => {
+    const { app, stack, instance } = rolesStack();
+    Validations.of(privileged(stack, instance)).acknowledge({ id: 'cdk-connect-security-profiles:privilege-escalation', reason: 'Service desk' });
+    expect(() => app.synth()).not.toThrow();
+    Annotations.fromStack(stack).hasInfo('/Stack/Users', Match.stringLikeRegexp('Waived: Service desk'));
+  });
+
+  test('on a scope hold for all its roles, and need not be of use to each', () => {
+    const { app, stack, instance } = rolesStack();
+    privileged(stack, instance);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:privilege-escalation', reason: 'Service desk' });
+    app.synth();
+    Annotations.fromStack(stack).hasNoWarning('/Stack/Agent', Match.anyValue());
+  });
+
+  test('silence warnings', () => {
+    const { app, stack, instance } = rolesStack();
+    const profile = roleWithWarning(stack, instance);
+    ProfileRules.of(app).setSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
+    Validations.of(profile).acknowledge({ id: `cdk-connect-security-profiles:${DESTRUCTIVE}`, reason: 'Agreed' });
+    app.synth();
+    Annotations.fromStack(stack).hasNoWarning('/Stack/Warned', Match.stringLikeRegexp(DESTRUCTIVE));
+  });
+});
+
+test('waivers are reported with their reason, and one that is of no use is a finding', () => {
+  const { app, stack, instance } = rolesStack();
+  roleWithWarning(stack, instance, [{ rule: 'missing-dependency', reason: 'Just in case' }]);
+  app.synth();
+  Annotations.fromStack(stack).hasWarning('/Stack/Warned', Match.stringLikeRegexp('missing-dependency.*waive'));
+});

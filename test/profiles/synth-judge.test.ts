@@ -1,0 +1,58 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { App, Stack, Stage } from 'aws-cdk-lib';
+import { AgentProfile, CasesPermissions, ConnectInstance, RoutingPermissions, SecurityProfile, SupervisorProfile } from '../../src';
+import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
+
+function incomplete(stack: Stack, name: string) {
+  return new SecurityProfile(stack, name, {
+    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: name, permissions: CasesPermissions.CASES_EDIT,
+  });
+}
+
+test('the findings of all stages are reported by the first one that is synthesized', () => {
+  const app = new App();
+  incomplete(new Stack(new Stage(app, 'One'), 'Stack'), 'First');
+  incomplete(new Stack(new Stage(app, 'Two'), 'Stack'), 'Second');
+  expect(() => app.synth()).toThrow(/findings in 2 roles[^]*One\/Stack\/First[^]*Two\/Stack\/Second/);
+});
+
+test('two apps in one process know nothing of each other', () => {
+  incomplete(new Stack(new App(), 'Stack'), 'Wrong');
+  const { app, stack, instance } = rolesStack();
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  expect(() => app.synth()).not.toThrow();
+});
+
+test('an instance of another account or Region is found, where both are known', () => {
+  const { app, stack, instance } = rolesStack({}, { env: { account: '111122223333', region: 'eu-west-2' } });
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  expect(() => app.synth()).toThrow(/error instance-environment · Stack\/Agent "Agent"\s+The stack is deployed to the region eu-west-2, and the instance is in\s+us-east-1/);
+});
+
+test('the cloud assembly says what the template does not', () => {
+  const { app, stack, instance } = rolesStack();
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const supervisor = new SupervisorProfile(stack, 'Supervisor', {
+    instance,
+    securityProfileName: 'Supervisor',
+    additional: RoutingPermissions.QUEUES_EDIT,
+    except: RoutingPermissions.HOURS_OF_OPERATION_VIEW,
+    waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
+  });
+  supervisor.holdTogetherWith(agent);
+  const { directory } = app.synth();
+  const manifest = JSON.parse(fs.readFileSync(path.join(directory, 'manifest.json'), 'utf8'));
+  const metadata = manifest.artifacts.Stack.metadata ?? JSON.parse(fs.readFileSync(path.join(directory, manifest.artifacts.Stack.additionalMetadataFile), 'utf8'));
+  const [role] = metadata['/Stack/Supervisor'].filter(({ type }: { type: string }) => type === 'cdk-connect-security-profiles:role');
+  expect(role.data).toEqual({
+    kind: 'SupervisorProfile',
+    preset: SupervisorProfile.PERMISSIONS.names,
+    additional: ['Queues.Edit'],
+    except: ['HoursOfOperation.View'],
+    reasons: {},
+    custom: [],
+    heldTogetherWith: ['Stack/Agent'],
+    waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
+  });
+});
