@@ -8,14 +8,17 @@ test('flow modules are listed by state and described', async () => {
     flowModules: [{ name: 'Refund' }, { name: 'Lookup', externalInvocation: false, state: 'ARCHIVED' }],
   });
   const namesOf = async (ContactFlowModuleState?: 'ACTIVE' | 'ARCHIVED') => {
-    const { ContactFlowModulesSummaryList } = await use.client.send(new ListContactFlowModulesCommand({ InstanceId, ContactFlowModuleState }));
-    return ContactFlowModulesSummaryList?.map(({ Name }) => Name);
+    const page = await use.client.send(new ListContactFlowModulesCommand({ InstanceId, ContactFlowModuleState }));
+    return page.ContactFlowModulesSummaryList?.map(({ Name }) => Name);
   };
 
   expect(await namesOf()).toEqual(['Refund', 'Lookup']);
   expect(await namesOf('ARCHIVED')).toEqual(['Lookup']);
-  const { ContactFlowModule } = await use.client.send(new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId: flowModules[1].id }));
-  expect(ContactFlowModule).toMatchObject({ Name: 'Lookup', State: 'ARCHIVED', Status: 'PUBLISHED', ExternalInvocationConfiguration: { Enabled: false } });
+  const lookup = new DescribeContactFlowModuleCommand({ InstanceId, ContactFlowModuleId: flowModules[1].id });
+  const { ContactFlowModule } = await use.client.send(lookup);
+  expect(ContactFlowModule).toMatchObject({
+    Name: 'Lookup', State: 'ARCHIVED', Status: 'PUBLISHED', ExternalInvocationConfiguration: { Enabled: false },
+  });
 });
 
 test('an unknown flow module is not found', async () => {

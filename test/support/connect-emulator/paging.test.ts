@@ -1,5 +1,7 @@
 import {
+  ConnectClient,
   ListSecurityProfilesCommand,
+  ListUsersCommand,
   paginateListContactFlowModules,
   paginateListInstanceAttributes,
   paginateListInstances,
@@ -21,11 +23,11 @@ const COUNT = 23;
 const numbered = <T>(make: (name: string) => T) => Array.from({ length: COUNT }, (_, index) => make(`n${index}`));
 
 /** How many items each page has; no item may come twice. */
-async function pagesOf<Page>(pages: AsyncIterable<Page>, items: (page: Page) => unknown[] | undefined) {
+async function pagesOf<Page>(pages: AsyncIterable<Page>, list: keyof Page) {
   const sizes: number[] = [];
   const all: unknown[] = [];
   for await (const page of pages) {
-    const found = items(page)!;
+    const found = page[list] as unknown[];
     sizes.push(found.length);
     all.push(...found);
   }
@@ -48,16 +50,16 @@ test('every list comes in pages of the size asked for, to the end and without a 
   const at = () => ({ InstanceId, SecurityProfileId: use.emulator.instances[0].profile('n0')!.id });
 
   const expected = [10, 10, 3];
-  expect(await pagesOf(paginateListSecurityProfiles(paging, at()), (page) => page.SecurityProfileSummaryList)).toEqual(expected);
-  expect(await pagesOf(paginateListSecurityProfilePermissions(paging, at()), (page) => page.Permissions)).toEqual(expected);
-  expect(await pagesOf(paginateListSecurityProfileApplications(paging, at()), (page) => page.Applications)).toEqual(expected);
-  expect(await pagesOf(paginateListIntegrationAssociations(paging, at()), (page) => page.IntegrationAssociationSummaryList)).toEqual(expected);
-  expect(await pagesOf(paginateListUsers(paging, at()), (page) => page.UserSummaryList)).toEqual(expected);
-  expect(await pagesOf(paginateListUserHierarchyGroups(paging, at()), (page) => page.UserHierarchyGroupSummaryList)).toEqual(expected);
-  expect(await pagesOf(paginateListContactFlowModules(paging, at()), (page) => page.ContactFlowModulesSummaryList)).toEqual(expected);
-  expect(await pagesOf(paginateSearchSecurityProfiles(paging, at()), (page) => page.SecurityProfiles)).toEqual(expected);
-  expect(await pagesOf(paginateSearchUsers(paging, at()), (page) => page.Users)).toEqual(expected);
-  expect(await pagesOf(paginateListInstanceAttributes({ client: use.client, pageSize: 5 }, at()), (page) => page.Attributes)).toEqual([5, 5, 4]);
+  expect(await pagesOf(paginateListSecurityProfiles(paging, at()), 'SecurityProfileSummaryList')).toEqual(expected);
+  expect(await pagesOf(paginateListSecurityProfilePermissions(paging, at()), 'Permissions')).toEqual(expected);
+  expect(await pagesOf(paginateListSecurityProfileApplications(paging, at()), 'Applications')).toEqual(expected);
+  expect(await pagesOf(paginateListIntegrationAssociations(paging, at()), 'IntegrationAssociationSummaryList')).toEqual(expected);
+  expect(await pagesOf(paginateListUsers(paging, at()), 'UserSummaryList')).toEqual(expected);
+  expect(await pagesOf(paginateListUserHierarchyGroups(paging, at()), 'UserHierarchyGroupSummaryList')).toEqual(expected);
+  expect(await pagesOf(paginateListContactFlowModules(paging, at()), 'ContactFlowModulesSummaryList')).toEqual(expected);
+  expect(await pagesOf(paginateSearchSecurityProfiles(paging, at()), 'SecurityProfiles')).toEqual(expected);
+  expect(await pagesOf(paginateSearchUsers(paging, at()), 'Users')).toEqual(expected);
+  expect(await pagesOf(paginateListInstanceAttributes({ client: use.client, pageSize: 5 }, at()), 'Attributes')).toEqual([5, 5, 4]);
 });
 
 test('a list that ends with its page gives no token', async () => {
@@ -73,15 +75,18 @@ test('without a size a page has a hundred, or what the operation allows', async 
   for (let more = 0; more < 10; more += 1) use.emulator.addInstance();
   const at = { InstanceId, SecurityProfileId: use.emulator.instances[0].profile('Large')!.id };
 
-  expect(await pagesOf(paginateListSecurityProfilePermissions({ client: use.client }, at), (page) => page.Permissions)).toEqual([100, 100, 50]);
-  expect(await pagesOf(paginateListInstances({ client: use.client }, {}), (page) => page.InstanceSummaryList)).toEqual([10, 1]);
+  expect(await pagesOf(paginateListSecurityProfilePermissions({ client: use.client }, at), 'Permissions')).toEqual([100, 100, 50]);
+  expect(await pagesOf(paginateListInstances({ client: use.client }, {}), 'InstanceSummaryList')).toEqual([10, 1]);
 });
 
-test('a token that the list did not give is refused', async () => {
-  const { id: InstanceId } = use.emulator.addInstance();
+test('a token that the list did not give is refused, another list\'s too', async () => {
+  const { id: InstanceId } = use.emulator.addInstance({ users: numbered((username) => ({ username })) });
+  const { NextToken: ofUsers } = await use.client.send(new ListUsersCommand({ InstanceId, MaxResults: 1 }));
 
-  await expect(use.client.send(new ListSecurityProfilesCommand({ InstanceId, NextToken: 'made-up' })))
-    .rejects.toMatchObject({ name: 'InvalidParameterException', message: expect.stringContaining('"made-up"') });
+  for (const NextToken of ['made-up', ofUsers!]) {
+    await expect(use.client.send(new ListSecurityProfilesCommand({ InstanceId, NextToken })))
+      .rejects.toMatchObject({ name: 'InvalidParameterException', message: expect.stringContaining(`"${NextToken}"`) });
+  }
 });
 
 test('a shuffled emulator lists the same in another order, always the same one', async () => {
@@ -89,9 +94,10 @@ test('a shuffled emulator lists the same in another order, always the same one',
   for (const shuffle of ['a', 'a', 'b']) {
     const emulator = await ConnectEmulator.start({ shuffle });
     const { id: InstanceId } = emulator.addInstance({ profiles: numbered((name) => ({ name })) });
-    const response = await fetch(`${emulator.url}/security-profiles-summary/${InstanceId}`, { headers: { authorization: 'Credential=test/20260101/us-east-1/connect' } });
-    const { SecurityProfileSummaryList } = await response.json() as { SecurityProfileSummaryList: Array<{ Name: string }> };
-    orders.push(SecurityProfileSummaryList.map(({ Name }) => Name));
+    const client = new ConnectClient(emulator.clientConfig());
+    const { SecurityProfileSummaryList } = await client.send(new ListSecurityProfilesCommand({ InstanceId }));
+    orders.push(SecurityProfileSummaryList!.map(({ Name }) => Name!));
+    client.destroy();
     await emulator.close();
   }
 

@@ -57,7 +57,7 @@ test('a number in the query that is none is an invalid request', async () => {
   const { id } = use.emulator.addInstance();
 
   expect(await request('GET', `/security-profiles-summary/${id}?maxResults=ten`))
-    .toMatchObject({ status: 400, error: 'InvalidRequestException', text: expect.stringContaining('MaxResults must be a integer') });
+    .toMatchObject({ status: 400, error: 'InvalidRequestException', text: expect.stringContaining('MaxResults must be of type integer') });
 });
 
 test('members that the model does not have are passed over, and a null counts as absent', async () => {

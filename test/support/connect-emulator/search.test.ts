@@ -17,12 +17,16 @@ beforeEach(() => {
       { name: 'Agent south', tags: { site: 'south' } },
       { name: 'Supervisor', description: 'Leads', tags: { team: 'care' } },
     ],
-    users: [{ username: 'ana', firstName: 'Ana', profiles: ['Supervisor'], tags: { site: 'north' } }, { username: 'bo', lastName: 'Benson', profiles: ['Agent north'] }],
+    users: [
+      { username: 'ana', firstName: 'Ana', profiles: ['Supervisor'], tags: { site: 'north' } },
+      { username: 'bo', lastName: 'Benson', profiles: ['Agent north'] },
+    ],
   });
 });
 
 async function profiles(input: Omit<SearchSecurityProfilesCommandInput, 'InstanceId'> = {}) {
-  const { SecurityProfiles, ApproximateTotalCount } = await use.client.send(new SearchSecurityProfilesCommand({ InstanceId: instance.id, ...input }));
+  const command = new SearchSecurityProfilesCommand({ InstanceId: instance.id, ...input });
+  const { SecurityProfiles, ApproximateTotalCount } = await use.client.send(command);
   expect(ApproximateTotalCount).toBe(SecurityProfiles?.length);
   return SecurityProfiles!.map(({ SecurityProfileName }) => SecurityProfileName);
 }
@@ -32,7 +36,8 @@ async function users(input: Omit<SearchUsersCommandInput, 'InstanceId'> = {}) {
   return Users!.map(({ Username }) => Username);
 }
 
-const name = (ComparisonType: 'CONTAINS' | 'STARTS_WITH' | 'EXACT', Value: string) => ({ StringCondition: { FieldName: 'name', ComparisonType, Value } });
+const name = (ComparisonType: 'CONTAINS' | 'STARTS_WITH' | 'EXACT', Value: string) =>
+  ({ StringCondition: { FieldName: 'name', ComparisonType, Value } });
 
 test('profiles are found by name, in every way of comparing', async () => {
   expect(await profiles()).toEqual(['Agent north', 'Agent south', 'Supervisor']);

@@ -1,4 +1,13 @@
-import { CreateSecurityProfileCommand, DeleteSecurityProfileCommand, DescribeSecurityProfileCommand, ListSecurityProfilesCommand } from '@aws-sdk/client-connect';
+import {
+  ConnectClient,
+  CreateSecurityProfileCommand,
+  DeleteSecurityProfileCommand,
+  DescribeSecurityProfileCommand,
+  ListSecurityProfilesCommand,
+  ListTagsForResourceCommand,
+  TagResourceCommand,
+  UntagResourceCommand,
+} from '@aws-sdk/client-connect';
 import { ConnectEmulator } from './index';
 import { useEmulator } from './use-emulator';
 
@@ -76,7 +85,30 @@ test('requests are remembered with who made them, what they asked and how they w
     at: expect.any(Number),
   }]);
   expect(use.emulator.calls('DescribeSecurityProfile')[0]).toMatchObject({ error: 'ResourceNotFoundException' });
-  expect(use.emulator.writes().map(({ operation }) => operation)).toEqual(['CreateSecurityProfile']);
   use.emulator.forgetRequests();
   expect(use.emulator.requests).toEqual([]);
+});
+
+test('the requests for a change are told apart, made or not', async () => {
+  const { id: InstanceId, arn: resourceArn } = use.emulator.addInstance({ profiles: [{ name: 'Agent' }] });
+  await use.client.send(new ListSecurityProfilesCommand({ InstanceId }));
+  await use.client.send(new CreateSecurityProfileCommand({ InstanceId, SecurityProfileName: 'Agent' })).catch(() => undefined);
+  await use.client.send(new TagResourceCommand({ resourceArn, tags: { team: 'care' } }));
+  await use.client.send(new ListTagsForResourceCommand({ resourceArn }));
+  await use.client.send(new UntagResourceCommand({ resourceArn, tagKeys: ['team'] }));
+
+  expect(use.emulator.writes().map(({ operation, status }) => [operation, status]))
+    .toEqual([['CreateSecurityProfile', 409], ['TagResource', 200], ['UntagResource', 200]]);
+});
+
+test('a client of another process finds the emulator through its environment', async () => {
+  const { id: InstanceId } = use.emulator.addInstance({ region: 'eu-west-2', profiles: [{ name: 'Agent' }] });
+  const inherited = { ...process.env };
+  Object.assign(process.env, use.emulator.environment({ accountId: '111122223333', region: 'eu-west-2' }));
+  const client = new ConnectClient();
+
+  const { SecurityProfileSummaryList } = await client.send(new ListSecurityProfilesCommand({ InstanceId }));
+  expect(SecurityProfileSummaryList).toHaveLength(1);
+  client.destroy();
+  process.env = inherited;
 });

@@ -7,9 +7,14 @@ const tagsOf = async (resourceArn: string) => (await use.client.send(new ListTag
 
 test('tags are added, replaced and removed on whatever has an ARN', async () => {
   const instance = use.emulator.addInstance({
-    integrations: ['CASES_DOMAIN'], hierarchyGroups: [{ name: 'North' }], flowModules: [{ name: 'Refund' }], users: [{ username: 'ana' }], profiles: [{ name: 'Agent' }],
+    integrations: ['CASES_DOMAIN'],
+    hierarchyGroups: [{ name: 'North' }],
+    flowModules: [{ name: 'Refund' }],
+    users: [{ username: 'ana' }],
+    profiles: [{ name: 'Agent' }],
   });
-  const resources = [instance, instance.integrations[0], instance.hierarchyGroups[0], instance.flowModules[0], instance.users[0], instance.securityProfiles[0]];
+  const { integrations, hierarchyGroups, flowModules, users, securityProfiles } = instance;
+  const resources = [instance, ...integrations, ...hierarchyGroups, ...flowModules, ...users, ...securityProfiles];
 
   for (const { arn } of resources) {
     await tag(arn, { team: 'care', site: 'north' });

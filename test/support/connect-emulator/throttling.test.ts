@@ -30,7 +30,8 @@ async function answered(count: number, send: () => Promise<unknown>) {
   return results.filter(({ status }) => status === 'fulfilled').length;
 }
 
-const list = (client: ConnectClient, { id: InstanceId }: Instance = instance) => async () => client.send(new ListSecurityProfilesCommand({ InstanceId }));
+const list = (client: ConnectClient, { id: InstanceId }: Instance = instance) =>
+  async () => client.send(new ListSecurityProfilesCommand({ InstanceId }));
 
 test('five calls are answered at once and two more each second', async () => {
   const client = clientOf();

@@ -32,7 +32,7 @@ function* invalid(shape: ShapeModel): Generator<[string, unknown]> {
   if (ofSize && shape.max !== undefined) yield [`at most ${shape.max}`, ofSize(shape.max + 1)];
   if (ofSize && shape.min) yield [`at least ${shape.min}`, ofSize(shape.min - 1)];
   if (shape.enum) yield ['must be one of', 'SOMETHING_ELSE'];
-  if (shape.type !== 'boolean') yield [`must be a ${shape.type}`, true];
+  if (shape.type !== 'boolean') yield [`must be of type ${shape.type}`, true];
 }
 
 function* breaches(operation: string): Generator<Breach> {

@@ -28,7 +28,7 @@ export function validate(operation: string, input: unknown): void {
 function* check(shapeName: string, value: unknown, path: string): Generator<Violation> {
   const shape = shapeOf(shapeName);
   if (!hasType(shape, value)) {
-    yield { structural: true, text: `${path || 'The input'} must be a ${shape.type}, got ${JSON.stringify(value)}` };
+    yield { structural: true, text: `${path || 'The input'} must be of type ${shape.type}, got ${JSON.stringify(value)}` };
     return;
   }
   switch (shape.type) {
@@ -48,7 +48,6 @@ function hasType({ type }: ShapeModel, value: unknown): boolean {
     case 'list': return Array.isArray(value);
     case 'integer':
     case 'long': return Number.isInteger(value);
-    case 'timestamp': return typeof value === 'number';
     default: return typeof value === type;
   }
 }
