@@ -9,7 +9,7 @@ export const instanceEnvironment: RoleRule = {
   title: 'A profile is deployed to another account or Region than its instance',
   description: 'CloudFormation creates a security profile in the account and Region of the stack, and finds the instance only there. '
     + 'Where the environment of the stack or the ARN of the instance is known only at deployment, the deployment judges it.',
-  sources: ['cloudformation-security-profile'],
+  sources: ['cloudformation-schema'],
   check: ({ id, instance, environment }) => {
     const expected = ARN.exec(instance)?.groups;
     const differing = expected === undefined ? [] : (['account', 'region'] as const)

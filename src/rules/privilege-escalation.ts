@@ -38,7 +38,7 @@ export const privilegeEscalation: RoleRule = {
       role: role.id,
       permissions: [name],
       message: `${name} lets its holders ${Object.hasOwn(HOW, name) ? HOW[name] : 'raise their own access'}. The role is not declared privileged.`,
-      fix: 'remove it, or declare the role privileged with a reason',
+      fix: 'remove it, or declare the role with privileged: \'<reason>\'',
     }));
   },
 };

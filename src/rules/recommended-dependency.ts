@@ -19,7 +19,8 @@ export const recommendedDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    const unmet = unmetDependencies(role, user, STRENGTHS).filter(({ permissions }) => !permissions.every((name) => TOLD_ELSEWHERE.has(name)));
+    const unmet = unmetDependencies(role, user, STRENGTHS)
+      .filter(({ permissions }) => !permissions.every((name) => TOLD_ELSEWHERE.has(name)));
     return unmet.map((found) => ({
       role: role.id,
       permissions: found.permissions,

@@ -1,0 +1,78 @@
+import { Severity } from '../../src/rules/finding';
+import { countVerdicts, examine, fails, judge } from '../../src/rules/judge';
+import type { InstanceRule, RoleRule, RolesRule } from '../../src/rules/rule';
+import { facts, role } from './make';
+
+const text = { title: '', description: '', sources: [] };
+const perRole: RoleRule = {
+  ...text, id: 'per-role', severity: Severity.WARNING,
+  check: ({ id, permissions }) => permissions.map((name) => ({ role: id, permissions: [name], message: name, fix: 'fix' })),
+};
+const together: RolesRule = {
+  ...text, id: 'together', severity: Severity.ERROR,
+  checkAll: ({ roles }) => [{ permissions: [], message: [...roles.keys()].join(), fix: 'fix' }],
+};
+const instance: InstanceRule = {
+  ...text, id: 'instance', severity: Severity.ERROR,
+  checkInstance: ({ roles }) => [...roles.keys()].map((id, index) => index === 0
+    ? { role: id, verdict: 'satisfied' as const }
+    : { role: id, verdict: 'missing' as const, finding: { role: id, permissions: [], message: 'not there', fix: 'fix' } }),
+};
+const a = role(['Users.View', 'Queues.View'], { id: 'A' });
+const b = role(['Rules.View'], { id: 'B' });
+
+test('findings come with rule and severity, the gravest first, then by role, rule and permission', () => {
+  const found = judge([b, a], { rules: [together, perRole] });
+  expect(found.map(({ rule, severity, role: id, message }) => [severity, rule, id, message])).toEqual([
+    ['error', 'together', undefined, 'A,B'],
+    ['warning', 'per-role', 'A', 'Queues.View'],
+    ['warning', 'per-role', 'A', 'Users.View'],
+    ['warning', 'per-role', 'B', 'Rules.View'],
+  ]);
+});
+
+test('neither the order of the roles nor that of the rules matters', () => {
+  expect(judge([a, b], { rules: [perRole, together] })).toEqual(judge([b, a], { rules: [together, perRole] }));
+});
+
+test('findings are plain data without empty members', () => {
+  expect(judge([b], { rules: [perRole] })).toEqual([{
+    rule: 'per-role', severity: 'warning', role: 'B', permissions: ['Rules.View'], message: 'Rules.View', fix: 'fix',
+  }]);
+  expect(Object.keys(judge([b], { rules: [perRole] })[0])).toEqual(['rule', 'severity', 'role', 'permissions', 'message', 'fix']);
+});
+
+test('a rule that is off is not judged', () => {
+  expect(judge([a, b], { rules: [perRole, together], severities: { 'per-role': 'off' } }).map(({ rule }) => rule)).toEqual(['together']);
+});
+
+test('two roles with one id are refused', () => {
+  expect(() => judge([a, { ...b, id: 'A' }], { rules: [] })).toThrow('Two roles have the id "A"');
+});
+
+test('rules about the instance need facts', () => {
+  expect(judge([a, b], { rules: [instance] })).toEqual([]);
+  expect(judge([a, b], { rules: [instance], facts: facts() }).map(({ message }) => message)).toEqual(['not there']);
+});
+
+test('of an instance that does not exist only those rules speak that are about its existence', () => {
+  const gone = facts({ status: 'NOT_FOUND' });
+  expect(examine([a, b], { rules: [instance], facts: gone })).toEqual({ findings: [], checks: [] });
+  expect(examine([a, b], { rules: [{ ...instance, evenWithoutInstance: true }], facts: gone }).checks).toHaveLength(2);
+});
+
+test('every check is reported with its verdict, and counted', () => {
+  const { checks, findings } = examine([b, a], { rules: [instance], facts: facts() });
+  expect(checks.map(({ rule, role: id, verdict, finding }) => [rule, id, verdict, finding?.message])).toEqual([
+    ['instance', 'A', 'satisfied', undefined], ['instance', 'B', 'missing', 'not there'],
+  ]);
+  expect(checks[1].finding).toBe(findings[0]);
+  expect(countVerdicts(checks)).toEqual({ satisfied: 1, missing: 1, unknown: 0 });
+});
+
+test('a finding fails things if it is an error and not waived', () => {
+  const [error] = judge([a], { rules: [together] });
+  expect(fails(error)).toBe(true);
+  expect(fails({ ...error, waived: 'we know' })).toBe(false);
+  expect(fails({ ...error, severity: Severity.WARNING })).toBe(false);
+});

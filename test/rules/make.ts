@@ -1,0 +1,51 @@
+import { judge, type JudgeOptions } from '../../src/rules/judge';
+import type { Finding } from '../../src/rules/finding';
+import type { InstanceFacts, LiveProfile } from '../../src/rules/instance-facts';
+import type { Role } from '../../src/rules/role';
+import type { Rule } from '../../src/rules/rule';
+
+export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
+
+/** A role with some permissions and nothing special about it. */
+export function role(permissions: readonly string[] = [], more: Partial<Role> = {}): Role {
+  return {
+    id: 'Stack/Role',
+    name: 'Role',
+    instance: INSTANCE,
+    permissions: [...new Set(permissions)].sort(),
+    customPermissions: [],
+    heldTogetherWith: [],
+    tags: {},
+    accessControlTags: {},
+    tagRestrictedResources: [],
+    hierarchyRestrictedResources: [],
+    applications: [],
+    flowModules: [],
+    waivers: [],
+    ...more,
+  };
+}
+
+/** An active instance of which nothing else is known. */
+export function facts(more: Partial<InstanceFacts> = {}): InstanceFacts {
+  return { arn: INSTANCE, status: 'ACTIVE', unreadable: {}, ...more };
+}
+
+export function liveProfile(name: string, more: Partial<LiveProfile> = {}): LiveProfile {
+  const id = name.toLowerCase().replace(/ /g, '-');
+  return { id, arn: arnOf(name), name, ...more };
+}
+
+export function arnOf(name: string): string {
+  return `${INSTANCE}/security-profile/${name.toLowerCase().replace(/ /g, '-')}`;
+}
+
+/** What one rule finds. */
+export function find(rule: Rule, roles: Role | readonly Role[], options: Partial<JudgeOptions> = {}): Finding[] {
+  return judge([roles].flat() as Role[], { rules: [rule], ...options });
+}
+
+/** The findings' messages, for tests that are about who is found rather than about the words. */
+export function messages(rule: Rule, roles: Role | readonly Role[], options: Partial<JudgeOptions> = {}): string[] {
+  return find(rule, roles, options).map(({ message }) => message);
+}

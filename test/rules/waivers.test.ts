@@ -1,0 +1,93 @@
+import { Severity } from '../../src/rules/finding';
+import { judge } from '../../src/rules/judge';
+import type { RoleWaiver } from '../../src/rules/role';
+import type { RoleRule } from '../../src/rules/rule';
+import { unusedWaiver } from '../../src/rules/waivers';
+import { role } from './make';
+
+/** Finds each permission by itself. */
+const single: RoleRule = {
+  id: 'single', severity: Severity.ERROR, title: '', description: '', sources: [],
+  check: ({ id, permissions }) => permissions.map((name) => ({ role: id, permissions: [name], message: `${name}!`, fix: 'fix' })),
+};
+
+/** Finds all permissions at once. */
+const group: RoleRule = {
+  ...single, id: 'group',
+  check: ({ id, permissions }) => [{ role: id, permissions, describe: (names) => ({ message: `${names.join('+')}!`, fix: 'fix' }) }],
+};
+
+function told(rule: RoleRule, waivers: RoleWaiver[], options = {}) {
+  return judge([role(['A', 'B', 'C'], { waivers })], { rules: [rule], ...options }).map(({ rule: id, message, waived }) => [id, message, waived]);
+}
+
+test('a waiver without a permission waives every finding of its rule, errors included', () => {
+  expect(told(single, [{ rule: 'single', reason: 'we know' }])).toEqual([
+    ['single', 'A!', 'we know'], ['single', 'B!', 'we know'], ['single', 'C!', 'we know'],
+  ]);
+});
+
+test('a waiver with a permission waives the finding about that one', () => {
+  expect(told(single, [{ rule: 'single', permission: 'B', reason: 'we know' }])).toEqual([
+    ['single', 'A!', undefined], ['single', 'B!', 'we know'], ['single', 'C!', undefined],
+  ]);
+});
+
+test('of a finding about several permissions each is waived by itself', () => {
+  expect(told(group, [{ rule: 'group', permission: 'B', reason: 'we know' }])).toEqual([['group', 'A+C!', undefined], ['group', 'B!', 'we know']]);
+});
+
+test('permissions waived for different reasons are told apart, and the reason for one is stronger than the one for all', () => {
+  expect(told(group, [{ rule: 'group', reason: 'all' }, { rule: 'group', permission: 'B', reason: 'one' }])).toEqual([
+    ['group', 'A+C!', 'all'], ['group', 'B!', 'one'],
+  ]);
+});
+
+test('a waiver of another role waives nothing here', () => {
+  const other = role([], { id: 'Other', waivers: [{ rule: 'single', reason: 'we know' }] });
+  const findings = judge([role(['A']), other], { rules: [single] });
+  expect(findings.filter(({ rule }) => rule === 'single').map(({ waived }) => waived)).toEqual([undefined]);
+  expect(findings.filter(({ rule }) => rule === unusedWaiver.id).map((finding) => finding.role)).toEqual(['Other']);
+});
+
+test('a waiver that waives nothing is a warning', () => {
+  const waivers = [{ rule: 'single', permission: 'D', reason: 'we know' }];
+  expect(judge([role(['A'], { waivers })], { rules: [single] }).filter(({ rule }) => rule === 'unused-waiver')).toEqual([{
+    rule: 'unused-waiver', severity: 'warning', role: 'Stack/Role', permissions: ['D'],
+    message: 'The waiver of single for D ("we know") waives nothing.', fix: 'remove the waiver',
+  }]);
+});
+
+test('a waiver without a reason does not count', () => {
+  expect(told(single, [{ rule: 'single', permission: 'A', reason: ' ' }])).toEqual([
+    ['single', 'A!', undefined], ['single', 'B!', undefined], ['single', 'C!', undefined],
+    ['unused-waiver', 'The waiver of single for A gives no reason, so it does not count.', undefined],
+  ]);
+});
+
+test('a waiver of a rule that is judged elsewhere, or turned off, is not called unused', () => {
+  expect(told(single, [{ rule: 'group', reason: 'later' }, { rule: 'single', reason: 'now' }])).toHaveLength(3);
+  expect(told(single, [{ rule: 'single', reason: 'now' }], { severities: { single: 'off' } })).toEqual([]);
+});
+
+test('a waiver of a rule that does not exist is found where all rules are known', () => {
+  const waivers = [{ rule: 'singel', reason: 'typo' }, { rule: 'group', reason: 'later' }];
+  expect(told(single, waivers, { knownRules: ['single', 'group'] }).filter(([id]) => id === 'unused-waiver')).toEqual([
+    ['unused-waiver', 'The waiver of singel ("typo") names a rule that does not exist.', undefined],
+  ]);
+  expect(told(single, waivers).filter(([id]) => id === 'unused-waiver')).toEqual([]);
+});
+
+test('a binding finding is not waived, and the waiver is unused', () => {
+  const binding: RoleRule = { ...single, check: (...all) => single.check(...all).map((finding) => ({ ...finding, binding: true })) };
+  expect(told(binding, [{ rule: 'single', permission: 'A', reason: 'we know' }]).map(([id, , waived]) => [id, waived])).toEqual([
+    ['single', undefined], ['single', undefined], ['single', undefined], ['unused-waiver', undefined],
+  ]);
+});
+
+test('an app can decide on unused waivers like on any rule', () => {
+  const waivers = [{ rule: 'single', permission: 'D', reason: 'we know' }];
+  const severityOfUnused = (severity: 'error' | 'off') => judge([role([], { waivers })], { rules: [single], severities: { 'unused-waiver': severity } });
+  expect(severityOfUnused('error').map(({ severity }) => severity)).toEqual(['error']);
+  expect(severityOfUnused('off')).toEqual([]);
+});
