@@ -1,0 +1,18 @@
+import { entriesOf } from './catalog';
+import type { LintRule } from './lint-rule';
+
+/** Every feature that a permission needs is described, and every one described is needed. */
+export const features: LintRule = {
+  id: 'features',
+  check: (catalog) => {
+    const entries = entriesOf(catalog);
+    const used = new Set(entries.map(({ permission }) => permission.feature));
+    return [
+      ...entries.flatMap(({ file, permission: { name, feature } }) => (
+        feature === undefined || Object.hasOwn(catalog.features, feature) ? []
+          : [{ file, name, message: `needs the feature ${feature}, which features.json does not have` }]
+      )),
+      ...Object.keys(catalog.features).filter((id) => !used.has(id)).map((id) => ({ file: 'features.json', name: id, message: 'is needed by nothing' })),
+    ];
+  },
+};
