@@ -88,8 +88,8 @@ export class ProfileRules {
    *
    * @param strictness how strict they are
    */
-  public setStrictness(strictness: Strictness): void {
-    SynthJudge.of(this.scope).setStrictness(strictness);
+  public useStrictness(strictness: Strictness): void {
+    SynthJudge.of(this.scope).useStrictness(strictness);
   }
 
   /**
@@ -99,8 +99,8 @@ export class ProfileRules {
    * @param severity how much its findings weigh
    * @throws if there is no such rule
    */
-  public setSeverity(ruleId: string, severity: RuleSeverity): void {
-    SynthJudge.of(this.scope).setSeverity(ruleId, severity);
+  public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
+    SynthJudge.of(this.scope).overrideSeverity(ruleId, severity);
   }
 
   /**

@@ -58,11 +58,11 @@ export class SynthJudge {
     this.ownRules.push(rule);
   }
 
-  public setStrictness(strictness: `${Strictness}`): void {
+  public useStrictness(strictness: `${Strictness}`): void {
     this.strictness = strictness;
   }
 
-  public setSeverity(ruleId: string, severity: `${SeverityOverride}`): void {
+  public overrideSeverity(ruleId: string, severity: `${SeverityOverride}`): void {
     const known = [...this.rules(), unusedWaiver].map(({ id }) => id);
     if (!known.includes(ruleId)) {
       throw new Error(`There is no rule "${ruleId}" that is judged at synthesis. Rules are ${known.sort().join(', ')}.`);

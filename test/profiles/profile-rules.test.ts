@@ -22,13 +22,13 @@ describe('severity', () => {
   test('strictness holds for the whole app', () => {
     const { app, stack, instance } = rolesStack();
     roleWithWarning(stack, instance);
-    ProfileRules.of(stack).setSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
+    ProfileRules.of(stack).overrideSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
     expect(() => app.synth()).not.toThrow();
 
     const strict = rolesStack();
     roleWithWarning(strict.stack, strict.instance);
-    ProfileRules.of(strict.stack).setStrictness(Strictness.STRICT);
-    ProfileRules.of(strict.stack).setSeverity(DESTRUCTIVE, RuleSeverity.ERROR);
+    ProfileRules.of(strict.stack).useStrictness(Strictness.STRICT);
+    ProfileRules.of(strict.stack).overrideSeverity(DESTRUCTIVE, RuleSeverity.ERROR);
     expect(() => strict.app.synth()).toThrow(/error destructive-permission · Stack\/Warned "Warned"/);
   });
 
@@ -36,14 +36,14 @@ describe('severity', () => {
     const { app, stack, instance } = rolesStack();
     new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies() });
     expect(() => app.synth()).toThrow(/privilege-escalation/);
-    ProfileRules.of(app).setStrictness(Strictness.LENIENT);
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
     expect(() => app.synth({ force: true })).not.toThrow();
     Annotations.fromStack(stack).hasWarning('/Stack/Users', Match.stringLikeRegexp('Users.EditPermission'));
   });
 
   test('a rule that does not exist is refused, with those that do', () => {
     const { app } = rolesStack();
-    expect(() => ProfileRules.of(app).setSeverity('no-such-rule', RuleSeverity.OFF))
+    expect(() => ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF))
       .toThrow(/There is no rule "no-such-rule" that is judged at synthesis\. Rules are .*missing-dependency/);
   });
 });
@@ -110,7 +110,7 @@ describe('acknowledgments of the CDK', () => {
   test('silence warnings', () => {
     const { app, stack, instance } = rolesStack();
     const profile = roleWithWarning(stack, instance);
-    ProfileRules.of(app).setSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
     Validations.of(profile).acknowledge({ id: `cdk-connect-security-profiles:${DESTRUCTIVE}`, reason: 'Agreed' });
     app.synth();
     Annotations.fromStack(stack).hasNoWarning('/Stack/Warned', Match.stringLikeRegexp(DESTRUCTIVE));

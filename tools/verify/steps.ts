@@ -18,6 +18,7 @@ export const CHECKS: Check[] = [
     command: ['npx', 'tsx', 'tools/generate.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/rules.md'],
   },
+  { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
