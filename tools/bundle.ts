@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
-import { trimSdk } from './bundle/trim-sdk';
+import { compactFeatures } from './bundle/compact-features';
+import { trimModules } from './bundle/trim-modules';
+import { OWN_TRIMS, SDK_TRIMS } from './bundle/trims';
 
 const ROOT = path.join(__dirname, '..');
 const ENTRY = path.join(ROOT, 'src', 'validation', 'validate.lambda.ts');
@@ -25,7 +27,7 @@ const OPTIONS = {
 
 /** The code of the function, the same bytes for the same sources. */
 export async function bundleHandler(): Promise<Uint8Array> {
-  return onlyFile({ ...OPTIONS, entryPoints: [ENTRY], plugins: [trimSdk()] });
+  return onlyFile({ ...OPTIONS, entryPoints: [ENTRY], plugins: [compactFeatures(), trimModules([...SDK_TRIMS, ...OWN_TRIMS])] });
 }
 
 /** What the SDK's client costs as it comes: the measure for the handler's size. */

@@ -1,2 +1,4 @@
-export { ConnectApi } from './connect-api';
-export { CloudFormationApi } from './handler/cloudformation-api';
+import { handleEvent } from './handler/handle-event';
+
+/** Entry point of the function behind the custom resources. */
+export const handler = (event: unknown, context: unknown): Promise<void> => handleEvent(event, context);

@@ -1,12 +1,12 @@
 import type { CustomResourceEvent } from './event';
-import { READ_BACK_RESOURCE_TYPE } from '../contract';
+import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE } from '../contract';
 
 /** What a step came to. */
 export interface Outcome {
   readonly success: boolean;
   /** Sentences for a person; CloudFormation shows them in the stack's events. */
   readonly reason: string;
-  /** Attributes of the resource. */
+  /** Attributes of the resource, as far as they are known. */
   readonly data?: Readonly<Record<string, string>>;
 }
 
@@ -20,22 +20,25 @@ const MOST_ATTRIBUTE_BYTES = 500;
 
 /** Ids are far shorter; longer ones come from no CloudFormation and must not crowd out the rest. */
 const MOST_ID_BYTES = 300;
+const MOST_PHYSICAL_ID_BYTES = 1024;
 
 /** The answer to CloudFormation as it wants it, as JSON within its limits. */
 export function writeAnswer(event: CustomResourceEvent, { success, reason, data = {} }: Outcome): string {
-  const answer = {
+  const write = (reasonBytes: number) => JSON.stringify({
     Status: success ? 'SUCCESS' : 'FAILED',
-    Reason: cut(reason, MOST_REASON_BYTES) || 'No reason is known.',
-    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), MOST_ID_BYTES),
+    Reason: cut(reason, reasonBytes) || 'No reason is known.',
+    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), MOST_PHYSICAL_ID_BYTES),
     StackId: cut(event.stackId, MOST_ID_BYTES),
     RequestId: cut(event.requestId, MOST_ID_BYTES),
     LogicalResourceId: cut(event.logicalResourceId, MOST_ID_BYTES),
-  };
-  const withData = JSON.stringify({
-    ...answer,
-    Data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, cut(value, MOST_ATTRIBUTE_BYTES)])),
+    Data: attributes({ [ATTRIBUTES.summary]: reason, ...data }),
   });
-  return Buffer.byteLength(withData) <= MOST_BYTES ? withData : JSON.stringify(answer);
+  return write(Math.min(MOST_REASON_BYTES, MOST_BYTES - Buffer.byteLength(write(0))));
+}
+
+/** Every attribute, whatever the answer is about: a template that refers to one that is not there could not be deployed. */
+function attributes(data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.values(ATTRIBUTES).map((name) => [name, cut(data[name] ?? '0', MOST_ATTRIBUTE_BYTES)]));
 }
 
 /**

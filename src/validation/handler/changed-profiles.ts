@@ -1,0 +1,11 @@
+import type { ValidationRequest } from '../contract';
+
+/** Ids of the profiles that a deployment writes: all of them at first, later those that differ from what was deployed last. */
+export function changedProfiles(request: ValidationRequest, previous: ValidationRequest | undefined): Set<string> {
+  const ids = Object.keys(request.profiles);
+  if (!previous || previous.instanceArn !== request.instanceArn) {
+    return new Set(ids);
+  }
+  const written = (of: ValidationRequest, id: string) => JSON.stringify([of.profiles[id], of.arns[id]]);
+  return new Set(ids.filter((id) => written(request, id) !== written(previous, id)));
+}

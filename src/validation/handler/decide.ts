@@ -1,0 +1,95 @@
+import type { Outcome } from './answer';
+import { CloudFormationApi } from './cloudformation-api';
+import { explainError } from './explain-error';
+import { instanceIdOf } from './instance-place';
+import { outcomeOf, reportOf, type Circumstances } from './outcome';
+import { readBack } from './read-back';
+import { readProperties } from './read-properties';
+import { validateBefore } from './validate-before';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
+import { ConnectApi, type ConnectApiOptions } from '../connect-api';
+import type { CustomResourceEvent } from './event';
+import type { Log } from './log';
+
+/** What a decision may use, and until when. */
+export interface Surroundings {
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly connect: ConnectApiOptions;
+  /** Where the function's log is, as a phrase. */
+  readonly logPlace?: string;
+  readonly pauseMs: number;
+}
+
+/** An outcome, with all that was found, for people. */
+export interface Decision extends Outcome {
+  readonly report?: string;
+}
+
+const STEPS = {
+  [VALIDATION_RESOURCE_TYPE]: { run: validateBefore, whenFailed: 'No security profile was changed.' },
+  [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation takes that back.' },
+};
+
+/** What to answer to a request of CloudFormation. */
+export async function decide(event: CustomResourceEvent, surroundings: Surroundings): Promise<Decision> {
+  const { requestType, resourceType } = event;
+  // First of all, and without looking at anything else: nothing may ever keep a stack from being deleted.
+  if (requestType === 'Delete') {
+    return { success: true, reason: 'There is nothing to delete.' };
+  }
+  if (requestType !== 'Create' && requestType !== 'Update') {
+    return refusal(`RequestType is "${requestType.slice(0, 60)}"; it must be Create, Update or Delete.`);
+  }
+  const step = Object.hasOwn(STEPS, resourceType) ? STEPS[resourceType as keyof typeof STEPS] : undefined;
+  if (!step) {
+    return refusal(`ResourceType is "${resourceType.slice(0, 60)}"; this function serves ${Object.keys(STEPS).join(' and ')}.`);
+  }
+  return requestType === 'Create' ? judge(event, surroundings, step) : judgeUpdate(event, surroundings, step);
+}
+
+type Step = typeof STEPS[keyof typeof STEPS];
+
+/**
+ * The event does not say whether an update is the way forward or back; the stack does. A rollback passes without a judgement,
+ * because it restores what has passed before and must not fail.
+ */
+async function judgeUpdate(event: CustomResourceEvent, surroundings: Surroundings, step: Step): Promise<Decision> {
+  const { log, signal } = surroundings;
+  const end = new AbortController();
+  const calls = AbortSignal.any([signal, end.signal]);
+  const status = new CloudFormationApi(event.stackId, calls).stackStatus().catch((error: unknown) => {
+    log.warn('The status of the stack could not be read', { reason: explainError(error) });
+    return undefined;
+  });
+  const judged = judge(event, { ...surroundings, signal: calls }, step, async () => {
+    return await status === undefined ? 'Whether the stack is rolling back could not be told, so findings only warn.' : undefined;
+  });
+  judged.catch(() => undefined);
+  if ((await status)?.includes('ROLLBACK')) {
+    end.abort();
+    return { success: true, reason: 'The stack is rolling back; nothing was judged.' };
+  }
+  return judged;
+}
+
+async function judge(
+  event: CustomResourceEvent, { log, signal, connect: options, logPlace, pauseMs }: Surroundings, step: Step,
+  excuse: () => Promise<string | undefined> = async () => undefined,
+): Promise<Decision> {
+  const { request, problems } = readProperties(event.properties);
+  const previous = event.requestType === 'Update' ? readProperties(event.oldProperties).request : undefined;
+  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { ...options, signal });
+  try {
+    const cloudFormation = new CloudFormationApi(event.stackId, signal);
+    const result = await step.run({ request, previous, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
+    const circumstances: Circumstances = { mode: request.mode, problems, excuse: await excuse(), whenFailed: step.whenFailed, log: logPlace };
+    return { ...outcomeOf(result, circumstances), report: reportOf(result, circumstances) };
+  } finally {
+    connect.close();
+  }
+}
+
+function refusal(what: string): Decision {
+  return { success: false, reason: `The request could not be understood: ${what}` };
+}

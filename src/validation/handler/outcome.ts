@@ -1,0 +1,89 @@
+import { cut, type Outcome } from './answer';
+import type { StepResult } from './step';
+import { countVerdicts, fails } from '../../rules/judge';
+import { renderFindings, renderLine } from '../../rules/render';
+import type { Finding } from '../../rules/finding';
+import { count } from '../../rules/words';
+import { ATTRIBUTES, type Mode } from '../contract';
+
+/** How much of the reason the findings may take; the rest says what it means and where to read on. */
+const FINDINGS_BYTES = 1400;
+const SUMMARY_BYTES = 450;
+
+/** What there is to say about a step, besides what it found. */
+export interface Circumstances {
+  readonly mode: Mode;
+  /** What could not be read of the request, a sentence each. */
+  readonly problems: readonly string[];
+  /** Why findings must not fail the deployment although the mode would have them do so. */
+  readonly excuse?: string;
+  /** What is true when the deployment fails, as a sentence, such as that nothing has changed yet. */
+  readonly whenFailed: string;
+  /** Where the whole report is, as a phrase; `undefined` where the runtime does not tell. */
+  readonly log?: string;
+}
+
+/** What CloudFormation is told. */
+export function outcomeOf(result: StepResult, circumstances: Circumstances): Outcome {
+  const { mode, excuse, log } = circumstances;
+  const failing = result.findings.filter(fails);
+  const verdicts = countVerdicts(result.checks);
+  const summary = cut(summaryOf(result, circumstances), SUMMARY_BYTES);
+  const success = failing.length === 0 || mode === 'WarnOnly' || excuse !== undefined;
+  const where = log ? ` The whole report is in ${log}.` : '';
+  return {
+    success,
+    reason: success ? summary : `${firstOf(failing)} ${circumstances.whenFailed}${where}`,
+    data: {
+      [ATTRIBUTES.summary]: summary,
+      [ATTRIBUTES.roles]: String(result.roles.length),
+      [ATTRIBUTES.satisfied]: String(verdicts.satisfied),
+      [ATTRIBUTES.missing]: String(verdicts.missing),
+      [ATTRIBUTES.couldNotTell]: String(verdicts.unknown),
+      [ATTRIBUTES.findings]: String(result.findings.length),
+    },
+  };
+}
+
+/** The same for people, in full. */
+export function reportOf(result: StepResult, circumstances: Circumstances): string {
+  return [
+    summaryOf(result, circumstances),
+    ...circumstances.problems,
+    renderFindings(result.findings, result.roles),
+  ].join('\n');
+}
+
+/** As many of the findings as there is room for, the gravest first, as sentences. */
+function firstOf(findings: readonly Finding[]): string {
+  const told: string[] = [];
+  for (const finding of findings) {
+    const line = renderLine(finding);
+    if (told.length > 0 && Buffer.byteLength([...told, line].join(' ')) > FINDINGS_BYTES) {
+      break;
+    }
+    told.push(line);
+  }
+  const left = findings.length - told.length;
+  return `${cut(told.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
+}
+
+/** One line: how many roles, how many checks, what could not be told. */
+function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
+  const { satisfied, missing, unknown } = countVerdicts(checks);
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  const failing = findings.filter(fails).length;
+  const counts = [
+    `${count(satisfied, 'check')} satisfied`,
+    ...(missing > 0 ? [`${missing} missing`] : []),
+    ...(unknown > 0 ? [`${unknown} could not be told`] : []),
+    ...(waived > 0 ? [`${waived} waived`] : []),
+  ].join(', ');
+  const open = [...problems, ...findings.filter(({ undecided, waived: reason }) => undecided && reason === undefined).map(({ message }) => message)];
+  return [
+    `${count(roles.length, 'role')}: ${counts}.`,
+    ...(failing > 0 && excuse !== undefined ? [excuse] : []),
+    ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
+    ...open,
+  ].join(' ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,32 @@
+import type { ExpectedProfile, ValidationRequest } from '../contract';
+import { isCatalogued } from '../../permissions/catalog/names';
+import type { Role } from '../../rules/role';
+
+/** Waivers come without their reasons: those are in the app, and in its report. */
+const REASON = 'waived in the app';
+
+/** The profiles of a request as the rules see them. */
+export function rolesOf({ instanceArn, profiles, waivers }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers'>): Role[] {
+  return Object.entries(profiles).map(([id, profile]) => roleOf(id, profile, instanceArn, waivers[id] ?? []));
+}
+
+function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile, instance: string, waivedRules: readonly string[]): Role {
+  return {
+    id,
+    name,
+    instance,
+    permissions,
+    customPermissions: permissions.filter((permission) => !isCatalogued(permission)),
+    heldTogetherWith: [],
+    tags: {},
+    accessControlTags: Object.fromEntries((details.AllowedAccessControlTags ?? []).map(({ Key, Value }) => [Key, Value])),
+    tagRestrictedResources: details.TagRestrictedResources ?? [],
+    hierarchyGroupId: details.AllowedAccessControlHierarchyGroupId,
+    hierarchyRestrictedResources: details.HierarchyRestrictedResources ?? [],
+    applications: (details.Applications ?? []).map(({ Namespace, ApplicationPermissions, Type }) => ({
+      namespace: Namespace, permissions: ApplicationPermissions, type: Type,
+    })),
+    flowModules: (details.AllowedFlowModules ?? []).map(({ FlowModuleId, Type }) => ({ moduleId: FlowModuleId, type: Type })),
+    waivers: waivedRules.map((rule) => ({ rule, reason: REASON })),
+  };
+}

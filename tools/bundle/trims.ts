@@ -1,0 +1,117 @@
+/** A file of the SDK, or of this package, that the handler needs less of than it holds. */
+export interface Trim {
+  readonly what: string;
+  readonly file: RegExp;
+  /** The same module with the same exports, as far as the handler uses them. */
+  rewrite(source: string): string;
+}
+
+/** Why a class is never used, told at run time to whoever used it after all. */
+function unused(className: string, methods = ''): string {
+  return `export class ${className} { ${methods || `constructor() { throw new Error('${className} is not part of this bundle.'); }`} }`;
+}
+
+const SMITHY = String.raw`@smithy[\\/]core[\\/]dist-es[\\/]submodules[\\/]`;
+
+function smithy(path: string): RegExp {
+  return new RegExp(SMITHY + path.replace(/\//g, String.raw`[\\/]`).replace(/\./g, String.raw`\.`) + '$');
+}
+
+/** What the handler can do without, and why. The SDK is pinned; the bundle's own tests make every call that it makes. */
+export const SDK_TRIMS: readonly Trim[] = [
+  {
+    // The shapes of all operations are arrays that name each other, which esbuild keeps for fear of side effects; and every
+    // error has a class. An error without one still comes with its name, and the handler matches by nothing else.
+    what: 'schemas of unused operations, classes of errors',
+    file: /client-connect[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/,
+    rewrite: (source) => source
+      .replace(/^((?:export )?var [\w$]+ = )\[([\s\S]*?)\];$/gm, '$1/* @__PURE__ */ (() => [$2])();')
+      .replace(/^n0_registry\.registerError\(.*\);$/gm, ''),
+  },
+  {
+    // Lambda gives its role's credentials to the process as environment variables.
+    what: 'credential providers other than the environment',
+    file: /credential-provider-node[\\/]dist-es[\\/]index\.js$/,
+    rewrite: () => 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
+  },
+  {
+    // No operation here streams events.
+    what: 'event streams',
+    file: smithy('event-streams/index.js'),
+    rewrite: () => 'export {};',
+  },
+  {
+    what: 'signatures of events',
+    file: /signature-v4[\\/]dist-es[\\/]HeaderFormatter\.js$/,
+    rewrite: () => unused('HeaderFormatter', 'format() { throw new Error("No event is signed here."); }'),
+  },
+  {
+    what: 'answers as streams',
+    file: smithy('serde/util-stream/sdk-stream-mixin.js'),
+    rewrite: () => 'export const sdkStreamMixin = (stream) => stream;',
+  },
+  {
+    // Every operation here is a GET; its labels and query are written elsewhere.
+    what: 'JSON bodies of requests',
+    file: smithy('protocols/json/codec-v2/JsonShapeSerializer2.js'),
+    rewrite: () => unused('JsonShapeSerializer2', 'setSerdeContext() {} write() { throw new Error("No request here has a body."); } flush() {}'),
+  },
+  {
+    // A function has no home directory with settings in it.
+    what: 'configuration files',
+    file: smithy('config/shared-ini-file-loader/loadSharedConfigFiles.js'),
+    rewrite: (source) => `${/^export \{ CONFIG_PREFIX_SEPARATOR .*$/m.exec(source)?.[0]}
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    // Lambda tells the Region in the environment.
+    what: 'the Region of a machine',
+    file: smithy('config/config-resolver/regionConfig/getInstanceMetadataRegion.js'),
+    rewrite: () => 'export const getInstanceMetadataRegion = async () => undefined;',
+  },
+  {
+    // The handler brings its own strategy.
+    what: 'adaptive retries',
+    file: smithy('retry/util-retry/AdaptiveRetryStrategy.js'),
+    rewrite: () => unused('AdaptiveRetryStrategy'),
+  },
+  {
+    // Node.js brings the real one.
+    what: 'SHA-256 in JavaScript',
+    file: smithy('checksum/sha256/Sha256Js.js'),
+    rewrite: () => unused('Sha256Js'),
+  },
+  {
+    // Connect starts no functions that could start this one again.
+    what: 'recursion detection',
+    file: /middleware-recursion-detection[\\/]getRecursionDetectionPlugin\.js$/,
+    rewrite: () => 'export const getRecursionDetectionPlugin = () => ({ applyToStack() {} });',
+  },
+  {
+    // The handler has its own log.
+    what: 'the log of the SDK',
+    file: /middleware-logger[\\/]loggerMiddleware\.js$/,
+    rewrite: (source) => source.replace('clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);', ''),
+  },
+  {
+    // A partition's pattern finds each of its Regions as well; the list adds their descriptions.
+    what: 'descriptions of Regions',
+    file: /util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,
+    rewrite: (source) => source.replace(/"regions": \{(?:[^{}]|\{[^{}]*\})*\}/g, '"regions": {}'),
+  },
+  {
+    // Of its own package file the client only tells the version, in its user agent.
+    what: 'package files',
+    file: /client-connect[\\/]package\.json$/,
+    rewrite: (source) => JSON.stringify({ version: (JSON.parse(source) as { version: string }).version }),
+  },
+];
+
+/** What the documentation of the rules and the editor need, and a deployment does not. */
+export const OWN_TRIMS: readonly Trim[] = [
+  {
+    what: 'texts about rules',
+    file: /src[\\/]rules[\\/][-a-z]+\.ts$/,
+    rewrite: (source) => source.replace(/^ {2}title: [\s\S]*?^ {2}sources: \[.*\],$/gm, '  title: "", description: "", sources: [],'),
+  },
+];
