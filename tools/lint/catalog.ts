@@ -32,7 +32,8 @@ export interface Catalog {
   readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string }>>;
   readonly corrections: readonly Correction[];
   readonly exceptions: readonly Exception[];
-  readonly released: { readonly count: number; readonly sha256: string };
+  /** The names of `numbers.txt`: a name's number is its position. */
+  readonly numbers: readonly string[];
   /** Ids of sources that the rules over roles name, by the file of the rule. */
   readonly ruleSources: Readonly<Record<string, readonly string[]>>;
 }
@@ -58,7 +59,7 @@ export function readCatalog(root: string): Catalog {
     renamed: read('renamed.json'),
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
-    released: read('released.json'),
+    numbers: readFileSync(join(catalog, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),
     ruleSources: readRuleSources(join(root, 'src', 'rules')),
   };
 }

@@ -1,39 +1,32 @@
-import { createHash } from 'node:crypto';
-import { entriesOf, repeated, type Catalog } from './catalog';
+import { entriesOf, repeated } from './catalog';
 import type { LintFinding, LintRule } from './lint-rule';
 
+const LEDGER = 'numbers.txt';
+
 /**
- * Numbers run from 0 without a gap, and those that are in released packages stay with their names: deployed templates
- * hold permissions as numbers.
+ * Numbers are those of the ledger, to which names are only ever added: deployed templates hold permissions as numbers,
+ * so a number that changed its meaning would silently change what is checked.
  */
 export const numbers: LintRule = {
   id: 'numbers',
   check: (catalog) => {
     const entries = entriesOf(catalog);
-    const twice = repeated(entries.map(({ permission }) => permission.number));
-    const wrong = entries.flatMap(({ file, permission: { name, number } }) => [
-      ...(twice.has(number) ? [{ file, name, message: `the number ${number} is taken twice` }] : []),
-      ...(number >= entries.length ? [{ file, name, message: `the number ${number} leaves a gap: there are ${entries.length} permissions` }] : []),
-    ]);
-    return wrong.length > 0 ? wrong : releasedNumbers(catalog);
+    const present = new Set(entries.map(({ permission }) => permission.name));
+    const twice = repeated(catalog.numbers);
+    return [
+      ...entries.flatMap(({ file, permission: { name, number } }) => misnumbered(catalog.numbers, file, name, number)),
+      ...catalog.numbers.filter((name) => !present.has(name))
+        .map((name) => ({ file: LEDGER, name, message: 'has a number, but is not in the catalog any more: no name may go' })),
+      ...[...twice].map((name) => ({ file: LEDGER, name, message: 'is there twice' })),
+    ];
   },
 };
 
-/** The digest that `released.json` holds, of the first names by number. */
-export function digestOf(catalog: Catalog, count: number): string {
-  const names = entriesOf(catalog).map(({ permission }) => permission).sort((a, b) => a.number - b.number).slice(0, count);
-  return createHash('sha256').update(names.map(({ name }) => `${name}\n`).join('')).digest('hex');
-}
-
-function releasedNumbers(catalog: Catalog): LintFinding[] {
-  const { count, sha256 } = catalog.released;
-  const total = entriesOf(catalog).length;
-  if (count > total) {
-    return [{ file: 'released.json', name: 'count', message: `${count} numbers were released, but ${total} permissions are left: none may go` }];
-  }
-  return digestOf(catalog, count) === sha256 ? [] : [{
-    file: 'released.json',
-    name: 'sha256',
-    message: `the first ${count} names by number are not those that were released: restore their names and numbers`,
-  }];
+function misnumbered(ledger: readonly string[], file: string, name: string, number: number): LintFinding[] {
+  const position = ledger.indexOf(name);
+  if (position === number) return [];
+  const message = position < 0
+    ? `has the number ${number}, but ${LEDGER} does not have the name: add it at the end, where it gets the number ${ledger.length}`
+    : `has the number ${number}, but ${LEDGER} gave it ${position}, which never changes`;
+  return [{ file, name, message }];
 }

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { CatalogPermission, CatalogSection } from '../../../tools/generate/catalog-data';
+import { type Catalog, readCatalog } from '../../../tools/lint/catalog';
+import type { LintRule } from '../../../tools/lint/lint-rule';
+
+export const ROOT = join(__dirname, '..', '..', '..');
+const { schema } = readCatalog(ROOT);
+
+/** A permission without fault: `Things.View` unless said otherwise. */
+export function aPermission(own: Partial<CatalogPermission> = {}): CatalogPermission {
+  const name = own.name ?? 'Things.View';
+  const [resource, action] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
+  return {
+    name,
+    number: 0,
+    constant: name.replace(/\./g, '_').toUpperCase(),
+    uiName: `${resource} - ${action}`,
+    resource,
+    level: 'view',
+    description: `Do with things what ${name} says`,
+    status: 'current',
+    provenance: ['guide'],
+    date: '2026',
+    sources: ['a-page'],
+    ...own,
+  };
+}
+
+/** A catalog without fault, of one file with the given permissions, numbered as they come. */
+export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: Partial<Catalog> = {}): Catalog {
+  const section: CatalogSection = {
+    section: 'Things',
+    holder: 'ThingsPermissions',
+    permissions: permissions.map((permission, number) => aPermission({ number, ...permission })),
+  };
+  const catalog: Catalog = {
+    schema,
+    sections: [{ file: 'permissions/things.json', ...section }],
+    sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
+    features: {},
+    renamed: {},
+    corrections: [],
+    exceptions: [],
+    numbers: section.permissions.map(({ name }) => name),
+    ruleSources: {},
+  };
+  return { ...catalog, ...own };
+}
+
+/** What a rule finds, as `name: message`. */
+export function found(rule: LintRule, catalog: Catalog): string[] {
+  return rule.check(catalog).map(({ name, message }) => `${name}: ${message}`);
+}
