@@ -1,0 +1,80 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { ConstructMetadata } from './construct-metadata';
+import { nestedTemplates } from './nested-templates';
+import { readTemplate } from './parse-template';
+import { readJson } from './read-file';
+import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
+import type { StackTemplate } from './stack-template';
+import { InputError } from '../input-error';
+
+const MANIFEST = 'manifest.json';
+
+/** Whether a directory is a cloud assembly, as `cdk synth` writes it. */
+export function isCloudAssembly(directory: string): boolean {
+  return existsSync(join(directory, MANIFEST));
+}
+
+/**
+ * Every template of a cloud assembly: its stacks, their nested stacks, and those of the stages in it.
+ *
+ * @throws InputError if a file of the assembly is missing, cannot be read, or lies outside of it
+ */
+export function readCloudAssembly(directory: string): StackTemplate[] {
+  const manifest = readJson(join(directory, MANIFEST), 'the manifest of a cloud assembly');
+  const artifacts = own(manifest, 'artifacts');
+  if (!isObject(manifest) || (artifacts !== undefined && !isObject(artifacts))) {
+    throw new InputError(`${join(directory, MANIFEST)} is not the manifest of a cloud assembly. Give the directory that "cdk synth" writes, usually cdk.out.`);
+  }
+  return entriesOf(artifacts).flatMap(([id, artifact]) => {
+    switch (own(artifact, 'type')) {
+      case 'aws:cloudformation:stack': return readStack(directory, id, artifact as JsonObject, assetFiles(directory, artifacts, artifact));
+      case 'cdk:cloud-assembly': return readCloudAssembly(inside(directory, own(own(artifact, 'properties'), 'directoryName'), id));
+      default: return [];
+    }
+  });
+}
+
+function readStack(directory: string, id: string, artifact: JsonObject, assets: readonly string[]): StackTemplate[] {
+  const file = inside(directory, own(own(artifact, 'properties'), 'templateFile'), id);
+  const separate = own(artifact, 'additionalMetadataFile');
+  const metadata = new ConstructMetadata({
+    ...(separate === undefined ? {} : readJson(inside(directory, separate, id), 'the metadata of a stack') as object),
+    ...(own(artifact, 'metadata') as object | undefined),
+  });
+  const template = readTemplate(file);
+  const stack = textOf(own(artifact, 'displayName')) ?? textOf(id)!;
+  // The name in brackets that a display name can end in is not a part of the path.
+  const root = stack.replace(/ \([^()]*\)$/, '');
+  return [
+    { stack: root, template, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
+    ...nestedTemplates(template, { directory: dirname(file), stack: root, metadata, assets }),
+  ];
+}
+
+/** The asset manifests that a stack depends on. */
+function assetFiles(directory: string, artifacts: unknown, artifact: unknown): string[] {
+  const dependencies = own(artifact, 'dependencies');
+  return (Array.isArray(dependencies) ? dependencies : []).flatMap((id) => {
+    const dependency = typeof id === 'string' ? own(artifacts, id) : undefined;
+    return own(dependency, 'type') === 'cdk:asset-manifest' ? [inside(directory, own(own(dependency, 'properties'), 'file'), String(id))] : [];
+  });
+}
+
+/** The path of a file that an assembly names: never one outside of it. */
+function inside(directory: string, file: unknown, artifact: string): string {
+  if (typeof file !== 'string') {
+    throw new InputError(`${join(directory, MANIFEST)} names no file for artifact ${artifact}. Run "cdk synth" again.`);
+  }
+  const path = resolve(directory, file);
+  const within = relative(directory, path);
+  if (within === '' || within.startsWith('..') || isAbsolute(within)) {
+    throw new InputError(`${join(directory, MANIFEST)} names ${file}, which is outside of the assembly. Run "cdk synth" again.`);
+  }
+  return path;
+}
+
+/** Whether a path is a directory; `false` where there is nothing. */
+export function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { scopeOfNested, type ConstructMetadata } from './construct-metadata';
+import { readTemplate } from './parse-template';
+import { readJson } from './read-file';
+import { canonical, entriesOf, own, textOf, type JsonObject } from './shapes';
+import type { StackTemplate } from './stack-template';
+
+/** Where nested templates are found. */
+export interface NestedContext {
+  readonly directory: string;
+  /** Path of the stack around them. */
+  readonly stack: string;
+  readonly metadata: ConstructMetadata;
+  /** Asset manifests of the stack. */
+  readonly assets: readonly string[];
+}
+
+/** The templates of the nested stacks of a template that are in the same assembly, and of those nested in them. */
+export function nestedTemplates(template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = []): StackTemplate[] {
+  const pathOf = context.metadata.pathsIn(template, scope);
+  return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
+    const file = own(resource, 'Type') === 'AWS::CloudFormation::Stack' ? fileOf(resource, context) : undefined;
+    // A template that nests itself would never end.
+    if (file === undefined || around.includes(file)) {
+      return [];
+    }
+    const nested = readTemplate(file);
+    const path = pathOf(logicalId);
+    const inner = path === undefined ? undefined : scopeOfNested(path);
+    const stack = inner ?? `${context.stack}/${textOf(logicalId)}`;
+    return [
+      {
+        stack,
+        template: nested,
+        pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
+        metadataOf: (where: string) => context.metadata.at(where),
+      },
+      ...nestedTemplates(nested, { ...context, stack }, inner, [...around, file]),
+    ];
+  });
+}
+
+function fileOf(resource: unknown, { directory, assets }: NestedContext): string | undefined {
+  const named = own(own(resource, 'Metadata'), 'aws:asset:path');
+  const url = canonical(own(own(resource, 'Properties'), 'TemplateURL'));
+  const candidates = [named, ...assets.flatMap((asset) => sourcesIn(asset, url))];
+  return candidates
+    .flatMap((name) => (typeof name === 'string' && name === basename(name) ? [join(directory, name)] : []))
+    .find((path) => existsSync(path));
+}
+
+/** Sources of the file assets whose key is a part of a template's URL. */
+function sourcesIn(assets: string, url: string): unknown[] {
+  return entriesOf(own(readJson(assets, 'a manifest of assets'), 'files'))
+    .filter(([, file]) => entriesOf(own(file, 'destinations')).some(([, destination]) => {
+      const key = own(destination, 'objectKey');
+      return typeof key === 'string' && key !== '' && url.includes(key);
+    }))
+    .map(([, file]) => own(own(file, 'source'), 'path'));
+}

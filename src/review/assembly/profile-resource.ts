@@ -1,0 +1,114 @@
+import { Resolver } from './resolve';
+import { ROLE_METADATA, roleMetadata, type RoleMetadata } from './role-metadata';
+import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
+import type { StackTemplate } from './stack-template';
+import type { Role, RoleApplication } from '../../rules/role';
+import type { Origin, ReviewedRole } from '../reviewed-app';
+
+export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+
+const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
+
+/**
+ * A role from its resource in a template and from the metadata of its construct.
+ *
+ * @param referrers what else in the template refers to it
+ * @param waived rules that the template itself says are waived; its metadata says more where there is any
+ */
+export function profileOf(
+  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly string[] = [],
+): ReviewedRole {
+  const properties = own(resource, 'Properties');
+  const resolver = new Resolver(from.template);
+  const path = from.pathOf(logicalId);
+  const construct = path?.replace(/\/Resource$/, '');
+  const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
+    .find(({ type }) => type === ROLE_METADATA)?.data);
+  const id = construct ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+  const permissions = resolver.list(own(properties, 'Permissions'));
+  const names = sorted(textsOf(permissions.items));
+  const name = resolver.text(own(properties, 'SecurityProfileName'));
+  const role: Role = {
+    id,
+    name,
+    instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
+    permissions: names,
+    customPermissions: names.filter((permission) => metadata?.custom.includes(permission)),
+    privileged: metadata?.privileged,
+    heldTogetherWith: metadata?.heldTogetherWith ?? [],
+    description: resolver.text(own(properties, 'Description')),
+    tags: pairs(own(properties, 'Tags'), resolver),
+    accessControlTags: pairs(own(properties, 'AllowedAccessControlTags'), resolver),
+    tagRestrictedResources: textsOf(resolver.list(own(properties, 'TagRestrictedResources')).items),
+    hierarchyGroupId: resolver.text(own(properties, 'AllowedAccessControlHierarchyGroupId')),
+    hierarchyRestrictedResources: textsOf(resolver.list(own(properties, 'HierarchyRestrictedResources')).items),
+    applications: applicationsOf(own(properties, 'Applications'), resolver),
+    flowModules: resolver.list(own(properties, 'AllowedFlowModules')).items.flatMap((module) => {
+      const moduleId = resolver.text(own(module, 'FlowModuleId'));
+      return moduleId === undefined ? [] : [{ moduleId, type: textOf(own(module, 'Type')) }];
+    }),
+    waivers: metadata?.waivers ?? waived.map((rule) => ({ rule, reason: UNKNOWN_REASON })),
+  };
+  return {
+    role,
+    title: name ?? id,
+    kind: metadata?.kind,
+    stack: from.stack,
+    logicalId: textOf(logicalId)!,
+    origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
+    except: sorted(metadata?.except ?? []),
+    referrers,
+    retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    untold: untoldOf(properties, permissions.untold, resolver),
+  };
+}
+
+function originOf(permission: string, metadata: RoleMetadata | undefined): Origin {
+  const reason = metadata && Object.hasOwn(metadata.reasons, permission) ? metadata.reasons[permission] : undefined;
+  if (reason !== undefined) {
+    return { kind: 'dependency', text: reason };
+  }
+  if (metadata?.additional.includes(permission)) {
+    return { kind: 'addition', text: 'added' };
+  }
+  // The base class starts from what its author chose, so it has no preset.
+  return metadata?.preset.includes(permission) && metadata.kind !== undefined && metadata.kind !== 'SecurityProfile'
+    ? { kind: 'preset', text: `from ${metadata.kind}` } : { kind: 'listed', text: 'listed' };
+}
+
+function untoldOf(properties: unknown, ofPermissions: readonly string[], resolver: Resolver): string[] {
+  const name = resolver.resolve(own(properties, 'SecurityProfileName'));
+  return [
+    ...(resolver.text(own(properties, 'SecurityProfileName')) === undefined
+      ? [`The name could not be told: ${name.untold[0] ?? 'the template gives none'}.`] : name.untold.map((why) => `The name ${why}.`)),
+    ...[...new Set(ofPermissions)].map((why) => `Not all permissions could be told: ${why}.`),
+  ];
+}
+
+/** CloudFormation's lists of keys and values. */
+function pairs(value: unknown, resolver: Resolver): Record<string, string> {
+  return mapOf(resolver.list(value).items.flatMap((item) => {
+    const [key, text] = [resolver.text(own(item, 'Key')), resolver.text(own(item, 'Value'))];
+    return key === undefined ? [] : [[key, text ?? '(known only to the deployment)'] as const];
+  }));
+}
+
+function applicationsOf(value: unknown, resolver: Resolver): RoleApplication[] {
+  return resolver.list(value).items.flatMap((item) => {
+    const namespace = resolver.text(own(item, 'Namespace'));
+    return namespace === undefined ? [] : [{
+      namespace,
+      permissions: sorted(textsOf(resolver.list(own(item, 'ApplicationPermissions')).items)),
+      type: resolver.text(own(item, 'Type')),
+    }];
+  });
+}
+
+function sorted(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
+
+/** The security profiles of a template: logical ids and resources. */
+export function profileResources(from: StackTemplate): [string, unknown][] {
+  return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => own(resource, 'Type') === PROFILE_TYPE);
+}

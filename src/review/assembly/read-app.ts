@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
+import { ConstructMetadata } from './construct-metadata';
+import { readTemplate } from './parse-template';
+import { profileOf, profileResources } from './profile-resource';
+import { referrersIn } from './referrers';
+import type { JsonObject } from './shapes';
+import type { StackTemplate } from './stack-template';
+import { validationSettings, waivedRules } from './validation-settings';
+import { byCodeUnit } from '../../rules/words';
+import { InputError } from '../input-error';
+import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
+import { visible } from '../visible';
+
+/**
+ * Reads the roles of an app from a cloud assembly (the directory that `cdk synth` writes) or from a template. Neither need
+ * be made with this library.
+ *
+ * @throws InputError if there is none at the path, or it cannot be read
+ */
+export function readApp(path: string, source = path): ReviewedApp {
+  if (isDirectory(path)) {
+    if (!isCloudAssembly(path)) {
+      throw new InputError(`${path} has no manifest.json, so it is no cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
+    }
+    return appOf(readCloudAssembly(path), source);
+  }
+  if (!existsSync(path)) {
+    throw new InputError(`${path} does not exist. Give a directory that "cdk synth" writes (usually cdk.out), or a template.`);
+  }
+  return templateApp(readTemplate(path), source);
+}
+
+/** The roles of a single template. */
+export function templateApp(template: JsonObject, source: string): ReviewedApp {
+  return appOf([{ stack: '', template, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [] }], source);
+}
+
+function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp {
+  const roles = templates.flatMap((from) => {
+    const referrers = referrersIn(from.template);
+    const waived = waivedRules(from);
+    return profileResources(from).map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id)));
+  });
+  return {
+    source: visible(source),
+    roles: withUniqueIds(roles).sort(byStackAndTitle),
+    validations: templates.flatMap(validationSettings),
+  };
+}
+
+/** Templates of others can claim the same path twice; rules need to tell roles apart. */
+function withUniqueIds(roles: readonly ReviewedRole[]): ReviewedRole[] {
+  const seen = new Map<string, number>();
+  return roles.map((reviewed) => {
+    const count = (seen.get(reviewed.role.id) ?? 0) + 1;
+    seen.set(reviewed.role.id, count);
+    return count === 1 ? reviewed : { ...reviewed, role: { ...reviewed.role, id: `${reviewed.role.id} (${count})` } };
+  });
+}
+
+function byStackAndTitle(a: ReviewedRole, b: ReviewedRole): number {
+  return byCodeUnit(a.stack, b.stack) || byCodeUnit(a.title, b.title) || byCodeUnit(a.role.id, b.role.id);
+}

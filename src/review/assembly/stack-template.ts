@@ -1,0 +1,18 @@
+import type { JsonObject } from './shapes';
+
+/** A template, and what the assembly around it says of its resources. */
+export interface StackTemplate {
+  /** Path of the stack, such as `Prod/ContactCenter`; empty for a template by itself. */
+  readonly stack: string;
+  readonly template: JsonObject;
+  /** Construct path of a resource by its logical id, without the slash in front, such as `ContactCenter/Agent/Resource`. */
+  readonly pathOf: (logicalId: string) => string | undefined;
+  /** Metadata entries of the construct at a path. */
+  readonly metadataOf: (path: string) => readonly MetadataEntry[];
+}
+
+/** One entry of construct metadata. */
+export interface MetadataEntry {
+  readonly type: string;
+  readonly data: unknown;
+}

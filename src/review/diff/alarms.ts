@@ -1,0 +1,24 @@
+import { RISKS, type Risk } from '../permission-info';
+import type { AppDiff, RoleChange } from './app-diff';
+
+/** What a pipeline can be told to stop at. */
+export const ALARMS = [...RISKS, 'restriction-lifted', 'unknown-permission', 'more-access', 'replacement', 'any-change'] as const;
+
+export type Alarm = Risk | 'restriction-lifted' | 'unknown-permission' | 'more-access' | 'replacement' | 'any-change';
+
+/** Everything in a change that a pipeline could stop at. */
+export function alarmsOf({ roles }: AppDiff): ReadonlySet<Alarm> {
+  return new Set(roles.flatMap(alarmsOfRole));
+}
+
+function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {
+  const more = permissions.filter(({ effect }) => effect === 'more');
+  return [
+    ...more.filter(({ change }) => change === 'gained').flatMap(({ permission }): Alarm[] => (
+      permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
+    ...(more.some(({ change }) => change === 'lost') || aspects.some(({ aspect, effect }) => aspect === 'access-control' && effect === 'more') ? ['restriction-lifted' as const] : []),
+    ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
+    ...(replacement ? ['replacement' as const] : []),
+    ...(status === 'same' ? [] : ['any-change' as const]),
+  ];
+}

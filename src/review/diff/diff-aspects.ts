@@ -1,0 +1,53 @@
+import type { Role } from '../../rules/role';
+import type { Aspect, AspectChange, Effect } from './app-diff';
+
+/** Compares everything of two roles but their names and permissions. */
+export function diffAspects(before: Role, after: Role): AspectChange[] {
+  return [
+    ...members('use', 'application', applications(before), applications(after), 'more'),
+    ...members('use', 'flow module', before.flowModules.map(({ moduleId }) => moduleId), after.flowModules.map(({ moduleId }) => moduleId), 'more'),
+    ...control('access-control tags', tags(before.accessControlTags), tags(after.accessControlTags)),
+    ...members('access-control', 'tag-restricted resource', before.tagRestrictedResources, after.tagRestrictedResources, 'less'),
+    ...control('access-control hierarchy group', before.hierarchyGroupId, after.hierarchyGroupId),
+    ...members('access-control', 'hierarchy-restricted resource', before.hierarchyRestrictedResources, after.hierarchyRestrictedResources, 'less'),
+    ...text('declaration', 'declared privileged', before.privileged, after.privileged),
+    ...members('declaration', 'waiver', waivers(before), waivers(after), 'neither'),
+    ...members('declaration', 'held together with', before.heldTogetherWith, after.heldTogetherWith, 'neither'),
+    ...text('description', 'description', before.description, after.description),
+    ...text('description', 'tags', tags(before.tags), tags(after.tags)),
+  ];
+}
+
+const OPPOSITE = { more: 'less', less: 'more', neither: 'neither' } as const;
+
+/** @param effect of one more member */
+function members(aspect: Aspect, what: string, before: readonly string[], after: readonly string[], effect: Effect): AspectChange[] {
+  return [
+    ...after.filter((item) => !before.includes(item)).sort().map((item) => ({ aspect, effect, text: `${what} added: ${item}` })),
+    ...before.filter((item) => !after.includes(item)).sort().map((item) => ({ aspect, effect: OPPOSITE[effect], text: `${what} removed: ${item}` })),
+  ];
+}
+
+/** Having one narrows what holders reach; which of two narrows it more cannot be told. */
+function control(what: string, before: string | undefined, after: string | undefined): AspectChange[] {
+  return text('access-control', what, before, after).map((change) => ({
+    ...change, effect: before === undefined ? 'less' : after === undefined ? 'more' : 'neither',
+  }));
+}
+
+function text(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
+  const said = before === undefined ? `added: ${after}` : after === undefined ? `removed: ${before}` : `changed: ${before} → ${after}`;
+  return before === after ? [] : [{ aspect, effect: 'neither', text: `${what} ${said}` }];
+}
+
+function tags(map: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(map).map(([key, value]) => `${key}=${value}`).sort().join(', ') || undefined;
+}
+
+function applications({ applications: list }: Role): string[] {
+  return list.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`);
+}
+
+function waivers({ waivers: list }: Role): string[] {
+  return list.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
+}

@@ -1,0 +1,35 @@
+import { asSentence, dependencySentence, list, notesOn } from './phrases';
+import type { Style } from './style';
+import type { Dependent, Explanation, Unknown } from '../explanation';
+import { visible } from '../visible';
+
+/** Everything about a permission, for a terminal. */
+export function renderExplanation({ permission, dependents, holders }: Explanation, style: Style): string {
+  const notes = notesOn(permission);
+  const facts: [string, string[]][] = [
+    ['Console', [`${permission.section} › ${permission.uiName}`]],
+    ['Note', notes.map(asSentence)],
+    ['Needs', permission.dependencies.length === 0 ? ['Nothing else.'] : permission.dependencies.map(dependencySentence)],
+    ['Needed by', dependents.length === 0 ? ['No other permission.'] : dependents.map(dependentLine)],
+    ['Feature', permission.feature ? [`${asSentence(permission.feature.title)} ${asSentence(permission.feature.enable)}`] : []],
+    ['Held by', holders?.length === 0 ? ['No role of this app.'] : holders?.map(({ role, origin }) => `${role.title} (${origin.text})`) ?? []],
+  ];
+  return [
+    `${style.bold(permission.name)}${permission.description === '' ? '' : `: ${permission.description}`}`,
+    ...facts.flatMap(([title, lines]) => lines.map((line, index) => `  ${style.dim((index === 0 ? title : '').padEnd(10))} ${line}`)),
+  ].join('\n') + '\n';
+}
+
+/** What to say of a name that does not exist. */
+export function renderUnknown({ name, renamedTo, nearest }: Unknown): string {
+  const shown = visible(name);
+  const instead = renamedTo.length > 0 ? ` Its name is ${list(renamedTo)}.`
+    : nearest.length > 0 ? ` Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
+      : ' No name of the catalog is near it; docs/permissions.md lists them all.';
+  return `Unknown permission "${shown}".${instead}\n`;
+}
+
+function dependentLine({ permission, strength, for: purpose }: Dependent): string {
+  const how = strength === 'needs' ? '' : strength === 'one-of' ? ' (this or another)' : strength === 'for' ? ` (for ${purpose})` : ' (recommended)';
+  return `${permission.name}${how}`;
+}

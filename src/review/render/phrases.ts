@@ -1,0 +1,52 @@
+import type { PermissionInfo } from '../permission-info';
+import { RISK_WORDS } from '../permission-info';
+import type { Dependency } from '../../permissions/catalog/types';
+import { asSentence, count, list } from '../../rules/words';
+import type { RoleChange } from '../diff/app-diff';
+
+/** What there is to know of a permission beyond its description, a phrase each. */
+export function notesOn({ status, risks, restricts, successors, feature }: PermissionInfo): string[] {
+  return [
+    ...risks.map((risk) => RISK_WORDS[risk]),
+    ...(restricts ? ['restricts its holders'] : []),
+    ...(status === 'legacy' ? [`legacy: replaced by ${list(successors)}`] : []),
+    ...(status === 'retired' ? ['retired: it no longer does anything'] : []),
+    ...(status === 'unlisted' ? ['on no AWS page'] : []),
+    ...(status === 'unknown' ? ['not in the catalog'] : []),
+    ...(feature ? [`needs ${feature.title}`] : []),
+  ];
+}
+
+/** What a permission depends on, as a sentence. */
+export function dependencySentence({ strength, names, for: purpose, inferred }: Dependency): string {
+  const because = inferred ? ' (inferred)' : '';
+  switch (strength) {
+    case 'needs': return `Needs ${list(names)}${because}.`;
+    case 'one-of': return `Needs ${list(names, 'or')}${because}.`;
+    case 'for': return `Needs ${list(names)} for ${purpose}${because}.`;
+    case 'recommended': return `Best granted together with ${list(names)}${because}.`;
+  }
+}
+
+/** What holders of a restricting permission may not do, without the word that says that it restricts. */
+export function restrictionOf({ description }: PermissionInfo): string {
+  return description.replace(/^Restricts: /, '');
+}
+
+/** What a change means for access, in as few words as possible. */
+export function accessWords({ status, access }: RoleChange): { readonly sign: string; readonly words: string } {
+  const role = status === 'added' ? 'new role, ' : status === 'removed' ? 'removed, ' : '';
+  switch (access) {
+    case 'more': return { sign: '▲', words: `${role}more access` };
+    case 'less': return { sign: '▼', words: `${role}less access` };
+    case 'both': return { sign: '◆', words: `${role}more and less access` };
+    case 'same': return { sign: '=', words: `${role}same access` };
+  }
+}
+
+/** `2 other resources refer to it`; empty where none do. */
+export function referrerPhrase(referrers: readonly string[]): string {
+  return referrers.length === 0 ? '' : `${count(referrers.length, 'other resource')} ${referrers.length === 1 ? 'refers' : 'refer'} to it`;
+}
+
+export { asSentence, count, list };

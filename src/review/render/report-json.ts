@@ -1,0 +1,41 @@
+import { json } from './json';
+import { matrixOf } from '../matrix';
+import type { PermissionInfo } from '../permission-info';
+import type { Review } from '../review';
+import type { ReviewedRole } from '../reviewed-app';
+
+export const REPORT_SCHEMA = 'connect-profiles/report/1';
+
+/** The report for programs; `docs/schemas/report.schema.json` describes it. */
+export function renderReportJson(review: Review): string {
+  const { sections } = matrixOf(review);
+  return json({
+    schema: REPORT_SCHEMA,
+    source: review.app.source,
+    roles: review.app.roles.map(roleJson),
+    permissions: sections.flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    findings: review.findings,
+  });
+}
+
+/** A permission as every JSON output has it. */
+export function permissionJson({ name, uiName, section, resource, description, status, risks, restricts, successors, feature }: PermissionInfo) {
+  return { name, uiName, section, resource, description, status, risks, restricts, successors, feature: feature?.id };
+}
+
+/** A role as the report has it. */
+function roleJson({ role, title, kind, stack, logicalId, origins, except, retained, referrers, untold }: ReviewedRole) {
+  const { permissions, customPermissions, ...rest } = role;
+  return {
+    ...rest,
+    title,
+    kind,
+    stack,
+    logicalId,
+    permissions: permissions.map((name) => ({ name, origin: origins.get(name)!.kind, why: origins.get(name)!.text, custom: customPermissions.includes(name) })),
+    except,
+    retained,
+    referrers,
+    untold,
+  };
+}
