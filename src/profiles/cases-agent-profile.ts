@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 import { PRESETS } from './presets';
-import { SecurityProfile, type ProfileProps } from './security-profile';
+import type { ProfileProps } from './profile-props';
+import { SecurityProfile } from './security-profile';
 import type { PermissionSet } from '../permissions';
 
 /**

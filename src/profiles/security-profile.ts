@@ -1,10 +1,11 @@
-import { Fn, Stack, Token, type RemovalPolicy, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Fn, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
+import { ProfileAccess } from './access/profile-access';
 import { acknowledgments } from './acknowledgments';
+import type { ProfileProps } from './profile-props';
 import { SynthJudge } from './synth-judge';
-import type { Waiver } from './waiver';
 import { PermissionSet, type IPermissions } from '../permissions';
 import type { Role, RoleWaiver } from '../rules';
 import { ProfileValidation } from '../validation/profile-validation';
@@ -26,80 +27,6 @@ export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
    * @attribute
    */
   readonly securityProfileId: string;
-}
-
-/**
- * What every security profile takes, whatever it starts from.
- */
-export interface ProfileProps {
-  /**
-   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
-   */
-  readonly instance: aws_connect.IInstanceRef;
-
-  /**
-   * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
-   *
-   * CloudFormation replaces a profile whose name changes: a new one is made, and its holders must be moved to it.
-   */
-  readonly securityProfileName: string;
-
-  /**
-   * What the profile is for, at most 250 characters.
-   *
-   * @default - no description
-   */
-  readonly description?: string;
-
-  /**
-   * Permissions to hold besides those it starts from.
-   *
-   * @default - none
-   */
-  readonly additional?: IPermissions;
-
-  /**
-   * Permissions to leave out of those it starts from.
-   *
-   * @default - none
-   */
-  readonly except?: IPermissions;
-
-  /**
-   * Other profiles that the users of this one hold as well. Dependencies are judged over all of them together.
-   *
-   * @default - the profile is judged alone
-   */
-  readonly heldTogetherWith?: SecurityProfile[];
-
-  /**
-   * Why the profile may hold permissions with which its holders can raise their own access. Without it such permissions
-   * are an error.
-   *
-   * @default - the profile is not privileged
-   */
-  readonly privileged?: string;
-
-  /**
-   * Findings to live with, each with its reason.
-   *
-   * @default - none
-   */
-  readonly waivers?: Waiver[];
-
-  /**
-   * Tags of the profile itself; `Tags.of(profile).add(...)` does the same.
-   *
-   * @default - no tags other than those of its scopes
-   */
-  readonly tags?: { readonly [key: string]: string };
-
-  /**
-   * What happens to the profile when it leaves the stack.
-   *
-   * @default RemovalPolicy.DESTROY
-   */
-  readonly removalPolicy?: RemovalPolicy;
 }
 
 /**
@@ -135,6 +62,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   private readonly resource: CfnSecurityProfile;
   private readonly companions: SecurityProfile[];
+  private readonly access: ProfileAccess;
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
@@ -142,12 +70,14 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
     this.companions = [...props.heldTogetherWith ?? []];
+    this.access = new ProfileAccess(props);
 
     this.resource = new CfnSecurityProfile(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       securityProfileName: props.securityProfileName,
       description: props.description,
       permissions: this.permissions.names,
+      ...this.access.resourceProps(),
       tags: Object.entries(props.tags ?? {}).map(([key, value]) => ({ key, value })),
     });
     this.securityProfileArn = this.resource.ref;
@@ -158,7 +88,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
-      expected: () => ({ name: props.securityProfileName, permissions: this.permissions.names }),
+      expected: () => ({ name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() }),
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });
   }
@@ -207,11 +137,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
       description: Token.isUnresolved(description) ? undefined : description,
       tags: this.resource.cdkTagManager.tagValues(),
-      accessControlTags: {},
-      tagRestrictedResources: [],
-      hierarchyRestrictedResources: [],
-      applications: [],
-      flowModules: [],
+      ...this.access.roleParts(),
       waivers: this.waivers(),
     };
   }

@@ -1,0 +1,109 @@
+import { Token } from 'aws-cdk-lib';
+import type { CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
+import type { HierarchyAccessControl, TagAccessControl } from './access-control';
+import type { DataTableAccess } from './data-table-access';
+import { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
+import type { ProfileApplication } from './profile-application';
+import type { ProfileFlowModule } from './profile-flow-module';
+import type { Role } from '../../rules';
+import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
+
+const MOST_DATA_TABLE_ATTRIBUTES = 5;
+
+/** What a profile holds besides permissions, as its construct takes it. */
+export interface ProfileAccessProps {
+  readonly tagAccessControl?: TagAccessControl;
+  readonly hierarchyAccessControl?: HierarchyAccessControl;
+  readonly applications?: ProfileApplication[];
+  readonly flowModules?: ProfileFlowModule[];
+  readonly dataTableAccess?: DataTableAccess[];
+}
+
+type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 'tagRestrictedResources' | 'allowedAccessControlHierarchyGroupId'
+| 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
+
+type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'>;
+
+/** The same access in the words of the three that need it: the resource, the rules and the validation. */
+export class ProfileAccess {
+  private readonly tags: [string, string][];
+  private readonly tagRestricted: string[];
+  private readonly hierarchyGroupId?: string;
+  private readonly hierarchyRestricted: string[];
+  private readonly applications: ProfileApplication[];
+  private readonly flowModules: ProfileFlowModule[];
+  private readonly dataTables: DataTableAccess[];
+
+  constructor(props: ProfileAccessProps) {
+    const { tagAccessControl, hierarchyAccessControl } = props;
+    this.tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    this.tagRestricted = namesOf(tagAccessControl?.resources ?? []);
+    this.hierarchyGroupId = hierarchyAccessControl?.group?.id;
+    this.hierarchyRestricted = namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []);
+    this.applications = [...props.applications ?? []];
+    this.flowModules = [...props.flowModules ?? []];
+    this.dataTables = [...props.dataTableAccess ?? []];
+    if (this.dataTables.length > MOST_DATA_TABLE_ATTRIBUTES) {
+      throw new Error(`Access to data tables is limited by ${this.dataTables.length} attributes (${this.dataTables.map(({ attribute }) => attribute).join(', ')}); `
+        + `CloudFormation allows ${MOST_DATA_TABLE_ATTRIBUTES}. Split the role in two that are held together.`);
+    }
+  }
+
+  /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
+  public resourceProps(): ResourceProps {
+    return {
+      allowedAccessControlTags: filled(this.tags.map(([key, value]) => ({ key, value }))),
+      tagRestrictedResources: filled(this.tagRestricted),
+      allowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
+      hierarchyRestrictedResources: filled(this.hierarchyRestricted),
+      applications: filled(this.applications.map(({ namespace, applicationPermissions, type }) => ({ namespace, applicationPermissions, type }))),
+      allowedFlowModules: filled(this.flowModules.map(({ flowModuleId, type }) => ({ flowModuleId, type }))),
+      granularAccessControlConfiguration: this.dataTables.length === 0 ? undefined : {
+        dataTableAccessControlConfiguration: {
+          primaryAttributeAccessControlConfiguration: {
+            primaryAttributeValues: this.dataTables.map(({ attribute, values }) => ({ accessType: 'ALLOW', attributeName: attribute, values })),
+          },
+        },
+      },
+    };
+  }
+
+  /** For the rules. */
+  public roleParts(): RoleParts {
+    return {
+      accessControlTags: Object.fromEntries(this.tags),
+      tagRestrictedResources: this.tagRestricted,
+      hierarchyGroupId: this.hierarchyGroupId === undefined ? undefined : standIn(this.hierarchyGroupId),
+      hierarchyRestrictedResources: this.hierarchyRestricted,
+      applications: this.applications.map(({ namespace, applicationPermissions: permissions, type }) => ({ namespace, permissions, type })),
+      flowModules: this.flowModules.map(({ flowModuleId: moduleId, type }) => ({ moduleId, type })),
+    };
+  }
+
+  /** For the validation, which compares it with what the instance has. */
+  public details(): ProfileDetails {
+    return withoutEmpty({
+      AllowedAccessControlTags: this.tags.map(([Key, Value]) => ({ Key, Value })),
+      TagRestrictedResources: this.tagRestricted,
+      AllowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
+      HierarchyRestrictedResources: this.hierarchyRestricted,
+      Applications: this.applications.map(({ namespace: Namespace, applicationPermissions: ApplicationPermissions, type }) => ({
+        Namespace, ApplicationPermissions, ...(type === undefined ? {} : { Type: type }),
+      })),
+      AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, type: Type }) => ({ FlowModuleId, Type })),
+    });
+  }
+}
+
+/** An id that only the deployment knows, in the characters that ids have: the rules must see that there is one. */
+function standIn(id: string): string {
+  return Token.isUnresolved(id) ? id.replace(/[^a-zA-Z0-9]+/g, '-') : id;
+}
+
+function namesOf(resources: readonly { readonly name: string }[]): string[] {
+  return [...new Set(resources.map(({ name }) => name))].sort();
+}
+
+function filled<T>(list: T[]): T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

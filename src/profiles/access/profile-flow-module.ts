@@ -1,0 +1,39 @@
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { idFromArn } from './id-from-arn';
+
+/**
+ * A flow module that a profile lets AI agents run as a tool.
+ */
+export class ProfileFlowModule {
+  /**
+   * A flow module by its id, the last part of its ARN.
+   */
+  public static fromId(id: string): ProfileFlowModule {
+    return new ProfileFlowModule(id);
+  }
+
+  /**
+   * A flow module by its ARN.
+   *
+   * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/flow-module/<id>`; may be a token
+   * @throws if the ARN is known and not that of a flow module
+   */
+  public static fromArn(arn: string): ProfileFlowModule {
+    return new ProfileFlowModule(idFromArn(arn, 'flow-module'));
+  }
+
+  /**
+   * A flow module that an app defines, such as a `CfnContactFlowModule`.
+   */
+  public static fromModule(flowModule: aws_connect.IContactFlowModuleRef): ProfileFlowModule {
+    return ProfileFlowModule.fromArn(flowModule.contactFlowModuleRef.contactFlowModuleArn);
+  }
+
+  /** The only type that Connect knows. */
+  public readonly type: string = 'MCP';
+
+  private constructor(
+    /** Id of the flow module. */
+    public readonly flowModuleId: string,
+  ) {}
+}

@@ -1,0 +1,119 @@
+import type { RemovalPolicy } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import type { HierarchyAccessControl, TagAccessControl } from './access/access-control';
+import type { DataTableAccess } from './access/data-table-access';
+import type { ProfileApplication } from './access/profile-application';
+import type { ProfileFlowModule } from './access/profile-flow-module';
+import type { SecurityProfile } from './security-profile';
+import type { Waiver } from './waiver';
+import type { IPermissions } from '../permissions';
+
+/**
+ * What every security profile takes, whatever it starts from.
+ */
+export interface ProfileProps {
+  /**
+   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
+   */
+  readonly instance: aws_connect.IInstanceRef;
+
+  /**
+   * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
+   *
+   * CloudFormation replaces a profile whose name changes: a new one is made, and its holders must be moved to it.
+   */
+  readonly securityProfileName: string;
+
+  /**
+   * What the profile is for, at most 250 characters.
+   *
+   * @default - no description
+   */
+  readonly description?: string;
+
+  /**
+   * Permissions to hold besides those it starts from.
+   *
+   * @default - none
+   */
+  readonly additional?: IPermissions;
+
+  /**
+   * Permissions to leave out of those it starts from.
+   *
+   * @default - none
+   */
+  readonly except?: IPermissions;
+
+  /**
+   * Other profiles that the users of this one hold as well. Dependencies are judged over all of them together.
+   *
+   * @default - the profile is judged alone
+   */
+  readonly heldTogetherWith?: SecurityProfile[];
+
+  /**
+   * Why the profile may hold permissions with which its holders can raise their own access. Without it such permissions
+   * are an error.
+   *
+   * @default - the profile is not privileged
+   */
+  readonly privileged?: string;
+
+  /**
+   * Restricts holders to resources that carry certain tags.
+   *
+   * @default - holders reach every resource that their permissions are about
+   */
+  readonly tagAccessControl?: TagAccessControl;
+
+  /**
+   * Restricts holders to the users of a part of the agent hierarchy. Beside access control tags in the same profile they
+   * reach only what satisfies both.
+   *
+   * @default - holders reach the users of the whole hierarchy
+   */
+  readonly hierarchyAccessControl?: HierarchyAccessControl;
+
+  /**
+   * Third-party applications and MCP servers that holders may use, at most 10.
+   *
+   * @default - none
+   */
+  readonly applications?: ProfileApplication[];
+
+  /**
+   * Flow modules that AI agents with this profile may run as tools, at most 10.
+   *
+   * @default - none
+   */
+  readonly flowModules?: ProfileFlowModule[];
+
+  /**
+   * Rows of data tables that holders reach, by at most five primary attributes.
+   *
+   * @default - every row
+   */
+  readonly dataTableAccess?: DataTableAccess[];
+
+  /**
+   * Findings to live with, each with its reason.
+   *
+   * @default - none
+   */
+  readonly waivers?: Waiver[];
+
+  /**
+   * Tags of the profile itself; `Tags.of(profile).add(...)` does the same.
+   *
+   * @default - no tags other than those of its scopes
+   */
+  readonly tags?: { readonly [key: string]: string };
+
+  /**
+   * What happens to the profile when it leaves the stack.
+   *
+   * @default RemovalPolicy.DESTROY
+   */
+  readonly removalPolicy?: RemovalPolicy;
+}

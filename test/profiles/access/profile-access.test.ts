@@ -1,0 +1,127 @@
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
+import {
+  AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet, ProfileApplication,
+  ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+} from '../../../src';
+import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
+import { saidOfProfile } from '../support/synthesis';
+
+const USERS_AND_QUEUES = PermissionSet.of(UsersPermissions.USERS_VIEW, RoutingPermissions.QUEUES_VIEW);
+
+function everything() {
+  const { stack, instance } = rolesStack();
+  new SecurityProfile(stack, 'Team', {
+    instance,
+    securityProfileName: 'Team',
+    permissions: USERS_AND_QUEUES,
+    tagAccessControl: {
+      tags: { team: 'sales', country: 'DE' },
+      resources: [TagRestrictedResource.USER, TagRestrictedResource.QUEUE, TagRestrictedResource.USER],
+    },
+    hierarchyAccessControl: { group: HierarchyGroup.fromId('group-1') },
+    applications: [ProfileApplication.thirdParty('com.example.orders'), ProfileApplication.mcpServer('tools', 'refund', 'lookup')],
+    flowModules: [ProfileFlowModule.fromId('module-1')],
+    dataTableAccess: [DataTableAccess.allow('region', 'EMEA', 'APAC')],
+  });
+  return stack;
+}
+
+test('everything that a profile can hold is in its resource', () => {
+  expect(profilesOf(everything()).Team.Properties).toEqual({
+    InstanceArn: INSTANCE_ARN,
+    SecurityProfileName: 'Team',
+    Permissions: ['Queues.View', 'Users.View'],
+    AllowedAccessControlTags: [{ Key: 'country', Value: 'DE' }, { Key: 'team', Value: 'sales' }],
+    TagRestrictedResources: ['Queue', 'User'],
+    AllowedAccessControlHierarchyGroupId: 'group-1',
+    HierarchyRestrictedResources: ['User'],
+    Applications: [
+      { Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] },
+      { Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' },
+    ],
+    AllowedFlowModules: [{ FlowModuleId: 'module-1', Type: 'MCP' }],
+    GranularAccessControlConfiguration: {
+      DataTableAccessControlConfiguration: {
+        PrimaryAttributeAccessControlConfiguration: {
+          PrimaryAttributeValues: [{ AccessType: 'ALLOW', AttributeName: 'region', Values: ['APAC', 'EMEA'] }],
+        },
+      },
+    },
+  });
+});
+
+test('the validation is told of it as well', () => {
+  const stack = everything();
+  const [logicalId] = Object.keys(Template.fromStack(stack).findResources('AWS::Connect::SecurityProfile'));
+  for (const type of ['Custom::ConnectSecurityProfileValidation', 'Custom::ConnectSecurityProfileReadBack']) {
+    Template.fromStack(stack).hasResourceProperties(type, {
+      Details: {
+        [logicalId]: {
+          AllowedAccessControlTags: [{ Key: 'country', Value: 'DE' }, { Key: 'team', Value: 'sales' }],
+          TagRestrictedResources: ['Queue', 'User'],
+          AllowedAccessControlHierarchyGroupId: 'group-1',
+          HierarchyRestrictedResources: ['User'],
+          Applications: [
+            { Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] },
+            { Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' },
+          ],
+          AllowedFlowModules: [{ FlowModuleId: 'module-1', Type: 'MCP' }],
+        },
+      },
+    });
+  }
+});
+
+test('a profile that holds permissions only says nothing else', () => {
+  const { stack, instance } = rolesStack();
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  expect(Object.keys(profilesOf(stack).Agent.Properties).sort()).toEqual(['InstanceArn', 'Permissions', 'SecurityProfileName']);
+  const validation = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileValidation'))[0];
+  expect(validation.Properties).not.toHaveProperty('Details');
+});
+
+test('a hierarchy group of the same app is known at deployment, and known to be there before', () => {
+  const { app, stack, instance } = rolesStack();
+  const group = new CfnUserHierarchyGroup(stack, 'Group', { instanceArn: INSTANCE_ARN, name: 'Sales' });
+  new SecurityProfile(stack, 'Team', {
+    instance, securityProfileName: 'Team', permissions: USERS_AND_QUEUES, hierarchyAccessControl: { group: HierarchyGroup.fromGroup(group) },
+  });
+  expect(() => app.synth()).not.toThrow();
+  expect(profilesOf(stack).Team.Properties.AllowedAccessControlHierarchyGroupId).toEqual({
+    'Fn::Select': [3, { 'Fn::Split': ['/', { Ref: 'Group' }] }],
+  });
+});
+
+test.each([
+  ['three access control tags', { tagAccessControl: { tags: { a: '1', b: '2', c: '3' }, resources: [TagRestrictedResource.USER] } },
+    'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
+  ['a hierarchy resource other than User', { hierarchyAccessControl: { group: HierarchyGroup.fromId('g'), resources: [HierarchyRestrictedResource.custom('Queue')] } },
+    '"Queue" cannot be restricted by hierarchy; Connect accepts User only.'],
+  ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
+  ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, 'The application tools is granted without any permission'],
+  ['eleven tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...'abcdefghijk')] },
+    'The role has 11 permissions of the application tools; CloudFormation allows 10 (Connect\'s API allows 50).'],
+  ['eleven flow modules', { flowModules: [...'abcdefghijk'].map(ProfileFlowModule.fromId) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
+  ['eleven resources restricted by tags', {
+    tagAccessControl: { tags: { a: '1' }, resources: [...'abcdefghijk'].map(TagRestrictedResource.custom) },
+  }, 'The role has 11 resources restricted by tags; CloudFormation allows 10.'],
+])('%s fail the synthesis', (_, props, message) => {
+  const { error } = saidOfProfile({ permissions: USERS_AND_QUEUES, ...props });
+  expect(error?.replace(/\s+/g, ' ')).toContain(message);
+});
+
+test('what shows everything in spite of tags is warned of', () => {
+  const { warnings } = saidOfProfile({
+    permissions: USERS_AND_QUEUES.plus(ChannelsAndFlowsPermissions.FLOWS_VIEW),
+    tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.USER] },
+  });
+  expect(warnings.join()).toContain('ContactFlows.View shows everything, whatever the role\'s access control tags say.');
+});
+
+test('more attributes of data tables than CloudFormation takes are refused', () => {
+  const dataTableAccess = [...'abcdef'].map((attribute) => DataTableAccess.allow(attribute, '1'));
+  expect(saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess: dataTableAccess.slice(1) }).error).toBeUndefined();
+  expect(() => saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess })).toThrow(
+    'Access to data tables is limited by 6 attributes (a, b, c, d, e, f); CloudFormation allows 5.');
+});
