@@ -4,6 +4,9 @@ import { Permission } from './permission';
 import type { IPermissions } from './permissions';
 import { permissionsOfResource } from './resources';
 
+/** More names than these make a reason hard to read. */
+const MAX_NAMED = 3;
+
 /**
  * An immutable set of permissions, sorted by name, each once.
  *
@@ -98,13 +101,13 @@ export class PermissionSet implements IPermissions {
   public withDependencies(): PermissionSet {
     const added = missingDependencies(this.names);
     const all = [...this.names, ...added];
-    const reasons = added.map((name) => [name, `needed by ${dependents(name, all).join(', ')}`] as const);
+    const reasons = added.map((name) => [name, reasonOf(dependents(name, all))] as const);
     return new PermissionSet([...this.permissions, ...added.map(Permission.of)], new Map([...this.reasons, ...reasons]));
   }
 
   /**
    * Why `withDependencies()` added a permission, as `needed by Cases.View`; `undefined` for one that was asked for, or that
-   * the set does not have.
+   * the set does not have. What was added stays marked in the sets that are made from this one.
    */
   public reasonFor(permission: Permission): string | undefined {
     return this.reasons.get(permission.name);
@@ -151,6 +154,11 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
 
 function namesOf(permissions: readonly Permission[]): Set<string> {
   return new Set(permissions.map(({ name }) => name));
+}
+
+function reasonOf(dependent: readonly string[]): string {
+  const [shown, rest] = [dependent.slice(0, MAX_NAMED), dependent.length - MAX_NAMED];
+  return `needed by ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** A permission was added as a dependency where nobody asked for it by itself. */

@@ -1,7 +1,7 @@
 import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
 import { catalogNames } from './catalog/names';
-import { mostSimilar } from './similarity';
+import { Similarity } from './similarity';
 
 /**
  * The names of the permissions of a row of the console's table, at the given levels.
@@ -22,7 +22,7 @@ export function permissionsOfResource(resource: string, levels: readonly AccessL
 
 function unknownResource(resource: string): string {
   const rows = [...new Set(catalogNames.map((name) => factsOf(name)!.resource))].sort();
-  const near = mostSimilar(resource, rows.map((row) => ({ key: row, wordings: [row] })), 3);
+  const near = new Similarity(rows.map((row) => ({ key: row, wordings: [row] }))).mostSimilar(resource, [], 3);
   return `The console has no row "${resource}".${near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : ''} `
     + 'docs/permissions.md has every row.';
 }

@@ -124,8 +124,8 @@ describe('forResource', () => {
   });
 
   test('a level that the row lacks is refused with those it has', () => {
-    expect(() => PermissionSet.forResource('Contact Search', AccessLevel.PUBLISH)).toThrow(
-      '"Contact Search" was asked for level publish, which it does not have. Its levels are view; AccessLevel.ALL stands for all of them.',
+    expect(() => PermissionSet.forResource('Contact search', AccessLevel.PUBLISH)).toThrow(
+      '"Contact search" was asked for level publish, which it does not have. Its levels are view; AccessLevel.ALL stands for all of them.',
     );
   });
 

@@ -27,8 +27,8 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
     permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, also from people who hold other profiles.' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
-    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks, 'or')}-based access control says.` : '',
-    feature ? `The instance must have ${feature.title}${permission.featureInferred ? ' (concluded from names)' : ''}.` : '',
+    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks.map((kind) => `${kind}-based`), 'or')} access control says.` : '',
+    feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
 }
 
@@ -42,13 +42,17 @@ export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function dependencyNote({ strength, names, for: purpose, inferred }: Dependency, write: (name: string) => string): string {
+function dependencyNote({ strength, names, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {
   const written = names.map(write);
-  const end = `${purpose && strength !== 'for' ? ` (for ${purpose})` : ''}${inferred ? ' (concluded from how instances behave)' : ''}.`;
+  const end = [
+    purpose && strength !== 'for' ? `for ${purpose}` : '',
+    perUser ? 'or another profile of the same user has it' : '',
+    inferred ? 'inferred' : '',
+  ].filter((remark) => remark !== '').map((remark) => ` (${remark})`).join('');
   switch (strength) {
-    case 'needs': return `Needs ${list(written, 'and')}${end}`;
-    case 'one-of': return `Needs ${list(written, 'or')}${end}`;
-    case 'for': return `For ${purpose}, needs ${list(written, 'and')}${end}`;
-    case 'recommended': return `Best together with ${list(written, 'and')}${end}`;
+    case 'needs': return `Needs ${list(written, 'and')}${end}.`;
+    case 'one-of': return `Needs ${list(written, 'or')}${end}.`;
+    case 'for': return `For ${purpose}, needs ${list(written, 'and')}${end}.`;
+    case 'recommended': return `Best together with ${list(written, 'and')}${end}.`;
   }
 }

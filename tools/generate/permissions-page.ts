@@ -2,22 +2,24 @@ import { anchorOf } from '../../src/permissions/anchor';
 import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn, sentence } from './permission-doc';
 
-const HEADER = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
+const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
 # Permissions
 
-Every security-profile permission that this release knows, by the section of the Amazon Connect console that it is in.
-Search this page for an API name, a constant or the wording of the console. A name that is not here can still be given,
-with \`Permission.custom('New.Thing')\`.
+Every security-profile permission that this release knows, by section of the Amazon Connect console. Search this page for
+an API name, a constant, or the wording of the console. A name that is not here can still be given, with
+\`Permission.custom('New.Thing')\`.
+
 `;
 
-const NOTICE_AFTER_TABLE = `
-What the notes say comes from AWS's pages and from what instances return; \`catalog/\` has the source of every fact.
+const LEGEND = `
+\`.withDependencies()\` adds what a permission *needs*, not what only a part of it needs or what is best granted together.
+*Inferred* is what AWS does not say, but instances or names show. \`catalog/\` has the source of every fact.
 `;
 
 /** `docs/permissions.md`: a table a section, and a link target for each permission. */
 export function permissionsPage(catalog: CatalogData): string {
   const sections = [...catalog.sections].sort((a, b) => (a.section + a.holder < b.section + b.holder ? -1 : 1));
-  return `${HEADER}\n${contents(sections)}${NOTICE_AFTER_TABLE}${sections.map((section) => sectionPart(section, catalog)).join('')}`;
+  return `${TITLE}${contents(sections)}${LEGEND}${sections.map((section) => sectionPart(section, catalog)).join('')}`;
 }
 
 function contents(sections: readonly CatalogSection[]): string {

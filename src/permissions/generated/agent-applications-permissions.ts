@@ -47,7 +47,7 @@ export class AgentApplicationsPermissions {
   public static readonly AGENT_APPLICATION_SCHEDULE_CALENDAR_VIEW = Permission.of('StaffCalendar.View');
 
   /**
-   * Get recommendations and answers while they work; manager assist as well, for what they may see anyway.
+   * Get recommendations and answers while they work; managers also about what they may see anyway.
    *
    * In the console: Agent Applications, "Agent assist - View". In the API: Wisdom.View. Level: view.
    *

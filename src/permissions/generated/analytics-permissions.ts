@@ -13,8 +13,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Access metrics". In the API: AccessMetrics. Level: view.
    *
    * Best together with AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
-   * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for saying in full what the console ticks along with
-   * it). Shows everything, whatever tag-based access control says.
+   * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for matching what the console ticks along with it).
+   * Shows everything, whatever tag-based access control says.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -71,7 +71,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Login/Logout report - View". In the API: AgentTimeCard.View. Level:
    * view.
    *
-   * Risk: monitoring of people. Shows everything, whatever tag or hierarchy-based access control says.
+   * Risk: monitoring of people. Shows everything, whatever tag-based or hierarchy-based access control says.
    */
   public static readonly LOGIN_LOGOUT_REPORT_VIEW = Permission.of('AgentTimeCard.View');
 
@@ -91,7 +91,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Contact attributes - View". In the API: ContactAttributes.View. Level:
    * view.
    *
-   * Needs MyContacts.View or ContactSearch.View (concluded from how instances behave). Risk: sensitive data.
+   * Needs MyContacts.View or ContactSearch.View (inferred). Risk: sensitive data.
    */
   public static readonly CONTACT_ATTRIBUTES_VIEW = Permission.of('ContactAttributes.View');
 
@@ -131,8 +131,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Contact search - View". In the API: ContactSearch.View. Level: view.
    *
    * For filtering by agent, needs Users.View. Best together with ManagerListenIn (for seeing at a glance which contacts
-   * were recorded) (concluded from how instances behave). Risk: sensitive data. Shows everything, whatever tag or
-   * hierarchy-based access control says.
+   * were recorded) (inferred). Risk: sensitive data. Shows everything, whatever tag-based or hierarchy-based access
+   * control says.
    */
   public static readonly CONTACT_SEARCH_VIEW = Permission.of('ContactSearch.View');
 
@@ -281,8 +281,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Create. Level: create.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Create and RulesGenerativeAI.Create (for
-   * having the same say over rules, which the page asks for as a whole) (concluded from how instances behave). Risk:
-   * sensitive data. The instance must have Contact Lens (concluded from names).
+   * having the same say over rules, which the page asks for as a whole) (inferred). Risk: sensitive data. The instance
+   * must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_CREATE = Permission.of('InformationExtraction.Definitions.Create');
 
@@ -293,8 +293,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Delete. Level: remove.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Delete and RulesGenerativeAI.Delete (for
-   * having the same say over rules, which the page asks for as a whole) (concluded from how instances behave). Risk:
-   * destructive. The instance must have Contact Lens (concluded from names).
+   * having the same say over rules, which the page asks for as a whole) (inferred). Risk: destructive. The instance
+   * must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_DELETE = Permission.of('InformationExtraction.Definitions.Delete');
 
@@ -305,8 +305,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Edit. Level: edit.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Edit and RulesGenerativeAI.Edit (for having
-   * the same say over rules, which the page asks for as a whole) (concluded from how instances behave). Risk: sensitive
-   * data. The instance must have Contact Lens (concluded from names).
+   * the same say over rules, which the page asks for as a whole) (inferred). Risk: sensitive data. The instance must
+   * have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_EDIT = Permission.of('InformationExtraction.Definitions.Edit');
 
@@ -316,8 +316,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Information extraction - definitions - View". In the API:
    * InformationExtraction.Definitions.View. Level: view.
    *
-   * Needs GraphTrends.View, Rules.View and RulesGenerativeAI.View. The instance must have Contact Lens (concluded from
-   * names).
+   * Needs GraphTrends.View, Rules.View and RulesGenerativeAI.View. The instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_VIEW = Permission.of('InformationExtraction.Definitions.View');
 
@@ -327,7 +326,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Information extraction - results - View". In the API:
    * InformationExtraction.Results.View. Level: view.
    *
-   * Needs GraphTrends.View. Risk: sensitive data. The instance must have Contact Lens (concluded from names).
+   * Needs GraphTrends.View. Risk: sensitive data. The instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_RESULTS_VIEW = Permission.of('InformationExtraction.Results.View');
 
@@ -337,9 +336,10 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Real-time contact barge-in - Enable/Disable". In the API:
    * ManagerBargeIn. Level: enable-disable.
    *
-   * Needs ManagerListenIn. Needs BasicAgentAccess (for speaking through the Contact Control Panel). Needs
-   * AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing the conversation in real-time metrics). Risk:
-   * monitoring of people, affects the service. The instance must have enhanced monitoring (concluded from names).
+   * Needs ManagerListenIn. Needs BasicAgentAccess (for speaking through the Contact Control Panel) (or another profile
+   * of the same user has it). Needs AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing the
+   * conversation in real-time metrics). Risk: monitoring of people, affects the service. The instance must have
+   * enhanced monitoring (inferred).
    */
   public static readonly REAL_TIME_CONTACT_BARGE_IN_ENABLE_DISABLE = Permission.of('ManagerBargeIn');
 
@@ -349,9 +349,10 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Real-time contact monitoring - Enable/Disable". In the API:
    * ManagerListenIn. Level: enable-disable.
    *
-   * Needs BasicAgentAccess and OutboundCallAccess (for hearing the conversation in the Contact Control Panel). Needs
-   * AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing the conversation in real-time metrics). Risk:
-   * monitoring of people, sensitive data. The instance must have outbound calls.
+   * Needs BasicAgentAccess and OutboundCallAccess (for hearing the conversation in the Contact Control Panel) (or
+   * another profile of the same user has it). Needs AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing
+   * the conversation in real-time metrics). Risk: monitoring of people, sensitive data. The instance must have outbound
+   * calls.
    */
   public static readonly REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE = Permission.of('ManagerListenIn');
 
@@ -361,8 +362,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Create". In the API: MetricsReports.Create. Level:
    * create.
    *
-   * Needs MetricsReports.View. Best together with MetricsReports.Share (for saying in full what the console's box
-   * gives).
+   * Needs MetricsReports.View. Best together with MetricsReports.Share (for matching what the console's one box gives).
    */
   public static readonly SAVED_REPORTS_CREATE = Permission.of('MetricsReports.Create');
 
@@ -402,8 +402,7 @@ export class AnalyticsPermissions {
    * other.
    *
    * Needs MetricsReports.View. Needs MetricsReports.Publish, ReportSchedules.Create, ReportSchedules.Delete,
-   * ReportSchedules.Edit and ReportSchedules.View. The instance must have storage for scheduled reports (concluded from
-   * names).
+   * ReportSchedules.Edit and ReportSchedules.View. The instance must have storage for scheduled reports (inferred).
    */
   public static readonly SAVED_REPORTS_SCHEDULE = Permission.of('MetricsReports.Schedule');
 
@@ -414,7 +413,8 @@ export class AnalyticsPermissions {
    * other.
    *
    * Needs MetricsReports.View. Needs MetricsReports.Create. Needs AccessMetrics.HistoricalMetrics.Access,
-   * AccessMetrics.RealTimeMetrics.Access or AccessMetrics.
+   * AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access or AccessMetrics (for having something to
+   * share) (inferred).
    */
   public static readonly SAVED_REPORTS_SHARE = Permission.of('MetricsReports.Share');
 
@@ -423,9 +423,10 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Saved reports - View". In the API: MetricsReports.View. Level: view.
    *
-   * Needs AgentTimeCard.View, AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access or
-   * AccessMetrics (for opening the kind of report that was saved) (concluded from how instances behave). Shows
-   * everything, whatever tag or hierarchy-based access control says.
+   * Needs AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access,
+   * AccessMetrics.Dashboards.Access, AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (for
+   * opening the kind of report that was saved) (inferred). Shows everything, whatever tag-based or hierarchy-based
+   * access control says.
    */
   public static readonly SAVED_REPORTS_VIEW = Permission.of('MetricsReports.View');
 
@@ -442,7 +443,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Create". In the API: ReportSchedules.Create. Level:
    * create.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for saying in full what the console's box
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
    * gives).
    */
   public static readonly REPORT_SCHEDULES_CREATE = Permission.of('ReportSchedules.Create');
@@ -453,7 +454,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Delete". In the API: ReportSchedules.Delete. Level:
    * remove.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for saying in full what the console's box
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
    * gives).
    */
   public static readonly REPORT_SCHEDULES_DELETE = Permission.of('ReportSchedules.Delete');
@@ -464,7 +465,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Edit". In the API: ReportSchedules.Edit. Level:
    * edit.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for saying in full what the console's box
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
    * gives).
    */
   public static readonly REPORT_SCHEDULES_EDIT = Permission.of('ReportSchedules.Edit');
@@ -532,7 +533,7 @@ export class AnalyticsPermissions {
    * RestrictContactAccessByHierarchy.View. Level: other.
    *
    * It restricts: holding it takes something away, also from people who hold other profiles. For having anything to
-   * restrict, needs ContactSearch.View (concluded from how instances behave).
+   * restrict, needs ContactSearch.View (inferred).
    */
   public static readonly RESTRICT_CONTACT_ACCESS = Permission.of('RestrictContactAccessByHierarchy.View');
 
@@ -546,7 +547,7 @@ export class AnalyticsPermissions {
   public static readonly RULES_CREATE = Permission.of('Rules.Create');
 
   /**
-   * Delete rules.
+   * Delete rules, and so what they did by themselves.
    *
    * In the console: Analytics and Optimization, "Rules - Delete". In the API: Rules.Delete. Level: remove.
    *
@@ -569,7 +570,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - View". In the API: Rules.View. Level: view.
    *
    * For agent names in rules, needs Users.View. For queue names in rules, needs Queues.View. Shows everything, whatever
-   * tag or hierarchy-based access control says.
+   * tag-based or hierarchy-based access control says.
    */
   public static readonly RULES_VIEW = Permission.of('Rules.View');
 
@@ -580,7 +581,7 @@ export class AnalyticsPermissions {
    * Level: create.
    *
    * Needs RulesGenerativeAI.View. Best together with Rules.Create (for having the same say over rules, which the page
-   * asks for as a whole) (concluded from how instances behave). Risk: affects the service.
+   * asks for as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_CREATE = Permission.of('RulesGenerativeAI.Create');
 
@@ -591,7 +592,7 @@ export class AnalyticsPermissions {
    * Level: remove.
    *
    * Needs RulesGenerativeAI.View. Best together with Rules.Delete (for having the same say over rules, which the page
-   * asks for as a whole) (concluded from how instances behave). Risk: destructive.
+   * asks for as a whole) (inferred). Risk: destructive.
    */
   public static readonly RULES_GENERATIVE_AI_DELETE = Permission.of('RulesGenerativeAI.Delete');
 
@@ -602,7 +603,7 @@ export class AnalyticsPermissions {
    * Level: edit.
    *
    * Needs RulesGenerativeAI.View. Best together with Rules.Edit (for having the same say over rules, which the page
-   * asks for as a whole) (concluded from how instances behave). Risk: affects the service.
+   * asks for as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_EDIT = Permission.of('RulesGenerativeAI.Edit');
 
@@ -642,8 +643,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Conversational analytics - theme detection - View". In the API:
    * ThemeDetection.View. Level: view.
    *
-   * For reaching the page that the reports are on, needs ContactSearch.View (concluded from how instances behave). The
-   * instance must have Contact Lens.
+   * For reaching the page that the reports are on, needs ContactSearch.View (inferred). The instance must have Contact
+   * Lens.
    */
   public static readonly CONVERSATIONAL_ANALYTICS_THEME_DETECTION_VIEW = Permission.of('ThemeDetection.View');
 

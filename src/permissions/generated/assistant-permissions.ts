@@ -9,19 +9,18 @@ import { Permission } from '../permission';
  */
 export class AssistantPermissions {
   /**
-   * Make AI agents.
+   * Make AI agents that assist people or serve customers.
    *
    * In the console: Amazon Q, "AI agents - Create". In the API: QConnectAIAgents.Create. Level: create.
    *
    * Needs QConnectAIAgents.View. For designing AI agents from end to end, needs Bots.View, ContactFlows.View,
-   * QConnectAIPrompts.View and QConnectGuardrails.View (concluded from how instances behave). For giving AI agents flow
-   * modules as tools, needs ContactFlowModules.View (concluded from how instances behave). The instance must have an
-   * Amazon Connect assistant (Amazon Q).
+   * QConnectAIPrompts.View and QConnectGuardrails.View (inferred). For giving AI agents flow modules as tools, needs
+   * ContactFlowModules.View (inferred). The instance must have an Amazon Connect assistant (Amazon Q).
    */
   public static readonly AI_AGENTS_CREATE = Permission.of('QConnectAIAgents.Create');
 
   /**
-   * Delete AI agents.
+   * Delete AI agents, also while people or customers talk with them.
    *
    * In the console: Amazon Q, "AI agents - Delete". In the API: QConnectAIAgents.Delete. Level: remove.
    *
@@ -35,9 +34,9 @@ export class AssistantPermissions {
    * In the console: Amazon Q, "AI agents - Edit". In the API: QConnectAIAgents.Edit. Level: edit.
    *
    * Needs QConnectAIAgents.View. For designing AI agents from end to end, needs Bots.View, ContactFlows.View,
-   * QConnectAIPrompts.View and QConnectGuardrails.View (concluded from how instances behave). For giving AI agents flow
-   * modules as tools, needs ContactFlowModules.View (concluded from how instances behave). Risk: affects the service.
-   * The instance must have an Amazon Connect assistant (Amazon Q).
+   * QConnectAIPrompts.View and QConnectGuardrails.View (inferred). For giving AI agents flow modules as tools, needs
+   * ContactFlowModules.View (inferred). Risk: affects the service. The instance must have an Amazon Connect assistant
+   * (Amazon Q).
    */
   public static readonly AI_AGENTS_EDIT = Permission.of('QConnectAIAgents.Edit');
 
@@ -60,7 +59,7 @@ export class AssistantPermissions {
   public static readonly AI_PROMPTS_CREATE = Permission.of('QConnectAIPrompts.Create');
 
   /**
-   * Delete prompts for AI agents.
+   * Delete prompts that AI agents may work with.
    *
    * In the console: Amazon Q, "AI prompts - Delete". In the API: QConnectAIPrompts.Delete. Level: remove.
    *

@@ -13,17 +13,16 @@ export class CampaignsPermissions {
    *
    * In the console: Outbound Campaigns, "Campaigns - Create". In the API: Campaigns.Create. Level: create.
    *
-   * Needs Campaigns.View, ContactFlows.View and Queues.View. The instance must have outbound campaigns (concluded from
-   * names).
+   * Needs Campaigns.View, ContactFlows.View and Queues.View. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_CREATE = Permission.of('Campaigns.Create');
 
   /**
-   * Delete outbound campaigns.
+   * Delete campaigns for good, with their settings.
    *
    * In the console: Outbound Campaigns, "Campaigns - Delete". In the API: Campaigns.Delete. Level: remove.
    *
-   * Needs Campaigns.View. Risk: destructive. The instance must have outbound campaigns (concluded from names).
+   * Needs Campaigns.View. Risk: destructive. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_DELETE = Permission.of('Campaigns.Delete');
 
@@ -32,7 +31,7 @@ export class CampaignsPermissions {
    *
    * In the console: Outbound Campaigns, "Campaigns - Edit". In the API: Campaigns.Edit. Level: edit.
    *
-   * Needs Campaigns.View. Risk: affects the service. The instance must have outbound campaigns (concluded from names).
+   * Needs Campaigns.View. Risk: affects the service. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_EDIT = Permission.of('Campaigns.Edit');
 
@@ -41,7 +40,7 @@ export class CampaignsPermissions {
    *
    * In the console: Outbound Campaigns, "Campaigns - Manage". In the API: Campaigns.Manage. Level: other.
    *
-   * Needs Campaigns.View. Risk: affects the service. The instance must have outbound campaigns (concluded from names).
+   * Needs Campaigns.View. Risk: affects the service. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_MANAGE = Permission.of('Campaigns.Manage');
 
@@ -50,8 +49,7 @@ export class CampaignsPermissions {
    *
    * In the console: Outbound Campaigns, "Campaigns - View". In the API: Campaigns.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says. The instance must have outbound campaigns (concluded from
-   * names).
+   * Shows everything, whatever tag-based access control says. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_VIEW = Permission.of('Campaigns.View');
 

@@ -13,8 +13,8 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case comments - Delete". In the API: CaseComments.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly CASE_COMMENTS_DELETE = Permission.of('CaseComments.Delete');
 
@@ -23,8 +23,7 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case comments - Edit". In the API: CaseComments.Edit. Level: edit.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). The instance must
-   * have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). The instance must have Amazon Connect Cases.
    */
   public static readonly CASE_COMMENTS_EDIT = Permission.of('CaseComments.Edit');
 
@@ -33,29 +32,28 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case contacts - Delete". In the API: CaseContacts.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly CASE_CONTACTS_DELETE = Permission.of('CaseContacts.Delete');
 
   /**
-   * Delete any custom related item of a case.
+   * Delete custom related items of any case, no matter who created them.
    *
    * In the console: Cases, "Case custom related items - Delete". In the API: CaseCustomRelatedItems.Delete. Level:
    * remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly CASE_CUSTOM_RELATED_ITEMS_DELETE = Permission.of('CaseCustomRelatedItems.Delete');
 
   /**
-   * Change any custom related item of a case.
+   * Change custom related items of any case, no matter who created them.
    *
    * In the console: Cases, "Case custom related items - Edit". In the API: CaseCustomRelatedItems.Edit. Level: edit.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). The instance must
-   * have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). The instance must have Amazon Connect Cases.
    */
   public static readonly CASE_CUSTOM_RELATED_ITEMS_EDIT = Permission.of('CaseCustomRelatedItems.Edit');
 
@@ -87,12 +85,12 @@ export class CasesPermissions {
   public static readonly CASE_FIELDS_VIEW = Permission.of('CaseFields.View');
 
   /**
-   * Delete any file attached to a case.
+   * Delete files of any case, no matter who attached them.
    *
    * In the console: Cases, "Case files - Delete". In the API: CaseFiles.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly CASE_FILES_DELETE = Permission.of('CaseFiles.Delete');
 
@@ -101,8 +99,7 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Audit history - View". In the API: CaseHistory.View. Level: view.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). The instance must
-   * have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). The instance must have Amazon Connect Cases.
    */
   public static readonly AUDIT_HISTORY_VIEW = Permission.of('CaseHistory.View');
 
@@ -186,8 +183,8 @@ export class CasesPermissions {
    *
    * In the console: Cases, "My case comments - Delete". In the API: MyCaseComments.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly MY_CASE_COMMENTS_DELETE = Permission.of('MyCaseComments.Delete');
 
@@ -196,8 +193,7 @@ export class CasesPermissions {
    *
    * In the console: Cases, "My case comments - Edit". In the API: MyCaseComments.Edit. Level: edit.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). The instance must
-   * have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). The instance must have Amazon Connect Cases.
    */
   public static readonly MY_CASE_COMMENTS_EDIT = Permission.of('MyCaseComments.Edit');
 
@@ -206,8 +202,8 @@ export class CasesPermissions {
    *
    * In the console: Cases, "My case contacts - Delete". In the API: MyCaseContacts.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly MY_CASE_CONTACTS_DELETE = Permission.of('MyCaseContacts.Delete');
 
@@ -217,8 +213,8 @@ export class CasesPermissions {
    * In the console: Cases, "My case custom related items - Delete". In the API: MyCaseCustomRelatedItems.Delete. Level:
    * remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly MY_CASE_CUSTOM_RELATED_ITEMS_DELETE = Permission.of('MyCaseCustomRelatedItems.Delete');
 
@@ -228,8 +224,7 @@ export class CasesPermissions {
    * In the console: Cases, "My case custom related items - Edit". In the API: MyCaseCustomRelatedItems.Edit. Level:
    * edit.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). The instance must
-   * have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). The instance must have Amazon Connect Cases.
    */
   public static readonly MY_CASE_CUSTOM_RELATED_ITEMS_EDIT = Permission.of('MyCaseCustomRelatedItems.Edit');
 
@@ -238,8 +233,8 @@ export class CasesPermissions {
    *
    * In the console: Cases, "My cases - Delete". In the API: MyCases.Delete. Level: remove.
    *
-   * For opening the case that it is about, needs Cases.View (concluded from how instances behave). Risk: destructive.
-   * The instance must have Amazon Connect Cases.
+   * For opening the case that it is about, needs Cases.View (inferred). Risk: destructive. The instance must have
+   * Amazon Connect Cases.
    */
   public static readonly MY_CASES_DELETE = Permission.of('MyCases.Delete');
 

@@ -14,8 +14,7 @@ export class ChannelsAndFlowsPermissions {
    * In the console: Channels and flows, "Analytics connectors - Edit". In the API: AnalyticsConnectors.Edit. Level:
    * edit.
    *
-   * Needs AnalyticsConnectors.View. Risk: sensitive data. The instance must have an analytics connector (concluded from
-   * names).
+   * Needs AnalyticsConnectors.View. Risk: sensitive data. The instance must have an analytics connector (inferred).
    */
   public static readonly ANALYTICS_CONNECTORS_EDIT = Permission.of('AnalyticsConnectors.Edit');
 
@@ -25,7 +24,7 @@ export class ChannelsAndFlowsPermissions {
    * In the console: Channels and flows, "Analytics connectors - View". In the API: AnalyticsConnectors.View. Level:
    * view.
    *
-   * The instance must have an analytics connector (concluded from names).
+   * The instance must have an analytics connector (inferred).
    */
   public static readonly ANALYTICS_CONNECTORS_VIEW = Permission.of('AnalyticsConnectors.View');
 
@@ -124,7 +123,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Flow modules - View". In the API: ContactFlowModules.View. Level: view.
    *
-   * Shows everything, whatever tag or hierarchy-based access control says.
+   * Shows everything, whatever tag-based or hierarchy-based access control says.
    */
   public static readonly FLOW_MODULES_VIEW = Permission.of('ContactFlowModules.View');
 
@@ -152,7 +151,7 @@ export class ChannelsAndFlowsPermissions {
    * In the console: Channels and flows, "Flows - Edit". In the API: ContactFlows.Edit. Level: edit.
    *
    * Needs ContactFlows.View. Best together with ContentManagement.MessageTemplates.View, EmailAddresses.View and
-   * PhoneNumbers.View (for filling in the block that sends messages) (concluded from how instances behave).
+   * PhoneNumbers.View (for filling in the block that sends messages) (inferred).
    */
   public static readonly FLOWS_EDIT = Permission.of('ContactFlows.Edit');
 
@@ -179,7 +178,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Email addresses - Create". In the API: EmailAddresses.Create. Level: create.
    *
-   * Needs EmailAddresses.View. The instance must have the email channel (concluded from names).
+   * Needs EmailAddresses.View. The instance must have the email channel (inferred).
    */
   public static readonly EMAIL_ADDRESSES_CREATE = Permission.of('EmailAddresses.Create');
 
@@ -188,8 +187,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Email addresses - Edit". In the API: EmailAddresses.Edit. Level: edit.
    *
-   * Needs EmailAddresses.View. Risk: affects the service. The instance must have the email channel (concluded from
-   * names).
+   * Needs EmailAddresses.View. Risk: affects the service. The instance must have the email channel (inferred).
    */
   public static readonly EMAIL_ADDRESSES_EDIT = Permission.of('EmailAddresses.Edit');
 
@@ -199,7 +197,7 @@ export class ChannelsAndFlowsPermissions {
    * In the console: Channels and flows, "Email addresses - Remove". In the API: EmailAddresses.Remove. Level: remove.
    *
    * Needs EmailAddresses.View. Risk: destructive, affects the service. The instance must have the email channel
-   * (concluded from names).
+   * (inferred).
    */
   public static readonly EMAIL_ADDRESSES_REMOVE = Permission.of('EmailAddresses.Remove');
 
@@ -208,7 +206,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Email addresses - View". In the API: EmailAddresses.View. Level: view.
    *
-   * The instance must have the email channel (concluded from names).
+   * The instance must have the email channel (inferred).
    */
   public static readonly EMAIL_ADDRESSES_VIEW = Permission.of('EmailAddresses.View');
 
@@ -219,7 +217,7 @@ export class ChannelsAndFlowsPermissions {
    * FileAttachments.Configurations.Edit. Level: edit.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs FileAttachments.Configurations.View. Risk: affects
-   * the service. The instance must have a scanner of attachments (concluded from names).
+   * the service. The instance must have a scanner of attachments (inferred).
    */
   public static readonly ATTACHMENT_CONFIGURATIONS_EDIT = Permission.of('FileAttachments.Configurations.Edit');
 
@@ -229,8 +227,8 @@ export class ChannelsAndFlowsPermissions {
    * In the console: Channels and flows, "Attachment configurations - View". In the API:
    * FileAttachments.Configurations.View. Level: view.
    *
-   * Unlisted: instances return it, no AWS page describes it. The instance must have a scanner of attachments (concluded
-   * from names).
+   * Unlisted: instances return it, no AWS page describes it. The instance must have a scanner of attachments
+   * (inferred).
    */
   public static readonly ATTACHMENT_CONFIGURATIONS_VIEW = Permission.of('FileAttachments.Configurations.View');
 

@@ -50,7 +50,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Initiate email conversation". In the API: OutboundEmail.Create.
    * Level: create.
    *
-   * The instance must have the email channel (concluded from names).
+   * The instance must have the email channel (inferred).
    */
   public static readonly INITIATE_EMAIL_CONVERSATION = Permission.of('OutboundEmail.Create');
 

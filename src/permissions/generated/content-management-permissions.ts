@@ -14,18 +14,18 @@ export class ContentManagementPermissions {
    * In the console: Content Management, "Quick responses - Create". In the API: ContentManagement.Create. Level:
    * create.
    *
-   * Needs ContentManagement.View. The instance must have a knowledge base for quick responses (concluded from names).
+   * Needs ContentManagement.View. The instance must have a knowledge base for quick responses (inferred).
    */
   public static readonly QUICK_RESPONSES_CREATE = Permission.of('ContentManagement.Create');
 
   /**
-   * Delete quick responses.
+   * Delete quick responses that agents may be used to.
    *
    * In the console: Content Management, "Quick responses - Delete". In the API: ContentManagement.Delete. Level:
    * remove.
    *
    * Needs ContentManagement.View. Risk: destructive. The instance must have a knowledge base for quick responses
-   * (concluded from names).
+   * (inferred).
    */
   public static readonly QUICK_RESPONSES_DELETE = Permission.of('ContentManagement.Delete');
 
@@ -34,7 +34,7 @@ export class ContentManagementPermissions {
    *
    * In the console: Content Management, "Quick responses - Edit". In the API: ContentManagement.Edit. Level: edit.
    *
-   * Needs ContentManagement.View. The instance must have a knowledge base for quick responses (concluded from names).
+   * Needs ContentManagement.View. The instance must have a knowledge base for quick responses (inferred).
    */
   public static readonly QUICK_RESPONSES_EDIT = Permission.of('ContentManagement.Edit');
 
@@ -45,7 +45,7 @@ export class ContentManagementPermissions {
    * ContentManagement.MessageTemplates.Create. Level: create.
    *
    * Needs ContentManagement.MessageTemplates.View. The instance must have a knowledge base for message templates
-   * (concluded from names).
+   * (inferred).
    */
   public static readonly MESSAGE_TEMPLATES_CREATE = Permission.of('ContentManagement.MessageTemplates.Create');
 
@@ -56,7 +56,7 @@ export class ContentManagementPermissions {
    * ContentManagement.MessageTemplates.Delete. Level: remove.
    *
    * Needs ContentManagement.MessageTemplates.View. Risk: destructive. The instance must have a knowledge base for
-   * message templates (concluded from names).
+   * message templates (inferred).
    */
   public static readonly MESSAGE_TEMPLATES_DELETE = Permission.of('ContentManagement.MessageTemplates.Delete');
 
@@ -67,7 +67,7 @@ export class ContentManagementPermissions {
    * ContentManagement.MessageTemplates.Edit. Level: edit.
    *
    * Needs ContentManagement.MessageTemplates.View. Risk: affects the service. The instance must have a knowledge base
-   * for message templates (concluded from names).
+   * for message templates (inferred).
    */
   public static readonly MESSAGE_TEMPLATES_EDIT = Permission.of('ContentManagement.MessageTemplates.Edit');
 
@@ -77,7 +77,7 @@ export class ContentManagementPermissions {
    * In the console: Content Management, "Message templates - View". In the API:
    * ContentManagement.MessageTemplates.View. Level: view.
    *
-   * The instance must have a knowledge base for message templates (concluded from names).
+   * The instance must have a knowledge base for message templates (inferred).
    */
   public static readonly MESSAGE_TEMPLATES_VIEW = Permission.of('ContentManagement.MessageTemplates.View');
 
@@ -86,7 +86,7 @@ export class ContentManagementPermissions {
    *
    * In the console: Content Management, "Quick responses - View". In the API: ContentManagement.View. Level: view.
    *
-   * The instance must have a knowledge base for quick responses (concluded from names).
+   * The instance must have a knowledge base for quick responses (inferred).
    */
   public static readonly QUICK_RESPONSES_VIEW = Permission.of('ContentManagement.View');
 

@@ -200,8 +200,8 @@ export class CustomerProfilesPermissions {
    *
    * In the console: Customer Profiles, "Customer profiles - View". In the API: CustomerProfiles.View. Level: view.
    *
-   * Best together with CustomerProfiles.ProfileExplorer.View (for the search panel in the agent workspace) (concluded
-   * from how instances behave). Risk: sensitive data. The instance must have Amazon Connect Customer Profiles.
+   * Best together with CustomerProfiles.ProfileExplorer.View (for the search panel in the agent workspace) (inferred).
+   * Risk: sensitive data. The instance must have Amazon Connect Customer Profiles.
    */
   public static readonly CUSTOMER_PROFILES_VIEW = Permission.of('CustomerProfiles.View');
 

@@ -56,7 +56,7 @@ export class EvaluationsPermissions {
    * Level: view.
    *
    * Needs ContactSearch.View and Evaluation.View. Best together with Evaluation.Create (for evaluating the contacts
-   * drawn) (concluded from how instances behave).
+   * drawn) (inferred).
    */
   public static readonly SAMPLE_CONTACTS_VIEW = Permission.of('ContactSearchSampleContacts.View');
 
@@ -106,7 +106,7 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Evaluation forms - ask AI assistant - Access". In the API:
    * EvaluationAssistant.Access. Level: other.
    *
-   * For asking while performing an evaluation, needs Evaluation.View (concluded from how instances behave).
+   * For asking while performing an evaluation, needs Evaluation.View (inferred).
    */
   public static readonly EVALUATION_FORMS_ASK_AI_ASSISTANT_ACCESS = Permission.of('EvaluationAssistant.Access');
 
@@ -155,12 +155,12 @@ export class EvaluationsPermissions {
    * EvaluationForms.Create. Level: create.
    *
    * Needs EvaluationForms.View. For having evaluations filled in and submitted automatically, needs Rules.Create,
-   * Rules.Edit and Rules.View (concluded from how instances behave).
+   * Rules.Edit and Rules.View (inferred).
    */
   public static readonly EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_CREATE = Permission.of('EvaluationForms.Create');
 
   /**
-   * Delete evaluation forms.
+   * Delete evaluation forms that people evaluate by.
    *
    * In the console: Analytics and Optimization, "Evaluation forms - manage form definitions - Delete". In the API:
    * EvaluationForms.Delete. Level: remove.
@@ -176,7 +176,7 @@ export class EvaluationsPermissions {
    * EvaluationForms.Edit. Level: edit.
    *
    * Needs EvaluationForms.View. For having evaluations filled in and submitted automatically, needs Rules.Create,
-   * Rules.Edit and Rules.View (concluded from how instances behave).
+   * Rules.Edit and Rules.View (inferred).
    */
   public static readonly EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_EDIT = Permission.of('EvaluationForms.Edit');
 

@@ -15,7 +15,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
           'AccessMetrics.RealTimeMetrics.Access',
           'MetricsReports.View',
         ],
-        for: 'saying in full what the console ticks along with it',
+        for: 'matching what the console ticks along with it',
         source: 'dashboard-required-permissions',
       },
     ],
@@ -167,8 +167,9 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'unlisted',
     dependencies: [
       {
-        strength: 'needs',
+        strength: 'for',
         names: ['AutomatedVoiceInteraction.Recordings.Redacted.Access'],
+        for: 'downloading anything',
         source: 'security-profile-list',
         inferred: true,
       },
@@ -1403,7 +1404,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Share'],
-        for: 'saying in full what the console\'s box gives',
+        for: 'matching what the console\'s one box gives',
         source: 'security-profile-list',
       },
     ],
@@ -1457,8 +1458,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       { strength: 'needs', names: ['MetricsReports.Create'], source: 'share-reports' },
       {
         strength: 'one-of',
-        names: ['AccessMetrics.HistoricalMetrics.Access', 'AccessMetrics.RealTimeMetrics.Access', 'AccessMetrics'],
+        names: [
+          'AccessMetrics.HistoricalMetrics.Access',
+          'AccessMetrics.RealTimeMetrics.Access',
+          'AccessMetrics.Dashboards.Access',
+          'AccessMetrics',
+        ],
+        for: 'having something to share',
         source: 'share-reports',
+        inferred: true,
       },
     ],
   },
@@ -1469,7 +1477,14 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     dependencies: [
       {
         strength: 'one-of',
-        names: ['AgentTimeCard.View', 'AccessMetrics.HistoricalMetrics.Access', 'AccessMetrics.RealTimeMetrics.Access', 'AccessMetrics'],
+        names: [
+          'AccessMetrics.HistoricalMetrics.Access',
+          'AccessMetrics.RealTimeMetrics.Access',
+          'AccessMetrics.Dashboards.Access',
+          'AccessMetrics.AgentActivityAudit.Access',
+          'AgentTimeCard.View',
+          'AccessMetrics',
+        ],
         for: 'opening the kind of report that was saved',
         source: 'publish-reports',
         inferred: true,
@@ -1813,7 +1828,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'saying in full what the console\'s box gives',
+        for: 'matching what the console\'s one box gives',
         source: 'security-profile-list',
       },
     ],
@@ -1827,7 +1842,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'saying in full what the console\'s box gives',
+        for: 'matching what the console\'s one box gives',
         source: 'security-profile-list',
       },
     ],
@@ -1841,7 +1856,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'saying in full what the console\'s box gives',
+        for: 'matching what the console\'s one box gives',
         source: 'security-profile-list',
       },
     ],
@@ -2133,7 +2148,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['TimeOff.Approve', 'TimeOff.Edit', 'TimeOff.View'],
-        for: 'saying in full what the console ticks along with it',
+        for: 'matching what the console ticks along with it',
         source: 'required-optimization-permissions',
       },
     ],
@@ -2146,7 +2161,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['TimeOff.View'],
-        for: 'saying in full what the console ticks along with it',
+        for: 'matching what the console ticks along with it',
         source: 'required-optimization-permissions',
       },
     ],

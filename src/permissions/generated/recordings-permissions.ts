@@ -22,9 +22,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) - Access". In
    * the API: AutomatedVoiceInteraction.Recordings.Redacted.Access. Level: view.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (concluded
-   * from how instances behave). For seeing which steps of the flow the caller went through, needs
-   * ContactFlowModules.View and ContactFlows.View.
+   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
+   * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
    */
   public static readonly IVR_RECORDINGS_REDACTED_ACCESS = Permission.of('AutomatedVoiceInteraction.Recordings.Redacted.Access');
 
@@ -34,8 +33,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) - Enable
    * download button". In the API: AutomatedVoiceInteraction.Recordings.Redacted.DownloadButton. Level: other.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs AutomatedVoiceInteraction.Recordings.Redacted.Access
-   * (concluded from how instances behave).
+   * Unlisted: instances return it, no AWS page describes it. For downloading anything, needs
+   * AutomatedVoiceInteraction.Recordings.Redacted.Access (inferred).
    */
   public static readonly IVR_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('AutomatedVoiceInteraction.Recordings.Redacted.DownloadButton');
 
@@ -66,9 +65,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) transcripts (redacted) - Access". In
    * the API: AutomatedVoiceInteraction.Transcripts.Redacted.Access. Level: view.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (concluded
-   * from how instances behave). For seeing which steps of the flow the caller went through, needs
-   * ContactFlowModules.View and ContactFlows.View.
+   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
+   * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
    */
   public static readonly IVR_TRANSCRIPTS_REDACTED_ACCESS = Permission.of('AutomatedVoiceInteraction.Transcripts.Redacted.Access');
 
@@ -105,7 +103,7 @@ export class RecordingsPermissions {
   public static readonly CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('CallRecordings.Redacted.DownloadButton');
 
   /**
-   * Hear call recordings in full, apart from redacted ones while they may also hear redacted recordings.
+   * Hear call recordings in full; a redacted call only without the redacted permission.
    *
    * In the console: Recordings and Transcripts, "Call recordings (unredacted) - Access". In the API:
    * CallRecordings.Unredacted.Access. Level: view.
@@ -147,8 +145,7 @@ export class RecordingsPermissions {
   public static readonly CONTACT_TRANSCRIPTS_REDACTED_ACCESS = Permission.of('ContactTranscripts.Redacted.Access');
 
   /**
-   * Read what was said and written in full, email included, apart from redacted contacts while they may also read
-   * those.
+   * Read what was said and written in full, email included; a redacted contact only without the redacted permission.
    *
    * In the console: Recordings and Transcripts, "Contact transcripts (unredacted) - Access". In the API:
    * ContactTranscripts.Unredacted.Access. Level: view.
@@ -175,8 +172,8 @@ export class RecordingsPermissions {
    * Level: remove.
    *
    * Needs MyContacts.View or ContactSearch.View. Best together with CallRecordings.Unredacted.DownloadButton (for
-   * showing the button that deletes, as the console of 2023 did) (concluded from how instances behave). Risk:
-   * destructive. The instance must have storage for call recordings.
+   * showing the button that deletes, as the console of 2023 did) (inferred). Risk: destructive. The instance must have
+   * storage for call recordings.
    */
   public static readonly DELETE_RECORDED_CONVERSATIONS = Permission.of('DeleteCallRecordings');
 
@@ -197,8 +194,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Screen recording - Delete". In the API: ScreenRecording.Delete. Level:
    * remove.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (concluded
-   * from how instances behave). Risk: destructive. The instance must have storage for screen recordings.
+   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
+   * Risk: destructive. The instance must have storage for screen recordings.
    */
   public static readonly SCREEN_RECORDING_DELETE = Permission.of('ScreenRecording.Delete');
 

@@ -289,8 +289,7 @@ export class RoutingPermissions {
   public static readonly QUICK_CONNECTS_EDIT = Permission.of('TransferDestinations.Edit');
 
   /**
-   * See quick connects, which agents need to choose where to transfer; also lists queues, flows and users in
-   * drop-downs.
+   * See quick connects, the places to transfer to, also in the agent application; lists queues, flows and users too.
    *
    * In the console: Routing, "Quick connects - View". In the API: TransferDestinations.View. Level: view.
    *

@@ -34,8 +34,8 @@ export class SchedulingPermissions {
    * In the console: Scheduling, "Schedule manager - View". In the API: Scheduling.View. Level: view.
    *
    * For schedule adherence in historical metrics, needs AccessMetrics.HistoricalMetrics.Access. Shows everything,
-   * whatever tag or hierarchy-based access control says. The instance must have forecasting, capacity planning and
-   * scheduling.
+   * whatever tag-based or hierarchy-based access control says. The instance must have forecasting, capacity planning
+   * and scheduling.
    */
   public static readonly SCHEDULE_MANAGER_VIEW = Permission.of('Scheduling.View');
 
@@ -44,8 +44,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - Edit". In the API: TeamCalendar.Edit. Level: edit.
    *
-   * Needs TeamCalendar.View. Best together with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for saying in full what
-   * the console ticks along with it). The instance must have forecasting, capacity planning and scheduling.
+   * Needs TeamCalendar.View. Best together with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for matching what the
+   * console ticks along with it). The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_EDIT = Permission.of('TeamCalendar.Edit');
 
@@ -54,8 +54,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - View". In the API: TeamCalendar.View. Level: view.
    *
-   * Best together with TimeOff.View (for saying in full what the console ticks along with it). Shows everything,
-   * whatever tag-based access control says. The instance must have forecasting, capacity planning and scheduling.
+   * Best together with TimeOff.View (for matching what the console ticks along with it). Shows everything, whatever
+   * tag-based access control says. The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_VIEW = Permission.of('TeamCalendar.View');
 

@@ -94,7 +94,7 @@ export class UsersPermissions {
   public static readonly SECURITY_PROFILES_CREATE = Permission.of('SecurityProfiles.Create');
 
   /**
-   * Delete security profiles that nobody holds any more.
+   * Delete security profiles, though not while somebody holds them.
    *
    * In the console: Users and permissions, "Security profiles - Delete". In the API: SecurityProfiles.Delete. Level:
    * remove.
@@ -166,7 +166,7 @@ export class UsersPermissions {
   public static readonly USERS_ENABLE_DISABLE = Permission.of('Users.EnableAndDisable');
 
   /**
-   * See all users and download them as a list; also lists security profiles, routing profiles, hierarchies and
+   * See all users and download a list of them; also lists security profiles, routing profiles, hierarchies and
    * proficiencies.
    *
    * In the console: Users and permissions, "Users - View". In the API: Users.View. Level: view.
@@ -174,7 +174,7 @@ export class UsersPermissions {
   public static readonly USERS_VIEW = Permission.of('Users.View');
 
   /**
-   * Assign workspaces to users and routing profiles.
+   * Decide which users, and which routing profiles, get a workspace.
    *
    * In the console: Users and permissions, "Workspaces - Assign". In the API: Workspaces.Assign. Level: other.
    *
@@ -192,7 +192,7 @@ export class UsersPermissions {
   public static readonly WORKSPACES_CREATE = Permission.of('Workspaces.Create');
 
   /**
-   * Delete workspaces.
+   * Delete workspaces, also while users have them.
    *
    * In the console: Users and permissions, "Workspaces - Delete". In the API: Workspaces.Delete. Level: remove.
    *
@@ -210,7 +210,7 @@ export class UsersPermissions {
   public static readonly WORKSPACES_EDIT = Permission.of('Workspaces.Edit');
 
   /**
-   * Show workspaces to everybody, to nobody, or to those whom they are assigned to.
+   * Decide whether everybody sees a workspace, nobody, or only those who got it assigned.
    *
    * In the console: Users and permissions, "Workspaces - Edit visibility". In the API: Workspaces.EditVisibility.
    * Level: other.
