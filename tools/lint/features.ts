@@ -12,7 +12,8 @@ export const features: LintRule = {
         feature === undefined || Object.hasOwn(catalog.features, feature) ? []
           : [{ file, name, message: `needs the feature ${feature}, which features.json does not have` }]
       )),
-      ...Object.keys(catalog.features).filter((id) => !used.has(id)).map((id) => ({ file: 'features.json', name: id, message: 'is needed by nothing' })),
+      ...Object.keys(catalog.features).filter((id) => !used.has(id))
+        .map((id) => ({ file: 'features.json', name: id, message: 'is needed by nothing' })),
     ];
   },
 };

@@ -21,9 +21,9 @@ export const levels: LintRule = {
       const { name, level, resource, polarity } = permission;
       const said = polarity === 'restricts' ? undefined : LEVELS[name.slice(name.lastIndexOf('.') + 1)];
       return [
-        ...(said !== undefined && said !== level ? [{ file, name, message: `has the level ${level}, but its name says ${said}` }] : []),
-        ...(level !== 'other' && twice.has(keyOf(permission)) ? [{ file, name, message: `shares the level ${level} of "${resource}" with another` }] : []),
-      ];
+        ...(said !== undefined && said !== level ? [`has the level ${level}, but its name says ${said}`] : []),
+        ...(level !== 'other' && twice.has(keyOf(permission)) ? [`shares the level ${level} of "${resource}" with another`] : []),
+      ].map((message) => ({ file, name, message }));
     });
   },
 };

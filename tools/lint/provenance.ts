@@ -17,7 +17,8 @@ export const provenance: LintRule = {
     return [
       ...ways.filter((way) => way in SOURCES && !sources.includes(SOURCES[way]!)).map((way) => `is ${way}, but its sources lack ${SOURCES[way]}`),
       ...(status === 'unlisted' && listed ? ['is unlisted, but a page of AWS lists it'] : []),
-      ...(status === 'unlisted' && !ways.includes('inferred') ? ['is unlisted, so its meaning is inferred, but the provenance does not say that'] : []),
+      ...(status === 'unlisted' && !ways.includes('inferred')
+        ? ['is unlisted, so its meaning is inferred, but the provenance does not say that'] : []),
     ].map((message) => ({ file, name, message }));
   }),
 };

@@ -9,9 +9,9 @@ export const uiNames: LintRule = {
     const twice = repeated(wordings);
     const sectionOf = new Map(catalog.sections.map(({ file, section }) => [file, section]));
     return entriesOf(catalog).flatMap(({ file, permission: { name, uiName, resource } }) => [
-      ...(twice.has(keyOf(sectionOf.get(file)!, uiName)) ? [{ file, name, message: `"${uiName}" is in its section twice` }] : []),
-      ...(uiName === resource || uiName.startsWith(`${resource} - `) ? [] : [{ file, name, message: `"${uiName}" does not begin with its resource "${resource}"` }]),
-    ]);
+      ...(twice.has(keyOf(sectionOf.get(file)!, uiName)) ? [`"${uiName}" is in its section twice`] : []),
+      ...(uiName === resource || uiName.startsWith(`${resource} - `) ? [] : [`"${uiName}" does not begin with its resource "${resource}"`]),
+    ].map((message) => ({ file, name, message })));
   },
 };
 

@@ -8,5 +8,7 @@ test('a holder of the largest size passes', () => {
 });
 
 test('a larger holder is found', () => {
-  expect(found(holderSize, aCatalog(permissions(MOST + 1)))).toEqual([`ThingsPermissions: has ${MOST + 1} permissions, more than ${MOST}: divide it`]);
+  expect(found(holderSize, aCatalog(permissions(MOST + 1)))).toEqual([
+    `ThingsPermissions: has ${MOST + 1} permissions, more than ${MOST}: divide it`,
+  ]);
 });

@@ -19,7 +19,9 @@ test('a dependency on itself is found', () => {
 });
 
 test('a successor that is not there is found', () => {
-  expect(found(knownNames, aCatalog([{ successors: ['Things.New'] }]))).toEqual(['Things.View: is succeeded by Things.New, which the catalog does not have']);
+  expect(found(knownNames, aCatalog([{ successors: ['Things.New'] }]))).toEqual([
+    'Things.View: is succeeded by Things.New, which the catalog does not have',
+  ]);
 });
 
 test('a renamed name leads to real ones and is none', () => {

@@ -15,7 +15,9 @@ test.each([
 });
 
 test('a name that a page lists is not unlisted', () => {
-  expect(found(provenance, aCatalog([{ status: 'unlisted', provenance: ['guide', 'inferred'] }]))).toEqual(['Things.View: is unlisted, but a page of AWS lists it']);
+  expect(found(provenance, aCatalog([{ status: 'unlisted', provenance: ['guide', 'inferred'] }]))).toEqual([
+    'Things.View: is unlisted, but a page of AWS lists it',
+  ]);
 });
 
 test('what an unlisted name means is inferred', () => {

@@ -2,7 +2,10 @@ import { aCatalog, aPermission, found } from './a-catalog';
 import { uiNames } from '../../../tools/lint/ui-names';
 
 const file = (name: string, section: string, uiName: string) => ({
-  file: `permissions/${name}.json`, section, holder: `${name}Permissions`, permissions: [aPermission({ name: `${name}.View`, resource: 'Things', uiName })],
+  file: `permissions/${name}.json`,
+  section,
+  holder: `${name}Permissions`,
+  permissions: [aPermission({ name: `${name}.View`, resource: 'Things', uiName })],
 });
 
 test('a wording may be the resource alone', () => {
