@@ -25,6 +25,7 @@ export const IDENTITY = {
   githubOptions: { pullRequestLint: false },
   buildWorkflow: false,
   release: false,
+  npmignoreEnabled: false,
   sampleCode: false,
   jest: false,
   lambdaAutoDiscover: false,
@@ -52,13 +53,11 @@ export const LANGUAGES = {
 } as const;
 
 export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
-  const published = ['assets', 'catalog/permissions.txt', 'docs'];
-  for (const path of published) {
-    project.npmignore?.include(`/${path}`);
-  }
-  for (const path of ['/.ci', '/bench', '/catalog/*', '/examples', '/projenrc', '/tools', '/ARCHITECTURE.md', '/CONTRIBUTING.md', '/.npmrc']) {
-    project.npmignore?.exclude(path);
-  }
+  // What runs in the function or in the command is published as a bundle; the rest of lib is what users import.
+  project.package.addField('files', [
+    '.jsii', 'API.md', 'assets', 'catalog/permissions.txt', 'docs', 'lib',
+    '!lib/cli', '!lib/validation/connect-api.*', '!lib/validation/handler', '!lib/validation/validate.lambda.*',
+  ]);
   project.package.addBin({ 'connect-profiles': 'assets/cli/connect-profiles.js' });
   // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
   project.package.addField('exports', {

@@ -13,7 +13,7 @@ const { App, Stack, Validations } = require('aws-cdk-lib');
 const { AwsSolutionsChecks } = require('cdk-nag');
 const { AgentProfile, CasesAgentProfile, ConnectInstance, Permission, SecurityProfile } = require('cdk-connect-security-profiles');
 
-const app = new App();
+const app = new App({ outdir: 'cdk.out' });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 const stack = new Stack(app, 'Roles', { env: { account: '111122223333', region: 'us-east-1' } });
 const instance = ConnectInstance.fromArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
@@ -24,8 +24,25 @@ new SecurityProfile(stack, 'Dashboards', {
   securityProfileName: 'Dashboards',
   permissions: Permission.of('AccessMetrics.Dashboards.Access'),
 });
-const assembly = app.synth();
+app.synth();
 `;
+
+/** cdk-nag knows resources by their CDK classes, and the library writes some without: as an included template all have one. */
+const NAG_ON_TEMPLATE = `
+const { App, LegacyStackSynthesizer, Stack, Validations } = require('aws-cdk-lib');
+const { CfnInclude } = require('aws-cdk-lib/cloudformation-include');
+const { AwsSolutionsChecks } = require('cdk-nag');
+
+const app = new App({ outdir: 'nag.out' });
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+new CfnInclude(new Stack(app, 'Included', { synthesizer: new LegacyStackSynthesizer() }), 'Template', { templateFile: 'cdk.out/Roles.template.json' });
+try { app.synth(); } catch {}
+`;
+
+/** Why each finding of cdk-nag on what the library adds is as it should be; docs/deployment.md says the same. */
+const EXPLAINED = {
+  'AwsSolutions-IAM5': 'the ids of profiles are not known before they exist, so the function may read every profile of its one instance',
+};
 
 describe('an app of its own that installs the packed package', () => {
   let directory: string;
@@ -58,15 +75,20 @@ describe('an app of its own that installs the packed package', () => {
     expect(dependencies ?? {}).toEqual({});
   });
 
-  test('synthesizes roles, and cdk-nag has nothing to say about what the library adds', () => {
+  test('synthesizes roles, while cdk-nag looks on', () => {
     fs.writeFileSync(path.join(directory, 'app.js'), APP);
     run(process.execPath, 'app.js');
     const [template] = fs.readdirSync(path.join(directory, 'cdk.out')).filter((file) => file === 'Roles.template.json');
     const { Resources } = JSON.parse(fs.readFileSync(path.join(directory, 'cdk.out', template), 'utf8'));
     const names = Object.values<any>(Resources).filter(({ Type }) => Type === 'AWS::Connect::SecurityProfile').map(({ Properties }) => Properties.SecurityProfileName);
     expect(names.sort()).toEqual(['Agent', 'Cases agent', 'Dashboards']);
-    const report = JSON.parse(fs.readFileSync(path.join(directory, 'cdk.out', 'validation-report.json'), 'utf8'));
-    expect(report.pluginReports).toEqual(expect.arrayContaining([expect.objectContaining({ conclusion: 'success' })]));
-    expect(report.pluginReports.flatMap((one: any) => one.violations)).toEqual([]);
+  });
+
+  test('cdk-nag reports nothing unexplained on the template', () => {
+    fs.writeFileSync(path.join(directory, 'nag.js'), NAG_ON_TEMPLATE);
+    run(process.execPath, 'nag.js');
+    const report = JSON.parse(fs.readFileSync(path.join(directory, 'nag.out', 'validation-report.json'), 'utf8'));
+    const violations = report.pluginReports.flatMap((one: any) => one.violations.map(({ ruleName }: any) => ruleName.replace(/\[.*/, '')));
+    expect([...new Set(violations)]).toEqual(Object.keys(EXPLAINED));
   });
 });
