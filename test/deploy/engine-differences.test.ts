@@ -78,6 +78,14 @@ describe('known differences from AWS', () => {
     expect(provider.invocations[0].event).not.toHaveProperty('ServiceToken');
   });
 
+  test('the function is told the log group that its name suggests, not the one that it logs to', async () => {
+    const resources = { ...provider.resources('1', { LoggingConfig: { LogGroup: '/ours' } }), Thing: customResource() };
+    await cloudFormation.deploy('Logging', { Resources: resources });
+    const [{ context, environment }] = provider.invocations;
+    expect(context.logGroupName).toBe(`/aws/lambda/${context.functionName}`);
+    expect(environment).not.toHaveProperty('AWS_LAMBDA_LOG_GROUP_NAME');
+  });
+
   test('no permission is checked and no property of a built-in type is validated', async () => {
     const outcome = await cloudFormation.deploy('NoIam', template({
       // A role that nobody may assume serves the function all the same.

@@ -14,6 +14,8 @@ export interface CdkCliOptions {
   readonly engine: LocalEngine;
   /** The app, as a shell command run in the repository's root; the CLI tells it where to write. */
   readonly app: string;
+  /** Context of the app. @default - none */
+  readonly context?: Record<string, string>;
   /** @default us-east-1 */
   readonly region?: string;
   /** Added to the app's environment. @default - none */
@@ -29,6 +31,7 @@ export class CdkCli {
     await writeFile(join(directory, 'cdk.json'), JSON.stringify({
       app: `cd ${ROOT} && ${options.app}`,
       output: join(directory, 'cdk.out'),
+      context: options.context,
       notices: false,
       versionReporting: false,
     }));

@@ -46,7 +46,7 @@ export class CloudFormation {
       region,
       credentials: { accessKeyId: environment.AWS_ACCESS_KEY_ID, secretAccessKey: environment.AWS_SECRET_ACCESS_KEY },
     });
-    this.s3 = new S3(engine.url, environment);
+    this.s3 = new S3(engine, region, account);
     this.scope = `${account}-${region}`;
   }
 

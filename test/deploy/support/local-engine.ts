@@ -69,6 +69,11 @@ export class LocalEngine {
     };
   }
 
+  /** For plain requests: the engine verifies no signature, it only reads the account and the Region. */
+  public authorization(service: string, region: string, account = LocalEngine.ACCOUNT): Record<string, string> {
+    return { authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0` };
+  }
+
   /** All that the engine and its functions have printed. */
   public async log(): Promise<string> {
     return readFile(join(this.home, 'engine.log'), 'utf8').catch(() => '');

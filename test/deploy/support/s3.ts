@@ -1,8 +1,10 @@
-/** Just enough of S3 to hand the engine templates and function packages; the engine does not verify signatures. */
+import { LocalEngine } from './local-engine';
+
+/** Just enough of S3 to hand the engine templates and function packages. */
 export class S3 {
   private readonly buckets = new Set<string>();
 
-  constructor(private readonly url: string, private readonly environment: Record<string, string>) {}
+  constructor(private readonly engine: LocalEngine, private readonly region: string, private readonly account: string) {}
 
   /** Stores an object, in a bucket that is created when it is missing. Returns the object's URL. */
   public async put(bucket: string, key: string, body: string | Uint8Array): Promise<string> {
@@ -15,22 +17,13 @@ export class S3 {
 
   /** S3 takes no location for its oldest Region and insists on one for all others. */
   private location(): string | undefined {
-    const region = this.environment.AWS_REGION;
-    return region === 'us-east-1' ? undefined
-      : `<CreateBucketConfiguration><LocationConstraint>${region}</LocationConstraint></CreateBucketConfiguration>`;
+    return this.region === 'us-east-1' ? undefined
+      : `<CreateBucketConfiguration><LocationConstraint>${this.region}</LocationConstraint></CreateBucketConfiguration>`;
   }
 
   private async send(path: string, body?: string | Uint8Array): Promise<string> {
-    const url = `${this.url}/${path}`;
-    const { AWS_ACCESS_KEY_ID: key, AWS_REGION: region } = this.environment;
-    const response = await fetch(url, {
-      method: 'PUT',
-      body,
-      headers: {
-        // The engine reads the account and the Region from here.
-        authorization: `AWS4-HMAC-SHA256 Credential=${key}/20260101/${region}/s3/aws4_request, SignedHeaders=host, Signature=0`,
-      },
-    });
+    const url = `${this.engine.url}/${path}`;
+    const response = await fetch(url, { method: 'PUT', body, headers: this.engine.authorization('s3', this.region, this.account) });
     if (!response.ok && response.status !== 409) {
       throw new Error(`S3 of the engine refused ${path}: ${response.status} ${await response.text()}`);
     }

@@ -7,7 +7,13 @@ import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 export interface Invocation {
   readonly event: CloudFormationCustomResourceEvent & { PhysicalResourceId?: string; OldResourceProperties?: Record<string, unknown> };
   readonly environment: Record<string, string>;
-  readonly context: { readonly functionName: string; readonly invokedFunctionArn: string; readonly remaining: number[] };
+  readonly context: {
+    readonly functionName: string;
+    readonly invokedFunctionArn: string;
+    readonly logGroupName: string;
+    /** Milliseconds left at the start and a little later. */
+    readonly remaining: number[];
+  };
   readonly node: { readonly version: string; readonly path: string; readonly pid: number };
 }
 
@@ -30,7 +36,7 @@ exports.handler = async (event, context) => {
   const told = await (await fetch(process.env.SCRIPT_URL, { method: 'POST', body: JSON.stringify({
     event,
     environment: { ...process.env, CODE_VERSION: version },
-    context: { functionName: context.functionName, invokedFunctionArn: context.invokedFunctionArn, remaining },
+    context: { functionName: context.functionName, invokedFunctionArn: context.invokedFunctionArn, logGroupName: context.logGroupName, remaining },
     node: { version: process.version, path: process.execPath, pid: process.pid },
   }) })).json();
   if (told.silently === 'throws') throw new Error('the function died');
@@ -76,7 +82,7 @@ export class ScriptedProvider {
   }
 
   /** The function and its role, for a template. */
-  public resources(codeVersion = '1'): Record<string, unknown> {
+  public resources(codeVersion = '1', functionProperties: Record<string, unknown> = {}): Record<string, unknown> {
     return {
       Role: {
         Type: 'AWS::IAM::Role',
@@ -91,6 +97,7 @@ export class ScriptedProvider {
           Timeout: 30,
           Code: { ZipFile: HANDLER.replace('CODE_VERSION', codeVersion) },
           Environment: { Variables: { SCRIPT_URL: `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/` } },
+          ...functionProperties,
         },
       },
     };

@@ -25,7 +25,7 @@ export class StackAssets {
 
   public async publish(artifact: CloudFormationStackArtifact): Promise<void> {
     const { account, region } = artifact.environment;
-    const s3 = new S3(this.engine.url, this.engine.clientEnvironment(region, account));
+    const s3 = new S3(this.engine, region, account);
     const directory = artifact.assembly.directory;
     const manifest: AssetManifest = JSON.parse(await readFile(join(directory, `${artifact.stackName}.assets.json`), 'utf8'));
     // The template itself is one of the assets; CloudFormation gets it another way here.

@@ -170,9 +170,11 @@ def client_of(region: str, account: str):
         region_name=region,
         aws_access_key_id=account,
         aws_secret_access_key="not-a-secret",
-        # The service judges a request here, not the client's copy of its model.
+        # The service judges a request here, not the client's copy of its model; and what is tried again is decided below.
         config=botocore.config.Config(
-            parameter_validation=False, retries={"mode": "standard"}, user_agent_extra="cloudformation.amazonaws.com"
+            parameter_validation=False,
+            retries={"total_max_attempts": 1},
+            user_agent_extra="cloudformation.amazonaws.com",
         ),
     )
 

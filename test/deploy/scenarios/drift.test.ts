@@ -1,0 +1,56 @@
+import { Stack } from 'aws-cdk-lib';
+import { AgentProfile, AnalyticsPermissions, ConnectInstance, DriftPolicy, PermissionSet } from '../../../src';
+import type { Instance } from '../../support/connect-emulator';
+import { failures } from '../support/cloud-formation';
+import { DeployFixture } from '../support/deploy-fixture';
+import { liveProfiles, profilesOf } from '../support/live-profiles';
+
+let fixture: DeployFixture;
+beforeAll(async () => {
+  fixture = await DeployFixture.start();
+});
+afterAll(() => fixture?.stop());
+
+const agent = (instance: Instance, drift: DriftPolicy, additional: PermissionSet = PermissionSet.of()) => (stack: Stack) => {
+  new AgentProfile(stack, 'Agent', {
+    instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn, { validation: { drift } }), securityProfileName: 'Agent', additional,
+  });
+};
+const metrics = PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS);
+
+/** What somebody does in the console between two deployments. */
+function changeByHand(instance: Instance): void {
+  const { permissions } = instance.profile('Agent')!;
+  instance.changeProfile('Agent', { permissions: [...permissions.filter((name) => name !== 'OutboundCallAccess'), 'Users.View'] });
+}
+
+test('names a change made by hand and overwrites it', async () => {
+  const instance = fixture.connect.addInstance();
+  await fixture.deploy('Warn', agent(instance, DriftPolicy.WARN));
+  changeByHand(instance);
+  const outcome = await fixture.deploy('Warn', agent(instance, DriftPolicy.WARN, metrics));
+  expect(outcome.status).toBe('UPDATE_COMPLETE');
+  expect(liveProfiles(instance)).toEqual(profilesOf(outcome.template, instance));
+  expect(await fixture.functionLog('Warn')).toMatch(
+    /somebody changed "Agent" by hand: added Users\.View, which the deployment removes; removed OutboundCallAccess, which the deployment adds again/);
+});
+
+test('fails where the policy says so, and leaves the change in place', async () => {
+  const instance = fixture.connect.addInstance();
+  await fixture.deploy('Fail', agent(instance, DriftPolicy.FAIL));
+  changeByHand(instance);
+  const before = JSON.stringify(instance);
+  const outcome = await fixture.deploy('Fail', agent(instance, DriftPolicy.FAIL, metrics));
+  expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(Object.values(failures(outcome)).join()).toMatch(/changed "Agent" by hand/);
+  expect(JSON.stringify(instance)).toBe(before);
+});
+
+test('notices a profile that somebody deleted', async () => {
+  const instance = fixture.connect.addInstance();
+  await fixture.deploy('Gone', agent(instance, DriftPolicy.WARN));
+  instance.removeProfile('Agent');
+  const outcome = await fixture.deploy('Gone', agent(instance, DriftPolicy.WARN, metrics));
+  expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(await fixture.functionLog('Gone')).toMatch(/the instance no longer has it: somebody deleted it/);
+});
