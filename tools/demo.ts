@@ -10,8 +10,11 @@ import pc from 'picocolors';
 import { ContactCenterStack } from '../examples/contact-center/contact-center-stack';
 import { Permission } from '../src';
 import { ConnectEmulator } from '../test/support/connect-emulator';
-import { HANDLER, replayDeployment, type Template } from '../test/support/replayed-deployment';
+import { HANDLER, replayDeployment, type Outcome, type Template } from '../test/support/replayed-deployment';
 import { bundle } from './bundle';
+
+/** What the demo leaves to look at. */
+const DEMO = '.demo';
 
 async function main() {
   if (!fs.existsSync(HANDLER)) {
@@ -20,7 +23,9 @@ async function main() {
   }
   const emulator = await ConnectEmulator.start();
   try {
-    const complete = emulator.addInstance({ alias: 'complete', defaultProfiles: true, integrations: ['CASES_DOMAIN'] });
+    const complete = emulator.addInstance({
+      alias: 'complete', defaultProfiles: true, integrations: ['CASES_DOMAIN'], storage: ['CALL_RECORDINGS', 'CONTACT_EVALUATIONS'],
+    });
     const withoutCases = emulator.addInstance({ alias: 'without-cases', defaultProfiles: true });
 
     console.log(pc.bold('\n1  Roles written in TypeScript become a template'));
@@ -29,12 +34,15 @@ async function main() {
     console.log(table(template));
 
     console.log(pc.bold('2  They are validated by the function that is deployed with them, on an instance that has everything'));
-    report(await replayDeployment(template, emulator));
+    report(await replayDeployment(template, emulator), 'complete');
 
     console.log(pc.bold('\n3  On an instance without Amazon Connect Cases the deployment is refused before anything changes'));
-    const before = JSON.stringify(withoutCases.profiles.map(({ name }) => name));
-    report(await replayDeployment(synthesize(withoutCases.arn), emulator));
-    console.log(`   Profiles of that instance ${JSON.stringify(withoutCases.profiles.map(({ name }) => name)) === before ? 'are as they were' : 'have changed'}: ${before}`);
+    const before = JSON.stringify(emulator.snapshotState());
+    report(await replayDeployment(synthesize(withoutCases.arn), emulator), 'without-cases');
+    if (JSON.stringify(emulator.snapshotState()) !== before) {
+      throw new Error('The refused deployment changed the instance.');
+    }
+    console.log('   Nothing of the instance has changed.');
   } finally {
     await emulator.close();
   }
@@ -42,7 +50,7 @@ async function main() {
 
 function synthesize(instanceArn: string): Template {
   const [, , , region, account] = instanceArn.split(':');
-  const app = new App({ outdir: path.join('.demo', 'cdk.out') });
+  const app = new App({ outdir: path.join(DEMO, 'cdk.out') });
   const stack = new ContactCenterStack(app, 'ContactCenter', { instanceArn, env: { account, region } });
   return app.synth().getStackByName(stack.stackName).template;
 }
@@ -60,13 +68,18 @@ function table(template: Template): string {
     const held = roles.map((role) => role.Permissions.filter((name: string) => names.has(name)).length);
     return held.some((count) => count > 0) ? [[section, ...held.map((count) => count || '')]] : [];
   });
-  const result = new Table({ head: ['', ...roles.map((role) => role.SecurityProfileName)], style: { head: [], border: [] } });
+  const result = new Table({ head: ['', ...roles.map((role) => role.SecurityProfileName)], style: { head: [], border: [], compact: true } });
   result.push(...rows, ['Permissions in all', ...roles.map((role) => role.Permissions.length)]);
   return result.toString();
 }
 
-function report({ Status, Reason, Data }: { Status: string; Reason?: string; Data?: Record<string, string> }) {
-  console.log(`   ${Status === 'SUCCESS' ? pc.green('SUCCESS') : pc.red('FAILED')}  ${Status === 'SUCCESS' ? Data?.Summary : Reason}`);
+function report({ answer, log }: Outcome, instance: string) {
+  const file = path.join(DEMO, `${instance}.log`);
+  fs.writeFileSync(file, log.join('\n'));
+  const succeeded = answer.Status === 'SUCCESS';
+  const text = succeeded ? answer.Data!.Summary : answer.Reason!;
+  console.log(`   ${succeeded ? pc.green('SUCCESS') : pc.red('FAILED ')}  ${text.replace(/\n/g, '\n            ')}`);
+  console.log(`   The function's log, with its report: ${file}`);
 }
 
 main().catch((error) => {

@@ -16,7 +16,8 @@ export class ContactCenterStack extends Stack {
     super(scope, id, props);
     const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
 
-    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent' });
+    // Every new instance comes with a profile named "Agent", so this one has a name of its own.
+    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Service agent' });
 
     new SupervisorProfile(this, 'Supervisor', {
       instance,

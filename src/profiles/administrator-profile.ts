@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { PRESETS } from './presets';
 import type { ProfileProps } from './profile-props';
 import { SecurityProfile } from './security-profile';
+import type { Waiver } from './waiver';
 import type { PermissionSet } from '../permissions';
 
 /**
@@ -9,9 +10,16 @@ import type { PermissionSet } from '../permissions';
  */
 export interface AdministratorProfileProps extends ProfileProps {}
 
+/** Few instances have every feature, and whoever turns one on needs its permissions first. */
+const AHEAD_OF_FEATURES: Waiver = {
+  rule: 'instance-feature',
+  reason: 'An administrator holds the permissions of a feature before it is turned on',
+};
+
 /**
- * People who run the instance: every current permission of the catalog that grants something. Its holders can give
- * themselves and others any access, so `privileged` must say why the role exists.
+ * People who run the instance: every current permission of the catalog that grants something, those of features that the
+ * instance does not have as well. Its holders can give themselves and others any access, so `privileged` must say why the
+ * role exists.
  */
 export class AdministratorProfile extends SecurityProfile {
   /**
@@ -20,6 +28,10 @@ export class AdministratorProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = PRESETS.AdministratorProfile;
 
   constructor(scope: Construct, id: string, props: AdministratorProfileProps) {
-    super(scope, id, { ...props, permissions: AdministratorProfile.PERMISSIONS });
+    super(scope, id, {
+      ...props,
+      permissions: AdministratorProfile.PERMISSIONS,
+      waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
+    });
   }
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
+import { CloudFormationStub } from './cloudformation-stub';
 import type { ConnectEmulator } from './connect-emulator';
 
 /** The handler as it is shipped. */
@@ -21,22 +22,33 @@ export interface Answer {
   readonly Data?: Record<string, string>;
 }
 
+/** How a deployment ended, and what the function wrote to its log on the way. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly log: readonly string[];
+}
+
 /**
  * Goes through the first deployment of a template the way CloudFormation does: the validation, then the profiles, then
  * the read-back. The function is the shipped one, and its events are those that CloudFormation makes of the template.
  */
-export async function replayDeployment(template: Template, emulator: ConnectEmulator): Promise<Answer> {
+export async function replayDeployment(template: Template, emulator: ConnectEmulator): Promise<Outcome> {
   const [before] = ofType(template, VALIDATION_RESOURCE_TYPE);
   const [after] = ofType(template, READ_BACK_RESOURCE_TYPE);
-  const answer = await invoke(before, properties(template, before, {}), emulator);
-  if (answer.Status === 'FAILED') {
-    return answer;
+  const validation = await invoke(template, before, {}, emulator);
+  if (validation.answer.Status === 'FAILED') {
+    return validation;
   }
   const arns: Record<string, string> = {};
   for (const id of ofType(template, 'AWS::Connect::SecurityProfile')) {
     arns[id] = await create(template.Resources[id].Properties, emulator);
   }
-  return invoke(after, properties(template, after, arns), emulator);
+  const readBack = await invoke(template, after, arns, emulator);
+  return {
+    // What the validation found out is what a reader wants to know, unless the read-back fails.
+    answer: readBack.answer.Status === 'FAILED' ? readBack.answer : validation.answer,
+    log: [...validation.log, ...readBack.log],
+  };
 }
 
 function ofType(template: Template, type: string): string[] {
@@ -67,7 +79,10 @@ async function create(props: Record<string, any>, emulator: ConnectEmulator): Pr
   return SecurityProfileArn!;
 }
 
-async function invoke(logicalId: string, resourceProperties: Record<string, unknown>, emulator: ConnectEmulator): Promise<Answer> {
+async function invoke(template: Template, logicalId: string, refs: Record<string, string>, emulator: ConnectEmulator): Promise<Outcome> {
+  const resourceProperties = properties(template, logicalId, refs);
+  const log: string[] = [];
+  const print = console.log;
   const answers: Answer[] = [];
   const receiver = createServer((request, response) => {
     let body = '';
@@ -78,16 +93,22 @@ async function invoke(logicalId: string, resourceProperties: Record<string, unkn
     });
   });
   await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-  Object.assign(process.env, emulator.environment());
+  const cloudFormation = await CloudFormationStub.start();
+  Object.assign(process.env, emulator.environment(), {
+    AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.url,
+    // The shipped function runs on a Node that the SDK supports for longer.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  });
+  console.log = (line: string) => void log.push(line);
   try {
     const { handler } = require(HANDLER);
     await handler({
       RequestType: 'Create',
       RequestId: '00000000-0000-4000-8000-000000000001',
       ResponseURL: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/answer`,
-      StackId: 'arn:aws:cloudformation:us-east-1:111122223333:stack/ContactCenter/00000000-0000-4000-8000-000000000002',
+      StackId: cloudFormation.stackId,
       LogicalResourceId: logicalId,
-      ResourceType: '',
+      ResourceType: template.Resources[logicalId].Type,
       ServiceToken: resourceProperties.ServiceToken,
       ResourceProperties: resourceProperties,
     }, {
@@ -97,7 +118,9 @@ async function invoke(logicalId: string, resourceProperties: Record<string, unkn
       getRemainingTimeInMillis: () => 60_000,
     });
   } finally {
+    console.log = print;
+    await cloudFormation.close();
     await new Promise((resolve) => receiver.close(resolve));
   }
-  return answers[0];
+  return { answer: answers[0], log };
 }

@@ -66,7 +66,7 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Evaluation forms - perform evaluations - Create". In the API:
    * Evaluation.Create. Level: create.
    *
-   * Needs Evaluation.View. The instance must have storage for contact evaluations.
+   * Needs Evaluation.View. The instance must have storage for contact evaluations (inferred).
    */
   public static readonly EVALUATION_FORMS_PERFORM_EVALUATIONS_CREATE = Permission.of('Evaluation.Create');
 
@@ -76,7 +76,7 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Evaluation forms - perform evaluations - Delete". In the API:
    * Evaluation.Delete. Level: remove.
    *
-   * Needs Evaluation.View. Risk: destructive. The instance must have storage for contact evaluations.
+   * Needs Evaluation.View. Risk: destructive. The instance must have storage for contact evaluations (inferred).
    */
   public static readonly EVALUATION_FORMS_PERFORM_EVALUATIONS_DELETE = Permission.of('Evaluation.Delete');
 
@@ -86,7 +86,7 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Evaluation forms - perform evaluations - Edit". In the API:
    * Evaluation.Edit. Level: edit.
    *
-   * Needs Evaluation.View. The instance must have storage for contact evaluations.
+   * Needs Evaluation.View. The instance must have storage for contact evaluations (inferred).
    */
   public static readonly EVALUATION_FORMS_PERFORM_EVALUATIONS_EDIT = Permission.of('Evaluation.Edit');
 
@@ -96,7 +96,7 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Evaluation forms - perform evaluations - View". In the API:
    * Evaluation.View. Level: view.
    *
-   * Risk: monitoring of people. The instance must have storage for contact evaluations.
+   * Risk: monitoring of people. The instance must have storage for contact evaluations (inferred).
    */
   public static readonly EVALUATION_FORMS_PERFORM_EVALUATIONS_VIEW = Permission.of('Evaluation.View');
 

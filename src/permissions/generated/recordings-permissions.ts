@@ -109,7 +109,7 @@ export class RecordingsPermissions {
    * CallRecordings.Unredacted.Access. Level: view.
    *
    * Needs MyContacts.View or ContactSearch.View. For seeing sentiment along the conversation, needs GraphTrends.View.
-   * Risk: sensitive data. The instance must have storage for call recordings.
+   * Risk: sensitive data. The instance must have storage for call recordings (inferred).
    */
   public static readonly CALL_RECORDINGS_UNREDACTED_ACCESS = Permission.of('CallRecordings.Unredacted.Access');
 
@@ -119,7 +119,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Call recordings (unredacted) - Enable download button". In the API:
    * CallRecordings.Unredacted.DownloadButton. Level: other.
    *
-   * Needs CallRecordings.Unredacted.Access. Risk: sensitive data. The instance must have storage for call recordings.
+   * Needs CallRecordings.Unredacted.Access. Risk: sensitive data. The instance must have storage for call recordings
+   * (inferred).
    */
   public static readonly CALL_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('CallRecordings.Unredacted.DownloadButton');
 
@@ -173,7 +174,7 @@ export class RecordingsPermissions {
    *
    * Needs MyContacts.View or ContactSearch.View. Best together with CallRecordings.Unredacted.DownloadButton (for
    * showing the button that deletes, as the console of 2023 did) (inferred). Risk: destructive. The instance must have
-   * storage for call recordings.
+   * storage for call recordings (inferred).
    */
   public static readonly DELETE_RECORDED_CONVERSATIONS = Permission.of('DeleteCallRecordings');
 
@@ -184,7 +185,7 @@ export class RecordingsPermissions {
    * view.
    *
    * Needs MyContacts.View or ContactSearch.View. Risk: sensitive data, monitoring of people. The instance must have
-   * storage for screen recordings.
+   * storage for screen recordings (inferred).
    */
   public static readonly SCREEN_RECORDING_ACCESS = Permission.of('ScreenRecording.Access');
 
@@ -195,7 +196,7 @@ export class RecordingsPermissions {
    * remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
-   * Risk: destructive. The instance must have storage for screen recordings.
+   * Risk: destructive. The instance must have storage for screen recordings (inferred).
    */
   public static readonly SCREEN_RECORDING_DELETE = Permission.of('ScreenRecording.Delete');
 
@@ -205,7 +206,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Screen recording - Enable download button". In the API:
    * ScreenRecording.Download. Level: other.
    *
-   * Needs ScreenRecording.Access. Risk: sensitive data. The instance must have storage for screen recordings.
+   * Needs ScreenRecording.Access. Risk: sensitive data. The instance must have storage for screen recordings
+   * (inferred).
    */
   public static readonly SCREEN_RECORDING_ENABLE_DOWNLOAD_BUTTON = Permission.of('ScreenRecording.Download');
 
@@ -216,7 +218,7 @@ export class RecordingsPermissions {
    * ScreenRecording.Redacted.Access. Level: view.
    *
    * Needs MyContacts.View or ContactSearch.View. Risk: monitoring of people. The instance must have storage for screen
-   * recordings.
+   * recordings (inferred).
    */
   public static readonly SCREEN_RECORDING_REDACTED_ACCESS = Permission.of('ScreenRecording.Redacted.Access');
 
@@ -226,7 +228,7 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Screen recording (redacted) - Enable download button". In the API:
    * ScreenRecording.Redacted.Download. Level: other.
    *
-   * Needs ScreenRecording.Redacted.Access. The instance must have storage for screen recordings.
+   * Needs ScreenRecording.Redacted.Access. The instance must have storage for screen recordings (inferred).
    */
   public static readonly SCREEN_RECORDING_REDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('ScreenRecording.Redacted.Download');
 
