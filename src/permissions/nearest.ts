@@ -1,4 +1,6 @@
-import { catalogNames, factsOf, textOf } from './catalog';
+import { factsOf } from './catalog/facts';
+import { catalogNames } from './catalog/names';
+import { textOf } from './catalog/texts';
 import { Similarity, type Candidate } from './similarity';
 
 const LIMIT = 3;

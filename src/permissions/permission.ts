@@ -1,5 +1,8 @@
 import { AccessLevel } from './access-level';
-import { catalogNames, factsOf, isCatalogued, successorsOf, textOf } from './catalog';
+import { factsOf } from './catalog/facts';
+import { catalogNames, isCatalogued } from './catalog/names';
+import { successorsOf } from './catalog/renamed';
+import { textOf } from './catalog/texts';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
 import { PermissionStatus } from './permission-status';
