@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { Template } from './cloud-formation';
 import { LocalEngine } from './local-engine';
 import { SupervisedProcess } from './supervised-process';
 
@@ -54,6 +55,11 @@ export class CdkCli {
 
   public async destroy(...stacks: string[]): Promise<CdkResult> {
     return this.run('destroy', '--force', ...(stacks.length > 0 ? stacks : ['--all']));
+  }
+
+  /** The template of a stack as the last command synthesized it. */
+  public async template(stackName: string): Promise<Template> {
+    return JSON.parse(await readFile(join(this.directory, 'cdk.out', `${stackName}.template.json`), 'utf8'));
   }
 
   private get region(): string {
