@@ -10,6 +10,7 @@ export * from './profiles/administrator-profile';
 export * from './profiles/agent-profile';
 export * from './profiles/cases-agent-profile';
 export * from './profiles/profile-props';
+export * from './profiles/policy-plugin';
 export * from './profiles/profile-rules';
 export * from './profiles/quality-analyst-profile';
 export * from './profiles/reporting-analyst-profile';

@@ -21,6 +21,9 @@ interface PreparedCandidate {
 /** Below this, two texts have too little in common to suggest one for the other. */
 const THRESHOLD = 0.45;
 
+/** What is further behind the best than this is not meant as well: more names would only hide the right one. */
+const BEHIND_BEST = 0.1;
+
 /** Below this, two words are different words. */
 const SAME_WORD = 0.65;
 
@@ -67,8 +70,9 @@ export class Similarity {
       score: Math.max(0, ...asked.map((reading, index) => (
         (index === 0 ? 1 : READING_SHARE) * this.score(reading, candidate, likeness)))),
     }));
+    const best = Math.max(0, ...scored.map(({ score }) => score));
     return scored
-      .filter(({ score }) => score >= THRESHOLD)
+      .filter(({ score }) => score >= Math.max(THRESHOLD, best - BEHIND_BEST))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, limit)
       .map(({ key }) => key);

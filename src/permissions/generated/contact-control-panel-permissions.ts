@@ -22,7 +22,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Access Contact Control Panel". In the API: BasicAgentAccess. Level:
    * other.
    *
-   * For choosing quick connects when transferring, needs TransferDestinations.View.
+   * Best together with TransferDestinations.View (for choosing quick connects when transferring).
    */
   public static readonly ACCESS_CONTACT_CONTROL_PANEL = Permission.of('BasicAgentAccess');
 

@@ -239,7 +239,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [
       {
-        strength: 'for',
+        strength: 'recommended',
         names: ['TransferDestinations.View'],
         for: 'choosing quick connects when transferring',
         source: 'security-profile-list-older',

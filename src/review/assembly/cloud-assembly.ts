@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
-import { nestedTemplates } from './nested-templates';
-import { readTemplate } from './parse-template';
+import { nestedTemplates, type TemplateReader } from './nested-templates';
 import { readJson } from './read-file';
 import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
@@ -18,9 +17,10 @@ export function isCloudAssembly(directory: string): boolean {
 /**
  * Every template of a cloud assembly: its stacks, their nested stacks, and those of the stages in it.
  *
+ * @param read reads a template file; an assembly has JSON, and YAML only in assets of others
  * @throws InputError if a file of the assembly is missing, cannot be read, or lies outside of it
  */
-export function readCloudAssembly(directory: string): StackTemplate[] {
+export function readCloudAssembly(directory: string, read: TemplateReader): StackTemplate[] {
   const manifest = readJson(join(directory, MANIFEST), 'the manifest of a cloud assembly');
   const artifacts = own(manifest, 'artifacts');
   if (!isObject(manifest) || (artifacts !== undefined && !isObject(artifacts))) {
@@ -28,27 +28,27 @@ export function readCloudAssembly(directory: string): StackTemplate[] {
   }
   return entriesOf(artifacts).flatMap(([id, artifact]) => {
     switch (own(artifact, 'type')) {
-      case 'aws:cloudformation:stack': return readStack(directory, id, artifact as JsonObject, assetFiles(directory, artifacts, artifact));
-      case 'cdk:cloud-assembly': return readCloudAssembly(inside(directory, own(own(artifact, 'properties'), 'directoryName'), id));
+      case 'aws:cloudformation:stack': return readStack(directory, id, artifact as JsonObject, assetFiles(directory, artifacts, artifact), read);
+      case 'cdk:cloud-assembly': return readCloudAssembly(inside(directory, own(own(artifact, 'properties'), 'directoryName'), id), read);
       default: return [];
     }
   });
 }
 
-function readStack(directory: string, id: string, artifact: JsonObject, assets: readonly string[]): StackTemplate[] {
+function readStack(directory: string, id: string, artifact: JsonObject, assets: readonly string[], read: TemplateReader): StackTemplate[] {
   const file = inside(directory, own(own(artifact, 'properties'), 'templateFile'), id);
   const separate = own(artifact, 'additionalMetadataFile');
   const metadata = new ConstructMetadata({
     ...(separate === undefined ? {} : readJson(inside(directory, separate, id), 'the metadata of a stack') as object),
     ...(own(artifact, 'metadata') as object | undefined),
   });
-  const template = readTemplate(file);
+  const template = read(file);
   const stack = textOf(own(artifact, 'displayName')) ?? textOf(id)!;
   // The name in brackets that a display name can end in is not a part of the path.
   const root = stack.replace(/ \([^()]*\)$/, '');
   return [
-    { stack: root, template, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
-    ...nestedTemplates(template, { directory: dirname(file), stack: root, metadata, assets }),
+    { stack: root, template, file, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
+    ...nestedTemplates(template, { directory: dirname(file), stack: root, metadata, assets, read }),
   ];
 }
 

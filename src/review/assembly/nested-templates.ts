@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { scopeOfNested, type ConstructMetadata } from './construct-metadata';
-import { readTemplate } from './parse-template';
 import { readJson } from './read-file';
 import { canonical, entriesOf, own, textOf, type JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
+
+/** Reads the template in a file. */
+export type TemplateReader = (path: string) => JsonObject;
 
 /** Where nested templates are found. */
 export interface NestedContext {
@@ -14,6 +16,7 @@ export interface NestedContext {
   readonly metadata: ConstructMetadata;
   /** Asset manifests of the stack. */
   readonly assets: readonly string[];
+  readonly read: TemplateReader;
 }
 
 /** The templates of the nested stacks of a template that are in the same assembly, and of those nested in them. */
@@ -25,7 +28,7 @@ export function nestedTemplates(template: JsonObject, context: NestedContext, sc
     if (file === undefined || around.includes(file)) {
       return [];
     }
-    const nested = readTemplate(file);
+    const nested = context.read(file);
     const path = pathOf(logicalId);
     const inner = path === undefined ? undefined : scopeOfNested(path);
     const stack = inner ?? `${context.stack}/${textOf(logicalId)}`;
@@ -33,6 +36,7 @@ export function nestedTemplates(template: JsonObject, context: NestedContext, sc
       {
         stack,
         template: nested,
+        file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),
       },

@@ -23,7 +23,7 @@ export function readApp(path: string, source = path): ReviewedApp {
     if (!isCloudAssembly(path)) {
       throw new InputError(`${path} has no manifest.json, so it is no cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
-    return appOf(readCloudAssembly(path), source);
+    return appOf(readCloudAssembly(path, readTemplate), source);
   }
   if (!existsSync(path)) {
     throw new InputError(`${path} does not exist. Give a directory that "cdk synth" writes (usually cdk.out), or a template.`);
@@ -33,7 +33,7 @@ export function readApp(path: string, source = path): ReviewedApp {
 
 /** The roles of a single template. */
 export function templateApp(template: JsonObject, source: string): ReviewedApp {
-  return appOf([{ stack: '', template, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [] }], source);
+  return appOf([{ stack: '', template, file: source, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [] }], source);
 }
 
 function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp {

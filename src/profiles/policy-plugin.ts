@@ -1,0 +1,66 @@
+import * as path from 'node:path';
+import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
+import { isCloudAssembly, readCloudAssembly } from '../review/assembly/cloud-assembly';
+import { profileOf, profileResources } from '../review/assembly/profile-resource';
+import { readJson } from '../review/assembly/read-file';
+import type { JsonObject } from '../review/assembly/shapes';
+import type { ReviewedRole } from '../review/reviewed-app';
+import { fails, judge, roleRules, type Finding } from '../rules';
+
+interface FoundProfile {
+  readonly reviewed: ReviewedRole;
+  readonly templatePath: string;
+}
+
+/**
+ * Judges the security profiles of an app that were not made with this library: those written as `CfnSecurityProfile`, and
+ * those of templates that are included.
+ *
+ * Profiles of this library are judged in any case, and are not reported a second time.
+ *
+ * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
+ */
+export class SecurityProfilePlugin implements IPolicyValidationPlugin {
+  /** The name under which its findings appear, and which comes before `::` when they are acknowledged. */
+  public readonly name = 'cdk-connect-security-profiles';
+
+  /** Ids of the rules that it judges by. */
+  public readonly ruleIds = roleRules.map(({ id }) => id);
+
+  /**
+   * Judges the profiles of the templates.
+   *
+   * @param context where the templates are; given by the CDK
+   */
+  public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
+    const found = profilesIn(context.templatePaths);
+    const own = new Map(found.map((profile) => [profile.reviewed.role.id, profile]));
+    const findings = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules })
+      .filter(({ role, waived }) => waived === undefined && role !== undefined && own.get(role)?.reviewed.kind === undefined);
+    return {
+      success: !findings.some(fails),
+      violations: findings.map((finding) => violation(finding, own.get(finding.role!)!)),
+    };
+  }
+}
+
+function profilesIn(templatePaths: readonly string[]): FoundProfile[] {
+  const assemblies = [...new Set(templatePaths.map((file) => path.dirname(file)))].filter(isCloudAssembly);
+  // The assembly of a stage is in that of its app, which is read with all that is in it.
+  const outermost = assemblies.filter((one) => !assemblies.some((other) => other !== one && one.startsWith(`${other}${path.sep}`)));
+  return outermost.flatMap((directory) => readCloudAssembly(directory, (file) => readJson(file, 'a CloudFormation template') as JsonObject)
+    .flatMap((template) => profileResources(template).map(([logicalId, resource]) => ({
+      reviewed: profileOf(logicalId, resource, template, []),
+      templatePath: template.file,
+    }))));
+}
+
+function violation(finding: Finding, { reviewed, templatePath }: FoundProfile): PolicyViolation {
+  return {
+    ruleName: finding.rule,
+    description: finding.message,
+    fix: finding.fix,
+    severity: finding.severity,
+    violatingResources: [{ resourceLogicalId: reviewed.logicalId, templatePath, locations: ['Properties/Permissions'] }],
+  };
+}

@@ -1,0 +1,82 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { App, Stack, Stage, Validations, type PolicyValidationPluginReport } from 'aws-cdk-lib';
+import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
+import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
+import { AdministratorProfile, ConnectInstance, SecurityProfilePlugin } from '../../src';
+import { INSTANCE_ARN } from '../support/roles-app';
+
+/** Synthesizes an app with the plugin, and gives what the plugin reported. */
+function report(define: (stack: Stack) => void, scope: (app: App) => App | Stage = (app) => app) {
+  const app = new App();
+  define(new Stack(scope(app), 'Stack'));
+  const plugin = new SecurityProfilePlugin();
+  const reports: PolicyValidationPluginReport[] = [];
+  const validate = plugin.validate.bind(plugin);
+  plugin.validate = (context) => {
+    reports.push(validate(context));
+    return reports[0];
+  };
+  Validations.of(app).addPlugins(plugin);
+  const silence = jest.spyOn(console, 'error').mockImplementation();
+  try {
+    app.synth();
+  } catch {
+    // A violation ends the synthesis; the report says why.
+  } finally {
+    silence.mockRestore();
+    process.exitCode = undefined;
+  }
+  expect(reports).toHaveLength(1);
+  return reports[0];
+}
+
+const handWritten = (stack: Stack, permissions: string[]) => new CfnSecurityProfile(stack, 'Written', {
+  instanceArn: INSTANCE_ARN, securityProfileName: 'Written by hand', permissions,
+});
+
+test('judges profiles that were written by hand', () => {
+  const { success, violations } = report((stack) => void handWritten(stack, ['Queue.View', 'Queues.Edit']));
+  expect(success).toBe(false);
+  expect(violations).toEqual(expect.arrayContaining([
+    expect.objectContaining({
+      ruleName: 'unknown-name',
+      severity: 'error',
+      description: expect.stringContaining('Queue.View'),
+      fix: expect.stringContaining('Queues.View'),
+      violatingResources: [expect.objectContaining({ resourceLogicalId: 'Written', templatePath: expect.stringMatching(/Stack\.template\.json$/) })],
+    }),
+    expect.objectContaining({ ruleName: 'missing-dependency' }),
+  ]));
+});
+
+test('judges those in stages', () => {
+  const { violations } = report((stack) => void handWritten(stack, ['Queue.View']), (app) => new Stage(app, 'Stage'));
+  expect(violations.map(({ ruleName }) => ruleName)).toContain('unknown-name');
+});
+
+test('judges those of included templates', () => {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'included-'));
+  const templateFile = path.join(directory, 'template.json');
+  fs.writeFileSync(templateFile, JSON.stringify({
+    Resources: {
+      Included: { Type: 'AWS::Connect::SecurityProfile', Properties: { InstanceArn: INSTANCE_ARN, SecurityProfileName: 'Included', Permissions: ['HistoricalReporting'] } },
+    },
+  }));
+  const { violations } = report((stack) => void new CfnInclude(stack, 'Template', { templateFile }));
+  fs.rmSync(directory, { recursive: true });
+  expect(violations.map(({ ruleName }) => ruleName)).toContain('unknown-name');
+});
+
+test('has nothing to add on roles of the library, whose waivers and declarations hold', () => {
+  const { success, violations } = report((stack) => void new AdministratorProfile(stack, 'Administrator', {
+    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Administrator', privileged: 'Runs the instance',
+  }));
+  expect({ success, violations }).toEqual({ success: true, violations: [] });
+});
+
+test('has nothing to say on a role that is as it should be', () => {
+  const { success, violations } = report((stack) => void handWritten(stack, ['BasicAgentAccess']));
+  expect({ success, violations }).toEqual({ success: true, violations: [] });
+});
