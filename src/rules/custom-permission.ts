@@ -1,6 +1,6 @@
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
-import { list, verb } from './words';
+import { quoted, verb } from './words';
 import { isCatalogued } from '../permissions/catalog/names';
 
 export const customPermission: RoleRule = {
@@ -11,12 +11,12 @@ export const customPermission: RoleRule = {
     + 'look it up. A later release of the catalog may know it; the finding then goes away.',
   sources: [],
   check: (role) => {
-    const names = role.customPermissions.filter((name) => !isCatalogued(name));
+    const names = role.permissions.filter((name) => role.customPermissions.includes(name) && !isCatalogued(name));
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,
       describe: (permissions) => ({
-        message: `${list(permissions)} ${verb(permissions, 'is', 'are')} not in the catalog: what ${verb(permissions, 'it does, needs and risks', 'they do, need and risk')} was not judged.`,
+        message: `${quoted(permissions)} ${verb(permissions, 'is', 'are')} not in the catalog: what ${verb(permissions, 'it does, needs and risks', 'they do, need and risk')} was not judged.`,
         fix: 'check the spelling against the Connect console\'s list, and look for a newer release of this library',
       }),
     }];

@@ -91,7 +91,8 @@ function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], 
 
 /** A construct path, or a part of one up to a slash. */
 function isBelow(id: string, scope: string | undefined): boolean {
-  return scope === undefined || scope === '' || id === scope || id.startsWith(`${scope.replace(/\/$/, '')}/`);
+  const path = scope?.replace(/\/$/, '') ?? '';
+  return path === '' || id === path || id.startsWith(`${path}/`);
 }
 
 function verify({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {

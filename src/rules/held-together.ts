@@ -1,6 +1,6 @@
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
-import { list, nameOf } from './words';
+import { byCodeUnit, list, nameOf, verb } from './words';
 
 export const heldTogether: RoleRule = {
   id: 'held-together',
@@ -11,7 +11,7 @@ export const heldTogether: RoleRule = {
     + 'that is not judged here nothing is known, so what depends on it cannot be told.',
   sources: [],
   check: (role, { roles }) => {
-    const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id));
+    const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
     const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
     return [
       ...(role.heldTogetherWith.includes(role.id)
@@ -28,7 +28,7 @@ export const heldTogether: RoleRule = {
         permissions: [],
         severity: Severity.WARNING,
         undecided: true,
-        message: `What ${list(unknown)} grants is not known here, so what the role's users hold altogether could not be told.`,
+        message: `What ${list(unknown)} ${verb(unknown, 'grants', 'grant')} is not known here, so what the role's users hold altogether could not be told.`,
         fix: 'judge the roles together, or name only roles that are',
       }] : []),
     ];

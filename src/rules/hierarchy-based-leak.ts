@@ -3,7 +3,7 @@ import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessCo
 import { Severity } from './finding';
 import type { Role } from './role';
 import type { RoleRule, RuleFinding } from './rule';
-import { list, verb } from './words';
+import { byCodeUnit, list, verb } from './words';
 
 const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
@@ -30,7 +30,7 @@ export const hierarchyBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const resources = role.hierarchyRestrictedResources;
+  const resources = [...role.hierarchyRestrictedResources].sort(byCodeUnit);
   if (resources.length === 0) {
     return [{
       role: role.id,

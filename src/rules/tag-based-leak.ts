@@ -35,7 +35,8 @@ export const tagBasedLeak: RoleRule = {
 
 function incomplete(role: Role): RuleFinding[] {
   const tags = Object.entries(role.accessControlTags).map(([key, value]) => `${key}=${value}`).sort(byCodeUnit);
-  if (role.tagRestrictedResources.length === 0) {
+  const resources = [...role.tagRestrictedResources].sort(byCodeUnit);
+  if (resources.length === 0) {
     return [{
       role: role.id,
       permissions: [],
@@ -46,7 +47,7 @@ function incomplete(role: Role): RuleFinding[] {
   return tags.length > 0 ? [] : [{
     role: role.id,
     permissions: [],
-    message: `${list(role.tagRestrictedResources)} ${verb(role.tagRestrictedResources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
+    message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
     fix: 'add access control tags, or do not restrict resources',
   }];
 }

@@ -1,7 +1,7 @@
 import { satisfied } from './checks';
 import { Severity } from './finding';
 import type { InstanceRule, RuleCheck } from './rule';
-import { count, list, nameOf, verb } from './words';
+import { nameOf, quoted, verb } from './words';
 import { isCatalogued } from '../permissions/catalog/names';
 
 export const unseenName: InstanceRule = {
@@ -16,7 +16,7 @@ export const unseenName: InstanceRule = {
     const seen = new Set(read.flatMap((profile) => profile.permissions!));
     const where = read.length === 0 ? 'the permissions of the instance\'s profiles were not read'
       : read.length === facts.profiles!.length ? 'no profile of the instance has'
-        : `none of the ${count(read.length, 'profile')} that were read has`;
+        : `none of those profiles that were read (${read.length} of ${facts.profiles!.length}) has`;
     return [...roles.values()].flatMap((role): RuleCheck[] => {
       const unlisted = role.permissions.filter((name) => !isCatalogued(name));
       const unseen = unlisted.filter((name) => !seen.has(name));
@@ -32,7 +32,7 @@ export const unseenName: InstanceRule = {
           undecided: true,
           ...(read.length === 0 ? { severity: Severity.INFO } : {}),
           describe: (permissions) => ({
-            message: `Whether ${list(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be told: `
+            message: `Whether ${quoted(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be told: `
               + `the catalog does not have ${verb(permissions, 'it', 'them')}, and ${where}${read.length === 0 ? '' : ` ${verb(permissions, 'it', 'them')}`}.`,
             fix: 'check the spelling, and look in the Connect console whether the profile shows it',
           }),

@@ -14,6 +14,11 @@ export function list(items: readonly string[], conjunction: 'and' | 'or' = 'and'
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }
 
+/** Names as somebody wrote them, which may be anything. */
+export function quoted(names: readonly string[]): string {
+  return list(names.map((name) => `"${name}"`));
+}
+
 /** `1 role`, `2 roles`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

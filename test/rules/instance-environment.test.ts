@@ -1,5 +1,5 @@
-import { instanceEnvironment } from '../../src/rules/instance-environment';
 import type { Role, RuleContext } from '../../src/rules';
+import { instanceEnvironment } from '../../src/rules/instance-environment';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 const CONTEXT: RuleContext = { roles: new Map() };

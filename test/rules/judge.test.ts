@@ -1,7 +1,7 @@
+import { facts, role } from './support/make';
 import { Severity } from '../../src/rules/finding';
 import { countVerdicts, examine, fails, judge } from '../../src/rules/judge';
 import type { InstanceRule, RoleRule, RolesRule } from '../../src/rules/rule';
-import { facts, role } from './make';
 
 const text = { title: '', description: '', sources: [] };
 const perRole: RoleRule = {

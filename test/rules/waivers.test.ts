@@ -1,9 +1,9 @@
+import { role } from './support/make';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import type { RoleWaiver } from '../../src/rules/role';
 import type { RoleRule } from '../../src/rules/rule';
 import { unusedWaiver } from '../../src/rules/waivers';
-import { role } from './make';
 
 /** Finds each permission by itself. */
 const single: RoleRule = {

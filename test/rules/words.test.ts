@@ -1,5 +1,5 @@
-import { asSentence, byCodeUnit, count, list, nameOf, namesOf, verb } from '../../src/rules/words';
-import { role } from './make';
+import { role } from './support/make';
+import { asSentence, byCodeUnit, count, list, nameOf, namesOf, quoted, verb } from '../../src/rules/words';
 
 test.each([
   [[], ''],
@@ -12,6 +12,10 @@ test.each([
 
 test('a list can offer a choice', () => {
   expect(list(['A', 'B', 'C'], 'or')).toBe('A, B or C');
+});
+
+test('what somebody wrote is quoted', () => {
+  expect(quoted(['New.Thing', ' '])).toBe('"New.Thing" and " "');
 });
 
 test('a list of ten is written out, a longer one is counted at its end', () => {

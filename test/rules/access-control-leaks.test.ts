@@ -1,0 +1,59 @@
+import { role } from './support/make';
+import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from '../../src/rules/access-control-leaks';
+import type { Role } from '../../src/rules/role';
+import type { RuleFinding } from '../../src/rules/rule';
+
+const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => one.tagRestrictedResources };
+
+const told = (findings: RuleFinding[]) => findings.map((finding) => 'describe' in finding ? finding.describe(finding.permissions).message : finding.message);
+const context = (...roles: Role[]) => ({ roles: new Map(roles.map((one) => [one.id, one])) });
+
+test('what shows everything is found in one go', () => {
+  const one = role(['ContactSearch.View', 'MetricsReports.View', 'Users.View'], { tagRestrictedResources: ['User'] });
+  expect(told(leakingPermissions(one, TAGS))).toEqual([
+    'ContactSearch.View and MetricsReports.View show everything, whatever the role\'s access control tags say.',
+  ]);
+});
+
+test('what shows a restricted resource is what obeys', () => {
+  const one = role(['HoursOfOperation.View', 'TransferDestinations.View'], { tagRestrictedResources: ['HoursOfOperation'] });
+  expect(told(leakingPermissions(one, TAGS))).toEqual(['TransferDestinations.View shows everything, whatever the role\'s access control tags say.']);
+});
+
+test('each kind of control has its own leaks', () => {
+  const one = role(['AgentGrouping.View', 'HoursOfOperation.View']);
+  expect(leakingPermissions(one, TAGS).map(({ permissions }) => permissions)).toEqual([['HoursOfOperation.View']]);
+  expect(leakingPermissions(one, { ...TAGS, kind: 'hierarchy' }).map(({ permissions }) => permissions)).toEqual([['AgentGrouping.View']]);
+});
+
+test('a restricted resource that cannot be viewed is seen by nobody', () => {
+  const one = role(['Users.View'], { tagRestrictedResources: ['Queue', 'Spaceship', 'User'], heldTogetherWith: [] });
+  expect(told(missingViews(one, context(one), TAGS))).toEqual([
+    'Queue is restricted by access control tags, but the role does not have Queues.View: its holders see none at all.',
+  ]);
+  const held = { ...one, heldTogetherWith: ['Other'] };
+  expect(missingViews(held, context(held, role(['Queues.View'], { id: 'Other' })), TAGS)).toEqual([]);
+});
+
+describe('a role without the restriction beside this one', () => {
+  const restricted = role(['Users.View'], { tagRestrictedResources: ['User'], heldTogetherWith: ['Open'] });
+  const open = role(['Users.View'], { id: 'Open', name: 'Open' });
+
+  test('wins, if it shows the resource', () => {
+    expect(told(unrestrictedCompanions(restricted, context(restricted, open), TAGS))).toEqual([
+      '"Open", which the role\'s users hold as well, shows every User (Users.View) and so defeats the access control tags of "Role".',
+    ]);
+    expect(unrestrictedCompanions(restricted, context(restricted, { ...open, permissions: ['Queues.View'] }), TAGS)).toEqual([]);
+  });
+
+  test('is told where it names the restricted one, too', () => {
+    const naming = { ...open, heldTogetherWith: ['Stack/Role'] };
+    expect(told(unrestrictedCompanions(naming, context(naming, { ...restricted, heldTogetherWith: [] }), TAGS))).toEqual([
+      'The role shows every User (Users.View) and so defeats the access control tags of "Role", which its users hold as well.',
+    ]);
+  });
+
+  test('is none if it is restricted as well', () => {
+    expect(unrestrictedCompanions(restricted, context(restricted, { ...open, tagRestrictedResources: ['User'] }), TAGS)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { arnOf, facts, liveProfile, role } from './support/make';
+import { allow, allUnknown, because, liveProfileOf, missing, satisfied, unknown } from '../../src/rules/checks';
+
+const told = { message: 'm', fix: 'f' };
+
+test('answers carry the role, and words only where there is something to say', () => {
+  expect(satisfied(role())).toEqual({ role: 'Stack/Role', verdict: 'satisfied' });
+  expect(satisfied()).toEqual({ verdict: 'satisfied' });
+  expect(missing(role(), told)).toEqual({ role: 'Stack/Role', verdict: 'missing', finding: { role: 'Stack/Role', permissions: [], ...told } });
+  expect(unknown(role(), told)).toEqual({ role: 'Stack/Role', verdict: 'unknown', finding: { role: 'Stack/Role', permissions: [], undecided: true, ...told } });
+});
+
+test('a question that nobody could answer is many checks and one finding about all', () => {
+  expect(allUnknown([role([], { id: 'A' }), role([], { id: 'B' })], told)).toEqual([
+    { role: 'A', verdict: 'unknown', finding: { permissions: [], undecided: true, ...told } }, { role: 'B', verdict: 'unknown' },
+  ]);
+  expect(allUnknown([], told)).toEqual([]);
+});
+
+test('why something is not known comes from the facts', () => {
+  const known = facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.' } });
+  expect(because(known, 'ListSecurityProfiles')).toBe('ListSecurityProfiles was denied');
+  expect(because(known, 'DescribeInstance')).toBe('DescribeInstance was not called');
+  expect(allow('DescribeInstance')).toContain('connect:DescribeInstance');
+});
+
+test('a role\'s live profile is the stack\'s own one, else the one of its name', () => {
+  const renamed = liveProfile('Old name');
+  const known = facts({ profiles: [renamed, liveProfile('Role')] });
+  expect(liveProfileOf(role(), { facts: known })?.name).toBe('Role');
+  expect(liveProfileOf(role(), { facts: known, ownProfiles: new Map([[arnOf('Old name'), 'Stack/Role']]) })).toBe(renamed);
+  expect(liveProfileOf(role([], { name: 'Other' }), { facts: known, ownProfiles: new Map() })).toBeUndefined();
+  expect(liveProfileOf(role(), { facts: facts() })).toBeUndefined();
+});

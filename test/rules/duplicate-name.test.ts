@@ -1,0 +1,21 @@
+import { find, messages, role } from './support/make';
+import { duplicateName } from '../../src/rules/duplicate-name';
+
+const named = (id: string, name: string | undefined, instance = 'one') => role([], { id, name, instance });
+
+test('the second role of a name is an error that points to the first', () => {
+  expect(find(duplicateName, [named('B', 'Agent'), named('A', 'Agent')])).toEqual([{
+    rule: 'duplicate-name', severity: 'error', role: 'B', permissions: [],
+    message: 'A has the name "Agent" as well, on the same instance.', fix: 'give one of them another name',
+  }]);
+});
+
+test('a third one is another finding', () => {
+  expect(find(duplicateName, ['C', 'B', 'A'].map((id) => named(id, 'Agent'))).map((finding) => finding.role)).toEqual(['B', 'C']);
+});
+
+test('the same name on two instances is fine, and so are names that differ in case or are not known', () => {
+  expect(messages(duplicateName, [named('A', 'Agent', 'one'), named('B', 'Agent', 'two')])).toEqual([]);
+  expect(messages(duplicateName, [named('A', 'Agent'), named('B', 'agent')])).toEqual([]);
+  expect(messages(duplicateName, [named('A', undefined), named('B', undefined)])).toEqual([]);
+});

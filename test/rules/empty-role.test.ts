@@ -1,0 +1,11 @@
+import { find, messages, role } from './support/make';
+import { emptyRole } from '../../src/rules/empty-role';
+
+test('a role without permissions is a warning', () => {
+  expect(find(emptyRole, role([]))).toEqual([expect.objectContaining({ severity: 'warning', message: 'The role has no permission at all.' })]);
+});
+
+test('one permission, or one application, is something', () => {
+  expect(messages(emptyRole, role(['Users.View']))).toEqual([]);
+  expect(messages(emptyRole, role([], { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] }))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { find, messages, role } from './support/make';
+import { guardrailRule, type Guardrail } from '../../src/rules/guardrails';
+
+const guardrail = (more: Partial<Guardrail>) => guardrailRule({ id: 'house', reason: 'the security team decided so', ...more });
+
+describe('forbidden permissions', () => {
+  const rule = guardrail({ forbidPermissions: ['DeleteCallRecordings', 'Users.Delete'] });
+
+  test('are errors with the reason', () => {
+    expect(find(rule, role(['DeleteCallRecordings', 'Users.View']))).toEqual([{
+      rule: 'guardrail-house', severity: 'error', role: 'Stack/Role', permissions: ['DeleteCallRecordings'],
+      message: 'DeleteCallRecordings is forbidden here. The security team decided so.', fix: 'remove it',
+    }]);
+  });
+
+  test('are nowhere else', () => {
+    expect(messages(rule, role(['Users.View']))).toEqual([]);
+  });
+});
+
+test('forbidden risks are found in every permission that has them, once', () => {
+  const rule = guardrail({ forbidRisks: ['privilege-escalation'], forbidPermissions: ['Users.Create'] });
+  expect(messages(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toEqual([
+    'Users.Create is forbidden here. The security team decided so.',
+    'Users.EditPermission is forbidden here, because of its risk: privilege-escalation. The security team decided so.',
+  ]);
+});
+
+describe('separation of duties', () => {
+  const rule = guardrail({ exclusiveSets: [['Evaluation.Create', 'Evaluation.Edit'], ['EvaluationReviews.Create']] });
+
+  test('a role that has something of two sets is an error', () => {
+    expect(find(rule, role(['Evaluation.Create', 'EvaluationReviews.Create', 'Users.View']))).toEqual([expect.objectContaining({
+      permissions: ['Evaluation.Create', 'EvaluationReviews.Create'],
+      message: 'The role combines what is to be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
+    })]);
+  });
+
+  test('a role may have all of one set', () => {
+    expect(messages(rule, role(['Evaluation.Create', 'Evaluation.Edit']))).toEqual([]);
+  });
+
+  test('roles held together must not combine them either', () => {
+    const reviewer = role(['EvaluationReviews.Create'], { id: 'Reviewer', name: 'Reviewer' });
+    expect(find(rule, [role(['Evaluation.Create'], { heldTogetherWith: ['Reviewer'] }), reviewer])).toEqual([expect.objectContaining({
+      role: 'Stack/Role', permissions: ['Evaluation.Create'],
+      message: 'The role, held together with "Reviewer", combines what is to be kept apart: Evaluation.Create / EvaluationReviews.Create. '
+        + 'The security team decided so.',
+    })]);
+  });
+
+  test('a role that has nothing of it is not blamed for others', () => {
+    const others = [role(['Evaluation.Create'], { id: 'A' }), role(['EvaluationReviews.Create'], { id: 'B' })];
+    expect(messages(rule, [role(['Users.View'], { heldTogetherWith: ['A', 'B'] }), ...others])).toEqual([]);
+  });
+});
+
+test('a guardrail holds below its scope', () => {
+  const forbidPermissions = ['Users.Delete'];
+  const roles = ['Prod', 'Prod/Stack/Role', 'Production/Role', 'Test/Role'].map((id) => role(['Users.Delete'], { id }));
+  const found = (scope?: string) => find(guardrail({ forbidPermissions, scope }), roles).map((finding) => finding.role);
+  expect(found('Prod')).toEqual(['Prod', 'Prod/Stack/Role']);
+  expect(found('Prod/')).toEqual(['Prod', 'Prod/Stack/Role']);
+  expect(found('Prod/Stack')).toEqual(['Prod/Stack/Role']);
+  expect(found()).toHaveLength(4);
+  expect(found('')).toHaveLength(4);
+});
+
+test('a role cannot waive it, and nobody can weaken it, unless it says so', () => {
+  const waivers = [{ rule: 'guardrail-house', reason: 'we want to' }];
+  const judged = (waivable: boolean) => find(guardrail({ forbidPermissions: ['Users.Delete'], waivable }), role(['Users.Delete'], { waivers }), { strictness: 'lenient' })
+    .filter(({ rule }) => rule === 'guardrail-house').map(({ severity, waived }) => [severity, waived]);
+  expect(judged(false)).toEqual([['error', undefined]]);
+  expect(judged(true)).toEqual([['warning', 'we want to']]);
+});
+
+test.each<[Partial<Guardrail>, string]>([
+  [{ id: 'House', forbidPermissions: ['Users.Delete'] }, 'Guardrail "House": the id is not in kebab case.'],
+  [{ forbidPermissions: ['Users.Delete'], reason: ' ' }, 'it has no reason.'],
+  [{}, 'it forbids nothing. Give forbidPermissions, forbidRisks or exclusiveSets.'],
+  [{ forbidPermissions: [], exclusiveSets: [] }, 'it forbids nothing.'],
+  [{ exclusiveSets: [['Users.Delete']] }, 'exclusiveSets has 1 set.'],
+  [{ exclusiveSets: [['Users.Delete'], []] }, 'exclusiveSets has an empty set.'],
+  [{ exclusiveSets: [['Users.Delete', 'Users.Edit'], ['Users.Edit']] }, 'Users.Edit is in more than one of exclusiveSets.'],
+  [{ forbidRisks: ['dangerous' as 'destructive'] }, 'forbidRisks has dangerous. Allowed are privilege-escalation, sensitive-data'],
+])('%j is refused', (more, message) => {
+  expect(() => guardrail(more)).toThrow(message);
+});

@@ -1,0 +1,25 @@
+import { find, messages, role } from './support/make';
+import { heldTogether } from '../../src/rules/held-together';
+
+test('a role held together with itself is an error', () => {
+  expect(find(heldTogether, role([], { heldTogetherWith: ['Stack/Role'] }))).toEqual([expect.objectContaining({
+    severity: 'error', message: 'The role is said to be held together with itself.',
+  })]);
+});
+
+test('a pair that names each other is fine', () => {
+  expect(messages(heldTogether, [role([], { id: 'A', heldTogetherWith: ['B'] }), role([], { id: 'B', heldTogetherWith: ['A'] })])).toEqual([]);
+});
+
+test('a role of another instance cannot be held together with this one', () => {
+  const elsewhere = role([], { id: 'Other', name: 'Other', instance: 'elsewhere' });
+  expect(find(heldTogether, [role([], { heldTogetherWith: ['Other'] }), elsewhere])).toEqual([expect.objectContaining({
+    severity: 'error', message: 'The role is said to be held together with "Other", which belongs to another instance.',
+  })]);
+});
+
+test('a role that is not judged here is a warning: nobody can tell', () => {
+  expect(find(heldTogether, role([], { heldTogetherWith: ['Imported'] }), { strictness: 'strict' })).toEqual([expect.objectContaining({
+    severity: 'warning', undecided: true, message: 'What Imported grants is not known here, so what the role\'s users hold altogether could not be told.',
+  })]);
+});

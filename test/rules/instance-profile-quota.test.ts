@@ -1,0 +1,31 @@
+import { arnOf, facts, liveProfile, role } from './support/make';
+import { instanceProfileQuota } from '../../src/rules/instance-profile-quota';
+import { examine, type JudgeOptions } from '../../src/rules/judge';
+
+const live = (number: number) => Array.from({ length: number }, (_, index) => liveProfile(`P${index}`));
+const judged = (options: Partial<JudgeOptions>, ...names: string[]) =>
+  examine(names.map((name) => role([], { id: name, name })), { rules: [instanceProfileQuota], ...options });
+
+test('as many as the quota allows are fine', () => {
+  expect(judged({ facts: facts({ profiles: live(98) }) }, 'A', 'B').checks).toEqual([{ rule: 'instance-profile-quota', verdict: 'satisfied' }]);
+});
+
+test('one more is a warning, not an error: the quota may have been raised', () => {
+  expect(judged({ facts: facts({ profiles: live(99) }) }, 'A', 'B').findings).toEqual([{
+    rule: 'instance-profile-quota', severity: 'warning', permissions: [],
+    message: 'The instance has 99 security profiles, and this deployment adds 2: 101 are more than the default quota of 100.',
+    fix: 'make sure that the quota L-F325A715 was raised for the account, or remove profiles first',
+  }]);
+});
+
+test('profiles that are there already are not added', () => {
+  expect(judged({ facts: facts({ profiles: live(100) }) }, 'P1', 'P2').findings).toEqual([]);
+  expect(judged({ facts: facts({ profiles: live(120) }) }, 'P1').findings).toEqual([]);
+  expect(judged({ facts: facts({ profiles: live(100) }), ownProfiles: new Map([[arnOf('P1'), 'New name']]) }, 'New name').findings).toEqual([]);
+});
+
+test('a list that was not read is unknown', () => {
+  const { checks, findings } = judged({ facts: facts() }, 'A');
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
+  expect(findings[0]).toMatchObject({ severity: 'warning', undecided: true, message: 'Whether the instance has room for 1 profile could not be told: ListSecurityProfiles was not called.' });
+});

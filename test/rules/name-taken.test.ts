@@ -1,0 +1,50 @@
+import { arnOf, facts, liveProfile, role } from './support/make';
+import { examine, type JudgeOptions } from '../../src/rules/judge';
+import { nameTaken } from '../../src/rules/name-taken';
+import type { Role } from '../../src/rules/role';
+
+const agent = role([], { id: 'Agent', name: 'Agent' });
+const withAgent = facts({ profiles: [liveProfile('Admin'), liveProfile('Agent')] });
+const judged = (roles: Role[], options: Partial<JudgeOptions>) => examine(roles, { rules: [nameTaken], ...options });
+
+test('a name that nobody has is free', () => {
+  expect(judged([agent], { facts: facts({ profiles: [liveProfile('Admin')] }), ownProfiles: new Map() }).checks.map(({ verdict }) => verdict)).toEqual(['satisfied']);
+});
+
+test('a name that the stack\'s own profile has is free for that one', () => {
+  expect(judged([agent], { facts: withAgent, ownProfiles: new Map([[arnOf('Agent'), 'Agent']]) }).findings).toEqual([]);
+});
+
+test('a name that somebody else\'s profile has is an error', () => {
+  expect(judged([agent], { facts: withAgent, ownProfiles: new Map([[arnOf('Other'), 'Agent']]) }).findings).toEqual([{
+    rule: 'name-taken', severity: 'error', role: 'Agent', permissions: [],
+    message: 'The instance has a security profile "Agent" already (agent), which is not of this stack.',
+    fix: 'choose another name, or import the existing profile into the stack',
+  }]);
+});
+
+test('a profile that moved to another logical id is in its own way', () => {
+  const { checks, findings } = judged([agent], { facts: withAgent, ownProfiles: new Map([[arnOf('Agent'), 'OldAgent']]) });
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['missing']);
+  expect(findings[0].message).toBe('The name "Agent" is still held by OldAgent of this stack; CloudFormation creates Agent before it deletes that one.');
+});
+
+test('where nobody knows the stack\'s own profiles, a name that is there is unknown and one that is not is free', () => {
+  const { checks, findings } = judged([agent, role([], { id: 'New', name: 'New' })], { facts: withAgent });
+  expect(checks.map(({ role: id, verdict }) => [id, verdict])).toEqual([['Agent', 'unknown'], ['New', 'satisfied']]);
+  expect(findings).toEqual([expect.objectContaining({ severity: 'warning', undecided: true })]);
+});
+
+test('names that differ in case are two names', () => {
+  expect(judged([role([], { name: 'agent' })], { facts: withAgent, ownProfiles: new Map() }).findings).toEqual([]);
+});
+
+test('a list that was not read makes every name unknown, and one finding', () => {
+  const { checks, findings } = judged([agent, role([], { id: 'B', name: 'B' })], { facts: facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.' } }) });
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
+  expect(findings.map(({ message }) => message)).toEqual(['Whether the names of "Agent" and "B" are free could not be told: ListSecurityProfiles was denied.']);
+});
+
+test('a role whose name is not known asks nothing', () => {
+  expect(judged([role([], { name: undefined })], { facts: withAgent }).checks).toEqual([]);
+});

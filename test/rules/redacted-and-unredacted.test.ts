@@ -1,0 +1,35 @@
+import { find, messages, role } from './support/make';
+import { redactedAndUnredacted } from '../../src/rules/redacted-and-unredacted';
+
+test('both versions of recordings are a warning that says what is shown', () => {
+  expect(find(redactedAndUnredacted, role(['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']))).toEqual([{
+    rule: 'redacted-and-unredacted', severity: 'warning', role: 'Stack/Role', permissions: ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'],
+    message: 'CallRecordings.Redacted.Access and CallRecordings.Unredacted.Access are held together: '
+      + 'of redacted contacts only the redacted version is shown, of all others the original.',
+    fix: 'remove RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS to show originals, '
+      + 'or RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS to show nothing but redacted content',
+  }]);
+});
+
+test.each([
+  ['ContactTranscripts.Redacted.Access', 'ContactTranscripts.Unredacted.Access'],
+  ['AutomatedVoiceInteraction.Recordings.Redacted.Access', 'AutomatedVoiceInteraction.Recordings.Unredacted.Access'],
+  ['ScreenRecording.Redacted.Access', 'ScreenRecording.Access'],
+  ['RedactedData.View', 'ListenCallRecordings'],
+])('%s and %s are a pair', (redacted, unredacted) => {
+  expect(messages(redactedAndUnredacted, role([redacted, unredacted]))).toHaveLength(1);
+  expect(messages(redactedAndUnredacted, role([redacted]))).toEqual([]);
+  expect(messages(redactedAndUnredacted, role([unredacted]))).toEqual([]);
+});
+
+test('redacted recordings beside unredacted transcripts are no pair, and buttons are none either', () => {
+  expect(messages(redactedAndUnredacted, role(['CallRecordings.Redacted.Access', 'ContactTranscripts.Unredacted.Access']))).toEqual([]);
+  expect(messages(redactedAndUnredacted, role(['CallRecordings.Redacted.DownloadButton', 'CallRecordings.Unredacted.DownloadButton']))).toEqual([]);
+});
+
+test('it makes no difference which role each comes from', () => {
+  const original = role(['CallRecordings.Unredacted.Access'], { id: 'Other' });
+  expect(find(redactedAndUnredacted, [role(['CallRecordings.Redacted.Access'], { heldTogetherWith: ['Other'] }), original])).toEqual([
+    expect.objectContaining({ role: 'Stack/Role', permissions: ['CallRecordings.Redacted.Access'] }),
+  ]);
+});
