@@ -1,45 +1,36 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalog } from './generate/catalog-data';
+import { compare, repair } from './generate/files';
 import { GENERATED, outputsOf } from './generate/outputs';
 
 /**
- * Writes what follows from the catalog; with --check only says which files are stale, and fails if any is.
+ * Writes what follows from the catalog and from the rules; with --check only says which files are stale, and fails if any is.
  */
-function main(): void {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
-  const root = resolve(values.root ?? join(__dirname, '..'));
-  const outputs = outputsOf(readCatalog(join(root, 'catalog')));
-  const stale = [...outputs].filter(([path, text]) => contentOf(join(root, path)) !== text).map(([path]) => path);
-  const leftOver = filesIn(root, GENERATED).filter((path) => !outputs.has(path));
-  if (values.check) {
-    for (const path of stale) console.error(`stale: ${path}`);
-    for (const path of leftOver) console.error(`left over: ${path}`);
-    if (stale.length + leftOver.length > 0) {
-      console.error('Run `npm run generate` and commit what it writes.');
-      process.exitCode = 1;
-    }
-    return;
+async function main(): Promise<void> {
+  const { values: { check, root: given } } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
+  const root = resolve(given ?? join(__dirname, '..'));
+  const catalog = readCatalog(join(root, 'catalog'));
+  const settle = (outputs: ReadonlyMap<string, string>, folder?: string) => {
+    const difference = compare(root, outputs, folder);
+    if (!check) repair(root, outputs, difference);
+    difference.stale.forEach((path) => console.log(`${check ? 'stale' : 'written'}: ${path}`));
+    difference.leftOver.forEach((path) => console.log(`${check ? 'left over' : 'removed'}: ${path}`));
+    return difference.stale.length + difference.leftOver.length === 0;
+  };
+  // The rules import what is generated from the catalog, so they can only be read once that is there.
+  let current = settle(outputsOf(catalog), GENERATED);
+  if (current || !check) {
+    const { rulesPage } = await import('./generate/rules-page.js');
+    current = settle(new Map([['docs/rules.md', rulesPage(catalog.sources)]]));
   }
-  for (const path of stale) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), outputs.get(path)!);
-    console.log(`written: ${path}`);
-  }
-  for (const path of leftOver) {
-    rmSync(join(root, path));
-    console.log(`removed: ${path}`);
+  if (check && !current) {
+    console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');
+    process.exitCode = 1;
   }
 }
 
-function contentOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function filesIn(root: string, directory: string): string[] {
-  const path = join(root, directory);
-  return existsSync(path) ? readdirSync(path).map((file) => `${directory}/${file}`) : [];
-}
-
-main();
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

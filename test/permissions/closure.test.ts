@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { anySet } from './support/arbitraries';
 import type { Dependency } from '../../src/permissions/catalog';
 import { factsOf } from '../../src/permissions/catalog';
 import { dependents, missingDependencies, type DependencyReader } from '../../src/permissions/closure';
-import { anySet } from './arbitraries';
 
 const needs = (...names: string[]): Dependency => ({ strength: 'needs', names, source: 'test' });
 const oneOf = (...names: string[]): Dependency => ({ strength: 'one-of', names, source: 'test' });

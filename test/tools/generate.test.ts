@@ -2,10 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { instanceRules, readBackRules, roleRules } from '../../src/rules';
 import type { CatalogData, CatalogPermission } from '../../tools/generate/catalog-data';
 import { readCatalog } from '../../tools/generate/catalog-data';
 import { quoted } from '../../tools/generate/literal';
 import { outputsOf } from '../../tools/generate/outputs';
+import { rulesPage } from '../../tools/generate/rules-page';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -83,6 +85,21 @@ test('the page has a table a section, and a link target for each permission', ()
   expect(page).toContain('Needs [Things.View](#things-view).<br>');
 });
 
+test('the pages say where their facts are from', () => {
+  expect(file('docs/permissions.md')).toContain('<sub>guide: [a-page](#source-a-page)</sub>');
+  expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
+});
+
+test('the page of rules has what each rule says of itself', () => {
+  const page = rulesPage(readCatalog(join(ROOT, 'catalog')).sources);
+  expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(page);
+  for (const rule of [...roleRules, ...instanceRules, ...readBackRules]) {
+    expect(page).toContain(`| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`);
+    expect(page).toContain(`### ${rule.id}\n\n**${rule.title}.** Severity: ${rule.severity}.\n\n${rule.description}`);
+  }
+  expect(() => rulesPage({})).toThrow(/The rule [a-z-]+ names the source ".*", which is not in catalog\/sources\.json\./);
+});
+
 test('every link inside of the page has a target', () => {
   const page = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
   const targets = new Set([...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
@@ -138,16 +155,16 @@ describe('the command', () => {
   const check = () => spawnSync(tsx, [script, '--root', root, '--check'], { encoding: 'utf8' });
 
   test('--check accepts what it has written', () => {
-    expect(check()).toMatchObject({ status: 0, stderr: '' });
+    expect(check()).toMatchObject({ status: 0, stdout: '', stderr: '' });
   });
 
   test('--check names what is stale and what is left over, fails, and changes nothing; generating repairs it', () => {
     const stale = join(root, 'docs/permissions.md');
     writeFileSync(stale, 'edited');
     writeFileSync(join(root, 'src/permissions/generated/old-permissions.ts'), '');
-    const { status, stderr } = check();
+    const { status, stdout } = check();
     expect(status).toBe(1);
-    expect(stderr).toContain('stale: docs/permissions.md\nleft over: src/permissions/generated/old-permissions.ts\n');
+    expect(stdout).toBe('stale: docs/permissions.md\nleft over: src/permissions/generated/old-permissions.ts\n');
     expect(readFileSync(stale, 'utf8')).toBe('edited');
     execFileSync(tsx, [script, '--root', root]);
     expect(check().status).toBe(0);

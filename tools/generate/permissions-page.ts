@@ -13,13 +13,14 @@ an API name, a constant, or the wording of the console. A name that is not here 
 
 const LEGEND = `
 \`.withDependencies()\` adds what a permission *needs*, not what only a part of it needs or what is best granted together.
-*Inferred* is what AWS does not say, but instances or names show. \`catalog/\` has the source of every fact.
+*Inferred* is what AWS does not say, but instances or names show. The small print says how the name is known (see
+\`catalog/README.md\`) and which pages the facts are from; they are listed at the [end](#sources).
 `;
 
 /** `docs/permissions.md`: a table a section, and a link target for each permission. */
 export function permissionsPage(catalog: CatalogData): string {
   const sections = [...catalog.sections].sort((a, b) => (a.section + a.holder < b.section + b.holder ? -1 : 1));
-  return `${TITLE}${contents(sections)}${LEGEND}${sections.map((section) => sectionPart(section, catalog)).join('')}`;
+  return `${TITLE}${contents(sections)}${LEGEND}${sections.map((section) => sectionPart(section, catalog)).join('')}${sourcesPart(catalog)}`;
 }
 
 function contents(sections: readonly CatalogSection[]): string {
@@ -42,7 +43,27 @@ function row(permission: CatalogPermission, { holder }: CatalogSection, catalog:
   const { name, constant, uiName, level, description } = permission;
   const notes = notesOn(permission, catalog, (other) => `[${other}](#${anchorOf(other)})`);
   return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${cell(uiName)}<br>${level} | ${
-    cell(sentence(description))} | ${notes.map(cell).join('<br>')} |\n`;
+    cell(sentence(description))} | ${[...notes.map(cell), origin(permission)].join('<br>')} |\n`;
+}
+
+function origin({ provenance, sources, dependencies }: CatalogPermission): string {
+  const ids = [...new Set([...sources, ...(dependencies ?? []).map(({ source }) => source)])];
+  return `<sub>${provenance.join(', ')}: ${ids.map((id) => `[${id}](#${sourceAnchor(id)})`).join(', ')}</sub>`;
+}
+
+function sourcesPart(catalog: CatalogData): string {
+  const rows = Object.entries(catalog.sources).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, { title, page, model, date }]) => (
+    `| <a id="${sourceAnchor(id)}"></a>${id} | ${cell(title)} | ${placeOf(page, model)} | ${date} |\n`));
+  return `\n<a id="sources"></a>\n## Sources\n\n| source | title | where | date |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+function placeOf(page: string | undefined, model: string | undefined): string {
+  if (page !== undefined) return `Amazon Connect Administrator Guide, page ${page}`;
+  return model === undefined ? '' : `model ${model}`;
+}
+
+function sourceAnchor(id: string): string {
+  return `source-${id}`;
 }
 
 function cell(text: string): string {

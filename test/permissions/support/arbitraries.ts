@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Permission, PermissionSet } from '../../src/permissions';
+import { Permission, PermissionSet } from '../../../src/permissions';
 
 /** Names of the catalog, and now and then a custom one. */
 export const anyPermission = fc.oneof(
