@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
   ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileApplicationsCommand,
@@ -51,6 +52,10 @@ export class ConnectApi {
   constructor(instanceId: string, { signal, pacer = new Pacer(), client = {} }: ConnectApiOptions = {}) {
     this.instance = { InstanceId: instanceId };
     this.options = { abortSignal: signal };
+    if (signal) {
+      // Every call in flight listens to it; that is no leak.
+      setMaxListeners(0, signal);
+    }
     this.client = new ConnectClient({
       retryStrategy: new PatientRetry(),
       requestHandler: {

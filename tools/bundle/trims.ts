@@ -94,6 +94,12 @@ export const SDK_TRIMS: readonly Trim[] = [
     rewrite: (source) => source.replace('clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);', ''),
   },
   {
+    // The runtime is the construct's choice, and tests run on older ones.
+    what: 'warnings about the version of Node.js',
+    file: /submodules[\\/]client[\\/]emitWarningIfUnsupportedVersion\.js$/,
+    rewrite: () => 'export const state = {}; export const emitWarningIfUnsupportedVersion = () => undefined;',
+  },
+  {
     // A partition's pattern finds each of its Regions as well; the list adds their descriptions.
     what: 'descriptions of Regions',
     file: /util-endpoints[\\/]lib[\\/]aws[\\/]partitions\.js$/,

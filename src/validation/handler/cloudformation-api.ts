@@ -6,7 +6,7 @@ import { readPages } from './read-pages';
 
 const API_VERSION = '2010-05-15';
 const ATTEMPT_MS = 5_000;
-const ATTEMPTS = 5;
+const ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 200;
 
 /** Answers that another try may turn. */
@@ -72,8 +72,7 @@ export class CloudFormationApi {
       try {
         return await this.attempt(new URLSearchParams({ ...parameters, Version: API_VERSION }).toString(), expected);
       } catch (error) {
-        const known = error instanceof CloudFormationError;
-        if (attempt === ATTEMPTS || this.signal.aborted || known && !WORTH_ANOTHER_TRY.test(error.name) && !(CLOCK_IS_OFF.test(error.name) && attempt === 1)) {
+        if (attempt === ATTEMPTS || this.signal.aborted || !isWorthAnotherTry(error, attempt)) {
           throw error;
         }
       }
@@ -98,6 +97,11 @@ export class CloudFormationApi {
     }
     throw error;
   }
+}
+
+/** Broken connections are; of refusals only some, and a clock can be corrected once. */
+function isWorthAnotherTry(error: unknown, attempt: number): boolean {
+  return !(error instanceof CloudFormationError) || WORTH_ANOTHER_TRY.test(error.name) || CLOCK_IS_OFF.test(error.name) && attempt === 1;
 }
 
 function errorOf({ status, body }: HttpResponse): CloudFormationError {

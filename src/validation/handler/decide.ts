@@ -1,15 +1,15 @@
 import type { Outcome } from './answer';
 import { CloudFormationApi } from './cloudformation-api';
+import type { CustomResourceEvent } from './event';
 import { explainError } from './explain-error';
 import { instanceIdOf } from './instance-place';
+import type { Log } from './log';
 import { outcomeOf, reportOf, type Circumstances } from './outcome';
 import { readBack } from './read-back';
 import { readProperties } from './read-properties';
 import { validateBefore } from './validate-before';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
 import { ConnectApi, type ConnectApiOptions } from '../connect-api';
-import type { CustomResourceEvent } from './event';
-import type { Log } from './log';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
 
 /** What a decision may use, and until when. */
 export interface Surroundings {

@@ -22,7 +22,8 @@ export async function gatherFacts(api: ConnectApi, instanceArn: string, roles: r
     }
   };
   const features = featuresOf(roles);
-  const asksFor = (kind: string, except: readonly string[] = []) => features.some(({ detect }) => detect.kind === kind && !except.includes(detect.value));
+  const asksFor = (kind: string, except: readonly string[] = []) =>
+    features.some(({ detect }) => detect.kind === kind && !except.includes(detect.value));
   const hasApplications = roles.some((role) => role.applications.length > 0);
   const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
     read('DescribeInstance', true, () => statusOf(api)),

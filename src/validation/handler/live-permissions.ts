@@ -66,6 +66,6 @@ export class LivePermissions {
 
 /** The profiles with the likeliest administrators first, otherwise in the order of their names. */
 export function likelyAdministratorsFirst(profiles: readonly LiveProfile[]): LiveProfile[] {
-  const rank = ({ name }: LiveProfile) => LIKELY.findIndex((pattern) => pattern.test(name)) >>> 0;
+  const rank = ({ name }: LiveProfile) => [...LIKELY, /^/].findIndex((pattern) => pattern.test(name));
   return [...profiles].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }

@@ -1,8 +1,8 @@
 import { cut, type Outcome } from './answer';
 import type { StepResult } from './step';
+import type { Finding } from '../../rules/finding';
 import { countVerdicts, fails } from '../../rules/judge';
 import { renderFindings, renderLine } from '../../rules/render';
-import type { Finding } from '../../rules/finding';
 import { count } from '../../rules/words';
 import { ATTRIBUTES, type Mode } from '../contract';
 
@@ -47,11 +47,7 @@ export function outcomeOf(result: StepResult, circumstances: Circumstances): Out
 
 /** The same for people, in full. */
 export function reportOf(result: StepResult, circumstances: Circumstances): string {
-  return [
-    summaryOf(result, circumstances),
-    ...circumstances.problems,
-    renderFindings(result.findings, result.roles),
-  ].join('\n');
+  return `${summaryOf(result, circumstances)}\n\n${renderFindings(result.findings, result.roles)}`;
 }
 
 /** As many of the findings as there is room for, the gravest first, as sentences. */
@@ -68,7 +64,7 @@ function firstOf(findings: readonly Finding[]): string {
   return `${cut(told.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
 }
 
-/** One line: how many roles, how many checks, what could not be told. */
+/** One line: how many roles and checks, then what was found and what could not be told, the gravest first. */
 function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
   const { satisfied, missing, unknown } = countVerdicts(checks);
   const waived = findings.filter((finding) => finding.waived !== undefined).length;
@@ -79,11 +75,12 @@ function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, 
     ...(unknown > 0 ? [`${unknown} could not be told`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
   ].join(', ');
-  const open = [...problems, ...findings.filter(({ undecided, waived: reason }) => undecided && reason === undefined).map(({ message }) => message)];
+  const open = findings.filter((finding) => finding.waived === undefined).map(({ message }) => message);
   return [
     `${count(roles.length, 'role')}: ${counts}.`,
     ...(failing > 0 && excuse !== undefined ? [excuse] : []),
     ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
+    ...problems,
     ...open,
   ].join(' ').replace(/\s+/g, ' ');
 }

@@ -30,10 +30,13 @@ export async function readBack(input: StepInput): Promise<StepResult> {
   for (let reread = 0; ; reread += 1) {
     const result = compare(input, roles, reader.facts);
     const differing = new Set(result.checks.filter(({ verdict }) => verdict === 'missing').map(({ role }) => role));
-    if (differing.size === 0 || reread === REREADS || signal.aborted) {
+    if (differing.size === 0 || reread === REREADS) {
       return result;
     }
     await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) {
+      return result;
+    }
     await reader.read(roles.filter(({ id }) => differing.has(id)));
   }
 }

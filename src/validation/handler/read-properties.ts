@@ -1,8 +1,8 @@
+import { decode } from '../../permissions/compact';
 import {
   CATALOG_VERSION, hasDetails, withoutEmpty,
   type ExpectedProfile, type ProfileDetails, type RuleLevel, type ValidationRequest,
 } from '../contract';
-import { decode } from '../../permissions/compact';
 
 /** A request as far as it could be read, and a sentence for every part that could not. */
 export interface ReadRequest {

@@ -1,6 +1,6 @@
-import type { ExpectedProfile, ValidationRequest } from '../contract';
 import { isCatalogued } from '../../permissions/catalog/names';
 import type { Role } from '../../rules/role';
+import type { ExpectedProfile, ValidationRequest } from '../contract';
 
 /** Waivers come without their reasons: those are in the app, and in its report. */
 const REASON = 'waived in the app';

@@ -1,8 +1,8 @@
 import type { CloudFormationApi } from './cloudformation-api';
 import type { Log } from './log';
-import type { Check } from '../../rules/rule';
 import type { Finding } from '../../rules/finding';
 import type { Role } from '../../rules/role';
+import type { Check } from '../../rules/rule';
 import type { ConnectApi } from '../connect-api';
 import type { ValidationRequest } from '../contract';
 

@@ -1,10 +1,10 @@
+import { changedProfiles } from './changed-profiles';
 import { explainError } from './explain-error';
 import { gatherFacts } from './gather-facts';
 import { misplacedInstance } from './instance-place';
 import { likelyAdministratorsFirst, LivePermissions } from './live-permissions';
 import { ownProfilesOf } from './own-profiles';
 import { rolesOf } from './roles';
-import { changedProfiles } from './changed-profiles';
 import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
 import { liveProfileOf } from '../../rules/checks';

@@ -1,0 +1,85 @@
+import { profile, Stage, type EventInput } from './support/stage';
+import type { StubFault } from '../../support/cloudformation-stub';
+
+/** Fails wherever it is judged: the instance has no Cases. */
+const PROFILES = { Cases: profile('Cases agent', ['Cases.View']) };
+const UPDATE: EventInput = { type: 'Update', profiles: PROFILES, old: { profiles: {} } };
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await Stage.start();
+});
+
+afterEach(() => stage.close());
+
+test.each([false, true])('a delete passes without a call (read-back: %s)', async (readBack) => {
+  const answer = await stage.answer(stage.event({ type: 'Delete', readBack, profiles: PROFILES, instanceArn: 'nonsense' }));
+
+  expect(answer).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'given-at-first' });
+  expect([...stage.connect.requests, ...stage.stack.actions]).toEqual([]);
+});
+
+test('a delete passes whatever else is said', async () => {
+  const { RequestType, ResponseURL } = stage.event({ type: 'Delete' });
+
+  expect(await stage.answer({ RequestType, ResponseURL, ResourceType: 'Custom::Strange', ResourceProperties: 'broken' })).toMatchObject({ Status: 'SUCCESS' });
+});
+
+test.each(['UPDATE_ROLLBACK_IN_PROGRESS', 'UPDATE_ROLLBACK_FAILED', 'ROLLBACK_IN_PROGRESS', 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS'])(
+  'a rollback passes without a judgement: %s', async (status) => {
+    stage.stack.status = status;
+
+    expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'SUCCESS', Reason: 'The stack is rolling back; nothing was judged.' });
+  });
+
+test('a rollback passes although Connect never answers', async () => {
+  stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+  stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });
+  const start = performance.now();
+
+  expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'SUCCESS' });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test('a rollback of the read-back passes too', async () => {
+  stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+
+  expect(await stage.answer(stage.event({ ...UPDATE, readBack: true }))).toMatchObject({ Status: 'SUCCESS' });
+});
+
+test('an update on its way forward is judged', async () => {
+  expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Cases') });
+});
+
+test.each<StubFault>(['access-denied', 'hang', 'truncate', 'html'])('an update that may be a rollback is judged and only warned about: %s', async (fault) => {
+  stage.stack.fault = fault;
+
+  expect(await stage.answer(stage.event(UPDATE), fault === 'hang' ? 600 : 20_000)).toMatchObject({
+    Status: 'SUCCESS', Reason: expect.stringMatching(/Whether the stack is rolling back could not be told, so findings only warn\. .*Cases/),
+  });
+});
+
+test('a create does not ask for the stack: rolling back creates nothing', async () => {
+  expect(await stage.answer(stage.event({ profiles: PROFILES }))).toMatchObject({ Status: 'FAILED' });
+  expect(stage.stack.actions).toEqual([]);
+});
+
+test.each([
+  [{ RequestType: 'Upgrade' }, 'RequestType is "Upgrade"; it must be Create, Update or Delete.'],
+  [{ RequestType: undefined }, 'RequestType is ""; it must be Create, Update or Delete.'],
+  [{ ResourceType: 'Custom::Other' }, 'ResourceType is "Custom::Other"; this function serves Custom::ConnectSecurityProfileValidation and Custom::ConnectSecurityProfileReadBack.'],
+  [{ ResourceType: 'constructor' }, 'ResourceType is "constructor"; this function serves'],
+])('a request that is none fails in a sentence: %j', async (odd, reason) => {
+  expect(await stage.answer({ ...stage.event({ profiles: PROFILES }), ...odd })).toMatchObject({
+    Status: 'FAILED', Reason: expect.stringContaining(`The request could not be understood: ${reason}`),
+  });
+});
+
+test('what could not be read of the request is said', async () => {
+  const event = stage.event({ profiles: {} });
+
+  expect(await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Profiles: { A: 'odd' } } })).toMatchObject({
+    Status: 'SUCCESS', Reason: expect.stringContaining('Profile A is "odd"; it must be its name, a colon and its permission set.'),
+  });
+});

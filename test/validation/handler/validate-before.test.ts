@@ -1,0 +1,169 @@
+import { profile, Stage, type EventInput } from './support/stage';
+import type { InstanceOptions } from '../../support/connect-emulator';
+
+const MANAGEMENT = ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission'];
+const TYPE = 'AWS::Connect::SecurityProfile';
+
+let stage: Stage;
+
+afterEach(() => stage.close());
+
+async function judge(instance: InstanceOptions, input: EventInput | ((stage: Stage) => EventInput)) {
+  stage = await Stage.start(instance);
+  return stage.answer(stage.event(typeof input === 'function' ? input(stage) : input));
+}
+
+test('what the instance has passes, in one line', async () => {
+  const answer = await judge({ integrations: ['CASES_DOMAIN'] }, { profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
+
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: '1 role: 5 checks satisfied.' });
+});
+
+test('what it lacks fails before anything changes', async () => {
+  const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
+
+  expect(answer.Status).toBe('FAILED');
+  expect(answer.Reason).toMatch(/^"Cases agent" needs Amazon Connect Cases.* Enable Cases .* or take the permission out of the role\. No security profile was changed\. /);
+  expect(answer.Reason).toMatch(/ The whole report is in log group \/aws\/lambda\/validation, stream 2026\/01\/01\/\[\$LATEST\]abc\.$/);
+  expect(stage.connect.writes()).toEqual([]);
+});
+
+test.each([
+  ['only warns', { mode: 'WarnOnly' }],
+  ['a rule that only warns', { rules: { 'instance-feature': 'warning' } }],
+  ['a rule that is off', { rules: { 'instance-feature': 'off' } }],
+  ['a waiver', { waivers: { Cases: ['instance-feature'] } }],
+] as const)('passes all the same with %s', async (_, input) => {
+  const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) }, ...input } as EventInput);
+
+  expect(answer.Status).toBe('SUCCESS');
+});
+
+test('an instance in another account or Region fails without a call', async () => {
+  const answer = await judge({ region: 'eu-west-1' }, { profiles: { Agent: profile('Agent') } });
+
+  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Region eu-west-1; the stack is in account 111122223333, Region us-east-1') });
+  expect(stage.connect.requests).toEqual([]);
+});
+
+test('an instance that is not there fails', async () => {
+  const answer = await judge({}, { instanceArn: 'arn:aws:connect:us-east-1:111122223333:instance/00000000-0000-0000-0000-000000000000', profiles: { Agent: profile('Agent') } });
+
+  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('There is no Amazon Connect instance') });
+});
+
+test('a name of somebody else is taken', async () => {
+  const answer = await judge({ profiles: [{ name: 'Agent' }] }, { profiles: { Agent: profile('Agent') } });
+
+  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('which is not of this stack') });
+  expect(stage.stack.actions).toEqual(['ListStackResources']);
+});
+
+test('the stack\'s own profiles are not taken, however late the validator comes', async () => {
+  const answer = await judge({ profiles: [{ name: 'Agent' }] }, ({ stack, instance }) => {
+    stack.resources = [{ logicalId: 'Agent', physicalId: instance.profile('Agent')!.arn, type: TYPE }];
+    return { profiles: { Agent: profile('Agent') } };
+  });
+
+  expect(answer.Status).toBe('SUCCESS');
+});
+
+test('when the stack cannot tell what is its own, nobody can', async () => {
+  const answer = await judge({ profiles: [{ name: 'Agent' }] }, ({ stack }) => {
+    stack.fault = 'access-denied';
+    return { profiles: { Agent: profile('Agent') } };
+  });
+
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told'), Data: { CouldNotTell: '1' } });
+  expect(stage.log.join()).toContain('The profiles of the stack could not be listed');
+});
+
+describe('changes made by hand', () => {
+  const old = { profiles: { Agent: profile('Agent', ['BasicAgentAccess', 'Users.View']), Other: profile('Other') } };
+  const update: EventInput = { type: 'Update', old, profiles: { ...old.profiles, Agent: profile('Agent', ['BasicAgentAccess', 'Queues.View', 'Users.View']) } };
+  const instance = { profiles: [{ name: 'Agent', permissions: ['BasicAgentAccess', 'Prompts.View'] }, { name: 'Other', permissions: ['Prompts.View'] }] };
+
+  test('are named before they are overwritten', async () => {
+    const answer = await judge(instance, update);
+
+    expect(answer).toMatchObject({
+      Status: 'SUCCESS', Reason: expect.stringContaining('changed "Agent" by hand: added Prompts.View, which the deployment removes; removed Users.View, which the deployment adds again'),
+    });
+  });
+
+  test('fail the deployment where the app says so', async () => {
+    expect(await judge(instance, { ...update, drift: 'Fail' })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
+  });
+
+  test('cost one call a profile that changes, and none for the stack', async () => {
+    await judge(instance, update);
+
+    expect(stage.calls).toEqual({ DescribeInstance: 1, ListSecurityProfiles: 1, ListSecurityProfilePermissions: 1 });
+    expect(stage.stack.actions).toEqual(['DescribeStacks']);
+  });
+});
+
+describe('lock-out', () => {
+  const old = { profiles: { Boss: profile('Boss', MANAGEMENT) } };
+  const update: EventInput = { type: 'Update', old, profiles: { Boss: profile('Boss', ['Users.View']) } };
+  const boss = { name: 'Boss', permissions: MANAGEMENT };
+
+  test('fails when nobody is left to manage', async () => {
+    const answer = await judge({ profiles: [boss, { name: 'Agent' }] }, update);
+
+    expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('nobody could manage users and security profiles any more') });
+  });
+
+  test('passes when the app means it', async () => {
+    expect(await judge({ profiles: [boss, { name: 'Agent' }] }, { ...update, allowLockOut: 'the instance is closed down' })).toMatchObject({ Status: 'SUCCESS' });
+  });
+
+  test('an administrator is found with one call, however many profiles there are', async () => {
+    const others = Array.from({ length: 40 }, (_, index) => ({ name: `A${index}` }));
+
+    const answer = await judge({ profiles: [boss, ...others, { name: 'Admin', permissions: MANAGEMENT }] }, update);
+
+    expect(answer.Status).toBe('SUCCESS');
+    expect(stage.calls.ListSecurityProfilePermissions).toBe(2);
+  });
+
+  test('a validator that comes late asks the profiles what they were', async () => {
+    const late = (permissions: string[]) => (one: Stage): EventInput => {
+      one.stack.resources = [{ logicalId: 'Boss', physicalId: one.instance.profile('Boss')!.arn, type: TYPE }];
+      return { profiles: { Boss: profile('Boss', permissions) } };
+    };
+
+    expect(await judge({ profiles: [boss, { name: 'Agent' }] }, late(['Users.View']))).toMatchObject({ Status: 'FAILED' });
+    await stage.close();
+    expect(await judge({ profiles: [boss, { name: 'Agent' }] }, late(MANAGEMENT))).toMatchObject({ Status: 'SUCCESS' });
+    await stage.close();
+    expect(await judge({ profiles: [boss, { name: 'Admin', permissions: MANAGEMENT }] }, late(['Users.View']))).toMatchObject({ Status: 'SUCCESS' });
+    expect(stage.calls.ListSecurityProfilePermissions).toBe(1);
+  });
+});
+
+test('names outside of the catalog are looked for on a few profiles, and never fail', async () => {
+  const instance = { profiles: Array.from({ length: 20 }, (_, index) => ({ name: `P${index}`, permissions: index === 3 ? ['New.Thing'] : [] })) };
+
+  const answer = await judge(instance, { profiles: { A: profile('A', ['New.Thing', 'Strange.Thing']) } });
+
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('Strange.Thing') });
+  expect(stage.calls.ListSecurityProfilePermissions).toBe(8);
+});
+
+test('a name that is in use is found and the search ends', async () => {
+  await judge({ profiles: [{ name: 'Admin', permissions: ['New.Thing'] }, { name: 'Z' }] }, { profiles: { A: profile('A', ['New.Thing']) } });
+
+  expect(stage.calls.ListSecurityProfilePermissions).toBe(1);
+});
+
+test('calls do not grow with the number of roles', async () => {
+  const roles = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`P${index}`, profile(`P${index}`, ['Cases.View', 'GraphTrends.View'])]));
+  await judge({ integrations: ['CASES_DOMAIN'] }, { profiles: roles(1) });
+  const one = stage.calls;
+  await stage.close();
+
+  await judge({ integrations: ['CASES_DOMAIN'] }, { profiles: roles(90) });
+
+  expect(stage.calls).toEqual(one);
+});

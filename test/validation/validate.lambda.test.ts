@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import * as fc from 'fast-check';
+import { profile, Stage, type EventInput, type Invoke } from './handler/support/stage';
+import { bundleHandler } from '../../tools/bundle';
+import type { Fault } from '../support/connect-emulator';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'validate-lambda-'));
+const file = path.join(folder, 'index.js');
+
+/** Needs every kind of fact that a call can tell. */
+const EVERYTHING = {
+  Cases: profile('Cases agent', ['BasicAgentAccess', 'Cases.View', 'GraphTrends.View', 'CallRecordings.Unredacted.Access', 'New.Thing'], {
+    AllowedAccessControlHierarchyGroupId: 'none', AllowedFlowModules: [{ FlowModuleId: 'none', Type: 'MCP' }],
+    Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }], TagRestrictedResources: ['User'],
+  }),
+};
+
+let stage: Stage;
+/** The bundled artefact, loaded anew for every test: its pacing outlives an invocation. */
+let handler: Invoke;
+
+beforeAll(async () => writeFileSync(file, await bundleHandler()));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  stage = await Stage.start({ defaultProfiles: true, integrations: ['CASES_DOMAIN'], storage: ['CALL_RECORDINGS'] });
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void stage.log.push(line));
+  jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    ({ handler } = require(file) as { handler: Invoke });
+  });
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await stage.close();
+});
+
+function run(input: EventInput, remainingMs = 20_000) {
+  return stage.answer(stage.event(input), remainingMs, handler);
+}
+
+test('is the same, byte for byte, from the same sources', async () => {
+  expect(Buffer.from(await bundleHandler()).equals(readFileSync(file))).toBe(true);
+});
+
+test('passes what the instance has', async () => {
+  expect(await run({ profiles: { Cases: profile('Cases agent', ['Cases.View']) } })).toMatchObject({
+    Status: 'SUCCESS', Reason: '1 role: 5 checks satisfied.', Data: { Roles: '1', Satisfied: '5', Missing: '0', CouldNotTell: '0' },
+  });
+});
+
+test('makes every call that it can make', async () => {
+  const answer = await run({ profiles: EVERYTHING });
+
+  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('none') });
+  expect(Object.keys(stage.calls).sort()).toEqual([
+    'DescribeInstance', 'ListContactFlowModules', 'ListInstanceAttributes', 'ListInstanceStorageConfigs', 'ListIntegrationAssociations',
+    'ListSecurityProfilePermissions', 'ListSecurityProfiles', 'ListUserHierarchyGroups',
+  ]);
+});
+
+test('reads profiles back', async () => {
+  const { arn } = stage.instance.addProfile({ name: 'Cases agent', permissions: ['Cases.View'] });
+  const details = { ...EVERYTHING.Cases.details, AllowedAccessControlHierarchyGroupId: undefined };
+
+  const answer = await run({ readBack: true, profiles: { Cases: profile('Cases agent', ['Cases.View'], details) }, arns: { Cases: arn } }, 1000);
+
+  expect(answer).toMatchObject({ Status: 'FAILED', Data: { Satisfied: '1', Missing: '3' } });
+  expect(Object.keys(stage.calls).sort()).toEqual([
+    'DescribeSecurityProfile', 'ListSecurityProfileApplications', 'ListSecurityProfileFlowModules', 'ListSecurityProfilePermissions',
+  ]);
+});
+
+test('tells its own profiles from others by the stack, and a rollback too', async () => {
+  stage.stack.resources = [{ logicalId: 'Agent', physicalId: stage.instance.profile('Agent')!.arn, type: 'AWS::Connect::SecurityProfile' }];
+
+  expect(await run({ type: 'Update', profiles: { Agent: profile('Agent') }, old: { profiles: {} } })).toMatchObject({ Status: 'SUCCESS' });
+  expect(stage.stack.actions).toEqual(['DescribeStacks', 'ListStackResources']);
+
+  stage.receiver.answers.length = 0;
+  stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+  expect(await run({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} } })).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('rolling back') });
+});
+
+test('a delete passes without a call', async () => {
+  expect(await run({ type: 'Delete', profiles: EVERYTHING })).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'given-at-first' });
+  expect(stage.connect.requests).toEqual([]);
+});
+
+describe('when things go wrong', () => {
+  const faults: [string, Fault][] = [
+    ['access is denied', { kind: 'error', code: 'AccessDeniedException', status: 403 }],
+    ['the service fails', { kind: 'error', code: 'InternalServiceException', status: 500 }],
+    ['it answers what nobody modelled', { kind: 'error', code: 'Surprise', status: 418 }],
+    ['it accepts and never answers', { kind: 'hang' }],
+    ['it closes connections', { kind: 'disconnect' }],
+    ['its answers are cut short', { kind: 'truncate' }],
+    ['a proxy answers in its place', { kind: 'html' }],
+    ['a page token repeats', { kind: 'repeat-token' }],
+    ['it throttles for minutes', { kind: 'throttle' }],
+    ['it is slow', { kind: 'delay', milliseconds: 2000 }],
+  ];
+
+  test.each(faults)('%s: an answer comes in time, and nothing fails', async (_, fault) => {
+    stage.connect.inject({ operation: '*', fault, times: 'forever' });
+    const start = performance.now();
+
+    const answer = await run({ profiles: { Cases: profile('Cases agent', ['Cases.View', 'GraphTrends.View']) } }, 400);
+
+    // Less than any time-out or pause of its own.
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told') });
+  });
+
+  test.each(faults.filter(([, { kind }]) => ['error', 'hang', 'throttle'].includes(kind)).slice(1))('%s while only features are asked for: what is known to be missing still fails', async (_, fault) => {
+    for (const operation of ['ListInstanceAttributes', 'ListSecurityProfiles']) {
+      stage.connect.inject({ operation, fault, times: 'forever' });
+    }
+
+    const answer = await run({ profiles: { Email: profile('Email agent', ['EmailAddresses.View', 'Wisdom.View', 'GraphTrends.View']) } }, 900);
+
+    expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('assistant') });
+  });
+
+  test('its clock is off', async () => {
+    stage.connect.inject({ operation: '*', fault: { kind: 'clock-skew', minutes: -90 }, times: 'forever' });
+    stage.stack.skewMs = -90 * 60_000;
+
+    expect(await run({ type: 'Update', profiles: { Agent: profile('New agent') }, old: { profiles: {} } })).toMatchObject({
+      Status: 'SUCCESS', Data: { CouldNotTell: '0' },
+    });
+  });
+
+  test('an hour behind on its own clock, it still leaves in time', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });
+
+    expect(await run({ profiles: { Agent: profile('New agent') } }, 500)).toMatchObject({ Status: 'SUCCESS' });
+  });
+
+  test('duplicate and late deliveries get the same answer and change nothing', async () => {
+    const event = stage.event({ profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
+    await Promise.all([handler(event, stage.context(5000)), handler(event, stage.context(5000))]);
+    await handler(event, stage.context(5000));
+
+    const [first, ...others] = stage.receiver.answers;
+    expect(others).toEqual([first, first]);
+    expect(stage.connect.writes()).toEqual([]);
+  });
+
+  test('the storage of the answer is unsteady', async () => {
+    stage.receiver.faults = ['disconnect', 503, 500];
+
+    expect(await run({ profiles: { Agent: profile('New agent') } })).toMatchObject({ Status: 'SUCCESS' });
+  });
+
+  test('whatever it is invoked with, an answer that CloudFormation takes comes', async () => {
+    const odd = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+    const strange = (value: unknown) => fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: odd });
+    const base = stage.event({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} } });
+    const properties = base.ResourceProperties as Record<string, unknown>;
+    const strangeProperties = fc.record(Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, strange(value)])));
+    const event = fc.record({
+      ...Object.fromEntries(Object.entries(base).map(([name, value]) => [name, strange(value)])),
+      RequestType: fc.oneof(fc.constantFrom('Create', 'Update', 'Delete'), odd),
+      ResourceProperties: fc.oneof(strangeProperties, odd),
+      OldResourceProperties: fc.oneof(strangeProperties, odd),
+      ResponseURL: fc.constant(stage.receiver.url),
+    });
+    const events = fc.sample(event, { numRuns: 150, seed: 4 });
+
+    await Promise.all(events.map((one) => handler(one, stage.context(1500))));
+
+    expect(stage.receiver.refusals).toEqual([]);
+    expect(stage.receiver.answers).toHaveLength(events.length);
+    const deleted = events.filter((one) => (one as Record<string, unknown>).RequestType === 'Delete').length;
+    expect(stage.receiver.answers.filter(({ Status }) => Status === 'SUCCESS').length).toBeGreaterThanOrEqual(deleted);
+  });
+});
+
+test('nothing secret is logged', async () => {
+  await run({ profiles: EVERYTHING });
+
+  const log = stage.log.join('\n');
+  for (const secret of [stage.receiver.secret, process.env.AWS_SECRET_ACCESS_KEY!, 'X-Amz-Signature', 'ServiceToken']) {
+    expect(log).not.toContain(secret);
+  }
+});
