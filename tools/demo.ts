@@ -17,9 +17,15 @@ import { bundle } from './bundle';
 const DEMO = '.demo';
 
 async function main() {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (!fs.existsSync(HANDLER)) {
     console.log('Bundling the validation handler …');
     await bundle();
+  }
+  if (process.argv.includes('--deploy')) {
+    // Loaded only here: it needs Python, and the rest of the demo Node alone.
+    const { showDeployments } = await import('./demo/deployments');
+    return showDeployments();
   }
   const emulator = await ConnectEmulator.start();
   try {

@@ -1,6 +1,6 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import {
-  AdministratorProfile, AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet,
+  AdministratorProfile, AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet, type IPermissions,
   QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
 import type { Construct } from 'constructs';
@@ -8,6 +8,13 @@ import type { Construct } from 'constructs';
 export interface ContactCenterStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
   readonly instanceArn: string;
+
+  /**
+   * What the people who work on cases may do besides.
+   *
+   * @default - nothing
+   */
+  readonly casesAgentsMayAlso?: IPermissions;
 }
 
 /** The roles of a usual contact center. */
@@ -27,7 +34,9 @@ export class ContactCenterStack extends Stack {
       heldTogetherWith: [agent],
     });
 
-    new CasesAgentProfile(this, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
+    new CasesAgentProfile(this, 'CasesAgent', {
+      instance, securityProfileName: 'Cases agent', additional: props.casesAgentsMayAlso,
+    });
     new QualityAnalystProfile(this, 'QualityAnalyst', { instance, securityProfileName: 'Quality analyst' });
     new ReportingAnalystProfile(this, 'ReportingAnalyst', { instance, securityProfileName: 'Reporting analyst' });
 

@@ -96,8 +96,6 @@ async function invoke(template: Template, logicalId: string, refs: Record<string
   const cloudFormation = await CloudFormationStub.start();
   Object.assign(process.env, emulator.environment(), {
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.url,
-    // The shipped function runs on a Node that the SDK supports for longer.
-    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   });
   console.log = (line: string) => void log.push(line);
   try {
