@@ -25,6 +25,7 @@ export class Permission implements IPermissions {
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
     if (known && !known.isCustom) return known;
+    if (typeof name !== 'string') throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
     if (!isCatalogued(name)) throw new Error(unknownPermission(name));
     return Permission.shared(name);
   }

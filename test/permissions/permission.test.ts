@@ -30,6 +30,10 @@ test('an unknown name that nothing is near is refused without a guess', () => {
   );
 });
 
+test('something that is no text is refused as a name', () => {
+  expect(() => Permission.of(undefined as unknown as string)).toThrow('A permission has a name such as "Cases.View", got undefined.');
+});
+
 test('a name that was documented wrongly points to the real one', () => {
   expect(() => Permission.of('RealTimeMetrics.Access')).toThrow(
     'Unknown permission "RealTimeMetrics.Access". Its name is AccessMetrics.RealTimeMetrics.Access.',

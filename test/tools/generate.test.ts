@@ -67,6 +67,10 @@ test('a holder class has a documented constant for each permission', () => {
   ]) expect(words).toContain(part);
 });
 
+test('the wording of the console is a guess where no page has it', () => {
+  expect(file('src/permissions/generated/many-things-permissions.ts', changed({ status: 'unlisted' }))).toContain('* Probably in the console: Many things, "');
+});
+
 test('the tables have what each of their readers needs', () => {
   expect(file('src/permissions/generated/names.ts')).toMatch(/\[\n {2}'Things.View',\n {2}'Things.Edit',\n {2}'Old.View',\n\];\n$/);
   expect(file('src/permissions/generated/facts.ts')).toContain("  'Things.View': { level: 'view', resource: 'Things', status: 'current' },\n");
@@ -100,9 +104,11 @@ test('the page of rules has what each rule says of itself', () => {
   expect(() => rulesPage({})).toThrow(/The rule [a-z-]+ names the source ".*", which is not in catalog\/sources\.json\./);
 });
 
-test('every link inside of the page has a target', () => {
+test('every link inside of the page has a target, and every target is one', () => {
   const page = readFileSync(join(ROOT, 'docs/permissions.md'), 'utf8');
-  const targets = new Set([...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
+  const ids = [...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+  const targets = new Set(ids);
+  expect(ids.length).toBe(targets.size);
   expect([...page.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id).filter((id) => !targets.has(id))).toEqual([]);
 });
 

@@ -30,7 +30,8 @@ export function holderIndex(catalog: CatalogData): string {
 function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {
   const doc = comment(2, [
     sentence(permission.description),
-    `In the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
+    // Nobody but the console can say how it words what no page describes.
+    `${permission.status === 'unlisted' ? 'Probably in' : 'In'} the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
     notesOn(permission, catalog).join(' '),
   ]);
   return `${doc}  public static readonly ${permission.constant} = Permission.of(${quoted(permission.name)});\n`;

@@ -139,7 +139,7 @@ export class AnalyticsPermissions {
   /**
    * Make quick views of contact search (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Contact search quick view widget - Create". In the API:
+   * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Create". In the API:
    * ContactSearchQuickViewWidget.Create. Level: create.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs ContactSearchQuickViewWidget.View.
@@ -149,7 +149,7 @@ export class AnalyticsPermissions {
   /**
    * Delete quick views of contact search (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Contact search quick view widget - Delete". In the API:
+   * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Delete". In the API:
    * ContactSearchQuickViewWidget.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs ContactSearchQuickViewWidget.View.
@@ -159,7 +159,7 @@ export class AnalyticsPermissions {
   /**
    * Change quick views of contact search (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Contact search quick view widget - Edit". In the API:
+   * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Edit". In the API:
    * ContactSearchQuickViewWidget.Edit. Level: edit.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs ContactSearchQuickViewWidget.View.
@@ -169,7 +169,7 @@ export class AnalyticsPermissions {
   /**
    * See quick views of contact search (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Contact search quick view widget - View". In the API:
+   * Probably in the console: Analytics and Optimization, "Contact search quick view widget - View". In the API:
    * ContactSearchQuickViewWidget.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it.
@@ -481,8 +481,8 @@ export class AnalyticsPermissions {
   /**
    * Work with the saved reports of others (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Saved reports (admin) - Access". In the API: ReportsAdmin.Access.
-   * Level: other.
+   * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Access". In the API:
+   * ReportsAdmin.Access. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it.
    */
@@ -501,8 +501,8 @@ export class AnalyticsPermissions {
   /**
    * Publish the saved reports of others (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Saved reports (admin) - Publish". In the API: ReportsAdmin.Publish.
-   * Level: publish.
+   * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Publish". In the API:
+   * ReportsAdmin.Publish. Level: publish.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs ReportsAdmin.View.
    */
@@ -511,8 +511,8 @@ export class AnalyticsPermissions {
   /**
    * Schedule the saved reports of others (by its name; AWS does not describe it).
    *
-   * In the console: Analytics and Optimization, "Saved reports (admin) - Schedule". In the API: ReportsAdmin.Schedule.
-   * Level: other.
+   * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Schedule". In the API:
+   * ReportsAdmin.Schedule. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs ReportsAdmin.View.
    */

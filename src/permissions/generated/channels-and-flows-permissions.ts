@@ -102,7 +102,8 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Run flow modules (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Flow modules - Execute". In the API: ContactFlowModules.Execute. Level: other.
+   * Probably in the console: Channels and flows, "Flow modules - Execute". In the API: ContactFlowModules.Execute.
+   * Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it.
    */
@@ -213,7 +214,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Change what files may be attached to contacts (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Attachment configurations - Edit". In the API:
+   * Probably in the console: Channels and flows, "Attachment configurations - Edit". In the API:
    * FileAttachments.Configurations.Edit. Level: edit.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs FileAttachments.Configurations.View. Risk: affects
@@ -224,7 +225,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * See what files may be attached to contacts (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Attachment configurations - View". In the API:
+   * Probably in the console: Channels and flows, "Attachment configurations - View". In the API:
    * FileAttachments.Configurations.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. The instance must have a scanner of attachments
@@ -305,7 +306,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Write test cases that simulate contacts (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - Create". In the API: TestCases.Create. Level: create.
+   * Probably in the console: Channels and flows, "Test cases - Create". In the API: TestCases.Create. Level: create.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs TestCases.View.
    */
@@ -314,7 +315,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Delete test cases (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - Delete". In the API: TestCases.Delete. Level: remove.
+   * Probably in the console: Channels and flows, "Test cases - Delete". In the API: TestCases.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs TestCases.View. Risk: destructive.
    */
@@ -323,7 +324,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Change test cases (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - Edit". In the API: TestCases.Edit. Level: edit.
+   * Probably in the console: Channels and flows, "Test cases - Edit". In the API: TestCases.Edit. Level: edit.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs TestCases.View.
    */
@@ -332,7 +333,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Run test cases against flows (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - Execute". In the API: TestCases.Execute. Level: other.
+   * Probably in the console: Channels and flows, "Test cases - Execute". In the API: TestCases.Execute. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs TestCases.View.
    */
@@ -341,7 +342,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * Publish test cases (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - Publish". In the API: TestCases.Publish. Level: publish.
+   * Probably in the console: Channels and flows, "Test cases - Publish". In the API: TestCases.Publish. Level: publish.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs TestCases.View.
    */
@@ -350,7 +351,7 @@ export class ChannelsAndFlowsPermissions {
   /**
    * See the test cases that simulate contacts (by its name; AWS does not describe it).
    *
-   * In the console: Channels and flows, "Test cases - View". In the API: TestCases.View. Level: view.
+   * Probably in the console: Channels and flows, "Test cases - View". In the API: TestCases.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it.
    */

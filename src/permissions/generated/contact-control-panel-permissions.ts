@@ -29,7 +29,8 @@ export class ContactControlPanelPermissions {
   /**
    * Look at the customer's screen together with the customer (by its name; AWS does not describe it).
    *
-   * In the console: Contact Control Panel (CCP), "Cobrowse - Access". In the API: Cobrowse.Access. Level: other.
+   * Probably in the console: Contact Control Panel (CCP), "Cobrowse - Access". In the API: Cobrowse.Access. Level:
+   * other.
    *
    * Unlisted: instances return it, no AWS page describes it. Risk: sensitive data.
    */

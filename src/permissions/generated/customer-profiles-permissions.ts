@@ -72,7 +72,7 @@ export class CustomerProfilesPermissions {
   /**
    * Set up predictions about customers (by its name; AWS does not describe it).
    *
-   * In the console: Customer Profiles, "Predictive insights - Create". In the API:
+   * Probably in the console: Customer Profiles, "Predictive insights - Create". In the API:
    * CustomerProfiles.PredictiveInsights.Create. Level: create.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs CustomerProfiles.PredictiveInsights.View. The
@@ -83,7 +83,7 @@ export class CustomerProfilesPermissions {
   /**
    * Delete predictions about customers (by its name; AWS does not describe it).
    *
-   * In the console: Customer Profiles, "Predictive insights - Delete". In the API:
+   * Probably in the console: Customer Profiles, "Predictive insights - Delete". In the API:
    * CustomerProfiles.PredictiveInsights.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs CustomerProfiles.PredictiveInsights.View. Risk:
@@ -94,7 +94,7 @@ export class CustomerProfilesPermissions {
   /**
    * Change predictions about customers (by its name; AWS does not describe it).
    *
-   * In the console: Customer Profiles, "Predictive insights - Edit". In the API:
+   * Probably in the console: Customer Profiles, "Predictive insights - Edit". In the API:
    * CustomerProfiles.PredictiveInsights.Edit. Level: edit.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs CustomerProfiles.PredictiveInsights.View. The
@@ -105,7 +105,7 @@ export class CustomerProfilesPermissions {
   /**
    * See what is predicted about customers (by its name; AWS does not describe it).
    *
-   * In the console: Customer Profiles, "Predictive insights - View". In the API:
+   * Probably in the console: Customer Profiles, "Predictive insights - View". In the API:
    * CustomerProfiles.PredictiveInsights.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. The instance must have Amazon Connect Customer Profiles.

@@ -10,7 +10,7 @@ export class RecordingsPermissions {
   /**
    * Hear conversations (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Audio - View". In the API: Audio.View. Level: view.
+   * Probably in the console: Recordings and Transcripts, "Audio - View". In the API: Audio.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. Risk: sensitive data.
    */
@@ -19,8 +19,8 @@ export class RecordingsPermissions {
   /**
    * Hear what callers said to flows and bots, with sensitive data taken out (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) - Access". In
-   * the API: AutomatedVoiceInteraction.Recordings.Redacted.Access. Level: view.
+   * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) -
+   * Access". In the API: AutomatedVoiceInteraction.Recordings.Redacted.Access. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
    * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
@@ -30,8 +30,8 @@ export class RecordingsPermissions {
   /**
    * See the button that downloads redacted IVR recordings (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) - Enable
-   * download button". In the API: AutomatedVoiceInteraction.Recordings.Redacted.DownloadButton. Level: other.
+   * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) -
+   * Enable download button". In the API: AutomatedVoiceInteraction.Recordings.Redacted.DownloadButton. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. For downloading anything, needs
    * AutomatedVoiceInteraction.Recordings.Redacted.Access (inferred).
@@ -62,8 +62,8 @@ export class RecordingsPermissions {
   /**
    * Read what callers said to flows and bots, with sensitive data taken out (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Automated interaction voice (IVR) transcripts (redacted) - Access". In
-   * the API: AutomatedVoiceInteraction.Transcripts.Redacted.Access. Level: view.
+   * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) transcripts (redacted) -
+   * Access". In the API: AutomatedVoiceInteraction.Transcripts.Redacted.Access. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
    * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
@@ -127,8 +127,8 @@ export class RecordingsPermissions {
   /**
    * Meaning unsure: by its name access to recordings, but in 2023 AWS listed it for restricting contact access.
    *
-   * In the console: Recordings and Transcripts, "Contact recording - Access". In the API: ContactRecording.Access.
-   * Level: other.
+   * Probably in the console: Recordings and Transcripts, "Contact recording - Access". In the API:
+   * ContactRecording.Access. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. Risk: sensitive data.
    */
@@ -192,8 +192,8 @@ export class RecordingsPermissions {
   /**
    * Delete screen recordings for good (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Screen recording - Delete". In the API: ScreenRecording.Delete. Level:
-   * remove.
+   * Probably in the console: Recordings and Transcripts, "Screen recording - Delete". In the API:
+   * ScreenRecording.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
    * Risk: destructive. The instance must have storage for screen recordings (inferred).
@@ -235,7 +235,7 @@ export class RecordingsPermissions {
   /**
    * Read conversations (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Transcript - View". In the API: Transcript.View. Level: view.
+   * Probably in the console: Recordings and Transcripts, "Transcript - View". In the API: Transcript.View. Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. Risk: sensitive data.
    */
@@ -244,7 +244,8 @@ export class RecordingsPermissions {
   /**
    * Hear and read conversations with everything that was said (by its name; AWS does not describe it).
    *
-   * In the console: Recordings and Transcripts, "Unredacted data - View". In the API: UnredactedData.View. Level: view.
+   * Probably in the console: Recordings and Transcripts, "Unredacted data - View". In the API: UnredactedData.View.
+   * Level: view.
    *
    * Unlisted: instances return it, no AWS page describes it. Risk: sensitive data.
    */

@@ -143,7 +143,7 @@ export class RoutingPermissions {
   /**
    * Delete queues for good (by its name; AWS does not describe it).
    *
-   * In the console: Routing, "Queues - Delete". In the API: Queues.Delete. Level: remove.
+   * Probably in the console: Routing, "Queues - Delete". In the API: Queues.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs Queues.View. Risk: destructive, affects the service.
    */
@@ -161,7 +161,7 @@ export class RoutingPermissions {
   /**
    * Change the expressions of queues (by its name; AWS does not describe it).
    *
-   * In the console: Routing, "Queues - Edit expressions". In the API: Queues.EditExpressions. Level: other.
+   * Probably in the console: Routing, "Queues - Edit expressions". In the API: Queues.EditExpressions. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs Queues.View. Risk: affects the service.
    */
@@ -179,7 +179,7 @@ export class RoutingPermissions {
   /**
    * Throw out the contacts that wait in a queue (by its name; AWS does not describe it).
    *
-   * In the console: Routing, "Queues - Purge". In the API: Queues.Purge. Level: other.
+   * Probably in the console: Routing, "Queues - Purge". In the API: Queues.Purge. Level: other.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs Queues.View. Risk: destructive, affects the service.
    */
@@ -204,7 +204,7 @@ export class RoutingPermissions {
   /**
    * Delete routing profiles for good (by its name; AWS does not describe it).
    *
-   * In the console: Routing, "Routing profiles - Delete". In the API: RoutingPolicies.Delete. Level: remove.
+   * Probably in the console: Routing, "Routing profiles - Delete". In the API: RoutingPolicies.Delete. Level: remove.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs RoutingPolicies.View. Risk: destructive, affects the
    * service.

@@ -158,8 +158,8 @@ export class UsersPermissions {
   /**
    * Switch users on and off (by its name; AWS does not describe it).
    *
-   * In the console: Users and permissions, "Users - Enable/Disable". In the API: Users.EnableAndDisable. Level:
-   * enable-disable.
+   * Probably in the console: Users and permissions, "Users - Enable/Disable". In the API: Users.EnableAndDisable.
+   * Level: enable-disable.
    *
    * Unlisted: instances return it, no AWS page describes it. Needs Users.View. Risk: affects the service.
    */
