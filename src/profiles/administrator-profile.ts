@@ -18,8 +18,11 @@ const AHEAD_OF_FEATURES: Waiver = {
 
 /**
  * People who run the instance: every current permission of the catalog that grants something, those of features that the
- * instance does not have as well. Its holders can give themselves and others any access, so `privileged` must say why the
- * role exists.
+ * instance does not have as well. What was said in full on recordings and in transcripts is not part of it; a
+ * `RecordingsScope` adds that.
+ *
+ * Its holders can give themselves and others any access. `privileged` says why the role exists; left out, that it is the
+ * one that runs the instance.
  */
 export class AdministratorProfile extends SecurityProfile {
   /**
@@ -30,6 +33,7 @@ export class AdministratorProfile extends SecurityProfile {
   constructor(scope: Construct, id: string, props: AdministratorProfileProps) {
     super(scope, id, {
       ...props,
+      privileged: props.privileged ?? 'Administrators run the instance, its users and their security profiles',
       permissions: AdministratorProfile.PERMISSIONS,
       waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
     });

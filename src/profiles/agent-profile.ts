@@ -1,4 +1,6 @@
 import type { Construct } from 'constructs';
+import type { AgentOptions } from './agent-options';
+import { agentPermissions } from './agent-permissions';
 import { PRESETS } from './presets';
 import type { ProfileProps } from './profile-props';
 import { SecurityProfile } from './security-profile';
@@ -7,7 +9,7 @@ import type { PermissionSet } from '../permissions';
 /**
  * What an agent takes.
  */
-export interface AgentProfileProps extends ProfileProps {}
+export interface AgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
  * People who handle contacts: the Contact Control Panel with outbound calls, their own audio devices, and the quick
@@ -20,6 +22,6 @@ export class AgentProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = PRESETS.AgentProfile;
 
   constructor(scope: Construct, id: string, props: AgentProfileProps) {
-    super(scope, id, { ...props, permissions: AgentProfile.PERMISSIONS });
+    super(scope, id, { ...props, permissions: agentPermissions(AgentProfile.PERMISSIONS, props) });
   }
 }

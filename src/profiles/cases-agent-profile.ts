@@ -1,4 +1,7 @@
 import type { Construct } from 'constructs';
+import type { AgentOptions } from './agent-options';
+import { agentPermissions } from './agent-permissions';
+import { AgentFeature } from './features/agent-feature';
 import { PRESETS } from './presets';
 import type { ProfileProps } from './profile-props';
 import { SecurityProfile } from './security-profile';
@@ -7,7 +10,7 @@ import type { PermissionSet } from '../permissions';
 /**
  * What an agent who works on cases takes.
  */
-export interface CasesAgentProfileProps extends ProfileProps {}
+export interface CasesAgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
  * Agents who work on cases: everything of an agent, viewing, editing and creating cases with their audit history, the
@@ -23,6 +26,6 @@ export class CasesAgentProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = PRESETS.CasesAgentProfile;
 
   constructor(scope: Construct, id: string, props: CasesAgentProfileProps) {
-    super(scope, id, { ...props, permissions: CasesAgentProfile.PERMISSIONS });
+    super(scope, id, { ...props, permissions: agentPermissions(CasesAgentProfile.PERMISSIONS, props, AgentFeature.CASES) });
   }
 }

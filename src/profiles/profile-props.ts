@@ -4,6 +4,7 @@ import type { HierarchyAccessControl, TagAccessControl } from './access/access-c
 import type { DataTableAccess } from './access/data-table-access';
 import type { ProfileApplication } from './access/profile-application';
 import type { ProfileFlowModule } from './access/profile-flow-module';
+import type { AccessScope } from './scopes/access-scope';
 import type { SecurityProfile } from './security-profile';
 import type { Waiver } from './waiver';
 import type { IPermissions } from '../permissions';
@@ -32,6 +33,14 @@ export interface ProfileProps {
   readonly description?: string;
 
   /**
+   * How far it reaches, in one word for several permissions, such as `ActivityScope.OWN`. A scope replaces what the profile
+   * starts from in that respect, before additions and exceptions.
+   *
+   * @default - as far as the permissions that it starts from
+   */
+  readonly scopes?: AccessScope[];
+
+  /**
    * Permissions to hold besides those it starts from.
    *
    * @default - none
@@ -56,7 +65,7 @@ export interface ProfileProps {
    * Why the profile may hold permissions with which its holders can raise their own access. Without it such permissions
    * are an error.
    *
-   * @default - the profile is not privileged
+   * @default - the profile is not privileged, unless that is what it is for
    */
   readonly privileged?: string;
 

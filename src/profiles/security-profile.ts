@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
 import { acknowledgments } from './acknowledgments';
 import type { ProfileProps } from './profile-props';
+import { applyScopes } from './scopes/apply-scopes';
 import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions } from '../permissions';
 import type { Role, RoleWaiver } from '../rules';
@@ -66,7 +67,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
-    this.permissions = PermissionSet.of(props.permissions)
+    this.permissions = applyScopes(props.permissions, props.scopes ?? [])
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
     this.companions = [...props.heldTogetherWith ?? []];
@@ -152,14 +153,15 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): Record<string, unknown> {
-    const { permissions, additional, except, privileged } = this.props;
+    const { permissions, scopes, additional, except, privileged } = this.props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
     });
     return {
       kind: this.constructor.name,
-      preset: PermissionSet.of(permissions).names,
+      preset: applyScopes(permissions, scopes ?? []).names,
+      scopes: scopes?.map(({ kind, name, reason }) => ({ kind, name, reason })),
       additional: PermissionSet.of(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),

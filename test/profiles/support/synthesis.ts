@@ -8,7 +8,7 @@ export function synthesize(app: App): { error?: string; warnings: string[]; info
   try {
     const { messages } = app.synth().getStackByName('Stack');
     const of = (level: string) => messages.filter((message) => message.level === level).map(({ entry }) => String(entry.data));
-    return { warnings: of('warning'), infos: of('info') };
+    return { error: undefined, warnings: of('warning'), infos: of('info') };
   } catch (error) {
     return { error: (error as Error).message, warnings: [], infos: [] };
   }

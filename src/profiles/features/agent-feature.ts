@@ -1,0 +1,79 @@
+import {
+  AgentApplicationsPermissions, AnalyticsPermissions, CasesPermissions, ContactActionsPermissions, ContactControlPanelPermissions,
+  CustomerProfilesPermissions, EvaluationsPermissions, PermissionSet, RoutingPermissions, UsersPermissions,
+  type IPermissions, type Permission,
+} from '../../permissions';
+
+/**
+ * Something that agents work with beside the contact itself, with every permission that it takes.
+ *
+ * Each can be given to any role with `additional`, too.
+ */
+export class AgentFeature implements IPermissions {
+  /** Amazon Connect Cases: seeing, changing, creating and assigning cases, and what became of them. */
+  public static readonly CASES = new AgentFeature('cases', PermissionSet.of(
+    CasesPermissions.CASES_VIEW,
+    CasesPermissions.CASES_EDIT,
+    CasesPermissions.CASES_CREATE,
+    CasesPermissions.AUDIT_HISTORY_VIEW,
+    CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
+    RoutingPermissions.QUEUES_VIEW,
+    RoutingPermissions.QUICK_CONNECTS_VIEW,
+    UsersPermissions.USERS_VIEW,
+  ));
+
+  /** Amazon Connect Customer Profiles: finding, seeing, changing and creating profiles of customers. */
+  public static readonly CUSTOMER_PROFILES = new AgentFeature('customer-profiles', PermissionSet.of(
+    CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
+    CustomerProfilesPermissions.CUSTOMER_PROFILES_EDIT,
+    CustomerProfilesPermissions.CUSTOMER_PROFILES_CREATE,
+    CustomerProfilesPermissions.PROFILE_EXPLORER_VIEW,
+  ));
+
+  /** Answers and steps that the assistant suggests during a contact, and articles to search. */
+  public static readonly AGENT_ASSIST = new AgentFeature('agent-assist', PermissionSet.of(AgentApplicationsPermissions.AGENT_ASSIST_VIEW));
+
+  /** Step-by-step guides in the agent workspace. */
+  public static readonly GUIDES = new AgentFeature('guides', PermissionSet.of(AgentApplicationsPermissions.CUSTOM_VIEWS_ACCESS));
+
+  /** What Contact Lens makes of a conversation while it lasts. */
+  public static readonly LIVE_ANALYTICS = new AgentFeature('live-analytics', PermissionSet.of(
+    ContactControlPanelPermissions.CONVERSATIONAL_ANALYTICS_DATA_VIEW,
+  ));
+
+  /** The contacts that agents handled themselves. */
+  public static readonly OWN_CONTACTS = new AgentFeature('own-contacts', PermissionSet.of(AnalyticsPermissions.MY_CONTACTS_VIEW));
+
+  /** Their own figures, and those of the queues of their routing profile. */
+  public static readonly OWN_PERFORMANCE = new AgentFeature('own-performance', PermissionSet.of(
+    AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS, AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW,
+  ));
+
+  /** The evaluations and the coaching that they received. */
+  public static readonly OWN_EVALUATIONS = new AgentFeature('own-evaluations', PermissionSet.of(
+    EvaluationsPermissions.EVALUATION_FORMS_VIEW_MY_RECEIVED_EVALUATIONS_VIEW,
+    EvaluationsPermissions.COACHING_MY_COACHING_SESSIONS_VIEW,
+  ));
+
+  /** Their schedule, and requests for time off. */
+  public static readonly OWN_SCHEDULE = new AgentFeature('own-schedule', PermissionSet.of(
+    AgentApplicationsPermissions.AGENT_APPLICATION_SCHEDULE_CALENDAR_VIEW,
+    AgentApplicationsPermissions.AGENT_APPLICATION_SCHEDULE_CALENDAR_EDIT,
+  ));
+
+  /** A list of the contacts that wait for them, from which they take the next one. */
+  public static readonly WORKLIST = new AgentFeature('worklist', PermissionSet.of(ContactActionsPermissions.ALLOW_ASSIGN_TO_ME_FOR_MY_CONTACTS));
+
+  private constructor(
+    /** Its name, such as `cases`. */
+    public readonly name: string,
+    private readonly granted: PermissionSet,
+  ) {}
+
+  /**
+   * The permissions that it takes, sorted by name.
+   */
+  public get permissions(): Permission[] {
+    return this.granted.permissions;
+  }
+}

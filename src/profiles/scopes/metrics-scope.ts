@@ -1,0 +1,43 @@
+import { AccessScope } from './access-scope';
+import { scopeOf } from './apply-scopes';
+import { AgentApplicationsPermissions, AnalyticsPermissions, PermissionSet } from '../../permissions';
+
+const OWN = PermissionSet.of(AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW, AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS);
+
+/** Metrics pages of the admin website: each of them shows every queue. */
+const EVERYTHING = PermissionSet.of(
+  AnalyticsPermissions.ACCESS_METRICS,
+  AnalyticsPermissions.AGENT_ACTIVITY_AUDIT_ACCESS,
+  AnalyticsPermissions.DASHBOARDS_ACCESS,
+  AnalyticsPermissions.HISTORICAL_METRICS_ACCESS,
+  AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
+);
+
+/**
+ * Of which queues holders see metrics.
+ */
+export class MetricsScope extends AccessScope {
+  /** Every queue, in real-time metrics and on dashboards. Historical metrics stay as the role has them. */
+  public static readonly ALL_QUEUES = new MetricsScope('all-queues',
+    PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS, AnalyticsPermissions.DASHBOARDS_ACCESS), PermissionSet.of());
+
+  /** The queues of their own routing profile and their own figures, on the performance dashboard of the agent workspace. */
+  public static readonly OWN_ROUTING_PROFILE = new MetricsScope('own-routing-profile', OWN, EVERYTHING);
+
+  /** None. */
+  public static readonly NONE = new MetricsScope('none', PermissionSet.of(), EVERYTHING.plus(OWN));
+
+  /**
+   * A scope by its name, for roles that are read from a configuration.
+   *
+   * @param name `all-queues`, `own-routing-profile` or `none`
+   * @throws if there is no such scope
+   */
+  public static of(name: string): MetricsScope {
+    return scopeOf('metrics', name, [MetricsScope.ALL_QUEUES, MetricsScope.OWN_ROUTING_PROFILE, MetricsScope.NONE]);
+  }
+
+  private constructor(name: string, adds: PermissionSet, removes: PermissionSet) {
+    super('metrics', name, adds, removes);
+  }
+}

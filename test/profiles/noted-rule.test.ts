@@ -1,0 +1,29 @@
+import { AgentProfile } from '../../src';
+import { NotedRule } from '../../src/profiles/noted-rule';
+import { Severity } from '../../src/rules';
+import { rolesStack } from '../support/roles-app';
+import { synthesize } from './support/synthesis';
+
+const NAP = new NotedRule<string>((noteOf) => ({
+  id: 'nap', severity: Severity.WARNING, title: '', description: '', sources: [],
+  check: ({ id }) => (noteOf(id) === undefined ? [] : [{ role: id, permissions: [], message: `It naps ${noteOf(id)}.`, fix: 'wake it' }]),
+}));
+
+function agents() {
+  const { app, stack, instance } = rolesStack();
+  const make = (name: string) => new AgentProfile(stack, name, { instance, securityProfileName: name });
+  return { app, first: make('First'), second: make('Second') };
+}
+
+test('the rule is judged of what was noted, with the last note of a role', () => {
+  const { app, first, second } = agents();
+  NAP.note(first, 'briefly');
+  NAP.note(first, 'long');
+  NAP.note(second, 'now and then');
+  expect(synthesize(app).warnings).toEqual(['It naps long. Wake it.', 'It naps now and then. Wake it.'].map((text) => expect.stringContaining(text)));
+});
+
+test('other apps know nothing of it', () => {
+  NAP.note(agents().first, 'here');
+  expect(synthesize(agents().app).warnings).toEqual([]);
+});
