@@ -30,7 +30,7 @@ export const IDENTITY = {
   jest: false,
   lambdaAutoDiscover: false,
   integrationTestAutoDiscover: false,
-} as const;
+} satisfies Partial<awscdk.AwsCdkConstructLibraryOptions>;
 
 export const LANGUAGES = {
   publishToPypi: {
@@ -50,7 +50,7 @@ export const LANGUAGES = {
     moduleName: 'github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go',
     packageName: 'connectsecurityprofiles',
   },
-} as const;
+} satisfies Partial<awscdk.AwsCdkConstructLibraryOptions>;
 
 export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
   // What runs in the function or in the command is published as a bundle; the rest of lib is what users import.

@@ -2,6 +2,7 @@
  * Shows the whole way of a role on one machine, with nothing but Node: TypeScript to template, template to a validation
  * against an instance, and the roles laid out for a reviewer.
  */
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -11,7 +12,6 @@ import { ContactCenterStack } from '../examples/contact-center/contact-center-st
 import { Permission } from '../src';
 import { ConnectEmulator } from '../test/support/connect-emulator';
 import { HANDLER, replayDeployment, type Outcome, type Template } from '../test/support/replayed-deployment';
-import { bundle } from './bundle';
 
 /** What the demo leaves to look at. */
 const DEMO = '.demo';
@@ -20,11 +20,11 @@ async function main() {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (!fs.existsSync(HANDLER)) {
     console.log('Bundling the validation handler …');
-    await bundle();
+    execFileSync(process.execPath, [require.resolve('tsx/cli'), path.join('tools', 'bundle.ts')], { stdio: 'inherit' });
   }
   if (process.argv.includes('--deploy')) {
     // Loaded only here: it needs Python, and the rest of the demo Node alone.
-    const { showDeployments } = await import('./demo/deployments');
+    const { showDeployments } = await import('./demo/deployments.js');
     return showDeployments();
   }
   const emulator = await ConnectEmulator.start();
