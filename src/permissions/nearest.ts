@@ -7,7 +7,7 @@ const LIMIT = 3;
 
 /** What people say for the columns of the console's table. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
-  view: ['view', 'read', 'see', 'show', 'get', 'list', 'describe', 'search'],
+  view: ['view', 'read', 'see', 'show', 'get', 'list', 'describe'],
   edit: ['edit', 'update', 'change', 'modify', 'write', 'manage', 'configure'],
   create: ['create', 'add', 'new', 'make'],
   remove: ['remove', 'delete', 'release'],

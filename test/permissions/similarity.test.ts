@@ -49,6 +49,10 @@ test('equal candidates come in the order of their keys, and no more than asked f
   expect(twins.mostSimilar('Same.Thing', [], 2)).toEqual(['a', 'b']);
 });
 
+test('what is far behind the best is left out', () => {
+  expect(similarity.mostSimilar('Fruit.Apples', [], 3)).toEqual(['apples']);
+});
+
 test('nothing is suggested where nothing is near', () => {
   expect(similarity.mostSimilar('Submarine', [], 3)).toEqual([]);
   expect(new Similarity([]).mostSimilar('Fruit', [], 3)).toEqual([]);
