@@ -1,8 +1,8 @@
-import { catalogNames, factsOf, isCatalogued, successorsOf } from '../permissions/catalog';
-import { nearest } from '../permissions/nearest';
-import type { DependencyStrength } from '../permissions/catalog/types';
 import { permissionInfo, type PermissionInfo } from './permission-info';
 import type { Origin, ReviewedApp, ReviewedRole } from './reviewed-app';
+import { catalogNames, factsOf, isCatalogued, successorsOf } from '../permissions/catalog';
+import type { DependencyStrength } from '../permissions/catalog/types';
+import { nearest } from '../permissions/nearest';
 
 /** Another permission that depends on the one that is explained. */
 export interface Dependent {
@@ -66,7 +66,9 @@ function dependentsOf(name: string): Dependent[] {
   return catalogNames
     .flatMap((other) => (factsOf(other)?.dependencies ?? [])
       .filter((dependency) => dependency.names.includes(name))
-      .map(({ strength, for: purpose }): Dependent => ({ permission: permissionInfo(other), strength, ...(purpose === undefined ? {} : { for: purpose }) })))
+      .map(({ strength, for: purpose }): Dependent => ({
+        permission: permissionInfo(other), strength, ...(purpose === undefined ? {} : { for: purpose }),
+      })))
     .sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) || (a.permission.name < b.permission.name ? -1 : 1));
 }
 

@@ -1,9 +1,9 @@
-import { catalogNames } from '../permissions/catalog';
-import type { Finding } from '../rules/finding';
-import { byCodeUnit } from '../rules/words';
 import { bySection, permissionInfo, type PermissionInfo } from './permission-info';
 import type { Review } from './review';
 import type { Origin, ReviewedRole } from './reviewed-app';
+import { catalogNames } from '../permissions/catalog';
+import type { Finding } from '../rules/finding';
+import { byCodeUnit } from '../rules/words';
 
 /** Why a role has a permission, and what was found about it. */
 export interface Cell {
@@ -46,6 +46,11 @@ export function matrixOf({ app, findings }: Review, { all = false } = {}): Matri
     rows.push({ permission, cells: cellsOf(permission.name, app.roles, about) });
   }
   return { roles: app.roles, sections: [...sections].map(([title, rows]) => ({ title, rows })).sort((a, b) => bySection(a.title, b.title)) };
+}
+
+/** Whether something about a cell is wrong or doubtful; what is merely worth knowing marks too many of them. */
+export function needsAttention({ findings }: Cell): boolean {
+  return findings.some(({ waived, severity }) => waived === undefined && severity !== 'info');
 }
 
 function cellsOf(name: string, roles: readonly ReviewedRole[], about: ReadonlyMap<string, readonly Finding[]>): Map<string, Cell> {

@@ -1,6 +1,6 @@
 import { judge, roleRules, type Finding, type Role } from '../rules';
-import { instanceRules, readBackRules } from '../rules/instance-rules';
 import type { ReviewedApp } from './reviewed-app';
+import { instanceRules, readBackRules } from '../rules/instance-rules';
 
 /** An app and what the rules say of its roles. */
 export interface Review {

@@ -1,5 +1,5 @@
-import type { Role } from '../../rules/role';
 import type { Aspect, AspectChange, Effect } from './app-diff';
+import type { Role } from '../../rules/role';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {

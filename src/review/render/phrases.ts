@@ -1,8 +1,8 @@
-import type { PermissionInfo } from '../permission-info';
-import { RISK_WORDS } from '../permission-info';
 import type { Dependency } from '../../permissions/catalog/types';
 import { asSentence, count, list } from '../../rules/words';
 import type { RoleChange } from '../diff/app-diff';
+import { RISK_WORDS } from '../permission-info';
+import type { PermissionInfo } from '../permission-info';
 
 /** What there is to know of a permission beyond its description, a phrase each. */
 export function notesOn({ status, risks, restricts, successors, feature }: PermissionInfo): string[] {

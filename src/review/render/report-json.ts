@@ -32,7 +32,9 @@ function roleJson({ role, title, kind, stack, logicalId, origins, except, retain
     kind,
     stack,
     logicalId,
-    permissions: permissions.map((name) => ({ name, origin: origins.get(name)!.kind, why: origins.get(name)!.text, custom: customPermissions.includes(name) })),
+    permissions: permissions.map((name) => ({
+      name, origin: origins.get(name)!.kind, why: origins.get(name)!.text, custom: customPermissions.includes(name),
+    })),
     except,
     retained,
     referrers,

@@ -1,7 +1,7 @@
 import { code, details, escaped, table } from './markdown';
 import { asSentence, count, notesOn } from './phrases';
 import type { Finding } from '../../rules/finding';
-import { matrixOf, type Matrix, type Row, type Section } from '../matrix';
+import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import type { Review } from '../review';
 import type { OriginKind, ReviewedRole } from '../reviewed-app';
@@ -90,7 +90,7 @@ function holdersOf({ cells }: Row, roles: readonly ReviewedRole[]): string {
 
 function cellText({ cells }: Row, role: string): string {
   const cell = cells.get(role);
-  return cell ? `${SIGNS[cell.origin.kind]}${cell.findings.some(({ waived }) => waived === undefined) ? ' ⚠' : ''}` : '';
+  return cell ? `${SIGNS[cell.origin.kind]}${needsAttention(cell) ? ' ⚠' : ''}` : '';
 }
 
 function nameOf({ permission }: Row): string {

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { count } from './phrases';
 import type { Style } from './style';
 import { renderFindings } from '../../rules/render';
-import { matrixOf, type Matrix, type Row } from '../matrix';
+import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { rolesOf, type Review } from '../review';
 import type { OriginKind, ReviewedRole } from '../reviewed-app';
@@ -64,7 +64,7 @@ function sign({ cells }: Row, role: string, style: Style): string {
     return '';
   }
   const text = SIGNS[cell.origin.kind];
-  return cell.findings.some(({ waived }) => waived === undefined) ? style.yellow(`${text} !`) : text;
+  return needsAttention(cell) ? style.yellow(`${text} !`) : text;
 }
 
 function riskOf({ permission }: Row, style: Style): string {

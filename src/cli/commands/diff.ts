@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
+import { diffApps } from '../../review/diff/diff-apps';
+import { renderDiffJson } from '../../review/render/diff-json';
+import { renderDiffMarkdown } from '../../review/render/diff-markdown';
+import { renderDiffText } from '../../review/render/diff-text';
+import { review } from '../../review/review';
+import { ofStacks } from '../../review/select';
+import type { Context } from '../context';
+import { ExitCode } from '../exit-code';
+import { openApp, WORKING_TREE } from '../git/open-app';
+import { renderPage } from '../page';
+import { UsageError } from '../usage-error';
+import { formatOf, writeOutput, type OutputOptions } from '../write-output';
+
+const FORMATS = ['text', 'html', 'markdown', 'json'];
+
+interface Options extends OutputOptions {
+  readonly stack?: string;
+  readonly synth?: string;
+  readonly failOn: readonly Alarm[];
+}
+
+/** `connect-profiles diff BEFORE [AFTER]`. */
+export function diffCommand(context: Context): Command {
+  const { terminal, finish } = context;
+  return new Command('diff')
+    .description('Says in plain words what each role gains and loses, what carries a risk first.')
+    .argument('<before>', 'cloud assembly, template, git revision (origin/main), or template in one (main:template.json)')
+    .argument('[after]', 'the same (default: the app of this directory as it is now)')
+    .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(FORMATS))
+    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .option('--json', 'the same as --format json, as docs/schemas/diff.schema.json describes it')
+    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
+    .option('--synth <command>', 'how to synthesize a revision (default: the "app" of its cdk.json)')
+    .addOption(new Option('--fail-on <what>', `exit with 1 if a role gains this; several with commas: ${ALARMS.join(', ')}`)
+      .argParser(alarms).default([], 'nothing'))
+    .addHelpText('after', EXAMPLES)
+    .action(async (before: string, after: string | undefined, options: Options) => {
+      const format = formatOf(options, FORMATS, terminal);
+      const apps = [await openApp(before, context, options), await openApp(after ?? current(), context, options)] as const;
+      const [one, other] = apps.map((app) => (app.roles.length === 0 ? app : ofStacks(app, options.stack)));
+      const diff = diffApps(one!, other!);
+      const render: Record<string, () => string> = {
+        text: () => renderDiffText(diff, terminal.style),
+        html: () => renderPage({ review: review(other!), diff }),
+        markdown: () => renderDiffMarkdown(diff),
+        json: () => renderDiffJson(diff),
+      };
+      writeOutput(render[format]!(), options.output, terminal);
+      const found = alarmsOf(diff);
+      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : ExitCode.clean);
+    });
+}
+
+/** A directory without an app may still have a cloud assembly. */
+function current(): string | typeof WORKING_TREE {
+  return existsSync('cdk.json') || !existsSync('cdk.out') ? WORKING_TREE : 'cdk.out';
+}
+
+function alarms(value: string): Alarm[] {
+  return value.split(',').map((part) => {
+    const alarm = ALARMS.find((one) => one === part.trim());
+    if (!alarm) {
+      throw new UsageError(`--fail-on does not know "${part.trim()}". It takes ${ALARMS.join(', ')}.`);
+    }
+    return alarm;
+  });
+}
+
+const EXAMPLES = `
+Examples:
+  connect-profiles diff origin/main                               what this branch changes
+  connect-profiles diff origin/main --format markdown --output comment.md
+  connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
+  connect-profiles diff main:templates/roles.yaml templates/roles.yaml
+A revision is synthesized with the dependencies that are installed now, without credentials.`;

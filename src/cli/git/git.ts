@@ -1,0 +1,32 @@
+import { InputError } from '../../review/input-error';
+import { runProcess, type RunOptions } from '../run-process';
+
+/**
+ * Runs git and gives what it writes.
+ *
+ * @throws InputError if git is not installed, or refuses
+ */
+export async function git(args: readonly string[], options: RunOptions = {}): Promise<string> {
+  const { code, stdout, stderr } = await attempt(args, options);
+  if (code !== 0) {
+    throw new InputError(`git ${args[0]} failed: ${stderr.trim().split('\n')[0] || `exit code ${code}`}`);
+  }
+  return stdout;
+}
+
+/** The commit that a revision names; `undefined` where it names none, or this is no git repository. */
+export async function commitOf(revision: string, options: RunOptions = {}): Promise<string | undefined> {
+  const { code, stdout } = await attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], options);
+  return code === 0 ? stdout.trim() : undefined;
+}
+
+async function attempt(args: readonly string[], options: RunOptions) {
+  try {
+    return await runProcess('git', args, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return { code: 127, stdout: '', stderr: 'git is not installed' };
+    }
+    throw error;
+  }
+}

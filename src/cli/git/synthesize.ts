@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
+import { readJson } from '../../review/assembly/read-file';
+import { isObject, own } from '../../review/assembly/shapes';
+import { InputError } from '../../review/input-error';
+import { runProcess } from '../run-process';
+
+/** How to synthesize an app. */
+export interface SynthOptions {
+  /** A command line to use instead of the app's own. */
+  readonly command?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What the CDK command line tells an app to add, so that a template names the constructs that its resources are of. */
+const CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
+
+/**
+ * Synthesizes the CDK app of a directory the way the CDK command line does, without credentials and without looking anything up.
+ *
+ * @param output directory for the cloud assembly
+ * @returns the directory of the cloud assembly
+ * @throws InputError if there is no app, or it fails
+ */
+export async function synthesize(directory: string, output: string, { command, signal }: SynthOptions = {}): Promise<string> {
+  const settings = existsSync(join(directory, 'cdk.json')) ? readJson(join(directory, 'cdk.json'), 'the settings of a CDK app') : {};
+  const app = command ?? own(settings, 'app');
+  if (typeof app !== 'string') {
+    throw new InputError(`${directory} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
+  }
+  const env = { ...process.env, CDK_OUTDIR: output, CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(directory, settings), ...CONTEXT }) };
+  const { code, stderr, stdout } = await runProcess(commandLine(app, directory), [], { cwd: directory, env, signal, shell: true });
+  if (code !== 0) {
+    throw new InputError(`"${app}" failed with exit code ${code}: ${lastLines(stderr || stdout)}`);
+  }
+  const written = [output, join(directory, String(own(settings, 'output') ?? 'cdk.out'))].find(isCloudAssembly);
+  if (written === undefined) {
+    throw new InputError(`"${app}" wrote no cloud assembly. It must be the command that cdk.json has as "app", or "cdk synth".`);
+  }
+  return written;
+}
+
+/** A script is started with Node.js, as the CDK command line does it. */
+function commandLine(app: string, directory: string): string {
+  return /^[^\s"']+\.[cm]?js$/.test(app) && existsSync(join(directory, app)) ? `"${process.execPath}" ${app}` : app;
+}
+
+function contextOf(directory: string, settings: unknown): object {
+  const cached = join(directory, 'cdk.context.json');
+  const [cache, written] = [existsSync(cached) ? readJson(cached, 'the context of a CDK app') : {}, own(settings, 'context')];
+  return { ...(isObject(cache) ? cache : {}), ...(isObject(written) ? written : {}) };
+}
+
+/** What a program that fails says is mostly at the end, and the reader wants one line. */
+function lastLines(text: string): string {
+  const lines = text.trim().split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const telling = lines.filter((line) => /error/i.test(line) && !/^at /.test(line));
+  return (telling.length > 0 ? telling.slice(0, 2) : lines.slice(-2)).join(' ').slice(0, 400) || 'it says nothing';
+}

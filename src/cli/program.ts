@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { diffCommand } from './commands/diff';
+import { explainCommand } from './commands/explain';
+import { reportCommand } from './commands/report';
+import type { Context } from './context';
+import { version } from './version';
+
+/** The command line: one file for each command. */
+export function buildProgram(context: Context): Command {
+  const { terminal } = context;
+  const program = new Command('connect-profiles')
+    .description('Reviews Amazon Connect security profiles: of a CDK app, of any template, and of a live instance.')
+    .version(version())
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(text.replace(/^error/, terminal.errStyle.red('error'))),
+    })
+    .addHelpText('after', HELP)
+    .showSuggestionAfterError()
+    .exitOverride();
+  const commands = [reportCommand, diffCommand, explainCommand];
+  for (const define of commands) {
+    const command = define(context);
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+const HELP = `
+Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not tell.
+NO_COLOR is honored. "connect-profiles help <command>" shows examples.`;

@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import { ExitCode } from './exit-code';
+import { buildProgram } from './program';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { InputError } from '../review/input-error';
+import { visible } from '../review/visible';
+
+/**
+ * Runs the command line.
+ *
+ * @param args what follows the name of the command
+ * @param signal aborted when somebody presses Ctrl-C
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], terminal: Terminal, signal: AbortSignal = new AbortController().signal): Promise<number> {
+  let code: number = ExitCode.clean;
+  const program = buildProgram({ terminal, signal, finish: (result) => { code = result; } });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, terminal, signal);
+  }
+}
+
+/** Whatever went wrong is one line for a person. */
+function explain(error: unknown, terminal: Terminal, signal: AbortSignal): number {
+  if (error instanceof CommanderError) {
+    // It has said what is wrong; help and version end like this too.
+    return error.exitCode === 0 ? ExitCode.clean : ExitCode.usage;
+  }
+  if (signal.aborted) {
+    terminal.err('Interrupted.\n');
+    return ExitCode.interrupted;
+  }
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  terminal.err(`${terminal.errStyle.red('error')}: ${error instanceof RangeError ? 'the input is nested too deeply to be read.' : visible(message)}\n`);
+  if (!(error instanceof InputError) && !(error instanceof UsageError) && process.env.DEBUG) {
+    terminal.err(`${(error as Error).stack}\n`);
+  }
+  return error instanceof UsageError ? ExitCode.usage : ExitCode.couldNotTell;
+}

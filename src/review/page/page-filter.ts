@@ -1,0 +1,48 @@
+import type { PageData, PagePermission, PageRole } from './page-data';
+import type { PageState } from './page-state';
+
+/** Numbers of the roles whose titles the reader asks for; all of them where none is asked for. */
+export function rolesShown(roles: readonly PageRole[], wanted: string): ReadonlySet<number> {
+  const parts = wanted.toLowerCase().split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return new Set([...roles.keys()].filter((number) => {
+    const { title, place } = roles[number]!;
+    const text = `${title} ${place}`.toLowerCase();
+    return parts.length === 0 || parts.some((part) => text.includes(part));
+  }));
+}
+
+/**
+ * Numbers of the permissions that the reader asks for.
+ *
+ * @param roles numbers of the roles that are shown: what they differ in depends on which they are
+ */
+export function permissionsShown(data: PageData, state: PageState, roles: ReadonlySet<number>): ReadonlySet<number> {
+  const words = state.search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const found = new Set(data.findings
+    .filter(({ role, waived }) => waived === undefined && (role === undefined || roles.has(role)))
+    .flatMap(({ permissions }) => permissions));
+  return new Set([...data.permissions.keys()].filter((number) => {
+    const permission = data.permissions[number]!;
+    return matches(permission, words) && hasRisk(permission, state.risks) && isShown(permission, state.show, roles, found);
+  }));
+}
+
+function matches({ name, uiName, section }: PagePermission, words: readonly string[]): boolean {
+  const text = `${name} ${uiName} ${section}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function hasRisk({ risks }: PagePermission, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || risks.some((risk) => wanted.includes(risk));
+}
+
+function isShown({ name, held }: PagePermission, show: string, roles: ReadonlySet<number>, found: ReadonlySet<string>): boolean {
+  const holders = held.filter(([role]) => roles.has(role));
+  switch (show) {
+    case 'all': return true;
+    case 'differing': return holders.length > 0 && holders.length < roles.size;
+    case 'changed': return holders.some(([, , , change]) => change !== undefined);
+    case 'findings': return found.has(name);
+    default: return holders.length > 0;
+  }
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html';
+import type { Finding } from '../../rules/finding';
+import { roleOf, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
+import { RISK_WORDS } from '../permission-info';
+import { accessWords, asSentence, referrerPhrase, restrictionOf } from '../render/phrases';
+import type { Review } from '../review';
+
+type Markup = ReturnType<typeof html>;
+
+/** What was found, the gravest first, waived findings with their reasons last. */
+export function findingsPart({ app, findings }: Review): Markup {
+  const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
+  const sorted = [...findings.filter(({ waived }) => waived === undefined), ...findings.filter(({ waived }) => waived !== undefined)];
+  return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
+${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles))}</ul>`}
+</section>`;
+}
+
+function findingItem({ severity, rule, role, message, fix, waived }: Finding, titles: ReadonlyMap<string, string>): Markup {
+  return html`<li class="${waived === undefined ? severity : 'waived'}"><p><b>${waived === undefined ? severity : 'waived'}</b> ${
+    role === undefined ? '' : html`<strong>${titles.get(role) ?? role}</strong> `}<code>${rule}</code></p>
+<p>${message}</p><p>${asSentence(fix)}</p>${waived === undefined ? '' : html`<p>Waived: ${waived}</p>`}</li>
+`;
+}
+
+/** What each role gains and loses. */
+export function changesPart({ roles }: AppDiff): Markup {
+  const changed = roles.filter(({ status }) => status !== 'same');
+  return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
+${changed.length === 0 ? html`<p>No role changes.</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+</section>`;
+}
+
+function changeItem(change: RoleChange): Markup {
+  const { sign, words } = accessWords(change);
+  const { permissions, renamed, aspects, replacement } = change;
+  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${sign} ${words}</p>
+${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
+  replacement.meaning}</p>` : ''}
+${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}
+${renamed.map(({ from, to }) => html`<p>The same access by another name: ${from.join(', ')} → ${to.join(', ')}</p>`)}
+${aspects.map(({ text }) => html`<p>${asSentence(text)}</p>`)}</li>
+`;
+}
+
+function permissionItem({ permission, change, effect }: PermissionChange): Markup {
+  const remark = permission.restricts ? `${change === 'lost' ? 'restriction lifted: until now ' : 'restricting: '}${restrictionOf(permission)}` : '';
+  return html`<li>${change === 'gained' ? '+' : '−'} <button type="button" class="link" data-permission="${permission.name}">${permission.uiName}</button>
+${permission.risks.map((risk) => html` <i class="risk ${effect === 'more' ? risk : 'status'}">${RISK_WORDS[risk]}</i>`)} ${remark}</li>
+`;
+}
