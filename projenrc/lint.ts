@@ -1,6 +1,10 @@
 import type { awscdk } from 'projen';
 
 export function configureLint(project: awscdk.AwsCdkConstructLibrary) {
+  // One project for every file that is linted; the one beside `src` knows the library only.
+  const config = project.tryFindObjectFile('.eslintrc.json');
+  config?.addOverride('parserOptions.projectService', undefined);
+  config?.addOverride('parserOptions.project', './tsconfig.dev.json');
   project.eslint?.addRules({
     '@stylistic/max-len': ['error', {
       code: 150, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true,

@@ -16,7 +16,10 @@ export const IDENTITY = {
   defaultReleaseBranch: 'main',
   packageManager: javascript.NodePackageManager.NPM,
   minNodeVersion: MINIMUM_NODE,
+  compressAssembly: true,
   jsiiVersion: '~6.0.16',
+  // Source maps would be two thirds of what an app loads, and of no use without the sources.
+  tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false } },
   typescriptVersion: '~6.0.3',
   projenrcTs: true,
   depsUpgrade: false,

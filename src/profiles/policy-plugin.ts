@@ -25,7 +25,7 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
   public readonly name = 'cdk-connect-security-profiles';
 
   /** Ids of the rules that it judges by. */
-  public readonly ruleIds = roleRules.map(({ id }) => id);
+  public readonly ruleIds?: string[] = roleRules.map(({ id }) => id);
 
   /**
    * Judges the profiles of the templates.

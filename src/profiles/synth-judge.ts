@@ -26,9 +26,9 @@ const JUDGES = new WeakMap<IConstruct, SynthJudge>();
 export class SynthJudge {
   public static of(scope: IConstruct): SynthJudge {
     const root = scope.node.root;
-    const judge = JUDGES.get(root) ?? new SynthJudge();
-    JUDGES.set(root, judge);
-    return judge;
+    const found = JUDGES.get(root) ?? new SynthJudge();
+    JUDGES.set(root, found);
+    return found;
   }
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
 import { CloudFormationStub } from './cloudformation-stub';
 import type { ConnectEmulator } from './connect-emulator';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
 
 /** The handler as it is shipped. */
 export const HANDLER = path.join(__dirname, '..', '..', 'assets', 'validate.lambda', 'index.js');
@@ -99,7 +99,7 @@ async function invoke(template: Template, logicalId: string, refs: Record<string
   });
   console.log = (line: string) => void log.push(line);
   try {
-    const { handler } = require(HANDLER);
+    const { handler } = await import(HANDLER);
     await handler({
       RequestType: 'Create',
       RequestId: '00000000-0000-4000-8000-000000000001',
