@@ -5,7 +5,7 @@ import type { InstanceFacts, Verdict } from './instance-facts';
 import type { Role } from './role';
 import type { InstanceRule, RuleCheck } from './rule';
 import { byCodeUnit, list, nameOf, namesOf, verb } from './words';
-import { featureOf, isFeatureInferred } from '../permissions/catalog/features';
+import { featureById, featureOf, isFeatureInferred } from '../permissions/catalog/features';
 import type { Feature, FeatureDetection } from '../permissions/catalog/types';
 
 const OPERATIONS = {
@@ -50,7 +50,12 @@ function judgeFeature(feature: Feature, by: ReadonlyMap<Role, string[]>, facts: 
   }
 }
 
-function verdictOn({ detect }: Feature, facts: InstanceFacts): Verdict {
+function verdictOn(feature: Feature, facts: InstanceFacts): Verdict {
+  const implying = feature.impliedBy === undefined ? undefined : featureById(feature.impliedBy);
+  return implying && verdictOn(implying, facts) === 'satisfied' ? 'satisfied' : detected(feature, facts);
+}
+
+function detected({ detect }: Feature, facts: InstanceFacts): Verdict {
   switch (detect.kind) {
     case 'attribute': return anyOf(typesOf(detect).map((type) => facts.attributes && Object.hasOwn(facts.attributes, type) ? facts.attributes[type] : undefined));
     case 'integration': return anyOf(typesOf(detect).map((type) => facts.integrations?.includes(type)));

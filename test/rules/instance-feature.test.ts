@@ -42,6 +42,18 @@ test('what could not be read is unknown: a check a role, and one finding about a
   }]);
 });
 
+describe('Customer Profiles, which no API tells of', () => {
+  const profiles = role(['CustomerProfiles.View'], { id: 'Profiles', name: 'Profiles' });
+
+  test('are there where Cases are, which need them', () => {
+    expect(verdicts([profiles], { integrations: ['CASES_DOMAIN'] })).toEqual(['Profiles: satisfied']);
+  });
+
+  test('may be there without Cases', () => {
+    expect(verdicts([profiles], { integrations: [] })).toEqual(['Profiles: unknown']);
+  });
+});
+
 describe('attributes', () => {
   const analyst = role(['GraphTrends.View'], { id: 'Analyst', name: 'Analyst' });
 

@@ -34,6 +34,7 @@ export interface CatalogSection {
 export interface CatalogFeature {
   readonly title: string;
   readonly enable: string;
+  readonly impliedBy?: string;
   readonly detect: {
     readonly attribute?: string;
     readonly orAttribute?: string;

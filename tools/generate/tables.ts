@@ -45,8 +45,8 @@ export function renamedTable(catalog: CatalogData): string {
   return table([], 'renamed', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries([...legacy, ...wrong].sort(byKey)));
 }
 
-function featureEntry(id: string, { title, enable, detect }: CatalogFeature): Feature {
-  return { id, title, enable, detect: detectionOf(detect) };
+function featureEntry(id: string, { title, enable, detect, impliedBy }: CatalogFeature): Feature {
+  return { id, title, enable, detect: detectionOf(detect), ...(impliedBy === undefined ? {} : { impliedBy }) };
 }
 
 function detectionOf({ attribute, orAttribute, integration, storage, none }: CatalogFeature['detect']): FeatureDetection {

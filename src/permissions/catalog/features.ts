@@ -5,7 +5,12 @@ import { features, featuresByPermission, inferredFeatures } from '../generated/f
 /** What an instance must have for a permission to do anything; `undefined` where it needs nothing special. */
 export function featureOf(name: string): Feature | undefined {
   const id = lookup(featuresByPermission, name);
-  return id === undefined ? undefined : lookup(features, id);
+  return id === undefined ? undefined : featureById(id);
+}
+
+/** A feature by its id. */
+export function featureById(id: string): Feature | undefined {
+  return lookup(features, id);
 }
 
 /** Whether the need for `featureOf(name)` is concluded from names, not stated by AWS. */

@@ -78,4 +78,6 @@ export interface Feature {
   /** How to turn it on, as a phrase. */
   readonly enable: string;
   readonly detect: FeatureDetection;
+  /** Another feature, which an instance can only have together with this one. */
+  readonly impliedBy?: string;
 }

@@ -43,6 +43,7 @@ export const features: Readonly<Record<string, Feature>> = {
     title: 'Amazon Connect Customer Profiles',
     enable: 'enable Customer Profiles for the instance',
     detect: { kind: 'none', value: '', reason: 'a Customer Profiles domain is not an integration association of the instance' },
+    impliedBy: 'cases',
   },
   'email': {
     id: 'email',

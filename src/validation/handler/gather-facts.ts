@@ -1,5 +1,5 @@
 import { explainError } from './explain-error';
-import { featureOf } from '../../permissions/catalog/features';
+import { featureById, featureOf } from '../../permissions/catalog/features';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Role } from '../../rules/role';
 import type { ConnectApi } from '../connect-api';
@@ -51,8 +51,9 @@ export async function gatherFacts(api: ConnectApi, instanceArn: string, roles: r
 }
 
 function featuresOf(roles: readonly Role[]) {
-  const features = roles.flatMap((role) => role.permissions).map((permission) => featureOf(permission));
-  return [...new Set(features)].filter((feature) => feature !== undefined);
+  const features = roles.flatMap((role) => role.permissions).flatMap((permission) => featureOf(permission) ?? []);
+  const implying = features.flatMap(({ impliedBy }) => impliedBy === undefined ? [] : featureById(impliedBy) ?? []);
+  return [...new Set([...features, ...implying])];
 }
 
 async function statusOf(api: ConnectApi) {
