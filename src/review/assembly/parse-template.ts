@@ -53,15 +53,18 @@ function parseYaml(text: string, source: string): unknown {
   }
 }
 
-/** A short form becomes a map of one key, so that whatever is inside of it is read like the rest. */
+/** A short form becomes a map of one key; around a collection as a node, so that whatever is inside of it is read like the rest. */
 function shortForms() {
   const short = (tag: string, name: string, convert: (text: string) => unknown = (text) => text) => (
     ([undefined, 'seq', 'map'] as const).map((collection) => ({
       tag: `!${tag}`,
       ...(collection === undefined ? {} : { collection }),
       resolve: (value: unknown) => {
+        if (typeof value === 'string') {
+          return { [name]: convert(value) };
+        }
         const map = new YAMLMap();
-        map.add(new Pair(new Scalar(name), typeof value === 'string' ? new Scalar(convert(value)) : value));
+        map.add(new Pair(new Scalar(name), value));
         return map;
       },
     })));

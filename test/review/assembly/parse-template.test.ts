@@ -1,0 +1,41 @@
+import { parseTemplate } from '../../../src/review/assembly/parse-template';
+
+test('YAML with the short forms of functions means the same as JSON', () => {
+  const template = parseTemplate(`
+Resources:
+  Agent:
+    Type: AWS::Connect::SecurityProfile
+    Properties:
+      InstanceArn: !GetAtt Instance.Arn
+      SecurityProfileName: !Sub '\${Prefix} agent'
+      Permissions: !If [IsProd, [BasicAgentAccess, !Ref Extra], !Split [',', !ImportValue names]]
+      Tags: !FindInMap [a, b, c]
+`, 'roles.yaml');
+  expect(template.Resources).toEqual({
+    Agent: {
+      Type: 'AWS::Connect::SecurityProfile',
+      Properties: {
+        InstanceArn: { 'Fn::GetAtt': ['Instance', 'Arn'] },
+        SecurityProfileName: { 'Fn::Sub': '${Prefix} agent' },
+        Permissions: { 'Fn::If': ['IsProd', ['BasicAgentAccess', { Ref: 'Extra' }], { 'Fn::Split': [',', { 'Fn::ImportValue': 'names' }] }] },
+        Tags: { 'Fn::FindInMap': ['a', 'b', 'c'] },
+      },
+    },
+  });
+});
+
+test('anchors inside of functions are resolved', () => {
+  const template = parseTemplate('Names: &names [Users.View]\nResources:\n  A: !If [Yes, *names, !Ref AWS::NoValue]\n', 't.yaml');
+  expect(template.Resources).toEqual({ A: { 'Fn::If': ['Yes', ['Users.View'], { Ref: 'AWS::NoValue' }] } });
+});
+
+test('JSON may begin with a byte order mark', () => {
+  expect(parseTemplate('\ufeff{"Resources": {}}', 't.json')).toEqual({ Resources: {} });
+});
+
+test.each([
+  ['a template', { TemplateBody: { Resources: { A: {} } } }],
+  ['a template as text', { TemplateBody: 'Resources: {A: {}}' }],
+])('what "aws cloudformation get-template" prints is unpacked: %s', (_, printed) => {
+  expect(parseTemplate(JSON.stringify(printed), 't.json')).toEqual({ Resources: { A: {} } });
+});

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { App, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
+import { CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
+import {
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile, SupervisorProfile,
+} from '../../../src';
+import { readApp } from '../../../src/review/assembly/read-app';
+import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';
+import { temporaryDirectory } from '../support/temporary';
+
+const directory = temporaryDirectory();
+
+function synthesized(define: (app: App) => void) {
+  const app = new App({ outdir: join(directory.path, 'cdk.out'), analyticsReporting: false });
+  define(app);
+  app.synth();
+  return readApp(join(directory.path, 'cdk.out'));
+}
+
+describe('an app of this library', () => {
+  const app = () => synthesized((root) => {
+    const stack = new Stack(root, 'ContactCenter');
+    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', except: PermissionSet.of(RoutingPermissions.QUICK_CONNECTS_VIEW) });
+    new SupervisorProfile(stack, 'Supervisor', {
+      instance,
+      securityProfileName: 'Supervisor',
+      description: 'Leads a team',
+      additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, Permission.custom('Brand.New')),
+      heldTogetherWith: [agent],
+      waivers: [{ rule: 'custom-permission', reason: 'announced for next month' }],
+      tags: { team: 'billing' },
+    });
+    new SecurityProfile(stack, 'Cases', {
+      instance, securityProfileName: 'Cases', permissions: PermissionSet.of(CasesPermissions.CASES_VIEW).withDependencies(),
+    });
+    new CfnUser(stack, 'User', {
+      instanceArn: INSTANCE_ARN, username: 'agent', routingProfileArn: 'arn', securityProfileArns: [agent.securityProfileArn], phoneConfig: {},
+    });
+    new CfnOutput(stack, 'AgentArn', { value: agent.securityProfileArn });
+  });
+
+  test('has its roles by construct path, with what the metadata tells', () => {
+    const { roles } = app();
+    expect(roles.map(({ role, kind, stack }) => [role.id, role.name, kind, stack])).toEqual([
+      ['ContactCenter/Agent', 'Agent', 'AgentProfile', 'ContactCenter'],
+      ['ContactCenter/Cases', 'Cases', 'SecurityProfile', 'ContactCenter'],
+      ['ContactCenter/Supervisor', 'Supervisor', 'SupervisorProfile', 'ContactCenter'],
+    ]);
+    expect(roles[0]!.except).toEqual(['TransferDestinations.View']);
+    expect(roles[2]!.role).toMatchObject({
+      instance: INSTANCE_ARN,
+      description: 'Leads a team',
+      customPermissions: ['Brand.New'],
+      heldTogetherWith: ['ContactCenter/Agent'],
+      waivers: [{ rule: 'custom-permission', reason: 'announced for next month' }],
+      tags: { team: 'billing' },
+    });
+  });
+
+  test('says of each permission why the role has it', () => {
+    const { roles } = app();
+    const [, cases, supervisor] = roles;
+    expect(supervisor!.origins.get('BasicAgentAccess')).toEqual({ kind: 'preset', text: 'from SupervisorProfile' });
+    expect(supervisor!.origins.get('AccessMetrics.HistoricalMetrics.Access')).toEqual({ kind: 'addition', text: 'added' });
+    expect(cases!.origins.get('Cases.View')).toEqual({ kind: 'listed', text: 'listed' });
+    expect(cases!.origins.get('CustomerProfiles.View')).toEqual({ kind: 'dependency', text: 'needed by Cases.View' });
+  });
+
+  test('knows who refers to a profile, the library\'s own resources aside', () => {
+    expect(app().roles[0]!.referrers).toEqual(['User', 'output AgentArn']);
+  });
+
+  test('has the settings of its validation', () => {
+    expect(app().validations).toEqual([{ instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, allowLockOut: undefined }]);
+  });
+});
+
+test('plain resources are read in stages and nested stacks, equal logical ids told apart', () => {
+  const profile = (scope: Stack) => new CfnSecurityProfile(scope, 'Plain', {
+    instanceArn: INSTANCE_ARN, securityProfileName: `${scope.node.id} role`, permissions: ['Users.View', 'BasicAgentAccess', 'Users.View'],
+  });
+  const { roles } = synthesized((root) => {
+    const stack = new Stack(new Stage(root, 'Prod'), 'Center');
+    profile(stack);
+    profile(new NestedStack(new NestedStack(stack, 'Outer'), 'Inner'));
+  });
+  expect(roles.map(({ role, stack }) => [role.id, role.name, stack])).toEqual([
+    ['Prod/Center/Plain', 'Center role', 'Prod/Center'],
+    ['Prod/Center/Outer/Inner/Plain', 'Inner role', 'Prod/Center/Outer/Inner'],
+  ]);
+  expect(roles[0]!.role.permissions).toEqual(['BasicAgentAccess', 'Users.View']);
+});
+
+test('metadata in the manifest itself is read as well, as older versions of the CDK write it', () => {
+  const out = writeAssembly(join(directory.path, 'old.out'), [{ id: 'Agent', metadata: { kind: 'AgentProfile', preset: ['BasicAgentAccess'] } }]);
+  write(out, 'manifest.json', {
+    artifacts: {
+      Stack: {
+        type: 'aws:cloudformation:stack',
+        properties: { templateFile: 'Stack.template.json' },
+        metadata: {
+          '/Stack/Agent': [{ type: 'cdk-connect-security-profiles:role', data: { kind: 'AgentProfile', preset: ['BasicAgentAccess'] } }],
+          '/Stack/Agent/Resource': [{ type: 'aws:cdk:logicalId', data: 'Agent0A1B2C3D' }],
+        },
+      },
+    },
+  });
+  expect(readApp(out).roles[0]).toMatchObject({ kind: 'AgentProfile', role: { id: 'Stack/Agent' } });
+});
+
+test('a template by itself has logical ids, and construct paths where the CDK wrote them into it', () => {
+  const template = templateOf([{ id: 'Plain' }, { id: 'Agent', attributes: { Metadata: { 'aws:cdk:path': 'Center/Agent/Resource' } } }]);
+  const { roles } = readApp(write(directory.path, 'my template.json', template));
+  expect(roles.map(({ role }) => role.id).sort()).toEqual(['Center/Agent', 'Plain0A1B2C3D']);
+});
+
+test('waivers are known from a deployed template, which has no reasons', () => {
+  const validation = {
+    Type: 'Custom::ConnectSecurityProfileValidation',
+    Properties: { InstanceArn: INSTANCE_ARN, Rules: { drift: 'off', nonsense: 'loud' }, Waivers: { ['Agent0A1B2C3D']: ['legacy-name'] } },
+  };
+  const app = readApp(write(directory.path, 'deployed.json', { TemplateBody: templateOf([{ id: 'Agent' }], { Resources: { Validation: validation } }) }));
+  expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'legacy-name', reason: expect.stringContaining('does not have the reason') }]);
+  expect(app.validations[0]!.severities).toEqual({ drift: 'off' });
+});
+
+test('two roles that claim the same path stay apart', () => {
+  const path = { Metadata: { 'aws:cdk:path': 'Center/Agent/Resource' } };
+  const { roles } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', attributes: path }, { id: 'B', attributes: path }])));
+  expect(roles.map(({ role }) => role.id)).toEqual(['Center/Agent', 'Center/Agent (2)']);
+});
+
+test('everything that narrows or widens a profile is read', () => {
+  const properties = {
+    AllowedAccessControlTags: [{ Key: 'team', Value: 'billing' }],
+    TagRestrictedResources: ['User'],
+    AllowedAccessControlHierarchyGroupId: 'group-1',
+    HierarchyRestrictedResources: ['User'],
+    Applications: [{ Namespace: 'crm', ApplicationPermissions: ['ACCESS'], Type: 'THIRD_PARTY_APPLICATION' }],
+    AllowedFlowModules: [{ FlowModuleId: 'module-1', Type: 'MCP' }],
+    Tags: [{ Key: 'owner', Value: 'ops' }],
+  };
+  const { roles } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties, attributes: { DeletionPolicy: 'Retain' } }])));
+  expect(roles[0]).toMatchObject({
+    retained: true,
+    role: {
+      accessControlTags: { team: 'billing' },
+      tagRestrictedResources: ['User'],
+      hierarchyGroupId: 'group-1',
+      hierarchyRestrictedResources: ['User'],
+      applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }],
+      flowModules: [{ moduleId: 'module-1', type: 'MCP' }],
+      tags: { owner: 'ops' },
+    },
+  });
+});

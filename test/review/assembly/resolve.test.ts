@@ -1,0 +1,48 @@
+import { Resolver } from '../../../src/review/assembly/resolve';
+
+const resolver = new Resolver({
+  Parameters: { Name: { Type: 'String', Default: 'Agent' }, Names: { Type: 'CommaDelimitedList', Default: 'Users.View, Queues.View' }, Open: { Type: 'String' } },
+});
+
+describe('texts', () => {
+  test.each([
+    ['a text', 'Agent', 'Agent'],
+    ['the default of a parameter', { Ref: 'Name' }, 'Agent'],
+    ['a parameter without default', { Ref: 'Open' }, undefined],
+    ['a resource', { Ref: 'Role' }, undefined],
+    ['a function', { 'Fn::Sub': 'x' }, undefined],
+    ['a number', 5, undefined],
+    ['nothing', undefined, undefined],
+  ])('%s', (_, value, text) => expect(resolver.text(value)).toBe(text));
+});
+
+describe('lists', () => {
+  test.each([
+    ['as they are', ['Users.View', 'Queues.View'], ['Users.View', 'Queues.View'], []],
+    ['from a parameter', { Ref: 'Names' }, ['Users.View', 'Queues.View'], ['comes from parameter Names: its default is shown']],
+    ['without AWS::NoValue', ['Users.View', { Ref: 'AWS::NoValue' }], ['Users.View'], []],
+    ['with both sides of a condition', { 'Fn::If': ['Prod', ['Users.View'], { 'Fn::If': ['Test', ['Queues.View'], { Ref: 'AWS::NoValue' }] }] },
+      ['Users.View', 'Queues.View'], ['depends on condition Prod: both sides are shown', 'depends on condition Test: both sides are shown']],
+    ['with a conditional item', ['Users.View', { 'Fn::If': ['Prod', 'Users.Edit', { Ref: 'AWS::NoValue' }] }],
+      ['Users.View', 'Users.Edit'], ['depends on condition Prod: both sides are shown']],
+    ['known only to the deployment', { 'Fn::ImportValue': 'names' }, [], ['{"Fn::ImportValue":"names"} is known only to the deployment']],
+    ['with one item that is', ['Users.View', { 'Fn::ImportValue': 'name' }], ['Users.View'], ['{"Fn::ImportValue":"name"} is known only to the deployment']],
+    ['of objects', [{ Key: 'a', Value: 'b' }], [{ Key: 'a', Value: 'b' }], []],
+    ['absent', undefined, [], []],
+  ])('%s', (_, value, items, untold) => expect(resolver.list(value)).toEqual({ items, untold }));
+});
+
+test('a condition that goes on for ever comes to an end', () => {
+  let value: unknown = ['Users.View'];
+  for (let depth = 0; depth < 1000; depth++) {
+    value = { 'Fn::If': ['C', value, ['Queues.View']] };
+  }
+  expect(resolver.list(value).items).toContain('Queues.View');
+});
+
+test('instances that are written differently have different keys, whatever the order of their properties', () => {
+  const key = resolver.instance({ 'Fn::GetAtt': ['Instance', 'Arn'] }, 'Stack');
+  expect(key).toBe('Stack {"Fn::GetAtt":["Instance","Arn"]}');
+  expect(resolver.instance({ a: 1, b: 2 }, '')).toBe(resolver.instance({ b: 2, a: 1 }, ''));
+  expect(resolver.instance('arn:aws:connect', 'Stack')).toBe('arn:aws:connect');
+});

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { catalogNames } from '../../../src/permissions/catalog';
+import { diffPermissions } from '../../../src/review/diff/diff-permissions';
+import { RISKS } from '../../../src/review/permission-info';
+
+const told = (before: string[], after: string[]) => diffPermissions(before, after).changes.map(({ permission, change, effect }) => [change, permission.name, effect]);
+
+test('what gives more access comes first, the gravest risk before all', () => {
+  expect(told(['Queues.View', 'Cases.View'], ['Users.EditPermission', 'Prompts.View', 'ContactSearch.View'])).toEqual([
+    ['gained', 'Users.EditPermission', 'more'],
+    ['gained', 'ContactSearch.View', 'more'],
+    ['gained', 'Prompts.View', 'more'],
+    ['lost', 'Cases.View', 'less'],
+    ['lost', 'Queues.View', 'less'],
+  ]);
+});
+
+test('losing a permission that restricts is more access, gaining it is less', () => {
+  expect(told(['RestrictTaskCreation.Access'], [])).toEqual([['lost', 'RestrictTaskCreation.Access', 'more']]);
+  expect(told([], ['RestrictTaskCreation.Access'])).toEqual([['gained', 'RestrictTaskCreation.Access', 'less']]);
+});
+
+describe('legacy names', () => {
+  const successors = ['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access'];
+
+  test('that give way to their successors change no access', () => {
+    expect(diffPermissions(['ListenCallRecordings'], successors)).toEqual({ changes: [], renamed: [{ from: ['ListenCallRecordings'], to: successors }] });
+  });
+
+  test('that come back change none either', () => {
+    expect(diffPermissions(successors, ['ListenCallRecordings'])).toEqual({ changes: [], renamed: [{ from: successors, to: ['ListenCallRecordings'] }] });
+  });
+
+  test('that are dropped beside their successors change none', () => {
+    expect(diffPermissions(['ListenCallRecordings', ...successors], successors)).toEqual({ changes: [], renamed: [{ from: ['ListenCallRecordings'], to: [] }] });
+  });
+
+  test('that give way to a part of their successors lose the rest', () => {
+    expect(told(['ListenCallRecordings'], [successors[0]!])).toEqual([
+      ['gained', 'CallRecordings.Unredacted.Access', 'more'], ['lost', 'ListenCallRecordings', 'less'],
+    ]);
+  });
+});
+
+describe('for any two lists', () => {
+  const names = fc.uniqueArray(fc.constantFrom(...catalogNames, 'Brand.New', 'constructor'), { maxLength: 40 });
+
+  test('every difference is told once, and nothing else', () => {
+    fc.assert(fc.property(names, names, (before, after) => {
+      const { changes, renamed } = diffPermissions(before, after);
+      const different = [...before, ...after].filter((name) => before.includes(name) !== after.includes(name));
+      const toldNames = [...changes.map(({ permission }) => permission.name), ...renamed.flatMap(({ from, to }) => [...from, ...to])];
+      expect([...new Set(toldNames)].sort()).toEqual(different.sort());
+      expect(changes.map(({ permission }) => permission.name)).toHaveLength(new Set(changes.map(({ permission }) => permission.name)).size);
+    }));
+  });
+
+  test('the way back is the opposite', () => {
+    fc.assert(fc.property(names, names, (before, after) => {
+      const forth = diffPermissions(before, after).changes.map(({ permission, effect }) => `${permission.name} ${effect}`).sort();
+      const back = diffPermissions(after, before).changes.map(({ permission, effect }) => `${permission.name} ${effect === 'more' ? 'less' : 'more'}`).sort();
+      expect(back).toEqual(forth);
+    }));
+  });
+
+  test('gains are ordered by their gravest risk', () => {
+    fc.assert(fc.property(names, (after) => {
+      const gains = diffPermissions([], after).changes.filter(({ effect }) => effect === 'more').map(({ permission }) => permission.risks[0]);
+      const ranks = gains.map((risk) => (risk ? RISKS.indexOf(risk) : RISKS.length));
+      expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    }));
+  });
+});

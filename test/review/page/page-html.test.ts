@@ -1,0 +1,55 @@
+import { diffApps } from '../../../src/review/diff/diff-apps';
+import type { PageData } from '../../../src/review/page/page-data';
+import { renderPageHtml } from '../../../src/review/page/page-html';
+import { review } from '../../../src/review/review';
+import { largeApp } from '../support/large-app';
+import { appOf } from '../support/roles';
+
+const ASSETS = { style: 'td{}', script: 'run()' };
+const HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(2)><!--" onload="alert(3)';
+
+function dataOf(page: string): PageData {
+  return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)![1]!) as PageData;
+}
+
+test('hostile names are text, in markup and in data', () => {
+  const app = appOf({ id: 'A', name: HOSTILE, permissions: [HOSTILE, 'Users.View'], properties: { Description: HOSTILE } });
+  const page = renderPageHtml({ review: review(app), diff: diffApps(appOf(), app) }, ASSETS);
+  expect(page).not.toContain('<img');
+  expect(page).not.toContain('<!--');
+  expect(page.match(/<script/g)).toHaveLength(3);
+  expect(dataOf(page).roles[0]!.title).toBe(HOSTILE);
+});
+
+test('the policy allows its own style and script and nothing else', () => {
+  const page = renderPageHtml({ review: review(appOf({ id: 'A' })) }, ASSETS);
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!.replace(/&#39;/g, '\'');
+  expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; img-src data:; base-uri 'none'; form-action 'none'$/);
+  expect(page).not.toMatch(/ style=| on[a-z]+=|https?:/);
+});
+
+test('has a row for every permission of the catalog and a column for every role, each cell with its reason', () => {
+  const app = appOf(...largeApp(3));
+  const page = renderPageHtml({ review: review(app) }, ASSETS);
+  const { permissions, roles, reasons } = dataOf(page);
+  expect(permissions.length).toBe(page.match(/<tr data-row/g)!.length);
+  expect(permissions.length).toBeGreaterThanOrEqual(328);
+  expect(page.match(/<td/g)).toHaveLength(permissions.length * roles.length);
+  const held = permissions.flatMap((permission) => permission.held);
+  expect(held).toHaveLength(app.roles.flatMap(({ role }) => role.permissions).length);
+  expect(held.every(([role, , reason]) => roles[role] && reasons[reason])).toBe(true);
+});
+
+test('a comparison shows what is gained, what is lost, and roles that go', () => {
+  const before = appOf({ id: 'A', permissions: ['Users.View', 'Queues.View'] }, { id: 'Gone', permissions: ['Cases.View'] });
+  const after = appOf({ id: 'A', permissions: ['Users.View', 'Prompts.View'] });
+  const page = renderPageHtml({ review: review(after), diff: diffApps(before, after) }, ASSETS);
+  const { permissions, roles } = dataOf(page);
+  expect(roles.map(({ title }) => title)).toEqual(['A', 'Gone']);
+  const changes = permissions.flatMap(({ name, held }) => held.map(([role, , , change]) => [name, role, change]));
+  expect(changes).toEqual(expect.arrayContaining([
+    ['Cases.View', 1, 'lost'], ['Prompts.View', 0, 'gained'], ['Queues.View', 0, 'lost'], ['Users.View', 0, undefined],
+  ]));
+  expect(page).toContain('<td class="p gained">gained');
+  expect(page).toContain('<td class="p lost">lost');
+});
