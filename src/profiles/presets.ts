@@ -1,7 +1,8 @@
 import {
   AnalyticsPermissions, AssistantPermissions, CampaignsPermissions, CasesPermissions, ChannelsAndFlowsPermissions,
-  ContactControlPanelPermissions, CustomerProfilesPermissions, EvaluationsPermissions, ForecastingPermissions, Permission, PermissionSet,
-  PermissionStatus, RecordingsPermissions, RoutingPermissions, SchedulingPermissions, UsersPermissions,
+  ContactControlPanelPermissions, CustomerProfilesPermissions, EvaluationsPermissions, ForecastingPermissions,
+  HistoricalChangesPermissions, Permission, PermissionSet, PermissionStatus, RecordingsPermissions, RoutingPermissions,
+  SchedulingPermissions, UsersPermissions,
 } from '../permissions';
 import { AgentChannel } from './features/agent-channel';
 import { AgentFeature } from './features/agent-feature';
@@ -175,6 +176,17 @@ const ADMINISTRATOR = PermissionSet.of(
   ...Permission.all().filter(({ status, restricts }) => status === PermissionStatus.CURRENT && !restricts),
 ).minus(UNREDACTED);
 
+const BREAK_GLASS = PermissionSet.of(
+  HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW,
+  UsersPermissions.SECURITY_PROFILES_VIEW,
+  UsersPermissions.SECURITY_PROFILES_EDIT,
+  UsersPermissions.SECURITY_PROFILES_CREATE,
+  UsersPermissions.USERS_VIEW,
+  UsersPermissions.USERS_EDIT,
+  UsersPermissions.USERS_CREATE,
+  UsersPermissions.USERS_EDIT_PERMISSION,
+);
+
 /** What each ready role starts from, by its class: apart from the constructs, so that reviewing roles needs no CDK. */
 export const PRESETS = {
   AgentProfile: AGENT,
@@ -190,4 +202,5 @@ export const PRESETS = {
   AiAgentDesignerProfile: AI_AGENT_DESIGNER,
   AiAgentProfile: PermissionSet.of(AiAgentTool.KNOWLEDGE),
   AdministratorProfile: ADMINISTRATOR,
+  BreakGlassProfile: BREAK_GLASS,
 } as const;

@@ -10,14 +10,9 @@ import type { Waiver } from './waiver';
 import type { IPermissions } from '../permissions';
 
 /**
- * What every security profile takes, whatever it starts from.
+ * What a security profile can be given, whatever it starts from and wherever it is.
  */
-export interface ProfileProps {
-  /**
-   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
-   */
-  readonly instance: aws_connect.IInstanceRef;
-
+export interface ProfileOptions {
   /**
    * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
    *
@@ -125,4 +120,14 @@ export interface ProfileProps {
    * @default RemovalPolicy.DESTROY
    */
   readonly removalPolicy?: RemovalPolicy;
+}
+
+/**
+ * What every security profile takes, whatever it starts from.
+ */
+export interface ProfileProps extends ProfileOptions {
+  /**
+   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
+   */
+  readonly instance: aws_connect.IInstanceRef;
 }

@@ -4,7 +4,10 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
 import { acknowledgments } from './acknowledgments';
+import { mostRestrictive } from './most-restrictive';
+import { PermissionDifference } from './permission-difference';
 import type { ProfileProps } from './profile-props';
+import type { SaveAsProps } from './save-as-props';
 import { applyScopes } from './scopes/apply-scopes';
 import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions } from '../permissions';
@@ -50,9 +53,20 @@ export interface SecurityProfileProps extends ProfileProps {
  */
 export class SecurityProfile extends Construct implements ISecurityProfile {
   /**
-   * What its holders may do.
+   * The profile that opens least, such as for a default for people who were given none: with the fewest permissions that
+   * let holders raise their own access, then the fewest with any other risk, then the fewest at all. A profile that holds a
+   * part of what another holds always comes before that one.
+   *
+   * @param profiles profiles of one instance
+   * @throws if no profiles are given
    */
-  public readonly permissions: PermissionSet;
+  public static mostRestrictive(...profiles: SecurityProfile[]): SecurityProfile {
+    if (profiles.length === 0) {
+      throw new Error('SecurityProfile.mostRestrictive() was given no profiles. Give at least one.');
+    }
+    const byPath = new Map(profiles.map((profile) => [profile.node.path, profile]));
+    return byPath.get(mostRestrictive([...byPath.values()].map((profile) => profile._role())).id)!;
+  }
 
   /**
    * ARN of the profile.
@@ -64,10 +78,13 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   private readonly resource: CfnSecurityProfile;
   private readonly companions: SecurityProfile[];
   private readonly access: ProfileAccess;
+  private granted: PermissionSet;
+  private promoted: PermissionSet = PermissionSet.of();
+  private origin?: SecurityProfile;
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
-    this.permissions = applyScopes(props.permissions, props.scopes ?? [])
+    this.granted = applyScopes(props.permissions, props.scopes ?? [])
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
     this.companions = [...props.heldTogetherWith ?? []];
@@ -92,6 +109,13 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       expected: () => ({ name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() }),
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });
+  }
+
+  /**
+   * What its holders may do.
+   */
+  public get permissions(): PermissionSet {
+    return this.granted;
   }
 
   /**
@@ -124,6 +148,51 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.companions.push(...profiles);
   }
 
+  /**
+   * Makes another profile from this one, as it is now, under a name of its own. This one stays as it is.
+   *
+   * @param scope the construct to define the copy in
+   * @param id its id among its siblings
+   * @param props what is different with it; whatever is left out is as it is here
+   * @throws if the copy would have this profile's name on this profile's instance
+   */
+  public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
+    const instance = props.instance ?? this.props.instance;
+    if (props.securityProfileName === this.props.securityProfileName && keyOf(instance) === keyOf(this.props.instance)) {
+      throw new Error(`"${this.props.securityProfileName}" cannot be saved as itself: `
+        + 'an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
+    }
+    const copy = new SecurityProfile(scope, id, {
+      ...this.props,
+      heldTogetherWith: this.companions,
+      ...given(props),
+      instance,
+      permissions: this.permissions,
+      scopes: props.scopes,
+      additional: props.additional,
+      except: props.except,
+      waivers: [...this.carriedWaivers(), ...props.waivers ?? []],
+    });
+    copy.origin = this;
+    return copy;
+  }
+
+  /**
+   * How this profile differs from another in its permissions: what was added to the other one, and what was removed.
+   *
+   * @param other the profile to compare with
+   */
+  public differenceFrom(other: SecurityProfile): PermissionDifference {
+    return PermissionDifference.between(other.permissions, this.permissions);
+  }
+
+  /** Takes over the permissions of a change that was tried out. @internal */
+  public _promote(permissions: PermissionSet): void {
+    this.promoted = this.promoted.plus(permissions.minus(this.granted));
+    this.granted = permissions;
+    this.resource.permissions = permissions.names;
+  }
+
   /** The profile as the rules see it. @internal */
   public _role(): Role {
     const { instance, securityProfileName, description, privileged } = this.props;
@@ -143,6 +212,11 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     };
   }
 
+  /** A copy may have no use for them. */
+  private carriedWaivers(): RoleWaiver[] {
+    return (this.props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
+  }
+
   private waivers(): RoleWaiver[] {
     return [...this.props.waivers ?? [], ...acknowledgments(this)];
   }
@@ -160,9 +234,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     });
     return {
       kind: this.constructor.name,
+      copyOf: this.origin?.node.path,
       preset: applyScopes(permissions, scopes ?? []).names,
       scopes: scopes?.map(({ kind, name, reason }) => ({ kind, name, reason })),
-      additional: PermissionSet.of(...optional(additional)).names,
+      additional: this.promoted.plus(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),
       custom: this.customPermissions(),
@@ -185,4 +260,9 @@ function known(value: string): string | undefined {
 
 function optional(permissions: IPermissions | undefined): IPermissions[] {
   return permissions ? [permissions] : [];
+}
+
+/** Options that were given, without those that say nothing. */
+function given<T extends object>(options: T): Partial<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -80,4 +80,10 @@ export const ROLE_TEXTS: Readonly<Record<keyof typeof PRESETS, RoleText>> = {
     leavesOut: 'What was said in full on recordings and in transcripts, until a `RecordingsScope` says otherwise; names that no AWS page '
       + 'describes; names that the console replaces.',
   },
+  BreakGlassProfile: {
+    title: 'Break glass',
+    summary: 'An administrator for emergencies, held by a user who is used for nothing else. The profile stays when it leaves the stack.',
+    leavesOut: 'Everything else: whoever can repair users and security profiles can give anybody any access back. '
+      + '`additional: AdministratorProfile.PERMISSIONS` makes it ready for more.',
+  },
 };

@@ -1,0 +1,24 @@
+import { Validations } from 'aws-cdk-lib';
+import { AgentProfile, BreakGlassProfile } from '../../src';
+import { saidOf } from './support/synthesis';
+
+test('every report tells of it, waived or not', () => {
+  const { infos } = saidOf((stack, instance) => {
+    const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
+    Validations.of(emergency).acknowledge({ id: 'cdk-connect-security-profiles:break-glass', reason: 'We know' });
+  });
+  expect(infos.filter((info) => info.includes('break-glass'))).toEqual([
+    expect.stringContaining('The role is kept for emergencies: it repairs users and security profiles when nobody else can any more.'),
+  ]);
+  expect(infos.join()).not.toContain('Waived: We know');
+});
+
+test.each([true, false])('held together with another role, it is an error', (fromIt) => {
+  const { error } = saidOf((stack, instance) => {
+    const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    (fromIt ? emergency : agent).holdTogetherWith(fromIt ? agent : emergency);
+  });
+  expect(error).toContain('error break-glass · Stack/Emergency "Emergency"');
+  expect(error).toContain('is said to be held together with "Agent"');
+});

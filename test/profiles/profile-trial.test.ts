@@ -1,0 +1,44 @@
+import {
+  AgentProfile, AnalyticsPermissions, ProfileTrial, RecordingsScope, RoutingPermissions, SupervisorProfile, type ProfileTrialProps,
+} from '../../src';
+import { profilesOf, rolesStack } from '../support/roles-app';
+import { synthesize } from './support/synthesis';
+
+function trial(props: Partial<ProfileTrialProps>) {
+  const { app, stack, instance } = rolesStack();
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const profile = new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', heldTogetherWith: [agent] });
+  return { app, stack, profile, trial: new ProfileTrial(stack, 'Trial', { profile, securityProfileName: 'Supervisor trial', ...props }) };
+}
+
+const HISTORICAL = { additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, except: RoutingPermissions.HOURS_OF_OPERATION_VIEW };
+
+test('while it lasts, the copy has the change and the profile has not', () => {
+  const { app, stack } = trial(HISTORICAL);
+  const { Supervisor, 'Supervisor trial': copy } = profilesOf(stack);
+  expect(Supervisor.Properties.Permissions).toEqual(SupervisorProfile.PERMISSIONS.names);
+  expect(copy.Properties.Permissions).toEqual(SupervisorProfile.PERMISSIONS.plus(HISTORICAL.additional).minus(HISTORICAL.except).names);
+  expect(synthesize(app).infos).toEqual([expect.stringContaining('The role is a copy of "Supervisor" to try out a change: '
+    + `+ AccessMetrics.HistoricalMetrics.Access (${HISTORICAL.additional.uiName}); - HoursOfOperation.View (${HISTORICAL.except.uiName}).`)]);
+});
+
+test('promoted, the profile has the change and there is no copy', () => {
+  const { app, stack, profile, trial: { copy } } = trial({ ...HISTORICAL, promoted: true });
+  expect(copy).toBeUndefined();
+  expect(Object.keys(profilesOf(stack))).toEqual(['Agent', 'Supervisor']);
+  expect(profilesOf(stack).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
+  expect(profile.permissions.names).toEqual(SupervisorProfile.PERMISSIONS.plus(HISTORICAL.additional).minus(HISTORICAL.except).names);
+  expect(synthesize(app).infos).toEqual([expect.stringContaining('The change that was tried out in Stack/Trial is part of the role: + AccessMetrics.HistoricalMetrics.Access')]);
+});
+
+test('a scope can be tried out', () => {
+  expect(trial({ scopes: [RecordingsScope.REDACTED] }).trial.difference.added.names).toEqual(['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access']);
+});
+
+test('a change that changes nothing is refused', () => {
+  expect(() => trial({ additional: RoutingPermissions.QUEUES_VIEW })).toThrow('The trial Stack/Trial changes nothing: Stack/Supervisor holds already what it adds');
+});
+
+test('the copy needs a name of its own', () => {
+  expect(() => trial({ ...HISTORICAL, securityProfileName: 'Supervisor' })).toThrow('"Supervisor" cannot be saved as itself');
+});

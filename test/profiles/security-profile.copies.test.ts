@@ -1,0 +1,87 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, ReportingAnalystProfile, SecurityProfile,
+  SupervisorProfile, TagRestrictedResource, UsersPermissions,
+} from '../../src';
+import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
+import { synthesize } from './support/synthesis';
+
+function supervisor() {
+  const { app, stack, instance } = rolesStack();
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const profile = new SupervisorProfile(stack, 'Supervisor', {
+    instance,
+    securityProfileName: 'Supervisor',
+    description: 'Leads a team',
+    tags: { team: 'sales' },
+    removalPolicy: RemovalPolicy.RETAIN,
+    tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.USER] },
+    applications: [ProfileApplication.thirdParty('orders')],
+    additional: UsersPermissions.AGENT_STATUS_EDIT,
+    waivers: [{ rule: 'tag-based-leak', reason: 'Small center' }],
+    heldTogetherWith: [agent],
+  });
+  return { app, stack, profile };
+}
+
+test('a copy is as its original, but for its name and what is changed', () => {
+  const { stack, profile } = supervisor();
+  profile.saveAs(stack, 'Copy', { securityProfileName: 'Team lead', additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, except: UsersPermissions.AGENT_STATUS_EDIT });
+  const { Supervisor: original, 'Team lead': copy } = profilesOf(stack);
+  expect(copy).toEqual({
+    ...original,
+    Properties: {
+      ...original.Properties,
+      SecurityProfileName: 'Team lead',
+      Permissions: profile.permissions.plus(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS).minus(UsersPermissions.AGENT_STATUS_EDIT).names,
+    },
+  });
+});
+
+test('the original is not touched', () => {
+  const alone = profilesOf(supervisor().stack).Supervisor;
+  const { stack, profile } = supervisor();
+  profile.saveAs(stack, 'Copy', { securityProfileName: 'Team lead', except: profile.permissions, description: 'Another', tags: {} });
+  expect(profilesOf(stack).Supervisor).toEqual(alone);
+});
+
+test('what is given replaces what was taken over', () => {
+  const { stack, profile } = supervisor();
+  profile.saveAs(stack, 'Copy', {
+    securityProfileName: 'Team lead', description: 'Another', tagAccessControl: undefined, applications: [], hierarchyAccessControl: { group: HierarchyGroup.fromId('g') },
+  });
+  const { Properties } = profilesOf(stack)['Team lead'];
+  expect(Properties).toMatchObject({ Description: 'Another', AllowedAccessControlHierarchyGroupId: 'g', TagRestrictedResources: ['User'] });
+  expect(Properties).not.toHaveProperty('Applications');
+});
+
+test('waivers go along, and are not counted as useless with the copy', () => {
+  const { app, stack, profile } = supervisor();
+  profile.saveAs(stack, 'Copy', { securityProfileName: 'Plain', tagAccessControl: { tags: {}, resources: [] } });
+  expect(synthesize(app)).toMatchObject({ error: undefined, warnings: [] });
+});
+
+test('a copy of itself is refused; on another instance it is none', () => {
+  const { app, stack, profile } = supervisor();
+  expect(() => profile.saveAs(stack, 'Copy', { securityProfileName: 'Supervisor' })).toThrow(
+    '"Supervisor" cannot be saved as itself: an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
+  const other = new Stack(app, 'Other');
+  const instance = ConnectInstance.fromArn(other, 'Instance', INSTANCE_ARN.replace('us-east-1', 'eu-central-1'));
+  profile.saveAs(other, 'Copy', { securityProfileName: 'Supervisor', instance, heldTogetherWith: [] });
+  expect(profilesOf(other).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
+});
+
+test('the difference is told', () => {
+  const { stack, profile } = supervisor();
+  const copy = profile.saveAs(stack, 'Copy', { securityProfileName: 'Team lead', additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS });
+  expect(copy.differenceFrom(profile).toString()).toBe(`+ AccessMetrics.HistoricalMetrics.Access (${AnalyticsPermissions.HISTORICAL_METRICS_ACCESS.uiName})`);
+  expect(profile.differenceFrom(copy).removed.names).toEqual(['AccessMetrics.HistoricalMetrics.Access']);
+});
+
+test('the most restrictive of several is found', () => {
+  const { stack, instance } = rolesStack();
+  const [agent, ...others] = [AgentProfile, SupervisorProfile, QualityAnalystProfile, ReportingAnalystProfile].map((Profile) => (
+    new Profile(stack, Profile.name, { instance, securityProfileName: Profile.name })));
+  expect(SecurityProfile.mostRestrictive(...others, agent)).toBe(agent);
+  expect(() => SecurityProfile.mostRestrictive()).toThrow('was given no profiles');
+});

@@ -1,0 +1,74 @@
+import { Permission, PermissionSet, AccessLevel, RoutingPermissions, SecurityProfile } from '../../src';
+import { profilesOf, rolesStack } from '../support/roles-app';
+import { saidOf, saidOfProfile } from './support/synthesis';
+
+const QUEUES = PermissionSet.of(RoutingPermissions.QUEUES_VIEW);
+
+function oneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+test('an empty role is warned of', () => {
+  const { error, warnings } = saidOfProfile({ permissions: PermissionSet.of() });
+  expect(error).toBeUndefined();
+  expect(warnings).toEqual([expect.stringContaining('The role has no permission at all.')]);
+});
+
+test('501 permissions are an error, 500 are none of this kind', () => {
+  const many = (number: number) => PermissionSet.of(...Array.from({ length: number }, (_, index) => Permission.custom(`New.Thing${index}`)));
+  expect(oneLine(saidOfProfile({ permissions: many(501) }).error)).toContain('The role has 501 permissions; CloudFormation allows 500.');
+  expect(saidOfProfile({ permissions: many(500) }).error).toBeUndefined();
+});
+
+test('a name that is given twice is there once', () => {
+  const { stack, instance } = rolesStack();
+  new SecurityProfile(stack, 'Profile', {
+    instance, securityProfileName: 'Profile', permissions: PermissionSet.of(Permission.of('Queues.View'), RoutingPermissions.QUEUES_VIEW), additional: QUEUES,
+  });
+  expect(profilesOf(stack).Profile.Properties.Permissions).toEqual(['Queues.View']);
+});
+
+test('a level that a resource does not have is answered with those it has', () => {
+  expect(() => PermissionSet.forResource('Audit history', AccessLevel.EDIT)).toThrow(
+    '"Audit history" was asked for level edit, which it does not have. Its levels are view; AccessLevel.ALL stands for all of them.');
+});
+
+test('two profiles of one name on an instance are an error', () => {
+  const { error } = saidOf((stack, instance) => {
+    ['First', 'Second'].forEach((id) => new SecurityProfile(stack, id, { instance, securityProfileName: 'Sales', permissions: QUEUES }));
+  });
+  expect(oneLine(error)).toContain('error duplicate-name · Stack/Second "Sales" Stack/First has the name "Sales" as well, on the same instance.');
+});
+
+test.each([
+  ['with a slash', 'Sales/EMEA', 'The name "Sales/EMEA" contains "/".'],
+  ['of 128 characters', 'a'.repeat(128), `The name "${'a'.repeat(128)}" has 128 characters; 127 are allowed.`],
+  ['of no character', '', 'The name is empty.'],
+])('a name %s is an error', (_, securityProfileName, message) => {
+  expect(oneLine(saidOfProfile({ permissions: QUEUES, securityProfileName }).error)).toContain(message);
+});
+
+test('a name of 127 characters is fine', () => {
+  expect(saidOfProfile({ permissions: QUEUES, securityProfileName: 'a'.repeat(127) })).toMatchObject({ error: undefined, warnings: [] });
+});
+
+test('profiles that are held together in a circle are judged together', () => {
+  const { error, warnings } = saidOf((stack, instance) => {
+    const profile = (name: string, permission: string) => new SecurityProfile(stack, name, {
+      instance, securityProfileName: name, permissions: Permission.of(permission),
+    });
+    const [a, b, c] = [profile('A', 'Cases.View'), profile('B', 'CustomerProfiles.View'), profile('C', 'Users.View')];
+    a.holdTogetherWith(b);
+    b.holdTogetherWith(c);
+    c.holdTogetherWith(a);
+  });
+  expect({ error, warnings }).toEqual({ error: undefined, warnings: [] });
+});
+
+test('a profile that is held together with itself is an error', () => {
+  const { error } = saidOf((stack, instance) => {
+    const profile = new SecurityProfile(stack, 'Profile', { instance, securityProfileName: 'Profile', permissions: QUEUES });
+    profile.holdTogetherWith(profile);
+  });
+  expect(oneLine(error)).toContain('The role is said to be held together with itself.');
+});
