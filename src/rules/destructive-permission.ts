@@ -1,8 +1,9 @@
+import { picker } from './catalogued';
 import { Severity } from './finding';
-import { permissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { byCodeUnit, list, verb } from './words';
-import { factsOf } from '../permissions/catalog/facts';
+import { list, verb } from './words';
+
+const destructiveOf = picker(({ risks }) => risks.includes('destructive'));
 
 export const destructivePermission: RoleRule = {
   id: 'destructive-permission',
@@ -13,7 +14,7 @@ export const destructivePermission: RoleRule = {
     + '`destructive` risk with a guardrail. `DeleteCallRecordings` deletes transcripts as well.',
   sources: ['security-profile-list'],
   check: (role) => {
-    const names = [...permissionsOf(role)].filter((name) => factsOf(name)?.risks.includes('destructive')).sort(byCodeUnit);
+    const names = destructiveOf(role);
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,

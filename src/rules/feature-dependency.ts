@@ -1,12 +1,11 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
-import type { DependencyStrength } from '../permissions/catalog/types';
 
-const STRENGTHS: ReadonlySet<DependencyStrength> = new Set(['for'] as const);
+const dependenciesOf = dependenciesOfStrength('for');
 
 export const featureDependency: RoleRule = {
   id: 'feature-dependency',
@@ -18,7 +17,7 @@ export const featureDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, STRENGTHS).map((found) => ({
+    return unmetDependencies(role, user, dependenciesOf).map((found) => ({
       role: role.id,
       permissions: found.permissions,
       describe: (permissions) => ({

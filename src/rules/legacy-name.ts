@@ -1,8 +1,11 @@
+import { picker } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list } from './words';
 import { factsOf } from '../permissions/catalog/facts';
 import { constantOf } from '../permissions/catalog/texts';
+
+const legacyOf = picker(({ status }) => status === 'legacy');
 
 export const legacyName: RoleRule = {
   id: 'legacy-name',
@@ -11,18 +14,14 @@ export const legacyName: RoleRule = {
   description: 'The API still takes the old name. When somebody saves the profile in the Connect console, the console writes the new '
     + 'names instead; from then on the profile differs from its template, and the next deployment turns it back.',
   sources: ['security-profile-list'],
-  check: (role) => role.permissions.flatMap((name) => {
-    const facts = factsOf(name);
-    if (facts?.status !== 'legacy') {
-      return [];
-    }
-    const successors = facts.successors;
+  check: (role) => legacyOf(role).map((name) => {
+    const { successors } = factsOf(name)!;
     const missing = successors.filter((successor) => !role.permissions.includes(successor));
-    return [{
+    return {
       role: role.id,
       permissions: [name],
       message: `${name} is replaced by ${list(successors)}; the next save in the console will replace it and the stack will drift.`,
       fix: missing.length === 0 ? 'remove it: the role has what replaces it' : `replace it with ${list(successors.map(constantOf))}`,
-    }];
+    };
   }),
 };

@@ -1,12 +1,11 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
-import type { DependencyStrength } from '../permissions/catalog/types';
 
-const STRENGTHS: ReadonlySet<DependencyStrength> = new Set(['needs', 'one-of'] as const);
+const dependenciesOf = dependenciesOfStrength('needs', 'one-of');
 
 export const missingDependency: RoleRule = {
   id: 'missing-dependency',
@@ -20,7 +19,7 @@ export const missingDependency: RoleRule = {
   sources: ['security-profile-list', 'create-security-profile'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, STRENGTHS).map((found) => {
+    return unmetDependencies(role, user, dependenciesOf).map((found) => {
       const elsewhere = found.perUser && role.heldTogetherWith.length === 0;
       return {
         role: role.id,

@@ -1,8 +1,7 @@
+import { picker } from './catalogued';
 import { Severity } from './finding';
-import { permissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { byCodeUnit, list, verb } from './words';
-import { factsOf } from '../permissions/catalog/facts';
+import { list, verb } from './words';
 
 /** What its holders can do with it, where that is worth saying in particular. */
 const HOW: Readonly<Record<string, string>> = {
@@ -13,6 +12,9 @@ const HOW: Readonly<Record<string, string>> = {
   'Users.EditPermission': 'give themselves any role',
 };
 
+/** The permissions of a role with which its holders can raise their own access. */
+export const escalatingOf = picker(({ risks }) => risks.includes('privilege-escalation'));
+
 export const privilegeEscalation: RoleRule = {
   id: 'privilege-escalation',
   severity: Severity.ERROR,
@@ -22,7 +24,7 @@ export const privilegeEscalation: RoleRule = {
     + 'see; declared, the finding is information. Restrict it with access control tags on `User` and `SecurityProfile` where you can.',
   sources: ['security-profile-best-practices', 'security-profile-list'],
   check: (role) => {
-    const names = [...permissionsOf(role)].filter((name) => factsOf(name)?.risks.includes('privilege-escalation')).sort(byCodeUnit);
+    const names = escalatingOf(role);
     if (role.privileged !== undefined && role.privileged.trim() !== '') {
       return names.length === 0 ? [] : [{
         role: role.id,

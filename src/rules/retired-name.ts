@@ -1,7 +1,9 @@
+import { picker } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list, verb } from './words';
-import { factsOf } from '../permissions/catalog/facts';
+
+const retiredOf = picker(({ status }) => status === 'retired');
 
 export const retiredName: RoleRule = {
   id: 'retired-name',
@@ -10,7 +12,7 @@ export const retiredName: RoleRule = {
   description: 'It opens nothing any more. Left in place it misleads whoever reviews the role, and the service may refuse it one day.',
   sources: ['security-profile-list', 'contact-search'],
   check: (role) => {
-    const names = role.permissions.filter((name) => factsOf(name)?.status === 'retired');
+    const names = retiredOf(role);
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,

@@ -1,11 +1,10 @@
 import { hasTagControl } from './access-control';
 import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { Severity } from './finding';
-import { permissionsOf } from './held';
+import { escalatingOf } from './privilege-escalation';
 import type { Role } from './role';
 import type { RoleRule, RuleFinding } from './rule';
 import { byCodeUnit, list, verb } from './words';
-import { factsOf } from '../permissions/catalog/facts';
 
 const TAGS: AccessControl = {
   kind: 'tag',
@@ -54,7 +53,7 @@ function incomplete(role: Role): RuleFinding[] {
 
 function unguardedSecurityProfiles(role: Role): RuleFinding[] {
   const restricted = role.tagRestrictedResources;
-  const escalating = [...permissionsOf(role)].filter((name) => factsOf(name)?.risks.includes('privilege-escalation')).sort(byCodeUnit);
+  const escalating = escalatingOf(role);
   return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,
     permissions: escalating,

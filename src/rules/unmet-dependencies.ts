@@ -1,8 +1,9 @@
-import { permissionsOf, type UserPermissions } from './held';
+import type { UserPermissions } from './held';
 import type { Role } from './role';
 import { byCodeUnit, list, namesOf, verb } from './words';
 import { factsOf } from '../permissions/catalog/facts';
-import type { DependencyStrength } from '../permissions/catalog/types';
+import { catalogNames } from '../permissions/catalog/names';
+import type { Dependency, DependencyStrength } from '../permissions/catalog/types';
 
 /** Permissions of a role that lack the same thing. */
 export interface UnmetDependency {
@@ -17,29 +18,44 @@ export interface UnmetDependency {
   readonly perUser: boolean;
 }
 
-/**
- * What the users of a role lack, of what its permissions depend on with one of the given strengths.
- */
-export function unmetDependencies(role: Role, user: UserPermissions, strengths: ReadonlySet<DependencyStrength>): UnmetDependency[] {
+/** The dependencies of a permission; `undefined` where there are none. */
+export type DependencyIndex = (name: string) => readonly Dependency[] | undefined;
+
+/** The catalog's dependencies of some strengths, collected when the first role is judged. */
+export function dependenciesOfStrength(...strengths: readonly DependencyStrength[]): DependencyIndex {
+  let index: ReadonlyMap<string, readonly Dependency[]> | undefined;
+  const collect = () => new Map(catalogNames
+    .map((name) => [name, factsOf(name)!.dependencies.filter(({ strength }) => strengths.includes(strength))] as const)
+    .filter(([, dependencies]) => dependencies.length > 0));
+  return (name) => (index ??= collect()).get(name);
+}
+
+/** What the users of a role lack, of what its permissions depend on. */
+export function unmetDependencies(role: Role, user: UserPermissions, dependenciesOf: DependencyIndex): UnmetDependency[] {
   const unmet = new Map<string, { permissions: string[] } & Omit<UnmetDependency, 'permissions'>>();
-  for (const permission of permissionsOf(role)) {
-    for (const { strength, names, for: purpose, perUser = false } of factsOf(permission)?.dependencies ?? []) {
-      if (!strengths.has(strength)) {
+  for (const permission of role.permissions) {
+    for (const dependency of dependenciesOf(permission) ?? []) {
+      if (isMet(dependency, user.permissions)) {
         continue;
       }
+      const { strength, names, for: purpose, perUser = false } = dependency;
       const missing = names.filter((name) => !user.permissions.has(name));
-      if (missing.length === 0 || (strength === 'one-of' && missing.length < names.length)) {
-        continue;
-      }
       // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
       const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
       const key = [strength, perUser, told, ...missing].join('|');
-      const same = unmet.get(key) ?? { permissions: [], strength, missing, perUser, ...(told === undefined ? {} : { purpose: told }) };
-      same.permissions.push(permission);
-      unmet.set(key, same);
+      const same = unmet.get(key);
+      if (same) {
+        same.permissions.push(permission);
+      } else {
+        unmet.set(key, { permissions: [permission], strength, missing, perUser, ...(told === undefined ? {} : { purpose: told }) });
+      }
     }
   }
   return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
+}
+
+function isMet({ strength, names }: Dependency, held: ReadonlySet<string>): boolean {
+  return strength === 'one-of' ? names.some((name) => held.has(name)) : names.every((name) => held.has(name));
 }
 
 /** `A needs B and C; the role has neither.` */

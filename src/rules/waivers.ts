@@ -35,6 +35,9 @@ export class Waivers {
       matching.forEach((waiver) => this.used.add(waiver));
       return [{ permissions, message, fix, waived: matching[0]?.reason }];
     }
+    if (waivers.length === 0) {
+      return [{ permissions: finding.permissions, ...finding.describe(finding.permissions), waived: undefined }];
+    }
     const parts = new Map<string | undefined, string[]>();
     for (const permission of finding.permissions) {
       const matching = waivers.filter((waiver) => waiver.permission === undefined || waiver.permission === permission);
