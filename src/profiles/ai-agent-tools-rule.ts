@@ -1,7 +1,7 @@
 import type { AiAgentTool } from './features/ai-agent-tool';
 import { NotedRule } from './noted-rule';
 import { PermissionSet } from '../permissions';
-import { Severity, type Role, type RoleRule, type RuleFinding } from '../rules';
+import { Severity, type Role, type RuleFinding } from '../rules';
 import { userPermissionsOf } from '../rules/held';
 import { list, nameOf } from '../rules/words';
 
@@ -19,23 +19,22 @@ interface Side {
 }
 
 /** A tool of an AI agent works where both the agent and the person it acts for hold what it takes. */
-export const aiAgentTools = new NotedRule<AiAgent>((noteOf): RoleRule => ({
+export const aiAgentTools = new NotedRule<AiAgent>({
   id: 'ai-agent-tools',
   severity: Severity.ERROR,
   title: 'A tool of an AI agent lacks a permission on one of its two sides',
   description: 'An AI agent acts on behalf of a person. Each of its tools takes permissions of both: where the person does not hold '
     + 'them, or where the profile of the AI agent does not, the tool fails in the middle of a contact.',
   sources: ['ai-agent-security-profile-permissions'],
-  check: (role, context) => {
-    const agent = noteOf(role.id);
-    const people = agent?.actsFor.flatMap((id) => context.roles.get(id) ?? []) ?? [];
-    const sides: Side[] = [
-      { title: 'the AI agent', held: new Set(role.permissions) },
-      ...people.map((person) => ({ title: `${nameOf(person)}, for which it acts,`, held: userPermissionsOf(person, context).permissions })),
-    ];
-    return agent?.tools.flatMap((tool) => sides.flatMap((side) => judge(role, tool, side))) ?? [];
-  },
-}));
+}, (role, context, noteOf) => {
+  const agent = noteOf(role.id);
+  const people = agent?.actsFor.flatMap((id) => context.roles.get(id) ?? []) ?? [];
+  const sides: Side[] = [
+    { title: 'the AI agent', held: new Set(role.permissions) },
+    ...people.map((person) => ({ title: `${nameOf(person)}, for which it acts,`, held: userPermissionsOf(person, context).permissions })),
+  ];
+  return agent?.tools.flatMap((tool) => sides.flatMap((side) => judge(role, tool, side))) ?? [];
+});
 
 function judge(role: Role, tool: AiAgentTool, { title, held }: Side): RuleFinding[] {
   const missing = PermissionSet.of(tool).names.filter((name) => !held.has(name));

@@ -1,9 +1,9 @@
 import { NotedRule } from './noted-rule';
-import { Severity, type RoleRule } from '../rules';
+import { Severity } from '../rules';
 import { nameOf } from '../rules/words';
 
 /** A role for emergencies, and why it is there. It is told of in every report, and held together with no other. */
-export const breakGlass = new NotedRule<{ readonly reason: string }>((noteOf): RoleRule => ({
+export const breakGlass = new NotedRule<{ readonly reason: string }>({
   id: 'break-glass',
   severity: Severity.ERROR,
   title: 'A role for emergencies, kept apart from all others',
@@ -11,26 +11,25 @@ export const breakGlass = new NotedRule<{ readonly reason: string }>((noteOf): R
     + 'is told of in every report, which cannot be waived. Held together with a role for daily work it would be used for that, so it is '
     + 'an error to say so.',
   sources: [],
-  check: (role, { roles }) => {
-    const note = noteOf(role.id);
-    const companions = note ? [...roles.values()].filter((other) => other.id !== role.id
-      && (role.heldTogetherWith.includes(other.id) || other.heldTogetherWith.includes(role.id))) : [];
-    return [
-      ...(note ? [{
-        role: role.id,
-        severity: Severity.INFO,
-        binding: true,
-        permissions: [],
-        message: `The role is kept for emergencies: ${note.reason}.`,
-        fix: 'give it to one user who is used for nothing else, and look at who signs in as that user',
-      }] : []),
-      ...companions.map((other) => ({
-        role: role.id,
-        binding: true,
-        permissions: [],
-        message: `The role is kept for emergencies, and is said to be held together with ${nameOf(other)}.`,
-        fix: 'hold it alone, by a user of its own',
-      })),
-    ];
-  },
-}));
+}, (role, { roles }, noteOf) => {
+  const note = noteOf(role.id);
+  const companions = note ? [...roles.values()].filter((other) => other.id !== role.id
+    && (role.heldTogetherWith.includes(other.id) || other.heldTogetherWith.includes(role.id))) : [];
+  return [
+    ...(note ? [{
+      role: role.id,
+      severity: Severity.INFO,
+      binding: true,
+      permissions: [],
+      message: `The role is kept for emergencies: ${note.reason}.`,
+      fix: 'give it to one user who is used for nothing else, and look at who signs in as that user',
+    }] : []),
+    ...companions.map((other) => ({
+      role: role.id,
+      binding: true,
+      permissions: [],
+      message: `The role is kept for emergencies, and is said to be held together with ${nameOf(other)}.`,
+      fix: 'hold it alone, by a user of its own',
+    })),
+  ];
+});

@@ -1,6 +1,6 @@
 import { NotedRule } from './noted-rule';
 import type { PermissionDifference } from './permission-difference';
-import { Severity, type RoleRule } from '../rules';
+import { Severity } from '../rules';
 import { nameOf } from '../rules/words';
 
 /** A change of a role that is tried out, or was. */
@@ -13,30 +13,24 @@ interface Trial {
 }
 
 /** Trials are there to end: each is told of in every report, with the difference that it makes. */
-export const profileTrial = new NotedRule<Trial>((noteOf): RoleRule => ({
+export const profileTrial = new NotedRule<readonly Trial[]>({
   id: 'profile-trial',
   severity: Severity.INFO,
   title: 'A change that is tried out, or that was and has become part of its role',
   description: 'A copy of a role with a change is given to one user before the change reaches everybody. It is to be promoted or removed '
     + 'some day, so every report tells of it, and of the difference that it makes.',
   sources: [],
-  check: (role, { roles }) => {
-    const trial = noteOf(role.id);
-    if (!trial) {
-      return [];
-    }
-    const { path, copyOf, difference } = trial;
-    const original = copyOf === undefined ? undefined : roles.get(copyOf);
-    const about = { role: role.id, permissions: [...difference.added.names, ...difference.removed.names].sort() };
-    const change = difference.toString().replace(/\n/g, '; ');
-    return [original ? {
-      ...about,
-      message: `The role is a copy of ${nameOf(original)} to try out a change: ${change}.`,
-      fix: 'give it to one user in place of the other, then promote the trial, or remove it',
-    } : {
-      ...about,
-      message: `The change that was tried out in ${path} is part of the role: ${change}.`,
-      fix: 'write the change into the role and remove the trial',
-    }];
-  },
+}, (role, { roles }, noteOf) => (noteOf(role.id) ?? []).map(({ path, copyOf, difference }) => {
+  const original = copyOf === undefined ? undefined : roles.get(copyOf);
+  const about = { role: role.id, permissions: [...difference.added.names, ...difference.removed.names].sort() };
+  const change = difference.toString().replace(/\n/g, '; ');
+  return original ? {
+    ...about,
+    message: `The role is a copy of ${nameOf(original)} to try out a change: ${change}.`,
+    fix: 'give it to one user in place of the other, then promote the trial, or remove it',
+  } : {
+    ...about,
+    message: `The change that was tried out in ${path} is part of the role: ${change}.`,
+    fix: 'write the change into the role and remove the trial',
+  };
 }));

@@ -89,6 +89,8 @@ export class ProfileTrial extends Construct {
     } else {
       this.copy = profile.saveAs(this, 'Copy', { securityProfileName, scopes, additional, except });
     }
-    profileTrial.note(this.copy ?? profile, { path: this.node.path, copyOf: this.copy && profile.node.path, difference: this.difference });
+    const concerned = this.copy ?? profile;
+    const trial = { path: this.node.path, copyOf: this.copy && profile.node.path, difference: this.difference };
+    profileTrial.note(concerned, [...profileTrial.noted(concerned) ?? [], trial]);
   }
 }

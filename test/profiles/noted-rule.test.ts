@@ -4,10 +4,10 @@ import { Severity } from '../../src/rules';
 import { rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
 
-const NAP = new NotedRule<string>((noteOf) => ({
-  id: 'nap', severity: Severity.WARNING, title: '', description: '', sources: [],
-  check: ({ id }) => (noteOf(id) === undefined ? [] : [{ role: id, permissions: [], message: `It naps ${noteOf(id)}.`, fix: 'wake it' }]),
-}));
+const NAP = new NotedRule<string>(
+  { id: 'nap', severity: Severity.WARNING, title: '', description: '', sources: [] },
+  ({ id }, _, noteOf) => (noteOf(id) === undefined ? [] : [{ role: id, permissions: [], message: `It naps ${noteOf(id)}.`, fix: 'wake it' }]),
+);
 
 function agents() {
   const { app, stack, instance } = rolesStack();
@@ -19,6 +19,7 @@ test('the rule is judged of what was noted, with the last note of a role', () =>
   const { app, first, second } = agents();
   NAP.note(first, 'briefly');
   NAP.note(first, 'long');
+  expect(NAP.noted(first)).toBe('long');
   NAP.note(second, 'now and then');
   expect(synthesize(app).warnings).toEqual(['It naps long. Wake it.', 'It naps now and then. Wake it.'].map((text) => expect.stringContaining(text)));
 });

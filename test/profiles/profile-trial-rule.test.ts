@@ -7,7 +7,7 @@ test('the permissions that differ are named, so that they can be searched for', 
   const { infos } = saidOf((stack, instance) => {
     const profile = (name: string) => new SecurityProfile(stack, name, { instance, securityProfileName: name, permissions: RoutingPermissions.QUEUES_VIEW });
     profile('Original');
-    profileTrial.note(profile('Copy'), { path: 'Stack/Trial', copyOf: 'Stack/Original', difference });
+    profileTrial.note(profile('Copy'), [{ path: 'Stack/Trial', copyOf: 'Stack/Original', difference }]);
   });
   expect(infos).toEqual([expect.stringMatching(/^The role is a copy of "Original" .* Give it to one user .*\(cdk-connect-security-profiles:profile-trial\)$/)]);
 });

@@ -31,6 +31,13 @@ test('promoted, the profile has the change and there is no copy', () => {
   expect(synthesize(app).infos).toEqual([expect.stringContaining('The change that was tried out in Stack/Trial is part of the role: + AccessMetrics.HistoricalMetrics.Access')]);
 });
 
+test('trials follow each other', () => {
+  const { app, stack, profile } = trial({ ...HISTORICAL, promoted: true });
+  new ProfileTrial(stack, 'Second', { profile, securityProfileName: 'Second', scopes: [RecordingsScope.REDACTED], promoted: true });
+  expect(profilesOf(stack).Supervisor.Properties.Permissions).toEqual(expect.arrayContaining(['AccessMetrics.HistoricalMetrics.Access', 'CallRecordings.Redacted.Access']));
+  expect(synthesize(app).infos.filter((info) => info.includes('profile-trial')).map((info) => /Stack\/\w+/.exec(info)![0]).sort()).toEqual(['Stack/Second', 'Stack/Trial']);
+});
+
 test('a scope can be tried out', () => {
   expect(trial({ scopes: [RecordingsScope.REDACTED] }).trial.difference.added.names).toEqual(['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access']);
 });
