@@ -37,7 +37,11 @@ export function allUnknown(roles: readonly Role[], told: Told): RuleCheck[] {
 
 /** Why something is not known, as the end of a sentence. */
 export function because(facts: InstanceFacts, operation: string): string {
-  return Object.hasOwn(facts.unreadable, operation) ? facts.unreadable[operation].replace(/\.$/, '') : `${operation} was not called`;
+  if (!Object.hasOwn(facts.unreadable, operation)) {
+    return `${operation} was not called`;
+  }
+  const reason = facts.unreadable[operation].replace(/\.$/, '');
+  return reason.startsWith(operation) ? reason : `${operation} failed: ${reason}`;
 }
 
 /** What to do so that next time it is known. */

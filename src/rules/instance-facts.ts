@@ -56,6 +56,6 @@ export interface InstanceFacts {
   readonly hierarchyGroups?: readonly string[];
   /** Ids of every flow module. */
   readonly flowModules?: readonly string[];
-  /** What could not be read, and why, in a sentence each; keys are the API operations. */
+  /** What could not be read, and why: API operations, each with the end of a sentence that begins with "it failed:". */
   readonly unreadable: Readonly<Record<string, string>>;
 }

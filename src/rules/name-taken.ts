@@ -13,7 +13,7 @@ export const nameTaken: InstanceRule = {
     + 'of another stack. The same goes for a profile of this stack that moved to another logical id: CloudFormation creates the new one '
     + 'before it deletes the old.',
   sources: ['connect-api-model'],
-  checkInstance: ({ roles, facts, ownProfiles }) => {
+  checkInstance: ({ roles, facts, ownProfiles, lastDeployed }) => {
     const named = [...roles.values()].filter((role) => role.name !== undefined);
     if (!facts.profiles) {
       return allUnknown(named, {
@@ -25,7 +25,9 @@ export const nameTaken: InstanceRule = {
     return named.map((role) => {
       const holder = holders.get(role.name!);
       const owner = holder && ownProfiles?.get(holder.arn);
-      if (!holder || owner === role.id) {
+      // Where the stack's profiles could not be listed, what it deployed last under this id and name is still its own.
+      const deployed = !ownProfiles && lastDeployed?.get(role.id)?.name === role.name;
+      if (!holder || owner === role.id || deployed) {
         return satisfied(role);
       }
       if (!ownProfiles) {

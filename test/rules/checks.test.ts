@@ -18,8 +18,9 @@ test('a question that nobody could answer is many checks and one finding about a
 });
 
 test('why something is not known comes from the facts', () => {
-  const known = facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.' } });
+  const known = facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.', ListInstanceAttributes: 'it was throttled.' } });
   expect(because(known, 'ListSecurityProfiles')).toBe('ListSecurityProfiles was denied');
+  expect(because(known, 'ListInstanceAttributes')).toBe('ListInstanceAttributes failed: it was throttled');
   expect(because(known, 'DescribeInstance')).toBe('DescribeInstance was not called');
   expect(allow('DescribeInstance')).toContain('connect:DescribeInstance');
 });

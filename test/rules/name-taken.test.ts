@@ -35,6 +35,12 @@ test('where nobody knows the stack\'s own profiles, a name that is there is unkn
   expect(findings).toEqual([expect.objectContaining({ severity: 'warning', undecided: true })]);
 });
 
+test('what the stack deployed last is its own, even where nobody knows its profiles', () => {
+  const lastDeployed = (name: string) => new Map([['Agent', role([], { id: 'Agent', name })]]);
+  expect(judged([agent], { facts: withAgent, lastDeployed: lastDeployed('Agent') }).findings).toEqual([]);
+  expect(judged([agent], { facts: withAgent, lastDeployed: lastDeployed('Agents') }).checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
+});
+
 test('names that differ in case are two names', () => {
   expect(judged([role([], { name: 'agent' })], { facts: withAgent, ownProfiles: new Map() }).findings).toEqual([]);
 });
