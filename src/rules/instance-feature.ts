@@ -14,6 +14,9 @@ const OPERATIONS = {
   storage: 'ListInstanceStorageConfigs',
 } as const;
 
+/** A sentence that CloudFormation shows has little room. */
+const MOST_NAMES = 4;
+
 export const instanceFeature: InstanceRule = {
   id: 'instance-feature',
   severity: Severity.ERROR,
@@ -83,7 +86,7 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
       ...(inferred ? { severity: Severity.WARNING } : {}),
       permissions: names,
       describe: (permissions) => ({
-        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title} (for ${list(permissions)}), and the instance ${lackOf(feature)}.`,
+        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title} (for ${list(permissions, 'and', MOST_NAMES)}), and the instance ${lackOf(feature)}.`,
         fix: `${feature.enable}, or take ${verb(permissions, 'the permission', 'the permissions')} out of the role`,
       }),
     },

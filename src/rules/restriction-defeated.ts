@@ -16,7 +16,7 @@ const DEFEATS: readonly Defeat[] = [
   {
     restriction: 'RestrictTaskCreation.Access',
     defeated: 'SelfAssignContacts.Access',
-    because: 'assigning a task to oneself begins with creating it',
+    because: 'assigning tasks to oneself takes the right to create them',
   },
 ];
 

@@ -9,8 +9,8 @@ export function byCodeUnit(a: string, b: string): number {
 }
 
 /** `A`, `A and B`, `A, B and C`; a long list ends in how many more there are. */
-export function list(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
-  const shown = items.length > MOST_NAMES ? [...items.slice(0, MOST_NAMES - 1), `${items.length - MOST_NAMES + 1} more`] : items;
+export function list(items: readonly string[], conjunction: 'and' | 'or' = 'and', most = MOST_NAMES): string {
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }
 

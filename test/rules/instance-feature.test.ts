@@ -105,6 +105,11 @@ test('what no API tells is information, with the reason, and never satisfied', (
   expect(findings).toEqual([expect.objectContaining({ severity: 'info', undecided: true, fix: 'check it once in the Connect console' })]);
 });
 
+test('a sentence for CloudFormation names a few permissions and counts the others', () => {
+  const many = role(catalogNames.filter((name) => name.startsWith('Case')), { name: 'All' });
+  expect(judged([many], { integrations: [] }).findings[0].message).toMatch(/\(for CaseComments\.Delete, CaseComments\.Edit, CaseContacts\.Delete and \d+ more\)/);
+});
+
 test('a need that names alone suggest is a warning', () => {
   const names = role(['EmailAddresses.View'], { id: 'Mail', name: 'Mail' });
   expect(judged([names], { integrations: [] }).findings).toEqual([expect.objectContaining({

@@ -4,7 +4,7 @@ import { restrictionDefeated } from '../../src/rules/restriction-defeated';
 test('a restriction beside what it defeats is a warning', () => {
   expect(find(restrictionDefeated, role(['RestrictTaskCreation.Access', 'SelfAssignContacts.Access']))).toEqual([{
     rule: 'restriction-defeated', severity: 'warning', role: 'Stack/Role', permissions: ['RestrictTaskCreation.Access', 'SelfAssignContacts.Access'],
-    message: 'RestrictTaskCreation.Access restricts its holders and defeats SelfAssignContacts.Access: assigning a task to oneself begins with creating it.',
+    message: 'RestrictTaskCreation.Access restricts its holders and defeats SelfAssignContacts.Access: assigning tasks to oneself takes the right to create them.',
     fix: 'remove ContactControlPanelPermissions.RESTRICT_TASK_CREATION or ContactControlPanelPermissions.ALLOW_SELF_ASSIGNING_OF_CONTACTS',
   }]);
 });

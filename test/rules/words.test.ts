@@ -25,6 +25,10 @@ test('a list of ten is written out, a longer one is counted at its end', () => {
   expect(list(letters)).toBe('A, B, C, D, E, F, G, H, I and 3 more');
 });
 
+test('a shorter list can be asked for', () => {
+  expect(list(['A', 'B', 'C'], 'and', 2)).toBe('A and 2 more');
+});
+
 test('numbers and verbs agree', () => {
   expect([count(0, 'role'), count(1, 'role'), count(2, 'role')]).toEqual(['0 roles', '1 role', '2 roles']);
   expect([verb(['A'], 'needs', 'need'), verb(['A', 'B'], 'needs', 'need')]).toEqual(['needs', 'need']);
