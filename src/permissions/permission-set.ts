@@ -21,6 +21,25 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
+   * A set of the permissions with these API names, such as names that a configuration lists.
+   *
+   * Throws when the catalog does not have some of them; every one is told, with the names that it may be meant for.
+   */
+  public static fromNames(names: string[]): PermissionSet {
+    const found: Permission[] = [];
+    const problems: string[] = [];
+    for (const name of names) {
+      try {
+        found.push(Permission.of(name));
+      } catch (error) {
+        problems.push((error as Error).message);
+      }
+    }
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return PermissionSet.of(...found);
+  }
+
+  /**
    * The permissions of one row of the console's table, such as `Queues`, at the given levels.
    *
    * Legacy and retired permissions are left out. What the permissions depend on is not added; call `withDependencies()`.

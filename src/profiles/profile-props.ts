@@ -43,7 +43,7 @@ export interface ProfileOptions {
   readonly additional?: IPermissions;
 
   /**
-   * Permissions to leave out of those it starts from.
+   * Permissions to leave out of those it starts from. In Python the property is `except_`.
    *
    * @default - none
    */

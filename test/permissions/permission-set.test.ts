@@ -111,3 +111,13 @@ describe('withDependencies', () => {
 test('the permissions of a row of the console come as a set', () => {
   expect(PermissionSet.forResource('Queues', AccessLevel.VIEW, AccessLevel.EDIT).names).toEqual(expect.arrayContaining(['Queues.Edit', 'Queues.View']));
 });
+
+describe('fromNames', () => {
+  test('takes names in any order', () => {
+    expect(PermissionSet.fromNames(['Users.View', 'Queues.View', 'Users.View']).names).toEqual(['Queues.View', 'Users.View']);
+  });
+
+  test('tells of every name that does not exist', () => {
+    expect(() => PermissionSet.fromNames(['Queue.View', 'Users.View', 'User.Edit'])).toThrow(/^Unknown permission "Queue\.View".*\nUnknown permission "User\.Edit"/);
+  });
+});

@@ -56,8 +56,9 @@ export class ProfileAccess {
       tagRestrictedResources: filled(this.tagRestricted),
       allowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
       hierarchyRestrictedResources: filled(this.hierarchyRestricted),
-      applications: filled(this.applications.map(({ namespace, applicationPermissions, type }) => ({ namespace, applicationPermissions, type }))),
-      allowedFlowModules: filled(this.flowModules.map(({ flowModuleId, type }) => ({ flowModuleId, type }))),
+      applications: filled(this.applications.map(({ applicationNamespace, applicationPermissions, applicationType }) => (
+        { namespace: applicationNamespace, applicationPermissions, type: applicationType }))),
+      allowedFlowModules: filled(this.flowModules.map(({ flowModuleId, moduleType }) => ({ flowModuleId, type: moduleType }))),
       granularAccessControlConfiguration: this.dataTables.length === 0 ? undefined : {
         dataTableAccessControlConfiguration: {
           primaryAttributeAccessControlConfiguration: {
@@ -75,8 +76,9 @@ export class ProfileAccess {
       tagRestrictedResources: this.tagRestricted,
       hierarchyGroupId: this.hierarchyGroupId === undefined ? undefined : standIn(this.hierarchyGroupId),
       hierarchyRestrictedResources: this.hierarchyRestricted,
-      applications: this.applications.map(({ namespace, applicationPermissions: permissions, type }) => ({ namespace, permissions, type })),
-      flowModules: this.flowModules.map(({ flowModuleId: moduleId, type }) => ({ moduleId, type })),
+      applications: this.applications.map(({ applicationNamespace: namespace, applicationPermissions: permissions, applicationType: type }) => (
+        { namespace, permissions, type })),
+      flowModules: this.flowModules.map(({ flowModuleId: moduleId, moduleType: type }) => ({ moduleId, type })),
     };
   }
 
@@ -87,10 +89,10 @@ export class ProfileAccess {
       TagRestrictedResources: this.tagRestricted,
       AllowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
       HierarchyRestrictedResources: this.hierarchyRestricted,
-      Applications: this.applications.map(({ namespace: Namespace, applicationPermissions: ApplicationPermissions, type }) => ({
-        Namespace, ApplicationPermissions, ...(type === undefined ? {} : { Type: type }),
+      Applications: this.applications.map(({ applicationNamespace: Namespace, applicationPermissions: ApplicationPermissions, applicationType: Type }) => ({
+        Namespace, ApplicationPermissions, ...(Type === undefined ? {} : { Type }),
       })),
-      AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, type: Type }) => ({ FlowModuleId, Type })),
+      AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, moduleType: Type }) => ({ FlowModuleId, Type })),
     });
   }
 }

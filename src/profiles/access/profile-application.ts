@@ -5,10 +5,10 @@ export class ProfileApplication {
   /**
    * A third-party application in the agent workspace. Its holders need the Contact Control Panel as well.
    *
-   * @param namespace as the application was registered with, such as `com.example.orders`
+   * @param applicationNamespace as the application was registered with, such as `com.example.orders`
    */
-  public static thirdParty(namespace: string): ProfileApplication {
-    return new ProfileApplication(namespace, ['ACCESS']);
+  public static thirdParty(applicationNamespace: string): ProfileApplication {
+    return new ProfileApplication(applicationNamespace, ['ACCESS']);
   }
 
   /**
@@ -16,19 +16,19 @@ export class ProfileApplication {
    *
    * CloudFormation is reported to lose these when it creates a profile; the read-back after the deployment tells.
    *
-   * @param namespace as the server was registered with
+   * @param serverNamespace as the server was registered with
    * @param toolIds ids of the tools, at least one; CloudFormation takes at most 10, Connect's own API 50
    */
-  public static mcpServer(namespace: string, ...toolIds: string[]): ProfileApplication {
-    return new ProfileApplication(namespace, [...new Set(toolIds)].sort(), 'MCP');
+  public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
+    return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');
   }
 
   private constructor(
     /** As the application was registered with. */
-    public readonly namespace: string,
+    public readonly applicationNamespace: string,
     /** What holders may do with it: `ACCESS`, or ids of tools. */
     public readonly applicationPermissions: string[],
     /** `MCP` for an MCP server; otherwise a third-party application. */
-    public readonly type?: string,
+    public readonly applicationType?: string,
   ) {}
 }

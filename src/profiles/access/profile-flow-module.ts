@@ -30,7 +30,7 @@ export class ProfileFlowModule {
   }
 
   /** The only type that Connect knows. */
-  public readonly type: string = 'MCP';
+  public readonly moduleType: string = 'MCP';
 
   private constructor(
     /** Id of the flow module. */
