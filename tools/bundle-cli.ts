@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
@@ -33,17 +33,20 @@ export async function bundleCli(outdir = join(ROOT, 'assets', 'cli')): Promise<v
   writeFileSync(join(outdir, 'LICENSES.txt'), licensesOf(metafile));
 }
 
-/** The licenses of the packages that the bundle holds, which those ask to go with it. */
+/** The licenses of the packages that the bundle holds, which ask to go with it; each text once. */
 function licensesOf({ inputs }: Metafile): string {
   const packages = new Set(Object.keys(inputs).flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
-  return [...packages].sort().map((path) => {
+  const byText = new Map<string, string[]>();
+  for (const path of [...packages].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, path, 'package.json'), 'utf8')) as Record<string, string>;
-    return `${name} ${version} (${license})\n\n${licenseText(join(ROOT, path))}`;
-  }).join('\n----\n\n');
+    const text = licenseText(join(ROOT, path));
+    byText.set(text, [...byText.get(text) ?? [], `${name} ${version} (${license})`]);
+  }
+  return [...byText].map(([text, names]) => `${names.join('\n')}\n\n${text}`).join('\n----\n\n');
 }
 
 function licenseText(directory: string): string {
-  const file = existsSync(directory) && readdirSync(directory).find((name) => /^licen[cs]e/i.test(name));
+  const file = readdirSync(directory).find((name) => /^licen[cs]e/i.test(name));
   return file ? `${readFileSync(join(directory, file), 'utf8').trim()}\n` : '';
 }
 

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
+import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
 import { reportCommand } from './commands/report';
+import { snapshotCommand } from './commands/snapshot';
 import type { Context } from './context';
 import { version } from './version';
 
@@ -19,7 +22,7 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', HELP)
     .showSuggestionAfterError()
     .exitOverride();
-  const commands = [reportCommand, diffCommand, explainCommand];
+  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, driftCommand];
   for (const define of commands) {
     const command = define(context);
     program.addCommand(command.copyInheritedSettings(program));

@@ -10,8 +10,11 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
   return validations(from).map((properties) => ({
     instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
     mode: textOf(own(properties, 'Mode')) ?? 'Enforce',
-    severities: mapOf(entriesOf(own(properties, 'Rules')).flatMap(([rule, level]) => (
-      level === 'error' || level === 'warning' || level === 'off' ? [[textOf(rule)!, level] as const] : []))),
+    severities: mapOf([
+      ...(own(properties, 'Drift') === 'Fail' ? [['drift', 'error'] as const] : []),
+      ...entriesOf(own(properties, 'Rules')).flatMap(([rule, level]) => (
+        level === 'error' || level === 'warning' || level === 'off' ? [[textOf(rule)!, level] as const] : [])),
+    ]),
     allowLockOut: textOf(own(properties, 'AllowLockOut')),
   }));
 }

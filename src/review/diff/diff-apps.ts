@@ -36,7 +36,8 @@ function changeOf({ before, after }: Pair): RoleChange {
   };
 }
 
-function accessOf(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
+/** What changes mean altogether. */
+export function accessOf(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
   const effects = new Set([...permissions, ...aspects].map(({ effect }) => effect));
   return effects.has('more') ? (effects.has('less') ? 'both' : 'more') : effects.has('less') ? 'less' : 'same';
 }

@@ -22,7 +22,8 @@ export function renderDiffText(diff: AppDiff, style: Style): string {
   ].join('\n\n') + '\n';
 }
 
-function renderRole(change: RoleChange, style: Style): string {
+/** What happens to one role. */
+export function renderRole(change: RoleChange, style: Style): string {
   const { sign, words } = accessWords(change);
   const paint = change.access === 'less' ? style.green : change.access === 'same' ? style.dim : style.yellow;
   const { title } = roleOf(change);

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { renderSnapshotText } from '../../review/render/snapshot-text';
+import { writeSnapshot } from '../../review/snapshot/instance-snapshot';
+import { unlistedNames } from '../../review/snapshot/unlisted-names';
+import type { Context } from '../context';
+import { ExitCode } from '../exit-code';
+import { instancePlace } from '../live/instance-id';
+import { Partial } from '../live/partial';
+import { readInstance } from '../live/read-instance';
+import { writeWhole } from '../write-output';
+
+/** `connect-profiles snapshot INSTANCE`. */
+export function snapshotCommand(context: Context): Command {
+  const { terminal, finish } = context;
+  return new Command('snapshot')
+    .description('Records what a live instance has and which profiles it holds, in a file to commit. Reads only.')
+    .argument('<instance>', 'ARN of the instance')
+    .option('-o, --output <file>', 'where to write it (default: <id of the instance>.snapshot.json)')
+    .option('--json', 'write the snapshot to standard output; docs/schemas/snapshot.schema.json describes it')
+    .addHelpText('after', EXAMPLES)
+    .action(async (instance: string, options: { output?: string; json?: boolean }) => {
+      const { arn, id } = instancePlace(instance);
+      const output = options.output ?? `${id}.snapshot.json`;
+      const partial = new Partial(output, arn);
+      const facts = await readInstance(arn, context, partial);
+      const text = writeSnapshot(facts);
+      if (options.json) {
+        terminal.out(text);
+      }
+      if (!options.json || options.output !== undefined) {
+        writeWhole(output, text);
+        terminal.err(renderSnapshotText(facts, unlistedNames(facts), output));
+      }
+      partial.remove();
+      finish(Object.keys(facts.unreadable).length > 0 ? ExitCode.couldNotTell : ExitCode.clean);
+    });
+}
+
+const EXAMPLES = `
+Examples:
+  connect-profiles snapshot arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555
+  connect-profiles snapshot "$INSTANCE_ARN" --output production.snapshot.json
+Credentials are those of the AWS command line (AWS_PROFILE, environment, SSO). Connect allows 2 calls a second of a kind, so
+50 profiles take half a minute. After an interruption the same command goes on where it was.`;

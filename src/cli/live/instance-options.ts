@@ -1,0 +1,49 @@
+import { Option, type Command } from 'commander';
+import { instancePlace } from './instance-id';
+import { readInstance } from './read-instance';
+import { readText } from '../../review/assembly/read-file';
+import { instancesOf } from '../../review/instances';
+import type { ReviewedApp } from '../../review/reviewed-app';
+import { readSnapshot } from '../../review/snapshot/instance-snapshot';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import type { Context } from '../context';
+import { UsageError } from '../usage-error';
+
+/** Which instances a command is to look at, and how. */
+export interface InstanceOptions {
+  readonly snapshot?: readonly string[];
+  readonly live?: boolean;
+  readonly instance?: string;
+}
+
+/** Adds the options that say which instances a command looks at. */
+export function withInstanceOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances: needs no credentials').conflicts('live'))
+    .option('--live', 'look at the live instances, with the credentials of the AWS command line')
+    .option('--instance <arn>', 'the instance to look at with --live (default: those that the app names)');
+}
+
+/**
+ * The facts that the options ask for.
+ *
+ * @throws UsageError if they ask for none, or the app does not say of which instance it is
+ * @throws InputError if a snapshot cannot be read, or an instance cannot be reached
+ */
+export async function factsFor({ snapshot, live, instance }: InstanceOptions, app: ReviewedApp, context: Context): Promise<InstanceFacts[]> {
+  if (snapshot) {
+    return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
+  }
+  if (!live) {
+    throw new UsageError('Say what to compare with: --snapshot <file>, or --live.');
+  }
+  const arns = instance === undefined ? instancesOf(app) : [instancePlace(instance).arn];
+  if (arns.length === 0) {
+    throw new UsageError(`${app.source} does not say which instance its roles are for. Give it with --instance <arn>.`);
+  }
+  const facts: InstanceFacts[] = [];
+  for (const arn of arns) {
+    facts.push(await readInstance(arn, context));
+  }
+  return facts;
+}

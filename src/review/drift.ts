@@ -1,0 +1,68 @@
+import type { Role } from '../rules/role';
+import type { AppDiff, RoleChange } from './diff/app-diff';
+import { accessOf } from './diff/diff-apps';
+import { diffAspects } from './diff/diff-aspects';
+import { diffPermissions } from './diff/diff-permissions';
+import type { OnInstance } from './instances';
+import type { ReviewedRole } from './reviewed-app';
+import type { SnapshotProfile } from './snapshot/instance-snapshot';
+
+/** How the profiles of an instance differ from the roles of an app. */
+export interface Drift {
+  readonly instance: string;
+  /** From what the code says to what the instance has. */
+  readonly diff: AppDiff;
+  /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
+  readonly untold: readonly string[];
+  /** Names of profiles that no role stands for: somebody else's, or made by hand. */
+  readonly unmanaged: readonly string[];
+}
+
+/** Compares the roles of an app with the live profiles of the same names. */
+export function driftOf({ facts, roles }: OnInstance, source: string): Drift {
+  const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
+  const names = new Set(roles.map(({ role }) => role.name));
+  const told = roles.filter(({ role, untold }) => facts.profiles && role.name !== undefined && untold.length === 0
+    && (!byName.has(role.name) || byName.get(role.name)!.permissions));
+  return {
+    instance: facts.arn,
+    diff: { before: source, after: facts.arn, roles: told.map((role) => changeOf(role, byName.get(role.role.name!))) },
+    untold: roles.filter((role) => !told.includes(role)).map(({ title }) => title).sort(),
+    unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
+  };
+}
+
+function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): RoleChange {
+  if (!live) {
+    return {
+      status: 'changed', before, after: before, access: 'less', permissions: [], renamed: [],
+      aspects: [{ aspect: 'removal', effect: 'less', text: 'the instance has no profile of this name: it was deleted, renamed, or never deployed' }],
+    };
+  }
+  const role = asRole(live, before.role);
+  const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
+  const aspects = diffAspects(before.role, role);
+  return {
+    status: permissions.length + renamed.length + aspects.length > 0 ? 'changed' : 'same',
+    before,
+    after: { ...before, role },
+    access: accessOf(permissions, aspects),
+    permissions,
+    renamed,
+    aspects,
+  };
+}
+
+/** The role as the instance has it; what was not read, or no instance knows, is as the code says. */
+function asRole(live: SnapshotProfile, role: Role): Role {
+  const { permissions, applications, flowModules, restrictions, tags, description } = live;
+  return {
+    ...role,
+    permissions: permissions!,
+    applications: applications ?? role.applications,
+    flowModules: flowModules?.map((moduleId) => ({ moduleId })) ?? role.flowModules,
+    ...(restrictions ? { ...restrictions, hierarchyGroupId: restrictions.hierarchyGroupId } : {}),
+    // Stacks and services add tags of their own.
+    ...(tags ? { tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))), description } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import { json } from './json';
+import type { Drift } from '../drift';
+import type { Elsewhere } from '../instances';
+
+export const DRIFT_SCHEMA = 'connect-profiles/drift/1';
+
+/** Drift for programs; `docs/schemas/drift.schema.json` describes it. */
+export function renderDriftJson(source: string, drifts: readonly Drift[], elsewhere: readonly Elsewhere[]): string {
+  return json({
+    schema: DRIFT_SCHEMA,
+    source,
+    instances: drifts.map(({ instance, diff, untold, unmanaged }) => ({
+      arn: instance,
+      roles: diff.roles.map(({ before, status, permissions, renamed, aspects }) => ({
+        id: before!.role.id,
+        name: before!.role.name,
+        drifted: status === 'changed',
+        addedByHand: permissions.filter(({ change }) => change === 'gained').map(({ permission }) => permission.name),
+        removedByHand: permissions.filter(({ change }) => change === 'lost').map(({ permission }) => permission.name),
+        renamed,
+        other: aspects.map(({ text }) => text),
+      })),
+      untold,
+      unmanaged,
+    })),
+    notCompared: elsewhere.map(({ instance, roles }) => ({ instance, roles: roles.map(({ role }) => role.id) })),
+  });
+}

@@ -1,0 +1,24 @@
+import { renderRole } from './diff-text';
+import { count, list } from './phrases';
+import type { Style } from './style';
+import type { Drift } from '../drift';
+import type { Elsewhere } from '../instances';
+
+/** Who changed what by hand, for a terminal. */
+export function renderDriftText(drifts: readonly Drift[], elsewhere: readonly Elsewhere[], style: Style): string {
+  return [
+    ...drifts.flatMap((drift) => renderDrift(drift, style)),
+    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of.`),
+  ].join('\n\n') + '\n';
+}
+
+function renderDrift({ instance, diff, untold, unmanaged }: Drift, style: Style): string[] {
+  const changed = diff.roles.filter(({ status }) => status === 'changed');
+  return [
+    `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(diff.roles.length, 'role')}.`
+      : `${count(changed.length, 'role')} of ${diff.roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
+    ...changed.map((change) => renderRole(change, style)),
+    ...(untold.length === 0 ? [] : [`${style.yellow('Could not be told')}: ${list(untold)}.`]),
+    ...(unmanaged.length === 0 ? [] : [style.dim(`On the instance only: ${list(unmanaged)}.`)]),
+  ];
+}

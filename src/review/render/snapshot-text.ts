@@ -1,0 +1,18 @@
+import { count } from './phrases';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import type { UnlistedName } from '../snapshot/unlisted-names';
+
+/** What a snapshot has, what could not be read, and what the catalog should learn from it. */
+export function renderSnapshotText(facts: InstanceFacts, unlisted: readonly UnlistedName[], output: string): string {
+  const unread = Object.values(facts.unreadable);
+  return [
+    `${output} written: ${count(facts.profiles?.length ?? 0, 'security profile')}.`,
+    ...unread.map((reason) => `Not read: ${reason}`),
+    ...(unlisted.length === 0 ? [] : [
+      '',
+      `${count(unlisted.length, 'permission')} of these profiles ${unlisted.length === 1 ? 'is' : 'are'} not in the catalog. In code each is Permission.custom('...').`,
+      'Entries to complete and add to catalog/permissions:',
+      ...unlisted.map(({ profiles, entry }) => `${JSON.stringify(entry, undefined, 2)}\n  held by ${profiles.join(', ')}`),
+    ]),
+  ].join('\n') + '\n';
+}

@@ -1,0 +1,90 @@
+import { readFacts } from './read-facts';
+import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
+import { InputError } from '../input-error';
+
+/** The form of a snapshot; a change that older readers would misread gets a new number. */
+export const SNAPSHOT_SCHEMA = 'connect-profiles/snapshot/1';
+
+/** A profile with what the rules do not look at. */
+export type SnapshotProfile = LiveProfile & { readonly description?: string; readonly tags?: Readonly<Record<string, string>> };
+
+/**
+ * Facts about an instance as text to commit: the same facts give the same text, byte for byte, in whatever order the service
+ * listed them.
+ */
+export function writeSnapshot(facts: InstanceFacts): string {
+  const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, hierarchyGroups, flowModules, unreadable } = facts;
+  return `${JSON.stringify({
+    schema: SNAPSHOT_SCHEMA,
+    arn,
+    status,
+    attributes: attributes && sortedKeys(attributes),
+    integrations: sorted(integrations),
+    storage: sorted(storage),
+    applications: sorted(applications),
+    applicationNamespaces: sorted(applicationNamespaces),
+    profiles: profiles && [...profiles].sort(byName).map(ordered),
+    hierarchyGroups: sorted(hierarchyGroups),
+    flowModules: sorted(flowModules),
+    unreadable: Object.keys(unreadable).length === 0 ? undefined : sortedKeys(unreadable),
+  }, undefined, 2)}\n`;
+}
+
+/**
+ * Reads a snapshot that `writeSnapshot` wrote, or that somebody edited since.
+ *
+ * @param source where the text is from, for messages
+ * @throws InputError if it is no snapshot, or of a form that this version does not know
+ */
+export function readSnapshot(text: string, source: string): InstanceFacts {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${source} is not JSON (${(error as Error).message}); a snapshot of an instance must be.`);
+  }
+  const schema = typeof parsed === 'object' && parsed !== null ? (parsed as { schema?: unknown }).schema : undefined;
+  if (schema !== SNAPSHOT_SCHEMA) {
+    throw new InputError(`${source} is no snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
+      + 'Write it with "connect-profiles snapshot" of this version.');
+  }
+  return readFacts(parsed, source);
+}
+
+/** Keys in one order, lists sorted. */
+function ordered({ id, arn, name, description, tags, permissions, applications, restrictions, flowModules }: SnapshotProfile) {
+  return {
+    id,
+    arn,
+    name,
+    description,
+    tags: tags && sortedKeys(tags),
+    permissions: sorted(permissions),
+    applications: applications && [...applications]
+      .map(({ namespace, permissions: own, type }) => ({ namespace, permissions: sorted(own), type }))
+      .sort((a, b) => byCodeUnit(a.namespace, b.namespace)),
+    restrictions: restrictions && {
+      accessControlTags: sortedKeys(restrictions.accessControlTags),
+      tagRestrictedResources: sorted(restrictions.tagRestrictedResources),
+      hierarchyGroupId: restrictions.hierarchyGroupId,
+      hierarchyRestrictedResources: sorted(restrictions.hierarchyRestrictedResources),
+    },
+    flowModules: sorted(flowModules),
+  };
+}
+
+function byName(a: LiveProfile, b: LiveProfile): number {
+  return byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+}
+
+function sorted(items: readonly string[] | undefined): string[] | undefined {
+  return items && [...new Set(items)].sort();
+}
+
+function sortedKeys<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b)));
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
