@@ -45,6 +45,7 @@ test('permissions that were not read are unknown if the profile changes, and no 
     'unknown', 'warning: Whether somebody changed "Agent" by hand could not be told: ListSecurityProfilePermissions was not called.',
   ]);
   expect(judged(['Users.View'], undefined, ['Users.View'])).toEqual([]);
+  expect(judged(['Rules.View', 'Users.View'], undefined, ['Queues.View', 'Users.View'])[0]).toBe('unknown');
   expect(judged(['Users.View'], undefined, ['Queues.View'], { facts: facts() })[1]).toMatch(/ListSecurityProfiles was not called\.$/);
 });
 

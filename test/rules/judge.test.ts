@@ -31,6 +31,13 @@ test('findings come with rule and severity, the gravest first, then by role, rul
   ]);
 });
 
+test('findings about the same are in the order of their words', () => {
+  const twice: RoleRule = { ...perRole, check: ({ id }) => ['b', 'a', 'c'].map((message) => ({ role: id, permissions: ['X'], message, fix: 'fix' })) };
+  expect(judge([b], { rules: [twice] }).map(({ message }) => message)).toEqual(['a', 'b', 'c']);
+  const backwards: RoleRule = { ...perRole, check: ({ id }) => ['Y', 'X'].map((name) => ({ role: id, permissions: [name], message: name === 'X' ? 'z' : 'y', fix: 'fix' })) };
+  expect(judge([b], { rules: [backwards] }).map(({ permissions }) => permissions[0])).toEqual(['X', 'Y']);
+});
+
 test('neither the order of the roles nor that of the rules matters', () => {
   expect(judge([a, b], { rules: [perRole, together] })).toEqual(judge([b, a], { rules: [together, perRole] }));
 });

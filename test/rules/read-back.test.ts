@@ -28,6 +28,12 @@ test('permissions that were dropped or added are errors, by name', () => {
   }]);
 });
 
+test('only what differs is told', () => {
+  expect(judged({}, { permissions: ['Rules.View', 'Users.View'] })[1]).toBe(
+    'error: "Agent" differs in its permissions from what was asked for: it has Rules.View, which nobody asked for.');
+  expect(judged({}, { permissions: [] })[1]).toBe('error: "Agent" differs in its permissions from what was asked for: it does not have Users.View.');
+});
+
 test('permissions that were not read are unknown, and so is a profile that could not be looked up', () => {
   expect(judged({}, { permissions: undefined })).toEqual([
     'unknown', 'warning: Whether "Agent" has the permissions that were asked for could not be told: ListSecurityProfilePermissions was not called.',
