@@ -1,11 +1,12 @@
 import { PermissionDifference, PermissionSet, RoutingPermissions, SecurityProfile } from '../../src';
-import { profileTrial } from '../../src/profiles/profile-trial-rule';
 import { saidOf } from './support/synthesis';
+import { profileTrial } from '../../src/profiles/profile-trial-rule';
 
 test('the permissions that differ are named, so that they can be searched for', () => {
   const difference = PermissionDifference.between(PermissionSet.of(), RoutingPermissions.QUEUES_VIEW);
   const { infos } = saidOf((stack, instance) => {
-    const profile = (name: string) => new SecurityProfile(stack, name, { instance, securityProfileName: name, permissions: RoutingPermissions.QUEUES_VIEW });
+    const permissions = RoutingPermissions.QUEUES_VIEW;
+    const profile = (name: string) => new SecurityProfile(stack, name, { instance, securityProfileName: name, permissions });
     profile('Original');
     profileTrial.note(profile('Copy'), [{ path: 'Stack/Trial', copyOf: 'Stack/Original', difference }]);
   });

@@ -39,7 +39,7 @@ test('trials follow each other', () => {
 });
 
 test('a scope can be tried out', () => {
-  expect(trial({ scopes: [RecordingsScope.REDACTED] }).trial.difference.added.names).toEqual(['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access']);
+  expect(trial({ scopes: [RecordingsScope.REDACTED] }).trial.difference.added.names).toEqual(['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access', 'GraphTrends.View']);
 });
 
 test('a change that changes nothing is refused', () => {

@@ -1,7 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
-  AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, ReportingAnalystProfile, SecurityProfile,
-  SupervisorProfile, TagRestrictedResource, UsersPermissions,
+  AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, ReportingAnalystProfile,
+  SecurityProfile, SupervisorProfile, TagRestrictedResource, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';

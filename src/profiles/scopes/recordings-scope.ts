@@ -1,11 +1,14 @@
 import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
-import { LegacyPermissions, PermissionSet, RecordingsPermissions } from '../../permissions';
+import { AnalyticsPermissions, LegacyPermissions, PermissionSet, RecordingsPermissions } from '../../permissions';
 
 const REDACTED = PermissionSet.of(
   RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
   RecordingsPermissions.CONTACT_TRANSCRIPTS_REDACTED_ACCESS,
 );
+/** Contact Lens redacts, so where there is redacted content there is its analysis. */
+const ANALYSIS = AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW;
+
 const REDACTED_DOWNLOAD = PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON);
 
 const UNREDACTED = PermissionSet.of(
@@ -33,11 +36,14 @@ export class RecordingsScope extends AccessScope {
   /** Nothing. */
   public static readonly NONE = new RecordingsScope('none', PermissionSet.of());
 
-  /** What is left after sensitive data was removed; of contacts that were not redacted, nothing. */
-  public static readonly REDACTED = new RecordingsScope('redacted', REDACTED);
+  /**
+   * What is left after sensitive data was removed, with what Contact Lens says of it; of contacts that were not redacted,
+   * nothing.
+   */
+  public static readonly REDACTED = new RecordingsScope('redacted', REDACTED.plus(ANALYSIS));
 
   /** The same, with a button to download recordings. */
-  public static readonly REDACTED_WITH_DOWNLOAD = new RecordingsScope('redacted-with-download', REDACTED.plus(REDACTED_DOWNLOAD));
+  public static readonly REDACTED_WITH_DOWNLOAD = new RecordingsScope('redacted-with-download', REDACTED.plus(ANALYSIS, REDACTED_DOWNLOAD));
 
   /**
    * Everything that was said, sensitive data included.

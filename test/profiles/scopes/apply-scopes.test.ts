@@ -4,7 +4,7 @@ import { applyScopes, scopeOf } from '../../../src/profiles/scopes/apply-scopes'
 test('scopes of several kinds add up', () => {
   const scoped = applyScopes(SupervisorProfile.PERMISSIONS, [ActivityScope.HIERARCHY, RecordingsScope.REDACTED, MetricsScope.ALL_QUEUES]);
   expect(scoped.minus(SupervisorProfile.PERMISSIONS).names).toEqual([
-    'CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access', 'RestrictContactAccessByHierarchy.View',
+    'CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access', 'GraphTrends.View', 'RestrictContactAccessByHierarchy.View',
   ]);
   expect(SupervisorProfile.PERMISSIONS.minus(scoped).names).toEqual([]);
 });

@@ -1,18 +1,20 @@
 import { PermissionSet, QualityAnalystProfile, RecordingsScope, LegacyPermissions } from '../../../src';
 import { saidOfProfile } from '../support/synthesis';
 
-test.each([
-  [RecordingsScope.NONE, []],
-  [RecordingsScope.REDACTED, ['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access']],
-  [RecordingsScope.REDACTED_WITH_DOWNLOAD, ['CallRecordings.Redacted.Access', 'CallRecordings.Redacted.DownloadButton', 'ContactTranscripts.Redacted.Access']],
-  [RecordingsScope.unredacted('Fraud'), ['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access']],
-  [RecordingsScope.unredactedWithDownload('Fraud'), [
-    'CallRecordings.Unredacted.Access', 'CallRecordings.Unredacted.DownloadButton',
-    'ContactTranscripts.Unredacted.Access', 'ContactTranscripts.Unredacted.DownloadButton',
+const REDACTED = ['CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access'];
+const UNREDACTED = ['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access'];
+
+test.each<[string, RecordingsScope, string[]]>([
+  ['none', RecordingsScope.NONE, []],
+  ['redacted', RecordingsScope.REDACTED, REDACTED],
+  ['redacted, with download', RecordingsScope.REDACTED_WITH_DOWNLOAD, [...REDACTED, 'CallRecordings.Redacted.DownloadButton']],
+  ['unredacted', RecordingsScope.unredacted('Fraud'), UNREDACTED],
+  ['unredacted, with download', RecordingsScope.unredactedWithDownload('Fraud'), [
+    ...UNREDACTED, 'CallRecordings.Unredacted.DownloadButton', 'ContactTranscripts.Unredacted.DownloadButton',
   ]],
-].map(([scope, names]) => [(scope as RecordingsScope).name, scope, names] as [string, RecordingsScope, string[]]))('%s: one or the other, never both', (_, scope, names) => {
+])('%s: one or the other, never both', (_, scope, names) => {
   const both = PermissionSet.of(RecordingsScope.REDACTED, RecordingsScope.unredacted('Fraud'), LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW);
-  expect(scope.applyTo(both).names).toEqual(names);
+  expect(scope.applyTo(both).names).toEqual([...names, 'GraphTrends.View'].sort());
   expect(saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, scopes: [scope] })).toMatchObject({ error: undefined, warnings: [] });
 });
 

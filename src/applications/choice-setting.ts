@@ -1,0 +1,49 @@
+import { ApplicationSetting } from './application-setting';
+import type { ChoiceSettingProps, SettingChoice } from './setting-props';
+import { SettingValue } from './setting-value';
+
+/**
+ * A setting of which one choice is made.
+ */
+export class ChoiceSetting extends ApplicationSetting {
+  private readonly choices: readonly SettingChoice[];
+
+  /**
+   * @param id its key in the document that the application reads
+   * @param props what it is, which choices there are, and what each needs in Connect
+   * @throws if there are fewer than two choices, or two of one name
+   */
+  constructor(id: string, props: ChoiceSettingProps) {
+    super(id, props);
+    this.choices = props.choices;
+    const names = this.names();
+    if (names.length < 2 || new Set(names).size < names.length) {
+      throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two, each with a name of its own.`);
+    }
+  }
+
+  /**
+   * Makes a choice.
+   *
+   * @param name name of the choice
+   * @throws if there is no such choice
+   */
+  public choose(name: string): SettingValue {
+    const index = this.choices.findIndex((choice) => choice.name === name);
+    if (index < 0) {
+      throw new Error(`The setting "${this.id}" has no choice "${name}". Choose ${this.names().join(', ')}.`);
+    }
+    return SettingValue._of(this, name, [this.choices[index]], index === 0);
+  }
+
+  /**
+   * The first choice.
+   */
+  public mostRestricted(): SettingValue {
+    return this.choose(this.names()[0]);
+  }
+
+  private names(): string[] {
+    return this.choices.map(({ name }) => name);
+  }
+}

@@ -1,0 +1,70 @@
+import type { ApplicationDefinition } from './application-definition';
+import type { ApplicationSetting } from './application-setting';
+import type { SettingValue } from './setting-value';
+
+/** Version of the form of the document, apart from the application's own settings in it. */
+const FORMAT = 1;
+
+/**
+ * What a role is given of the settings of one application: a value of each.
+ */
+export class RoleSettings {
+  private readonly bySetting: ReadonlyMap<ApplicationSetting, SettingValue>;
+
+  /**
+   * @param role what the role is called in errors
+   * @param given values; settings without one are at their most restricted value
+   * @throws if a value is of a setting that the application does not have, or two are of one setting
+   */
+  constructor(private readonly application: ApplicationDefinition, role: string, given: readonly SettingValue[]) {
+    const bySetting = new Map<ApplicationSetting, SettingValue>();
+    for (const value of given) {
+      const { setting } = value;
+      if (!application.settings.includes(setting)) {
+        throw new Error(`${role} was given "${setting.id}" ${value.text}, which is not a setting of "${application.id}". `
+          + `Its settings are ${application.settings.map(({ id }) => id).join(', ')}.`);
+      }
+      const other = bySetting.get(setting);
+      if (other) {
+        throw new Error(`${role} was given "${setting.id}" twice: ${other.text}, and ${value.text}. Give one of them.`);
+      }
+      bySetting.set(setting, value);
+    }
+    this.bySetting = bySetting;
+  }
+
+  /** A value of every setting, in the application's order. */
+  public values(): SettingValue[] {
+    return this.application.settings.map((setting) => this.valueOf(setting));
+  }
+
+  /** The value of one setting. */
+  public valueOf(setting: ApplicationSetting): SettingValue {
+    return this.bySetting.get(setting) ?? setting.mostRestricted();
+  }
+
+  /** The values that were given, without those that were left to the application's order of things. */
+  public given(): SettingValue[] {
+    return [...this.bySetting.values()];
+  }
+
+  /** What people call the application. */
+  public get title(): string {
+    return this.application.title;
+  }
+
+  /**
+   * The document that the application reads.
+   *
+   * @param profile name of the security profile, where it is known
+   */
+  public document(profile: string | undefined): string {
+    return JSON.stringify({
+      format: FORMAT,
+      application: this.application.id,
+      version: this.application.version,
+      profile,
+      settings: Object.fromEntries(this.values().map((value) => [value.setting.id, value._json])),
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { ApplicationDefinition, ToggleSetting } from '../../src';
+import { DESK, LISTEN, USERS, WHISPER } from './support/desk';
+
+test('a setting is found by its id', () => {
+  expect(DESK.setting('users')).toBe(USERS);
+  expect(() => DESK.setting('user')).toThrow(
+    'The application "desk" has no setting "user". Its settings are listen, whisper, recordings, users, activity, fax.');
+});
+
+test.each([
+  ['an id with a slash', 'a/b', { version: 1, settings: [] }, '"a/b" cannot be the id of an application.'],
+  ['an empty id', '', { version: 1, settings: [] }, '"" cannot be the id of an application.'],
+  ['version 0', 'desk', { version: 0, settings: [] }, 'The application "desk" has the version 0.'],
+  ['version 1.5', 'desk', { version: 1.5, settings: [] }, 'Use a whole number from 1 on'],
+  ['one id twice', 'desk', { version: 1, settings: [LISTEN, new ToggleSetting('listen', { title: 'Again' })] }, 'has the setting "listen" twice'],
+  ['a setting that requires one of elsewhere', 'desk', { version: 1, settings: [WHISPER] },
+    'The setting "whisper" requires "listen", which the application "desk" does not have.'],
+])('%s is refused', (_, id, props, message) => {
+  expect(() => new ApplicationDefinition(id, { title: 'The desk', ...props })).toThrow(message);
+});

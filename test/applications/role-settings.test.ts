@@ -1,0 +1,19 @@
+import { AccessLevel, ToggleSetting } from '../../src';
+import { ACTIVITY, DESK, LISTEN, USERS } from './support/desk';
+import { RoleSettings } from '../../src/applications/role-settings';
+
+test('the document has every setting, in the application\'s order', () => {
+  const settings = new RoleSettings(DESK, 'Agent', [ACTIVITY.choose('own'), USERS.at(AccessLevel.VIEW)]);
+  expect(settings.document('Agent')).toBe('{"format":1,"application":"desk","version":3,"profile":"Agent","settings":'
+    + '{"listen":false,"whisper":false,"recordings":false,"users":["view"],"activity":"own","fax":false}}');
+  expect(JSON.parse(settings.document(undefined))).not.toHaveProperty('profile');
+});
+
+test('a setting of another application is refused', () => {
+  expect(() => new RoleSettings(DESK, 'Agent', [new ToggleSetting('listen', { title: 'Listen' }).on()])).toThrow(
+    'Agent was given "listen" on, which is not a setting of "desk". Its settings are listen, whisper,');
+});
+
+test('a setting that is given twice is refused', () => {
+  expect(() => new RoleSettings(DESK, 'Agent', [LISTEN.on(), LISTEN.off()])).toThrow('Agent was given "listen" twice: on, and off. Give one of them.');
+});
