@@ -19,6 +19,9 @@ const MOST = {
   tagKey: { allowed: 128 },
   tagValue: { allowed: 256 },
   hierarchyGroupId: { allowed: 127 },
+  dataTableAttributes: { allowed: 5 },
+  dataTableAttribute: { allowed: 127 },
+  dataTableValues: { allowed: 2 },
 } as const satisfies Record<string, { allowed: number; api?: number }>;
 
 const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
@@ -31,7 +34,7 @@ export const cloudformationLimits: RoleRule = {
     + `profile that was made by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
     + `${MOST.applicationPermissions.allowed} permissions an application instead of ${MOST.applicationPermissions.api}.`,
   sources: ['cloudformation-schema', 'connect-api-model'],
-  check: (role) => [...permissions(role), ...accessControl(role), ...applications(role), ...flowModules(role), ...texts(role)]
+  check: (role) => [...permissions(role), ...accessControl(role), ...applications(role), ...flowModules(role), ...dataTables(role), ...texts(role)]
     .map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
 };
 
@@ -95,6 +98,20 @@ function flowModules(role: Role): Told[] {
       ...(type !== undefined && type !== 'MCP' ? [{
         message: `The flow module ${moduleId} has the type "${type}"; CloudFormation knows MCP only.`,
         fix: 'use MCP',
+      }] : []),
+    ]),
+  ];
+}
+
+function dataTables({ dataTableAttributes = [] }: Role): Told[] {
+  return [
+    ...atMost('attributes that limit access to data tables', dataTableAttributes.length, MOST.dataTableAttributes, 'split the role in two that are held together'),
+    ...dataTableAttributes.flatMap(({ name, values }) => [
+      ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
+      ...atMost(`values of the data table attribute ${name}`, values.length, MOST.dataTableValues, 'split the role in two that are held together'),
+      ...(values.length === 0 || values.includes('') ? [{
+        message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation asks for at least 1, none of them empty.`,
+        fix: 'give the values that holders are to reach, or remove the attribute',
       }] : []),
     ]),
   ];

@@ -50,5 +50,7 @@ export interface Role {
   readonly hierarchyRestrictedResources: readonly string[];
   readonly applications: readonly RoleApplication[];
   readonly flowModules: readonly { readonly moduleId: string; readonly type?: string }[];
+  /** Primary attributes that limit which rows of data tables holders reach, with the values they reach. */
+  readonly dataTableAttributes?: readonly { readonly name: string; readonly values: readonly string[] }[];
   readonly waivers: readonly RoleWaiver[];
 }

@@ -16,6 +16,7 @@ test('a role within the limits is fine', () => {
     hierarchyGroupId: 'a1-'.repeat(42),
     applications: many(10).map((namespace) => ({ namespace, permissions: ['ACCESS'] })),
     flowModules: many(10).map((moduleId) => ({ moduleId, type: 'MCP' })),
+    dataTableAttributes: many(5, 'n'.repeat(126)).map((name) => ({ name, values: ['a', 'b'] })),
   }, [...many(499), 'n'.repeat(128)])).toEqual([]);
 });
 
@@ -45,6 +46,16 @@ test.each<[string, Partial<Role>, string]>([
   ['flow modules', { flowModules: many(11).map((moduleId) => ({ moduleId })) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
   ['a flow module\'s id', { flowModules: [{ moduleId: '' }] }, 'The flow module id "" has 0 characters; CloudFormation allows 1 to 128.'],
   ['a flow module\'s type', { flowModules: [{ moduleId: 'm', type: 'LAMBDA' }] }, 'The flow module m has the type "LAMBDA"; CloudFormation knows MCP only.'],
+  ['data table attributes', { dataTableAttributes: many(6).map((name) => ({ name, values: ['a'] })) },
+    'The role has 6 attributes that limit access to data tables; CloudFormation allows 5.'],
+  ['a data table attribute\'s name', { dataTableAttributes: [{ name: 'n'.repeat(128), values: ['a'] }] },
+    `The name of the data table attribute "${'n'.repeat(128)}" has 128 characters; CloudFormation allows 1 to 127.`],
+  ['a data table attribute\'s values', { dataTableAttributes: [{ name: 'site', values: many(3) }] },
+    'The role has 3 values of the data table attribute site; CloudFormation allows 2.'],
+  ['a data table attribute without values', { dataTableAttributes: [{ name: 'site', values: [] }] },
+    'The data table attribute site has no value; CloudFormation asks for at least 1, none of them empty.'],
+  ['a data table attribute with an empty value', { dataTableAttributes: [{ name: 'site', values: [''] }] },
+    'The data table attribute site has an empty value; CloudFormation asks for at least 1, none of them empty.'],
 ])('too much of %s is an error', (_, more, message) => {
   expect(told(more)).toEqual([message]);
 });

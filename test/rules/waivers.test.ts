@@ -58,6 +58,10 @@ test('a waiver that waives nothing is a warning', () => {
   }]);
 });
 
+test('a waiver that several roles share may be of no use to one of them', () => {
+  expect(told(single, [{ rule: 'single', permission: 'D', reason: 'we know', shared: true }]).filter(([id]) => id === 'unused-waiver')).toEqual([]);
+});
+
 test('a waiver without a reason does not count', () => {
   expect(told(single, [{ rule: 'single', permission: 'A', reason: ' ' }])).toEqual([
     ['single', 'A!', undefined], ['single', 'B!', undefined], ['single', 'C!', undefined],
