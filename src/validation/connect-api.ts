@@ -25,6 +25,8 @@ export interface ConnectApiOptions {
   readonly signal?: AbortSignal;
   /** Shared by everything that calls in the same account and Region. */
   readonly pacer?: Pacer;
+  /** Whether the caller's role may be so new that it is not known everywhere; being denied is then waited out for a while. */
+  readonly roleIsNew?: boolean;
   readonly client?: ConnectClientConfig;
 }
 
@@ -49,7 +51,7 @@ export class ConnectApi {
   private readonly instance: { readonly InstanceId: string };
   private readonly options: { readonly abortSignal?: AbortSignal };
 
-  constructor(instanceId: string, { signal, pacer = new Pacer(), client = {} }: ConnectApiOptions = {}) {
+  constructor(instanceId: string, { signal, pacer = new Pacer(), roleIsNew, client = {} }: ConnectApiOptions = {}) {
     this.instance = { InstanceId: instanceId };
     this.options = { abortSignal: signal };
     if (signal) {
@@ -57,7 +59,7 @@ export class ConnectApi {
       setMaxListeners(0, signal);
     }
     this.client = new ConnectClient({
-      retryStrategy: new PatientRetry(),
+      retryStrategy: new PatientRetry(roleIsNew),
       requestHandler: {
         connectionTimeout: CONNECTION_TIMEOUT_MS,
         requestTimeout: ATTEMPT_TIMEOUT_MS,
@@ -69,8 +71,21 @@ export class ConnectApi {
     // Below the retries, so that every attempt waits for its turn.
     this.client.middlewareStack.add((next, context) => async (args) => {
       await pacer.turn(String(context.commandName), signal);
-      return next(args);
+      try {
+        return await next(args);
+      } catch (error) {
+        context.refusal = signal?.aborted ? context.refusal : error;
+        throw error;
+      }
     }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
+    // Above them: when there is no time for another try, the reason is what the last one met, not the end of the time.
+    this.client.middlewareStack.add((next, context) => async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        throw signal?.aborted && context.refusal || error;
+      }
+    }, { name: 'lastRefusal', step: 'initialize', priority: 'high' });
   }
 
   /** Closes connections. */

@@ -45,6 +45,7 @@ export class CloudFormationStub {
 
   public async close(): Promise<void> {
     const closed = new Promise((resolve) => this.server.close(resolve));
+    this.server.on('connection', (socket) => socket.destroy());
     this.server.closeAllConnections();
     await closed;
   }

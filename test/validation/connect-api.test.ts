@@ -4,7 +4,7 @@ import { Pacer } from '../../src/validation/handler/pacer';
 import { PatientRetry } from '../../src/validation/handler/patient-retry';
 import { ConnectEmulator, type Fault, type Instance } from '../support/connect-emulator';
 
-const NO_WAITS = new PatientRetry({ transient: 0, throttled: 0, longest: 0 });
+const NO_WAITS = { transient: 0, throttled: 0, denied: 0, longest: 0 };
 
 let emulator: ConnectEmulator;
 let instance: Instance;
@@ -30,7 +30,7 @@ afterEach(() => opened.splice(0).forEach((api) => api.close()));
 afterAll(() => emulator.close());
 
 function open(instanceId = instance.id, signal = AbortSignal.timeout(5000), pacer = new Pacer(1000, 1000)): ConnectApi {
-  const api = new ConnectApi(instanceId, { signal, pacer, client: { ...emulator.clientConfig(), retryStrategy: NO_WAITS } });
+  const api = new ConnectApi(instanceId, { signal, pacer, client: { ...emulator.clientConfig(), retryStrategy: new PatientRetry(true, NO_WAITS) } });
   opened.push(api);
   return api;
 }
@@ -79,6 +79,7 @@ test.each<[string, Fault, number]>([
   ['a closed connection', { kind: 'disconnect' }, 3],
   ['an answer cut short', { kind: 'truncate' }, 3],
   ['a page for people', { kind: 'html' }, 3],
+  ['a role that is not known yet', { kind: 'error', code: 'AccessDeniedException', status: 403 }, 4],
   ['an error of the service', { kind: 'error', code: 'InternalServiceException', status: 500 }, 3],
 ])('outlasts %s', async (_, fault, times) => {
   emulator.inject({ operation: 'ListSecurityProfiles', fault, times });
@@ -110,12 +111,15 @@ test('leaves an endpoint that never answers when the signal says so', async () =
   await expect(open(undefined, AbortSignal.timeout(50)).instanceStatus()).rejects.toMatchObject({ name: 'AbortError' });
 });
 
-test('leaves throttling without end when the signal says so', async () => {
-  emulator.inject({ operation: 'DescribeInstance', fault: { kind: 'throttle' }, times: 'forever' });
-  const api = new ConnectApi(instance.id, { signal: AbortSignal.timeout(100), client: emulator.clientConfig() });
+test.each<[string, Fault, string]>([
+  ['throttling', { kind: 'throttle' }, 'TooManyRequestsException'],
+  ['a role that never becomes known', { kind: 'error', code: 'AccessDeniedException', status: 403 }, 'AccessDeniedException'],
+])('leaves %s without end when the signal says so, and knows why', async (_, fault, name) => {
+  emulator.inject({ operation: 'DescribeInstance', fault, times: 'forever' });
+  const api = new ConnectApi(instance.id, { signal: AbortSignal.timeout(100), roleIsNew: true, client: emulator.clientConfig() });
   opened.push(api);
 
-  await expect(api.instanceStatus()).rejects.toMatchObject({ name: 'AbortError' });
+  await expect(api.instanceStatus()).rejects.toMatchObject({ name });
 });
 
 test('tells an instance that is not there by the name of the error', async () => {

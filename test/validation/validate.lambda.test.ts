@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
 import { profile, Stage, type EventInput, type Invoke } from './handler/support/stage';
+import { strangeEvents } from './handler/support/strange-events';
 import { bundleHandler } from '../../tools/bundle';
 import type { Fault } from '../support/connect-emulator';
 
@@ -92,20 +93,20 @@ test('a delete passes without a call', async () => {
 });
 
 describe('when things go wrong', () => {
-  const faults: [string, Fault][] = [
-    ['access is denied', { kind: 'error', code: 'AccessDeniedException', status: 403 }],
-    ['the service fails', { kind: 'error', code: 'InternalServiceException', status: 500 }],
-    ['it answers what nobody modelled', { kind: 'error', code: 'Surprise', status: 418 }],
-    ['it accepts and never answers', { kind: 'hang' }],
-    ['it closes connections', { kind: 'disconnect' }],
-    ['its answers are cut short', { kind: 'truncate' }],
-    ['a proxy answers in its place', { kind: 'html' }],
-    ['a page token repeats', { kind: 'repeat-token' }],
-    ['it throttles for minutes', { kind: 'throttle' }],
-    ['it is slow', { kind: 'delay', milliseconds: 2000 }],
+  const faults: [string, Fault, string][] = [
+    ['access is denied', { kind: 'error', code: 'AccessDeniedException', status: 403 }, 'access was denied'],
+    ['the service fails', { kind: 'error', code: 'InternalServiceException', status: 500 }, 'InternalServiceException'],
+    ['it answers what nobody modelled', { kind: 'error', code: 'Surprise', status: 418 }, 'Surprise'],
+    ['it accepts and never answers', { kind: 'hang' }, 'did not answer in time'],
+    ['it closes connections', { kind: 'disconnect' }, 'did not answer in time (ECONNRESET)'],
+    ['its answers are cut short', { kind: 'truncate' }, 'did not answer in time (ECONNRESET)'],
+    ['a proxy answers in its place', { kind: 'html' }, 'its answer could not be read'],
+    ['a page token repeats', { kind: 'repeat-token' }, 'page token came twice'],
+    ['it throttles for minutes', { kind: 'throttle' }, 'it was throttled until the time was over'],
+    ['it is slow', { kind: 'delay', milliseconds: 2000 }, 'did not answer in time'],
   ];
 
-  test.each(faults)('%s: an answer comes in time, and nothing fails', async (_, fault) => {
+  test.each(faults)('%s: an answer comes in time, and nothing fails', async (_, fault, why) => {
     stage.connect.inject({ operation: '*', fault, times: 'forever' });
     const start = performance.now();
 
@@ -114,9 +115,10 @@ describe('when things go wrong', () => {
     // Less than any time-out or pause of its own.
     expect(performance.now() - start).toBeLessThan(1000);
     expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told') });
+    expect(stage.log.join('\n').replace(/\s+/g, ' ')).toContain(why);
   });
 
-  test.each(faults.filter(([, { kind }]) => ['error', 'hang', 'throttle'].includes(kind)).slice(1))('%s while only features are asked for: what is known to be missing still fails', async (_, fault) => {
+  test.each(faults.filter(([, { kind }]) => ['hang', 'throttle'].includes(kind)))('%s while only features are asked for: what is known to be missing still fails', async (_, fault) => {
     for (const operation of ['ListInstanceAttributes', 'ListSecurityProfiles']) {
       stage.connect.inject({ operation, fault, times: 'forever' });
     }
@@ -159,26 +161,16 @@ describe('when things go wrong', () => {
   });
 
   test('whatever it is invoked with, an answer that CloudFormation takes comes', async () => {
-    const odd = fc.oneof(fc.jsonValue(), fc.constant(undefined));
-    const strange = (value: unknown) => fc.oneof({ weight: 3, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: odd });
-    const base = stage.event({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} } });
-    const properties = base.ResourceProperties as Record<string, unknown>;
-    const strangeProperties = fc.record(Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, strange(value)])));
-    const event = fc.record({
-      ...Object.fromEntries(Object.entries(base).map(([name, value]) => [name, strange(value)])),
-      RequestType: fc.oneof(fc.constantFrom('Create', 'Update', 'Delete'), odd),
-      ResourceProperties: fc.oneof(strangeProperties, odd),
-      OldResourceProperties: fc.oneof(strangeProperties, odd),
-      ResponseURL: fc.constant(stage.receiver.url),
-    });
-    const events = fc.sample(event, { numRuns: 150, seed: 4 });
+    // Judged without calls, so that many go through at once; the source is tried with calls.
+    const elsewhere = 'arn:aws:connect:eu-west-1:111122223333:instance/1';
+    const base = stage.event({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} }, instanceArn: elsewhere });
+    const events = fc.sample(strangeEvents(base), { numRuns: 150, seed: 4 });
 
-    await Promise.all(events.map((one) => handler(one, stage.context(1500))));
+    const runs = await Promise.allSettled(events.map((one) => handler(one, stage.context(20_000))));
 
+    expect(runs.filter(({ status }) => status === 'rejected')).toEqual([]);
     expect(stage.receiver.refusals).toEqual([]);
     expect(stage.receiver.answers).toHaveLength(events.length);
-    const deleted = events.filter((one) => (one as Record<string, unknown>).RequestType === 'Delete').length;
-    expect(stage.receiver.answers.filter(({ Status }) => Status === 'SUCCESS').length).toBeGreaterThanOrEqual(deleted);
   });
 });
 

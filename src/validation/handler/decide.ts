@@ -79,7 +79,7 @@ async function judge(
 ): Promise<Decision> {
   const { request, problems } = readProperties(event.properties);
   const previous = event.requestType === 'Update' ? readProperties(event.oldProperties).request : undefined;
-  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { ...options, signal });
+  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { roleIsNew: event.requestType === 'Create', ...options, signal });
   try {
     const cloudFormation = new CloudFormationApi(event.stackId, signal);
     const result = await step.run({ request, previous, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });

@@ -4,8 +4,27 @@ interface Token {
   getRetryDelay(): number;
 }
 
+/** Why something is to be tried again. */
+interface Cause {
+  readonly errorType: string;
+  readonly error?: unknown;
+}
+
 /** An endpoint that cannot be reached from where the function is placed will not be a moment later: few tries, so that the deployment learns it soon. */
 const TRANSIENT_RETRIES = 3;
+
+/** A role that was made a moment ago is not known everywhere yet; together with the pauses this is a quarter of a minute. */
+const DENIED_RETRIES = 4;
+
+/** Milliseconds: the base of each backoff, and the longest wait. */
+export interface Waits {
+  readonly transient: number;
+  readonly throttled: number;
+  readonly denied: number;
+  readonly longest: number;
+}
+
+const WAITS: Waits = { transient: 100, throttled: 500, denied: 500, longest: 8_000 };
 
 /**
  * Repeats what was refused for being too much as long as the caller's deadline allows, with exponential backoff and full jitter.
@@ -16,23 +35,30 @@ const TRANSIENT_RETRIES = 3;
 export class PatientRetry {
   public readonly mode = 'standard';
 
-  /** Milliseconds: the base of either backoff, and the longest wait. */
-  constructor(private readonly waits = { transient: 100, throttled: 500, longest: 8_000 }) {}
+  constructor(private readonly roleIsNew = false, private readonly waits = WAITS) {}
 
   public async acquireInitialRetryToken(): Promise<Token> {
     return token(0, 0);
   }
 
-  public async refreshRetryTokenForRetry(used: Token, cause: { readonly errorType: string; readonly error?: unknown }): Promise<Token> {
+  public async refreshRetryTokenForRetry(used: Token, cause: Cause): Promise<Token> {
     const retries = used.getRetryCount() + 1;
-    const throttled = cause.errorType === 'THROTTLING';
-    // A body that was cut short in transit does not parse; the SDK does not count that as transient.
-    const transient = cause.errorType === 'TRANSIENT' || cause.errorType === 'SERVER_ERROR' || isCutShort(cause.error);
-    if (!throttled && !(transient && retries <= TRANSIENT_RETRIES)) {
-      throw new Error('This error is not worth another try.');
+    const limit = Math.min(this.waits.longest, this.baseOf(cause, retries) * 2 ** retries);
+    // A denial is waited out, not evenly spread: nobody else is in the way.
+    return token(retries, isDenied(cause) ? limit : Math.random() * limit);
+  }
+
+  private baseOf(cause: Cause, retries: number): number {
+    if (cause.errorType === 'THROTTLING') {
+      return this.waits.throttled;
     }
-    const longest = Math.min(this.waits.longest, (throttled ? this.waits.throttled : this.waits.transient) * 2 ** retries);
-    return token(retries, Math.random() * longest);
+    if (isTransient(cause) && retries <= TRANSIENT_RETRIES) {
+      return this.waits.transient;
+    }
+    if (this.roleIsNew && isDenied(cause) && retries <= DENIED_RETRIES) {
+      return this.waits.denied;
+    }
+    throw new Error('This error is not worth another try.');
   }
 
   public recordSuccess(): void {
@@ -40,8 +66,13 @@ export class PatientRetry {
   }
 }
 
-function isCutShort(error: unknown): boolean {
-  return error instanceof SyntaxError || (error as { code?: string } | undefined)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
+/** A body that was cut short in transit does not parse; the SDK does not count that as transient. */
+function isTransient({ errorType, error }: Cause): boolean {
+  return errorType === 'TRANSIENT' || errorType === 'SERVER_ERROR' || error instanceof SyntaxError;
+}
+
+function isDenied({ error }: Cause): boolean {
+  return /^AccessDenied/.test((error as Error | undefined)?.name ?? '');
 }
 
 function token(retries: number, delay: number): Token {

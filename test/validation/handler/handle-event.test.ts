@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { profile, Stage } from './support/stage';
+import { strangeEvents } from './support/strange-events';
 import { CloudFormationApi } from '../../../src/validation/handler/cloudformation-api';
 import { handleEvent } from '../../../src/validation/handler/handle-event';
 
@@ -75,4 +77,18 @@ test('a context of another runtime is enough', async () => {
   await handleEvent(stage.event({ profiles: {} }), undefined, { write: () => undefined });
 
   expect(stage.receiver.answer.Status).toBe('SUCCESS');
+});
+
+test('whatever it is invoked with, an answer comes, and a delete never fails', async () => {
+  const profiles = { A: profile('A', ['Cases.View', 'New.Thing', 'GraphTrends.View'], { TagRestrictedResources: ['User'] }) };
+  const base = stage.event({ type: 'Update', profiles, old: { profiles: {} } });
+
+  await fc.assert(fc.asyncProperty(strangeEvents(base), async (event) => {
+    stage.receiver.answers.length = 0;
+
+    const answer = await stage.answer(event);
+
+    expect(event.RequestType === 'Delete' ? answer.Status : 'SUCCESS').toBe('SUCCESS');
+  }), { numRuns: 80 });
+  expect(stage.receiver.refusals).toEqual([]);
 });

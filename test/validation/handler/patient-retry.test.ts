@@ -1,9 +1,10 @@
 import { PatientRetry } from '../../../src/validation/handler/patient-retry';
 
-const WAITS = { transient: 100, throttled: 500, longest: 8_000 };
+const WAITS = { transient: 100, throttled: 500, denied: 500, longest: 8_000 };
+const DENIED = Object.assign(new Error(), { name: 'AccessDeniedException' });
 
-async function retries(errorType: string, most: number, error?: unknown): Promise<number[]> {
-  const strategy = new PatientRetry(WAITS);
+async function retries(errorType: string, most: number, error?: unknown, roleIsNew = false): Promise<number[]> {
+  const strategy = new PatientRetry(roleIsNew, WAITS);
   const delays: number[] = [];
   for (let token = await strategy.acquireInitialRetryToken(); delays.length < most;) {
     try {
@@ -36,9 +37,13 @@ test.each([
   ['TRANSIENT', undefined, 3],
   ['SERVER_ERROR', undefined, 3],
   ['CLIENT_ERROR', new SyntaxError('Unexpected end of JSON input'), 3],
-  ['CLIENT_ERROR', new Error('AccessDeniedException'), 0],
+  ['CLIENT_ERROR', DENIED, 0],
 ])('%s %s is tried %d more times', async (type, error, times) => {
   expect(await retries(type, 50, error)).toHaveLength(times);
+});
+
+test('a new role is waited for, a quarter of a minute', async () => {
+  expect(await retries('CLIENT_ERROR', 50, DENIED, true)).toEqual([1000, 2000, 4000, 8000]);
 });
 
 test('a token counts retries', async () => {
