@@ -3,6 +3,7 @@ import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
 import { explainCommand } from './commands/explain';
+import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
 import type { Context } from './context';
@@ -22,7 +23,7 @@ export function buildProgram(context: Context): Command {
     .addHelpText('after', HELP)
     .showSuggestionAfterError()
     .exitOverride();
-  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, driftCommand];
+  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
   for (const define of commands) {
     const command = define(context);
     program.addCommand(command.copyInheritedSettings(program));

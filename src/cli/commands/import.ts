@@ -1,0 +1,82 @@
+import { Command } from 'commander';
+import { readApp } from '../../review/assembly/read-app';
+import { readText } from '../../review/assembly/read-file';
+import { planImport } from '../../review/import/plan-import';
+import { renderStack } from '../../review/import/render-stack';
+import { resourceMapping } from '../../review/import/resource-mapping';
+import { renderImportJson } from '../../review/render/import-json';
+import { json } from '../../review/render/json';
+import { readSnapshot } from '../../review/snapshot/instance-snapshot';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import { count, list } from '../../rules/words';
+import type { Context } from '../context';
+import { ExitCode } from '../exit-code';
+import type { Terminal } from '../terminal';
+import { UsageError } from '../usage-error';
+import { writeOutput } from '../write-output';
+
+interface Options {
+  readonly output?: string;
+  readonly json?: boolean;
+  readonly modernize?: boolean;
+  readonly only?: readonly string[];
+  readonly className: string;
+  readonly mapping?: string;
+}
+
+/** `connect-profiles import SNAPSHOT`. */
+export function importCommand({ terminal, finish }: Context): Command {
+  return new Command('import')
+    .description('Writes the profiles of a snapshot as code: the nearest preset, what it adds and what it leaves out.')
+    .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
+    .option('-o, --output <file>', 'where to write the code (default: standard output)')
+    .option('--modernize', 'replace legacy permissions by those that the console replaces them by')
+    .option('--only <name...>', 'only profiles of these names')
+    .option('--class-name <name>', 'name of the stack that is written', 'SecurityProfilesStack')
+    .option('--mapping <app>', 'write no code, but the resource mapping for "cdk import" of this cloud assembly or template')
+    .option('--json', 'write JSON, as docs/schemas/import.schema.json describes it')
+    .addHelpText('after', EXAMPLES)
+    .action((file: string, options: Options) => {
+      const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
+      finish(options.mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, options.mapping, options.output, terminal));
+    });
+}
+
+function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
+  const { className, only, modernize } = options;
+  if (!/^[A-Z]\w*$/.test(className)) {
+    throw new UsageError(`--class-name "${className}" cannot be the name of a class. Use letters and digits, such as SecurityProfilesStack.`);
+  }
+  const names = facts.profiles?.map(({ name }) => name) ?? [];
+  const unknown = only?.filter((name) => !names.includes(name)) ?? [];
+  if (unknown.length > 0) {
+    throw new UsageError(`The snapshot has no profile ${list(unknown.map((name) => `"${name}"`), 'or')}. It has ${list([...names].sort())}.`);
+  }
+  const plan = planImport(facts, { modernize, wanted: (name) => !only || only.includes(name) });
+  const code = renderStack(plan, className);
+  writeOutput(options.json ? renderImportJson(plan, code) : code, options.output, terminal);
+  terminal.err(`${count(plan.roles.length, 'profile')} imported.\n`);
+  plan.skipped.forEach(({ name, reasons }) => terminal.err(`Not imported: ${name}. ${reasons.join(' ')}\n`));
+  return plan.skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, terminal: Terminal): number {
+  const { byStack, unmatched } = resourceMapping(readApp(app), facts);
+  const stacks = Object.keys(byStack);
+  if (stacks.length > 1) {
+    throw new UsageError(`"cdk import" takes one stack at a time, and ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);
+  }
+  writeOutput(json(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
+  if (unmatched.length > 0) {
+    terminal.err(`The instance has no profile for ${list(unmatched)}; CloudFormation will create ${unmatched.length === 1 ? 'it' : 'them'} later.\n`);
+  }
+  return stacks.length === 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+const EXAMPLES = `
+Examples:
+  connect-profiles import production.snapshot.json --output lib/security-profiles-stack.ts
+  connect-profiles import production.snapshot.json --modernize --only Agent Supervisor
+  connect-profiles import production.snapshot.json --mapping cdk.out --output mapping.json
+  cdk import SecurityProfiles --resource-mapping mapping.json
+Exit code 1 if a profile could not be written in code; the message says why.`;

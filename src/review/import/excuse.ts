@@ -1,0 +1,59 @@
+import type { RolePlan, Skipped } from './role-plan';
+import { isCatalogued } from '../../permissions/catalog/names';
+import { fails, judge } from '../../rules/judge';
+import type { Role } from '../../rules/role';
+import { roleRules } from '../../rules/role-rules';
+
+const FOUND = 'As found on the instance; decide whether it is to stay';
+const WHY_PRIVILEGED = 'As found on the instance; say why, or take the permissions away';
+
+/** CloudFormation would refuse these whatever anybody decides. */
+const IMPOSSIBLE = new Set(['cloudformation-limits', 'duplicate-name', 'profile-name']);
+
+/**
+ * What exists breaks rules. The code that is written must synthesize all the same, so each finding that would stop it gets a
+ * waiver that says where it is from. What nobody can waive keeps a profile out.
+ */
+export function excused(plans: readonly RolePlan[], instance: string): { readonly roles: RolePlan[]; readonly skipped: Skipped[] } {
+  const first = failures(plans, instance);
+  const roles = plans.map((plan): RolePlan => {
+    const rules = [...new Set((first.get(plan.id) ?? []).map(({ rule }) => rule))].sort();
+    return {
+      ...plan,
+      ...(rules.includes('privilege-escalation') ? { privileged: WHY_PRIVILEGED } : {}),
+      waivers: rules.filter((rule) => rule !== 'privilege-escalation' && !IMPOSSIBLE.has(rule)).map((rule) => ({ rule, reason: FOUND })),
+    };
+  });
+  const remaining = failures(roles, instance);
+  const inexpressible = (plan: RolePlan) => [...(remaining.get(plan.id) ?? []).map(({ message }) => message), ...strangeApplications(plan)];
+  return {
+    roles: roles.filter((plan) => inexpressible(plan).length === 0),
+    skipped: roles.map((plan) => ({ name: plan.name, reasons: inexpressible(plan) })).filter(({ reasons }) => reasons.length > 0),
+  };
+}
+
+/** Findings that would stop the synthesis, by construct id. */
+function failures(plans: readonly RolePlan[], instance: string) {
+  const findings = judge(plans.map((plan) => roleOf(plan, instance)), { rules: roleRules }).filter(fails);
+  return new Map(plans.map(({ id }) => [id, findings.filter(({ role }) => role === id)]));
+}
+
+function roleOf(plan: RolePlan, instance: string): Role {
+  const { id, name, permissions, description, tags, accessControlTags, privileged, waivers } = plan;
+  const { tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, applications, flowModules } = plan;
+  return {
+    id, name, instance, permissions, description, tags, accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources,
+    applications, privileged, waivers,
+    customPermissions: permissions.filter((permission) => !isCatalogued(permission)),
+    heldTogetherWith: [],
+    flowModules: flowModules.map((moduleId) => ({ moduleId })),
+  };
+}
+
+/** The library writes third-party applications and MCP servers; of anything else it does not know what it means. */
+function strangeApplications({ applications }: RolePlan): string[] {
+  return applications
+    .filter(({ permissions, type }) => type !== 'MCP' && permissions.join() !== 'ACCESS')
+    .map(({ namespace, permissions, type }) => `It grants ${permissions.join(', ') || 'nothing'} of the application ${namespace}`
+      + `${type === undefined ? '' : ` (${type})`}; of a third-party application only ACCESS can be granted.`);
+}

@@ -1,0 +1,43 @@
+import type { RoleApplication, RoleWaiver } from '../../rules/role';
+
+/** A live profile as it is to be written in code. */
+export interface RolePlan {
+  /** Construct id, unique in the stack. */
+  readonly id: string;
+  readonly name: string;
+  readonly arn: string;
+  /** Class to make it with; `SecurityProfile` where no preset is near. */
+  readonly kind: string;
+  /** All that it will hold, sorted. */
+  readonly permissions: readonly string[];
+  /** Beyond the preset. */
+  readonly additional: readonly string[];
+  /** Of the preset, what it does not hold. */
+  readonly except: readonly string[];
+  readonly description?: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly accessControlTags: Readonly<Record<string, string>>;
+  readonly tagRestrictedResources: readonly string[];
+  readonly hierarchyGroupId?: string;
+  readonly hierarchyRestrictedResources: readonly string[];
+  readonly applications: readonly RoleApplication[];
+  readonly flowModules: readonly string[];
+  readonly privileged?: string;
+  readonly waivers: readonly RoleWaiver[];
+  /** Legacy names that gave way to others, where that was asked for. */
+  readonly modernized: readonly string[];
+}
+
+/** A live profile that cannot be written in code. */
+export interface Skipped {
+  readonly name: string;
+  /** Sentences. */
+  readonly reasons: readonly string[];
+}
+
+/** What an import comes to. */
+export interface ImportPlan {
+  readonly instance: string;
+  readonly roles: readonly RolePlan[];
+  readonly skipped: readonly Skipped[];
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+import { App, Stack } from 'aws-cdk-lib';
+import * as constructs from 'constructs';
+import * as fc from 'fast-check';
+import * as library from '../../../src';
+import { catalogNames } from '../../../src/permissions/catalog';
+import { templateApp } from '../../../src/review/assembly/read-app';
+import { planImport, type ImportOptions } from '../../../src/review/import/plan-import';
+import { renderStack } from '../../../src/review/import/render-stack';
+import type { ReviewedApp } from '../../../src/review/reviewed-app';
+import type { SnapshotProfile } from '../../../src/review/snapshot/instance-snapshot';
+import { INSTANCE_ARN } from '../support/assembly';
+
+const profile = (name: string, permissions: readonly string[], rest: Partial<SnapshotProfile> = {}): SnapshotProfile => (
+  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, ...rest });
+
+/** The roles of the app that the code is, once it is compiled and synthesized. */
+function imported(profiles: readonly SnapshotProfile[], options: ImportOptions = {}): { readonly app: ReviewedApp; readonly code: string } {
+  const code = renderStack(planImport({ arn: INSTANCE_ARN, profiles, unreadable: {} }, options), 'Imported');
+  const { code: javascript } = transformSync(code, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } });
+  const modules: Record<string, unknown> = { 'aws-cdk-lib': { Stack }, 'cdk-connect-security-profiles': library, constructs };
+  const exported: { Imported?: new (scope: App, id: string) => Stack } = {};
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  new Function('require', 'exports', javascript)((name: string) => modules[name], exported);
+  const app = new App({ analyticsReporting: false });
+  new exported.Imported!(app, 'Imported');
+  return { app: templateApp(app.synth().getStackByName('Imported').template as Record<string, unknown>, 'template'), code };
+}
+
+function permissionsByName({ roles }: ReviewedApp) {
+  return Object.fromEntries(roles.map(({ role }) => [role.name, role.permissions]));
+}
+
+test.each(['connect-emulator/default-profiles.json', '../fixtures/live-profiles.json'])('profiles of instances come back with exactly their permissions: %s', (file) => {
+  const lists = JSON.parse(readFileSync(join(__dirname, '..', '..', 'support', file), 'utf8')) as Record<string, string[]>;
+  const profiles = Object.entries(lists).filter(([, names]) => Array.isArray(names)).map(([name, names]) => profile(name, [...names].sort()));
+  expect(profiles.length).toBeGreaterThan(2);
+  expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map(({ name, permissions }) => [name, permissions])));
+});
+
+test('whatever a profile holds comes back', () => {
+  const names = fc.subarray([...catalogNames, 'Brand.New', 'constructor', 'it\'s"odd\\']).map((list) => list.sort());
+  fc.assert(fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (lists) => {
+    const profiles = lists.map((list, index) => profile(`Role ${index}`, list));
+    expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map(({ name, permissions }) => [name, permissions])));
+  }), { numRuns: 15 });
+}, 60_000);
+
+test('everything else of a profile comes back as well', () => {
+  const { app } = imported([profile('Billing agent', ['BasicAgentAccess', 'Queues.View', 'Users.View'], {
+    description: 'It\'s for "billing"\\',
+    tags: { 'cost center': '12', 'aws:cloudformation:stack-name': 'x' },
+    restrictions: {
+      accessControlTags: { team: 'billing' }, tagRestrictedResources: ['Queue', 'Something'], hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
+    },
+    applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['b', 'a'], type: 'MCP' }],
+    flowModules: ['module-1'],
+  })]);
+  expect(app.roles[0]!.role).toMatchObject({
+    description: 'It\'s for "billing"\\',
+    tags: { 'cost center': '12' },
+    accessControlTags: { team: 'billing' },
+    tagRestrictedResources: ['Queue', 'Something'],
+    hierarchyGroupId: 'group-1',
+    hierarchyRestrictedResources: ['User'],
+    applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'mcp', permissions: ['a', 'b'], type: 'MCP' }],
+    flowModules: [{ moduleId: 'module-1' }],
+  });
+});
+
+test('legacy names give way to their successors only where that is asked for', () => {
+  const profiles = [profile('Reviewer', ['ListenCallRecordings', 'MyContacts.View'])];
+  expect(permissionsByName(imported(profiles).app)).toEqual({ Reviewer: ['ListenCallRecordings', 'MyContacts.View'] });
+  const { app, code } = imported(profiles, { modernize: true });
+  expect(permissionsByName(app)).toEqual({ Reviewer: ['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access', 'MyContacts.View'] });
+  expect(code).toContain('// Legacy names replaced: ListenCallRecordings.');
+});
+
+test('reads as a person would have written it', () => {
+  const agent = library.AgentProfile.PERMISSIONS.names.filter((name) => name !== 'OutboundCallAccess');
+  const { code } = imported([profile('Agent', [...agent, 'Cases.View', 'CustomerProfiles.View', 'Queues.View'].sort()), profile('1st level agent', ['Users.EditPermission', 'Users.View'])]);
+  expect(code).toMatchInlineSnapshot(`
+"import { Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AgentProfile,
+  CasesPermissions,
+  ConnectInstance,
+  ContactControlPanelPermissions,
+  CustomerProfilesPermissions,
+  PermissionSet,
+  RoutingPermissions,
+  SecurityProfile,
+  UsersPermissions,
+} from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+
+/** The security profiles of an instance, as they were when this was written by "connect-profiles import". */
+export class Imported extends Stack {
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props);
+    const instance = ConnectInstance.fromArn(this, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+
+    new SecurityProfile(this, 'Profile1stLevelAgent', {
+      instance,
+      securityProfileName: '1st level agent',
+      permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION, UsersPermissions.USERS_VIEW),
+      privileged: 'As found on the instance; say why, or take the permissions away',
+    });
+
+    new AgentProfile(this, 'Agent', {
+      instance,
+      securityProfileName: 'Agent',
+      additional: PermissionSet.of(
+        CasesPermissions.CASES_VIEW,
+        CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
+        RoutingPermissions.QUEUES_VIEW,
+      ),
+      except: PermissionSet.of(ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS),
+    });
+  }
+}
+"
+`);
+});
