@@ -33,7 +33,7 @@ export async function bundleHandler(): Promise<Uint8Array> {
 }
 
 /** What the SDK's client costs as it comes: the measure for the handler's size. */
-async function bundlePlainClient(): Promise<Uint8Array> {
+export async function bundlePlainClient(): Promise<Uint8Array> {
   const contents = 'export { ConnectClient } from "@aws-sdk/client-connect"; import { ConnectClient } from "@aws-sdk/client-connect"; export const client = new ConnectClient({});';
   return onlyFile({ ...OPTIONS, stdin: { contents, resolveDir: ROOT } });
 }

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import * as fc from 'fast-check';
 import { profile, Stage, type EventInput, type Invoke } from './handler/support/stage';
 import { strangeEvents } from './handler/support/strange-events';
-import { bundleHandler } from '../../tools/bundle';
+import { bundleHandler, bundlePlainClient } from '../../tools/bundle';
 import type { Fault } from '../support/connect-emulator';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'validate-lambda-'));
@@ -46,6 +46,10 @@ function run(input: EventInput, remainingMs = 20_000) {
 
 test('is the same, byte for byte, from the same sources', async () => {
   expect(Buffer.from(await bundleHandler()).equals(readFileSync(file))).toBe(true);
+});
+
+test('is at most two fifths of what the SDK\'s client alone would be', async () => {
+  expect((await bundleHandler()).length / (await bundlePlainClient()).length).toBeLessThanOrEqual(0.4);
 });
 
 test('passes what the instance has', async () => {

@@ -17,11 +17,13 @@ export interface ReadRequest {
 export function readProperties(value: unknown): ReadRequest {
   const problems: string[] = [];
   const properties = record(value);
-  if (properties.Catalog !== undefined && properties.Catalog !== CATALOG_VERSION) {
-    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. Deploy the function of the same package version.`);
+  const legible = properties.Catalog === undefined || properties.Catalog === CATALOG_VERSION;
+  if (!legible) {
+    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. No profile was judged. `
+      + 'Deploy with the function of the same package version.');
   }
   const details = record(properties.Details);
-  const profiles = Object.entries(record(properties.Profiles)).flatMap(([id, text]): [string, ExpectedProfile][] => {
+  const profiles = Object.entries(legible ? record(properties.Profiles) : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
     const profile = readProfile(id, text, problems);
     return profile ? [[id, { ...profile, details: readDetails(details[id]) }]] : [];
   });

@@ -45,7 +45,8 @@ test.each([
   ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. Its permissions were not judged.'],
   ['a mode of another version', { Mode: 'Maybe' }, 'Mode is "Maybe"; it must be Enforce or WarnOnly. Enforce was used.'],
   ['a list for a mode', { Mode: [] }, 'Mode is a list; it must be Enforce or WarnOnly. Enforce was used.'],
-  ['another catalog', { Catalog: '2' }, 'Catalog is "2"; this function reads 1. Deploy the function of the same package version.'],
+  ['another catalog', { Catalog: '2', Profiles: { A: 'odd' } },
+    'Catalog is "2"; this function reads 1. No profile was judged. Deploy with the function of the same package version.'],
 ])('says what it does not understand: %s', (_, properties, problem) => {
   expect(readProperties(properties).problems).toEqual([problem]);
 });
