@@ -13,7 +13,7 @@ export type SnapshotProfile = LiveProfile & { readonly description?: string; rea
  * listed them.
  */
 export function writeSnapshot(facts: InstanceFacts): string {
-  const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, hierarchyGroups, flowModules, unreadable } = facts;
+  const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, unreadable } = facts;
   return `${JSON.stringify({
     schema: SNAPSHOT_SCHEMA,
     arn,
@@ -24,8 +24,8 @@ export function writeSnapshot(facts: InstanceFacts): string {
     applications: sorted(applications),
     applicationNamespaces: sorted(applicationNamespaces),
     profiles: profiles && [...profiles].sort(byName).map(ordered),
-    hierarchyGroups: sorted(hierarchyGroups),
-    flowModules: sorted(flowModules),
+    hierarchyGroups: sorted(facts.hierarchyGroups),
+    flowModules: sorted(facts.flowModules),
     unreadable: Object.keys(unreadable).length === 0 ? undefined : sortedKeys(unreadable),
   }, undefined, 2)}\n`;
 }

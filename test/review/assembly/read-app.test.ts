@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { App, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile, SupervisorProfile,
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile,
+  SupervisorProfile,
 } from '../../../src';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';

@@ -3,7 +3,8 @@ import { catalogNames } from '../../../src/permissions/catalog';
 import { diffPermissions } from '../../../src/review/diff/diff-permissions';
 import { RISKS } from '../../../src/review/permission-info';
 
-const told = (before: string[], after: string[]) => diffPermissions(before, after).changes.map(({ permission, change, effect }) => [change, permission.name, effect]);
+const told = (before: string[], after: string[]) => diffPermissions(before, after).changes
+  .map(({ permission, change, effect }) => [change, permission.name, effect]);
 
 test('what gives more access comes first, the gravest risk before all', () => {
   expect(told(['Queues.View', 'Cases.View'], ['Users.EditPermission', 'Prompts.View', 'ContactSearch.View'])).toEqual([
