@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import * as fc from 'fast-check';
 import { profile, Stage, type EventInput, type Invoke } from './handler/support/stage';
 import { strangeEvents } from './handler/support/strange-events';
+import { handler as source } from '../../src/validation/validate.lambda';
 import { bundleHandler, bundlePlainClient } from '../../tools/bundle';
 import type { Fault } from '../support/connect-emulator';
 
@@ -91,8 +92,10 @@ test('tells its own profiles from others by the stack, and a rollback too', asyn
   expect(await run({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} } })).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('rolling back') });
 });
 
-test('a delete passes without a call', async () => {
-  expect(await run({ type: 'Delete', profiles: EVERYTHING })).toMatchObject({ Status: 'SUCCESS', PhysicalResourceId: 'given-at-first' });
+test.each([['the bundle', () => handler], ['its source', () => source]])('a delete passes without a call: %s', async (_, invoke) => {
+  expect(await stage.answer(stage.event({ type: 'Delete', profiles: EVERYTHING }), 20_000, invoke())).toMatchObject({
+    Status: 'SUCCESS', PhysicalResourceId: 'given-at-first',
+  });
   expect(stage.connect.requests).toEqual([]);
 });
 
