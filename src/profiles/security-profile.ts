@@ -193,6 +193,11 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.resource.permissions = permissions.names;
   }
 
+  /** The instance that it belongs to. @internal */
+  public _instance(): aws_connect.IInstanceRef {
+    return this.props.instance;
+  }
+
   /** The profile as the rules see it. @internal */
   public _role(): Role {
     const { instance, securityProfileName, description, privileged } = this.props;

@@ -1,10 +1,13 @@
 import { Annotations, Stage, Validations } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
 import {
   fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
+import { ConnectInstance } from '../validation/connect-instance';
+import { ValidationMode } from '../validation/profile-validation-options';
 
 /** Under this type the metadata of a cloud assembly says of each role what its template does not. */
 const ROLE_METADATA = 'cdk-connect-security-profiles:role';
@@ -13,6 +16,8 @@ const ROLE_METADATA = 'cdk-connect-security-profiles:role';
 export interface JudgedConstruct extends IConstruct {
   /** The role as the rules see it. @internal */
   _role(): Role;
+  /** The instance that it belongs to. @internal */
+  _instance(): aws_connect.IInstanceRef;
   /** How it came to hold what it holds. @internal */
   _provenance(): Record<string, unknown>;
 }
@@ -82,13 +87,7 @@ export class SynthJudge {
     const constructs = this.judgedAll ? this.byStage.get(stage)! : [...this.byStage.values()].flat();
     this.judgedAll = true;
     const roles = constructs.map((construct) => construct._role());
-    const findings = judge(roles, {
-      rules: this.rules(),
-      // Waivers of what is judged at deployment are of no use here, and right all the same.
-      knownRules: [...instanceRules, ...readBackRules].map(({ id }) => id),
-      severities: this.severities,
-      strictness: this.strictness,
-    });
+    const findings = [...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)];
     if (findings.some(fails)) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }
@@ -101,6 +100,30 @@ export class SynthJudge {
       construct.node.addMetadata(ROLE_METADATA, construct._provenance());
     }
     return [];
+  }
+
+  private judgeAlone(roles: readonly Role[]): Finding[] {
+    return judge(roles, {
+      rules: this.rules(),
+      // Waivers of what is judged at deployment are of no use here, and right all the same.
+      knownRules: [...instanceRules, ...readBackRules].map(({ id }) => id),
+      severities: this.severities,
+      strictness: this.strictness,
+    });
+  }
+
+  /** Judges the roles of the instances that a snapshot tells of, as their deployment will. */
+  private judgeOnInstances(constructs: readonly JudgedConstruct[]): Finding[] {
+    return [...new Set(constructs.map((construct) => construct._instance()))].flatMap((instance) => {
+      const facts = ConnectInstance._factsOf(instance);
+      return facts === undefined ? [] : judge(constructs.filter((one) => one._instance() === instance).map((one) => one._role()), {
+        facts,
+        rules: instanceRules,
+        // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
+        severities: { ...ConnectInstance._validationOf(instance).rules, 'name-taken': 'off', 'unused-waiver': 'off' },
+        strictness: ConnectInstance._validationOf(instance).mode === ValidationMode.WARN_ONLY ? 'lenient' : 'normal',
+      });
+    });
   }
 
   private annotate(construct: IConstruct, finding: Finding): void {

@@ -1,8 +1,9 @@
 import { Severity } from './finding';
-import { userPermissionsOf } from './held';
+import { userPermissionsOf, type UserPermissions } from './held';
 import type { RoleRule } from './rule';
-import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { dependenciesOfStrength, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
 import { list, verb } from './words';
+import { missingDependencies } from '../permissions/closure';
 import { constantOf } from '../permissions/catalog/texts';
 
 const dependenciesOf = dependenciesOfStrength('needs', 'one-of');
@@ -29,10 +30,21 @@ export const missingDependency: RoleRule = {
           message: tellUnmet(permissions, found, user, ['needs', 'need'])
             + (elsewhere ? ' Another role of its users may.' : '')
             + (user.unknown.length > 0 ? ` What ${list(user.unknown)} ${verb(user.unknown, 'grants', 'grant')} is not known here.` : ''),
-          fix: `add ${list((found.strength === 'one-of' ? found.missing.slice(0, 1) : found.missing).map(constantOf))}, `
+          fix: `add ${list(added(found, user).map(constantOf))}, `
             + `${elsewhere ? '' : 'or '}call .withDependencies()${elsewhere ? ', or name the other role in heldTogetherWith' : ''}`,
         }),
       };
     });
   },
 };
+
+/** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
+function added({ strength, missing }: UnmetDependency, { permissions }: UserPermissions): string[] {
+  const first = strength === 'one-of' ? missing.slice(0, 1) : missing;
+  return [...first, ...missingDependencies([...permissions, ...first]).filter((name) => dependsOn(first, name))];
+}
+
+/** Whether one of the names needs the other, directly or through others. */
+function dependsOn(names: readonly string[], other: string): boolean {
+  return missingDependencies(names).includes(other);
+}

@@ -2,6 +2,9 @@ import { ArnFormat, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import type { ProfileValidationOptions } from './profile-validation-options';
+import { readText } from '../review/assembly/read-file';
+import { readSnapshot } from '../review/snapshot/instance-snapshot';
+import type { InstanceFacts } from '../rules';
 
 /** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, with its parts named. */
 const INSTANCE_ARN = /^arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/[-a-zA-Z0-9]+$/;
@@ -16,6 +19,14 @@ export interface ConnectInstanceOptions {
    * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the deployment
    */
   readonly validation?: ProfileValidationOptions;
+
+  /**
+   * File with a snapshot of the instance, as `connect-profiles snapshot` writes it. Profiles are then judged by what the
+   * instance has when the app is synthesized, without credentials; whether names are free only the deployment can tell.
+   *
+   * @default - what depends on the instance is judged at deployment alone
+   */
+  readonly snapshot?: string;
 }
 
 /**
@@ -32,7 +43,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id its id among its siblings
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`; may be a token
    * @param options how profiles are validated on it
-   * @throws if `instanceArn` is known and not the ARN of a Connect instance
+   * @throws if `instanceArn` is known and not the ARN of a Connect instance, or the snapshot cannot be read or is of another one
    */
   public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (Token.isUnresolved(instanceArn)) {
@@ -64,6 +75,11 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
   }
 
+  /** What a snapshot tells of the instance. @internal */
+  public static _factsOf(instance: aws_connect.IInstanceRef): InstanceFacts | undefined {
+    return instance instanceof ConnectInstance ? instance.facts : undefined;
+  }
+
   /** How profiles are validated on the instance. @internal */
   public static _validationOf(instance: aws_connect.IInstanceRef): ProfileValidationOptions {
     return instance instanceof ConnectInstance ? instance.validation : {};
@@ -76,12 +92,14 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public readonly env: ResourceEnvironment;
 
   private readonly validation: ProfileValidationOptions;
+  private readonly facts?: InstanceFacts;
 
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options: ConnectInstanceOptions = {}) {
     super(scope, id);
     this.instanceArn = instanceArn;
     this.env = env;
     this.validation = options.validation ?? {};
+    this.facts = options.snapshot === undefined ? undefined : factsIn(options.snapshot, instanceArn);
   }
 
   /** Reference to the instance, for other constructs that take an `IInstanceRef`. */
@@ -93,4 +111,12 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public get instanceId(): string {
     return Stack.of(this).splitArn(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
+}
+
+function factsIn(file: string, instanceArn: string): InstanceFacts {
+  const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
+  if (!Token.isUnresolved(instanceArn) && facts.arn !== instanceArn) {
+    throw new Error(`${file} is a snapshot of ${facts.arn}, and the instance is ${instanceArn}. Give the snapshot of the instance itself.`);
+  }
+  return facts;
 }

@@ -64,3 +64,9 @@ describe('judged by user', () => {
     expect(find(missingDependency, role(listener), { strictness: 'strict', severities: { 'missing-dependency': 'error' } })[0].severity).toBe('warning');
   });
 });
+
+test('the fix names what is needed in turn, so that it is the last one', () => {
+  const [finding] = find(missingDependency, role(['Cases.Edit']));
+  expect(finding.message).toBe('Cases.Edit needs Cases.View; the role does not have it.');
+  expect(finding.fix).toBe('add CasesPermissions.CASES_VIEW and CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, or call .withDependencies()');
+});

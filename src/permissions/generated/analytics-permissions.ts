@@ -130,9 +130,8 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Contact search - View". In the API: ContactSearch.View. Level: view.
    *
-   * For filtering by agent, needs Users.View. Best together with ManagerListenIn (for seeing at a glance which contacts
-   * were recorded) (inferred). Risk: sensitive data. Shows everything, whatever tag-based or hierarchy-based access
-   * control says.
+   * For filtering by agent, needs Users.View. Risk: sensitive data. Shows everything, whatever tag-based or
+   * hierarchy-based access control says.
    */
   public static readonly CONTACT_SEARCH_VIEW = Permission.of('ContactSearch.View');
 
@@ -654,8 +653,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Voice ID - attributes and search - View". In the API:
    * VoiceIdAttributesAndSearch.View. Level: view.
    *
-   * Retired: it belongs to something that Amazon Connect no longer offers. The instance must have Voice ID, which ended
-   * on May 20, 2026.
+   * Retired: it belongs to something that Amazon Connect no longer offers.
    */
   public static readonly VOICE_ID_ATTRIBUTES_AND_SEARCH_VIEW = Permission.of('VoiceIdAttributesAndSearch.View');
 

@@ -115,8 +115,7 @@ export class ContactControlPanelPermissions {
    *
    * In the console: Contact Control Panel (CCP), "Voice ID - Access". In the API: VoiceId.Access. Level: other.
    *
-   * Retired: it belongs to something that Amazon Connect no longer offers. The instance must have Voice ID, which ended
-   * on May 20, 2026.
+   * Retired: it belongs to something that Amazon Connect no longer offers.
    */
   public static readonly VOICE_ID_ACCESS = Permission.of('VoiceId.Access');
 
@@ -126,8 +125,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Voice ID - update speaker ID - Access". In the API:
    * VoiceIdUpdateSpeakerId.Access. Level: other.
    *
-   * Retired: it belongs to something that Amazon Connect no longer offers. The instance must have Voice ID, which ended
-   * on May 20, 2026.
+   * Retired: it belongs to something that Amazon Connect no longer offers.
    */
   public static readonly VOICE_ID_UPDATE_SPEAKER_ID_ACCESS = Permission.of('VoiceIdUpdateSpeakerId.Access');
 

@@ -688,16 +688,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Contact search',
     status: 'current',
     risks: ['sensitive-data'],
-    dependencies: [
-      { strength: 'for', names: ['Users.View'], for: 'filtering by agent', source: 'contact-search' },
-      {
-        strength: 'recommended',
-        names: ['ManagerListenIn'],
-        for: 'seeing at a glance which contacts were recorded',
-        source: 'contact-search',
-        inferred: true,
-      },
-    ],
+    dependencies: [{ strength: 'for', names: ['Users.View'], for: 'filtering by agent', source: 'contact-search' }],
     leaks: ['tag', 'hierarchy'],
   },
   'ContactSearchQuickViewWidget.Create': {

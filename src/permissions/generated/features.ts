@@ -99,12 +99,6 @@ export const features: Readonly<Record<string, Feature>> = {
     enable: 'turn on screen recordings in the data storage of the instance',
     detect: { kind: 'storage', value: 'SCREEN_RECORDINGS' },
   },
-  'voice-id': {
-    id: 'voice-id',
-    title: 'Voice ID, which ended on May 20, 2026',
-    enable: 'it cannot be turned on any more',
-    detect: { kind: 'integration', value: 'VOICE_ID' },
-  },
   'workforce-management': {
     id: 'workforce-management',
     title: 'forecasting, capacity planning and scheduling',
@@ -248,9 +242,6 @@ export const featuresByPermission: Readonly<Record<string, string>> = {
   'TimeOff.View': 'workforce-management',
   'TimeOffBalance.Edit': 'workforce-management',
   'TimeOffBalance.View': 'workforce-management',
-  'VoiceId.Access': 'voice-id',
-  'VoiceIdAttributesAndSearch.View': 'voice-id',
-  'VoiceIdUpdateSpeakerId.Access': 'voice-id',
   'Wisdom.View': 'assistant',
 };
 
