@@ -1,0 +1,4 @@
+import { testExample } from './support/example';
+import { ContactCenterStack } from '../../examples/contact-center/contact-center-stack';
+
+testExample(ContactCenterStack, 'ContactCenter', 'contact-center');
