@@ -1,0 +1,4 @@
+import { behavesAsInTypeScript } from './support/behaves-as-in-typescript';
+import { goProject } from './support/go-project';
+
+behavesAsInTypeScript(goProject);

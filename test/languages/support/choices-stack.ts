@@ -1,0 +1,39 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, DriftPolicy, Permission, PermissionSet, RecordingsPermissions,
+  RuleAction, SecurityProfile, UsersPermissions,
+} from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+
+const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-8888-9999-000000000000';
+
+/** What people choose by hand: sets, additions, exceptions, waivers, and a permission that the catalog does not know. */
+export class ChoicesStack extends Stack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const instance = ConnectInstance.fromArn(this, 'Instance', INSTANCE_ARN, {
+      validation: {
+        drift: DriftPolicy.FAIL,
+        rules: { 'instance-feature': RuleAction.WARN, 'profile-quota': RuleAction.IGNORE },
+      },
+    });
+    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent of the shop' });
+
+    const reviewing = PermissionSet.of(
+      RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
+      Permission.of('Cases.View'),
+    ).withDependencies();
+
+    new SecurityProfile(this, 'Reviewer', {
+      instance,
+      securityProfileName: 'Recording reviewer',
+      permissions: reviewing.plus(UsersPermissions.USERS_VIEW, CasesPermissions.CASES_EDIT).minus(CasesPermissions.CASES_EDIT),
+      additional: PermissionSet.of(Permission.custom('Forecasts.Share'), AnalyticsPermissions.CONTACT_SEARCH_VIEW),
+      except: AnalyticsPermissions.MY_CONTACTS_VIEW,
+      heldTogetherWith: [agent],
+      waivers: [{ rule: 'feature-dependency', permission: 'Cases.View', reason: 'Reviewers do not assign cases' }],
+      tags: { 'team': 'quality', 'cost-center': '1234' },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}

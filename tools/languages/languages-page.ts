@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LanguageTablet, TargetLanguage, type TranslatedSnippet } from 'jsii-rosetta';
+
+interface Language {
+  readonly title: string;
+  /** Name of the code block. */
+  readonly fence: string;
+  readonly translation?: TargetLanguage;
+  /** How the package is named there, and what reads differently. */
+  readonly notes: (targets: any) => string;
+}
+
+const LANGUAGES: Language[] = [
+  {
+    title: 'TypeScript', fence: 'ts',
+    notes: () => 'Package `cdk-connect-security-profiles` for npm.',
+  },
+  {
+    title: 'Python', fence: 'python', translation: TargetLanguage.PYTHON,
+    notes: ({ python }) => `Package \`${python.distName}\` for pip, module \`${python.module}\`. Names are in snake case, enums and constants as they are. `
+      + '`except` is a word of the language, so the property is `except_`. An error is a `RuntimeError`. Compare permissions by `name`.',
+  },
+  {
+    title: 'Java', fence: 'java', translation: TargetLanguage.JAVA,
+    notes: ({ java }) => `Artifact \`${java.maven.groupId}:${java.maven.artifactId}\` for Maven, package \`${java.package}\`. Constructs have a builder; properties `
+      + 'are read with `get`, such as `getNames()`. An error is a `JsiiException`.',
+  },
+  {
+    title: 'C#', fence: 'csharp', translation: TargetLanguage.CSHARP,
+    notes: ({ dotnet }) => `Package \`${dotnet.packageId}\` for NuGet, namespace \`${dotnet.namespace}\`.`,
+  },
+  {
+    title: 'Go', fence: 'go', translation: TargetLanguage.GO,
+    notes: ({ go }) => `Module \`${go.moduleName}/${go.packageName}\`. Constants and static methods are functions, such as \`CasesPermissions_CASES_VIEW()\` and `
+      + '`Permission_Of(...)`. An error is a panic. The translator leaves out the package before names of types, the `nil` of options that are not given and '
+      + 'the `&` of lists and maps; `test/languages/go` has a whole app that compiles.',
+  },
+];
+
+/** The documents' examples that the page has, in this order. */
+const SOURCES = ['README.md', 'rosetta/languages.md'];
+
+interface Example {
+  readonly title: string;
+  readonly source: string;
+}
+
+/** docs/languages.md: the examples of the README, and those of rosetta/languages.md, in each language. */
+export async function languagesPage(root: string, tabletFile: string): Promise<string> {
+  const { jsii: { targets } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { translatedSnippets } = await LanguageTablet.fromFile(tabletFile);
+  const bySource = new Map(translatedSnippets.map((snippet) => [snippet.originalSource.source.trim(), snippet]));
+  const examples = SOURCES.flatMap((file) => examplesOf(readFileSync(join(root, file), 'utf8')));
+  return [
+    '<!-- Generated from README.md and rosetta/languages.md by tools/languages/snippets.ts. Do not edit: change those and run it again. -->',
+    '# In every language',
+    '',
+    'The TypeScript of these examples is compiled; jsii-rosetta translates it. The same contact center as a whole app, which is built and compared with the',
+    'one in TypeScript by every run of the tests, is in `test/languages/python`, `test/languages/java` and `test/languages/go`.',
+    '',
+    ...LANGUAGES.flatMap((language) => section(language, examples, bySource, targets)),
+  ].join('\n');
+}
+
+function section(language: Language, examples: Example[], bySource: Map<string, TranslatedSnippet>, targets: unknown): string[] {
+  return [
+    `## ${language.title}`, '', language.notes(targets), '',
+    ...examples.flatMap(({ title, source }) => [
+      `### ${title} <sub>${language.title}</sub>`, '', `\`\`\`${language.fence}`, codeOf(language, source, bySource), '```', '',
+    ]),
+  ];
+}
+
+function codeOf({ title, translation }: Language, source: string, bySource: Map<string, TranslatedSnippet>): string {
+  if (!translation) {
+    return source;
+  }
+  const translated = bySource.get(source)?.get(translation)?.source;
+  if (translated === undefined) {
+    throw new Error(`There is no translation to ${title} of the example that starts with "${source.split('\n')[0]}".`);
+  }
+  return translated.trim();
+}
+
+/** Code blocks of TypeScript, with the heading that they are under. */
+function examplesOf(markdown: string): Example[] {
+  const parts = markdown.split(/^```/m);
+  return parts.flatMap((part, index) => {
+    const [, source] = /^ts\b[^\n]*\n([^]*)$/.exec(part) ?? [];
+    if (index % 2 === 0 || source === undefined) {
+      return [];
+    }
+    const headings = parts.slice(0, index).filter((_, before) => before % 2 === 0).join('').match(/^##+ .*$/gm) ?? [];
+    return [{ title: (headings.at(-1) ?? '').replace(/^#+ /, ''), source: source.trim() }];
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * Compiles every piece of TypeScript in README and docs, and in the examples of docstrings, and translates it.
+ *
+ *   tsx tools/languages/snippets.ts
+ *
+ * Writes the translations to .jsii.tabl.json, where jsii-pacmak looks for those of the README, and docs/languages.md.
+ * Fails when a snippet does not compile, and says where it is.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { documentsOf, joinDocuments } from './documents';
+import { languagesPage } from './languages-page';
+
+const ROOT = join(__dirname, '..', '..');
+const TABLET = '.jsii.tabl.json';
+
+/** A compiler's line about a snippet, which rosetta names by its line in the README. */
+const PLACE = /cdk-connect-security-profiles-README-L(\d+)\.ts:(\d+):(\d+)/g;
+
+async function main() {
+  if (!existsSync(join(ROOT, '.jsii'))) {
+    throw new Error('There is no .jsii, which names the types that snippets are compiled with. Run "npx jsii" first.');
+  }
+  const { markdown, locate } = joinDocuments(ROOT, documentsOf(ROOT));
+  const directory = mkdtempSync(join(tmpdir(), 'snippets-'));
+  try {
+    const assembly = JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8'));
+    writeFileSync(join(directory, '.jsii'), JSON.stringify({ ...assembly, readme: { markdown } }));
+    for (const name of ['package.json', 'lib', 'rosetta', 'node_modules']) {
+      symlinkSync(join(ROOT, name), join(directory, name));
+    }
+    const { status, stdout, stderr } = spawnSync('npx', ['jsii-rosetta', 'extract', '--strict', directory], { cwd: ROOT, encoding: 'utf8' });
+    const said = `${stdout}${stderr}`.replace(PLACE, (_, snippet, line, column) => `${locate(Number(snippet) + Number(line) - 1)}:${column}`);
+    if (status !== 0) {
+      throw new Error(`Not every snippet compiles. A snippet with imports of its own starts with \`\`\`ts nofixture; others see what `
+        + `rosetta/default.ts-fixture declares.\n${said}`);
+    }
+    copyFileSync(join(directory, TABLET), join(ROOT, TABLET));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+  writeFileSync(join(ROOT, 'docs', 'languages.md'), await languagesPage(ROOT, join(ROOT, TABLET)));
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
