@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Outcome {
@@ -39,7 +39,9 @@ export async function runCheck(check: Check, { ci }: { ci: boolean }): Promise<O
 }
 
 export async function runSuite(suite: Suite, { ci }: { ci: boolean }): Promise<Outcome> {
-  const report = join('.verify', `${suite.config}.result.json`);
+  const report = join('.verify', `${suite.config.replace(/\W/g, '-')}.result.json`);
+  mkdirSync('.verify', { recursive: true });
+  rmSync(report, { force: true });
   const code = await exec(['npx', 'jest', '--config', suite.config, '--json', '--outputFile', report, ...(ci ? ['--ci'] : [])]);
   if (!existsSync(report)) {
     console.error(`jest ended with ${code} and left no result`);

@@ -20,6 +20,10 @@ export const CHECKS: Check[] = [
   },
   { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
+  {
+    title: 'The runtime client of AWS Lambda is built (a minute or more, once)',
+    command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
+  },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
@@ -32,6 +36,8 @@ export const CHECKS: Check[] = [
 
 export const SUITES: Suite[] = [
   { title: 'Unit tests', config: 'jest.config.json' },
+  { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
+  { title: 'The report in a browser', config: 'jest.browser.config.json' },
   { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },
   { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
 ];
