@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { anchorOf } from '../src/permissions/anchor';
 import { PermissionRisk, type IPermissions, type Permission, type PermissionSet } from '../src/permissions';
+import { aiAgentTools } from '../src/profiles/ai-agent-tools-rule';
+import { breakGlass } from '../src/profiles/break-glass-rule';
 import { AgentChannel } from '../src/profiles/features/agent-channel';
 import { AgentFeature } from '../src/profiles/features/agent-feature';
 import { AiAgentTool } from '../src/profiles/features/ai-agent-tool';
 import { PRESETS } from '../src/profiles/presets';
+import { profileTrial } from '../src/profiles/profile-trial-rule';
 import { ActivityScope } from '../src/profiles/scopes/activity-scope';
 import { MetricsScope } from '../src/profiles/scopes/metrics-scope';
 import { RecordingsScope } from '../src/profiles/scopes/recordings-scope';
@@ -53,6 +58,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),
       'unredactedWithDownload("<reason>")': RecordingsScope.unredactedWithDownload('reason'),
     }),
+    changing(),
     '## Compared with the profiles that instances have\n\nA new instance comes with four profiles. AWS describes each in one line, so the '
       + 'lists here are what was seen on instances, which their owners may have changed.\n',
     ...observedProfiles(defaults).map(comparison),
@@ -78,6 +84,11 @@ function bySection(set: PermissionSet): string[][] {
 
 function remarkOf(permission: Permission): string {
   return permission.risk.length === 0 ? '' : ` (${permission.risk.map((risk) => RISKS[risk]).join(', ')})`;
+}
+
+function changing(): string {
+  const rules = [aiAgentTools, breakGlass, profileTrial].map(({ text: { id, severity, title } }) => `| \`${id}\` | ${severity} | ${title} |\n`);
+  return readFileSync(join(__dirname, 'roles', 'changing-roles.md'), 'utf8') + rules.join('');
 }
 
 function choices(title: string, text: string, holder: string, members: object): string {
