@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 /** How a process ended. */
 export interface Ended {
@@ -16,20 +16,38 @@ export interface RunOptions {
   readonly shell?: boolean;
 }
 
+/** Groups of processes can be ended as a whole; Windows has none. */
+const HAS_GROUPS = process.platform !== 'win32';
+
 /**
- * Runs a process to its end and collects what it writes.
+ * Runs a process to its end and collects what it writes. When the signal is aborted, it is ended with all that it started.
  *
  * @throws Error if it cannot be started, or the signal is aborted
  */
 export function runProcess(command: string, args: readonly string[], { cwd, env, signal, shell = false }: RunOptions = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, signal, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    signal?.throwIfAborted();
+    const child = spawn(command, args, { cwd, env, shell, detached: HAS_GROUPS, stdio: ['ignore', 'pipe', 'pipe'] });
+    const abort = () => {
+      end(child);
+      reject(signal!.reason as Error);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve({
-      code: code ?? 1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8'),
-    }));
+    child.on('close', (code) => {
+      signal?.removeEventListener('abort', abort);
+      resolve({ code: code ?? 1, stdout: Buffer.concat(stdout).toString('utf8'), stderr: Buffer.concat(stderr).toString('utf8') });
+    });
   });
+}
+
+function end(child: ChildProcess): void {
+  try {
+    process.kill(HAS_GROUPS ? -child.pid! : child.pid!);
+  } catch {
+    // It has ended by itself meanwhile.
+  }
 }

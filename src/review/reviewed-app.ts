@@ -20,6 +20,10 @@ export interface ReviewedRole {
   readonly title: string;
   /** The class that it was made with, such as `AgentProfile`; `undefined` where the app does not tell. */
   readonly kind?: string;
+  /** Construct path of the role that it is a copy of. */
+  readonly copyOf?: string;
+  /** How far it reaches where that was said in a word, each with its reason. */
+  readonly scopes: readonly string[];
   /** Path of its stack, such as `Prod/ContactCenter`. */
   readonly stack: string;
   readonly logicalId: string;

@@ -44,12 +44,20 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   });
   const template = read(file);
   const stack = textOf(own(artifact, 'displayName')) ?? textOf(id)!;
+  const environment = environmentOf(own(artifact, 'environment'));
   // The name in brackets that a display name can end in is not a part of the path.
   const root = stack.replace(/ \([^()]*\)$/, '');
   return [
-    { stack: root, template, file, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
-    ...nestedTemplates(template, { directory: dirname(file), stack: root, metadata, assets, read }),
+    { stack: root, template, environment, file, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
+    ...nestedTemplates(template, { directory: dirname(file), stack: root, environment, metadata, assets, read }),
   ];
+}
+
+/** `aws://111122223333/us-east-1`, either of which may be left to the deployment. */
+function environmentOf(value: unknown): StackTemplate['environment'] {
+  const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(textOf(value) ?? '') ?? [];
+  const known = (part: string | undefined) => (part === undefined || part.startsWith('unknown-') ? undefined : part);
+  return { account: known(account), region: known(region) };
 }
 
 /** The asset manifests that a stack depends on. */

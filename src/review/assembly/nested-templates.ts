@@ -13,6 +13,7 @@ export interface NestedContext {
   readonly directory: string;
   /** Path of the stack around them. */
   readonly stack: string;
+  readonly environment: StackTemplate['environment'];
   readonly metadata: ConstructMetadata;
   /** Asset manifests of the stack. */
   readonly assets: readonly string[];
@@ -36,6 +37,7 @@ export function nestedTemplates(template: JsonObject, context: NestedContext, sc
       {
         stack,
         template: nested,
+        environment: context.environment,
         file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),

@@ -7,6 +7,10 @@ export const ROLE_METADATA = 'cdk-connect-security-profiles:role';
 /** What a cloud assembly says of a role besides its template. */
 export interface RoleMetadata {
   readonly kind?: string;
+  /** Construct path of the role that it is a copy of. */
+  readonly copyOf?: string;
+  /** How far it reaches where that was said in a word, each with its reason. */
+  readonly scopes: readonly string[];
   readonly preset: readonly string[];
   readonly additional: readonly string[];
   readonly except: readonly string[];
@@ -26,6 +30,8 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
   }
   return {
     kind: textOf(own(data, 'kind')),
+    copyOf: textOf(own(data, 'copyOf')),
+    scopes: listOf(own(data, 'scopes')).map((scope) => ['kind', 'name', 'reason'].flatMap((key) => textOf(own(scope, key)) ?? []).join(': ')),
     preset: textsOf(own(data, 'preset')),
     additional: textsOf(own(data, 'additional')),
     except: textsOf(own(data, 'except')),
@@ -38,8 +44,12 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
 }
 
 function waiversOf(value: unknown): RoleWaiver[] {
-  return (Array.isArray(value) ? value : []).flatMap((item) => {
+  return listOf(value).flatMap((item) => {
     const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
     return rule === undefined || reason === undefined ? [] : [{ rule, reason, ...(permission === undefined ? {} : { permission }) }];
   });
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value as unknown[] : [];
 }

@@ -5,6 +5,8 @@ export interface StackTemplate {
   /** Path of the stack, such as `Prod/ContactCenter`; empty for a template by itself. */
   readonly stack: string;
   readonly template: JsonObject;
+  /** Where it is deployed to, as far as the app says. */
+  readonly environment?: { readonly account?: string; readonly region?: string };
   /** The file that it was read from. */
   readonly file: string;
   /** Construct path of a resource by its logical id, without the slash in front, such as `ContactCenter/Agent/Resource`. */

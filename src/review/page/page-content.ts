@@ -107,11 +107,13 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
-  const { role, title, kind, except, retained, referrers, untold } = reviewed;
+  const { role, title, kind, copyOf, scopes, except, retained, referrers, untold } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', changes.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
     ['Made with', kind],
+    ['Copy of', copyOf],
+    ['Reach', scopes.join('; ')],
     ['Permissions', String(role.permissions.length)],
     ['Risks', [...riskCounts(role.permissions)].map(([risk, number]) => `${RISK_WORDS[risk]} ${number}`).join(', ')],
     ['Left out', except.join(', ')],

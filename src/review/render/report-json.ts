@@ -24,12 +24,14 @@ export function permissionJson({ name, uiName, section, resource, description, s
 }
 
 /** A role as the report has it. */
-function roleJson({ role, title, kind, stack, logicalId, origins, except, retained, referrers, untold }: ReviewedRole) {
+function roleJson({ role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, untold }: ReviewedRole) {
   const { permissions, customPermissions, ...rest } = role;
   return {
     ...rest,
     title,
     kind,
+    copyOf,
+    scopes,
     stack,
     logicalId,
     permissions: permissions.map((name) => ({

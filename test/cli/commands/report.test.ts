@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { templateOf, write, writeAssembly } from '../../review/support/assembly';
+import { largeApp } from '../../review/support/large-app';
+import { inTemporaryDirectory } from '../support/in-directory';
+import { cli } from '../support/run-cli';
+import { documented } from '../support/schemas';
+
+const directory = inTemporaryDirectory();
+
+test('reads cdk.out unless told otherwise', async () => {
+  writeAssembly(`${directory.path}/cdk.out`, [{ id: 'Agent' }]);
+  const { code, out } = await cli(['report']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^1 role of cdk\.out\n/);
+});
+
+test('JSON is as documented, for few roles and many, with everything that a role can have', async () => {
+  writeAssembly('large', largeApp());
+  documented('report', (await cli(['report', 'large', '--json'])).out);
+  write('.', 't.json', templateOf([{
+    id: 'A',
+    permissions: ['Brand.New', 'Users.EditPermission', { Ref: 'P' }],
+    properties: {
+      Applications: [{ Namespace: 'a', ApplicationPermissions: ['ACCESS'] }], AllowedFlowModules: [{ FlowModuleId: 'm', Type: 'MCP' }],
+      AllowedAccessControlTags: [{ Key: 'a', Value: 'b' }], AllowedAccessControlHierarchyGroupId: 'g', Description: 'd',
+    },
+  }]));
+  const { roles, findings } = documented<{ roles: { untold: string[] }[]; findings: { rule: string }[] }>('report', (await cli(['report', 't.json', '--json'])).out);
+  expect(roles[0]!.untold).toEqual(['Not all permissions could be told: {"Ref":"P"} is known only to the deployment.']);
+  expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['privilege-escalation', 'unknown-name']));
+});
+
+test.each([
+  ['error', ['Users.EditPermission'], 1],
+  ['error', ['ListenCallRecordings', 'MyContacts.View'], 0],
+  ['warning', ['ListenCallRecordings', 'MyContacts.View'], 1],
+  ['never', ['Users.EditPermission'], 0],
+])('--fail-on %s with %s ends with %d', async (failOn, permissions, code) => {
+  write('.', 't.json', templateOf([{ id: 'A', permissions }]));
+  expect((await cli(['report', 't.json', '--fail-on', failOn])).code).toBe(code);
+});
+
+test('the ending of the file says what to write', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  for (const [file, start] of [['r.md', '# Security profiles'], ['r.csv', 'Section,'], ['r.json', '{\n  "schema": "connect-profiles/report/1"'], ['r.txt', '1 role of']] as const) {
+    const { code, out, err } = await cli(['report', 't.json', '--output', `new folder/${file}`]);
+    expect([code, out, err]).toEqual([0, '', `new folder/${file} written.\n`]);
+    expect(readFileSync(`new folder/${file}`, 'utf8').startsWith(start)).toBe(true);
+  }
+});
+
+test('only some stacks', async () => {
+  write('.', 't.json', templateOf([{ id: 'A', attributes: { Metadata: { 'aws:cdk:path': 'Prod/A/Resource' } } }]));
+  writeAssembly('cdk.out', [{ id: 'Agent' }], { stack: 'Test' });
+  expect((await cli(['report', '--stack', 'Te*'])).code).toBe(0);
+  const { code, err } = await cli(['report', '--stack', 'Prod*']);
+  expect([code, err]).toEqual([3, 'error: No stack with security profiles is like "Prod*". cdk.out has Test.\n']);
+});
+
+test.each([
+  [['report', 'missing'], 3, /^error: missing does not exist\. Give a directory that "cdk synth" writes/],
+  [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json/],
+  [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv cannot be had at once/],
+  [['report', 'a', 'b'], 2, /too many arguments/],
+  [['report', '--fail-on', 'x'], 2, /Allowed choices are error, warning, info, never/],
+])('%j ends with %d', async (args, code, problem) => {
+  const ran = await cli(args);
+  expect(ran.code).toBe(code);
+  expect(ran.err).toMatch(problem);
+  expect(ran.out).toBe('');
+});
+
+test('a page needs a file when a person looks at the terminal', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  const { code, err } = await cli(['report', 't.json', '--format', 'html'], { interactive: true });
+  expect([code, err]).toEqual([2, 'error: HTML is for a browser, not for a terminal. Say where to write it: --output report.html\n']);
+});
+
+test('a file that cannot be written leaves nothing behind', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  write('.', 'file', '');
+  const { code, err } = await cli(['report', 't.json', '--output', 'file/report.md']);
+  expect([code, err]).toEqual([3, expect.stringMatching(/^error: file\/report\.md cannot be written \((EEXIST|ENOTDIR)\)/)]);
+  expect(existsSync('file/report.md')).toBe(false);
+});
+
+test('templates nested too deeply are refused with a line', async () => {
+  const deep = `${'{"Fn::X":'.repeat(30_000)}1${'}'.repeat(30_000)}`;
+  write('.', 't.json', JSON.stringify(templateOf([{ id: 'A', properties: { InstanceArn: 'DEEP' } }])).replace('"DEEP"', deep));
+  const { code, err } = await cli(['report', 't.json']);
+  expect([code, err]).toEqual([3, 'error: the input is nested too deeply to be read.\n']);
+});

@@ -1,0 +1,33 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runProcess } from '../../src/cli/run-process';
+
+test('collects what a process writes, and how it ends', async () => {
+  const script = 'process.stdout.write("out"); process.stderr.write("err"); process.exitCode = 3';
+  expect(await runProcess(process.execPath, ['-e', script])).toEqual({ code: 3, stdout: 'out', stderr: 'err' });
+});
+
+test('a command that does not exist is an error', async () => {
+  await expect(runProcess('no-such-command-anywhere', [])).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('what a shell has started ends with it', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'run-process-')), 'pid');
+  const controller = new AbortController();
+  const wait = `"${process.execPath}" -e "setTimeout(() => {}, 60000)" & echo $! > "${file}"; wait`;
+  const running = runProcess(wait, [], { shell: true, signal: controller.signal });
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    await sleep(20);
+  }
+  const started = Number(readFileSync(file, 'utf8'));
+  controller.abort(new Error('enough'));
+  await expect(running).rejects.toThrow('enough');
+  await sleep(200);
+  expect(() => process.kill(started, 0)).toThrow('ESRCH');
+});
+
+test('nothing is started once the signal is aborted', async () => {
+  await expect(runProcess('true', [], { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
+});

@@ -1,0 +1,25 @@
+import { run } from '../../../src/cli/run';
+import { styleFor } from '../../../src/review/render/style';
+
+/** What a command wrote, and how it ended. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, on a terminal without colors. */
+export async function cli(args: readonly string[], { interactive = false, signal = undefined as AbortSignal | undefined } = {}): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const style = styleFor(false);
+  const terminal = {
+    out: (text: string) => { out += text; },
+    err: (text: string) => { err += text; },
+    style,
+    errStyle: style,
+    interactive,
+    showsProgress: false,
+  };
+  const code = await run(args, terminal, signal);
+  return { code, out, err };
+}
