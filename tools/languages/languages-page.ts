@@ -24,7 +24,7 @@ const LANGUAGES: Language[] = [
   {
     title: 'Java', fence: 'java', translation: TargetLanguage.JAVA,
     notes: ({ java }) => `Artifact \`${java.maven.groupId}:${java.maven.artifactId}\` for Maven, package \`${java.package}\`. Constructs have a builder; properties `
-      + 'are read with `get`, such as `getNames()`. An error is a `JsiiException`.',
+      + 'are read with `get`, such as `getNames()`. An error is a `RuntimeException`.',
   },
   {
     title: 'C#', fence: 'csharp', translation: TargetLanguage.CSHARP,

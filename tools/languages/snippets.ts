@@ -34,7 +34,7 @@ async function main() {
     const { status, stdout, stderr } = spawnSync('npx', ['jsii-rosetta', 'extract', '--strict', directory], { cwd: ROOT, encoding: 'utf8' });
     const said = `${stdout}${stderr}`.replace(PLACE, (_, snippet, line, column) => `${locate(Number(snippet) + Number(line) - 1)}:${column}`);
     if (status !== 0) {
-      throw new Error(`Not every snippet compiles. A snippet with imports of its own starts with \`\`\`ts nofixture; others see what `
+      throw new Error('Not every snippet compiles. A snippet with imports of its own starts with ```ts nofixture; others see what '
         + `rosetta/default.ts-fixture declares.\n${said}`);
     }
     copyFileSync(join(directory, TABLET), join(ROOT, TABLET));

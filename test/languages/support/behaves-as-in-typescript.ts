@@ -50,7 +50,7 @@ export function behavesAsInTypeScript(project: LanguageProject): void {
   });
 }
 
-/** The runtimes of jsii put the kind of the error before the message, and Java's where it was thrown behind. */
+/** The runtimes of jsii put the kind of the error before the message; Java's repeats it behind, with where it was thrown. */
 function withoutKind(message: string): string {
-  return message.replace(/^(?:[\w./@]*Errors?: )+/, '').replace(/\n\s+at [^]*$/, '');
+  return message.replace(/^(?:[\w./@]*Errors?: )+/, '').replace(/\n@jsii\/kernel\.[^]*$/, '');
 }

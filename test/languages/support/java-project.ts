@@ -29,6 +29,6 @@ export const javaProject: LanguageProject = {
 
   run(program, env) {
     const classpath = [path.join(TARGET, 'classes'), fs.readFileSync(CLASSPATH, 'utf8').trim()].join(path.delimiter);
-    return run('java', ['-XX:TieredStopAtLevel=1', '-classpath', classpath, MAIN[program]], { cwd: PROJECT, env });
+    return run('java', ['-XX:TieredStopAtLevel=1', MAIN[program]], { cwd: PROJECT, env: { CLASSPATH: classpath, ...env } });
   },
 };

@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
-import { ConnectInstance, Permission, RecordingsPermissions, SecurityProfile } from 'cdk-connect-security-profiles';
 import { ChoicesStack } from './choices-stack';
 import { ContactCenterStack } from '../../../examples/contact-center/contact-center-stack';
+import { ConnectInstance, Permission, RecordingsPermissions, SecurityProfile } from 'cdk-connect-security-profiles';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Stack;
-import software.amazon.jsii.JsiiException;
 
 /** Prints, as JSON, what is said about three mistakes. */
 public final class Mistakes {
@@ -43,7 +42,7 @@ public final class Mistakes {
   private static String messageOf(Runnable mistake) {
     try {
       mistake.run();
-    } catch (JsiiException error) {
+    } catch (RuntimeException error) {
       return error.getMessage();
     }
     return "no error";
