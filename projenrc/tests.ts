@@ -16,8 +16,14 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       ...common,
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/deploy/', '<rootDir>/test/browser/', '<rootDir>/test/languages/', '<rootDir>/test/package/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...['browser', 'deploy', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+      ],
     },
+  });
+  new JsonFile(project, 'jest.tools.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/tools', '<rootDir>/test/support'], testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] },
   });
   new JsonFile(project, 'jest.deploy.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/deploy'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
@@ -54,6 +60,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   });
 
   project.testTask.reset('jest --ci', { receiveArgs: true });
+  project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
   project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
   project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });

@@ -36,6 +36,7 @@ export const CHECKS: Check[] = [
 
 export const SUITES: Suite[] = [
   { title: 'Unit tests', config: 'jest.config.json' },
+  { title: 'Tests of the tools and of the emulator', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },
   { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },
