@@ -6,7 +6,9 @@ import { idFromArn } from './id-from-arn';
  */
 export class HierarchyGroup {
   /**
-   * A group by its id, the last part of its ARN.
+   * A group by its id.
+   *
+   * @param id the last part of its ARN
    */
   public static fromId(id: string): HierarchyGroup {
     return new HierarchyGroup(id);
@@ -23,14 +25,16 @@ export class HierarchyGroup {
   }
 
   /**
-   * A group that an app defines, such as a `CfnUserHierarchyGroup`.
+   * A group that an app defines.
+   *
+   * @param group the group, such as a `CfnUserHierarchyGroup`
    */
   public static fromGroup(group: aws_connect.IUserHierarchyGroupRef): HierarchyGroup {
     return HierarchyGroup.fromArn(group.userHierarchyGroupRef.userHierarchyGroupArn);
   }
 
   private constructor(
-    /** Id of the group. */
+    /** The last part of its ARN. */
     public readonly id: string,
   ) {}
 }

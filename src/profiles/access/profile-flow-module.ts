@@ -6,7 +6,9 @@ import { idFromArn } from './id-from-arn';
  */
 export class ProfileFlowModule {
   /**
-   * A flow module by its id, the last part of its ARN.
+   * A flow module by its id.
+   *
+   * @param id the last part of its ARN
    */
   public static fromId(id: string): ProfileFlowModule {
     return new ProfileFlowModule(id);
@@ -23,7 +25,9 @@ export class ProfileFlowModule {
   }
 
   /**
-   * A flow module that an app defines, such as a `CfnContactFlowModule`.
+   * A flow module that an app defines.
+   *
+   * @param flowModule the flow module, such as a `CfnContactFlowModule`
    */
   public static fromModule(flowModule: aws_connect.IContactFlowModuleRef): ProfileFlowModule {
     return ProfileFlowModule.fromArn(flowModule.contactFlowModuleRef.contactFlowModuleArn);
@@ -33,7 +37,7 @@ export class ProfileFlowModule {
   public readonly moduleType: string = 'MCP';
 
   private constructor(
-    /** Id of the flow module. */
+    /** The last part of its ARN. */
     public readonly flowModuleId: string,
   ) {}
 }
