@@ -21,7 +21,7 @@ const DEFAULT = 'default';
  */
 export interface ApplicationSettingsProps {
   /**
-   * The application.
+   * The application that the settings are of, with every setting that it has.
    */
   readonly application: ApplicationDefinition;
 
