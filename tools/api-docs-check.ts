@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadAssemblyFromPath } from '@jsii/spec';
 import type { Assembly, Documented, Member, Method, Type } from './api-docs/assembly';
 import { throwsIn } from './api-docs/throws';
 
@@ -84,7 +85,7 @@ function main() {
   if (!existsSync(join(root, '.jsii'))) {
     throw new Error('There is no .jsii, which has the docstrings. Run "npx jsii" first.');
   }
-  const assembly: Assembly = JSON.parse(readFileSync(join(root, '.jsii'), 'utf8'));
+  const assembly = loadAssemblyFromPath(root, false) as Assembly;
   const problems = undocumented(assembly, (file) => readFileSync(join(root, file), 'utf8'));
   problems.forEach((problem) => console.error(problem));
   console.log(`${Object.keys(assembly.types).length} public types, ${problems.length} problems with their docstrings`);

@@ -7,9 +7,10 @@
  * Fails when a snippet does not compile, and says where it is.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { loadAssemblyFromPath } from '@jsii/spec';
 import { documentsOf, joinDocuments } from './documents';
 import { languagesPage } from './languages-page';
 
@@ -26,8 +27,7 @@ async function main() {
   const { markdown, locate } = joinDocuments(ROOT, documentsOf(ROOT));
   const directory = mkdtempSync(join(tmpdir(), 'snippets-'));
   try {
-    const assembly = JSON.parse(readFileSync(join(ROOT, '.jsii'), 'utf8'));
-    writeFileSync(join(directory, '.jsii'), JSON.stringify({ ...assembly, readme: { markdown } }));
+    writeFileSync(join(directory, '.jsii'), JSON.stringify({ ...loadAssemblyFromPath(ROOT, false), readme: { markdown } }));
     for (const name of ['package.json', 'lib', 'rosetta', 'node_modules']) {
       symlinkSync(join(ROOT, name), join(directory, name));
     }
