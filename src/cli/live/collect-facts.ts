@@ -30,7 +30,10 @@ export async function collectFacts(options: CollectOptions): Promise<InstanceFac
     try {
       return await call();
     } catch (error) {
-      if (isHopeless(error) || (error as Error).name === 'AbortError') {
+      if (error instanceof InputError) {
+        throw error;
+      }
+      if (isHopeless(error)) {
         throw new InputError(why(operation, error));
       }
       unreadable[operation] = why(operation, error);

@@ -19,7 +19,9 @@ export async function readInstance(instanceArn: string, { terminal, signal }: Co
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { ConnectApi } = require('../../validation/connect-api') as typeof import('../../validation/connect-api');
-  const api = new ConnectApi(id, { signal, client: { region } });
+  // Once one call has failed for good, the others have nothing to wait for.
+  const end = new AbortController();
+  const api = new ConnectApi(id, { signal: AbortSignal.any([signal, end.signal]), client: { region } });
   const known = partial?.load();
   if (known?.size) {
     terminal.err(`Going on where the last attempt was interrupted: ${known.size} profiles have been read.\n`);
@@ -40,6 +42,7 @@ export async function readInstance(instanceArn: string, { terminal, signal }: Co
     });
   } finally {
     progress?.stop();
+    end.abort();
     api.close();
   }
 }

@@ -25,7 +25,7 @@ export function excused(plans: readonly RolePlan[], instance: string): { readonl
     };
   });
   const remaining = failures(roles, instance);
-  const inexpressible = (plan: RolePlan) => [...(remaining.get(plan.id) ?? []).map(({ message }) => message), ...strangeApplications(plan)];
+  const inexpressible = (plan: RolePlan) => (remaining.get(plan.id) ?? []).map(({ message }) => message);
   return {
     roles: roles.filter((plan) => inexpressible(plan).length === 0),
     skipped: roles.map((plan) => ({ name: plan.name, reasons: inexpressible(plan) })).filter(({ reasons }) => reasons.length > 0),
@@ -48,12 +48,4 @@ function roleOf(plan: RolePlan, instance: string): Role {
     heldTogetherWith: [],
     flowModules: flowModules.map((moduleId) => ({ moduleId })),
   };
-}
-
-/** The library writes third-party applications and MCP servers; of anything else it does not know what it means. */
-function strangeApplications({ applications }: RolePlan): string[] {
-  return applications
-    .filter(({ permissions, type }) => type !== 'MCP' && permissions.join() !== 'ACCESS')
-    .map(({ namespace, permissions, type }) => `It grants ${permissions.join(', ') || 'nothing'} of the application ${namespace}`
-      + `${type === undefined ? '' : ` (${type})`}; of a third-party application only ACCESS can be granted.`);
 }

@@ -1,0 +1,67 @@
+import { templateOf, write } from '../../review/support/assembly';
+import { inTemporaryDirectory } from '../support/in-directory';
+import { liveInstance } from '../support/live';
+import { cli } from '../support/run-cli';
+import { documented } from '../support/schemas';
+
+inTemporaryDirectory();
+const live = liveInstance();
+
+const AGENT = ['BasicAgentAccess', 'OutboundCallAccess'];
+
+function template(...roles: { id: string; permissions?: unknown; properties?: Record<string, unknown> }[]) {
+  write('.', 't.json', templateOf(roles.map((role) => ({ ...role, properties: { InstanceArn: live.instance.arn, ...role.properties } }))));
+}
+
+test('what is as the code says is clean', async () => {
+  template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } });
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect(out).toMatch(/No drift in 1 role\.\n\nOn the instance only: Supervisor\./);
+  expect(code).toBe(0);
+});
+
+test('what somebody changed by hand is said by name', async () => {
+  template({ id: 'Agent', permissions: ['BasicAgentAccess', 'Cases.View'], properties: { TagRestrictedResources: ['User'] } }, { id: 'Gone' });
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/\+ OutboundCallAccess/);
+  expect(out).toMatch(/- Cases\.View/);
+  expect(out).toMatch(/▲ tag-restricted resource removed: User/);
+  expect(out).toMatch(/the instance has no profile of this name/);
+});
+
+test('JSON is as documented', async () => {
+  template({ id: 'Agent', permissions: ['BasicAgentAccess', 'Cases.View'], properties: { Description: 'Takes contacts' } });
+  const { instances } = documented<{ instances: { roles: object[]; unmanaged: string[] }[] }>('drift', (await cli(['drift', 't.json', '--live', '--json'])).out);
+  expect(instances[0]!.roles[0]).toMatchObject({ drifted: true, addedByHand: ['OutboundCallAccess'], removedByHand: ['Cases.View'] });
+  expect(instances[0]!.unmanaged).toEqual(['Supervisor']);
+});
+
+test('legacy names that the console replaced are recognized', async () => {
+  const instance = live.emulator.addInstance({
+    profiles: [{ name: 'Reviewer', permissions: ['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access'] }],
+  });
+  template({ id: 'Reviewer', permissions: ['ListenCallRecordings'], properties: { InstanceArn: instance.arn } });
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/~ ListenCallRecordings → CallRecordings\.Unredacted\.Access, ContactTranscripts\.Unredacted\.Access \(the same access by another name\)/);
+});
+
+test('what could not be read leaves the question open', async () => {
+  live.emulator.inject({ operation: 'ListSecurityProfilePermissions', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 'forever' });
+  template({ id: 'Agent', permissions: AGENT });
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect([code, out]).toEqual([3, expect.stringMatching(/Could not be told: Agent\./)]);
+});
+
+test('permissions that the template does not tell leave the question open', async () => {
+  template({ id: 'Agent', permissions: { Ref: 'Names' } });
+  expect((await cli(['drift', 't.json', '--live'])).code).toBe(3);
+});
+
+test('a snapshot will do', async () => {
+  await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+  template({ id: 'Supervisor', permissions: ['Users.View', 'AccessMetrics', 'Brand.NewThing.View'] });
+  await live.emulator.close();
+  expect((await cli(['drift', 't.json', '--snapshot', 's.json'])).code).toBe(0);
+});

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { useBundle } from './support/bundle';
+import { liveInstance } from './support/live';
+import { templateOf, write, writeAssembly } from '../review/support/assembly';
+import { largeApp } from '../review/support/large-app';
+import { temporaryDirectory } from '../review/support/temporary';
+
+const directory = temporaryDirectory();
+const bundle = useBundle();
+
+test('the bundle reports with nothing installed, in a folder with a space', async () => {
+  write(directory.path, 'my template.json', templateOf([{ id: 'Agent' }]));
+  const { code, out, err } = await bundle.run(['report', 'my template.json'], { cwd: directory.path });
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^1 role of my template\.json\n/);
+});
+
+test('the bundle writes the page, one file that needs no other', async () => {
+  writeAssembly(join(directory.path, 'cdk.out'), largeApp());
+  const { code } = await bundle.run(['report', '--output', 'report.html', '--fail-on', 'never'], { cwd: directory.path });
+  expect(code).toBe(0);
+  const page = readFileSync(join(directory.path, 'report.html'), 'utf8');
+  expect(page.startsWith('<!doctype html>')).toBe(true);
+  expect(page.length).toBeLessThan(1_500_000);
+  expect(/<(?:link|script|img)[^>]+(?:src|href)="(?!data:)/.test(page)).toBe(false);
+});
+
+test.each([
+  ['no color into a pipe', {}, false],
+  ['color where it is asked for', { FORCE_COLOR: '1' }, true],
+  ['NO_COLOR is honored above all', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+])('%s', async (_, env, colored) => {
+  write(directory.path, 't.json', templateOf([{ id: 'Agent' }]));
+  const { out } = await bundle.run(['report', 't.json'], { cwd: directory.path, env: { NO_COLOR: undefined, FORCE_COLOR: undefined, ...env } });
+  expect(out.includes('\u001b[')).toBe(colored);
+});
+
+test('a reader that has seen enough is no error', () => {
+  writeAssembly(join(directory.path, 'cdk.out'), largeApp());
+  const script = `set -o pipefail; "${process.execPath}" "$CLI" report --json --fail-on never | head -c 10 > /dev/null`;
+  expect(() => execFileSync('bash', ['-c', script], { cwd: directory.path, env: { ...process.env, CLI: bundle.file } })).not.toThrow();
+});
+
+describe('Ctrl-C', () => {
+  const live = liveInstance({ throttling: true }, { profiles: [...Array(30).keys()].map((number) => ({ name: `Role ${number}`, permissions: ['Users.View'] })) });
+
+  test('while an instance is read ends at once, and leaves what was read and no half of a file', async () => {
+    const args = ['snapshot', live.instance.arn, '--output', 's.json'];
+    const { code, err } = await bundle.run(args, { cwd: directory.path, interruptAfter: /Reading profiles: 8 of 30/ });
+    expect([code, err]).toEqual([130, expect.stringMatching(/Interrupted\.\n$/)]);
+    expect(existsSync(join(directory.path, 's.json'))).toBe(false);
+    expect(readdirSync(directory.path)).toEqual(['s.json.partial']);
+    expect(() => JSON.parse(readFileSync(join(directory.path, 's.json.partial'), 'utf8')) as unknown).not.toThrow();
+  });
+});
