@@ -1,6 +1,6 @@
 import type { awscdk } from 'projen';
 
-/** What the catalog says, written out as TypeScript, as a flat list and as documentation. */
+/** What the catalog, the rules and the roles say, written out as TypeScript, as a flat list and as documentation. */
 export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
   const generate = project.addTask('generate', {
     description: 'Writes what follows from the catalog: typed permissions, permissions.txt, docs',
@@ -8,7 +8,7 @@ export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
     receiveArgs: true,
   });
   project.preCompileTask.spawn(generate);
-  for (const path of ['src/permissions/generated/**', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/rules.md']) {
+  for (const path of ['src/permissions/generated/**', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md']) {
     project.gitattributes.addAttributes(`/${path}`, 'linguist-generated');
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCatalog } from './generate/catalog-data';
@@ -18,11 +19,13 @@ async function main(): Promise<void> {
     difference.leftOver.forEach((path) => console.log(`${check ? 'left over' : 'removed'}: ${path}`));
     return difference.stale.length + difference.leftOver.length === 0;
   };
-  // The rules import what is generated from the catalog, so they can only be read once that is there.
+  // Rules and roles import what is generated from the catalog, so they can only be read once that is there.
   let current = settle(outputsOf(catalog), GENERATED);
   if (current || !check) {
     const { rulesPage } = await import('./generate/rules-page.js');
-    current = settle(new Map([['docs/rules.md', rulesPage(catalog.sources)]]));
+    const { renderRolesPage } = await import('./roles-page.js');
+    const defaults = JSON.parse(readFileSync(join(__dirname, '..', 'test', 'support', 'connect-emulator', 'default-profiles.json'), 'utf8'));
+    current = settle(new Map([['docs/rules.md', rulesPage(catalog.sources)], ['docs/roles.md', renderRolesPage(defaults)]]));
   }
   if (check && !current) {
     console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');

@@ -1,7 +1,7 @@
 import { picker } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
-import { list, verb } from './words';
+import { asSentence, list, verb } from './words';
 
 /** What its holders can do with it, where that is worth saying in particular. */
 const HOW: Readonly<Record<string, string>> = {
@@ -25,13 +25,14 @@ export const privilegeEscalation: RoleRule = {
   sources: ['security-profile-best-practices', 'security-profile-list'],
   check: (role) => {
     const names = escalatingOf(role);
-    if (role.privileged !== undefined && role.privileged.trim() !== '') {
+    const { privileged = '' } = role;
+    if (privileged.trim() !== '') {
       return names.length === 0 ? [] : [{
         role: role.id,
         severity: Severity.INFO,
         permissions: names,
         describe: (permissions) => ({
-          message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders raise their own access. The role is declared privileged: ${role.privileged}`,
+          message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders raise their own access. The role is declared privileged: ${asSentence(privileged)}`,
           fix: 'grant it to few people, and review who holds it',
         }),
       }];

@@ -22,7 +22,7 @@ test('declared with a reason, it is information that repeats the reason', () => 
   expect(find(privilegeEscalation, role(['Users.Edit', 'Users.EditPermission'], { privileged: 'administrators of the instance' }))).toEqual([
     expect.objectContaining({
       severity: 'info', permissions: ['Users.Edit', 'Users.EditPermission'],
-      message: 'Users.Edit and Users.EditPermission let holders raise their own access. The role is declared privileged: administrators of the instance',
+      message: 'Users.Edit and Users.EditPermission let holders raise their own access. The role is declared privileged: Administrators of the instance.',
     }),
   ]);
 });

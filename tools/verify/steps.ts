@@ -16,7 +16,7 @@ export const CHECKS: Check[] = [
   {
     title: 'Typed permissions and documentation follow from the catalog',
     command: ['npx', 'tsx', 'tools/generate.ts'],
-    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/rules.md'],
+    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md'],
   },
   { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },

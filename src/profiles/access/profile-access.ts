@@ -8,8 +8,6 @@ import type { ProfileFlowModule } from './profile-flow-module';
 import type { Role } from '../../rules';
 import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
 
-const MOST_DATA_TABLE_ATTRIBUTES = 5;
-
 /** What a profile holds besides permissions, as its construct takes it. */
 export interface ProfileAccessProps {
   readonly tagAccessControl?: TagAccessControl;
@@ -22,7 +20,8 @@ export interface ProfileAccessProps {
 type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 'tagRestrictedResources' | 'allowedAccessControlHierarchyGroupId'
 | 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
 
-type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'>;
+type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
+| 'dataTableAttributes'>;
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
@@ -43,10 +42,6 @@ export class ProfileAccess {
     this.applications = [...props.applications ?? []];
     this.flowModules = [...props.flowModules ?? []];
     this.dataTables = [...props.dataTableAccess ?? []];
-    if (this.dataTables.length > MOST_DATA_TABLE_ATTRIBUTES) {
-      throw new Error(`Access to data tables is limited by ${this.dataTables.length} attributes (${this.dataTables.map(({ attribute }) => attribute).join(', ')}); `
-        + `CloudFormation allows ${MOST_DATA_TABLE_ATTRIBUTES}. Split the role in two that are held together.`);
-    }
   }
 
   /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
@@ -79,6 +74,7 @@ export class ProfileAccess {
       applications: this.applications.map(({ applicationNamespace: namespace, applicationPermissions: permissions, applicationType: type }) => (
         { namespace, permissions, type })),
       flowModules: this.flowModules.map(({ flowModuleId: moduleId, moduleType: type }) => ({ moduleId, type })),
+      dataTableAttributes: this.dataTables.map(({ attribute: name, values }) => ({ name, values })),
     };
   }
 
@@ -89,7 +85,9 @@ export class ProfileAccess {
       TagRestrictedResources: this.tagRestricted,
       AllowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
       HierarchyRestrictedResources: this.hierarchyRestricted,
-      Applications: this.applications.map(({ applicationNamespace: Namespace, applicationPermissions: ApplicationPermissions, applicationType: Type }) => ({
+      Applications: this.applications.map(({
+        applicationNamespace: Namespace, applicationPermissions: ApplicationPermissions, applicationType: Type,
+      }) => ({
         Namespace, ApplicationPermissions, ...(Type === undefined ? {} : { Type }),
       })),
       AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, moduleType: Type }) => ({ FlowModuleId, Type })),

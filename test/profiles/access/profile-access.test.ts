@@ -119,9 +119,12 @@ test('what shows everything in spite of tags is warned of', () => {
   expect(warnings.join()).toContain('ContactFlows.View shows everything, whatever the role\'s access control tags say.');
 });
 
-test('more attributes of data tables than CloudFormation takes are refused', () => {
-  const dataTableAccess = [...'abcdef'].map((attribute) => DataTableAccess.allow(attribute, '1'));
-  expect(saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess: dataTableAccess.slice(1) }).error).toBeUndefined();
-  expect(() => saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess })).toThrow(
-    'Access to data tables is limited by 6 attributes (a, b, c, d, e, f); CloudFormation allows 5.');
+test.each([
+  ['more attributes of data tables than it takes', [...'abcdef'].map((attribute) => DataTableAccess.allow(attribute, '1')), /has 6 attributes that limit access to data tables/],
+  ['more values than it takes', [DataTableAccess.allow('region', 'a', 'b', 'c')], /has 3 values of the data table attribute region/],
+  ['no value', [DataTableAccess.allow('region')], /The data table attribute region has no value/],
+  ['an empty value', [DataTableAccess.allow('region', '')], /The data table attribute region has an empty value/],
+  ['an attribute without a name', [DataTableAccess.allow('', 'a')], /The name of the data table attribute "" has 0 characters/],
+])('what CloudFormation refuses is found: %s', (_, dataTableAccess, expected) => {
+  expect(saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess }).error?.replace(/\s+/g, ' ')).toMatch(expected);
 });
