@@ -16,11 +16,15 @@ import { HANDLER, replayDeployment, type Outcome, type Template } from '../test/
 /** What the demo leaves to look at. */
 const DEMO = '.demo';
 
+/** The command as it is shipped. */
+const COMMAND = path.join('assets', 'cli', 'connect-profiles.js');
+
 async function main() {
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  if (!fs.existsSync(HANDLER)) {
-    console.log('Bundling the validation handler …');
-    execFileSync(process.execPath, [require.resolve('tsx/cli'), path.join('tools', 'bundle.ts')], { stdio: 'inherit' });
+  if (!fs.existsSync(HANDLER) || !fs.existsSync(COMMAND)) {
+    console.log('Bundling the validation function and the command …');
+    run(require.resolve('tsx/cli'), path.join('tools', 'bundle.ts'));
+    run(require.resolve('tsx/cli'), path.join('tools', 'bundle-cli.ts'));
   }
   if (process.argv.includes('--deploy')) {
     // Loaded only here: it needs Python, and the rest of the demo Node alone.
@@ -38,8 +42,11 @@ async function main() {
     const template = synthesize(complete.arn);
     console.log(`   examples/contact-center/contact-center-stack.ts → ${profilesOf(template).length} security profiles`);
     console.log(table(template));
+    const page = path.join(DEMO, 'report.html');
+    run(COMMAND, 'report', path.join(DEMO, 'cdk.out'), '--output', page);
+    console.log(`   The same as a page, with every permission, why it is there and what is to be said about it: ${page}`);
 
-    console.log(pc.bold('2  They are validated by the function that is deployed with them, on an instance that has everything'));
+    console.log(pc.bold('\n2  They are validated by the function that is deployed with them, on an instance that has everything'));
     report(await replayDeployment(template, emulator), 'complete');
 
     console.log(pc.bold('\n3  On an instance without Amazon Connect Cases the deployment is refused before anything changes'));
@@ -52,6 +59,10 @@ async function main() {
   } finally {
     await emulator.close();
   }
+}
+
+function run(script: string, ...args: string[]) {
+  execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'ignore'] });
 }
 
 function synthesize(instanceArn: string): Template {
