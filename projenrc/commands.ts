@@ -4,6 +4,7 @@ import { SampleFile, type awscdk } from 'projen';
 export function configureCommands(project: awscdk.AwsCdkConstructLibrary) {
   project.package.setScript('demo', 'node tools/with-dependencies.mjs demo');
   project.package.setScript('verify', 'node tools/with-dependencies.mjs verify');
+  project.package.setScript('verify:languages', 'node tools/with-dependencies.mjs languages/verify');
   new SampleFile(project, '.ci/run', {
     contents: ['#!/usr/bin/env bash', 'set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm run --silent verify -- --ci', ''].join('\n'),
   });

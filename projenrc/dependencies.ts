@@ -13,6 +13,7 @@ export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
   project.addDevDeps(
     `@aws-sdk/client-connect@${SDK}`,
     `@aws-sdk/client-cloudformation@${SDK}`,
+    '@jsii/spec@^1',
     // Part of that SDK: the function signs its two requests to CloudFormation itself.
     '@smithy/core@^3',
     '@smithy/signature-v4@^5',

@@ -8,7 +8,7 @@ export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
     receiveArgs: true,
   });
   project.preCompileTask.spawn(generate);
-  for (const path of ['src/permissions/generated/**', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md']) {
+  for (const path of ['src/permissions/generated/**', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'docs/languages.md']) {
     project.gitattributes.addAttributes(`/${path}`, 'linguist-generated');
   }
 }

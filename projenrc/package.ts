@@ -60,6 +60,14 @@ export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
     '.jsii', 'API.md', 'assets', 'catalog/permissions.txt', 'docs', 'lib',
     '!lib/cli', '!lib/validation/connect-api.*', '!lib/validation/handler', '!lib/validation/validate.lambda.*',
   ]);
+  project.packageTask.reset();
+  project.packageTask.exec('tsx tools/languages/snippets.ts');
+  project.packageTask.exec('tsx tools/languages/package.ts');
+  project.tasks.tryFind('package-all')?.reset('tsx tools/languages/package.ts');
+  for (const target of ['js', 'java', 'python', 'dotnet', 'go']) {
+    project.tasks.tryFind(`package:${target}`)?.reset(`tsx tools/languages/package.ts ${target}`);
+  }
+  project.tasks.tryFind('compat')?.reset('tsx tools/languages/compat.ts');
   project.package.addBin({ 'connect-profiles': 'assets/cli/connect-profiles.js' });
   // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
   project.package.addField('exports', {

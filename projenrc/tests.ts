@@ -31,6 +31,12 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   new JsonFile(project, 'jest.browser.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/browser'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
   });
+  new JsonFile(project, 'jest.python.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/languages'], testMatch: ['**/python.test.ts'], maxWorkers: 1, testTimeout: 900_000 },
+  });
+  new JsonFile(project, 'jest.languages.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/languages'], testMatch: ['**/java.test.ts', '**/go.test.ts'], maxWorkers: 1, testTimeout: 1_800_000 },
+  });
   new JsonFile(project, 'jest.package.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
   });
@@ -41,7 +47,8 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     exclude: ['node_modules', '**/cdk.out'],
     compilerOptions: {
       target: 'ES2022',
-      lib: ['es2022'],
+      // The tests of the page run code in it.
+      lib: ['es2022', 'dom', 'dom.iterable'],
       module: 'node16',
       esModuleInterop: true,
       skipLibCheck: true,
@@ -70,7 +77,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],
   });
 
-  for (const path of ['/.venv-deploy/', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
+  for (const path of ['/.venv-deploy/', '/.languages/', '/.jsii.tabl.json', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
     project.gitignore.exclude(path);
   }
 }

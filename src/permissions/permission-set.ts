@@ -15,6 +15,9 @@ const MAX_NAMED = 3;
 export class PermissionSet implements IPermissions {
   /**
    * A set of everything that the items stand for; no items make the empty set.
+   *
+   * @param items permissions and sets of them
+   * @throws if an item is neither a permission nor a set of them
    */
   public static of(...items: IPermissions[]): PermissionSet {
     return new PermissionSet(collect('PermissionSet.of', items), reasonsOf(items));
@@ -24,6 +27,9 @@ export class PermissionSet implements IPermissions {
    * A set of the permissions with these API names, such as names that a configuration lists.
    *
    * Throws when the catalog does not have some of them; every one is told, with the names that it may be meant for.
+   *
+   * @param names API names, such as `Queues.View`
+   * @throws if the catalog does not have one of them
    */
   public static fromNames(names: string[]): PermissionSet {
     const found: Permission[] = [];
@@ -45,6 +51,10 @@ export class PermissionSet implements IPermissions {
    * Legacy and retired permissions are left out. What the permissions depend on is not added; call `withDependencies()`.
    * Throws when no row has the name, and says which ones are near; when no level is given; and when the row does not
    * have a level that is asked for.
+   *
+   * @param resource a row of the console, such as `Queues`
+   * @param levels what to hold of it; `AccessLevel.ALL` for all that it has
+   * @throws if there is no such row, it lacks a level, or no level is given
    */
   public static forResource(resource: string, ...levels: AccessLevel[]): PermissionSet {
     return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
@@ -89,6 +99,9 @@ export class PermissionSet implements IPermissions {
 
   /**
    * This set and everything that the items stand for.
+   *
+   * @param items permissions and sets of them
+   * @throws if an item is neither a permission nor a set of them
    */
   public plus(...items: IPermissions[]): PermissionSet {
     return new PermissionSet([...this.permissions, ...collect('plus', items)], reasonsOf([this, ...items]));
@@ -96,6 +109,9 @@ export class PermissionSet implements IPermissions {
 
   /**
    * This set without anything that the items stand for. Items that it does not have are ignored.
+   *
+   * @param items permissions and sets of them
+   * @throws if an item is neither a permission nor a set of them
    */
   public minus(...items: IPermissions[]): PermissionSet {
     const removed = namesOf(collect('minus', items));
@@ -104,6 +120,9 @@ export class PermissionSet implements IPermissions {
 
   /**
    * What is both in this set and in the union of the items.
+   *
+   * @param items permissions and sets of them
+   * @throws if an item is neither a permission nor a set of them
    */
   public intersect(...items: IPermissions[]): PermissionSet {
     const kept = namesOf(collect('intersect', items));
@@ -127,6 +146,8 @@ export class PermissionSet implements IPermissions {
   /**
    * Why `withDependencies()` added a permission, as `needed by Cases.View`; `undefined` for one that was asked for, or that
    * the set does not have. What was added stays marked in the sets that are made from this one.
+   *
+   * @param permission one of this set
    */
   public reasonFor(permission: Permission): string | undefined {
     return this.reasons.get(permission.name);
@@ -134,6 +155,9 @@ export class PermissionSet implements IPermissions {
 
   /**
    * Whether it has everything that the items stand for.
+   *
+   * @param items permissions and sets of them
+   * @throws if an item is neither a permission nor a set of them
    */
   public includes(...items: IPermissions[]): boolean {
     return collect('includes', items).every((permission) => this.byName.has(permission.name));
@@ -141,6 +165,9 @@ export class PermissionSet implements IPermissions {
 
   /**
    * Whether the other has the same permissions. Reasons make no difference.
+   *
+   * @param other a permission or a set of them
+   * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
     const names = namesOf(collect('isEqualTo', [other]));

@@ -21,6 +21,9 @@ export class Permission implements IPermissions {
    * The permission with this API name, such as `Cases.View`.
    *
    * Throws when the catalog does not have the name, and says which names it may be meant for.
+   *
+   * @param name the API name
+   * @throws if the catalog does not have it
    */
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
@@ -35,6 +38,9 @@ export class Permission implements IPermissions {
    *
    * Gives the permission of the catalog where the catalog has the name. Throws when the name is empty, too long,
    * or known only at deployment.
+   *
+   * @param name the API name
+   * @throws if it is empty, too long, or known only at deployment
    */
   public static custom(name: string): Permission {
     if (typeof name !== 'string' || name.length < 1 || name.length > MAX_LENGTH) {

@@ -85,7 +85,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return instance instanceof ConnectInstance ? instance.validation : {};
   }
 
-  /** ARN of the instance. */
+  /** ARN of the instance; a token where only the deployment knows it. */
   public readonly instanceArn: string;
 
   /** Account and Region of the instance. */

@@ -16,7 +16,8 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
   const members = section.permissions.map((permission) => member(permission, section, catalog)).join('\n');
   const doc = comment(0, [
     `Permissions of the section "${section.section}" in the security profiles of the Amazon Connect console.`,
-    `A constant is given wherever permissions are asked for, as in PermissionSet.of(${section.holder}.${first.constant}).`,
+    `A constant is given wherever permissions are asked for, as in PermissionSet.of(${section.holder}.${first.constant}). `
+    + 'What it says of AWS is from the sources that docs/permissions.md names for each permission.',
   ]);
   return `${NOTICE}import { Permission } from '../permission';\n\n${doc}export class ${section.holder} {\n${members}\n  private constructor() {}\n}\n`;
 }

@@ -25,6 +25,13 @@ export const CHECKS: Check[] = [
     command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
   },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
+  { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
+  { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
+  {
+    title: 'Every snippet of README and docs compiles, and is translated',
+    command: ['npx', 'tsx', 'tools/languages/snippets.ts'],
+    writes: ['docs/languages.md'],
+  },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
   {
@@ -40,5 +47,6 @@ export const SUITES: Suite[] = [
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },
   { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },
+  { title: 'The Python package in a project of its own', config: 'jest.python.config.json' },
   { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
 ];

@@ -5,6 +5,7 @@ import { Permission } from '../permission';
  * Permissions of the section "Analytics and Optimization" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in PermissionSet.of(AnalyticsPermissions.ACCESS_METRICS).
+ * What it says of AWS is from the sources that docs/permissions.md names for each permission.
  */
 export class AnalyticsPermissions {
   /**

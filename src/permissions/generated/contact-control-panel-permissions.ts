@@ -5,7 +5,8 @@ import { Permission } from '../permission';
  * Permissions of the section "Contact Control Panel (CCP)" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS).
+ * PermissionSet.of(ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS). What it says of AWS is from the
+ * sources that docs/permissions.md names for each permission.
  */
 export class ContactControlPanelPermissions {
   /**

@@ -5,7 +5,8 @@ import { Permission } from '../permission';
  * Permissions of the section "Content Management" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ContentManagementPermissions.QUICK_RESPONSES_CREATE).
+ * PermissionSet.of(ContentManagementPermissions.QUICK_RESPONSES_CREATE). What it says of AWS is from the sources that
+ * docs/permissions.md names for each permission.
  */
 export class ContentManagementPermissions {
   /**

@@ -5,7 +5,8 @@ import { Permission } from '../permission';
  * Permissions of the section "Analytics and Optimization" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ForecastingPermissions.CAPACITY_PLANNING_EDIT).
+ * PermissionSet.of(ForecastingPermissions.CAPACITY_PLANNING_EDIT). What it says of AWS is from the sources that
+ * docs/permissions.md names for each permission.
  */
 export class ForecastingPermissions {
   /**

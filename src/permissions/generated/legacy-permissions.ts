@@ -5,7 +5,8 @@ import { Permission } from '../permission';
  * Permissions of the section "Legacy permissions" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON).
+ * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON). What it says of AWS is from the
+ * sources that docs/permissions.md names for each permission.
  */
 export class LegacyPermissions {
   /**

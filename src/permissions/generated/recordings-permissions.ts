@@ -5,6 +5,7 @@ import { Permission } from '../permission';
  * Permissions of the section "Recordings and Transcripts" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in PermissionSet.of(RecordingsPermissions.AUDIO_VIEW).
+ * What it says of AWS is from the sources that docs/permissions.md names for each permission.
  */
 export class RecordingsPermissions {
   /**

@@ -5,7 +5,8 @@ import { Permission } from '../permission';
  * Permissions of the section "Scheduling" in the security profiles of the Amazon Connect console.
  *
  * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(SchedulingPermissions.SCHEDULE_MANAGER_EDIT).
+ * PermissionSet.of(SchedulingPermissions.SCHEDULE_MANAGER_EDIT). What it says of AWS is from the sources that
+ * docs/permissions.md names for each permission.
  */
 export class SchedulingPermissions {
   /**

@@ -1,6 +1,6 @@
 import type { CellChange, Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../permissions/catalog';
-import type { AppDiff } from '../diff/app-diff';
+import { roleOf, type AppDiff } from '../diff/app-diff';
 import { matrixOf, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { dependencySentence, notesOn } from '../render/phrases';
@@ -22,7 +22,7 @@ export interface PageModel {
 /** Arranges a page: rows of everything that the catalog has, columns of every role that is or was. */
 export function pageModel({ review, diff }: PageContent): PageModel {
   const changes = new Changes(diff);
-  const app = { ...review.app, roles: [...review.app.roles, ...changes.removed] };
+  const app = { ...review.app, roles: changes.inOrder([...review.app.roles, ...changes.removed]) };
   const matrix = matrixOf({ app: withLost(app, changes), findings: review.findings }, { all: true });
   const reasons: string[] = [];
   const numbers = new Map(app.roles.map(({ role }, number) => [role.id, number]));
@@ -41,11 +41,13 @@ export function pageModel({ review, diff }: PageContent): PageModel {
 /** What a comparison says of each cell. */
 class Changes {
   public readonly removed: readonly ReviewedRole[];
+  private readonly order: ReadonlyMap<string, number>;
   private readonly byCell = new Map<string, CellChange>();
   private readonly lostByRole = new Map<string, string[]>();
 
   constructor(diff: AppDiff | undefined) {
     const roles = diff?.roles ?? [];
+    this.order = new Map(roles.filter(({ status }) => status !== 'same').map((change, number) => [roleOf(change).role.id, number]));
     this.removed = roles.flatMap(({ before, after }) => (after || !before ? [] : [before]));
     for (const { before, after, permissions } of roles) {
       const { id } = (after ?? before)!.role;
@@ -64,6 +66,12 @@ class Changes {
 
   public lostBy(role: string): readonly string[] {
     return this.lostByRole.get(role) ?? [];
+  }
+
+  /** Those that change come first, in the order in which they deserve attention. */
+  public inOrder(roles: readonly ReviewedRole[]): readonly ReviewedRole[] {
+    const place = ({ role }: ReviewedRole) => this.order.get(role.id) ?? this.order.size;
+    return [...roles].sort((a, b) => place(a) - place(b));
   }
 
   public isRemoved({ role }: ReviewedRole): boolean {
