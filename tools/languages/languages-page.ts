@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Assembly } from '@jsii/spec';
 import { LanguageTablet, TargetLanguage, type TranslatedSnippet } from 'jsii-rosetta';
+import { correctGo } from './go-translation';
 
 interface Language {
   readonly title: string;
   /** Name of the code block. */
   readonly fence: string;
   readonly translation?: TargetLanguage;
+  /** What the translation lacks. */
+  readonly correct?: (code: string, assembly: Assembly) => string;
   /** How the package is named there, and what reads differently. */
   readonly notes: (targets: any) => string;
 }
@@ -32,9 +36,9 @@ const LANGUAGES: Language[] = [
   },
   {
     title: 'Go', fence: 'go', translation: TargetLanguage.GO,
+    correct: (code, assembly) => correctGo(code, assembly, assembly.targets!.go!.packageName),
     notes: ({ go }) => `Module \`${go.moduleName}/${go.packageName}\`. Constants and static methods are functions, such as \`CasesPermissions_CASES_VIEW()\` and `
-      + '`Permission_Of(...)`. An error is a panic. The translator leaves out the package before names of types, the `nil` of options that are not given and '
-      + 'the `&` of lists and maps; `test/languages/go` has a whole app that compiles.',
+      + '`Permission_Of(...)`. An error is a panic.',
   },
 ];
 
@@ -47,8 +51,7 @@ interface Example {
 }
 
 /** docs/languages.md: the examples of the README, and those of rosetta/languages.md, in each language. */
-export async function languagesPage(root: string, tabletFile: string): Promise<string> {
-  const { jsii: { targets } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+export async function languagesPage(root: string, tabletFile: string, assembly: Assembly): Promise<string> {
   const { translatedSnippets } = await LanguageTablet.fromFile(tabletFile);
   const bySource = new Map(translatedSnippets.map((snippet) => [snippet.originalSource.source.trim(), snippet]));
   const examples = SOURCES.flatMap((file) => examplesOf(readFileSync(join(root, file), 'utf8')));
@@ -56,23 +59,24 @@ export async function languagesPage(root: string, tabletFile: string): Promise<s
     '<!-- Generated from README.md and rosetta/languages.md by tools/languages/snippets.ts. Do not edit: change those and run it again. -->',
     '# In every language',
     '',
-    'The TypeScript of these examples is compiled; jsii-rosetta translates it. The same contact center as a whole app, which is built and compared with the',
-    'one in TypeScript by every run of the tests, is in `test/languages/python`, `test/languages/java` and `test/languages/go`.',
+    'The TypeScript of these examples is compiled, and jsii-rosetta translates it. `stack`, `instance` and the ARN of an instance are there already. A contact',
+    'center as a whole app, whose templates the tests compare with those of TypeScript, is in `test/languages/python`, `test/languages/java` and',
+    '`test/languages/go`.',
     '',
-    ...LANGUAGES.flatMap((language) => section(language, examples, bySource, targets)),
+    ...LANGUAGES.flatMap((language) => section(language, examples, bySource, assembly)),
   ].join('\n');
 }
 
-function section(language: Language, examples: Example[], bySource: Map<string, TranslatedSnippet>, targets: unknown): string[] {
+function section(language: Language, examples: Example[], bySource: Map<string, TranslatedSnippet>, assembly: Assembly): string[] {
   return [
-    `## ${language.title}`, '', language.notes(targets), '',
+    `## ${language.title}`, '', language.notes(assembly.targets), '',
     ...examples.flatMap(({ title, source }) => [
-      `### ${title} <sub>${language.title}</sub>`, '', `\`\`\`${language.fence}`, codeOf(language, source, bySource), '```', '',
+      `### ${title} <sub>${language.title}</sub>`, '', `\`\`\`${language.fence}`, codeOf(language, source, bySource, assembly), '```', '',
     ]),
   ];
 }
 
-function codeOf({ title, translation }: Language, source: string, bySource: Map<string, TranslatedSnippet>): string {
+function codeOf({ title, translation, correct }: Language, source: string, bySource: Map<string, TranslatedSnippet>, assembly: Assembly): string {
   if (!translation) {
     return source;
   }
@@ -80,7 +84,7 @@ function codeOf({ title, translation }: Language, source: string, bySource: Map<
   if (translated === undefined) {
     throw new Error(`There is no translation to ${title} of the example that starts with "${source.split('\n')[0]}".`);
   }
-  return translated.trim();
+  return correct ? correct(translated.trim(), assembly) : translated.trim();
 }
 
 /** Code blocks of TypeScript, with the heading that they are under. */

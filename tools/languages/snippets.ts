@@ -24,10 +24,11 @@ async function main() {
   if (!existsSync(join(ROOT, '.jsii'))) {
     throw new Error('There is no .jsii, which names the types that snippets are compiled with. Run "npx jsii" first.');
   }
+  const assembly = loadAssemblyFromPath(ROOT, false);
   const { markdown, locate } = joinDocuments(ROOT, documentsOf(ROOT));
   const directory = mkdtempSync(join(tmpdir(), 'snippets-'));
   try {
-    writeFileSync(join(directory, '.jsii'), JSON.stringify({ ...loadAssemblyFromPath(ROOT, false), readme: { markdown } }));
+    writeFileSync(join(directory, '.jsii'), JSON.stringify({ ...assembly, readme: { markdown } }));
     for (const name of ['package.json', 'lib', 'rosetta', 'node_modules']) {
       symlinkSync(join(ROOT, name), join(directory, name));
     }
@@ -41,7 +42,7 @@ async function main() {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
-  writeFileSync(join(ROOT, 'docs', 'languages.md'), await languagesPage(ROOT, join(ROOT, TABLET)));
+  writeFileSync(join(ROOT, 'docs', 'languages.md'), await languagesPage(ROOT, join(ROOT, TABLET), assembly));
 }
 
 main().catch((error) => {

@@ -5,7 +5,7 @@
  *   npm run verify:languages
  */
 import { rmSync } from 'node:fs';
-import { runCheck, runSuite, type Check } from '../verify/run';
+import { runCheck, runSuite, type Check, type Outcome } from '../verify/run';
 
 const CHECKS: Check[] = [
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
@@ -15,7 +15,7 @@ const CHECKS: Check[] = [
 
 async function main() {
   const ci = process.argv.includes('--ci');
-  const outcomes = [];
+  const outcomes: Outcome[] = [];
   for (const check of CHECKS) {
     console.log(`\n${check.title} …`);
     outcomes.push(await runCheck(check, { ci }));

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { examplesIn } from './examples';
 import { messageOf, MISTAKES, STACKS, synthesize, type Mistake } from './typescript-app';
 
 /** A project in another language, which uses the package that is published for it. */
@@ -14,6 +15,9 @@ export interface LanguageProject {
    * Runs a program of the project: `app` writes a cloud assembly to `$CDK_OUTDIR`, `mistakes` prints messages as JSON.
    */
   run(program: 'app' | 'mistakes', env: Record<string, string>): string;
+
+  /** Compiles examples of the documentation, or runs them where nothing is compiled; throws if one is wrong. */
+  compile(examples: readonly string[]): void;
 }
 
 /** The tests that are the same for every language. */
@@ -46,6 +50,12 @@ export function behavesAsInTypeScript(project: LanguageProject): void {
 
     test.each(Object.keys(MISTAKES) as Mistake[])('the message about %s is the one of TypeScript', (mistake) => {
       expect(withoutKind(messages[mistake])).toBe(messageOf(mistake));
+    });
+
+    test('the examples of docs/languages.md are right', () => {
+      const examples = examplesIn(project.language);
+      expect(examples.length).toBeGreaterThan(1);
+      project.compile(examples);
     });
   });
 }

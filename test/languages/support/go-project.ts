@@ -3,6 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { LanguageProject } from './behaves-as-in-typescript';
 import { buildPackage, versionOf } from './build-package';
+import { compileGo } from './go-examples';
 import { MADE, requireTool, ROOT, run } from './run';
 
 const PROJECT = path.join(ROOT, 'test', 'languages', 'go');
@@ -25,6 +26,8 @@ export const goProject: LanguageProject = {
   },
 
   run: (program, env) => run(BINARY, [program], { cwd: PROJECT, env }),
+
+  compile: (examples) => compileGo(PROJECT, examples),
 };
 
 /** Writes the modules of aws-cdk-lib when they are missing, or those of other versions. */

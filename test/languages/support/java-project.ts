@@ -3,6 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import type { LanguageProject } from './behaves-as-in-typescript';
 import { buildPackage, versionOf } from './build-package';
+import { compileJava } from './java-examples';
 import { MADE, requireTool, ROOT, run } from './run';
 
 const PROJECT = path.join(ROOT, 'test', 'languages', 'java');
@@ -28,7 +29,12 @@ export const javaProject: LanguageProject = {
   },
 
   run(program, env) {
-    const classpath = [path.join(TARGET, 'classes'), fs.readFileSync(CLASSPATH, 'utf8').trim()].join(path.delimiter);
-    return run('java', ['-XX:TieredStopAtLevel=1', MAIN[program]], { cwd: PROJECT, env: { CLASSPATH: classpath, ...env } });
+    return run('java', ['-XX:TieredStopAtLevel=1', MAIN[program]], { cwd: PROJECT, env: { CLASSPATH: classpath(), ...env } });
   },
+
+  compile: (examples) => compileJava(classpath(), examples),
 };
+
+function classpath(): string {
+  return [path.join(TARGET, 'classes'), fs.readFileSync(CLASSPATH, 'utf8').trim()].join(path.delimiter);
+}

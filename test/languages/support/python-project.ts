@@ -23,7 +23,13 @@ export const pythonProject: LanguageProject = {
     run(INTERPRETER, ['-m', 'pip', 'check']);
   },
 
-  run: (program, env) => run(INTERPRETER, [`${program}.py`], { cwd: PROJECT, env: { PYTHONDONTWRITEBYTECODE: '1', ...env } }),
+  run: (program, env) => python([`${program}.py`], env),
+
+  compile(examples) {
+    const file = path.join(ENVIRONMENT, 'examples.json');
+    fs.writeFileSync(file, JSON.stringify(examples));
+    python(['examples.py', file]);
+  },
 };
 
 /** Has the environment with aws-cdk-lib, which takes a minute, made when it is missing or other versions are asked for. */
@@ -38,6 +44,10 @@ function ensureEnvironment(): void {
   run(PYTHON, ['-m', 'venv', ENVIRONMENT]);
   pip('--only-binary', ':all:', '--constraint', CONSTRAINTS, ...peers);
   fs.writeFileSync(stamp, wanted);
+}
+
+function python(args: string[], env: Record<string, string> = {}): string {
+  return run(INTERPRETER, args, { cwd: PROJECT, env: { PYTHONDONTWRITEBYTECODE: '1', ...env } });
 }
 
 function pip(...args: string[]): void {
