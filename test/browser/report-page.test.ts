@@ -76,7 +76,7 @@ test('a permission that is clicked tells what it needs and who holds it', async 
   const { page } = await openRoles();
   await page.getByRole('button', { name: 'Cases - View' }).click();
   const panel = page.getByRole('complementary', { name: 'Details' });
-  expect(await panel.textContent()).toMatch(/Cases\.View.*Held by 1 of 3 roles.*Cases agent from CasesAgentProfile.*Needs CustomerProfiles\.View\..*Needed by/s);
+  expect(await panel.textContent()).toMatch(/Cases\.View.*Held by 1 of 3 roles.*Cases agent from CasesAgentProfile.*NeedsCustomerProfiles\.View.*Needed by/s);
   await panel.getByRole('button', { name: 'CustomerProfiles.View' }).first().click();
   expect(await panel.textContent()).toMatch(/Cases agent needed by Cases\.View/);
   await panel.getByRole('button', { name: 'Cases agent' }).first().click();

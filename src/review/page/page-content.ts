@@ -3,7 +3,7 @@ import { catalogNames, factsOf } from '../../permissions/catalog';
 import { roleOf, type AppDiff } from '../diff/app-diff';
 import { matrixOf, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
-import { dependencySentence, notesOn } from '../render/phrases';
+import { dependencyPhrase, notesOn } from '../render/phrases';
 import type { Review } from '../review';
 import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 
@@ -99,7 +99,7 @@ function permissionData({ permission, cells }: Row, numbers: ReadonlyMap<string,
   return {
     name, uiName, section, description, risks,
     notes: notesOn(permission),
-    needs: dependencies.map(dependencySentence),
+    needs: dependencies.map(dependencyPhrase),
     neededBy: catalogNames.filter((other) => factsOf(other)?.dependencies.some(({ names }) => names.includes(name))),
     held: [...cells].map(([role, { origin }]): Holding => {
       const change = changes.at(role, name);

@@ -23,7 +23,7 @@ export interface PagePermission {
   readonly description: string;
   readonly risks: readonly string[];
   readonly notes: readonly string[];
-  /** Sentences. */
+  /** Phrases. */
   readonly needs: readonly string[];
   /** Names of other permissions. */
   readonly neededBy: readonly string[];

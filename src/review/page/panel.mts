@@ -30,7 +30,7 @@ export class Panel {
         return make('span', {}, this.link(title, () => this.navigation.openRole(place)),
           ` ${change === 'lost' ? 'loses it' : this.data.reasons[reason]}${change === 'gained' ? ', gained' : ''}`);
       }))),
-      part('Needs', needs.length === 0 ? make('p', { textContent: 'Nothing else.' }) : list(needs.map((sentence) => this.withLinks(sentence)))),
+      part('Needs', needs.length === 0 ? make('p', { textContent: 'Nothing else.' }) : list(needs.map((phrase) => this.withLinks(phrase)))),
       part('Needed by', neededBy.length === 0 ? make('p', { textContent: 'No other permission.' }) : list(neededBy.map((other) => this.withLinks(other)))),
       this.findings(({ permissions, role }) => permissions.includes(name) && (role === undefined || roles.has(role))),
     ]);
@@ -87,9 +87,9 @@ export class Panel {
       make('p', { textContent: waived === undefined ? `Fix: ${fix}` : `Waived: ${waived}` })))));
   }
 
-  /** Names of permissions in a sentence can be gone to. */
-  private withLinks(sentence: string): HTMLElement {
-    const parts = sentence.split(/([A-Za-z][\w.:-]*\w)/);
+  /** Names of permissions in a phrase can be gone to. */
+  private withLinks(phrase: string): HTMLElement {
+    const parts = phrase.split(/([A-Za-z][\w.:-]*\w)/);
     return make('span', {}, ...parts.map((text) => (this.numbers.has(text) ? this.link(text, () => this.navigation.openPermission(text)) : text)));
   }
 

@@ -1,4 +1,4 @@
-import { asSentence, dependencySentence, list, notesOn } from './phrases';
+import { asSentence, dependencyPhrase, list, notesOn } from './phrases';
 import type { Style } from './style';
 import type { Dependent, Explanation, Unknown } from '../explanation';
 import { visible } from '../visible';
@@ -8,11 +8,11 @@ export function renderExplanation({ permission, dependents, holders }: Explanati
   const notes = notesOn(permission);
   const facts: [string, string[]][] = [
     ['Console', [`${permission.section} › ${permission.uiName}`]],
-    ['Note', notes.map(asSentence)],
-    ['Needs', permission.dependencies.length === 0 ? ['Nothing else.'] : permission.dependencies.map(dependencySentence)],
-    ['Needed by', dependents.length === 0 ? ['No other permission.'] : dependents.map(dependentLine)],
+    ['Note', notes],
+    ['Needs', permission.dependencies.length === 0 ? ['nothing else'] : permission.dependencies.map(dependencyPhrase)],
+    ['Needed by', dependents.length === 0 ? ['no other permission'] : dependents.map(dependentLine)],
     ['Feature', permission.feature ? [`${asSentence(permission.feature.title)} ${asSentence(permission.feature.enable)}`] : []],
-    ['Held by', holders?.length === 0 ? ['No role of this app.'] : holders?.map(({ role, origin }) => `${role.title} (${origin.text})`) ?? []],
+    ['Held by', holders?.length === 0 ? ['no role of this app'] : holders?.map(({ role, origin }) => `${role.title} (${origin.text})`) ?? []],
   ];
   return [
     `${style.bold(permission.name)}${permission.description === '' ? '' : `: ${permission.description}`}`,

@@ -17,14 +17,14 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
   ];
 }
 
-/** What a permission depends on, as a sentence. */
-export function dependencySentence({ strength, names, for: purpose, inferred }: Dependency): string {
+/** What a permission depends on, as a phrase to stand below `Needs`. */
+export function dependencyPhrase({ strength, names, for: purpose, inferred }: Dependency): string {
   const because = inferred ? ' (inferred)' : '';
   switch (strength) {
-    case 'needs': return `Needs ${list(names)}${because}.`;
-    case 'one-of': return `Needs ${list(names, 'or')}${because}.`;
-    case 'for': return `Needs ${list(names)} for ${purpose}${because}.`;
-    case 'recommended': return `Best granted together with ${list(names)}${because}.`;
+    case 'needs': return `${list(names)}${because}`;
+    case 'one-of': return `${list(names, 'or')}${because}`;
+    case 'for': return `${list(names)}, for ${purpose}${because}`;
+    case 'recommended': return `${list(names)}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
   }
 }
 

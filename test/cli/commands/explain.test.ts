@@ -12,7 +12,7 @@ test('a permission, and who holds it where there is an app', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/Held by {4}Agent \(listed\)/);
   write('.', 't.json', templateOf([{ id: 'Other' }]));
-  expect((await cli(['explain', 'Cases.View', '--app', 't.json'])).out).toMatch(/Held by {4}No role of this app\./);
+  expect((await cli(['explain', 'Cases.View', '--app', 't.json'])).out).toMatch(/Held by {4}no role of this app/);
 });
 
 test('a wrong name gets the nearest real one, and is a finding', async () => {

@@ -103,7 +103,7 @@ describe('explain', () => {
   test('says what a permission is, needs, is needed by, and who holds it', () => {
     const text = renderExplanation(explain('Cases.View', appOf({ id: 'A', permissions: ['Cases.View'] })) as Explanation, plain);
     expect(words(text)).toEqual(expect.arrayContaining([
-      expect.stringMatching(/^Cases\.View: /), 'Console Cases › Cases - View', 'Needs Needs CustomerProfiles.View.',
+      expect.stringMatching(/^Cases\.View: /), 'Console Cases › Cases - View', 'Needs CustomerProfiles.View',
       expect.stringMatching(/^Needed by Cases\./), expect.stringMatching(/^Feature Amazon Connect Cases\./), 'Held by A (listed)',
     ]));
   });
