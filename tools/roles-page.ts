@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anchorOf } from '../src/permissions/anchor';
 import { PermissionRisk, type IPermissions, type Permission, type PermissionSet } from '../src/permissions';
+import { observedProfiles, type ObservedProfile } from './roles/observed-profiles';
+import { ROLE_TEXTS, type RoleText } from './roles/role-texts';
+import { anchorOf } from '../src/permissions/anchor';
 import { aiAgentTools } from '../src/profiles/ai-agent-tools-rule';
 import { breakGlass } from '../src/profiles/break-glass-rule';
 import { AgentChannel } from '../src/profiles/features/agent-channel';
@@ -12,8 +14,6 @@ import { profileTrial } from '../src/profiles/profile-trial-rule';
 import { ActivityScope } from '../src/profiles/scopes/activity-scope';
 import { MetricsScope } from '../src/profiles/scopes/metrics-scope';
 import { RecordingsScope } from '../src/profiles/scopes/recordings-scope';
-import { observedProfiles, type ObservedProfile } from './roles/observed-profiles';
-import { ROLE_TEXTS, type RoleText } from './roles/role-texts';
 
 /** A role with more permissions than this is shown by sections. */
 const MOST_ROWS = 60;

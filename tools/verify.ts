@@ -5,8 +5,8 @@
  *   npm run verify -- --ci     such a file that is not up to date fails
  */
 import { rmSync } from 'node:fs';
-import { CHECKS, SUITES } from './verify/steps';
 import { runCheck, runSuite, type Outcome } from './verify/run';
+import { CHECKS, SUITES } from './verify/steps';
 
 async function main() {
   const ci = process.argv.includes('--ci');

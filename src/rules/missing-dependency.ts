@@ -3,8 +3,8 @@ import { userPermissionsOf, type UserPermissions } from './held';
 import type { RoleRule } from './rule';
 import { dependenciesOfStrength, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
 import { list, verb } from './words';
-import { missingDependencies } from '../permissions/closure';
 import { constantOf } from '../permissions/catalog/texts';
+import { missingDependencies } from '../permissions/closure';
 
 const dependenciesOf = dependenciesOfStrength('needs', 'one-of');
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { usePages } from './support/page';
 import { writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
-import { usePages } from './support/page';
 
 const pages = usePages();
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { writeAssembly } from '../review/support/assembly';
 import { usePages } from './support/page';
+import { writeAssembly } from '../review/support/assembly';
 
 const pages = usePages();
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
+import { usePages, type Opened } from './support/page';
 import { ContactCenterStack } from '../../examples/contact-center/contact-center-stack';
 import { INSTANCE_ARN, writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
-import { usePages, type Opened } from './support/page';
 
 const pages = usePages();
 

@@ -1,5 +1,5 @@
-import type { Dependency } from '../../src/permissions/catalog/types';
 import type { CatalogData, CatalogPermission } from './catalog-data';
+import type { Dependency } from '../../src/permissions/catalog/types';
 
 const RISKS: Record<string, string> = {
   'privilege-escalation': 'privilege escalation',

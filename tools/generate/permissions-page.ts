@@ -1,6 +1,6 @@
-import { anchorOf } from '../../src/permissions/anchor';
 import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn, sentence } from './permission-doc';
+import { anchorOf } from '../../src/permissions/anchor';
 
 const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
 # Permissions

@@ -1,10 +1,10 @@
+import type { CatalogSource } from './catalog-data';
+import { sentence } from './permission-doc';
 import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-rules';
 import { aiAgentTools } from '../../src/profiles/ai-agent-tools-rule';
 import { breakGlass } from '../../src/profiles/break-glass-rule';
 import { profileTrial } from '../../src/profiles/profile-trial-rule';
 import { instanceRules, readBackRules, roleRules, unusedWaiver, type RuleText } from '../../src/rules';
-import type { CatalogSource } from './catalog-data';
-import { sentence } from './permission-doc';
 
 /** Rules about what constructs know of their roles. */
 const NOTED_RULES = [aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text);

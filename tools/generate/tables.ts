@@ -1,6 +1,6 @@
-import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
 import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
 import { literal, quoted } from './literal';
+import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
 
 export const NOTICE = '// Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again.\n';
 

@@ -14,10 +14,10 @@ export interface Opened {
 
 /** Writes pages with the command as it is shipped, and opens them. */
 export interface Pages {
-  open(args: readonly string[], options?: { readonly hash?: string; readonly context?: BrowserContextOptions }): Promise<Opened>;
   /** A directory for what the command reads. */
   readonly directory: string;
   readonly browser: Browser;
+  open(args: readonly string[], options?: { readonly hash?: string; readonly context?: BrowserContextOptions }): Promise<Opened>;
 }
 
 /** Where Debian has it; another one can be named. */
