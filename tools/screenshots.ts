@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { chromium, type Browser } from 'playwright-core';
 import { bundleCli } from './bundle-cli';
 import { synthesize } from '../src/cli/git/synthesize';

@@ -7,7 +7,7 @@ export class S3 {
   constructor(private readonly engine: LocalEngine, private readonly region: string, private readonly account: string) {}
 
   /** Stores an object, in a bucket that is created when it is missing. Returns the object's URL. */
-  public async put(bucket: string, key: string, body: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  public async put(bucket: string, key: string, body: string | Uint8Array): Promise<string> {
     if (!this.buckets.has(bucket)) {
       await this.send(bucket, this.location());
       this.buckets.add(bucket);
@@ -21,9 +21,9 @@ export class S3 {
       : `<CreateBucketConfiguration><LocationConstraint>${this.region}</LocationConstraint></CreateBucketConfiguration>`;
   }
 
-  private async send(path: string, body?: string | Uint8Array<ArrayBuffer>): Promise<string> {
+  private async send(path: string, body?: string | Uint8Array): Promise<string> {
     const url = `${this.engine.url}/${path}`;
-    const response = await fetch(url, { method: 'PUT', body, headers: this.engine.authorization('s3', this.region, this.account) });
+    const response = await fetch(url, { method: 'PUT', body: body && Buffer.from(body), headers: this.engine.authorization('s3', this.region, this.account) });
     if (!response.ok && response.status !== 409) {
       throw new Error(`S3 of the engine refused ${path}: ${response.status} ${await response.text()}`);
     }
