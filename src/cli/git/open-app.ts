@@ -41,7 +41,7 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Contex
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
     return templateApp(parseTemplate(await git(['show', `${revision}:${path}`], { signal }), app), app);
   }
-  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision such as origin/main.`);
+  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision that has been fetched, such as origin/main.`);
 }
 
 async function ofRevision(revision: string, commit: string, { signal, terminal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {

@@ -4,7 +4,7 @@ import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
 import { readJson } from '../../review/assembly/read-file';
 import { isObject, own } from '../../review/assembly/shapes';
 import { InputError } from '../../review/input-error';
-import { runProcess } from '../run-process';
+import { runProcess, type RunOptions } from '../run-process';
 
 /** How to synthesize an app. */
 export interface SynthOptions {
@@ -30,15 +30,22 @@ export async function synthesize(directory: string, output: string, { command, s
     throw new InputError(`${directory} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
   const env = { ...process.env, CDK_OUTDIR: output, CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(directory, settings), ...CONTEXT }) };
-  const { code, stderr, stdout } = await runProcess(commandLine(app, directory), [], { cwd: directory, env, signal, shell: true });
-  if (code !== 0) {
-    throw new InputError(`"${app}" failed with exit code ${code}: ${lastLines(stderr || stdout)}`);
+  const build = own(settings, 'build');
+  for (const line of [...(command === undefined && typeof build === 'string' ? [build] : []), commandLine(app, directory)]) {
+    await runLine(line, { cwd: directory, env, signal });
   }
   const written = [output, join(directory, String(own(settings, 'output') ?? 'cdk.out'))].find(isCloudAssembly);
   if (written === undefined) {
     throw new InputError(`"${app}" wrote no cloud assembly. It must be the command that cdk.json has as "app", or "cdk synth".`);
   }
   return written;
+}
+
+async function runLine(line: string, options: RunOptions): Promise<void> {
+  const { code, stderr, stdout } = await runProcess(line, [], { ...options, shell: true });
+  if (code !== 0) {
+    throw new InputError(`"${line}" failed with exit code ${code}: ${lastLines(stderr || stdout)}`);
+  }
 }
 
 /** A script is started with Node.js, as the CDK command line does it. */

@@ -137,7 +137,7 @@ describe('a git revision', () => {
 });
 
 test('what is neither file nor revision is answered with a line, in a repository and outside of one', async () => {
-  const problem = 'error: "nothing" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision such as origin/main.\n';
+  const problem = 'error: "nothing" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision that has been fetched, such as origin/main.\n';
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });
   repository();
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });

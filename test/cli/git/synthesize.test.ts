@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { synthesize } from '../../../src/cli/git/synthesize';
+import { inTemporaryDirectory } from '../support/in-directory';
+
+const directory = inTemporaryDirectory();
+
+/** Writes an empty assembly, and what it was told into a file beside it. */
+const APP = `
+const { mkdirSync, writeFileSync } = require('node:fs');
+const out = process.env.CDK_OUTDIR;
+mkdirSync(out, { recursive: true });
+writeFileSync(out + '/manifest.json', '{}');
+writeFileSync('told.json', process.env.CDK_CONTEXT_JSON);
+`;
+
+function settings(content: object) {
+  writeFileSync('cdk.json', JSON.stringify(content));
+  writeFileSync('app.js', APP);
+}
+
+const output = () => join(directory.path, 'out');
+
+test('the app is told the context of both files, and to name constructs', async () => {
+  settings({ app: 'app.js', context: { a: 1, b: 1 } });
+  writeFileSync('cdk.context.json', '{"b": 2, "c": 2}');
+  expect(await synthesize(directory.path, output())).toBe(output());
+  expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'a': 1, 'b': 1, 'c': 2, 'aws:cdk:enable-path-metadata': true });
+});
+
+test('what has to be built is built first', async () => {
+  settings({ app: 'node built.js', build: 'node -e "require(\'fs\').copyFileSync(\'app.js\', \'built.js\')"' });
+  await synthesize(directory.path, output());
+  expect(existsSync(join(output(), 'manifest.json'))).toBe(true);
+});
+
+test('a command that writes to its own directory, as "cdk synth" does, will do', async () => {
+  settings({ app: 'unused', output: 'elsewhere' });
+  writeFileSync('synth.js', APP.replace('process.env.CDK_OUTDIR', '\'elsewhere\''));
+  expect(await synthesize(directory.path, output(), { command: 'node synth.js' })).toBe(join(directory.path, 'elsewhere'));
+});
+
+test.each([
+  ['no settings', undefined, /has no cdk\.json with an "app"\. Go to the directory of the app, or give the command with --synth\./],
+  ['an app that writes nothing', { app: 'node -e ""' }, /wrote no cloud assembly\. It must be the command/],
+  ['an app that fails without a word', { app: 'node -e "process.exit(2)"' }, /failed with exit code 2: it says nothing/],
+  ['a build that fails', { app: 'app.js', build: 'node -e "throw new Error(\'no build\')"' }, /failed with exit code 1: .*no build/],
+])('%s is answered with a line', async (_, content, problem) => {
+  if (content) {
+    settings(content);
+  }
+  await expect(synthesize(directory.path, output())).rejects.toThrow(problem);
+});
