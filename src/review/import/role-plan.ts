@@ -40,4 +40,6 @@ export interface ImportPlan {
   readonly instance: string;
   readonly roles: readonly RolePlan[];
   readonly skipped: readonly Skipped[];
+  /** Names of profiles whose description and tags the snapshot does not have: a deployment would clear them. */
+  readonly undescribed: readonly string[];
 }

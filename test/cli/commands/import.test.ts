@@ -8,7 +8,7 @@ import { documented } from '../support/schemas';
 const directory = inTemporaryDirectory();
 
 const profile = (name: string, permissions: string[] | undefined, rest = {}) => (
-  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, ...rest });
+  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, tags: {}, ...rest });
 
 beforeEach(() => writeFileSync('s.json', writeSnapshot({
   arn: INSTANCE_ARN,
@@ -26,6 +26,11 @@ test('only what is asked for, modernized', async () => {
   const { out } = await cli(['import', 's.json', '--only', 'Reviewer', '--modernize']);
   expect(out).not.toMatch(/'Agent'/);
   expect(out).toMatch(/CALL_RECORDINGS_UNREDACTED_ACCESS/);
+});
+
+test('descriptions that the snapshot does not have are asked for', async () => {
+  writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess'], { tags: undefined })] }));
+  expect((await cli(['import', 's.json'])).err).toMatch(/^The snapshot has no descriptions and tags of Agent\. Add them to the code/m);
 });
 
 test('JSON is as documented', async () => {

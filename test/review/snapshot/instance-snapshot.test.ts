@@ -8,7 +8,9 @@ const map = fc.dictionary(name, name, { maxKeys: 4 });
 
 const profile = fc.record({
   id: name, arn: name, name, description: name, tags: map, permissions: names, flowModules: names,
-  applications: fc.uniqueArray(fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }), { maxLength: 3, selector: ({ namespace }) => namespace }),
+  applications: fc.uniqueArray(
+    fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
+    { maxLength: 3, selector: ({ namespace }) => namespace }),
   restrictions: fc.record({ accessControlTags: map, tagRestrictedResources: names, hierarchyGroupId: name, hierarchyRestrictedResources: names },
     { requiredKeys: ['accessControlTags', 'tagRestrictedResources', 'hierarchyRestrictedResources'] }),
 }, { requiredKeys: ['id', 'arn', 'name'] });
@@ -33,7 +35,8 @@ test('the order in which the service lists things makes no difference', () => {
       integrations: reversed(given.integrations),
       hierarchyGroups: reversed(given.hierarchyGroups),
       attributes: given.attributes && Object.fromEntries(Object.entries(given.attributes).reverse()),
-      profiles: reversed(given.profiles?.map((one) => ({ ...one, permissions: reversed(one.permissions), applications: reversed(one.applications) }))),
+      profiles: reversed(given.profiles?.map((one) => (
+        { ...one, permissions: reversed(one.permissions), applications: reversed(one.applications) }))),
     };
     expect(writeSnapshot(other)).toBe(writeSnapshot(given));
   }));
