@@ -15,7 +15,7 @@ test.each([
   [error('AbortError'), true, /^Connect could not be reached \(AbortError\)/],
   [error('InternalServiceException', { message: 'on fire\u001b[2J' }), false, /^ListUsers failed with InternalServiceException: on fire\\u001b\[2J\.$/],
   [{}, false, /^ListUsers failed with Error\.$/],
-])('%s', (problem, hopeless, text) => {
+])('%#: an error says what to do, or that nothing can be done', (problem, hopeless, text) => {
   expect(why('ListUsers', problem)).toMatch(text);
   expect(isHopeless(problem)).toBe(hopeless);
 });
