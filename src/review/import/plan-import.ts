@@ -3,6 +3,7 @@ import { nearestPreset } from './nearest-preset';
 import type { ImportPlan, RolePlan, Skipped } from './role-plan';
 import { factsOf } from '../../permissions/catalog';
 import type { InstanceFacts } from '../../rules/instance-facts';
+import { byCodeUnit } from '../../rules/words';
 import type { SnapshotProfile } from '../snapshot/instance-snapshot';
 
 /** How an import is written. */
@@ -18,14 +19,14 @@ export interface ImportOptions {
  * with exactly the permissions that it holds.
  */
 export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = false, wanted = () => true }: ImportOptions = {}): ImportPlan {
-  const chosen: SnapshotProfile[] = [...profiles].filter(({ name }) => wanted(name)).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
   const unread: Skipped[] = chosen.filter(({ permissions }) => !permissions)
     .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Take it again with credentials that may read them.'] }));
   const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
   const { roles, skipped } = excused(plans, arn);
   const undescribed = chosen.filter(({ tags, name }) => !tags && roles.some((role) => role.name === name)).map(({ name }) => name);
-  return { instance: arn, roles, undescribed, skipped: [...unread, ...skipped].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return { instance: arn, roles, undescribed, skipped: [...unread, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)) };
 }
 
 function planRole(profile: SnapshotProfile, id: string, modernize: boolean): RolePlan {

@@ -16,7 +16,8 @@ const profile = fc.record({
 }, { requiredKeys: ['id', 'arn', 'name'] });
 
 const facts = fc.record({
-  arn: name, status: name, attributes: fc.dictionary(name, fc.boolean()), integrations: names, storage: names, applications: names, applicationNamespaces: names,
+  arn: name, status: name, attributes: fc.dictionary(name, fc.boolean()),
+  integrations: names, storage: names, applications: names, applicationNamespaces: names,
   profiles: fc.uniqueArray(profile, { maxLength: 4, selector: ({ id }) => id }), hierarchyGroups: names, flowModules: names, unreadable: map,
 }, { requiredKeys: ['arn', 'unreadable'] }) as fc.Arbitrary<InstanceFacts>;
 
