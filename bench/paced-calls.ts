@@ -1,0 +1,87 @@
+import { FunctionProcess } from './support/function-process';
+import type { Benchmark, Result } from './support/result';
+import { writeWorkload } from './support/workload';
+import { features } from '../src/permissions/generated/features';
+import type { ExpectedProfile } from '../src/validation/contract';
+import type { InstanceOptions } from '../test/support/connect-emulator';
+import { Stage } from '../test/validation/handler/support/stage';
+
+/** What Connect allows of one operation: so many a second, and a burst. */
+const PER_SECOND = 2;
+const BURST = 5;
+
+/** Calls that suffice to learn everything of an instance but its profiles' permissions. */
+const FEW = 25;
+
+const METHOD = 'the bundled function against an emulated instance with token buckets: both steps of a first deployment';
+
+/** How fast, and with how many calls, the function reads what it must know, where Connect allows two calls a second. */
+export const pacedCalls: Benchmark = {
+  id: 'paced-calls',
+  title: 'Calls and pacing of the function: minutes of waiting',
+  async measure() {
+    return (await Promise.all([5, 50].map(measure))).flat();
+  },
+};
+
+async function measure(count: number): Promise<Result[]> {
+  const stage = await Stage.start(everyFeature(), { throttling: true, profileQuota: 1_000 });
+  const lambda = new FunctionProcess({ ...stage.connect.environment(), AWS_ENDPOINT_URL_CLOUDFORMATION: stage.stack.url });
+  try {
+    const profiles = workload(count);
+    await lambda.invoke(stage.event({ profiles }));
+    const arns = Object.fromEntries(Object.entries(profiles).map(([id, { name, permissions }]) => [
+      id, stage.instance.addProfile({ name, permissions: [...permissions] }).arn,
+    ]));
+    const seconds = await lambda.invoke(stage.event({ profiles, arns, readBack: true }));
+    const first = [...stage.connect.requests];
+
+    stage.connect.forgetRequests();
+    const again = { type: 'Update', profiles, everyDeployment: 'second', old: { everyDeployment: 'first' } } as const;
+    await lambda.invoke(stage.event(again));
+    await lambda.invoke(stage.event({ ...again, arns, readBack: true }));
+
+    const throttled = first.filter(({ error }) => error !== undefined && /Throttling|TooManyRequests/.test(error)).length;
+    const failed = stage.receiver.answers.filter(({ Status }) => Status !== 'SUCCESS').length;
+    const pages = new Set(first.map(({ operation, input }) => JSON.stringify([operation, input]))).size - count;
+    const floor = Math.max(0, (count - BURST) / PER_SECOND);
+    const at = count === 50 ? '' : ` at ${count}`;
+    return [
+      floor > 0
+        ? { id: `T7${at}`, what: `seconds to read ${count} profiles back / ${floor} s`, value: seconds / floor, target: 1.1, floor: 1, unit: 'ratio of seconds', method: METHOD }
+        : { id: `T7${at}`, what: `seconds to read ${count} profiles back`, value: seconds, floor, unit: 'seconds', method: METHOD },
+      { id: `T7 throttled${at}`, what: `calls that were too many, ${count} profiles`, value: throttled, target: 0, floor: 0, unit: 'calls', method: METHOD },
+      { id: `T7 failed${at}`, what: `steps that did not succeed, ${count} profiles`, value: failed, target: 0, floor: 0, unit: 'steps', method: METHOD },
+      {
+        id: `T8${at}`, what: `calls / (${count} profiles + ${pages} pages)`, value: first.length / (count + pages), target: 1, floor: 1,
+        unit: 'ratio of calls', method: `${METHOD}; pages are those of everything else that was asked for`,
+      },
+      {
+        id: `T8 unchanged${at}`, what: `calls of an unchanged deployment, ${count} profiles`, value: stage.connect.requests.length, target: FEW,
+        unit: 'calls', method: 'both steps once more with nothing but revalidateOn changed',
+      },
+    ];
+  } finally {
+    lambda.end();
+    await stage.close();
+  }
+}
+
+/** An instance that has all that a role can need. */
+function everyFeature(): InstanceOptions {
+  const detected = Object.values(features).map(({ detect }) => detect);
+  const values = (kind: string) => detected.flatMap((detect) => detect.kind === kind && 'value' in detect ? [detect.value] : []);
+  return {
+    defaultProfiles: true,
+    attributes: Object.fromEntries(values('attribute').map((type) => [type, true])),
+    integrations: values('integration'),
+    storage: values('storage'),
+  } as InstanceOptions;
+}
+
+function workload(count: number): Record<string, ExpectedProfile> {
+  const roles = writeWorkload();
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [
+    `Role${index}`, { name: `Role ${index}`, permissions: roles[index % roles.length].permissions },
+  ]));
+}

@@ -1,0 +1,24 @@
+import { INSTANCE_ARN, roles } from './roles';
+import { Permission } from '../../src/permissions';
+import { judge, roleRules, type Role } from '../../src/rules';
+
+/** Judges so many roles. Names are those of permissions, as they are in a synthesis. */
+const judged = roles(Number(process.argv[2])).map(({ name, permissions }): Role => ({
+  id: name,
+  name,
+  instance: INSTANCE_ARN,
+  permissions: permissions.map((permission) => Permission.of(permission).name),
+  customPermissions: [],
+  heldTogetherWith: [],
+  tags: {},
+  accessControlTags: {},
+  tagRestrictedResources: [],
+  hierarchyRestrictedResources: [],
+  applications: [],
+  flowModules: [],
+  waivers: [],
+}));
+const findings = judge(judged, { rules: roleRules }).filter(({ role }) => role !== undefined);
+if (findings.length > 0) {
+  throw new Error(`The roles of the workload have findings: ${findings[0].message}`);
+}

@@ -1,0 +1,2 @@
+/** Loads the modules that it is given. */
+process.argv.slice(2).forEach((module) => require(module));

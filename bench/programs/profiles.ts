@@ -1,0 +1,22 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { INSTANCE_ARN, roles } from './roles';
+import { ConnectInstance, Permission, PermissionSet, SecurityProfile, ValidationMode } from '../../src';
+
+/** Synthesizes so many security profiles of this library: `default`, `no-read-back` or `no-validation`. */
+const [,, count, how] = process.argv;
+const validation = {
+  'default': undefined,
+  'no-read-back': { readBack: false },
+  'no-validation': { mode: ValidationMode.OFF },
+}[how];
+const app = new App({ outdir: 'cdk.out' });
+const stack = new Stack(app, 'Stack');
+const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, { validation });
+roles(Number(count)).forEach(({ name, permissions }, index) => {
+  new SecurityProfile(stack, `Role${index}`, {
+    instance,
+    securityProfileName: name,
+    permissions: PermissionSet.of(...permissions.map(Permission.of)),
+  });
+});
+app.synth();

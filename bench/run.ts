@@ -1,0 +1,69 @@
+/**
+ * Measures what performance is promised of, and prints it beside its target and floor.
+ *
+ *   npm run bench                          everything; writes bench/results.json
+ *   npm run bench -- synthesis templates   some of it; writes nothing
+ */
+import { writeFileSync } from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import { catalogLoad } from './catalog-load';
+import { commands } from './commands';
+import { handlerBundle } from './handler-bundle';
+import { pacedCalls } from './paced-calls';
+import { buildAll } from './support/build';
+import type { Benchmark, Result } from './support/result';
+import { writeWorkload } from './support/workload';
+import { synthesis } from './synthesis';
+import { templates } from './templates';
+
+const BENCHMARKS: readonly Benchmark[] = [synthesis, templates, handlerBundle, catalogLoad, commands, pacedCalls];
+
+async function main(chosen: readonly string[]) {
+  const unknown = chosen.filter((id) => !BENCHMARKS.some((benchmark) => benchmark.id === id));
+  if (unknown.length > 0) {
+    throw new Error(`There is no benchmark ${unknown.join(', ')}. There are ${BENCHMARKS.map(({ id }) => id).join(', ')}.`);
+  }
+  // Others may be using the machine, and instructions do not mind.
+  os.setPriority(10);
+  await buildAll();
+  writeWorkload();
+  const results: Result[] = [];
+  for (const benchmark of BENCHMARKS.filter(({ id }) => chosen.length === 0 || chosen.includes(id))) {
+    console.error(`${benchmark.title} …`);
+    results.push(...await benchmark.measure());
+  }
+  results.sort((a, b) => (a.id < b.id ? -1 : 1));
+  console.log(table(results));
+  if (chosen.length === 0) {
+    writeFileSync(path.join(__dirname, 'results.json'), `${JSON.stringify(results.map(rounded), undefined, 2)}\n`);
+  }
+}
+
+function table(results: readonly Result[]): string {
+  const rows = results.map(({ id, what, value, target, floor, unit }) => [
+    id, what, met(value, target) ? shown(value) : pc.yellow(`${shown(value)} *`), target ?? '', floor ?? '', unit,
+  ]);
+  const rendered = new Table({ head: ['', 'what', 'value', 'target', 'floor', 'unit'], style: { head: [], border: [] } });
+  rendered.push(...rows);
+  return `${rendered.toString()}${results.every(({ value, target }) => met(value, target)) ? '' : '\n* misses its target'}`;
+}
+
+function met(value: number, target: number | undefined): boolean {
+  return target === undefined || Number(shown(value)) <= target;
+}
+
+function shown(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
+
+function rounded(result: Result): Result {
+  return { ...result, value: Number(result.value.toPrecision(4)) };
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,50 @@
+import { built } from './support/build';
+import { costs, COUNTED, COUNTING } from './support/costs';
+import type { Benchmark } from './support/result';
+import { MANY } from './support/workload';
+
+const L1 = built('bench/programs/l1.ts');
+const PROFILES = built('bench/programs/profiles.ts');
+const JUDGE = built('bench/programs/judge.ts');
+
+/** What a profile of this library costs a synthesis, beside one that is written as an L1. */
+export const synthesis: Benchmark = {
+  id: 'synthesis',
+  title: 'Synthesis against L1s',
+  measure() {
+    const cost = costs({
+      oneL1: [L1, 1],
+      manyL1: [L1, MANY],
+      one: [PROFILES, 1, 'default'],
+      many: [PROFILES, MANY, 'default'],
+      oneUnvalidated: [PROFILES, 1, 'no-validation'],
+      manyUnvalidated: [PROFILES, MANY, 'no-validation'],
+      judgeNone: [JUDGE, 0],
+      judgeMany: [JUDGE, MANY],
+    });
+    const marginalL1 = cost.manyL1 - cost.oneL1;
+    const marginal = `(${MANY} profiles - 1) / (${MANY} L1s - 1), 60 permissions each; ${COUNTING}`;
+    return [
+      {
+        id: 'T1', what: 'a profile / an L1, marginal', value: (cost.many - cost.one) / marginalL1,
+        target: 1.25, floor: 1.05, unit: `ratio of ${COUNTED}`, method: marginal,
+      },
+      {
+        id: 'T1 without validation', what: 'the same, nothing is validated at deployment', value: (cost.manyUnvalidated - cost.oneUnvalidated) / marginalL1,
+        unit: `ratio of ${COUNTED}`, method: marginal,
+      },
+      {
+        id: 'T2', what: 'an app with one profile and its validation / with one L1', value: cost.one / cost.oneL1,
+        target: 1.22, floor: 1.18, unit: `ratio of ${COUNTED}`, method: `whole processes; ${COUNTING}`,
+      },
+      {
+        id: 'T2 without validation', what: 'the same, nothing is validated at deployment', value: cost.oneUnvalidated / cost.oneL1,
+        unit: `ratio of ${COUNTED}`, method: `whole processes; ${COUNTING}`,
+      },
+      {
+        id: 'rules', what: 'judging roles / synthesizing them as L1s', value: (cost.judgeMany - cost.judgeNone) / marginalL1,
+        target: 0.05, unit: `ratio of ${COUNTED}`, method: `judge() of ${MANY} roles of 60 permissions by all rules of a synthesis; ${COUNTING}`,
+      },
+    ];
+  },
+};
