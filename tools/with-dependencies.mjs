@@ -21,7 +21,8 @@ if (major < 20) {
 const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing the locked dependencies (once; a minute or so) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  // Not "npm ci": it refuses a lock file without the optional packages of other platforms, which not every registry has.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
   writeFileSync(stamp, lock);
 }
 run(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('tools', `${script}.ts`), ...args]);
