@@ -25,7 +25,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
   writeFileSync(stamp, lock);
 }
-run(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), join('tools', `${script}.ts`), ...args]);
+run(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), '--tsconfig', 'tsconfig.dev.json', join('tools', `${script}.ts`), ...args]);
 
 function run(command, commandArgs, failure) {
   const { status, error } = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
