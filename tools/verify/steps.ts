@@ -24,6 +24,7 @@ export const CHECKS: Check[] = [
     title: 'The runtime client of AWS Lambda is built (a minute or more, once)',
     command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
   },
+  { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
