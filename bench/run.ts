@@ -11,6 +11,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import { catalogLoad } from './catalog-load';
 import { commands } from './commands';
+import { fleetSynthesis } from './fleet-synthesis';
 import { handlerBundle } from './handler-bundle';
 import { pacedCalls } from './paced-calls';
 import { buildAll } from './support/build';
@@ -19,7 +20,7 @@ import { writeWorkload } from './support/workload';
 import { synthesis } from './synthesis';
 import { templates } from './templates';
 
-const BENCHMARKS: readonly Benchmark[] = [synthesis, templates, handlerBundle, catalogLoad, commands, pacedCalls];
+const BENCHMARKS: readonly Benchmark[] = [synthesis, templates, handlerBundle, catalogLoad, commands, fleetSynthesis, pacedCalls];
 
 async function main(chosen: readonly string[]) {
   const unknown = chosen.filter((id) => !BENCHMARKS.some((benchmark) => benchmark.id === id));
