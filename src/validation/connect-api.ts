@@ -19,6 +19,13 @@ const ATTRIBUTES_A_PAGE = 7;
 const SOME = 100;
 const MANY = 1000;
 
+/** A profile without its lists. */
+export interface ProfileDescription {
+  readonly description?: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly restrictions: LiveRestrictions;
+}
+
 /** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
 export interface ConnectApiOptions {
   /** Ends every call, waiting ones too. */
@@ -174,15 +181,19 @@ export class ConnectApi {
     return modules.flatMap(({ FlowModuleId }) => FlowModuleId ? [FlowModuleId] : []).sort();
   }
 
-  /** What a profile restricts. */
-  public async restrictionsOf(profileId: string): Promise<LiveRestrictions> {
+  /** What the service says of a profile beside its lists: what it is for, its tags, and which resources its holders reach. */
+  public async describeProfile(profileId: string): Promise<ProfileDescription> {
     const { SecurityProfile } = await this.client.send(
       new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }), this.options);
     return {
-      accessControlTags: SecurityProfile?.AllowedAccessControlTags ?? {},
-      tagRestrictedResources: [...SecurityProfile?.TagRestrictedResources ?? []].sort(),
-      hierarchyRestrictedResources: [...SecurityProfile?.HierarchyRestrictedResources ?? []].sort(),
-      hierarchyGroupId: SecurityProfile?.AllowedAccessControlHierarchyGroupId || undefined,
+      description: SecurityProfile?.Description || undefined,
+      tags: SecurityProfile?.Tags ?? {},
+      restrictions: {
+        accessControlTags: SecurityProfile?.AllowedAccessControlTags ?? {},
+        tagRestrictedResources: [...SecurityProfile?.TagRestrictedResources ?? []].sort(),
+        hierarchyRestrictedResources: [...SecurityProfile?.HierarchyRestrictedResources ?? []].sort(),
+        hierarchyGroupId: SecurityProfile?.AllowedAccessControlHierarchyGroupId || undefined,
+      },
     };
   }
 

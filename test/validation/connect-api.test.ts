@@ -47,8 +47,11 @@ test('reads what an instance has', async () => {
   expect(await api.permissionsOf(agent.id)).toEqual(['BasicAgentAccess', 'Users.View']);
   expect(await api.applicationsOf(agent.id)).toEqual([{ namespace: 'app', permissions: ['ACCESS'], type: undefined }]);
   expect(await api.flowModulesOf(agent.id)).toEqual([]);
-  expect(await api.restrictionsOf(agent.id)).toEqual({
-    accessControlTags: { team: 'a' }, tagRestrictedResources: ['Queue', 'User'], hierarchyRestrictedResources: ['User'], hierarchyGroupId: undefined,
+  expect(await api.describeProfile(agent.id)).toMatchObject({
+    restrictions: {
+      accessControlTags: { team: 'a' }, tagRestrictedResources: ['Queue', 'User'], hierarchyRestrictedResources: ['User'], hierarchyGroupId: undefined,
+    },
+    tags: {},
   });
   expect(await api.hierarchyGroups()).toEqual([instance.hierarchyGroup('Team')!.id]);
   expect(await api.flowModules()).toEqual([instance.flowModules[0].id]);
@@ -60,7 +63,7 @@ test('calls exactly what its policy allows', async () => {
 
   await Promise.all([
     api.instanceStatus(), api.attributes(), api.integrations(), api.hasStorage('CALL_RECORDINGS'), api.profiles(), api.permissionsOf(id),
-    api.applicationsOf(id), api.flowModulesOf(id), api.restrictionsOf(id), api.hierarchyGroups(), api.flowModules(),
+    api.applicationsOf(id), api.flowModulesOf(id), api.describeProfile(id), api.hierarchyGroups(), api.flowModules(),
   ]);
 
   const called = new Set(emulator.requests.map(({ operation }) => `connect:${operation}`));

@@ -73,7 +73,7 @@ class ProfileReader {
       ?? details.AllowedAccessControlHierarchyGroupId ?? details.HierarchyRestrictedResources;
     const found = id !== '' && !(await Promise.all([
       this.tell('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
-      this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = await connect.restrictionsOf(id)),
+      this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = (await connect.describeProfile(id)).restrictions),
       this.tell('ListSecurityProfileApplications', details.Applications, async () => profile.applications = await connect.applicationsOf(id)),
       this.tell('ListSecurityProfileFlowModules', details.AllowedFlowModules, async () => profile.flowModules = await connect.flowModulesOf(id)),
     ])).includes('gone');
