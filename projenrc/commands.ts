@@ -6,6 +6,6 @@ export function configureCommands(project: awscdk.AwsCdkConstructLibrary) {
   project.package.setScript('verify', 'node tools/with-dependencies.mjs verify');
   project.package.setScript('verify:languages', 'node tools/with-dependencies.mjs languages/verify');
   new SampleFile(project, '.ci/run', {
-    contents: ['#!/usr/bin/env bash', 'set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm run --silent verify -- --ci', ''].join('\n'),
+    contents: ['#!/usr/bin/env bash', 'set -euo pipefail', 'cd "$(dirname "$0")/.."', 'npm run --silent verify -- --ci --languages', ''].join('\n'),
   });
 }

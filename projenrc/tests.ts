@@ -67,6 +67,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   });
 
   project.testTask.reset('jest --ci', { receiveArgs: true });
+  project.addTask('bench', { exec: 'tsx --tsconfig tsconfig.dev.json bench/run.ts', receiveArgs: true });
   project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
   project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });

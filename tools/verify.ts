@@ -3,10 +3,11 @@
  *
  *   npm run verify             files that follow from others are brought up to date
  *   npm run verify -- --ci     such a file that is not up to date fails
+ *   … --languages              the packages for Java and Go as well
  */
 import { rmSync } from 'node:fs';
 import { runCheck, runSuite, type Outcome } from './verify/run';
-import { CHECKS, SUITES } from './verify/steps';
+import { CHECKS, LANGUAGE_SUITES, SUITES } from './verify/steps';
 
 async function main() {
   const ci = process.argv.includes('--ci');
@@ -15,7 +16,7 @@ async function main() {
   const failures: string[] = [];
   const steps = [
     ...CHECKS.map((check) => ({ title: check.title, run: () => runCheck(check, { ci }) })),
-    ...SUITES.map((suite) => ({ title: suite.title, run: () => runSuite(suite, { ci }) })),
+    ...[...SUITES, ...(process.argv.includes('--languages') ? LANGUAGE_SUITES : [])].map((suite) => ({ title: suite.title, run: () => runSuite(suite, { ci }) })),
   ];
 
   for (const [index, { title, run }] of steps.entries()) {

@@ -63,7 +63,7 @@ export class ProfileTrial extends Construct {
    *
    * @default - none, as the trial was promoted
    */
-  public readonly copy?: SecurityProfile;
+  public readonly trialProfile?: SecurityProfile;
 
   /**
    * What the change adds and removes.
@@ -87,10 +87,10 @@ export class ProfileTrial extends Construct {
     if (promoted) {
       profile._promote(changed);
     } else {
-      this.copy = profile.saveAs(this, 'Copy', { securityProfileName, scopes, additional, except });
+      this.trialProfile = profile.saveAs(this, 'Copy', { securityProfileName, scopes, additional, except });
     }
-    const concerned = this.copy ?? profile;
-    const trial = { path: this.node.path, copyOf: this.copy && profile.node.path, difference: this.difference };
+    const concerned = this.trialProfile ?? profile;
+    const trial = { path: this.node.path, copyOf: this.trialProfile && profile.node.path, difference: this.difference };
     profileTrial.note(concerned, [...profileTrial.noted(concerned) ?? [], trial]);
   }
 }

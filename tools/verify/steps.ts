@@ -51,3 +51,8 @@ export const SUITES: Suite[] = [
   { title: 'The Python package in a project of its own', config: 'jest.python.config.json' },
   { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
 ];
+
+/** Their first build takes minutes. */
+export const LANGUAGE_SUITES: Suite[] = [
+  { title: 'The packages for Java and Go in projects of their own', config: 'jest.languages.config.json' },
+];
