@@ -4,7 +4,6 @@ import type { RoleRule } from './rule';
 import { dependenciesOfStrength, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
-import { missingDependencies } from '../permissions/closure';
 
 const dependenciesOf = dependenciesOfStrength('needs', 'one-of');
 
@@ -40,11 +39,17 @@ export const missingDependency: RoleRule = {
 
 /** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
 function added({ strength, missing }: UnmetDependency, { permissions }: UserPermissions): string[] {
-  const first = strength === 'one-of' ? missing.slice(0, 1) : missing;
-  return [...first, ...missingDependencies([...permissions, ...first]).filter((name) => dependsOn(first, name))];
-}
-
-/** Whether one of the names needs the other, directly or through others. */
-function dependsOn(names: readonly string[], other: string): boolean {
-  return missingDependencies(names).includes(other);
+  const names = new Set(strength === 'one-of' ? missing.slice(0, 1) : missing);
+  const isThere = (name: string) => permissions.has(name) || names.has(name);
+  // A set that grows while it is walked is walked to its new end.
+  for (const name of names) {
+    for (const dependency of dependenciesOf(name) ?? []) {
+      if (dependency.strength === 'needs') {
+        dependency.names.filter((needed) => !isThere(needed)).forEach((needed) => names.add(needed));
+      } else if (!dependency.names.some(isThere)) {
+        names.add(dependency.names[0]);
+      }
+    }
+  }
+  return [...names];
 }
