@@ -23,8 +23,8 @@ test('while it lasts, the copy has the change and the profile has not', () => {
 });
 
 test('promoted, the profile has the change and there is no copy', () => {
-  const { app, stack, profile, trial: { copy } } = trial({ ...HISTORICAL, promoted: true });
-  expect(copy).toBeUndefined();
+  const { app, stack, profile, trial: { trialProfile } } = trial({ ...HISTORICAL, promoted: true });
+  expect(trialProfile).toBeUndefined();
   expect(Object.keys(profilesOf(stack))).toEqual(['Agent', 'Supervisor']);
   expect(profilesOf(stack).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
   expect(profile.permissions.names).toEqual(SupervisorProfile.PERMISSIONS.plus(HISTORICAL.additional).minus(HISTORICAL.except).names);
