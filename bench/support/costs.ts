@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { SCRATCH } from './build';
 
-/** A compiled program with its arguments. */
-export type Command = readonly [script: string, ...args: (string | number)[]];
+/** A compiled program with its arguments, after options for Node.js if there are any. */
+export type Command = readonly [...(string | number)[]];
 
 const HAS_VALGRIND = spawnSync('valgrind', ['--version']).status === 0;
 
