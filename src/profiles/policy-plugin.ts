@@ -1,9 +1,11 @@
 import * as path from 'node:path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
+import { appJudgement } from '../review/assembly/app-metadata';
 import { isCloudAssembly, readCloudAssembly } from '../review/assembly/cloud-assembly';
 import { profileOf, profileResources } from '../review/assembly/profile-resource';
 import { readJson } from '../review/assembly/read-file';
 import type { JsonObject } from '../review/assembly/shapes';
+import type { StackTemplate } from '../review/assembly/stack-template';
 import type { ReviewedRole } from '../review/reviewed-app';
 import { fails, judge, roleRules, type Finding } from '../rules';
 
@@ -33,9 +35,11 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
    * @param context where the templates are; given by the CDK
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
-    const found = profilesIn(context.templatePaths);
+    const templates = templatesOf(context.templatePaths);
+    const found = templates.flatMap(profilesIn);
+    const { strictness, severities } = appJudgement(templates);
     const own = new Map(found.map((profile) => [profile.reviewed.role.id, profile]));
-    const findings = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules })
+    const findings = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules, strictness, severities })
       .filter(({ role, waived }) => waived === undefined && role !== undefined && own.get(role)?.reviewed.kind === undefined);
     return {
       success: !findings.some(fails),
@@ -44,15 +48,18 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
   }
 }
 
-function profilesIn(templatePaths: readonly string[]): FoundProfile[] {
+function templatesOf(templatePaths: readonly string[]): StackTemplate[] {
   const assemblies = [...new Set(templatePaths.map((file) => path.dirname(file)))].filter(isCloudAssembly);
   // The assembly of a stage is in that of its app, which is read with all that is in it.
   const outermost = assemblies.filter((one) => !assemblies.some((other) => other !== one && one.startsWith(`${other}${path.sep}`)));
-  return outermost.flatMap((directory) => readCloudAssembly(directory, (file) => readJson(file, 'a CloudFormation template') as JsonObject)
-    .flatMap((template) => profileResources(template).map(([logicalId, resource]) => ({
-      reviewed: profileOf(logicalId, resource, template, []),
-      templatePath: template.file,
-    }))));
+  return outermost.flatMap((directory) => readCloudAssembly(directory, (file) => readJson(file, 'a CloudFormation template') as JsonObject));
+}
+
+function profilesIn(template: StackTemplate): FoundProfile[] {
+  return profileResources(template).map(([logicalId, resource]) => ({
+    reviewed: profileOf(logicalId, resource, template, []),
+    templatePath: template.file,
+  }));
 }
 
 function violation(finding: Finding, { reviewed, templatePath }: FoundProfile): PolicyViolation {

@@ -2,15 +2,14 @@ import { Annotations, Stage, Validations } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
+import { describeInAssembly, outermostStack } from './assembly-metadata';
 import {
   fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
+import { byImportance } from '../rules/judge';
 import { ConnectInstance } from '../validation/connect-instance';
 import { ValidationMode } from '../validation/profile-validation-options';
-
-/** Under this type the metadata of a cloud assembly says of each role what its template does not. */
-const ROLE_METADATA = 'cdk-connect-security-profiles:role';
 
 /** A construct that stands for a role. */
 export interface JudgedConstruct extends IConstruct {
@@ -84,21 +83,20 @@ export class SynthJudge {
    * whole app. Each later one judges its own roles again, which aspects may have changed meanwhile.
    */
   private validate(stage: IConstruct): string[] {
-    const constructs = this.judgedAll ? this.byStage.get(stage)! : [...this.byStage.values()].flat();
+    const members = this.byStage.get(stage)!;
+    const constructs = this.judgedAll ? members : [...this.byStage.values()].flat();
     this.judgedAll = true;
     const roles = constructs.map((construct) => construct._role());
-    const findings = [...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)];
+    const findings = [...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
     if (findings.some(fails)) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }
 
     const byPath = new Map(constructs.map((construct) => [construct.node.path, construct]));
     for (const finding of findings) {
-      this.annotate(byPath.get(finding.role ?? '') ?? stage, finding);
+      this.annotate(byPath.get(finding.role ?? '') ?? outermostStack(members[0]), finding);
     }
-    for (const construct of constructs) {
-      construct.node.addMetadata(ROLE_METADATA, construct._provenance());
-    }
+    describeInAssembly(members, findings, { strictness: this.strictness, severities: this.severities });
     return [];
   }
 

@@ -1,5 +1,5 @@
 import type { Role } from '../rules/role';
-import type { AppDiff, RoleChange } from './diff/app-diff';
+import type { RoleChange } from './diff/app-diff';
 import { accessOf } from './diff/diff-apps';
 import { diffAspects } from './diff/diff-aspects';
 import { diffPermissions } from './diff/diff-permissions';
@@ -11,7 +11,7 @@ import type { SnapshotProfile } from './snapshot/instance-snapshot';
 export interface Drift {
   readonly instance: string;
   /** From what the code says to what the instance has. */
-  readonly diff: AppDiff;
+  readonly roles: readonly RoleChange[];
   /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
   readonly untold: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. */
@@ -19,14 +19,14 @@ export interface Drift {
 }
 
 /** Compares the roles of an app with the live profiles of the same names. */
-export function driftOf({ facts, roles }: OnInstance, source: string): Drift {
+export function driftOf({ facts, roles }: OnInstance): Drift {
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
   const names = new Set(roles.map(({ role }) => role.name));
   const told = roles.filter(({ role, untold }) => facts.profiles && role.name !== undefined && untold.length === 0
     && (!byName.has(role.name) || byName.get(role.name)!.permissions));
   return {
     instance: facts.arn,
-    diff: { before: source, after: facts.arn, roles: told.map((role) => changeOf(role, byName.get(role.role.name!))) },
+    roles: told.map((role) => changeOf(role, byName.get(role.role.name!))),
     untold: roles.filter((role) => !told.includes(role)).map(({ title }) => title).sort(),
     unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
   };

@@ -1,6 +1,6 @@
 import { judge, roleRules, type Finding, type Role } from '../rules';
 import type { ReviewedApp } from './reviewed-app';
-import { instanceRules, readBackRules } from '../rules/instance-rules';
+import { byImportance } from '../rules/judge';
 
 /** An app and what the rules say of its roles. */
 export interface Review {
@@ -9,15 +9,24 @@ export interface Review {
   readonly findings: readonly Finding[];
 }
 
-/** Waivers of rules that are judged at another moment are not useless. */
-export const KNOWN_RULES = [...roleRules, ...instanceRules, ...readBackRules].map(({ id }) => id);
-
-/** Judges an app by what holds on every instance, as synthesis does. */
+/**
+ * Judges an app by what holds on every instance, as strictly as its synthesis did; with it is what the synthesis alone could
+ * find, and wrote down.
+ */
 export function review(app: ReviewedApp): Review {
-  return { app, findings: judge(rolesOf(app), { rules: roleRules }) };
+  const { strictness, severities, findings: ofApp } = app.judgement;
+  const judged = judge(rolesOf(app), { rules: roleRules, strictness, severities });
+  const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];
+  // Waivers that are of no use are found by both.
+  const known = new Set(judged.map(keyOf));
+  return { app, findings: [...judged, ...told.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance) };
 }
 
 /** The roles of an app as the rules see them. */
 export function rolesOf(app: ReviewedApp): Role[] {
   return app.roles.map(({ role }) => role);
+}
+
+function keyOf({ rule, role, permissions, message }: Finding): string {
+  return JSON.stringify([rule, role, permissions, message]);
 }

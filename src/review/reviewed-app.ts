@@ -1,4 +1,6 @@
+import type { Finding } from '../rules/finding';
 import type { Role } from '../rules/role';
+import type { SeverityOptions } from '../rules/severity';
 
 /**
  * How a permission came into a role: from the preset that the role starts from, added to it, added as what another
@@ -35,6 +37,8 @@ export interface ReviewedRole {
   readonly referrers: readonly string[];
   /** Whether its profile stays when it leaves the stack. */
   readonly retained: boolean;
+  /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
+  readonly toldFindings: readonly Omit<Finding, 'role'>[];
   /** What could not be told of it, as sentences. */
   readonly untold: readonly string[];
 }
@@ -47,6 +51,11 @@ export interface ValidationSettings {
   readonly allowLockOut?: string;
 }
 
+/** How an app judges its roles, and what its synthesis found that is about none of them. */
+export interface AppJudgement extends SeverityOptions {
+  readonly findings: readonly Finding[];
+}
+
 /** The roles of an app, as its cloud assembly or a single template has them. */
 export interface ReviewedApp {
   /** Where it was read from, for people: a path, or a git revision. */
@@ -54,4 +63,5 @@ export interface ReviewedApp {
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
   readonly validations: readonly ValidationSettings[];
+  readonly judgement: AppJudgement;
 }

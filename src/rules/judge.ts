@@ -101,7 +101,8 @@ function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
   return { roles: byId, facts, ownProfiles, lastDeployed, allowLockOut };
 }
 
-function byImportance(a: Finding, b: Finding): number {
+/** The gravest first, then by role, rule and permission. */
+export function byImportance(a: Finding, b: Finding): number {
   return byWeight(a.severity, b.severity)
     || byCodeUnit(a.role ?? '', b.role ?? '')
     || byCodeUnit(a.rule, b.rule)

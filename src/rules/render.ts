@@ -15,7 +15,7 @@ export function renderFindings(findings: readonly Finding[], roles: readonly Rol
   const byId = new Map(roles.map((role) => [role.id, role]));
   const open = findings.filter((finding) => finding.waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
-  return [headline(open, waived, roles), ...[...open, ...waived].map((finding) => block(finding, byId))].join('\n\n') + '\n';
+  return [headline(open, waived, roles), ...[...open, ...waived].map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))].join('\n\n') + '\n';
 }
 
 /**
@@ -41,8 +41,9 @@ function headline(open: readonly Finding[], waived: readonly Finding[], roles: r
   return `${count(open.length, 'finding')}${concerned.size === 0 ? '' : ` in ${count(concerned.size, 'role')}`}${more}`;
 }
 
-function block(finding: Finding, roles: ReadonlyMap<string, Role>): string {
-  const about = finding.role === undefined ? '' : ` · ${renderRole(finding.role, roles.get(finding.role))}`;
+/** A finding as a block of lines: what it is about, what is wrong, what to do. */
+export function renderFinding(finding: Finding, role: Role | undefined): string {
+  const about = finding.role === undefined ? '' : ` · ${renderRole(finding.role, role)}`;
   return [
     `${finding.waived === undefined ? finding.severity : 'waived'} ${finding.rule}${about}`,
     ...wrap(finding.message),

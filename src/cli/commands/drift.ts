@@ -26,9 +26,9 @@ export function driftCommand(context: Context): Command {
     .action(async (path: string, options: Options) => {
       const app = ofStacks(await openApp(path, context), options.stack);
       const { on, elsewhere } = byInstance(app, await factsFor(options, app, context));
-      const drifts = on.map((one) => driftOf(one, app.source));
+      const drifts = on.map((one) => driftOf(one));
       terminal.out(options.json ? renderDriftJson(app.source, drifts, elsewhere) : renderDriftText(drifts, elsewhere, terminal.style));
-      const drifted = drifts.some(({ diff }) => diff.roles.some(({ status }) => status === 'changed'));
+      const drifted = drifts.some(({ roles }) => roles.some(({ status }) => status === 'changed'));
       const open = elsewhere.length > 0 || drifts.some(({ untold }) => untold.length > 0);
       finish(drifted ? ExitCode.findings : open ? ExitCode.couldNotTell : ExitCode.clean);
     });

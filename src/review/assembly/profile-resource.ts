@@ -23,7 +23,7 @@ export function profileOf(
   const path = from.pathOf(logicalId);
   const construct = path?.replace(/\/Resource$/, '');
   const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
-    .find(({ type }) => type === ROLE_METADATA)?.data);
+    .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const id = construct ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
   const permissions = resolver.list(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
@@ -62,6 +62,7 @@ export function profileOf(
     except: sorted(metadata?.except ?? []),
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    toldFindings: metadata?.findings ?? [],
     untold: untoldOf(properties, permissions.untold, resolver),
   };
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { appJudgement } from './app-metadata';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
 import { readTemplate } from './parse-template';
@@ -46,6 +47,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     source: visible(source),
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
+    judgement: appJudgement(templates),
   };
 }
 

@@ -1,4 +1,5 @@
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
+import { toldFindings, type ToldFinding } from './told-findings';
 import type { RoleWaiver } from '../../rules/role';
 
 /** Type of the construct metadata that says of a role what its template cannot. */
@@ -21,6 +22,8 @@ export interface RoleMetadata {
   /** Construct paths. */
   readonly heldTogetherWith: readonly string[];
   readonly waivers: readonly RoleWaiver[];
+  /** What the synthesis found that its template alone does not show. */
+  readonly findings: readonly ToldFinding[];
 }
 
 /** Reads it from whatever another program may have written under that type; what has not the right form is left out. */
@@ -40,13 +43,16 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     privileged: textOf(own(data, 'privileged')),
     heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
     waivers: waiversOf(own(data, 'waivers')),
+    findings: toldFindings(own(data, 'findings')),
   };
 }
 
 function waiversOf(value: unknown): RoleWaiver[] {
   return listOf(value).flatMap((item) => {
     const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
-    return rule === undefined || reason === undefined ? [] : [{ rule, reason, ...(permission === undefined ? {} : { permission }) }];
+    return rule === undefined || reason === undefined ? [] : [{
+      rule, reason, ...(permission === undefined ? {} : { permission }), ...(own(item, 'shared') === true ? { shared: true } : {}),
+    }];
   });
 }
 

@@ -2,13 +2,14 @@ import { RISKS, type Risk } from '../permission-info';
 import type { AppDiff, RoleChange } from './app-diff';
 
 /** What a pipeline can be told to stop at. */
-export const ALARMS = [...RISKS, 'restriction-lifted', 'unknown-permission', 'more-access', 'replacement', 'any-change'] as const;
+export const ALARMS = [...RISKS, 'restriction-lifted', 'unknown-permission', 'more-access', 'replacement', 'new-finding', 'any-change'] as const;
 
-export type Alarm = Risk | 'restriction-lifted' | 'unknown-permission' | 'more-access' | 'replacement' | 'any-change';
+export type Alarm = Risk | 'restriction-lifted' | 'unknown-permission' | 'more-access' | 'replacement' | 'new-finding' | 'any-change';
 
 /** Everything in a change that a pipeline could stop at. */
-export function alarmsOf({ roles }: AppDiff): ReadonlySet<Alarm> {
-  return new Set(roles.flatMap(alarmsOfRole));
+export function alarmsOf({ roles, findings }: AppDiff): ReadonlySet<Alarm> {
+  const found = findings.appeared.some(({ severity, waived }) => waived === undefined && severity !== 'info');
+  return new Set([...roles.flatMap(alarmsOfRole), ...(found ? ['new-finding' as const] : [])]);
 }
 
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {

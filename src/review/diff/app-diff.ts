@@ -1,3 +1,4 @@
+import type { Finding } from '../../rules/finding';
 import type { PermissionInfo } from '../permission-info';
 import type { ReviewedRole } from '../reviewed-app';
 
@@ -57,12 +58,26 @@ export interface RoleChange {
   readonly replacement?: Replacement;
 }
 
+/** What there is to say of an app that there was not before, and the other way around. */
+export interface FindingsDiff {
+  /** The gravest first; waived ones included. */
+  readonly appeared: readonly Finding[];
+  /** As they were: about the ids and titles of before. */
+  readonly gone: readonly Finding[];
+}
+
 /** What a change of an app gives to whom. */
 export interface AppDiff {
   readonly before: string;
   readonly after: string;
   /** Those that need the most attention first; unchanged ones last. */
   readonly roles: readonly RoleChange[];
+  readonly findings: FindingsDiff;
+}
+
+/** What roles are called, by the ids that they have and had. */
+export function titlesIn({ roles }: Pick<AppDiff, 'roles'>): ReadonlyMap<string, string> {
+  return new Map(roles.flatMap(({ before, after }) => [before, after].flatMap((one) => (one ? [[one.role.id, one.title] as const] : []))));
 }
 
 /** The role of a change: as it will be, or as it was where it is removed. */

@@ -2,16 +2,19 @@ import { gravity, RISKS } from '../permission-info';
 import type { ReviewedApp } from '../reviewed-app';
 import { roleOf, type AppDiff, type AspectChange, type PermissionChange, type RoleChange } from './app-diff';
 import { diffAspects } from './diff-aspects';
+import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): AppDiff {
+  const pairs = matchRoles(before.roles, after.roles);
   return {
     before: before.source,
     after: after.source,
-    roles: matchRoles(before.roles, after.roles).map(changeOf).sort(byAttention),
+    roles: pairs.map(changeOf).sort(byAttention),
+    findings: diffFindings(before, after, pairs),
   };
 }
 

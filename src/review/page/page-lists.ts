@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Finding } from '../../rules/finding';
-import { roleOf, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
+import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, referrerPhrase, restrictionOf } from '../render/phrases';
 import type { Review } from '../review';
@@ -8,17 +8,19 @@ import type { Review } from '../review';
 type Markup = ReturnType<typeof html>;
 
 /** What was found, the gravest first, waived findings with their reasons last. */
-export function findingsPart({ app, findings }: Review): Markup {
+export function findingsPart({ app, findings }: Review, { appeared, gone }: FindingsDiff = { appeared: [], gone: [] }): Markup {
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
+  const isNew = new Set(appeared.map((finding) => JSON.stringify(finding)));
   const sorted = [...findings.filter(({ waived }) => waived === undefined), ...findings.filter(({ waived }) => waived !== undefined)];
   return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
-${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles))}</ul>`}
+${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
+${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles))}</ul>`}
 </section>`;
 }
 
-function findingItem({ severity, rule, role, message, fix, waived }: Finding, titles: ReadonlyMap<string, string>): Markup {
+function findingItem({ severity, rule, role, message, fix, waived }: Finding, titles: ReadonlyMap<string, string>, isNew = false): Markup {
   return html`<li class="${waived === undefined ? severity : 'waived'}"><p><b>${waived === undefined ? severity : 'waived'}</b> ${
-    role === undefined ? '' : html`<strong>${titles.get(role) ?? role}</strong> `}<code>${rule}</code></p>
+    role === undefined ? '' : html`<strong>${titles.get(role) ?? role}</strong> `}<code>${rule}</code>${isNew ? html` <i class="risk status">new</i>` : ''}</p>
 <p>${message}</p><p>${asSentence(fix)}</p>${waived === undefined ? '' : html`<p>Waived: ${waived}</p>`}</li>
 `;
 }

@@ -14,6 +14,7 @@ export function renderDiffJson(diff: AppDiff): string {
     after: diff.after,
     alarms: [...alarmsOf(diff)].sort(),
     roles: diff.roles.map(changeJson),
+    findings: diff.findings,
   });
 }
 

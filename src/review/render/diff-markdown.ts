@@ -1,6 +1,8 @@
+import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
 import { accessWords, count, referrerPhrase, restrictionOf } from './phrases';
-import { roleOf, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
+import type { Finding } from '../../rules/finding';
+import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 
 /** GitHub takes comments of 65,536 characters; headings around it need some of them. */
@@ -9,13 +11,16 @@ const MOST_CHARACTERS = 60_000;
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
 
+/** Findings beyond this many are counted. */
+const MOST_FINDINGS = 25;
+
 /** A comparison as a comment on a pull request. */
 export function renderDiffMarkdown(diff: AppDiff): string {
   const changed = diff.roles.filter(({ status }) => status !== 'same');
   const same = diff.roles.length - changed.length;
   const head = `## Security profiles: ${changed.length === 0 ? 'no role changes' : `${count(changed.length, 'role')} changed${same > 0 ? `, ${same} unchanged` : ''}`}`;
   const parts = [head, ...(changed.length === 0 ? [] : [summary(changed)])];
-  const closing = `<sub>${escaped(diff.before)} → ${escaped(diff.after)}</sub>`;
+  const closing = [...findingsPart(diff), `<sub>${escaped(diff.before)} → ${escaped(diff.after)}</sub>`].join('\n\n');
   let left = changed.length;
   for (const change of changed) {
     const part = renderRole(change);
@@ -27,6 +32,23 @@ export function renderDiffMarkdown(diff: AppDiff): string {
     left--;
   }
   return [...parts, closing].join('\n\n') + '\n';
+}
+
+/** What is wrong or doubtful stands open; the rest is there to unfold. */
+function findingsPart({ roles, findings: { appeared, gone } }: AppDiff): string[] {
+  const titles = titlesIn({ roles });
+  const lines = (findings: readonly Finding[]) => [
+    ...findings.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, titles)),
+    ...(findings.length > MOST_FINDINGS ? [`- and ${findings.length - MOST_FINDINGS} more: the JSON has them all`] : []),
+  ].join('\n');
+  const open = appeared.filter(({ severity, waived }) => waived === undefined && severity !== 'info');
+  const others = appeared.filter((finding) => !open.includes(finding));
+  return appeared.length + gone.length === 0 ? [] : [
+    '### Findings',
+    ...(open.length === 0 ? [] : [lines(open)]),
+    ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others))]),
+    ...(gone.length === 0 ? [] : [details(`${count(gone.length, 'finding')} gone`, lines(gone))]),
+  ];
 }
 
 function summary(changed: readonly RoleChange[]): string {

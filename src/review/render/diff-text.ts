@@ -1,6 +1,7 @@
 import { accessWords, count, referrerPhrase, restrictionOf } from './phrases';
 import type { Style } from './style';
-import { roleOf, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
+import { renderFinding } from '../../rules/render';
+import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
@@ -13,13 +14,25 @@ export function renderDiffText(diff: AppDiff, style: Style): string {
   const changed = diff.roles.filter(({ status }) => status !== 'same');
   const same = diff.roles.length - changed.length;
   if (changed.length === 0) {
-    return `${diff.before} → ${diff.after}: no role changes (${count(same, 'role')}).\n`;
+    return [`${diff.before} → ${diff.after}: no role changes (${count(same, 'role')}).`, ...findingParts(diff, style)].join('\n\n') + '\n';
   }
   return [
     style.dim(`${diff.before} → ${diff.after}`),
     ...changed.map((change) => renderRole(change, style)),
+    ...findingParts(diff, style),
     style.dim(`${count(changed.length, 'role')} changed${same === 0 ? '' : `, ${same} unchanged`}`),
   ].join('\n\n') + '\n';
+}
+
+/** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
+function findingParts({ roles, findings: { appeared, gone } }: AppDiff, style: Style): string[] {
+  const byId = new Map(roles.flatMap(({ after }) => (after ? [[after.role.id, after.role] as const] : [])));
+  const titles = titlesIn({ roles });
+  return [
+    ...(appeared.length === 0 ? [] : [style.bold(count(appeared.length, 'new finding')), ...appeared.map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))]),
+    ...(gone.length === 0 ? [] : [[style.bold(`${count(gone.length, 'finding')} gone`), ...gone.map(({ severity, rule, role, message, waived }) => (
+      `  ${waived === undefined ? severity : 'waived'} ${rule}${role === undefined ? '' : ` · ${titles.get(role)}`}: ${message}`))].join('\n')]),
+  ];
 }
 
 /** What happens to one role. */

@@ -9,9 +9,9 @@ export function renderDriftJson(source: string, drifts: readonly Drift[], elsewh
   return json({
     schema: DRIFT_SCHEMA,
     source,
-    instances: drifts.map(({ instance, diff, untold, unmanaged }) => ({
+    instances: drifts.map(({ instance, roles, untold, unmanaged }) => ({
       arn: instance,
-      roles: diff.roles.map(({ before, status, permissions, renamed, aspects }) => ({
+      roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
         id: before!.role.id,
         name: before!.role.name,
         drifted: status === 'changed',

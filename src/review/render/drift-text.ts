@@ -12,11 +12,11 @@ export function renderDriftText(drifts: readonly Drift[], elsewhere: readonly El
   ].join('\n\n') + '\n';
 }
 
-function renderDrift({ instance, diff, untold, unmanaged }: Drift, style: Style): string[] {
-  const changed = diff.roles.filter(({ status }) => status === 'changed');
+function renderDrift({ instance, roles, untold, unmanaged }: Drift, style: Style): string[] {
+  const changed = roles.filter(({ status }) => status === 'changed');
   return [
-    `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(diff.roles.length, 'role')}.`
-      : `${count(changed.length, 'role')} of ${diff.roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
+    `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
+      : `${count(changed.length, 'role')} of ${roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
     ...changed.map((change) => renderRole(change, style)),
     ...(untold.length === 0 ? [] : [`${style.yellow('Could not be told')}: ${list(untold)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`On the instance only: ${list(unmanaged)}.`)]),

@@ -1,5 +1,6 @@
+import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
-import { asSentence, count, notesOn } from './phrases';
+import { count, notesOn } from './phrases';
 import type { Finding } from '../../rules/finding';
 import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
@@ -58,11 +59,7 @@ function findingsPart({ app, findings }: Review): string[] {
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
-  const line = (finding: Finding) => {
-    const about = finding.role === undefined ? '' : ` ${escaped(titles.get(finding.role) ?? finding.role)}:`;
-    const reason = finding.waived === undefined ? '' : ` *Waived: ${escaped(finding.waived)}*`;
-    return `- **${finding.severity}** ${code(finding.rule)}${about} ${escaped(finding.message)} ${escaped(asSentence(finding.fix))}${reason}`;
-  };
+  const line = (finding: Finding) => findingItem(finding, titles);
   return [
     '## Findings',
     open.length === 0 ? 'None.' : open.map(line).join('\n'),

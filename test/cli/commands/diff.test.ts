@@ -54,6 +54,24 @@ describe('two files', () => {
     expect((await cli(['diff', 'b.json', 'a.json', '--fail-on', 'any-change'])).code).toBe(1);
   });
 
+  test('findings that are new or gone are told, and --fail-on can stop at them', async () => {
+    write('.', 'a.json', templateOf([{ id: 'A', permissions: ['ListenCallRecordings', 'MyContacts.View'] }]));
+    write('.', 'b.json', templateOf([{ id: 'A', permissions: ['MyContacts.View', 'Cases.Edit'] }]));
+    const { out } = await cli(['diff', 'a.json', 'b.json']);
+    expect(out).toMatch(/\d new findings\n\nerror missing-dependency · A0A1B2C3D "A"\n {2}Cases\.Edit needs/);
+    expect(out).toMatch(/\d findings gone\n(?: {2}.*\n)* {2}warning legacy-name · A: /);
+    const markdown = (await cli(['diff', 'a.json', 'b.json', '--format', 'markdown'])).out;
+    expect(markdown).toMatch(/### Findings\n\n- \*\*error\*\* `missing-dependency` A: Cases\.Edit needs/);
+    expect(markdown).toMatch(/findings? gone<\/summary>\n\n(?:- .*\n)*- \*\*warning\*\* `legacy-name`/);
+    const { findings } = documented<{ findings: Record<'appeared' | 'gone', { rule: string }[]> }>('diff', (await cli(['diff', 'a.json', 'b.json', '--json'])).out);
+    expect([findings.appeared, findings.gone].map((some) => some.map(({ rule }) => rule))).toEqual([
+      expect.arrayContaining(['missing-dependency']), expect.arrayContaining(['legacy-name']),
+    ]);
+    expect((await cli(['diff', 'a.json', 'b.json', '--fail-on', 'new-finding'])).code).toBe(1);
+    write('.', 'c.json', templateOf([{ id: 'A', permissions: ['MyContacts.View'] }]));
+    expect((await cli(['diff', 'a.json', 'c.json', '--fail-on', 'new-finding'])).code).toBe(0);
+  });
+
   test('as JSON are as documented', async () => {
     writeAssembly('a', largeApp());
     writeAssembly('b', [...largeApp(60, 2).slice(4), { id: 'New', name: 'New', properties: { Description: 'x' } }]);

@@ -30,6 +30,24 @@ test('JSON is as documented, for few roles and many, with everything that a role
   expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['privilege-escalation', 'unknown-name']));
 });
 
+test('shows what only the synthesis could find, as strictly as the app asks for', async () => {
+  const finding = { rule: 'guardrail-night', severity: 'warning', permissions: ['BasicAgentAccess'], message: 'It works at night.', fix: 'let it sleep', waived: 'Night shift' };
+  const role = { id: 'Agent', permissions: ['BasicAgentAccess', 'ListenCallRecordings', 'MyContacts.View'] };
+  writeAssembly('cdk.out', [{ ...role, metadata: { kind: 'AgentProfile', findings: [finding as never] } }]);
+  const metadata = JSON.parse(readFileSync('cdk.out/Stack.metadata.json', 'utf8'));
+  const app = { strictness: 'strict', severities: { 'recommended-dependency': 'off' }, findings: [{ ...finding, rule: 'instance-active', waived: undefined }] };
+  write('cdk.out', 'Stack.metadata.json', { ...metadata, '/Stack': [{ type: 'cdk-connect-security-profiles:app', data: app }] });
+
+  const { out, code } = await cli(['report']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/warning instance-active\n {2}It works at night\.\n {2}Fix: let it sleep/);
+  expect(out).toMatch(/waived guardrail-night · Stack\/Agent "Agent"\n {2}It works at night\.\n {2}Fix: let it sleep\n {2}Waived: Night shift/);
+  const { findings } = documented<{ findings: { rule: string; severity: string }[] }>('report', (await cli(['report', '--json'])).out);
+  expect(findings.map(({ rule, severity }) => [severity, rule])).toEqual(expect.arrayContaining([['error', 'legacy-name'], ['warning', 'guardrail-night'], ['warning', 'instance-active']]));
+  expect(findings.map(({ rule }) => rule)).not.toContain('recommended-dependency');
+  expect((await cli(['report', '--format', 'markdown'])).out).toContain('It works at night. Let it sleep. *Waived: Night shift*');
+});
+
 test.each([
   ['error', ['Users.EditPermission'], 1],
   ['error', ['ListenCallRecordings', 'MyContacts.View'], 0],

@@ -93,10 +93,11 @@ describe('beyond permissions', () => {
 
 test('alarms tell what a pipeline can stop at', () => {
   const alarms = (before: RoleFixture, after: RoleFixture) => [...alarmsOf(diffApps(appOf(before), appOf(after)))].sort();
-  expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['Users.EditPermission'] })).toEqual(['any-change', 'more-access', 'privilege-escalation']);
-  expect(alarms({ id: 'A', permissions: ['Users.EditPermission'] }, { id: 'A', permissions: [] })).toEqual(['any-change']);
-  expect(alarms({ id: 'A', permissions: ['RestrictTaskCreation.Access'] }, { id: 'A', permissions: [] })).toEqual(['any-change', 'more-access', 'restriction-lifted']);
+  expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['Users.EditPermission'] })).toEqual(['any-change', 'more-access', 'new-finding', 'privilege-escalation']);
+  expect(alarms({ id: 'A', permissions: ['Users.EditPermission'] }, { id: 'A', permissions: [] })).toEqual(['any-change', 'new-finding']);
+  expect(alarms({ id: 'A', permissions: ['RestrictTaskCreation.Access', 'Users.View'] }, { id: 'A', permissions: ['Users.View'] }))
+    .toEqual(['any-change', 'more-access', 'restriction-lifted']);
   expect(alarms({ id: 'A', properties: { TagRestrictedResources: ['User'] } }, { id: 'A' })).toEqual(['any-change', 'more-access', 'restriction-lifted']);
-  expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['Brand.New'] })).toEqual(['any-change', 'more-access', 'unknown-permission']);
+  expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['Brand.New'] })).toEqual(['any-change', 'more-access', 'new-finding', 'unknown-permission']);
   expect(alarms({ id: 'A', name: 'Old' }, { id: 'A', name: 'New' })).toEqual(['any-change', 'replacement']);
 });

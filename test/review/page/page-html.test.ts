@@ -53,3 +53,15 @@ test('a comparison shows what is gained, what is lost, and roles that go', () =>
   expect(page).toContain('<td class="p gained">gained');
   expect(page).toContain('<td class="p lost">lost');
 });
+
+test('a comparison marks findings that are new, and has those that are gone', () => {
+  const before = appOf({ id: 'A', permissions: ['Cases.View', 'ListenCallRecordings'] });
+  const after = appOf({ id: 'A', permissions: ['Cases.View', 'Users.EditPermission'] });
+  const page = renderPageHtml({ review: review(after), diff: diffApps(before, after) }, ASSETS);
+  const items = page.slice(page.indexOf('<section id="findings"')).split('<li class').slice(1);
+  const about = (rule: string) => items.filter((item) => item.includes(`<code>${rule}</code>`));
+  expect(about('privilege-escalation').map((item) => item.includes('>new<'))).toEqual([true]);
+  expect(about('missing-dependency').map((item) => item.includes('>new<'))).toContain(false);
+  expect(about('legacy-name')).toHaveLength(1);
+  expect(page.indexOf('<code>legacy-name</code>')).toBeGreaterThan(page.indexOf('<h3>Gone</h3>'));
+});

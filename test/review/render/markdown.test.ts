@@ -18,6 +18,6 @@ test('whatever a role is called, its row of a table stays one row with as many c
   fc.assert(fc.property(name, name, (a, b) => {
     const row = table(['x', 'y'], [[escaped(a), code(b)]]).split('\n')[2]!;
     expect(row.replace(/\\[\\|]/g, '').split('|')).toHaveLength(4);
-    expect(row).not.toMatch(/<(?!\/?(b|br|sub)>)/);
+    expect(escaped(a)).not.toContain('<');
   }));
 });

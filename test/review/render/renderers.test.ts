@@ -34,6 +34,15 @@ describe('diff', () => {
       'Agent = same access',
       '(renamed from "Agents": CloudFormation will replace the profile; 2 other resources refer to it)',
       expect.stringMatching(/^Whoever holds the profile keeps the old one/),
+      '2 new findings',
+      'error missing-dependency · Supervisor0A1B2C3D "Supervisor"',
+      'Users.EditPermission needs Users.View; the role does not have it.',
+      'Fix: add UsersPermissions.USERS_VIEW, or call .withDependencies()',
+      'error privilege-escalation · Supervisor0A1B2C3D "Supervisor"',
+      'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
+      'Fix: remove it, or declare the role with privileged: \'<reason>\'',
+      '1 finding gone',
+      expect.stringMatching(/^warning feature-dependency · Supervisor: RestrictContactAccessByHierarchy\.View needs/),
       '2 roles changed, 1 unchanged',
     ]);
   });

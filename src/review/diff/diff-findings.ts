@@ -1,0 +1,28 @@
+import type { Finding } from '../../rules/finding';
+import { review } from '../review';
+import type { ReviewedApp } from '../reviewed-app';
+import type { FindingsDiff } from './app-diff';
+import type { Pair } from './match-roles';
+
+/**
+ * Compares what there is to say of two versions of an app. What was waived meanwhile, or got another severity, is gone as it
+ * was and has appeared as it is; what was said of a role that is removed needs no words.
+ *
+ * @param pairs which role of the one is which of the other
+ */
+export function diffFindings(before: ReviewedApp, after: ReviewedApp, pairs: readonly Pair[]): FindingsDiff {
+  const idNow = new Map(pairs.flatMap(({ before: one, after: other }) => (one && other ? [[one.role.id, other.role.id] as const] : [])));
+  const now = ({ role, ...finding }: Finding): Finding => (role === undefined ? finding : { ...finding, role: idNow.get(role)! });
+  const was = review(before).findings.filter(({ role }) => role === undefined || idNow.has(role));
+  const is = review(after).findings;
+  const known = new Set(was.map((finding) => keyOf(now(finding))));
+  const still = new Set(is.map(keyOf));
+  return {
+    appeared: is.filter((finding) => !known.has(keyOf(finding))),
+    gone: was.filter((finding) => !still.has(keyOf(now(finding)))),
+  };
+}
+
+function keyOf({ rule, severity, role, permissions, message, waived }: Finding): string {
+  return JSON.stringify([rule, severity, role, permissions, message, waived]);
+}
