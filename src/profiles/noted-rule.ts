@@ -12,7 +12,9 @@ type Check<T> = (role: Role, context: RuleContext, noteOf: (roleId: string) => T
 export class NotedRule<T> {
   private readonly notes = new WeakMap<IConstruct, Map<string, T>>();
 
-  constructor(public readonly text: RuleText, private readonly check: Check<T>) {}
+  constructor(public readonly text: RuleText, private readonly check: Check<T>) {
+    SynthJudge.addedRuleIds.add(text.id);
+  }
 
   /** Notes something of the role that a construct stands for, in place of what was noted of it before. */
   public note(construct: IConstruct, note: T): void {

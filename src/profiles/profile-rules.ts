@@ -93,11 +93,11 @@ export class ProfileRules {
   }
 
   /**
-   * Gives the findings of one rule another severity in the whole app, whatever the strictness.
+   * Gives the findings of one rule another severity in the whole app, whatever the strictness. That there is such a rule is
+   * judged at synthesis, when all guardrails are known.
    *
    * @param ruleId the rule's id, such as `destructive-permission`; `docs/rules.md` lists them
    * @param severity how much its findings weigh
-   * @throws if there is no such rule
    */
   public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
     SynthJudge.of(this.scope).overrideSeverity(ruleId, severity);

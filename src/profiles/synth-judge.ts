@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
 import { describeInAssembly, outermostStack } from './assembly-metadata';
 import {
-  fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unusedWaiver,
+  fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
@@ -21,6 +21,9 @@ export interface JudgedConstruct extends IConstruct {
   _provenance(): Record<string, unknown>;
 }
 
+/** Ids of the rules that the deployment judges by. */
+const DEPLOYMENT_RULES = [...instanceRules, ...readBackRules].map(({ id }) => id);
+
 /** One judge for each tree of constructs. */
 const JUDGES = new WeakMap<IConstruct, SynthJudge>();
 
@@ -30,10 +33,13 @@ const JUDGES = new WeakMap<IConstruct, SynthJudge>();
 export class SynthJudge {
   public static of(scope: IConstruct): SynthJudge {
     const root = scope.node.root;
-    const found = JUDGES.get(root) ?? new SynthJudge();
+    const found = JUDGES.get(root) ?? new SynthJudge(root);
     JUDGES.set(root, found);
     return found;
   }
+
+  /** Ids of the rules that constructs add when they have something to judge by them. */
+  public static readonly addedRuleIds = new Set<string>();
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
   private readonly ownRules: Rule[] = [];
@@ -42,16 +48,23 @@ export class SynthJudge {
   private readonly annotated = new Set<string>();
   private judgedAll = false;
 
+  private constructor(root: IConstruct) {
+    // Severities are judged in an app without roles as well.
+    this.membersOf(root);
+  }
+
   /** Has a role judged with the others of its app. */
   public add(construct: JudgedConstruct): void {
-    const stage = Stage.of(construct) ?? construct.node.root;
-    const members = this.byStage.get(stage);
-    if (members) {
-      members.push(construct);
-    } else {
-      this.byStage.set(stage, [construct]);
+    this.membersOf(Stage.of(construct) ?? construct.node.root).push(construct);
+  }
+
+  private membersOf(stage: IConstruct): JudgedConstruct[] {
+    const members = this.byStage.get(stage) ?? [];
+    if (!this.byStage.has(stage)) {
+      this.byStage.set(stage, members);
       stage.node.addValidation({ validate: () => this.validate(stage) });
     }
+    return members;
   }
 
   /** Judges by one more rule. */
@@ -67,10 +80,6 @@ export class SynthJudge {
   }
 
   public overrideSeverity(ruleId: string, severity: `${SeverityOverride}`): void {
-    const known = [...this.rules(), unusedWaiver].map(({ id }) => id);
-    if (!known.includes(ruleId)) {
-      throw new Error(`There is no rule "${ruleId}" that is judged at synthesis. Rules are ${known.sort().join(', ')}.`);
-    }
     this.severities[ruleId] = severity;
   }
 
@@ -87,7 +96,7 @@ export class SynthJudge {
     const constructs = this.judgedAll ? members : [...this.byStage.values()].flat();
     this.judgedAll = true;
     const roles = constructs.map((construct) => construct._role());
-    const findings = [...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
+    const findings = [...this.unknownRules(), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
     if (findings.some(fails)) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }
@@ -100,11 +109,16 @@ export class SynthJudge {
     return [];
   }
 
+  private unknownRules(): Finding[] {
+    const judged = [...this.rules(), unusedWaiver].map(({ id }) => id);
+    return unknownRules(Object.keys(this.severities), [...new Set([...judged, ...SynthJudge.addedRuleIds])], DEPLOYMENT_RULES);
+  }
+
   private judgeAlone(roles: readonly Role[]): Finding[] {
     return judge(roles, {
       rules: this.rules(),
       // Waivers of what is judged at deployment are of no use here, and right all the same.
-      knownRules: [...instanceRules, ...readBackRules].map(({ id }) => id),
+      knownRules: [...DEPLOYMENT_RULES, ...SynthJudge.addedRuleIds],
       severities: this.severities,
       strictness: this.strictness,
     });

@@ -8,4 +8,5 @@ export * from './role';
 export * from './role-rules';
 export * from './rule';
 export * from './severity';
+export * from './unknown-rule';
 export * from './waivers';

@@ -1,8 +1,8 @@
 import { Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, RecordingsPermissions, RuleSeverity, SecurityProfile,
-  Strictness, UsersPermissions,
+  AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, ProfileTrial, RecordingsPermissions,
+  RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -41,10 +41,61 @@ describe('severity', () => {
     Annotations.fromStack(stack).hasWarning('/Stack/Users', Match.stringLikeRegexp('Users.EditPermission'));
   });
 
-  test('a rule that does not exist is refused, with those that do', () => {
-    const { app } = rolesStack();
-    expect(() => ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF))
-      .toThrow(/There is no rule "no-such-rule" that is judged at synthesis\. Rules are .*missing-dependency/);
+  const emergency = (stack: Stack, instance: ConnectInstance) => new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
+
+  test.each([true, false])('of a rule that a construct adds can be given before and after it', (before) => {
+    const { app, stack, instance } = rolesStack();
+    const give = () => ProfileRules.of(app).overrideSeverity('profile-trial', RuleSeverity.ERROR);
+    if (before) give();
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Trial', additional: UsersPermissions.USERS_VIEW });
+    if (!before) give();
+    expect(() => app.synth()).toThrow(/error profile-trial/);
+  });
+
+  test.each([true, false])('of a guardrail can be given before and after it', (before) => {
+    const { app, stack, instance } = rolesStack();
+    const give = () => ProfileRules.of(app).overrideSeverity('guardrail-keep', RuleSeverity.WARNING);
+    if (before) give();
+    ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
+    if (!before) give();
+    roleWithWarning(stack, instance);
+    app.synth();
+    Annotations.fromStack(stack).hasWarning('/Stack/Warned', Match.stringLikeRegexp('is forbidden here'));
+  });
+
+  test('of a rule that no construct of the app adds may be given', () => {
+    const { app, stack, instance } = rolesStack();
+    ProfileRules.of(app).overrideSeverity('ai-agent-tools', RuleSeverity.WARNING);
+    emergency(stack, instance);
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  test('of rules that do not exist is reported with everything else, with those that do', () => {
+    const { app, stack, instance } = rolesStack();
+    ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
+    ProfileRules.of(app).overrideSeverity('instance-feature', RuleSeverity.WARNING);
+    new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: UsersPermissions.USERS_EDIT_PERMISSION });
+    expect(() => app.synth()).toThrow(new RegExp([
+      'error unknown-rule\\n {2}The rule "instance-feature" was given a severity for the synthesis, and is judged at deployment\\.',
+      'validation: \\{ rules: \\{ \'instance-feature\'',
+      'error unknown-rule\\n {2}The rule "no-such-rule" was given a severity, and there is no such rule\\.\\n {2}Fix: use one of access-metrics, ai-agent-tools,',
+      'error privilege-escalation · Stack/Users',
+    ].join('[^]*')));
+  });
+
+  test.each([
+    ['without roles', () => {}],
+    ['that is lenient', ({ app }: ReturnType<typeof rolesStack>) => ProfileRules.of(app).useStrictness(Strictness.LENIENT)],
+    ['with roles in a stage', ({ app }: ReturnType<typeof rolesStack>) => {
+      const stack = new Stack(new Stage(app, 'Prod'), 'Stack');
+      emergency(stack, ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN));
+    }],
+  ])('of rules that do not exist is reported in an app %s', (_, build) => {
+    const given = rolesStack();
+    ProfileRules.of(given.app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
+    build(given);
+    expect(() => given.app.synth()).toThrow(/error unknown-rule/);
   });
 });
 

@@ -4,7 +4,7 @@ import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-r
 import { aiAgentTools } from '../../src/profiles/ai-agent-tools-rule';
 import { breakGlass } from '../../src/profiles/break-glass-rule';
 import { profileTrial } from '../../src/profiles/profile-trial-rule';
-import { instanceRules, readBackRules, roleRules, unusedWaiver, type RuleText } from '../../src/rules';
+import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver, type RuleText } from '../../src/rules';
 
 /** Rules about what constructs know of their roles. */
 const NOTED_RULES = [aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text);
@@ -19,7 +19,7 @@ change it, or waive a finding with a reason.
 /** `docs/rules.md`: what every rule says of itself. */
 export function rulesPage(sources: Readonly<Record<string, CatalogSource>>): string {
   return TITLE
-    + part('Judged at synthesis and in review', 'finds', [...roleRules, unusedWaiver], sources)
+    + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver], sources)
     + part('Judged at synthesis, in apps that have something to judge by them', 'finds', NOTED_RULES, sources)
     + part('Judged against the instance, before anything changes', 'checks', instanceRules, sources)
     + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, sources);
