@@ -18,8 +18,8 @@ export const accessMetrics: RoleRule = {
   sources: ['dashboard-required-permissions'],
   check: (role) => {
     const own = permissionsOf(role);
-    const missing = PARTS.filter((name) => !own.has(name));
-    return !own.has(WHOLE) || missing.length === 0 ? [] : [{
+    const missing = own.has(WHOLE) ? PARTS.filter((name) => !own.has(name)) : [];
+    return missing.length === 0 ? [] : [{
       role: role.id,
       permissions: [WHOLE],
       message: `${WHOLE} is held without ${list(missing)}. It works; a save in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,

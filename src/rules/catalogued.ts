@@ -1,16 +1,24 @@
+import { heldOf, permissionsOf } from './held';
 import type { Role } from './role';
 import { factsOf } from '../permissions/catalog/facts';
-import { catalogNames } from '../permissions/catalog/names';
+import { areCatalogued, catalogNames, isCatalogued } from '../permissions/catalog/names';
 import type { PermissionFacts } from '../permissions/catalog/types';
 
 /**
- * Picks from a role the permissions that the catalog says something of, in order. The catalog is searched once, when the
+ * Picks from a role the permissions that the catalog says something of, sorted. The catalog is searched once, when the
  * first role is judged, so that judging hundreds of roles takes no longer than looking names up in a set.
  */
 export function picker(says: (facts: PermissionFacts) => boolean): (role: Role) => string[] {
-  let names: ReadonlySet<string> | undefined;
-  return ({ permissions }) => {
-    const wanted = names ??= new Set(catalogNames.filter((name) => says(factsOf(name)!)));
-    return permissions.filter((name) => wanted.has(name));
-  };
+  let names: readonly string[] | undefined;
+  return (role) => heldOf(permissionsOf(role), names ??= cataloguedNames(says));
+}
+
+/** The names that the catalog says something of, sorted. */
+export function cataloguedNames(says: (facts: PermissionFacts) => boolean): string[] {
+  return catalogNames.filter((name) => says(factsOf(name)!)).sort();
+}
+
+/** The permissions of a role that the catalog does not have, in its order: of most roles none. */
+export function uncatalogued({ permissions }: Role): string[] {
+  return areCatalogued(permissions) ? [] : permissions.filter((name) => !isCatalogued(name));
 }

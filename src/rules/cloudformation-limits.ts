@@ -1,9 +1,21 @@
+import { uncatalogued } from './catalogued';
 import { Severity } from './finding';
 import type { Role } from './role';
 import type { RoleRule, SingleFinding } from './rule';
 import { list } from './words';
 
+const SPLIT = 'split the role in two that are held together';
+
 type Told = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
+
+type Limit = { readonly allowed: number; readonly api?: number };
+
+interface Count {
+  readonly what: string;
+  readonly most: Limit;
+  readonly number: (role: Role) => number;
+  readonly fix: string;
+}
 
 /** `AWS::Connect::SecurityProfile` on the left; `api` where Connect's own API takes more. */
 const MOST = {
@@ -22,7 +34,29 @@ const MOST = {
   dataTableAttributes: { allowed: 5 },
   dataTableAttribute: { allowed: 127 },
   dataTableValues: { allowed: 2 },
-} as const satisfies Record<string, { allowed: number; api?: number }>;
+} as const satisfies Record<string, Limit>;
+
+/** What a role has most of, each with what to do about too many. */
+const COUNTS: readonly Count[] = [
+  { what: 'permissions', most: MOST.permissions, number: (role) => role.permissions.length, fix: SPLIT },
+  {
+    what: 'access control tags',
+    most: MOST.accessControlTags,
+    number: (role) => Object.keys(role.accessControlTags).length,
+    fix: 'use fewer tags, such as one that stands for a combination',
+  },
+  { what: 'resources restricted by tags', most: MOST.restrictedResources, number: (role) => role.tagRestrictedResources.length, fix: 'restrict fewer resources' },
+  { what: 'resources restricted by hierarchy', most: MOST.restrictedResources, number: (role) => role.hierarchyRestrictedResources.length, fix: 'restrict User only' },
+  { what: 'applications', most: MOST.applications, number: (role) => role.applications.length, fix: SPLIT },
+  { what: 'flow modules', most: MOST.flowModules, number: (role) => role.flowModules.length, fix: SPLIT },
+  {
+    what: 'attributes that limit access to data tables',
+    most: MOST.dataTableAttributes,
+    number: (role) => role.dataTableAttributes?.length ?? 0,
+    fix: SPLIT,
+  },
+  { what: 'tags', most: MOST.tags, number: (role) => Object.keys(role.tags).length, fix: 'use fewer tags' },
+];
 
 const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
 
@@ -34,29 +68,31 @@ export const cloudformationLimits: RoleRule = {
     + `profile that was made by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
     + `${MOST.applicationPermissions.allowed} permissions an application instead of ${MOST.applicationPermissions.api}.`,
   sources: ['cloudformation-schema', 'connect-api-model'],
-  check: (role) => [...permissions(role), ...accessControl(role), ...applications(role), ...flowModules(role), ...dataTables(role), ...texts(role)]
-    .map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
+  check: (role) => [
+    ...COUNTS.filter(({ number, most }) => number(role) > most.allowed).map(({ what, number, most, fix }) => tooMany(what, number(role), most, fix)),
+    // Those of the catalog are short enough.
+    ...uncatalogued(role).flatMap(permissionName),
+    ...Object.entries(role.accessControlTags).flatMap(([key, value]) => tag('access control tag', key, value)),
+    ...hierarchy(role),
+    ...role.applications.flatMap(application),
+    ...role.flowModules.flatMap(flowModule),
+    ...(role.dataTableAttributes ?? []).flatMap(dataTableAttribute),
+    ...length('The description', role.description ?? '', MOST.description, 0),
+    ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
+  ].map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
 };
 
-function permissions(role: Role): Told[] {
-  return [
-    ...atMost('permissions', role.permissions.length, MOST.permissions, 'split the role in two that are held together'),
-    ...role.permissions.filter((name) => name.length < 1 || name.length > MOST.name.allowed).map((name) => ({
-      permissions: [name],
-      message: `The permission name "${name}" has ${name.length} characters; CloudFormation allows 1 to ${MOST.name.allowed}.`,
-      fix: 'correct the name',
-    })),
-  ];
+function permissionName(name: string): Told[] {
+  return name.length >= 1 && name.length <= MOST.name.allowed ? [] : [{
+    permissions: [name],
+    message: `The permission name "${name}" has ${name.length} characters; CloudFormation allows 1 to ${MOST.name.allowed}.`,
+    fix: 'correct the name',
+  }];
 }
 
-function accessControl(role: Role): Told[] {
-  const group = role.hierarchyGroupId ?? '';
+function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: Role): Told[] {
   return [
-    ...atMost('access control tags', Object.keys(role.accessControlTags).length, MOST.accessControlTags, 'use fewer tags, such as one that stands for a combination'),
-    ...Object.entries(role.accessControlTags).flatMap(([key, value]) => tag('access control tag', key, value)),
-    ...atMost('resources restricted by tags', role.tagRestrictedResources.length, MOST.restrictedResources, 'restrict fewer resources'),
-    ...atMost('resources restricted by hierarchy', role.hierarchyRestrictedResources.length, MOST.restrictedResources, 'restrict User only'),
-    ...role.hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
+    ...hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
       message: `"${resource}" cannot be restricted by hierarchy; Connect accepts User only.`,
       fix: 'restrict User, or use access control tags',
     })),
@@ -67,61 +103,44 @@ function accessControl(role: Role): Told[] {
   ];
 }
 
-function applications(role: Role): Told[] {
+function application({ namespace, permissions: granted, type }: Role['applications'][number]): Told[] {
   return [
-    ...atMost('applications', role.applications.length, MOST.applications, 'split the role in two that are held together'),
-    ...role.applications.flatMap(({ namespace, permissions: granted, type }) => [
-      ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
-      ...(granted.length === 0 ? [{
-        message: `The application ${namespace} is granted without any permission; CloudFormation asks for at least 1.`,
-        fix: 'grant ACCESS, or remove the application',
-      }] : []),
-      ...atMost(`permissions of the application ${namespace}`, granted.length, MOST.applicationPermissions, 'split the role in two that are held together'),
-      ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, MOST.name, 1)),
-      ...(type !== undefined && !APPLICATION_TYPES.includes(type) ? [{
-        message: `The application ${namespace} has the type "${type}"; CloudFormation knows ${list(APPLICATION_TYPES)}.`,
-        fix: `use ${list(APPLICATION_TYPES, 'or')}`,
-      }] : []),
-      ...(type !== 'MCP' ? granted.filter((name) => name !== 'ACCESS').map((name) => ({
-        message: `The third-party application ${namespace} is granted "${name}"; the only permission of a third-party application is ACCESS.`,
-        fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
-      })) : []),
-    ]),
+    ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
+    ...(granted.length === 0 ? [{
+      message: `The application ${namespace} is granted without any permission; CloudFormation asks for at least 1.`,
+      fix: 'grant ACCESS, or remove the application',
+    }] : []),
+    ...atMost(`permissions of the application ${namespace}`, granted.length, MOST.applicationPermissions),
+    ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, MOST.name, 1)),
+    ...(type !== undefined && !APPLICATION_TYPES.includes(type) ? [{
+      message: `The application ${namespace} has the type "${type}"; CloudFormation knows ${list(APPLICATION_TYPES)}.`,
+      fix: `use ${list(APPLICATION_TYPES, 'or')}`,
+    }] : []),
+    ...(type !== 'MCP' ? granted.filter((name) => name !== 'ACCESS').map((name) => ({
+      message: `The third-party application ${namespace} is granted "${name}"; the only permission of a third-party application is ACCESS.`,
+      fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
+    })) : []),
   ];
 }
 
-function flowModules(role: Role): Told[] {
+function flowModule({ moduleId, type }: Role['flowModules'][number]): Told[] {
   return [
-    ...atMost('flow modules', role.flowModules.length, MOST.flowModules, 'split the role in two that are held together'),
-    ...role.flowModules.flatMap(({ moduleId, type }) => [
-      ...length(`The flow module id "${moduleId}"`, moduleId, MOST.name, 1),
-      ...(type !== undefined && type !== 'MCP' ? [{
-        message: `The flow module ${moduleId} has the type "${type}"; CloudFormation knows MCP only.`,
-        fix: 'use MCP',
-      }] : []),
-    ]),
+    ...length(`The flow module id "${moduleId}"`, moduleId, MOST.name, 1),
+    ...(type !== undefined && type !== 'MCP' ? [{
+      message: `The flow module ${moduleId} has the type "${type}"; CloudFormation knows MCP only.`,
+      fix: 'use MCP',
+    }] : []),
   ];
 }
 
-function dataTables({ dataTableAttributes = [] }: Role): Told[] {
+function dataTableAttribute({ name, values }: NonNullable<Role['dataTableAttributes']>[number]): Told[] {
   return [
-    ...atMost('attributes that limit access to data tables', dataTableAttributes.length, MOST.dataTableAttributes, 'split the role in two that are held together'),
-    ...dataTableAttributes.flatMap(({ name, values }) => [
-      ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
-      ...atMost(`values of the data table attribute ${name}`, values.length, MOST.dataTableValues, 'split the role in two that are held together'),
-      ...(values.length === 0 || values.includes('') ? [{
-        message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation asks for at least 1, none of them empty.`,
-        fix: 'give the values that holders are to reach, or remove the attribute',
-      }] : []),
-    ]),
-  ];
-}
-
-function texts(role: Role): Told[] {
-  return [
-    ...length('The description', role.description ?? '', MOST.description, 0),
-    ...atMost('tags', Object.keys(role.tags).length, MOST.tags, 'use fewer tags'),
-    ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
+    ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
+    ...atMost(`values of the data table attribute ${name}`, values.length, MOST.dataTableValues),
+    ...(values.length === 0 || values.includes('') ? [{
+      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation asks for at least 1, none of them empty.`,
+      fix: 'give the values that holders are to reach, or remove the attribute',
+    }] : []),
   ];
 }
 
@@ -133,14 +152,15 @@ function tag(what: string, key: string, value: string): Told[] {
   ];
 }
 
-function atMost(what: string, number: number, most: { allowed: number; api?: number }, fix: string): Told[] {
-  return number <= most.allowed ? [] : [{
-    message: `The role has ${number} ${what}; CloudFormation allows ${most.allowed}${most.api === undefined ? '' : ` (Connect's API allows ${most.api})`}.`,
-    fix,
-  }];
+function atMost(what: string, number: number, most: Limit): Told[] {
+  return number <= most.allowed ? [] : [tooMany(what, number, most, SPLIT)];
 }
 
-function length(what: string, text: string, most: { allowed: number }, least: number): Told[] {
+function tooMany(what: string, number: number, { allowed, api }: Limit, fix: string): Told {
+  return { message: `The role has ${number} ${what}; CloudFormation allows ${allowed}${api === undefined ? '' : ` (Connect's API allows ${api})`}.`, fix };
+}
+
+function length(what: string, text: string, most: Limit, least: number): Told[] {
   return text.length >= least && text.length <= most.allowed ? [] : [{
     message: `${what} has ${text.length} characters; CloudFormation allows ${least} to ${most.allowed}.`,
     fix: text.length < least ? 'fill it in' : 'shorten it',

@@ -1,7 +1,7 @@
+import { uncatalogued } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { quoted, verb } from './words';
-import { isCatalogued } from '../permissions/catalog/names';
 
 export const customPermission: RoleRule = {
   id: 'custom-permission',
@@ -11,7 +11,7 @@ export const customPermission: RoleRule = {
     + 'look it up. A later release of the catalog may know it; the finding then goes away.',
   sources: [],
   check: (role) => {
-    const names = role.permissions.filter((name) => role.customPermissions.includes(name) && !isCatalogued(name));
+    const names = uncatalogued(role).filter((name) => role.customPermissions.includes(name));
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,

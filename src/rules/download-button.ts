@@ -1,7 +1,7 @@
 import { Severity } from './finding';
-import { permissionsOf, userPermissionsOf } from './held';
+import { heldOf, permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { byCodeUnit, list, verb } from './words';
+import { list, verb } from './words';
 import { catalogNames } from '../permissions/catalog/names';
 
 const BUTTON = '.DownloadButton';
@@ -14,6 +14,8 @@ const BUTTONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['ListenCallRecordings', 'DownloadCallRecordings'],
 ]);
 
+const ACCESS: readonly string[] = /* @__PURE__ */ [...BUTTONS.keys()].sort();
+
 export const downloadButton: RoleRule = {
   id: 'download-button',
   severity: Severity.INFO,
@@ -24,7 +26,7 @@ export const downloadButton: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context).permissions;
-    const withoutButton = [...permissionsOf(role)].filter((name) => BUTTONS.has(name) && !user.has(BUTTONS.get(name)!)).sort(byCodeUnit);
+    const withoutButton = heldOf(permissionsOf(role), ACCESS).filter((name) => !user.has(BUTTONS.get(name)!));
     return withoutButton.length === 0 ? [] : [{
       role: role.id,
       permissions: withoutButton,

@@ -14,7 +14,7 @@ export const duplicateName: RolesRule = {
       if (role.name === undefined) {
         return [];
       }
-      const key = JSON.stringify([role.instance, role.name]);
+      const key = `${role.instance}\n${role.name}`;
       const other = first.get(key);
       if (!other) {
         first.set(key, role);

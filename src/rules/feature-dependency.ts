@@ -5,7 +5,7 @@ import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-de
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 
-const dependenciesOf = dependenciesOfStrength('for');
+const dependencies = dependenciesOfStrength('for');
 
 export const featureDependency: RoleRule = {
   id: 'feature-dependency',
@@ -17,7 +17,7 @@ export const featureDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, dependenciesOf).map((found) => ({
+    return unmetDependencies(role, user, dependencies()).map((found) => ({
       role: role.id,
       permissions: found.permissions,
       describe: (permissions) => ({

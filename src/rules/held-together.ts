@@ -11,6 +11,9 @@ export const heldTogether: RoleRule = {
     + 'that is not judged here nothing is known, so what depends on it cannot be told.',
   sources: [],
   check: (role, { roles }) => {
+    if (role.heldTogetherWith.length === 0) {
+      return [];
+    }
     const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
     const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
     return [

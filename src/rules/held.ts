@@ -12,6 +12,11 @@ export function permissionsOf(role: Role): ReadonlySet<string> {
   return set;
 }
 
+/** Those of the names that are held. The callback is the set's own method: no call of ours for every name of every role. */
+export function heldOf(permissions: ReadonlySet<string>, names: readonly string[]): string[] {
+  return names.filter(permissions.has, permissions);
+}
+
 /** What the users of a role hold altogether. */
 export interface UserPermissions {
   readonly permissions: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { dependenciesOfStrength, tellUnmet, unmetDependencies, type UnmetDepende
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 
-const dependenciesOf = dependenciesOfStrength('needs', 'one-of');
+const dependencies = dependenciesOfStrength('needs', 'one-of');
 
 export const missingDependency: RoleRule = {
   id: 'missing-dependency',
@@ -19,7 +19,7 @@ export const missingDependency: RoleRule = {
   sources: ['security-profile-list', 'create-security-profile'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, dependenciesOf).map((found) => {
+    return unmetDependencies(role, user, dependencies()).map((found) => {
       const elsewhere = found.perUser && role.heldTogetherWith.length === 0;
       return {
         role: role.id,
@@ -43,7 +43,7 @@ function added({ strength, missing }: UnmetDependency, { permissions }: UserPerm
   const isThere = (name: string) => permissions.has(name) || names.has(name);
   // A set that grows while it is walked is walked to its new end.
   for (const name of names) {
-    for (const dependency of dependenciesOf(name) ?? []) {
+    for (const dependency of dependencies().get(name) ?? []) {
       if (dependency.strength === 'needs') {
         dependency.names.filter((needed) => !isThere(needed)).forEach((needed) => names.add(needed));
       } else if (!dependency.names.some(isThere)) {

@@ -2,6 +2,7 @@ import { Severity } from './finding';
 import type { RoleRule } from './rule';
 
 const MOST_CHARACTERS = 127;
+const ALLOWED = /^[ a-zA-Z0-9_@-]{1,127}$/;
 const FORBIDDEN = /[^ a-zA-Z0-9_@-]/gu;
 
 export const profileName: RoleRule = {
@@ -12,7 +13,7 @@ export const profileName: RoleRule = {
     + 'CloudFormation makes a new profile and then deletes the old one, which Connect refuses while users hold it.',
   sources: ['cloudformation-schema'],
   check: ({ id, name }) => {
-    if (name === undefined) {
+    if (name === undefined || ALLOWED.test(name)) {
       return [];
     }
     const forbidden = [...new Set(name.match(FORBIDDEN) ?? [])];

@@ -5,7 +5,7 @@ import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-de
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 
-const dependenciesOf = dependenciesOfStrength('recommended');
+const dependencies = dependenciesOfStrength('recommended');
 
 /** What has a rule of its own. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['AccessMetrics']);
@@ -19,7 +19,7 @@ export const recommendedDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    const unmet = unmetDependencies(role, user, dependenciesOf)
+    const unmet = unmetDependencies(role, user, dependencies())
       .filter(({ permissions }) => !permissions.every((name) => TOLD_ELSEWHERE.has(name)));
     return unmet.map((found) => ({
       role: role.id,

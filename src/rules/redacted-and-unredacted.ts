@@ -1,13 +1,20 @@
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { byCodeUnit } from './words';
-import { isCatalogued } from '../permissions/catalog/names';
+import { catalogNames, isCatalogued } from '../permissions/catalog/names';
 import { constantOf } from '../permissions/catalog/texts';
 
-/** The legacy names say nothing of being a pair; the current ones do: `X.Redacted.Access` beside `X.Unredacted.Access` or `X.Access`. */
-const LEGACY_PAIR = ['RedactedData.View', 'ListenCallRecordings'] as const;
 const REDACTED = '.Redacted.Access';
+
+/** Redacted and unredacted: `X.Redacted.Access` and `X.Unredacted.Access` or `X.Access`; the legacy names say nothing of being a pair. */
+const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
+  .../* @__PURE__ */ catalogNames.filter((name) => name.endsWith(REDACTED)).sort().flatMap((redacted): [string, string][] => {
+    const stem = redacted.slice(0, -REDACTED.length);
+    const unredacted = [`${stem}.Unredacted.Access`, `${stem}.Access`].find(isCatalogued);
+    return unredacted === undefined ? [] : [[redacted, unredacted]];
+  }),
+  ['RedactedData.View', 'ListenCallRecordings'],
+];
 
 export const redactedAndUnredacted: RoleRule = {
   id: 'redacted-and-unredacted',
@@ -20,8 +27,8 @@ export const redactedAndUnredacted: RoleRule = {
   check: (role, context) => {
     const user = userPermissionsOf(role, context).permissions;
     const own = permissionsOf(role);
-    return pairs(user)
-      .filter((pair) => pair.some((name) => own.has(name)))
+    return PAIRS
+      .filter((pair) => pair.every(user.has, user) && pair.some(own.has, own))
       .map(([redacted, unredacted]) => ({
         role: role.id,
         permissions: [redacted, unredacted].filter((name) => own.has(name)).sort(),
@@ -30,12 +37,3 @@ export const redactedAndUnredacted: RoleRule = {
       }));
   },
 };
-
-function pairs(names: ReadonlySet<string>): [string, string][] {
-  const found: [string, string][] = [...names].filter((name) => name.endsWith(REDACTED)).sort(byCodeUnit).flatMap((redacted) => {
-    const stem = redacted.slice(0, -REDACTED.length);
-    const unredacted = [`${stem}.Unredacted.Access`, `${stem}.Access`].find(isCatalogued);
-    return unredacted !== undefined && names.has(unredacted) ? [[redacted, unredacted] as [string, string]] : [];
-  });
-  return LEGACY_PAIR.every((name) => names.has(name)) ? [...found, [...LEGACY_PAIR]] : found;
-}

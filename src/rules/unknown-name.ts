@@ -1,7 +1,7 @@
+import { uncatalogued } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { list } from './words';
-import { isCatalogued } from '../permissions/catalog/names';
 import { successorsOf } from '../permissions/catalog/renamed';
 import { constantOf } from '../permissions/catalog/texts';
 import { nearest } from '../permissions/nearest';
@@ -14,8 +14,8 @@ export const unknownName: RoleRule = {
     + 'deploys and its holders miss something. Names are compared with the catalog of this release. A name that AWS added since enters '
     + 'through `Permission.custom()`, which says that it is meant.',
   sources: ['security-profile-list'],
-  check: (role) => role.permissions
-    .filter((name) => !isCatalogued(name) && !role.customPermissions.includes(name))
+  check: (role) => uncatalogued(role)
+    .filter((name) => !role.customPermissions.includes(name))
     .map((name) => {
       const renamed = successorsOf(name);
       const near = renamed.length > 0 ? [] : nearest(name);

@@ -18,28 +18,34 @@ export interface UnmetDependency {
   readonly perUser: boolean;
 }
 
-/** The dependencies of a permission; `undefined` where there are none. */
-export type DependencyIndex = (name: string) => readonly Dependency[] | undefined;
+/** Dependencies by the permission that has them. */
+export type Dependencies = ReadonlyMap<string, readonly Dependency[]>;
 
 /** The catalog's dependencies of some strengths, collected when the first role is judged. */
-export function dependenciesOfStrength(...strengths: readonly DependencyStrength[]): DependencyIndex {
-  let index: ReadonlyMap<string, readonly Dependency[]> | undefined;
+export function dependenciesOfStrength(...strengths: readonly DependencyStrength[]): () => Dependencies {
+  let index: Dependencies | undefined;
   const collect = () => new Map(catalogNames
     .map((name) => [name, factsOf(name)!.dependencies.filter(({ strength }) => strengths.includes(strength))] as const)
     .filter(([, dependencies]) => dependencies.length > 0));
-  return (name) => (index ??= collect()).get(name);
+  return () => index ??= collect();
 }
 
 /** What the users of a role lack, of what its permissions depend on. */
-export function unmetDependencies(role: Role, user: UserPermissions, dependenciesOf: DependencyIndex): UnmetDependency[] {
+export function unmetDependencies(role: Role, { permissions: held }: UserPermissions, dependencies: Dependencies): UnmetDependency[] {
+  const lacking = role.permissions.filter((name) => !isEachMet(dependencies.get(name), held));
+  return lacking.length === 0 ? [] : groupUnmet(lacking, held, dependencies);
+}
+
+/** Most roles lack nothing, and have hundreds of dependencies: as plain as can be. */
+function isEachMet(dependencies: readonly Dependency[] | undefined, held: ReadonlySet<string>): boolean {
+  return dependencies === undefined || dependencies.every((dependency) => isMet(dependency, held));
+}
+
+function groupUnmet(permissions: readonly string[], held: ReadonlySet<string>, dependencies: Dependencies): UnmetDependency[] {
   const unmet = new Map<string, { permissions: string[] } & Omit<UnmetDependency, 'permissions'>>();
-  for (const permission of role.permissions) {
-    for (const dependency of dependenciesOf(permission) ?? []) {
-      if (isMet(dependency, user.permissions)) {
-        continue;
-      }
-      const { strength, names, for: purpose, perUser = false } = dependency;
-      const missing = names.filter((name) => !user.permissions.has(name));
+  for (const permission of permissions) {
+    for (const { strength, names, for: purpose, perUser = false } of dependencies.get(permission)!.filter((one) => !isMet(one, held))) {
+      const missing = names.filter((name) => !held.has(name));
       // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
       const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
       const key = [strength, perUser, told, ...missing].join('|');
@@ -55,7 +61,7 @@ export function unmetDependencies(role: Role, user: UserPermissions, dependencie
 }
 
 function isMet({ strength, names }: Dependency, held: ReadonlySet<string>): boolean {
-  return strength === 'one-of' ? names.some((name) => held.has(name)) : names.every((name) => held.has(name));
+  return strength === 'one-of' ? names.some(held.has, held) : names.every(held.has, held);
 }
 
 /** `A needs B and C; the role has neither.` */

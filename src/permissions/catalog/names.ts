@@ -10,6 +10,11 @@ export function isCatalogued(name: string): boolean {
   return numbers.has(name);
 }
 
+/** Whether the catalog has all of the names. The callback is the map's own method: no call of ours for every name of every role. */
+export function areCatalogued(all: readonly string[]): boolean {
+  return all.every(numbers.has, numbers);
+}
+
 /** The number that stands for the name in compact sets; `undefined` for a name that the catalog does not have. */
 export function numberOf(name: string): number | undefined {
   return numbers.get(name);
