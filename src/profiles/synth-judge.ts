@@ -3,11 +3,13 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
 import { describeInAssembly, outermostStack } from './assembly-metadata';
+import { stackSizes } from './stack-sizes';
 import {
   fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
+import { stackLimitsRule } from '../rules/stack-limits';
 import { ConnectInstance } from '../validation/connect-instance';
 import { ValidationMode } from '../validation/profile-validation-options';
 
@@ -42,10 +44,11 @@ export class SynthJudge {
   public static readonly addedRuleIds = new Set<string>();
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
-  private readonly ownRules: Rule[] = [];
+  private readonly ownRules: Rule[] = [stackLimitsRule((roles) => stackSizes(this.judged, roles))];
   private readonly severities: Record<string, SeverityOverride> = {};
   private strictness: Strictness = 'normal';
   private readonly annotated = new Set<string>();
+  private judged: readonly JudgedConstruct[] = [];
   private judgedAll = false;
 
   private constructor(root: IConstruct) {
@@ -95,6 +98,7 @@ export class SynthJudge {
     const members = this.byStage.get(stage)!;
     const constructs = this.judgedAll ? members : [...this.byStage.values()].flat();
     this.judgedAll = true;
+    this.judged = constructs;
     const roles = constructs.map((construct) => construct._role());
     const findings = [...this.unknownRules(), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
     if (findings.some(fails)) {

@@ -5,9 +5,10 @@ import { aiAgentTools } from '../../src/profiles/ai-agent-tools-rule';
 import { breakGlass } from '../../src/profiles/break-glass-rule';
 import { profileTrial } from '../../src/profiles/profile-trial-rule';
 import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver, type RuleText } from '../../src/rules';
+import { stackLimits } from '../../src/rules/stack-limits';
 
-/** Rules about what constructs know of their roles. */
-const NOTED_RULES = [aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text);
+/** Rules about what constructs know of their roles and stacks. */
+const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text)];
 
 const TITLE = `<!-- Generated from src/rules by tools/generate.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
