@@ -33,15 +33,15 @@ const JUDGES = new WeakMap<IConstruct, SynthJudge>();
  * Judges the roles of an app when it is synthesized: all of them in one go, so that everything found is reported at once.
  */
 export class SynthJudge {
+  /** Ids of the rules that constructs add when they have something to judge by them. */
+  public static readonly addedRuleIds = new Set<string>();
+
   public static of(scope: IConstruct): SynthJudge {
     const root = scope.node.root;
     const found = JUDGES.get(root) ?? new SynthJudge(root);
     JUDGES.set(root, found);
     return found;
   }
-
-  /** Ids of the rules that constructs add when they have something to judge by them. */
-  public static readonly addedRuleIds = new Set<string>();
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
   private readonly ownRules: Rule[] = [stackLimitsRule((roles) => stackSizes(this.judged, roles))];

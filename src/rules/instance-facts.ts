@@ -1,3 +1,5 @@
+import type { DataTableAttribute } from './role';
+
 /**
  * Whether an instance has what a check asks for. `unknown` where nothing told; it is reported and never counts as
  * satisfied.
@@ -17,6 +19,8 @@ export interface LiveRestrictions {
   readonly tagRestrictedResources: readonly string[];
   readonly hierarchyGroupId?: string;
   readonly hierarchyRestrictedResources: readonly string[];
+  /** Absent from snapshots that were taken before this was read. */
+  readonly dataTableAttributes?: readonly DataTableAttribute[];
 }
 
 /** A security profile as it stands on the instance. What is absent, beyond id, ARN and name, was not read. */

@@ -19,6 +19,12 @@ export interface RoleApplication {
   readonly type?: string;
 }
 
+/** Which rows of data tables a role reaches: those whose primary attribute has one of the values. */
+export interface DataTableAttribute {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
 /**
  * One security profile as the rules see it: plain data without CDK types, so that synthesis, review and deployment
  * judge the same thing.
@@ -51,6 +57,6 @@ export interface Role {
   readonly applications: readonly RoleApplication[];
   readonly flowModules: readonly { readonly moduleId: string; readonly type?: string }[];
   /** Primary attributes that limit which rows of data tables holders reach, with the values they reach. */
-  readonly dataTableAttributes?: readonly { readonly name: string; readonly values: readonly string[] }[];
+  readonly dataTableAttributes?: readonly DataTableAttribute[];
   readonly waivers: readonly RoleWaiver[];
 }

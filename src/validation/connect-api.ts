@@ -193,6 +193,9 @@ export class ConnectApi {
         tagRestrictedResources: [...SecurityProfile?.TagRestrictedResources ?? []].sort(),
         hierarchyRestrictedResources: [...SecurityProfile?.HierarchyRestrictedResources ?? []].sort(),
         hierarchyGroupId: SecurityProfile?.AllowedAccessControlHierarchyGroupId || undefined,
+        dataTableAttributes: SecurityProfile?.GranularAccessControlConfiguration?.DataTableAccessControlConfiguration
+          ?.PrimaryAttributeAccessControlConfiguration?.PrimaryAttributeValues?.map(({ AttributeName = '', Values = [] }) => (
+            { name: AttributeName, values: [...Values].sort() })) ?? [],
       },
     };
   }

@@ -17,6 +17,11 @@ beforeAll(async () => {
     profiles: [{
       name: 'Agent', permissions: ['Users.View', 'BasicAgentAccess'], applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
       allowedAccessControlTags: { team: 'a' }, tagRestrictedResources: ['User', 'Queue'], hierarchyRestrictedResources: ['User'],
+      granularAccessControlConfiguration: {
+        DataTableAccessControlConfiguration: {
+          PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues: [{ AccessType: 'ALLOW', AttributeName: 'site', Values: ['south', 'north'] }] },
+        },
+      },
     }],
   });
 });
@@ -50,6 +55,7 @@ test('reads what an instance has', async () => {
   expect(await api.describeProfile(agent.id)).toMatchObject({
     restrictions: {
       accessControlTags: { team: 'a' }, tagRestrictedResources: ['Queue', 'User'], hierarchyRestrictedResources: ['User'], hierarchyGroupId: undefined,
+      dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
     },
     tags: {},
   });

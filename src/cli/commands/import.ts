@@ -56,9 +56,8 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
   const code = renderStack(plan, className);
   writeOutput(options.json ? renderImportJson(plan, code) : code, options.output, terminal);
   terminal.err(`${count(plan.roles.length, 'profile')} imported.\n`);
-  if (plan.undescribed.length > 0) {
-    terminal.err(`The snapshot has no descriptions and tags of ${list(plan.undescribed)}. Add them to the code: a deployment clears what it does not have.\n`);
-  }
+  plan.unread.forEach(({ part, profiles }) => terminal.err(
+    `The snapshot has no ${part} of ${list(profiles)}. Take it again, or add them to the code: a deployment clears what it does not have.\n`));
   plan.skipped.forEach(({ name, reasons }) => terminal.err(`Not imported: ${name}. ${reasons.join(' ')}\n`));
   return plan.skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
 }

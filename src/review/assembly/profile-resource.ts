@@ -2,7 +2,7 @@ import { Resolver } from './resolve';
 import { ROLE_METADATA, roleMetadata, type RoleMetadata } from './role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
-import type { Role, RoleApplication } from '../../rules/role';
+import type { DataTableAttribute, Role, RoleApplication } from '../../rules/role';
 import type { Origin, ReviewedRole } from '../reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
@@ -48,6 +48,7 @@ export function profileOf(
       const moduleId = resolver.text(own(module, 'FlowModuleId'));
       return moduleId === undefined ? [] : [{ moduleId, type: textOf(own(module, 'Type')) }];
     }),
+    dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
     waivers: metadata?.waivers ?? waived.map((rule) => ({ rule, reason: UNKNOWN_REASON })),
   };
   return {
@@ -105,6 +106,14 @@ function applicationsOf(value: unknown, resolver: Resolver): RoleApplication[] {
       permissions: sorted(textsOf(resolver.list(own(item, 'ApplicationPermissions')).items)),
       type: resolver.text(own(item, 'Type')),
     }];
+  });
+}
+
+function dataTableAttributesOf(value: unknown, resolver: Resolver): DataTableAttribute[] {
+  const attributes = own(own(own(value, 'DataTableAccessControlConfiguration'), 'PrimaryAttributeAccessControlConfiguration'), 'PrimaryAttributeValues');
+  return resolver.list(attributes).items.flatMap((item) => {
+    const name = resolver.text(own(item, 'AttributeName'));
+    return name === undefined ? [] : [{ name, values: sorted(textsOf(resolver.list(own(item, 'Values')).items)) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Aspect, AspectChange, Effect } from './app-diff';
-import type { Role } from '../../rules/role';
+import type { DataTableAttribute, Role } from '../../rules/role';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {
@@ -10,6 +10,7 @@ export function diffAspects(before: Role, after: Role): AspectChange[] {
     ...members('access-control', 'tag-restricted resource', before.tagRestrictedResources, after.tagRestrictedResources, 'less'),
     ...control('access-control hierarchy group', before.hierarchyGroupId, after.hierarchyGroupId),
     ...members('access-control', 'hierarchy-restricted resource', before.hierarchyRestrictedResources, after.hierarchyRestrictedResources, 'less'),
+    ...dataTables(before.dataTableAttributes ?? [], after.dataTableAttributes ?? []),
     ...text('declaration', 'declared privileged', before.privileged, after.privileged),
     ...members('declaration', 'waiver', waivers(before), waivers(after), 'neither'),
     ...members('declaration', 'held together with', before.heldTogetherWith, after.heldTogetherWith, 'neither'),
@@ -33,6 +34,16 @@ function control(what: string, before: string | undefined, after: string | undef
   return text('access-control', what, before, after).map((change) => ({
     ...change, effect: before === undefined ? 'less' : after === undefined ? 'more' : 'neither',
   }));
+}
+
+/** An attribute that no access is given for limits nothing; of one that is, each value is more. */
+function dataTables(before: readonly DataTableAttribute[], after: readonly DataTableAttribute[]): AspectChange[] {
+  const names = [...new Set([...before, ...after].map(({ name }) => name))].sort();
+  return names.flatMap((name) => {
+    const [was, is] = [before, after].map((attributes) => attributes.find((one) => one.name === name)?.values);
+    return was && is ? members('access-control', `value of data table attribute ${name}`, was, is, 'more')
+      : control(`limit by data table attribute ${name}`, was?.join(', '), is?.join(', '));
+  });
 }
 
 function text(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {

@@ -40,10 +40,10 @@ function failures(plans: readonly RolePlan[], instance: string) {
 
 function roleOf(plan: RolePlan, instance: string): Role {
   const { id, name, permissions, description, tags, accessControlTags, privileged, waivers } = plan;
-  const { tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, applications, flowModules } = plan;
+  const { tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, applications, flowModules, dataTableAttributes } = plan;
   return {
     id, name, instance, permissions, description, tags, accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources,
-    applications, privileged, waivers,
+    applications, privileged, waivers, dataTableAttributes,
     customPermissions: permissions.filter((permission) => !isCatalogued(permission)),
     heldTogetherWith: [],
     flowModules: flowModules.map((moduleId) => ({ moduleId })),

@@ -1,6 +1,6 @@
 import { excused } from './excuse';
 import { nearestPreset } from './nearest-preset';
-import type { ImportPlan, RolePlan, Skipped } from './role-plan';
+import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
 import { factsOf } from '../../permissions/catalog';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { byCodeUnit } from '../../rules/words';
@@ -21,12 +21,32 @@ export interface ImportOptions {
 export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = false, wanted = () => true }: ImportOptions = {}): ImportPlan {
   const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
-  const unread: Skipped[] = chosen.filter(({ permissions }) => !permissions)
+  const withoutPermissions: Skipped[] = chosen.filter(({ permissions }) => !permissions)
     .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Take it again with credentials that may read them.'] }));
   const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
   const { roles, skipped } = excused(plans, arn);
-  const undescribed = chosen.filter(({ tags, name }) => !tags && roles.some((role) => role.name === name)).map(({ name }) => name);
-  return { instance: arn, roles, undescribed, skipped: [...unread, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)) };
+  const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));
+  return {
+    instance: arn,
+    roles,
+    unread: unreadParts(imported),
+    skipped: [...withoutPermissions, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)),
+  };
+}
+
+/** Parts of a profile that a deployment clears where the code does not have them. */
+const PARTS: Readonly<Record<string, (profile: SnapshotProfile) => unknown>> = {
+  'descriptions and tags': ({ tags }) => tags,
+  'access control': ({ restrictions }) => restrictions,
+  'access to data tables': ({ restrictions }) => restrictions?.dataTableAttributes,
+  'applications': ({ applications }) => applications,
+  'flow modules': ({ flowModules }) => flowModules,
+};
+
+function unreadParts(profiles: readonly SnapshotProfile[]): Unread[] {
+  return Object.entries(PARTS)
+    .map(([part, read]) => ({ part, profiles: profiles.filter((profile) => read(profile) === undefined).map(({ name }) => name) }))
+    .filter(({ profiles: names }) => names.length > 0);
 }
 
 function planRole(profile: SnapshotProfile, id: string, modernize: boolean): RolePlan {
@@ -43,6 +63,7 @@ function planRole(profile: SnapshotProfile, id: string, modernize: boolean): Rol
     tagRestrictedResources: restrictions?.tagRestrictedResources ?? [],
     hierarchyGroupId: restrictions?.hierarchyGroupId,
     hierarchyRestrictedResources: restrictions?.hierarchyRestrictedResources ?? [],
+    dataTableAttributes: restrictions?.dataTableAttributes ?? [],
     waivers: [],
   };
 }

@@ -54,6 +54,7 @@ function renderRole(plan: RolePlan): string {
       type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(literal).join(', ')})`
         : `ProfileApplication.thirdParty(${literal(namespace)})`))),
     ...listOf('flowModules', plan.flowModules.map((id) => `ProfileFlowModule.fromId(${literal(id)})`)),
+    ...listOf('dataTableAccess', plan.dataTableAttributes.map(({ name, values }) => `DataTableAccess.allow(${[name, ...values].map(literal).join(', ')})`)),
     ...(plan.privileged === undefined ? [] : [`privileged: ${literal(plan.privileged)}`]),
     ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${literal(rule)}, reason: ${literal(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [`tags: ${map(plan.tags)}`]),

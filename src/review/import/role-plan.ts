@@ -1,4 +1,4 @@
-import type { RoleApplication, RoleWaiver } from '../../rules/role';
+import type { DataTableAttribute, RoleApplication, RoleWaiver } from '../../rules/role';
 
 /** A live profile as it is to be written in code. */
 export interface RolePlan {
@@ -22,6 +22,7 @@ export interface RolePlan {
   readonly hierarchyRestrictedResources: readonly string[];
   readonly applications: readonly RoleApplication[];
   readonly flowModules: readonly string[];
+  readonly dataTableAttributes: readonly DataTableAttribute[];
   readonly privileged?: string;
   readonly waivers: readonly RoleWaiver[];
   /** Legacy names that gave way to others, where that was asked for. */
@@ -35,11 +36,17 @@ export interface Skipped {
   readonly reasons: readonly string[];
 }
 
+/** A part of profiles that a snapshot does not have. */
+export interface Unread {
+  readonly part: string;
+  readonly profiles: readonly string[];
+}
+
 /** What an import comes to. */
 export interface ImportPlan {
   readonly instance: string;
   readonly roles: readonly RolePlan[];
   readonly skipped: readonly Skipped[];
-  /** Names of profiles whose description and tags the snapshot does not have: a deployment would clear them. */
-  readonly undescribed: readonly string[];
+  /** What the snapshot does not have of profiles, and a deployment would clear: a phrase, and the names of the profiles. */
+  readonly unread: readonly Unread[];
 }

@@ -133,6 +133,7 @@ function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
     ['Restricted by hierarchy', role.hierarchyRestrictedResources.join(', ')],
     ['Applications', role.applications.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`).join(', ')],
     ['Flow modules', role.flowModules.map(({ moduleId }) => moduleId).join(', ')],
+    ['Rows of data tables', role.dataTableAttributes?.map(({ name, values }) => `${name}: ${values.join(' or ')}`).join('; ')],
     ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
     ['Tags', pairs(role.tags)],
     ['Instance', role.instance],

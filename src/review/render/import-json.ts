@@ -4,7 +4,7 @@ import type { ImportPlan } from '../import/role-plan';
 export const IMPORT_SCHEMA = 'connect-profiles/import/1';
 
 /** An import for programs; `docs/schemas/import.schema.json` describes it. */
-export function renderImportJson({ instance, roles, skipped, undescribed }: ImportPlan, code: string): string {
+export function renderImportJson({ instance, roles, skipped, unread }: ImportPlan, code: string): string {
   return json({
     schema: IMPORT_SCHEMA,
     instance,
@@ -12,7 +12,7 @@ export function renderImportJson({ instance, roles, skipped, undescribed }: Impo
       id, name, arn, kind, permissions, additional, except, privileged, waivers, modernized,
     })),
     skipped,
-    undescribed,
+    unread,
     code,
   });
 }

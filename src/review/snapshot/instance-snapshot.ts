@@ -68,6 +68,9 @@ function ordered({ id, arn, name, description, tags, permissions, applications, 
       tagRestrictedResources: sorted(restrictions.tagRestrictedResources),
       hierarchyGroupId: restrictions.hierarchyGroupId,
       hierarchyRestrictedResources: sorted(restrictions.hierarchyRestrictedResources),
+      dataTableAttributes: restrictions.dataTableAttributes && [...restrictions.dataTableAttributes]
+        .map((attribute) => ({ name: attribute.name, values: sorted(attribute.values) }))
+        .sort((a, b) => byCodeUnit(a.name, b.name)),
     },
     flowModules: sorted(flowModules),
   };

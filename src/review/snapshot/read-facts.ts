@@ -1,4 +1,5 @@
 import type { InstanceFacts, LiveApplication, LiveProfile, LiveRestrictions } from '../../rules/instance-facts';
+import type { DataTableAttribute } from '../../rules/role';
 import { isObject, mapOf, own } from '../assembly/shapes';
 import { InputError } from '../input-error';
 import { visible } from '../visible';
@@ -75,7 +76,13 @@ const asRestrictions: As<LiveRestrictions> = (value, source, path) => {
     tagRestrictedResources: at.need('tagRestrictedResources', asTexts),
     hierarchyGroupId: at.maybe('hierarchyGroupId', asText),
     hierarchyRestrictedResources: at.need('hierarchyRestrictedResources', asTexts),
+    dataTableAttributes: at.maybe('dataTableAttributes', asList(asDataTableAttribute)),
   });
+};
+
+const asDataTableAttribute: As<DataTableAttribute> = (value, source, path) => {
+  const at = new Reader(value, source, path);
+  return { name: at.need('name', asText), values: at.need('values', asTexts) };
 };
 
 const asText: As<string> = (value, source, path) => {

@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeSnapshot } from '../../../src/review/snapshot/instance-snapshot';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../../review/support/assembly';
+import { templateOfCode } from '../../review/support/run-code';
 import { inTemporaryDirectory } from '../support/in-directory';
+import { liveInstance } from '../support/live';
 import { cli } from '../support/run-cli';
 import { documented } from '../support/schemas';
 
 const directory = inTemporaryDirectory();
 
 const profile = (name: string, permissions: string[] | undefined, rest = {}) => (
-  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, tags: {}, ...rest });
+  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, tags: {}, restrictions: NONE, applications: [], flowModules: [], ...rest });
+
+const NONE = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [], dataTableAttributes: [] };
 
 beforeEach(() => writeFileSync('s.json', writeSnapshot({
   arn: INSTANCE_ARN,
@@ -28,9 +32,16 @@ test('only what is asked for, modernized', async () => {
   expect(out).toMatch(/CALL_RECORDINGS_UNREDACTED_ACCESS/);
 });
 
-test('descriptions that the snapshot does not have are asked for', async () => {
-  writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess'], { tags: undefined })] }));
-  expect((await cli(['import', 's.json'])).err).toMatch(/^The snapshot has no descriptions and tags of Agent\. Add them to the code/m);
+test.each([
+  ['descriptions and tags', { tags: undefined }],
+  ['access control', { restrictions: undefined }],
+  ['access to data tables', { restrictions: { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] } }],
+  ['applications', { applications: undefined }],
+  ['flow modules', { flowModules: undefined }],
+])('%s that the snapshot does not have are asked for', async (part, rest) => {
+  writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess'], rest)] }));
+  expect((await cli(['import', 's.json'])).err).toContain(
+    `The snapshot has no ${part} of Agent. Take it again, or add them to the code: a deployment clears what it does not have.\n`);
 });
 
 test('JSON is as documented', async () => {
@@ -55,6 +66,66 @@ test('what cannot be written in code is named with the reason, and is a finding'
   expect(err).toMatch(/^Not imported: Tagged\. .*access control tags/m);
   expect(err).toMatch(/^Not imported: Odd\. .* crm is granted "READ"/m);
   expect(out).toMatch(/^ {4}\/\/ Not imported: Tagged\. /m);
+});
+
+describe('an instance with a profile that has everything', () => {
+  const rows = (...attributes: string[][]) => ({
+    DataTableAccessControlConfiguration: {
+      PrimaryAttributeAccessControlConfiguration: {
+        PrimaryAttributeValues: attributes.map(([AttributeName, ...Values]) => ({ AccessType: 'ALLOW' as const, AttributeName, Values })),
+      },
+    },
+  });
+  const everything = {
+    description: 'Reviews "contacts"',
+    permissions: ['Queues.View', 'Users.View', 'BasicAgentAccess', 'Brand.New'],
+    tags: { 'cost center': '12' },
+    allowedAccessControlTags: { team: 'billing', site: 'north' },
+    tagRestrictedResources: ['User', 'Queue'],
+    hierarchyRestrictedResources: ['User'],
+    applications: [
+      { Namespace: 'tools', ApplicationPermissions: ['refund', 'lookup'], Type: 'MCP' as const },
+      { Namespace: 'crm', ApplicationPermissions: ['ACCESS'], Type: 'THIRD_PARTY_APPLICATION' as const },
+    ],
+    allowedFlowModules: [{ Type: 'MCP' as const, FlowModuleId: 'module' }],
+    granularAccessControlConfiguration: rows(['site', 'south', 'north'], ['line', '1']),
+  };
+  const live = liveInstance({}, { hierarchyGroups: [{ name: 'Team' }], profiles: [{ name: 'Reviewer', ...everything }, { name: 'Plain', permissions: ['BasicAgentAccess'] }] });
+
+  test('becomes code that deploys to the same profile', async () => {
+    const AllowedAccessControlHierarchyGroupId = live.instance.hierarchyGroup('Team')!.id;
+    live.instance.changeProfile('Reviewer', { allowedAccessControlHierarchyGroupId: AllowedAccessControlHierarchyGroupId });
+    await cli(['snapshot', live.instance.arn, '--output', 'live.json']);
+    const { code, out, err } = await cli(['import', 'live.json']);
+    expect([code, err]).toEqual([0, '2 profiles imported.\n']);
+    const template = templateOfCode(out);
+    const profiles = Object.values(template.Resources as Record<string, { Type: string; Properties: Record<string, unknown> }>)
+      .filter(({ Type }) => Type === 'AWS::Connect::SecurityProfile').map(({ Properties }) => Properties);
+    expect(profiles).toEqual([
+      { InstanceArn: live.instance.arn, SecurityProfileName: 'Plain', Permissions: ['BasicAgentAccess'] },
+      {
+        InstanceArn: live.instance.arn,
+        SecurityProfileName: 'Reviewer',
+        Description: everything.description,
+        Permissions: ['BasicAgentAccess', 'Brand.New', 'Queues.View', 'Users.View'],
+        Tags: [{ Key: 'cost center', Value: '12' }],
+        AllowedAccessControlTags: [{ Key: 'site', Value: 'north' }, { Key: 'team', Value: 'billing' }],
+        TagRestrictedResources: ['Queue', 'User'],
+        AllowedAccessControlHierarchyGroupId,
+        HierarchyRestrictedResources: ['User'],
+        Applications: [{ ...everything.applications[1], Type: undefined }, { ...everything.applications[0], ApplicationPermissions: ['lookup', 'refund'] }],
+        AllowedFlowModules: [{ FlowModuleId: 'module', Type: 'MCP' }],
+        GranularAccessControlConfiguration: rows(['line', '1'], ['site', 'north', 'south']),
+      },
+    ]);
+
+    write('.', 't.json', template);
+    expect((await cli(['drift', 't.json', '--live'])).out).toMatch(/No drift in 2 roles\./);
+    live.instance.changeProfile('Reviewer', { granularAccessControlConfiguration: rows(['site', 'south', 'north', 'west']) });
+    const { out: drift } = await cli(['drift', 't.json', '--live']);
+    expect(drift).toContain('▲ value of data table attribute site added: west');
+    expect(drift).toContain('▲ limit by data table attribute line removed: 1');
+  });
 });
 
 describe('the mapping for "cdk import"', () => {

@@ -141,6 +141,11 @@ test('everything that narrows or widens a profile is read', () => {
     Applications: [{ Namespace: 'crm', ApplicationPermissions: ['ACCESS'], Type: 'THIRD_PARTY_APPLICATION' }],
     AllowedFlowModules: [{ FlowModuleId: 'module-1', Type: 'MCP' }],
     Tags: [{ Key: 'owner', Value: 'ops' }],
+    GranularAccessControlConfiguration: {
+      DataTableAccessControlConfiguration: {
+        PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues: [{ AccessType: 'ALLOW', AttributeName: 'site', Values: ['south', 'north'] }] },
+      },
+    },
   };
   const { roles } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties, attributes: { DeletionPolicy: 'Retain' } }])));
   expect(roles[0]).toMatchObject({
@@ -153,6 +158,7 @@ test('everything that narrows or widens a profile is read', () => {
       applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }],
       flowModules: [{ moduleId: 'module-1', type: 'MCP' }],
       tags: { owner: 'ops' },
+      dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
     },
   });
 });

@@ -9,6 +9,16 @@ import { appOf } from '../support/roles';
 const AGENT = ['AudioDeviceSettings.Access', 'BasicAgentAccess', 'OutboundCallAccess', 'TransferDestinations.View'];
 const path = (where: string) => ({ Metadata: { 'aws:cdk:path': `Center/${where}/Resource` } });
 
+const rows = (...attributes: string[][]) => ({
+  GranularAccessControlConfiguration: {
+    DataTableAccessControlConfiguration: {
+      PrimaryAttributeAccessControlConfiguration: {
+        PrimaryAttributeValues: attributes.map(([AttributeName, ...Values]) => ({ AccessType: 'ALLOW', AttributeName, Values })),
+      },
+    },
+  },
+});
+
 function change(before: RoleFixture, after: RoleFixture) {
   const diff = diffApps(appOf(before), appOf(after));
   expect(diff.roles).toHaveLength(1);
@@ -81,6 +91,10 @@ describe('beyond permissions', () => {
     ['access-control tags that go', tags('team=a'), {}, 'more', 'access-control tags removed: team=a'],
     ['access-control tags that come', {}, tags('team=a'), 'less', 'access-control tags added: team=a'],
     ['access-control tags that change', tags('team=a'), tags('team=b'), 'same', 'access-control tags changed: team=a → team=b'],
+    ['a limit of rows that comes', {}, rows(['site', 'a', 'b']), 'less', 'limit by data table attribute site added: a, b'],
+    ['a limit of rows that goes', rows(['site', 'a']), {}, 'more', 'limit by data table attribute site removed: a'],
+    ['a limit of rows that is wider', rows(['site', 'a']), rows(['site', 'a', 'b']), 'more', 'value of data table attribute site added: b'],
+    ['a limit of rows that is narrower', rows(['site', 'b', 'a']), rows(['site', 'a']), 'less', 'value of data table attribute site removed: b'],
     ['a restricted resource that goes', { TagRestrictedResources: ['User'] }, {}, 'more', 'tag-restricted resource removed: User'],
     ['a hierarchy group that goes', { AllowedAccessControlHierarchyGroupId: 'g' }, {}, 'more', 'access-control hierarchy group removed: g'],
     ['a flow module that goes', { AllowedFlowModules: [{ FlowModuleId: 'm' }] }, {}, 'less', 'flow module removed: m'],

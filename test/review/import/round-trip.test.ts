@@ -1,8 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { transformSync } from '@swc/core';
-import { App, Stack } from 'aws-cdk-lib';
-import * as constructs from 'constructs';
 import * as fc from 'fast-check';
 import * as library from '../../../src';
 import { catalogNames } from '../../../src/permissions/catalog';
@@ -12,6 +9,7 @@ import { renderStack } from '../../../src/review/import/render-stack';
 import type { ReviewedApp } from '../../../src/review/reviewed-app';
 import type { SnapshotProfile } from '../../../src/review/snapshot/instance-snapshot';
 import { INSTANCE_ARN } from '../support/assembly';
+import { templateOfCode } from '../support/run-code';
 
 const profile = (name: string, permissions: readonly string[], rest: Partial<SnapshotProfile> = {}): SnapshotProfile => (
   { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, ...rest });
@@ -19,14 +17,7 @@ const profile = (name: string, permissions: readonly string[], rest: Partial<Sna
 /** The roles of the app that the code is, once it is compiled and synthesized. */
 function imported(profiles: readonly SnapshotProfile[], options: ImportOptions = {}): { readonly app: ReviewedApp; readonly code: string } {
   const code = renderStack(planImport({ arn: INSTANCE_ARN, profiles, unreadable: {} }, options), 'Imported');
-  const { code: javascript } = transformSync(code, { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } });
-  const modules: Record<string, unknown> = { 'aws-cdk-lib': { Stack }, 'cdk-connect-security-profiles': library, constructs };
-  const exported: { Imported?: new (scope: App, id: string) => Stack } = {};
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  new Function('require', 'exports', javascript)((name: string) => modules[name], exported);
-  const app = new App({ analyticsReporting: false });
-  new exported.Imported!(app, 'Imported');
-  return { app: templateApp(app.synth().getStackByName('Imported').template as Record<string, unknown>, 'template'), code };
+  return { app: templateApp(templateOfCode(code, 'Imported'), 'template'), code };
 }
 
 function permissionsByName({ roles }: ReviewedApp) {
@@ -54,6 +45,7 @@ test('everything else of a profile comes back as well', () => {
     tags: { 'cost center': '12', 'aws:cloudformation:stack-name': 'x' },
     restrictions: {
       accessControlTags: { team: 'billing' }, tagRestrictedResources: ['Queue', 'Something'], hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
+      dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
     },
     applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['b', 'a'], type: 'MCP' }],
     flowModules: ['module-1'],
@@ -67,6 +59,7 @@ test('everything else of a profile comes back as well', () => {
     hierarchyRestrictedResources: ['User'],
     applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'mcp', permissions: ['a', 'b'], type: 'MCP' }],
     flowModules: [{ moduleId: 'module-1' }],
+    dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
   });
 });
 

@@ -11,8 +11,11 @@ const profile = fc.record({
   applications: fc.uniqueArray(
     fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
     { maxLength: 3, selector: ({ namespace }) => namespace }),
-  restrictions: fc.record({ accessControlTags: map, tagRestrictedResources: names, hierarchyGroupId: name, hierarchyRestrictedResources: names },
-    { requiredKeys: ['accessControlTags', 'tagRestrictedResources', 'hierarchyRestrictedResources'] }),
+  restrictions: fc.record({
+    accessControlTags: map, tagRestrictedResources: names, hierarchyGroupId: name, hierarchyRestrictedResources: names,
+    dataTableAttributes: fc.uniqueArray(fc.record({ name, values: names }), { maxLength: 3, selector: (one) => one.name }),
+  },
+  { requiredKeys: ['accessControlTags', 'tagRestrictedResources', 'hierarchyRestrictedResources'] }),
 }, { requiredKeys: ['id', 'arn', 'name'] });
 
 const facts = fc.record({
@@ -37,7 +40,12 @@ test('the order in which the service lists things makes no difference', () => {
       hierarchyGroups: reversed(given.hierarchyGroups),
       attributes: given.attributes && Object.fromEntries(Object.entries(given.attributes).reverse()),
       profiles: reversed(given.profiles?.map((one) => (
-        { ...one, permissions: reversed(one.permissions), applications: reversed(one.applications) }))),
+        {
+          ...one,
+          permissions: reversed(one.permissions),
+          applications: reversed(one.applications),
+          ...(one.restrictions ? { restrictions: { ...one.restrictions, dataTableAttributes: reversed(one.restrictions.dataTableAttributes) } } : {}),
+        }))),
     };
     expect(writeSnapshot(other)).toBe(writeSnapshot(given));
   }));
