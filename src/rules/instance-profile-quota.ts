@@ -1,6 +1,6 @@
 import { allow, because } from './checks';
 import { Severity } from './finding';
-import { DEFAULT_QUOTA, QUOTA_CODE } from './profile-quota';
+import { DEFAULT_QUOTA, ONCE_RAISED, QUOTA_CODE } from './profile-quota';
 import type { InstanceRule } from './rule';
 import { count } from './words';
 
@@ -11,7 +11,8 @@ export const instanceProfileQuota: InstanceRule = {
   severity: Severity.WARNING,
   title: 'The instance has room for the new profiles',
   description: `The default quota is ${DEFAULT_QUOTA} security profiles an instance. A warning only, because AWS may have raised it. Profiles that `
-    + 'the deployment removes still count: CloudFormation deletes them last.',
+    + 'the deployment removes still count: CloudFormation deletes them last. Once the quota was raised, acknowledge the finding for the '
+    + 'app, as that of profile-quota.',
   sources: ['service-quotas'],
   checkInstance: ({ roles, facts, ownProfiles }) => {
     if (!facts.profiles) {
@@ -34,7 +35,7 @@ export const instanceProfileQuota: InstanceRule = {
       finding: {
         permissions: [],
         message: `The instance has ${count(facts.profiles.length, 'security profile')}, and this deployment adds ${added}: ${total} are more than the default quota of ${DEFAULT_QUOTA}.`,
-        fix: `make sure that the quota ${QUOTA_CODE} was raised for the account, or remove profiles first`,
+        fix: `make sure that the quota ${QUOTA_CODE} was raised for the account, or remove profiles first; ${ONCE_RAISED}`,
       },
     }];
   },

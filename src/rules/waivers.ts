@@ -27,8 +27,7 @@ export class Waivers {
    * Tells a finding as often as its permissions are waived for different reasons: usually once.
    */
   public apply(rule: RuleText, finding: RuleFinding): Told[] {
-    const role = finding.role === undefined ? undefined : this.roles.get(finding.role);
-    const waivers = finding.binding ? [] : role?.waivers.filter((waiver) => waiver.rule === rule.id && waiver.reason.trim() !== '') ?? [];
+    const waivers = finding.binding ? [] : this.waiversOf(rule, finding);
     if (!('describe' in finding)) {
       const { permissions, message, fix } = finding;
       const matching = waivers.filter((waiver) => waiver.permission === undefined || permissions.includes(waiver.permission));
@@ -46,6 +45,16 @@ export class Waivers {
       parts.set(reason, [...parts.get(reason) ?? [], permission]);
     }
     return [...parts].map(([waived, permissions]) => ({ permissions, ...finding.describe(permissions), waived }));
+  }
+
+  /** What is about no role is waived where every role waives it, as a scope of all of them does. */
+  private waiversOf({ id }: RuleText, { role }: RuleFinding): RoleWaiver[] {
+    const of = (one: Role | undefined) => one?.waivers.filter((waiver) => waiver.rule === id && waiver.reason.trim() !== '') ?? [];
+    if (role !== undefined) {
+      return of(this.roles.get(role));
+    }
+    const all = [...this.roles.values()].map((one) => of(one).filter(({ permission }) => permission === undefined));
+    return all.every(({ length }) => length > 0) ? all.flat() : [];
   }
 
   /**

@@ -71,15 +71,21 @@ test('a review says exactly what the synthesis said', () => {
   ]);
 });
 
-test('what it says of no role is said of a stack, as an assembly has nothing of an app', () => {
+test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {
   const app = new App();
   const stack = new Stack(new Stage(app, 'Production'), 'Center');
   const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
   for (let number = 0; number <= 100; number++) {
     new AgentProfile(stack, `Agent${number}`, { instance, securityProfileName: `Agent ${number}` });
   }
-  app.synth();
-  Annotations.fromStack(stack).hasWarning('/Production/Center', Match.stringLikeRegexp('101 roles are defined for'));
+  if (reason !== undefined) {
+    Validations.of(app).acknowledge({ id: 'cdk-connect-security-profiles:profile-quota', reason });
+  }
+  const { directory: assembly } = app.synth();
+  const said = Match.stringLikeRegexp(`101 roles are defined for .*${reason === undefined ? '' : 'Waived: The quota is 250'}`);
+  const annotations = Annotations.fromStack(stack);
+  (reason === undefined ? annotations.hasWarning('/Production/Center', said) : annotations.hasInfo('/Production/Center', said));
+  expect(review(readApp(assembly)).findings.find(({ rule }) => rule === 'profile-quota')?.waived).toBe(reason);
 });
 
 test('stages are told of once, each by what is in it', () => {

@@ -14,7 +14,7 @@ test('one more is a warning, not an error: the quota may have been raised', () =
   expect(judged({ facts: facts({ profiles: live(99) }) }, 'A', 'B').findings).toEqual([{
     rule: 'instance-profile-quota', severity: 'warning', permissions: [],
     message: 'The instance has 99 security profiles, and this deployment adds 2: 101 are more than the default quota of 100.',
-    fix: 'make sure that the quota L-F325A715 was raised for the account, or remove profiles first',
+    fix: 'make sure that the quota L-F325A715 was raised for the account, or remove profiles first; once it was, acknowledge this for the whole app, with the new quota as the reason',
   }]);
 });
 
@@ -28,4 +28,12 @@ test('a list that was not read is unknown', () => {
   const { checks, findings } = judged({ facts: facts() }, 'A');
   expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
   expect(findings[0]).toMatchObject({ severity: 'warning', undecided: true, message: 'Whether the instance has room for 1 profile could not be told: ListSecurityProfiles was not called.' });
+});
+
+test('a raised quota is acknowledged by every role of the deployment', () => {
+  const waivers = [{ rule: 'instance-profile-quota', reason: 'The quota is 250' }];
+  const roles = ['A', 'B'].map((name) => role([], { id: name, name, waivers }));
+  const options = { rules: [instanceProfileQuota], facts: facts({ profiles: live(99) }) };
+  expect(examine(roles, options).findings.map(({ waived }) => waived)).toEqual(['The quota is 250']);
+  expect(examine([roles[0]!, role([], { id: 'C', name: 'C' })], options).findings.find(({ rule }) => rule === 'instance-profile-quota')).not.toHaveProperty('waived');
 });

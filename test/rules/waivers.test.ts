@@ -2,7 +2,7 @@ import { role } from './support/make';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import type { RoleWaiver } from '../../src/rules/role';
-import type { RoleRule } from '../../src/rules/rule';
+import type { RoleRule, RolesRule } from '../../src/rules/rule';
 import { unusedWaiver } from '../../src/rules/waivers';
 
 /** Finds each permission by itself. */
@@ -94,4 +94,20 @@ test('an app can decide on unused waivers like on any rule', () => {
   const severityOfUnused = (severity: 'error' | 'off') => judge([role([], { waivers })], { rules: [single], severities: { 'unused-waiver': severity } });
   expect(severityOfUnused('error').map(({ severity }) => severity)).toEqual(['error']);
   expect(severityOfUnused('off')).toEqual([]);
+});
+
+describe('what is about no role', () => {
+  const whole: RolesRule = { ...single, id: 'whole', checkAll: () => [{ permissions: [], message: 'All!', fix: 'fix' }] };
+  const waiver = { rule: 'whole', reason: 'we know' };
+  const judged = (...waivers: RoleWaiver[][]) => judge(waivers.map((own, index) => role(['A'], { id: `R${index}`, waivers: own })), { rules: [whole] })
+    .map(({ rule, waived }) => [rule, waived]);
+
+  test('is waived where every role waives it', () => {
+    expect(judged([waiver], [waiver])).toEqual([['whole', 'we know']]);
+  });
+
+  test('is not waived by some of them, or for a permission, which are told', () => {
+    expect(judged([waiver], [])).toEqual([['whole', undefined], ['unused-waiver', undefined]]);
+    expect(judged([{ ...waiver, permission: 'A' }])).toEqual(expect.arrayContaining([['whole', undefined], ['unused-waiver', undefined]]));
+  });
 });
