@@ -7,10 +7,12 @@ import { permissionsOfResource } from './resources';
 /** More names than these make a reason hard to read. */
 const MAX_NAMED = 3;
 
+const NO_REASONS: ReadonlyMap<string, string> = new Map();
+
 /**
  * An immutable set of permissions, sorted by name, each once.
  *
- * Every method that changes something gives a new set.
+ * No method changes the set it is called on: where something is different, the result is a new set.
  */
 export class PermissionSet implements IPermissions {
   /**
@@ -20,7 +22,9 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public static of(...items: IPermissions[]): PermissionSet {
-    return new PermissionSet(collect('PermissionSet.of', items), reasonsOf(items));
+    const [only] = items;
+    return items.length === 1 && only instanceof PermissionSet
+      ? only : new PermissionSet(collect('PermissionSet.of', items), PermissionSet.reasonsIn(items));
   }
 
   /**
@@ -60,12 +64,22 @@ export class PermissionSet implements IPermissions {
     return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
   }
 
-  private readonly byName: ReadonlyMap<string, Permission>;
+  /** A permission was added as a dependency where nobody asked for it by itself. */
+  private static reasonsIn(items: readonly IPermissions[]): ReadonlyMap<string, string> {
+    if (!items.some((item) => item instanceof PermissionSet && item.reasons.size > 0)) return NO_REASONS;
+    const given = items.flatMap((item) => item.permissions.map((permission) => [
+      permission.name, item instanceof PermissionSet ? item.reasonFor(permission) : undefined,
+    ] as const));
+    const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
+    return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
+  }
+
+  /** Sorted by name; there is one object for a name. */
+  private readonly members: ReadonlySet<Permission>;
   private readonly reasons: ReadonlyMap<string, string>;
 
   private constructor(permissions: readonly Permission[], reasons: ReadonlyMap<string, string>) {
-    const sorted = [...permissions].sort((a, b) => (a.name < b.name ? -1 : 1));
-    this.byName = new Map(sorted.map((permission) => [permission.name, permission]));
+    this.members = new Set(sorted(permissions));
     this.reasons = reasons;
   }
 
@@ -73,21 +87,21 @@ export class PermissionSet implements IPermissions {
    * The permissions, sorted by name.
    */
   public get permissions(): Permission[] {
-    return [...this.byName.values()];
+    return [...this.members];
   }
 
   /**
    * The API names, sorted by code unit.
    */
   public get names(): string[] {
-    return [...this.byName.keys()];
+    return this.permissions.map(({ name }) => name);
   }
 
   /**
    * How many permissions it has.
    */
   public get size(): number {
-    return this.byName.size;
+    return this.members.size;
   }
 
   /**
@@ -104,7 +118,8 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public plus(...items: IPermissions[]): PermissionSet {
-    return new PermissionSet([...this.permissions, ...collect('plus', items)], reasonsOf([this, ...items]));
+    if (items.length === 0) return this;
+    return new PermissionSet([...this.permissions, ...collect('plus', items)], PermissionSet.reasonsIn([this, ...items]));
   }
 
   /**
@@ -114,8 +129,9 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public minus(...items: IPermissions[]): PermissionSet {
-    const removed = namesOf(collect('minus', items));
-    return this.filtered((permission) => !removed.has(permission.name));
+    if (items.length === 0) return this;
+    const removed = new Set(collect('minus', items));
+    return this.filtered((permission) => !removed.has(permission));
   }
 
   /**
@@ -125,8 +141,8 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public intersect(...items: IPermissions[]): PermissionSet {
-    const kept = namesOf(collect('intersect', items));
-    return this.filtered((permission) => kept.has(permission.name));
+    const kept = new Set(collect('intersect', items));
+    return this.filtered((permission) => kept.has(permission));
   }
 
   /**
@@ -160,7 +176,7 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public includes(...items: IPermissions[]): boolean {
-    return collect('includes', items).every((permission) => this.byName.has(permission.name));
+    return collect('includes', items).every((permission) => this.members.has(permission));
   }
 
   /**
@@ -170,8 +186,8 @@ export class PermissionSet implements IPermissions {
    * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
-    const names = namesOf(collect('isEqualTo', [other]));
-    return names.size === this.size && this.names.every((name) => names.has(name));
+    const others = new Set(collect('isEqualTo', [other]));
+    return others.size === this.size && this.permissions.every((permission) => others.has(permission));
   }
 
   /**
@@ -183,9 +199,15 @@ export class PermissionSet implements IPermissions {
 
   private filtered(keep: (permission: Permission) => boolean): PermissionSet {
     const kept = this.permissions.filter(keep);
-    const names = namesOf(kept);
+    const names = new Set(kept.map(({ name }) => name));
     return new PermissionSet(kept, new Map([...this.reasons].filter(([name]) => names.has(name))));
   }
+}
+
+/** Most sets are made from sorted ones. */
+function sorted(permissions: readonly Permission[]): readonly Permission[] {
+  const inOrder = permissions.every(({ name }, index) => index === 0 || permissions[index - 1]!.name < name);
+  return inOrder ? permissions : [...permissions].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function collect(method: string, items: readonly IPermissions[]): Permission[] {
@@ -198,20 +220,7 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
   });
 }
 
-function namesOf(permissions: readonly Permission[]): Set<string> {
-  return new Set(permissions.map(({ name }) => name));
-}
-
 function reasonOf(dependent: readonly string[]): string {
   const [shown, rest] = [dependent.slice(0, MAX_NAMED), dependent.length - MAX_NAMED];
   return `needed by ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-/** A permission was added as a dependency where nobody asked for it by itself. */
-function reasonsOf(items: readonly IPermissions[]): Map<string, string> {
-  const given = items.flatMap((item) => item.permissions.map((permission) => [
-    permission.name, item instanceof PermissionSet ? item.reasonFor(permission) : undefined,
-  ] as const));
-  const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
-  return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
 }

@@ -11,7 +11,9 @@ import type { SaveAsProps } from './save-as-props';
 import { applyScopes } from './scopes/apply-scopes';
 import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions } from '../permissions';
+import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
+import { withoutEmpty, type ExpectedProfile } from '../validation/contract';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -81,6 +83,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   private granted: PermissionSet;
   private promoted: PermissionSet = PermissionSet.of();
   private origin?: SecurityProfile;
+  private expected?: ExpectedProfile;
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
@@ -106,7 +109,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
-      expected: () => ({ name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() }),
+      expected: () => this.expected ??= { name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() },
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });
   }
@@ -190,6 +193,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   public _promote(permissions: PermissionSet): void {
     this.promoted = this.promoted.plus(permissions.minus(this.granted));
     this.granted = permissions;
+    this.expected = undefined;
     this.resource.permissions = permissions.names;
   }
 
@@ -237,10 +241,11 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
     });
-    return {
+    return withoutEmpty({
       kind: this.constructor.name,
       copyOf: this.origin?.node.path,
-      preset: applyScopes(permissions, scopes ?? []).names,
+      // This class starts from what its user chose, so it has no preset.
+      preset: this.constructor === SecurityProfile ? undefined : encode(applyScopes(permissions, scopes ?? []).names),
       scopes: scopes?.map(({ kind, name, reason }) => ({ kind, name, reason })),
       additional: this.promoted.plus(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
@@ -249,7 +254,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       privileged,
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
       waivers: this.waivers(),
-    };
+    });
   }
 }
 

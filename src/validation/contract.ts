@@ -87,7 +87,10 @@ export interface ValidationRequest {
 }
 
 /** What a construct has to say; the rest has defaults. */
-export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<ValidationRequest>;
+export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns'>> & {
+  /** What a template says of them. */
+  readonly arns?: Readonly<Record<string, unknown>>;
+};
 
 /**
  * The properties of either custom resource, for `CfnResource`, less the service's own (`ServiceToken`, `ServiceTimeout`).
@@ -111,9 +114,14 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
   });
 }
 
+/** A synthesis asks for the properties of each resource several times. */
+const written = new WeakMap<ExpectedProfile, string>();
+
 /** A name cannot contain a colon, so what follows the first one is the permission set. */
 function writeProfile(profile: ExpectedProfile): string {
-  return `${profile.name}:${encode([...profile.permissions])}`;
+  const text = written.get(profile) ?? `${profile.name}:${encode(profile.permissions)}`;
+  written.set(profile, text);
+  return text;
 }
 
 /** Whether a profile asks for anything beyond its permissions. */

@@ -68,8 +68,8 @@ export class ProfileValidation extends Construct {
 
   private properties({ withArns = false } = {}): Record<string, unknown> {
     const stack = Stack.of(this);
-    const byLogicalId = <T>(value: (profile: ValidatedProfile) => T) =>
-      Object.fromEntries(this.profiles.map((profile) => [stack.resolve(profile.resource.logicalId) as string, value(profile)]));
+    const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
+    const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)]));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivedRules())).filter(([, rules]) => rules.length > 0);
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,
@@ -80,7 +80,8 @@ export class ProfileValidation extends Construct {
       drift: this.options.drift,
       allowLockOut: this.options.allowLockOut,
       everyDeployment: this.options.revalidateOn,
-      arns: withArns ? byLogicalId((profile) => profile.resource.ref) : undefined,
+      // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
+      arns: withArns ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });
   }
 }

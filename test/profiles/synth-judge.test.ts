@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Stack, Stage } from 'aws-cdk-lib';
 import { AgentProfile, CasesPermissions, ConnectInstance, RoutingPermissions, SecurityProfile, SupervisorProfile } from '../../src';
+import { encode } from '../../src/permissions/compact';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 function incomplete(stack: Stack, name: string) {
@@ -47,11 +48,9 @@ test('the cloud assembly says what the template does not', () => {
   const [role] = metadata['/Stack/Supervisor'].filter(({ type }: { type: string }) => type === 'cdk-connect-security-profiles:role');
   expect(role.data).toEqual({
     kind: 'SupervisorProfile',
-    preset: SupervisorProfile.PERMISSIONS.names,
+    preset: encode(SupervisorProfile.PERMISSIONS.names),
     additional: ['Queues.Edit'],
     except: ['HoursOfOperation.View'],
-    reasons: {},
-    custom: [],
     heldTogetherWith: ['Stack/Agent'],
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });

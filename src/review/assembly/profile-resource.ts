@@ -76,8 +76,7 @@ function originOf(permission: string, metadata: RoleMetadata | undefined): Origi
   if (metadata?.additional.includes(permission)) {
     return { kind: 'addition', text: 'added' };
   }
-  // The base class starts from what its author chose, so it has no preset.
-  return metadata?.preset.includes(permission) && metadata.kind !== undefined && metadata.kind !== 'SecurityProfile'
+  return metadata?.preset.includes(permission) && metadata.kind !== undefined
     ? { kind: 'preset', text: `from ${metadata.kind}` } : { kind: 'listed', text: 'listed' };
 }
 

@@ -1,5 +1,6 @@
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
 import { toldFindings, type ToldFinding } from './told-findings';
+import { decode } from '../../permissions/compact';
 import type { RoleWaiver } from '../../rules/role';
 
 /** Type of the construct metadata that says of a role what its template cannot. */
@@ -12,6 +13,7 @@ export interface RoleMetadata {
   readonly copyOf?: string;
   /** How far it reaches where that was said in a word, each with its reason. */
   readonly scopes: readonly string[];
+  /** What its class starts from, after the scopes. */
   readonly preset: readonly string[];
   readonly additional: readonly string[];
   readonly except: readonly string[];
@@ -35,7 +37,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     kind: textOf(own(data, 'kind')),
     copyOf: textOf(own(data, 'copyOf')),
     scopes: listOf(own(data, 'scopes')).map((scope) => ['kind', 'name', 'reason'].flatMap((key) => textOf(own(scope, key)) ?? []).join(': ')),
-    preset: textsOf(own(data, 'preset')),
+    preset: presetOf(own(data, 'preset')),
     additional: textsOf(own(data, 'additional')),
     except: textsOf(own(data, 'except')),
     reasons: mapOf(entriesOf(own(data, 'reasons')).flatMap(([name, reason]) => (typeof reason === 'string' ? [[textOf(name)!, textOf(reason)!]] : []))),
@@ -45,6 +47,14 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     waivers: waiversOf(own(data, 'waivers')),
     findings: toldFindings(own(data, 'findings')),
   };
+}
+
+function presetOf(value: unknown): readonly string[] {
+  try {
+    return typeof value === 'string' ? decode(value).names : [];
+  } catch {
+    return [];
+  }
 }
 
 function waiversOf(value: unknown): RoleWaiver[] {

@@ -5,6 +5,7 @@ import {
   AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile,
   SupervisorProfile,
 } from '../../../src';
+import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
@@ -94,14 +95,14 @@ test('plain resources are read in stages and nested stacks, equal logical ids to
 });
 
 test('metadata in the manifest itself is read as well, as older versions of the CDK write it', () => {
-  const out = writeAssembly(join(directory.path, 'old.out'), [{ id: 'Agent', metadata: { kind: 'AgentProfile', preset: ['BasicAgentAccess'] } }]);
+  const out = writeAssembly(join(directory.path, 'old.out'), [{ id: 'Agent', metadata: { kind: 'AgentProfile', preset: encode(['BasicAgentAccess']) } }]);
   write(out, 'manifest.json', {
     artifacts: {
       Stack: {
         type: 'aws:cloudformation:stack',
         properties: { templateFile: 'Stack.template.json' },
         metadata: {
-          '/Stack/Agent': [{ type: 'cdk-connect-security-profiles:role', data: { kind: 'AgentProfile', preset: ['BasicAgentAccess'] } }],
+          '/Stack/Agent': [{ type: 'cdk-connect-security-profiles:role', data: { kind: 'AgentProfile', preset: encode(['BasicAgentAccess']) } }],
           '/Stack/Agent/Resource': [{ type: 'aws:cdk:logicalId', data: 'Agent0A1B2C3D' }],
         },
       },

@@ -1,5 +1,6 @@
 import type { RoleFixture } from './assembly';
 import { catalogNames } from '../../../src/permissions/catalog';
+import { encode } from '../../../src/permissions/compact';
 import { PRESETS } from '../../../src/profiles/presets';
 
 const TEAMS = ['Billing', 'Claims', 'Emergency', 'Fleet', 'Retail', 'Support', 'Technical', 'Travel', 'VIP', 'Warranty'];
@@ -22,7 +23,7 @@ export function largeApp(count = 60, seed = 1): RoleFixture[] {
       name: `${team} ${kind.replace('Profile', '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}`,
       permissions: [...preset, ...additional].filter((name) => !except.includes(name)).sort(),
       metadata: {
-        kind, preset, additional, except, reasons: {}, custom: [], heldTogetherWith: [], waivers: [],
+        kind, preset: encode(preset), additional, except, reasons: {}, custom: [], heldTogetherWith: [], waivers: [],
         ...(kind === 'AdministratorProfile' ? { privileged: 'Runs the contact center' } : {}),
       },
     };
