@@ -4,7 +4,7 @@ import type { Role } from './role';
 import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleText } from './rule';
 import { byWeight, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, Waivers } from './waivers';
-import { byCodeUnit } from './words';
+import { byCodeUnit, count } from './words';
 
 /** What is judged by, and what is known besides the roles. */
 export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'> {
@@ -82,6 +82,17 @@ export function countVerdicts(checks: readonly Check[]): Record<Verdict, number>
   const counts = { satisfied: 0, missing: 0, unknown: 0 };
   checks.forEach((check) => counts[check.verdict]++);
   return counts;
+}
+
+/** `14 checks: 3 satisfied, 9 missing (2 of them waived), 2 could not be told`; `14 checks: all satisfied`. */
+export function verdictsPhrase(checks: readonly Check[]): string {
+  const { satisfied, missing, unknown } = countVerdicts(checks);
+  const waived = checks.filter(({ verdict, finding }) => verdict === 'missing' && finding?.waived !== undefined).length;
+  return checks.length === 0 ? 'no checks' : `${count(checks.length, 'check')}: ${[
+    satisfied === checks.length ? 'all satisfied' : `${satisfied} satisfied`,
+    ...(missing > 0 ? [`${missing} missing${waived === 0 ? '' : ` (${waived === missing ? 'waived' : `${waived} of them waived`})`}`] : []),
+    ...(unknown > 0 ? [`${unknown} could not be told`] : []),
+  ].join(', ')}`;
 }
 
 /** Whether a finding is to fail the synthesis, the review or the deployment. */

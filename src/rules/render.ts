@@ -33,7 +33,7 @@ export function renderRole(id: string, role: Role | undefined): string {
 }
 
 function headline(open: readonly Finding[], waived: readonly Finding[], roles: readonly Role[]): string {
-  const more = waived.length === 0 ? '' : `, ${waived.length} waived`;
+  const more = waived.length === 0 ? '' : `, ${waived.length}${open.length === 0 ? '' : ' more'} waived`;
   if (open.length === 0) {
     return `No findings in ${count(roles.length, 'role')}${more}`;
   }

@@ -1,6 +1,6 @@
 import { facts, role } from './support/make';
 import { Severity } from '../../src/rules/finding';
-import { countVerdicts, examine, fails, judge } from '../../src/rules/judge';
+import { countVerdicts, examine, fails, judge, verdictsPhrase } from '../../src/rules/judge';
 import type { InstanceRule, RoleRule, RolesRule } from '../../src/rules/rule';
 
 const text = { title: '', description: '', sources: [] };
@@ -82,4 +82,15 @@ test('a finding fails things if it is an error and not waived', () => {
   expect(fails(error)).toBe(true);
   expect(fails({ ...error, waived: 'we know' })).toBe(false);
   expect(fails({ ...error, severity: Severity.WARNING })).toBe(false);
+});
+
+test.each([
+  [[], 'no checks'],
+  [['satisfied'], '1 check: all satisfied'],
+  [['satisfied', 'missing', 'waived', 'missing', 'unknown'], '5 checks: 1 satisfied, 3 missing (1 of them waived), 1 could not be told'],
+  [['waived', 'waived'], '2 checks: 0 satisfied, 2 missing (waived)'],
+] as const)('checks that end %j are %s', (verdicts, phrase) => {
+  const finding = { rule: 'r', severity: Severity.ERROR, permissions: [], message: '', fix: '' };
+  expect(verdictsPhrase(verdicts.map((verdict) => (
+    verdict === 'waived' ? { rule: 'r', verdict: 'missing', finding: { ...finding, waived: 'why' } } : { rule: 'r', verdict })))).toBe(phrase);
 });

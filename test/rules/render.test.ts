@@ -31,7 +31,7 @@ warning legacy-name · Stack/Supervisor "Supervisor"
 });
 
 test('waived findings come last, each with its reason, and are counted apart', () => {
-  expect(renderFindings([{ ...finding, waived: 'migration in May' }, { ...finding, rule: 'other-rule' }], [role()])).toBe(`1 finding in 1 role, 1 waived
+  expect(renderFindings([{ ...finding, waived: 'migration in May' }, { ...finding, rule: 'other-rule' }], [role()])).toBe(`1 finding in 1 role, 1 more waived
 
 warning other-rule · Stack/Role "Role"
   X is old; the stack will drift.

@@ -55,7 +55,7 @@ test('is at most two fifths of what the SDK\'s client alone would be', async () 
 
 test('passes what the instance has', async () => {
   expect(await run({ profiles: { Cases: profile('Cases agent', ['Cases.View']) } })).toMatchObject({
-    Status: 'SUCCESS', Reason: '1 role: 5 checks satisfied.', Data: { Roles: '1', Satisfied: '5', Missing: '0', CouldNotTell: '0' },
+    Status: 'SUCCESS', Reason: '1 role, 5 checks: all satisfied.', Data: { Roles: '1', Satisfied: '5', Missing: '0', CouldNotTell: '0' },
   });
 });
 

@@ -81,7 +81,7 @@ ${count(held, 'permission')} held of ${data.permissions.length}</p>
 </div>
 <nav aria-label="Lists">
 ${diff ? html`<button type="button" data-list="changes">${count(changed, 'role')} changed</button>` : ''}
-<button type="button" data-list="findings">${count(open, 'finding')}${waived > 0 ? `, ${waived} waived` : ''}</button>
+<button type="button" data-list="findings">${count(open, 'finding')}${waived > 0 ? `, ${waived}${open === 0 ? '' : ' more'} waived` : ''}</button>
 </nav>
 </header>`;
 }

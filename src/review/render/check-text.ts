@@ -1,7 +1,7 @@
 import { asSentence, count, list } from './phrases';
 import type { Style } from './style';
 import type { Finding } from '../../rules/finding';
-import { countVerdicts } from '../../rules/judge';
+import { verdictsPhrase } from '../../rules/judge';
 import { renderFindings } from '../../rules/render';
 import type { AppCheck, CheckedInstance } from '../check';
 import { rolesOfAll } from '../instances';
@@ -21,9 +21,8 @@ export function renderCheckText({ instances, elsewhere, source }: AppCheck, styl
 function renderInstance({ facts, roles, findings, checks, warnsOnly }: CheckedInstance, style: Style): string[] {
   const told = findings.filter(({ undecided }) => !undecided);
   const untold = findings.filter(({ undecided }) => undecided);
-  const { satisfied, missing, unknown } = countVerdicts(checks);
   return [
-    `${style.bold(facts.arn)}\n${count(roles.length, 'role')}: ${count(satisfied, 'check')} satisfied, ${missing} not, ${unknown} could not be told.${
+    `${style.bold(facts.arn)}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
       warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
     ...(told.length === 0 ? [] : [renderFindings(told, rolesOfAll(roles)).trimEnd()]),
     ...(untold.length === 0 ? [] : [`${style.dim('Could not be told:')}\n${groups(untold).join('\n')}`]),

@@ -1,7 +1,7 @@
 import { cut, type Outcome } from './answer';
 import type { StepResult } from './step';
 import type { Finding } from '../../rules/finding';
-import { countVerdicts, fails } from '../../rules/judge';
+import { countVerdicts, fails, verdictsPhrase } from '../../rules/judge';
 import { renderFindings, renderLine } from '../../rules/render';
 import { count } from '../../rules/words';
 import { ATTRIBUTES, type Mode } from '../contract';
@@ -66,18 +66,10 @@ function firstOf(findings: readonly Finding[]): string {
 
 /** One line: how many roles and checks, then what was found and what could not be told, the gravest first. */
 function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
-  const { satisfied, missing, unknown } = countVerdicts(checks);
-  const waived = findings.filter((finding) => finding.waived !== undefined).length;
   const failing = findings.filter(fails).length;
-  const counts = [
-    `${count(satisfied, 'check')} satisfied`,
-    ...(missing > 0 ? [`${missing} missing`] : []),
-    ...(unknown > 0 ? [`${unknown} could not be told`] : []),
-    ...(waived > 0 ? [`${waived} waived`] : []),
-  ].join(', ');
   const open = findings.filter((finding) => finding.waived === undefined).map(({ message }) => message);
   return [
-    `${count(roles.length, 'role')}: ${counts}.`,
+    `${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
     ...(failing > 0 && excuse !== undefined ? [excuse] : []),
     ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
     ...problems,

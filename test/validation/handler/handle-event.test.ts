@@ -27,7 +27,7 @@ test('logs what came and what was answered, and the report between them', async 
     level: 'INFO', message: 'Received', requestId: 'lambda-request-1', cloudFormationRequestId: '99999999-8888-7777-6666-555555555555',
     requestType: 'Create', resourceType: 'Custom::ConnectSecurityProfileValidation', logicalResourceId: 'Before',
   });
-  expect(report).toBe('1 role: 4 checks satisfied.\n\nNo findings in 1 role\n');
+  expect(report).toBe('1 role, 4 checks: all satisfied.\n\nNo findings in 1 role\n');
   expect(JSON.parse(answering)).toMatchObject({ message: 'Answering', requestId: 'lambda-request-1', success: true, Roles: '1' });
   expect(stage.log).toHaveLength(3);
 });

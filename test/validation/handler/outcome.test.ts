@@ -13,14 +13,14 @@ const UNKNOWN: Finding = { ...MISSING, severity: Severity.WARNING, undecided: tr
 
 function result(findings: Finding[], ...verdicts: Verdict[]): StepResult {
   const roles = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { Agent: { name: 'Cases agent', permissions: ['Cases.View'] } } });
-  return { roles, findings, checks: verdicts.map((verdict) => ({ rule: 'r', verdict })) };
+  return { roles, findings, checks: verdicts.map((verdict) => ({ rule: 'r', verdict, ...(verdict === 'satisfied' ? {} : { finding: findings[0] }) })) };
 }
 
 test('when all is well, one line says so', () => {
   expect(outcomeOf(result([], 'satisfied', 'satisfied'), CALM)).toEqual({
     success: true,
-    reason: '1 role: 2 checks satisfied.',
-    data: { Summary: '1 role: 2 checks satisfied.', Roles: '1', Satisfied: '2', Missing: '0', CouldNotTell: '0', Findings: '0' },
+    reason: '1 role, 2 checks: all satisfied.',
+    data: { Summary: '1 role, 2 checks: all satisfied.', Roles: '1', Satisfied: '2', Missing: '0', CouldNotTell: '0', Findings: '0' },
   });
 });
 
@@ -36,20 +36,20 @@ test('what nobody could tell is said and fails nothing', () => {
   const outcome = outcomeOf(result([UNKNOWN], 'unknown', 'satisfied'), { ...CALM, problems: ['Mode is odd.'] });
 
   expect(outcome).toMatchObject({
-    success: true, reason: '1 role: 1 check satisfied, 1 could not be told. Mode is odd. Whether it has Cases could not be told.', data: { CouldNotTell: '1' },
+    success: true, reason: '1 role, 2 checks: 1 satisfied, 1 could not be told. Mode is odd. Whether it has Cases could not be told.', data: { CouldNotTell: '1' },
   });
 });
 
 test.each<[string, Partial<Circumstances>, string]>([
-  ['the mode', { mode: 'WarnOnly' }, '1 role: 0 checks satisfied, 1 missing. Findings only warn here. "Cases agent" needs Amazon Connect Cases.'],
-  ['an excuse', { excuse: 'It may be a rollback.' }, '1 role: 0 checks satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.'],
+  ['the mode', { mode: 'WarnOnly' }, '1 role, 1 check: 0 satisfied, 1 missing. Findings only warn here. "Cases agent" needs Amazon Connect Cases.'],
+  ['an excuse', { excuse: 'It may be a rollback.' }, '1 role, 1 check: 0 satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.'],
 ])('%s turns failures into warnings', (_, circumstances, reason) => {
   expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, ...circumstances })).toMatchObject({ success: true, reason });
 });
 
 test('waived findings fail nothing and are counted', () => {
   expect(outcomeOf(result([{ ...MISSING, waived: 'pilot' }], 'missing'), CALM)).toMatchObject({
-    success: true, reason: '1 role: 0 checks satisfied, 1 missing, 1 waived.',
+    success: true, reason: '1 role, 1 check: 0 satisfied, 1 missing (waived).',
   });
 });
 
@@ -70,7 +70,7 @@ test('one finding without end is cut', () => {
 
 test('the report has everything', () => {
   expect(reportOf(result([MISSING], 'missing'), { ...CALM, problems: ['Mode is odd.'] })).toBe([
-    '1 role: 0 checks satisfied, 1 missing. Mode is odd. "Cases agent" needs Amazon Connect Cases.',
+    '1 role, 1 check: 0 satisfied, 1 missing. Mode is odd. "Cases agent" needs Amazon Connect Cases.',
     '',
     '1 finding in 1 role',
     '',

@@ -26,7 +26,7 @@ test('passes what is as it was asked for', async () => {
   await begin({ profiles: [{ name: 'A', permissions: ['Users.View', 'Queues.View'] }, { name: 'B' }] });
 
   expect(await read({ A: profile('A', ['Queues.View', 'Users.View']), B: profile('B', []) })).toMatchObject({
-    Status: 'SUCCESS', Reason: '2 roles: 2 checks satisfied.', PhysicalResourceId: expect.stringContaining('read-back'),
+    Status: 'SUCCESS', Reason: '2 roles, 2 checks: all satisfied.', PhysicalResourceId: expect.stringContaining('read-back'),
   });
   expect(stage.calls).toEqual({ ListSecurityProfilePermissions: 2 });
 });

@@ -16,7 +16,7 @@ async function judge(instance: InstanceOptions, input: EventInput | ((stage: Sta
 test('what the instance has passes, in one line', async () => {
   const answer = await judge({ integrations: ['CASES_DOMAIN'] }, { profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
 
-  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: '1 role: 5 checks satisfied.' });
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: '1 role, 5 checks: all satisfied.' });
 });
 
 test('what it lacks fails before anything changes', async () => {
