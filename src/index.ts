@@ -11,6 +11,7 @@ export * from './profiles/access/access-control';
 export * from './profiles/access/data-table-access';
 export * from './profiles/access/hierarchy-group';
 export * from './profiles/access/hierarchy-restricted-resource';
+export * from './profiles/access/profile-ai-agent';
 export * from './profiles/access/profile-application';
 export * from './profiles/access/profile-flow-module';
 export * from './profiles/access/tag-restricted-resource';

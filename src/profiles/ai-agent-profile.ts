@@ -50,6 +50,7 @@ export class AiAgentProfile extends SecurityProfile {
   constructor(scope: Construct, id: string, props: AiAgentProfileProps) {
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];
     super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [...NOT_FOR_PEOPLE, ...props.waivers ?? []] });
-    aiAgentTools.note(this, { tools, actsFor: (props.actsFor ?? []).map(({ node }) => node.path) });
+    const actsFor = (props.actsFor ?? []).map(({ node }) => node.path);
+    this._note((profile) => aiAgentTools.note(profile, { tools, actsFor }));
   }
 }

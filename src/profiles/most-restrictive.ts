@@ -24,6 +24,7 @@ function weight(role: Role): number[] {
   const restrictions = all.length - granted.length + role.tagRestrictedResources.length + role.hierarchyRestrictedResources.length;
   const escalating = granted.filter(({ risk }) => risk.some((one) => one === 'privilege-escalation'));
   const risky = granted.filter(({ risk }) => risk.length > 0);
-  const elsewhere = role.applications.reduce((sum, { permissions }) => sum + permissions.length, role.flowModules.length);
+  const { applications, flowModules, aiAgents = [] } = role;
+  const elsewhere = applications.reduce((sum, { permissions }) => sum + permissions.length, flowModules.length + aiAgents.length);
   return [escalating.length, risky.length, granted.length + elsewhere, -restrictions];
 }

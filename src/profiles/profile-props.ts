@@ -2,6 +2,7 @@ import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { HierarchyAccessControl, TagAccessControl } from './access/access-control';
 import type { DataTableAccess } from './access/data-table-access';
+import type { ProfileAiAgent } from './access/profile-ai-agent';
 import type { ProfileApplication } from './access/profile-application';
 import type { ProfileFlowModule } from './access/profile-flow-module';
 import type { AccessScope } from './scopes/access-scope';
@@ -92,6 +93,14 @@ export interface ProfileOptions {
    * @default - none
    */
   readonly flowModules?: ProfileFlowModule[];
+
+  /**
+   * AI agents of third parties that holders may call, at most 100. Needs `writeWhatCloudFormationCannot` in the validation of
+   * the instance, as CloudFormation cannot set them.
+   *
+   * @default - none
+   */
+  readonly aiAgents?: ProfileAiAgent[];
 
   /**
    * Rows of data tables that holders reach, by at most five primary attributes.

@@ -13,7 +13,8 @@ import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
-import { withoutEmpty, type ExpectedProfile } from '../validation/contract';
+import { ConnectInstance } from '../validation/connect-instance';
+import { asksBeyondCloudFormation, withoutEmpty, type ExpectedProfile } from '../validation/contract';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -84,6 +85,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   private promoted: PermissionSet = PermissionSet.of();
   private origin?: SecurityProfile;
   private expected?: ExpectedProfile;
+  private readonly notes: ((profile: SecurityProfile) => void)[] = [];
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
@@ -109,6 +111,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
+      asksBeyond: () => asksBeyondCloudFormation(this.access.details()),
       expected: () => this.expected ??= { name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() },
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });
@@ -177,6 +180,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: [...this.carriedWaivers(), ...props.waivers ?? []],
     });
     copy.origin = this;
+    this.notes.forEach((note) => copy._note(note));
     return copy;
   }
 
@@ -187,6 +191,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    */
   public differenceFrom(other: SecurityProfile): PermissionDifference {
     return PermissionDifference.between(other.permissions, this.permissions);
+  }
+
+  /** Notes something of this profile for the rules, and of every copy of it. @internal */
+  public _note(note: (profile: SecurityProfile) => void): void {
+    this.notes.push(note);
+    note(this);
   }
 
   /** Takes over the permissions of a change that was tried out. @internal */
@@ -217,6 +227,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       description: Token.isUnresolved(description) ? undefined : description,
       tags: this.resource.cdkTagManager.tagValues(),
       ...this.access.roleParts(),
+      writesBeyond: ConnectInstance._writesBeyond(instance),
       waivers: this.waivers(),
     };
   }

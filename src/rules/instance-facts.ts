@@ -13,6 +13,12 @@ export interface LiveApplication {
   readonly type?: string;
 }
 
+/** An AI agent that a live profile lets its holders call. */
+export interface LiveAiAgent {
+  readonly arn: string;
+  readonly type?: string;
+}
+
 /** Which resources the holders of a live profile reach. */
 export interface LiveRestrictions {
   readonly accessControlTags: Readonly<Record<string, string>>;
@@ -34,6 +40,8 @@ export interface LiveProfile {
   readonly restrictions?: LiveRestrictions;
   /** Ids of the flow modules that it may run as tools. */
   readonly flowModules?: readonly string[];
+  /** ARNs of the AI agents that it may call. */
+  readonly aiAgents?: readonly string[];
 }
 
 /**

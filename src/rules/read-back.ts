@@ -41,14 +41,20 @@ const PARTS: readonly Part[] = [
     asked: ({ flowModules }) => flowModules.map(({ moduleId }) => moduleId),
     found: ({ flowModules }) => flowModules && [...flowModules],
   },
+  {
+    title: 'AI agents',
+    operation: 'ListSecurityProfileAIAgents',
+    asked: ({ aiAgents = [] }) => [...aiAgents],
+    found: ({ aiAgents }) => aiAgents && [...aiAgents],
+  },
 ];
 
 export const readBack: InstanceRule = {
   id: 'read-back',
   severity: Severity.ERROR,
   title: 'The instance has what was asked for',
-  description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions and flow '
-    + 'modules. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
+  description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow '
+    + 'modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
     + 'not the one that people hold.',
   sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
@@ -95,8 +101,15 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
   return [missing(role, {
     permissions: part.isPermissions ? [...lacking, ...extra].sort(byCodeUnit) : [],
     message: `${nameOf(role)} differs in its ${part.title} from what was asked for: it ${said.join(' and ')}.`,
-    fix: 'compare the role with the profile in the Connect console, and deploy again',
+    fix: lostAtCreation(role, part, lacking)
+      ? 'set validation.writeWhatCloudFormationCannot on its instance, as CloudFormation is reported to lose tools of MCP servers when it creates a profile'
+      : 'compare the role with the profile in the Connect console, and deploy again',
   })];
+}
+
+function lostAtCreation({ applications, writesBeyond }: Role, { operation }: Part, lacking: readonly string[]): boolean {
+  const tools = applications.filter(({ type }) => type === 'MCP').flatMap(applicationLines);
+  return operation === 'ListSecurityProfileApplications' && !writesBeyond && lacking.some((line) => tools.includes(line));
 }
 
 function applicationLines({ namespace, permissions }: { readonly namespace: string; readonly permissions: readonly string[] }): string[] {

@@ -1,4 +1,5 @@
 import { accessMetrics } from './access-metrics';
+import { beyondCloudformation } from './beyond-cloudformation';
 import { bothAccessControls } from './both-access-controls';
 import { cloudformationLimits } from './cloudformation-limits';
 import { customPermission } from './custom-permission';
@@ -29,6 +30,7 @@ import { unknownName } from './unknown-name';
 /** The rules that need to know nothing but roles: judged at synthesis and in review. */
 export const roleRules: readonly (RoleRule | RolesRule)[] = [
   accessMetrics,
+  beyondCloudformation,
   bothAccessControls,
   cloudformationLimits,
   customPermission,

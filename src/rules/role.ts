@@ -56,6 +56,10 @@ export interface Role {
   readonly hierarchyRestrictedResources: readonly string[];
   readonly applications: readonly RoleApplication[];
   readonly flowModules: readonly { readonly moduleId: string; readonly type?: string }[];
+  /** ARNs of the AI agents that it may call (`AllowedAIAgents`). */
+  readonly aiAgents?: readonly string[];
+  /** Whether its deployment writes what CloudFormation cannot; `later` where it would, and the validation is off. */
+  readonly writesBeyond?: boolean | 'later';
   /** Primary attributes that limit which rows of data tables holders reach, with the values they reach. */
   readonly dataTableAttributes?: readonly DataTableAttribute[];
   readonly waivers: readonly RoleWaiver[];

@@ -1,14 +1,14 @@
 import { setMaxListeners } from 'node:events';
 import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
-  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileApplicationsCommand,
+  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand, ListSecurityProfileApplicationsCommand,
   ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand, ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand,
-  type ConnectClientConfig, type InstanceStorageResourceType,
+  UpdateSecurityProfileCommand, type AIAgentType, type ApplicationType, type ConnectClientConfig, type InstanceStorageResourceType,
 } from '@aws-sdk/client-connect';
 import { Pacer } from './handler/pacer';
 import { PatientRetry } from './handler/patient-retry';
 import { readPages } from './handler/read-pages';
-import type { LiveApplication, LiveRestrictions } from '../rules/instance-facts';
+import type { LiveAiAgent, LiveApplication, LiveRestrictions } from '../rules/instance-facts';
 
 /** How long one attempt may take; what is longer is an endpoint that accepts and never answers. */
 const CONNECTION_TIMEOUT_MS = 3_000;
@@ -44,6 +44,12 @@ export interface ProfileSummary {
   readonly name: string;
 }
 
+/** Lists of a profile to replace, each as a whole. */
+export interface ProfileLists {
+  readonly aiAgents?: readonly LiveAiAgent[];
+  readonly applications?: readonly LiveApplication[];
+}
+
 /** An integration association. */
 export interface Integration {
   readonly type: string;
@@ -51,7 +57,7 @@ export interface Integration {
 }
 
 /**
- * Reads one Connect instance: paced, patient when throttled, every list to its end. Errors are those of the SDK; match them by `name`.
+ * One Connect instance: paced, patient when throttled, every list read to its end. Errors are those of the SDK; match them by `name`.
  */
 export class ConnectApi {
   private readonly client: ConnectClient;
@@ -179,6 +185,27 @@ export class ConnectApi {
       return { items: page.AllowedFlowModules ?? [], nextToken: page.NextToken };
     });
     return modules.flatMap(({ FlowModuleId }) => FlowModuleId ? [FlowModuleId] : []).sort();
+  }
+
+  /** AI agents that a profile may call. */
+  public async aiAgentsOf(profileId: string): Promise<LiveAiAgent[]> {
+    const agents = await readPages(async (NextToken) => {
+      const page = await this.client.send(
+        new ListSecurityProfileAIAgentsCommand({ ...this.instance, SecurityProfileId: profileId, MaxResults: MANY, NextToken }), this.options);
+      return { items: page.AllowedAIAgents ?? [], nextToken: page.NextToken };
+    });
+    return agents.flatMap(({ Arn, Type }) => Arn ? [{ arn: Arn, type: Type }] : []);
+  }
+
+  /** Replaces lists of a profile. What is not given is not sent, so that it stays as it is. */
+  public async replaceLists(profileId: string, { aiAgents, applications }: ProfileLists): Promise<void> {
+    await this.client.send(new UpdateSecurityProfileCommand({
+      ...this.instance,
+      SecurityProfileId: profileId,
+      AllowedAIAgents: aiAgents?.map(({ arn, type }) => ({ Arn: arn, Type: type as AIAgentType })),
+      Applications: applications?.map(({ namespace, permissions, type }) => (
+        { Namespace: namespace, ApplicationPermissions: [...permissions], Type: type as ApplicationType })),
+    }), this.options);
   }
 
   /** What the service says of a profile beside its lists: what it is for, its tags, and which resources its holders reach. */

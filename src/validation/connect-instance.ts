@@ -1,10 +1,10 @@
 import { ArnFormat, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
-import type { ProfileValidationOptions } from './profile-validation-options';
+import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { readText } from '../review/assembly/read-file';
 import { readSnapshot } from '../review/snapshot/instance-snapshot';
-import type { InstanceFacts } from '../rules';
+import type { InstanceFacts, Role } from '../rules';
 
 /** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, with its parts named. */
 const INSTANCE_ARN = /^arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/[-a-zA-Z0-9]+$/;
@@ -43,7 +43,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id its id among its siblings
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`; may be a token
    * @param options how profiles are validated on it
-   * @throws if `instanceArn` is known and not the ARN of a Connect instance, or the snapshot cannot be read or is of another one
+   * @throws if `instanceArn` is known and not the ARN of a Connect instance, the read-back is to write and is off, or the snapshot cannot be read or is of another one
    */
   public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (Token.isUnresolved(instanceArn)) {
@@ -80,6 +80,12 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return instance instanceof ConnectInstance ? instance.facts : undefined;
   }
 
+  /** Whether a deployment writes what CloudFormation cannot. @internal */
+  public static _writesBeyond(instance: aws_connect.IInstanceRef): Role['writesBeyond'] {
+    const { writeWhatCloudFormationCannot = false, mode } = ConnectInstance._validationOf(instance);
+    return writeWhatCloudFormationCannot && mode === ValidationMode.OFF ? 'later' : writeWhatCloudFormationCannot;
+  }
+
   /** How profiles are validated on the instance. @internal */
   public static _validationOf(instance: aws_connect.IInstanceRef): ProfileValidationOptions {
     return instance instanceof ConnectInstance ? instance.validation : {};
@@ -98,7 +104,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     super(scope, id);
     this.instanceArn = instanceArn;
     this.env = env;
-    this.validation = options.validation ?? {};
+    this.validation = possible(options.validation ?? {});
     this.facts = options.snapshot === undefined ? undefined : factsIn(options.snapshot, instanceArn);
   }
 
@@ -111,6 +117,14 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public get instanceId(): string {
     return Stack.of(this).splitArn(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
+}
+
+function possible(validation: ProfileValidationOptions): ProfileValidationOptions {
+  if (validation.writeWhatCloudFormationCannot && validation.readBack === false) {
+    throw new Error('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back. '
+      + 'Leave the read-back on, or do not ask for it to write.');
+  }
+  return validation;
 }
 
 function factsIn(file: string, instanceArn: string): InstanceFacts {

@@ -28,6 +28,12 @@ export const PROFILE_ACTIONS = [
   'connect:ListSecurityProfilePermissions',
 ] as const;
 
+/** What it may call, besides, on a profile that asks for something that CloudFormation cannot set. */
+export const WRITE_ACTIONS = ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'] as const;
+
+/** How the name of a policy begins that allows a profile to be written; what reads templates tells it from others by that. */
+export const WRITE_POLICY = 'WriteConnectSecurityProfile';
+
 /** What it may call on its own stack. */
 export const STACK_ACTIONS = ['cloudformation:DescribeStacks', 'cloudformation:ListStackResources'] as const;
 
@@ -46,7 +52,7 @@ export type Mode = 'Enforce' | 'WarnOnly';
 export type DriftPolicy = 'Warn' | 'Fail';
 export type RuleLevel = 'error' | 'warning' | 'off';
 
-/** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`. */
+/** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`, or of Connect's API where that has no words for it. */
 export interface ProfileDetails {
   readonly Applications?: readonly {
     readonly Namespace: string;
@@ -58,6 +64,7 @@ export interface ProfileDetails {
   readonly AllowedAccessControlHierarchyGroupId?: string;
   readonly HierarchyRestrictedResources?: readonly string[];
   readonly AllowedFlowModules?: readonly { readonly FlowModuleId: string; readonly Type?: string }[];
+  readonly AllowedAIAgents?: readonly { readonly Arn: string; readonly Type?: string }[];
 }
 
 /** One security profile as a deployment asks for it. */
@@ -82,6 +89,8 @@ export interface ValidationRequest {
   readonly allowLockOut?: string;
   /** Changes whenever validation is wanted although nothing else changed. */
   readonly everyDeployment?: string;
+  /** Whether the read-back is to write what CloudFormation cannot; only the read-back has it. */
+  readonly write?: boolean;
   /** Profile ARNs, once they are known: only the read-back has them. */
   readonly arns: Readonly<Record<string, string>>;
 }
@@ -110,6 +119,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     Drift: request.drift === 'Fail' ? 'Fail' : undefined,
     AllowLockOut: request.allowLockOut,
     EveryDeployment: request.everyDeployment,
+    Write: request.write || undefined,
     Arns: sortedByKey(request.arns),
   });
 }
@@ -122,6 +132,11 @@ function writeProfile(profile: ExpectedProfile): string {
   const text = written.get(profile) ?? `${profile.name}:${encode(profile.permissions)}`;
   written.set(profile, text);
   return text;
+}
+
+/** Whether a profile asks for something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
+export function asksBeyondCloudFormation({ AllowedAIAgents = [], Applications = [] }: ProfileDetails = {}): boolean {
+  return AllowedAIAgents.length > 0 || Applications.some(({ Type }) => Type === 'MCP');
 }
 
 /** Whether a profile asks for anything beyond its permissions. */

@@ -67,6 +67,17 @@ export interface ProfileValidationOptions {
   readonly readBack?: boolean;
 
   /**
+   * Whether the read-back also writes what CloudFormation cannot set (AI agents), or is reported to lose when it creates a
+   * profile (tools of MCP servers). The function is then allowed to write the profiles that ask for that, each by its ARN.
+   *
+   * What was written is compared and verified at every deployment that changes it. AI agents are taken away again when the
+   * profile no longer asks for them, or the stack is deleted.
+   *
+   * @default false
+   */
+  readonly writeWhatCloudFormationCannot?: boolean;
+
+  /**
    * Why a deployment may leave no profile that can manage users and security profiles.
    *
    * @default - such a deployment fails

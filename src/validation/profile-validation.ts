@@ -3,7 +3,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { ConnectInstance } from './connect-instance';
 import {
-  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, writeProperties,
+  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, writeProperties,
   type ExpectedProfile,
 } from './contract';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
@@ -15,6 +15,8 @@ const SERVICE_TIMEOUT_SECONDS = 960;
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
   readonly resource: CfnResource;
+  /** Whether it asks for something that CloudFormation cannot set, or is reported to lose. */
+  readonly asksBeyond: () => boolean;
   /** The profile as it will be deployed; asked for when the template is written. */
   readonly expected: () => ExpectedProfile;
   /** Ids of the rules that are waived for it. */
@@ -42,21 +44,25 @@ export class ProfileValidation extends Construct {
   }
 
   private readonly profiles: ValidatedProfile[] = [];
+  private readonly writes: boolean;
+  private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
+  private readonly after?: CfnResource;
 
   private constructor(
     scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: ProfileValidationOptions,
   ) {
     super(scope, id);
     const instanceArn = instance.instanceRef.instanceArn;
-    const validator = new ValidationFunction(this, 'Function', options.functionOptions ?? {});
+    this.writes = options.writeWhatCloudFormationCannot ?? false;
+    const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions ?? {});
     validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
     validator.allow([...PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
     validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
 
     this.before = new ValidationResource(this, 'Before', VALIDATION_RESOURCE_TYPE, validator, () => this.properties());
     if (options.readBack ?? true) {
-      new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ withArns: true }));
+      this.after = new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ afterwards: true }));
     }
   }
 
@@ -64,9 +70,16 @@ export class ProfileValidation extends Construct {
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     profile.resource.addDependency(this.before);
+    if (this.writes && profile.asksBeyond()) {
+      const scope = profile.resource.node.scope as Construct;
+      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${scope.node.addr.slice(-8)}`, {
+        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
+      });
+      this.after?.addDependency(policy);
+    }
   }
 
-  private properties({ withArns = false } = {}): Record<string, unknown> {
+  private properties({ afterwards = false } = {}): Record<string, unknown> {
     const stack = Stack.of(this);
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)]));
@@ -80,8 +93,9 @@ export class ProfileValidation extends Construct {
       drift: this.options.drift,
       allowLockOut: this.options.allowLockOut,
       everyDeployment: this.options.revalidateOn,
+      write: afterwards && this.writes && this.profiles.some(({ asksBeyond }) => asksBeyond()),
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
-      arns: withArns ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
+      arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });
   }
 }

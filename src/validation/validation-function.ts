@@ -30,6 +30,7 @@ export interface Statement {
  */
 export class ValidationFunction extends Construct {
   public readonly arn: string;
+  private readonly role: CfnResource;
   private readonly statements: Statement[] = [];
 
   constructor(scope: Construct, id: string, options: ValidationFunctionOptions) {
@@ -44,7 +45,7 @@ export class ValidationFunction extends Construct {
     });
     logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-    const role = new CfnResource(this, 'Role', {
+    this.role = new CfnResource(this, 'Role', {
       type: 'AWS::IAM::Role',
       properties: {
         AssumeRolePolicyDocument: {
@@ -65,7 +66,7 @@ export class ValidationFunction extends Construct {
         Runtime: RUNTIME,
         Handler: 'index.handler',
         Code: this.code(),
-        Role: role.getAtt('Arn'),
+        Role: this.role.getAtt('Arn'),
         Timeout: TIMEOUT_SECONDS,
         MemorySize: 256,
         LoggingConfig: { LogGroup: logGroup.ref },
@@ -94,8 +95,27 @@ export class ValidationFunction extends Construct {
     this.statements.push({ actions, resources });
   }
 
+  /**
+   * Lets the function do something by a policy of its own. CloudFormation removes a resource that left the template only after
+   * everything else: what is no longer allowed can still be undone.
+   */
+  public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource {
+    return new CfnResource(scope, id, {
+      type: 'AWS::IAM::Policy',
+      properties: {
+        PolicyName: policyName,
+        PolicyDocument: { Version: '2012-10-17', Statement: this.render([statement]) },
+        Roles: [this.role.ref],
+      },
+    });
+  }
+
   private renderStatements() {
-    return this.statements.map(({ actions, resources }) => ({
+    return this.render(this.statements);
+  }
+
+  private render(statements: readonly Statement[]) {
+    return statements.map(({ actions, resources }) => ({
       Effect: 'Allow',
       Action: actions,
       Resource: resources.length === 1 ? resources[0] : resources,

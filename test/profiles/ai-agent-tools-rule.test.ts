@@ -40,3 +40,15 @@ test('the AI agent itself must hold it as well', () => {
   });
   expect(error).toContain('The tool customer-profiles takes CustomerProfiles.View, which the AI agent does not hold.');
 });
+
+test('a copy is checked like the profile that it is made from, and so is a copy of that', () => {
+  const { error } = saidOf((stack, instance) => {
+    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', features: [AgentFeature.AGENT_ASSIST] });
+    const ai = new AiAgentProfile(stack, 'Ai', { instance, securityProfileName: 'AI agent', tools: [AiAgentTool.KNOWLEDGE], actsFor: [person] });
+    const copy = ai.saveAs(stack, 'Copy', { securityProfileName: 'Copy' });
+    copy.saveAs(stack, 'Second', { securityProfileName: 'Second copy', additional: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, except: AiAgentTool.KNOWLEDGE });
+  });
+  expect(error).not.toContain('Stack/Copy ');
+  expect(error).toContain('error ai-agent-tools · Stack/Second "Second copy"');
+  expect(error).toContain('The tool knowledge takes Wisdom.View, which the AI agent does not hold.');
+});

@@ -54,6 +54,25 @@ test('applications are compared permission by permission, without regard to orde
   expect(judged({}, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })[1]).toBe('missing');
 });
 
+test('tools that CloudFormation lost are told of with the option that has them written, where it is not on', () => {
+  const applications = [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'tools', permissions: ['a'], type: 'MCP' }];
+  const fixes = (asked: Partial<Role>, live: Partial<LiveProfile>) => examine([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
+    rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], ...live })] }),
+  }).findings.map(({ fix }) => fix);
+  const [tools, crm] = [[applications[1]], [applications[0]]];
+  expect(fixes({}, { applications: crm })).toEqual([expect.stringContaining('set validation.writeWhatCloudFormationCannot')]);
+  expect(fixes({}, { applications: tools })).toEqual([expect.stringContaining('compare the role')]);
+  expect(fixes({ writesBeyond: true }, { applications: crm })).toEqual([expect.stringContaining('compare the role')]);
+});
+
+test('AI agents are compared where they were read', () => {
+  expect(judged({ aiAgents: ['arn:a', 'arn:b'] }, { aiAgents: ['arn:b', 'arn:a'] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ aiAgents: ['arn:a'] }, { aiAgents: ['arn:b'] })[2]).toBe(
+    'error: "Agent" differs in its AI agents from what was asked for: it does not have arn:a and has arn:b, which nobody asked for.');
+  expect(judged({ aiAgents: ['arn:a'] }, {})[1]).toBe('unknown');
+  expect(judged({}, {})).toEqual(['satisfied']);
+});
+
 test('restrictions are compared as a whole', () => {
   const restrictions = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'], hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
   const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };

@@ -1,5 +1,5 @@
 import { ConnectApi } from '../../src/validation/connect-api';
-import { INSTANCE_ACTIONS, PROFILE_ACTIONS } from '../../src/validation/contract';
+import { INSTANCE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/validation/contract';
 import { Pacer } from '../../src/validation/handler/pacer';
 import { PatientRetry } from '../../src/validation/handler/patient-retry';
 import { ConnectEmulator, type Fault, type Instance } from '../support/connect-emulator';
@@ -70,10 +70,25 @@ test('calls exactly what its policy allows', async () => {
   await Promise.all([
     api.instanceStatus(), api.attributes(), api.integrations(), api.hasStorage('CALL_RECORDINGS'), api.profiles(), api.permissionsOf(id),
     api.applicationsOf(id), api.flowModulesOf(id), api.describeProfile(id), api.hierarchyGroups(), api.flowModules(),
+    api.aiAgentsOf(id), api.replaceLists(id, {}),
   ]);
 
   const called = new Set(emulator.requests.map(({ operation }) => `connect:${operation}`));
-  expect([...called].sort()).toEqual([...INSTANCE_ACTIONS, ...PROFILE_ACTIONS].sort());
+  expect([...called].sort()).toEqual([...INSTANCE_ACTIONS, ...PROFILE_ACTIONS, ...WRITE_ACTIONS].sort());
+});
+
+test('replaces the lists that are given, and sends nothing else', async () => {
+  const other = emulator.addInstance({ profiles: [{ name: 'Written', applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }] }] });
+  const { id } = other.profile('Written')!;
+  const arn = 'arn:aws:app-integrations:us-east-1:111122223333:application/billing';
+
+  await open(other.id).replaceLists(id, { aiAgents: [{ arn, type: 'THIRD_PARTY' }] });
+  expect(await open(other.id).aiAgentsOf(id)).toEqual([{ arn, type: 'THIRD_PARTY' }]);
+  expect(await open(other.id).applicationsOf(id)).toHaveLength(1);
+
+  await open(other.id).replaceLists(id, { aiAgents: [], applications: [{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }] });
+  expect(await open(other.id).aiAgentsOf(id)).toEqual([]);
+  expect(await open(other.id).applicationsOf(id)).toEqual([{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }]);
 });
 
 test('reads lists to their end', async () => {

@@ -2,7 +2,8 @@ import { App, Aspects, CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, ConnectInstance, DriftPolicy, RuleAction, SupervisorProfile, ValidationMode, type ProfileValidationOptions,
+  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleAction, SupervisorProfile, ValidationMode,
+  type ProfileProps, type ProfileValidationOptions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -96,6 +97,51 @@ describe('access', () => {
     const actions: string[] = statements().flatMap(({ Action }: any) => Action);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
     expect(actions.filter((action) => !/^(connect:(Describe|List)|cloudformation:(Describe|List)|logs:(CreateLogStream|PutLogEvents)$)/.test(action))).toEqual([]);
+  });
+});
+
+describe('access to write', () => {
+  const agents = [ProfileAiAgent.thirdParty('arn:aws:app-integrations:us-east-1:111122223333:application/billing')];
+  const tools = [ProfileApplication.mcpServer('tools', 'lookup')];
+  const of = (validation: ProfileValidationOptions, props: Partial<ProfileProps>) => {
+    const { stack, instance } = rolesStack({ validation });
+    new AgentProfile(stack, 'Other', { instance, securityProfileName: 'Other', applications: [ProfileApplication.thirdParty('com.example.orders')] });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', ...props });
+    return Template.fromStack(stack);
+  };
+  const writing = { writeWhatCloudFormationCannot: true };
+
+  test.each<[string, Partial<ProfileProps>]>([['AI agents', { aiAgents: agents }], ['tools of an MCP server', { applications: tools }]])(
+    'is given for a profile with %s alone, until its deployment has ended', (_, props) => {
+      const result = of(writing, props);
+      const [policyId, { Properties }] = only(result.findResources('AWS::IAM::Policy'));
+      const [roleId] = only(result.findResources('AWS::IAM::Role'));
+      const profileId = Object.keys(result.findResources('AWS::Connect::SecurityProfile', { Properties: { SecurityProfileName: 'Agent' } }))[0];
+      expect(Properties).toEqual({
+        PolicyName: expect.any(String),
+        PolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'], Resource: { Ref: profileId } }],
+        },
+        Roles: [{ Ref: roleId }],
+      });
+      const [, after] = only(result.findResources(AFTER));
+      expect(after.DependsOn).toEqual([policyId]);
+      expect(after.Properties.Write).toBe(true);
+    });
+
+  test.each<[string, ProfileValidationOptions, Partial<ProfileProps>]>([
+    ['no profile asks for what takes it', writing, {}],
+    ['nobody said so', {}, { applications: tools }],
+  ])('is not given when %s', (_, validation, props) => {
+    const result = of(validation, props);
+    result.resourceCountIs('AWS::IAM::Policy', 0);
+    expect(JSON.stringify(result.toJSON())).not.toContain('UpdateSecurityProfile');
+    expect(only(result.findResources(AFTER))[1].Properties).not.toHaveProperty('Write');
+  });
+
+  test('comes with nothing about the validation before, which only reads', () => {
+    expect(only(of(writing, { aiAgents: agents }).findResources(BEFORE))[1].Properties).not.toHaveProperty('Write');
   });
 });
 

@@ -53,6 +53,24 @@ test('is at most two fifths of what the SDK\'s client alone would be', async () 
   expect((await bundleHandler()).length / (await bundlePlainClient()).length).toBeLessThanOrEqual(0.4);
 });
 
+test('writes what CloudFormation cannot, and takes it back', async () => {
+  const { arn } = stage.instance.addProfile({ name: 'AI agent', permissions: ['Wisdom.View'] });
+  const AllowedAIAgents = [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/Zürich "1"', Type: 'THIRD_PARTY' as const }];
+  const Applications = [{ Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' as const }];
+  const asked: EventInput = {
+    readBack: true, write: true, arns: { Ai: arn }, profiles: { Ai: profile('AI agent', ['Wisdom.View'], { AllowedAIAgents, Applications }) },
+  };
+  expect(await run(asked)).toMatchObject({ Status: 'SUCCESS', Reason: '1 role: 3 checks satisfied.' });
+  expect(stage.instance.profile('AI agent')).toMatchObject({ allowedAIAgents: AllowedAIAgents, applications: Applications });
+  expect(stage.connect.calls('UpdateSecurityProfile').map(({ input }) => input)).toEqual([
+    { InstanceId: stage.instance.id, SecurityProfileId: arn.split('/').pop(), AllowedAIAgents, Applications },
+  ]);
+
+  stage.receiver.answers.length = 0;
+  expect((await run({ ...asked, type: 'Delete' })).Status).toBe('SUCCESS');
+  expect(stage.instance.profile('AI agent')).toMatchObject({ allowedAIAgents: [], applications: Applications });
+});
+
 test('passes what the instance has', async () => {
   expect(await run({ profiles: { Cases: profile('Cases agent', ['Cases.View']) } })).toMatchObject({
     Status: 'SUCCESS', Reason: '1 role, 5 checks: all satisfied.', Data: { Roles: '1', Satisfied: '5', Missing: '0', CouldNotTell: '0' },

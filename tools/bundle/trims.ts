@@ -11,6 +11,11 @@ function unused(className: string, methods = ''): string {
   return `export class ${className} { ${methods || `constructor() { throw new Error('${className} is not part of this bundle.'); }`} }`;
 }
 
+/** The functions that a module exports, without what they do. */
+function asTheyCome(source: string): string {
+  return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `export const ${name} = (value) => value;`).join('\n');
+}
+
 const SMITHY = String.raw`@smithy[\\/]core[\\/]dist-es[\\/]submodules[\\/]`;
 
 function smithy(path: string): RegExp {
@@ -51,10 +56,26 @@ export const SDK_TRIMS: readonly Trim[] = [
     rewrite: () => 'export const sdkStreamMixin = (stream) => stream;',
   },
   {
-    // Every operation here is a GET; its labels and query are written elsewhere.
-    what: 'JSON bodies of requests',
+    // The one request with a body consists of texts in lists and objects, under the names that the service has for them.
+    what: 'JSON bodies of other things than texts',
     file: smithy('protocols/json/codec-v2/JsonShapeSerializer2.js'),
-    rewrite: () => unused('JsonShapeSerializer2', 'setSerdeContext() {} write() { throw new Error("No request here has a body."); } flush() {}'),
+    rewrite: () => `import { NormalizedSchema } from "@smithy/core/schema";
+      export class JsonShapeSerializer2 {
+        setSerdeContext() {}
+        write(schema, value) { this.body = JSON.stringify(Object.fromEntries([...NormalizedSchema.of(schema).structIterator()].map(([name]) => [name, value[name]]))); }
+        flush() { return this.body; }
+      }`,
+  },
+  {
+    // No operation here asks for a time, and when something was last modified is not looked at.
+    what: 'times in requests and answers',
+    file: smithy('serde/date-utils.js'),
+    rewrite: (source) => asTheyCome(source),
+  },
+  {
+    what: 'times in headers',
+    file: smithy('serde/schema-serde-lib/schema-date-utils.js'),
+    rewrite: (source) => asTheyCome(source),
   },
   {
     // A function has no home directory with settings in it.

@@ -95,13 +95,14 @@ async function readProfiles(summaries: readonly ProfileSummary[], { api, known, 
 }
 
 async function readProfile(summary: ProfileSummary, api: ConnectApi, read: Read): Promise<SnapshotProfile> {
-  const [permissions, applications, flowModules, description] = await Promise.all([
+  const [permissions, applications, flowModules, aiAgents, description] = await Promise.all([
     read('ListSecurityProfilePermissions', () => api.permissionsOf(summary.id)),
     read('ListSecurityProfileApplications', () => api.applicationsOf(summary.id)),
     read('ListSecurityProfileFlowModules', () => api.flowModulesOf(summary.id)),
+    read('ListSecurityProfileAIAgents', async () => (await api.aiAgentsOf(summary.id)).map(({ arn }) => arn).sort()),
     read('DescribeSecurityProfile', () => api.describeProfile(summary.id)),
   ]);
-  return { ...summary, permissions, applications, flowModules, ...description };
+  return { ...summary, permissions, applications, flowModules, aiAgents, ...description };
 }
 
 /** Every type of storage that tells whether some feature is on. */

@@ -3,6 +3,7 @@ import type { CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
 import type { HierarchyAccessControl, TagAccessControl } from './access-control';
 import type { DataTableAccess } from './data-table-access';
 import { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
+import type { ProfileAiAgent } from './profile-ai-agent';
 import type { ProfileApplication } from './profile-application';
 import type { ProfileFlowModule } from './profile-flow-module';
 import type { Role } from '../../rules';
@@ -14,6 +15,7 @@ export interface ProfileAccessProps {
   readonly hierarchyAccessControl?: HierarchyAccessControl;
   readonly applications?: ProfileApplication[];
   readonly flowModules?: ProfileFlowModule[];
+  readonly aiAgents?: ProfileAiAgent[];
   readonly dataTableAccess?: DataTableAccess[];
 }
 
@@ -21,7 +23,7 @@ type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 
 | 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
 
 type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
-| 'dataTableAttributes'>;
+| 'aiAgents' | 'dataTableAttributes'>;
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
@@ -31,6 +33,7 @@ export class ProfileAccess {
   private readonly hierarchyRestricted: string[];
   private readonly applications: ProfileApplication[];
   private readonly flowModules: ProfileFlowModule[];
+  private readonly aiAgents: ProfileAiAgent[];
   private readonly dataTables: DataTableAccess[];
 
   constructor(props: ProfileAccessProps) {
@@ -41,6 +44,7 @@ export class ProfileAccess {
     this.hierarchyRestricted = namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []);
     this.applications = [...props.applications ?? []];
     this.flowModules = [...props.flowModules ?? []];
+    this.aiAgents = distinct(props.aiAgents ?? []);
     this.dataTables = [...props.dataTableAccess ?? []];
   }
 
@@ -74,6 +78,7 @@ export class ProfileAccess {
       applications: this.applications.map(({ applicationNamespace: namespace, applicationPermissions: permissions, applicationType: type }) => (
         { namespace, permissions, type })),
       flowModules: this.flowModules.map(({ flowModuleId: moduleId, moduleType: type }) => ({ moduleId, type })),
+      aiAgents: this.aiAgents.map(({ agentArn }) => agentArn),
       dataTableAttributes: this.dataTables.map(({ attribute: name, values }) => ({ name, values })),
     };
   }
@@ -91,6 +96,7 @@ export class ProfileAccess {
         Namespace, ApplicationPermissions, ...(Type === undefined ? {} : { Type }),
       })),
       AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, moduleType: Type }) => ({ FlowModuleId, Type })),
+      AllowedAIAgents: this.aiAgents.map(({ agentArn: Arn, agentType: Type }) => ({ Arn, Type })),
     });
   }
 }
@@ -102,6 +108,12 @@ function standIn(id: string): string {
 
 function namesOf(resources: readonly { readonly name: string }[]): string[] {
   return [...new Set(resources.map(({ name }) => name))].sort();
+}
+
+/** Each AI agent once, by its ARN. */
+function distinct(agents: readonly ProfileAiAgent[]): ProfileAiAgent[] {
+  const byArn = new Map(agents.map((agent) => [agent.agentArn, agent]));
+  return [...byArn.values()].sort((a, b) => (a.agentArn < b.agentArn ? -1 : 1));
 }
 
 function filled<T>(list: T[]): T[] | undefined {

@@ -14,7 +14,8 @@ export class ProfileApplication {
   /**
    * Tools of an MCP server, for AI agents and for people who act through them.
    *
-   * CloudFormation is reported to lose these when it creates a profile; the read-back after the deployment tells.
+   * CloudFormation is reported to lose these when it creates a profile; the read-back after the deployment tells, and with
+   * `writeWhatCloudFormationCannot` of the instance's validation it writes them.
    *
    * @param serverNamespace as the server was registered with
    * @param toolIds ids of the tools, at least one; CloudFormation takes at most 10, Connect's own API 50

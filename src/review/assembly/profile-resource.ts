@@ -14,9 +14,11 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
  *
  * @param referrers what else in the template refers to it
  * @param waived rules that the template itself says are waived; its metadata says more where there is any
+ * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
   logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly string[] = [],
+  aiAgents: readonly string[] = [],
 ): ReviewedRole {
   const properties = own(resource, 'Properties');
   const resolver = new Resolver(from.template);
@@ -49,6 +51,7 @@ export function profileOf(
       return moduleId === undefined ? [] : [{ moduleId, type: textOf(own(module, 'Type')) }];
     }),
     dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
+    ...(aiAgents.length > 0 ? { aiAgents, writesBeyond: true } : {}),
     waivers: metadata?.waivers ?? waived.map((rule) => ({ rule, reason: UNKNOWN_REASON })),
   };
   return {

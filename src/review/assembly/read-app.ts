@@ -7,7 +7,7 @@ import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
 import type { JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
-import { validationSettings, waivedRules } from './validation-settings';
+import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
 import { byCodeUnit } from '../../rules/words';
 import { InputError } from '../input-error';
 import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
@@ -41,7 +41,8 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
   const roles = templates.flatMap((from) => {
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
-    return profileResources(from).map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id)));
+    const aiAgents = writtenAiAgents(from);
+    return profileResources(from).map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
   });
   return {
     source: visible(source),

@@ -1,4 +1,5 @@
 import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
+import { WRITE_POLICY } from '../../validation/contract';
 
 /** This library's own resources refer to every profile; that says nothing of who uses it. */
 const OWN_TYPES = /^Custom::ConnectSecurityProfile/;
@@ -15,7 +16,7 @@ export function referrersIn(template: JsonObject): ReadonlyMap<string, readonly 
     }
   };
   for (const [id, resource] of entriesOf(own(template, 'Resources'))) {
-    if (!OWN_TYPES.test(textOf(own(resource, 'Type')) ?? '')) {
+    if (!isOwn(resource)) {
       note(textOf(id)!, own(resource, 'Properties'));
     }
   }
@@ -23,6 +24,11 @@ export function referrersIn(template: JsonObject): ReadonlyMap<string, readonly 
     note(`output ${textOf(id)}`, own(output, 'Value'));
   }
   return new Map([...found].map(([target, names]) => [target, [...names].sort()]));
+}
+
+function isOwn(resource: unknown): boolean {
+  const policyName = textOf(own(own(resource, 'Properties'), 'PolicyName')) ?? '';
+  return OWN_TYPES.test(textOf(own(resource, 'Type')) ?? '') || policyName.startsWith(WRITE_POLICY);
 }
 
 /** Walks with a list of its own instead of by recursion: templates of others can be nested deeper than the stack is. */

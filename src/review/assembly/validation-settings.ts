@@ -1,7 +1,7 @@
 import { Resolver } from './resolve';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
-import { VALIDATION_RESOURCE_TYPE } from '../../validation/contract';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../validation/contract';
 import type { ValidationSettings } from '../reviewed-app';
 
 /** What the stacks ask of their deployment-time validation, so that a review judges as the deployment will. */
@@ -24,8 +24,17 @@ export function waivedRules(from: StackTemplate): ReadonlyMap<string, readonly s
   return new Map(validations(from).flatMap((properties) => entriesOf(own(properties, 'Waivers')).map(([id, rules]) => [id, textsOf(rules)])));
 }
 
-function validations(from: StackTemplate): unknown[] {
+/** ARNs of the AI agents that the read-back writes, by the logical id of the profile: the profile itself cannot say them. */
+export function writtenAiAgents(from: StackTemplate): ReadonlyMap<string, readonly string[]> {
+  const resolver = new Resolver(from.template);
+  return new Map(validations(from, READ_BACK_RESOURCE_TYPE).filter((properties) => own(properties, 'Write') === true)
+    .flatMap((properties) => entriesOf(own(properties, 'Details')).map(([id, details]) => [
+      id, resolver.list(own(details, 'AllowedAIAgents')).items.map((agent) => resolver.text(own(agent, 'Arn')) ?? '(known only to the deployment)'),
+    ])));
+}
+
+function validations(from: StackTemplate, type = VALIDATION_RESOURCE_TYPE): unknown[] {
   return entriesOf(own(from.template, 'Resources'))
-    .filter(([, resource]) => own(resource, 'Type') === VALIDATION_RESOURCE_TYPE)
+    .filter(([, resource]) => own(resource, 'Type') === type)
     .map(([, resource]) => own(resource, 'Properties'));
 }

@@ -6,6 +6,7 @@ export function diffAspects(before: Role, after: Role): AspectChange[] {
   return [
     ...members('use', 'application', applications(before), applications(after), 'more'),
     ...members('use', 'flow module', before.flowModules.map(({ moduleId }) => moduleId), after.flowModules.map(({ moduleId }) => moduleId), 'more'),
+    ...members('use', 'AI agent', before.aiAgents ?? [], after.aiAgents ?? [], 'more'),
     ...control('access-control tags', tags(before.accessControlTags), tags(after.accessControlTags)),
     ...members('access-control', 'tag-restricted resource', before.tagRestrictedResources, after.tagRestrictedResources, 'less'),
     ...control('access-control hierarchy group', before.hierarchyGroupId, after.hierarchyGroupId),

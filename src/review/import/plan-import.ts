@@ -50,13 +50,13 @@ function unreadParts(profiles: readonly SnapshotProfile[]): Unread[] {
 }
 
 function planRole(profile: SnapshotProfile, id: string, modernize: boolean): RolePlan {
-  const { name, arn, description, tags = {}, restrictions, applications = [], flowModules = [] } = profile;
+  const { name, arn, description, tags = {}, restrictions, applications = [], flowModules = [], aiAgents = [] } = profile;
   const held = [...new Set(profile.permissions)].sort();
   const modernized = modernize ? held.filter((permission) => successorsOf(permission).length > 0) : [];
   const permissions = [...new Set(held.flatMap((permission) => (modernized.includes(permission) ? successorsOf(permission) : [permission])))].sort();
   const { kind, additional, except } = nearestPreset(permissions) ?? { kind: 'SecurityProfile', additional: [], except: [] };
   return {
-    id, name, arn, kind, permissions, additional, except, modernized, applications, flowModules,
+    id, name, arn, kind, permissions, additional, except, modernized, applications, flowModules, aiAgents,
     description: description || undefined,
     tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('aws:'))),
     accessControlTags: restrictions?.accessControlTags ?? {},

@@ -16,6 +16,7 @@ const TAG_RESOURCES: Readonly<Record<string, string>> = {
 /** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
 export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
   const body = roles.map(renderRole).join('\n\n');
+  const validation = roles.some(({ aiAgents }) => aiAgents.length > 0) ? ', { validation: { writeWhatCloudFormationCannot: true } }' : '';
   const names = ['ConnectInstance', ...classesIn(body)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   return [
     'import { Stack, type StackProps } from \'aws-cdk-lib\';',
@@ -26,7 +27,7 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     `export class ${className} extends Stack {`,
     '  constructor(scope: Construct, id: string, props?: StackProps) {',
     '    super(scope, id, props);',
-    `    const instance = ConnectInstance.fromArn(this, 'Instance', ${literal(instance)});`,
+    `    const instance = ConnectInstance.fromArn(this, 'Instance', ${literal(instance)}${validation});`,
     ...(body === '' ? [] : ['', body]),
     ...skipped.flatMap(({ name, reasons }) => ['', `    // Not imported: ${oneLine(name)}. ${oneLine(reasons.join(' '))}`]),
     '  }',
@@ -55,6 +56,7 @@ function renderRole(plan: RolePlan): string {
         : `ProfileApplication.thirdParty(${literal(namespace)})`))),
     ...listOf('flowModules', plan.flowModules.map((id) => `ProfileFlowModule.fromId(${literal(id)})`)),
     ...listOf('dataTableAccess', plan.dataTableAttributes.map(({ name, values }) => `DataTableAccess.allow(${[name, ...values].map(literal).join(', ')})`)),
+    ...listOf('aiAgents', plan.aiAgents.map((arn) => `ProfileAiAgent.thirdParty(${literal(arn)})`)),
     ...(plan.privileged === undefined ? [] : [`privileged: ${literal(plan.privileged)}`]),
     ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${literal(rule)}, reason: ${literal(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [`tags: ${map(plan.tags)}`]),

@@ -23,6 +23,8 @@ export interface RolePlan {
   readonly applications: readonly RoleApplication[];
   readonly flowModules: readonly string[];
   readonly dataTableAttributes: readonly DataTableAttribute[];
+  /** ARNs. */
+  readonly aiAgents: readonly string[];
   readonly privileged?: string;
   readonly waivers: readonly RoleWaiver[];
   /** Legacy names that gave way to others, where that was asked for. */

@@ -134,6 +134,7 @@ function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
     ['Applications', role.applications.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`).join(', ')],
     ['Flow modules', role.flowModules.map(({ moduleId }) => moduleId).join(', ')],
     ['Rows of data tables', role.dataTableAttributes?.map(({ name, values }) => `${name}: ${values.join(' or ')}`).join('; ')],
+    ['AI agents', role.aiAgents?.join(', ')],
     ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
     ['Tags', pairs(role.tags)],
     ['Instance', role.instance],

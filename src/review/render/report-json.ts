@@ -25,7 +25,7 @@ export function permissionJson({ name, uiName, section, resource, description, s
 
 /** A role as the report has it. */
 function roleJson({ role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, untold }: ReviewedRole) {
-  const { permissions, customPermissions, ...rest } = role;
+  const { permissions, customPermissions, writesBeyond, ...rest } = role;
   return {
     ...rest,
     title,

@@ -52,7 +52,7 @@ export function readSnapshot(text: string, source: string): InstanceFacts {
 }
 
 /** Keys in one order, lists sorted. */
-function ordered({ id, arn, name, description, tags, permissions, applications, restrictions, flowModules }: SnapshotProfile) {
+function ordered({ id, arn, name, description, tags, permissions, applications, restrictions, flowModules, aiAgents }: SnapshotProfile) {
   return {
     id,
     arn,
@@ -73,6 +73,7 @@ function ordered({ id, arn, name, description, tags, permissions, applications, 
         .sort((a, b) => byCodeUnit(a.name, b.name)),
     },
     flowModules: sorted(flowModules),
+    aiAgents: sorted(aiAgents),
   };
 }
 

@@ -61,6 +61,7 @@ const asProfile: As<LiveProfile> = (value, source, path) => {
     applications: at.maybe('applications', asList(asApplication)),
     restrictions: at.maybe('restrictions', asRestrictions),
     flowModules: at.maybe('flowModules', asTexts),
+    aiAgents: at.maybe('aiAgents', asTexts),
   });
 };
 

@@ -1,4 +1,4 @@
-import type { ValidationRequest } from '../contract';
+import { asksBeyondCloudFormation, type ValidationRequest } from '../contract';
 
 /** Ids of the profiles that a deployment writes: all of them at first, later those that differ from what was deployed last. */
 export function changedProfiles(request: ValidationRequest, previous: ValidationRequest | undefined): Set<string> {
@@ -6,6 +6,7 @@ export function changedProfiles(request: ValidationRequest, previous: Validation
   if (!previous || previous.instanceArn !== request.instanceArn) {
     return new Set(ids);
   }
-  const written = (of: ValidationRequest, id: string) => JSON.stringify([of.profiles[id], of.arns[id]]);
+  const written = ({ profiles, arns, write }: ValidationRequest, id: string) => (
+    JSON.stringify([profiles[id], arns[id], write && asksBeyondCloudFormation(profiles[id]?.details)]));
   return new Set(ids.filter((id) => written(request, id) !== written(previous, id)));
 }

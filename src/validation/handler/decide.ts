@@ -8,6 +8,7 @@ import { outcomeOf, reportOf, type Circumstances } from './outcome';
 import { readBack } from './read-back';
 import { readProperties } from './read-properties';
 import { validateBefore } from './validate-before';
+import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
 import { ConnectApi, type ConnectApiOptions } from '../connect-api';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
 
@@ -31,12 +32,15 @@ const STEPS = {
   [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation takes that back.' },
 };
 
+/** How long a deletion may take at most; the stack waits for it. */
+const UNDO_MS = 120_000;
+
 /** What to answer to a request of CloudFormation. */
 export async function decide(event: CustomResourceEvent, surroundings: Surroundings): Promise<Decision> {
   const { requestType, resourceType } = event;
-  // First of all, and without looking at anything else: nothing may ever keep a stack from being deleted.
+  // First of all, and whatever comes of it: nothing may ever keep a stack from being deleted.
   if (requestType === 'Delete') {
-    return { success: true, reason: 'There is nothing to delete.' };
+    return { success: true, reason: await undo(event, surroundings) };
   }
   if (requestType !== 'Create' && requestType !== 'Update') {
     return refusal(`RequestType is "${requestType.slice(0, 60)}"; it must be Create, Update or Delete.`);
@@ -45,7 +49,28 @@ export async function decide(event: CustomResourceEvent, surroundings: Surroundi
   if (!step) {
     return refusal(`ResourceType is "${resourceType.slice(0, 60)}"; this function serves ${Object.keys(STEPS).join(' and ')}.`);
   }
-  return requestType === 'Create' ? judge(event, surroundings, step) : judgeUpdate(event, surroundings, step);
+  const asked = readAsked(event);
+  const { log, signal, connect } = surroundings;
+  const unwritten = await writeBeyond({ ...asked, stackId: event.stackId, log, connect: { ...connect, signal } });
+  const work = { ...asked, unwritten };
+  return requestType === 'Create' ? judge(event, surroundings, step, work) : judgeUpdate(event, surroundings, step, work);
+}
+
+/** What is asked for now, and what was asked for before. */
+function readAsked({ requestType, properties, oldProperties }: CustomResourceEvent) {
+  return { ...readProperties(properties), previous: requestType === 'Update' ? readProperties(oldProperties).request : undefined };
+}
+
+async function undo(event: CustomResourceEvent, { log, signal, connect }: Surroundings): Promise<string> {
+  const { request } = readProperties(event.properties);
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(UNDO_MS)]);
+  const left = await undoAll({ request, stackId: event.stackId, log, connect: { ...connect, signal: inTime } });
+  return left.size === 0 ? 'There is nothing left to delete.' : `Deleted, although not all could be undone. ${[...left.values()].join(' ')}`;
+}
+
+/** What a judgement is about. */
+interface Work extends ReturnType<typeof readAsked> {
+  readonly unwritten: WriteFailures;
 }
 
 type Step = typeof STEPS[keyof typeof STEPS];
@@ -54,7 +79,7 @@ type Step = typeof STEPS[keyof typeof STEPS];
  * The event does not say whether an update is the way forward or back; the stack does. A rollback passes without a judgement,
  * because it restores what has passed before and must not fail.
  */
-async function judgeUpdate(event: CustomResourceEvent, surroundings: Surroundings, step: Step): Promise<Decision> {
+async function judgeUpdate(event: CustomResourceEvent, surroundings: Surroundings, step: Step, work: Work): Promise<Decision> {
   const { log, signal } = surroundings;
   const end = new AbortController();
   const calls = AbortSignal.any([signal, end.signal]);
@@ -62,7 +87,7 @@ async function judgeUpdate(event: CustomResourceEvent, surroundings: Surrounding
     log.warn('The status of the stack could not be read', { reason: explainError(error) });
     return undefined;
   });
-  const judged = judge(event, { ...surroundings, signal: calls }, step, async () => {
+  const judged = judge(event, { ...surroundings, signal: calls }, step, work, async () => {
     return await status === undefined ? 'Whether the stack is rolling back could not be told, so findings only warn.' : undefined;
   });
   judged.catch(() => undefined);
@@ -75,14 +100,13 @@ async function judgeUpdate(event: CustomResourceEvent, surroundings: Surrounding
 
 async function judge(
   event: CustomResourceEvent, { log, signal, connect: options, logPlace, pauseMs }: Surroundings, step: Step,
+  { request, previous, problems, unwritten }: Work,
   excuse: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Decision> {
-  const { request, problems } = readProperties(event.properties);
-  const previous = event.requestType === 'Update' ? readProperties(event.oldProperties).request : undefined;
   const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { roleIsNew: event.requestType === 'Create', ...options, signal });
   try {
     const cloudFormation = new CloudFormationApi(event.stackId, signal);
-    const result = await step.run({ request, previous, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
+    const result = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
     const circumstances: Circumstances = { mode: request.mode, problems, excuse: await excuse(), whenFailed: step.whenFailed, log: logPlace };
     return { ...outcomeOf(result, circumstances), report: reportOf(result, circumstances) };
   } finally {

@@ -5,7 +5,8 @@ import { misplacedInstance } from './instance-place';
 import { rolesOf } from './roles';
 import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
-import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
+import { unwrittenRule } from './write-beyond';
+import type { InstanceFacts, LiveAiAgent, LiveProfile } from '../../rules/instance-facts';
 import { readBackRules } from '../../rules/instance-rules';
 import { examine } from '../../rules/judge';
 import type { Role } from '../../rules/role';
@@ -41,9 +42,9 @@ export async function readBack(input: StepInput): Promise<StepResult> {
   }
 }
 
-function compare({ request }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
+function compare({ request, unwritten }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
   const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
-  return { roles, ...examine(roles, { facts, ownProfiles, rules: readBackRules, severities: severitiesOf(request) }) };
+  return { roles, ...examine(roles, { facts, ownProfiles, rules: [...readBackRules, unwrittenRule(unwritten)], severities: severitiesOf(request) }) };
 }
 
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */
@@ -76,12 +77,19 @@ class ProfileReader {
       this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = (await connect.describeProfile(id)).restrictions),
       this.tell('ListSecurityProfileApplications', details.Applications, async () => profile.applications = await connect.applicationsOf(id)),
       this.tell('ListSecurityProfileFlowModules', details.AllowedFlowModules, async () => profile.flowModules = await connect.flowModulesOf(id)),
+      this.tell('ListSecurityProfileAIAgents', details.AllowedAIAgents, async () => profile.aiAgents = this.concerned(role, await connect.aiAgentsOf(id))),
     ])).includes('gone');
     if (found || id === '') {
       this.profiles.set(role.id, profile);
     } else {
       this.profiles.delete(role.id);
     }
+  }
+
+  /** Whoever asks for AI agents has the whole list; of a list that is no longer asked for, only what was written is to be gone. */
+  private concerned({ id, aiAgents }: Role, live: readonly LiveAiAgent[]): string[] {
+    const written = this.input.previous?.profiles[id]?.details?.AllowedAIAgents ?? [];
+    return live.map(({ arn }) => arn).filter((arn) => aiAgents?.length || written.some(({ Arn }) => Arn === arn));
   }
 
   /** Reads one part where it is wanted; an operation that failed once is not tried for the other profiles. */

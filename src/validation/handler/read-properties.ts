@@ -36,6 +36,7 @@ export function readProperties(value: unknown): ReadRequest {
     drift: choice(properties, 'Drift', ['Warn', 'Fail'], problems),
     allowLockOut: string(properties.AllowLockOut),
     everyDeployment: string(properties.EveryDeployment),
+    write: ['true', true].includes(properties.Write as string | boolean),
     arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
   };
   return { request, problems };
@@ -77,6 +78,10 @@ function readDetails(value: unknown): ProfileDetails | undefined {
     AllowedFlowModules: records(given.AllowedFlowModules).flatMap((module) => {
       const id = string(module.FlowModuleId);
       return id ? [{ FlowModuleId: id, ...optional('Type', module.Type) }] : [];
+    }),
+    AllowedAIAgents: records(given.AllowedAIAgents).flatMap((agent) => {
+      const arn = string(agent.Arn);
+      return arn ? [{ Arn: arn, ...optional('Type', agent.Type) }] : [];
     }),
   });
   return hasDetails(details) ? details : undefined;

@@ -6,8 +6,8 @@ import type { ExpectedProfile, ValidationRequest } from '../contract';
 const REASON = 'waived in the app';
 
 /** The profiles of a request as the rules see them. */
-export function rolesOf({ instanceArn, profiles, waivers }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers'>): Role[] {
-  return Object.entries(profiles).map(([id, profile]) => roleOf(id, profile, instanceArn, waivers[id] ?? []));
+export function rolesOf({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
+  return Object.entries(profiles).map(([id, profile]) => ({ ...roleOf(id, profile, instanceArn, waivers[id] ?? []), writesBeyond: write }));
 }
 
 function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile, instance: string, waivedRules: readonly string[]): Role {
@@ -26,6 +26,7 @@ function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile
     applications: (details.Applications ?? []).map(({ Namespace, ApplicationPermissions, Type }) => ({
       namespace: Namespace, permissions: ApplicationPermissions, type: Type,
     })),
+    aiAgents: (details.AllowedAIAgents ?? []).map(({ Arn }) => Arn),
     flowModules: (details.AllowedFlowModules ?? []).map(({ FlowModuleId, Type }) => ({ moduleId: FlowModuleId, type: Type })),
     waivers: waivedRules.map((rule) => ({ rule, reason: REASON })),
   };

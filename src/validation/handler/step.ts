@@ -1,5 +1,6 @@
 import type { CloudFormationApi } from './cloudformation-api';
 import type { Log } from './log';
+import type { WriteFailures } from './write-beyond';
 import type { Finding } from '../../rules/finding';
 import type { Role } from '../../rules/role';
 import type { Check } from '../../rules/rule';
@@ -11,6 +12,8 @@ export interface StepInput {
   readonly request: ValidationRequest;
   /** What the stack last deployed; `undefined` on a first deployment. */
   readonly previous?: ValidationRequest;
+  /** What could not be written of what CloudFormation cannot set. */
+  readonly unwritten: WriteFailures;
   readonly stackId: string;
   readonly connect: ConnectApi;
   readonly cloudFormation: CloudFormationApi;

@@ -2,7 +2,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
 import {
   AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet, ProfileApplication,
-  ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
 } from '../../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
 import { saidOfProfile } from '../support/synthesis';
@@ -71,6 +71,25 @@ test('the validation is told of it as well', () => {
       },
     });
   }
+});
+
+describe('AI agents', () => {
+  const [BILLING, TRAVEL] = ['billing', 'travel'].map((name) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`);
+  const aiAgents = [TRAVEL, BILLING, TRAVEL].map((arn) => ProfileAiAgent.thirdParty(arn));
+
+  test('are for the validation to write, each once; the resource has no words for them', () => {
+    const { app, stack, instance } = rolesStack({ validation: { writeWhatCloudFormationCannot: true } });
+    new SecurityProfile(stack, 'Team', { instance, securityProfileName: 'Team', permissions: USERS_AND_QUEUES, aiAgents });
+    expect(() => app.synth()).not.toThrow();
+    expect(Object.keys(profilesOf(stack).Team.Properties).sort()).toEqual(['InstanceArn', 'Permissions', 'SecurityProfileName']);
+    const after = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileReadBack'))[0];
+    expect(Object.values(after.Properties.Details)).toEqual([{ AllowedAIAgents: [{ Arn: BILLING, Type: 'THIRD_PARTY' }, { Arn: TRAVEL, Type: 'THIRD_PARTY' }] }]);
+  });
+
+  test('fail the synthesis where nobody writes them', () => {
+    expect(saidOfProfile({ permissions: USERS_AND_QUEUES, aiAgents }).error?.replace(/\s+/g, ' '))
+      .toMatch(/error beyond-cloudformation .* The role may call 2 AI agents, which CloudFormation cannot set\. .*writeWhatCloudFormationCannot: true/);
+  });
 });
 
 test('a profile that holds permissions only says nothing else', () => {

@@ -49,6 +49,7 @@ test('everything else of a profile comes back as well', () => {
     },
     applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['b', 'a'], type: 'MCP' }],
     flowModules: ['module-1'],
+    aiAgents: ['arn:aws:app-integrations:us-east-1:111122223333:application/billing'],
   })]);
   expect(app.roles[0]!.role).toMatchObject({
     description: 'It\'s for "billing"\\',
@@ -60,6 +61,8 @@ test('everything else of a profile comes back as well', () => {
     applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'mcp', permissions: ['a', 'b'], type: 'MCP' }],
     flowModules: [{ moduleId: 'module-1' }],
     dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
+    aiAgents: ['arn:aws:app-integrations:us-east-1:111122223333:application/billing'],
+    writesBeyond: true,
   });
 });
 

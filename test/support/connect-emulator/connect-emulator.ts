@@ -29,6 +29,8 @@ export interface ConnectEmulatorOptions {
   readonly unsigned?: boolean;
   /** How many security profiles an instance may hold. `@default` 100 */
   readonly profileQuota?: number;
+  /** Whether CreateSecurityProfile drops applications of the type MCP, as is reported of CloudFormation. `@default` false */
+  readonly losesMcpApplications?: boolean;
 }
 
 /**
@@ -51,9 +53,9 @@ export class ConnectEmulator {
 
   private constructor({
     accountId = '111122223333', region = 'us-east-1', seed = 'connect', shuffle, throttling = false,
-    clock = Date.now, unsigned = false, profileQuota = 100,
+    clock = Date.now, unsigned = false, profileQuota = 100, losesMcpApplications = false,
   }: ConnectEmulatorOptions) {
-    this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota });
+    this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota, losesMcpApplications });
     this.recorder = new Recorder(clock);
     const throttle = throttling ? new Throttle(throttling === true ? {} : throttling, clock) : undefined;
     this.api = new ConnectApi(this.state, this.recorder, this.faults, throttle, unsigned);

@@ -49,6 +49,23 @@ const EVERYTHING = {
   },
 };
 
+describe('where tools of MCP servers get lost', () => {
+  const forgetful = useEmulator({ losesMcpApplications: true });
+
+  test('a new profile has its other applications alone, and an update keeps them', async () => {
+    const at = { InstanceId: forgetful.emulator.addInstance().id };
+    const { Applications } = EVERYTHING;
+    const { SecurityProfileId } = await forgetful.client.send(
+      new CreateSecurityProfileCommand({ ...at, SecurityProfileName: 'New', Applications }));
+    const list = new ListSecurityProfileApplicationsCommand({ ...at, SecurityProfileId });
+    const applications = async () => (await forgetful.client.send(list)).Applications;
+    expect(await applications()).toEqual([Applications[0]]);
+
+    await forgetful.client.send(new UpdateSecurityProfileCommand({ ...at, SecurityProfileId, Applications }));
+    expect(await applications()).toEqual(Applications);
+  });
+});
+
 test('a new instance has the four default profiles', async () => {
   const { SecurityProfileSummaryList } = await use.client.send(new ListSecurityProfilesCommand({ InstanceId: instance.id }));
 

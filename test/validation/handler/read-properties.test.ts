@@ -10,19 +10,20 @@ test('reads what CloudFormation delivers', () => {
         Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'], Type: 'MCP' }],
         AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
         AllowedFlowModules: [{ FlowModuleId: 'm', Type: 'MCP' }],
+        AllowedAIAgents: [{ Arn: 'arn:agent', Type: 'THIRD_PARTY' }],
         HierarchyRestrictedResources: ['User'],
         AllowedAccessControlHierarchyGroupId: 'g',
         TagRestrictedResources: ['User'],
       },
     },
     Catalog: '1', Mode: 'WarnOnly', Drift: 'Fail', AllowLockOut: 'moving', EveryDeployment: '7',
-    Rules: { drift: 'off' }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' },
+    Rules: { drift: 'off' }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' }, Write: 'true',
   });
 
   expect(problems).toEqual([]);
   expect(request).toEqual({
     instanceArn: 'arn', mode: 'WarnOnly', drift: 'Fail', allowLockOut: 'moving', everyDeployment: '7',
-    rules: { drift: 'off' }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' },
+    rules: { drift: 'off' }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' }, write: true,
     profiles: {
       Agent: {
         name: 'Agent', permissions: ['New.Thing'],
@@ -30,6 +31,7 @@ test('reads what CloudFormation delivers', () => {
           Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'], Type: 'MCP' }],
           AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
           AllowedFlowModules: [{ FlowModuleId: 'm', Type: 'MCP' }],
+          AllowedAIAgents: [{ Arn: 'arn:agent', Type: 'THIRD_PARTY' }],
           HierarchyRestrictedResources: ['User'],
           AllowedAccessControlHierarchyGroupId: 'g',
           TagRestrictedResources: ['User'],

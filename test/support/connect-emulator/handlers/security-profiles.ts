@@ -18,7 +18,7 @@ export const securityProfiles = {
   CreateSecurityProfile(call: Call<CreateSecurityProfileRequest>): CreateSecurityProfileResponse {
     const { SecurityProfileName: name, Tags: tags = {} } = call.input;
     const instance = call.instance();
-    const { profileQuota } = call.state.options;
+    const { profileQuota, losesMcpApplications } = call.state.options;
     checkSettings(call);
     if (instance.securityProfiles.some((profile) => profile.name === name)) {
       throw new ServiceError('DuplicateResourceException', `The instance already has a security profile "${name}".`);
@@ -26,7 +26,9 @@ export const securityProfiles = {
     if (instance.securityProfiles.length >= profileQuota) {
       throw new ServiceError('LimitExceededException', `The instance has ${profileQuota} security profiles, which is its quota.`);
     }
-    const { id, arn } = instance.addProfile({ name, tags, ...settingsOf(call.input) });
+    const settings = settingsOf(call.input);
+    const applications = losesMcpApplications ? settings.applications?.filter(({ Type }) => Type !== 'MCP') : settings.applications;
+    const { id, arn } = instance.addProfile({ name, tags, ...settings, ...(applications ? { applications } : {}) });
     return { SecurityProfileId: id, SecurityProfileArn: arn };
   },
 

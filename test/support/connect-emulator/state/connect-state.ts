@@ -18,6 +18,7 @@ export interface StateOptions extends Caller {
   readonly shuffle?: string;
   /** How many security profiles an instance may hold. */
   readonly profileQuota: number;
+  readonly losesMcpApplications: boolean;
 }
 
 /** Everything that a whole emulator holds, as plain JSON. */

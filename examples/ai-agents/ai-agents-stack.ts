@@ -1,0 +1,39 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import {
+  AgentFeature, AgentProfile, AiAgentDesignerProfile, AiAgentProfile, AiAgentTool, ConnectInstance, ProfileAiAgent, ProfileApplication,
+} from 'cdk-connect-security-profiles';
+
+export interface AiAgentsStackProps extends StackProps {
+  /** ARN of the instance that the roles are for. */
+  readonly instanceArn: string;
+}
+
+/** AI agents, the people on whose behalf they act, and those who design them. */
+export class AiAgentsStack extends Stack {
+  constructor(scope: Construct, id: string, props: AiAgentsStackProps) {
+    super(scope, id, props);
+    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn, {
+      // The deployment itself writes which AI agents a role may call, and tools of MCP servers that got lost.
+      validation: { writeWhatCloudFormationCannot: true },
+    });
+
+    const agent = new AgentProfile(this, 'Agent', {
+      instance,
+      securityProfileName: 'Service agent',
+      features: [AgentFeature.CASES, AgentFeature.AGENT_ASSIST],
+    });
+
+    // It reads articles and cases for them, looks orders up, and passes travel on to an AI agent of another company.
+    new AiAgentProfile(this, 'Assistant', {
+      instance,
+      securityProfileName: 'Service assistant',
+      tools: [AiAgentTool.KNOWLEDGE, AiAgentTool.READ_CASES],
+      actsFor: [agent],
+      applications: [ProfileApplication.mcpServer('com.example.orders', 'lookup-order', 'track-parcel')],
+      aiAgents: [ProfileAiAgent.thirdParty('arn:aws:app-integrations:us-east-1:111122223333:application/11111111-2222-3333-4444-666666666666')],
+    });
+
+    new AiAgentDesignerProfile(this, 'Designer', { instance, securityProfileName: 'AI agent designer' });
+  }
+}
