@@ -65,3 +65,17 @@ test('a snapshot will do', async () => {
   await live.emulator.close();
   expect((await cli(['drift', 't.json', '--snapshot', 's.json'])).code).toBe(0);
 });
+
+test('AI agents are compared with those that the deployment writes', async () => {
+  const agents = (...names: string[]) => names.map((name) => ({ Arn: `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`, Type: 'THIRD_PARTY' as const }));
+  live.instance.changeProfile('Agent', { allowedAIAgents: agents('billing', 'weather') });
+  const Details = { Agent0A1B2C3D: { AllowedAIAgents: agents('billing', 'travel') } };
+  write('.', 't.json', templateOf([{ id: 'Agent', permissions: AGENT, properties: { InstanceArn: live.instance.arn, Description: 'Takes contacts' } }], {
+    Resources: { After: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: live.instance.arn, Details, Write: true } } },
+  }));
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect(code).toBe(1);
+  expect(out).toMatch(/▲ AI agent added: arn:\S+\/weather/);
+  expect(out).toMatch(/▼ AI agent removed: arn:\S+\/travel/);
+  expect(out).not.toContain('billing');
+});

@@ -24,6 +24,12 @@ describe('a live instance', () => {
     expect(existsSync(`${file}.partial`)).toBe(false);
   });
 
+  test('tells the AI agents that holders of a profile may call', async () => {
+    live.instance.changeProfile('Agent', { allowedAIAgents: ['arn:b', 'arn:a'].map((Arn) => ({ Arn, Type: 'THIRD_PARTY' })) });
+    const { profiles } = documented<{ profiles: { aiAgents: string[] }[] }>('snapshot', (await cli(['snapshot', live.instance.arn, '--json'])).out);
+    expect(profiles.map(({ aiAgents }) => aiAgents)).toEqual([['arn:a', 'arn:b'], []]);
+  });
+
   test('tells which names the catalog lacks, with an entry to add', async () => {
     const { err } = await cli(['snapshot', live.instance.arn, '-o', 's.json']);
     expect(err).toMatch(/1 permission of these profiles is not in the catalog\./);

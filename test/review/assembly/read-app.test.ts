@@ -163,3 +163,11 @@ test('everything that narrows or widens a profile is read', () => {
     },
   });
 });
+
+test('AI agents are those that the deployment writes', () => {
+  const Details = { Agent0A1B2C3D: { AllowedAIAgents: [{ Arn: 'arn:b', Type: 'THIRD_PARTY' }, { Arn: { Ref: 'Unknown' } }] } };
+  const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
+  const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
+  expect(roleOf(readBack(true))).toMatchObject({ aiAgents: ['arn:b', '(known only to the deployment)'], writesBeyond: true });
+  expect(roleOf(readBack())).not.toHaveProperty('aiAgents');
+});

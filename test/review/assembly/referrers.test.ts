@@ -9,6 +9,7 @@ test('every way to refer to a resource is found, and the library\'s own resource
       BySub: { Type: 'A::B::C', Properties: { Arn: { 'Fn::Sub': 'x ${Role.Arn} ${!Other}' } } },
       BySubWithVariables: { Type: 'A::B::C', Properties: { Arn: { 'Fn::Sub': ['${Role}', { x: { Ref: 'Second' } }] } } },
       Validation: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { Arns: { Role: { Ref: 'Role' } } } },
+      Writing: { Type: 'AWS::IAM::Policy', Properties: { PolicyName: 'WriteConnectSecurityProfile-1', PolicyDocument: { Resource: { Ref: 'Role' } } } },
       Unrelated: { Type: 'A::B::C', Properties: { Ref: 5, Text: 'Role' } },
     },
     Outputs: { RoleArn: { Value: { Ref: 'Role' } } },

@@ -7,7 +7,7 @@ const names = fc.uniqueArray(name, { maxLength: 5 });
 const map = fc.dictionary(name, name, { maxKeys: 4 });
 
 const profile = fc.record({
-  id: name, arn: name, name, description: name, tags: map, permissions: names, flowModules: names,
+  id: name, arn: name, name, description: name, tags: map, permissions: names, flowModules: names, aiAgents: names,
   applications: fc.uniqueArray(
     fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
     { maxLength: 3, selector: ({ namespace }) => namespace }),
