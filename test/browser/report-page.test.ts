@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { usePages, type Opened } from './support/page';
 import { ContactCenterStack } from '../../examples/contact-center/contact-center-stack';
+import { encode } from '../../src/permissions/compact';
 import { INSTANCE_ARN, writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 
 const pages = usePages();
 
 const ROLES = [
-  { id: 'Agent', name: 'Agent', permissions: ['BasicAgentAccess', 'OutboundCallAccess'], metadata: { kind: 'AgentProfile', preset: ['BasicAgentAccess', 'OutboundCallAccess'] } },
+  { id: 'Agent', name: 'Agent', permissions: ['BasicAgentAccess', 'OutboundCallAccess'], metadata: { kind: 'AgentProfile', preset: encode(['BasicAgentAccess', 'OutboundCallAccess']) } },
   {
     id: 'Cases', name: 'Cases agent', permissions: ['BasicAgentAccess', 'Cases.View', 'CustomerProfiles.View', 'Users.EditPermission'],
     metadata: {
-      kind: 'CasesAgentProfile', preset: ['BasicAgentAccess', 'Cases.View'], additional: ['Users.EditPermission'], reasons: { 'CustomerProfiles.View': 'needed by Cases.View' },
+      kind: 'CasesAgentProfile', preset: encode(['BasicAgentAccess', 'Cases.View']), additional: ['Users.EditPermission'], reasons: { 'CustomerProfiles.View': 'needed by Cases.View' },
       waivers: [{ rule: 'privilege-escalation', reason: 'a test of the page' }],
     },
   },

@@ -53,13 +53,27 @@ export class CdkCli {
     return this.run('diff', ...stacks);
   }
 
+  public async synth(): Promise<CdkResult> {
+    return this.run('synth', '--quiet');
+  }
+
+  /** Takes resources that exist into a stack, as a file of their identifiers says. */
+  public async import(stack: string, mapping: string): Promise<CdkResult> {
+    return this.run('import', stack, '--resource-mapping', mapping);
+  }
+
   public async destroy(...stacks: string[]): Promise<CdkResult> {
     return this.run('destroy', '--force', ...(stacks.length > 0 ? stacks : ['--all']));
   }
 
+  /** The cloud assembly that the last command synthesized. */
+  public get assembly(): string {
+    return join(this.directory, 'cdk.out');
+  }
+
   /** The template of a stack as the last command synthesized it. */
   public async template(stackName: string): Promise<Template> {
-    return JSON.parse(await readFile(join(this.directory, 'cdk.out', `${stackName}.template.json`), 'utf8'));
+    return JSON.parse(await readFile(join(this.assembly, `${stackName}.template.json`), 'utf8'));
   }
 
   private get region(): string {

@@ -10,7 +10,8 @@ export interface RoleFixture {
   readonly name?: unknown;
   readonly permissions?: unknown;
   readonly properties?: Record<string, unknown>;
-  readonly metadata?: Partial<RoleMetadata>;
+  /** As an assembly has it: the preset as one text. */
+  readonly metadata?: Partial<Omit<RoleMetadata, 'preset'>> & { readonly preset?: string };
   readonly attributes?: Record<string, unknown>;
 }
 

@@ -65,7 +65,7 @@ class HandlerError(Exception):
 
 def register(provisioners) -> None:
     """Adds the type to the engine's tables."""
-    provisioners._RESOURCE_HANDLERS[TYPE_NAME] = {"create": create, "update": update, "delete": delete}
+    provisioners._RESOURCE_HANDLERS[TYPE_NAME] = {"create": create, "update": update, "delete": delete, "import": adopt}
     provisioners._REPLACING_PROPERTIES[TYPE_NAME] = CREATE_ONLY
     provisioners._STACK_TAG_PROPERTY[TYPE_NAME] = ("Tags", "list")
 
@@ -101,6 +101,12 @@ def update(arn: str, previous: dict, properties: dict, stack_name: str) -> tuple
     if changed:
         call(connect.tag_resource, resourceArn=arn, tags=changed)
     return described(connect, arn)
+
+
+def adopt(identifier: dict) -> tuple:
+    """Takes over a profile that exists, by its primary identifier; it is only read."""
+    arn = identifier["SecurityProfileArn"]
+    return described(client(arn), arn)
 
 
 def delete(arn: str, properties: dict) -> None:
