@@ -12,6 +12,9 @@ import { ValidationFunction } from './validation-function';
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
+/** A role's own policies have 10,240 characters at most: about 1,200 are the function's, and 300 each profile's that is written. */
+const MOST_WRITTEN = 29;
+
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
   readonly resource: CfnResource;
@@ -45,6 +48,7 @@ export class ProfileValidation extends Construct {
 
   private readonly profiles: ValidatedProfile[] = [];
   private readonly writes: boolean;
+  private written = 0;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after?: CfnResource;
@@ -71,6 +75,11 @@ export class ProfileValidation extends Construct {
     this.profiles.push(profile);
     profile.resource.addDependency(this.before);
     if (this.writes && profile.asksBeyond()) {
+      this.written += 1;
+      if (this.written > MOST_WRITTEN) {
+        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
+          + 'IAM allows a function\'s role no more policies. Define some of the profiles in another stack.');
+      }
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${scope.node.addr.slice(-8)}`, {
         actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
@@ -82,7 +91,8 @@ export class ProfileValidation extends Construct {
   private properties({ afterwards = false } = {}): Record<string, unknown> {
     const stack = Stack.of(this);
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
-    const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)]));
+    const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
+      Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)])));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivedRules())).filter(([, rules]) => rules.length > 0);
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,

@@ -140,6 +140,17 @@ describe('access to write', () => {
     expect(only(result.findResources(AFTER))[1].Properties).not.toHaveProperty('Write');
   });
 
+  test('is given for no more profiles than IAM has room for', () => {
+    const { stack, instance } = rolesStack({ validation: writing });
+    const define = (index: number) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}`, aiAgents: agents });
+    Array.from({ length: 29 }, (_, index) => define(index));
+    expect(() => define(29)).toThrow('More than 29 profiles of Stack have AI agents or tools of MCP servers that the deployment is to write');
+    const policies = Object.values<any>(Template.fromStack(stack).toJSON().Resources).filter(({ Type }) => Type.startsWith('AWS::IAM::'))
+      .map(({ Properties }) => JSON.stringify(Properties.PolicyDocument ?? Properties.Policies));
+    const arn = `${INSTANCE_ARN.replace('us-east-1', 'ap-southeast-2')}/security-profile/11111111-2222-3333-4444-555555555555`;
+    expect(policies.join('').replace(/\{"Ref":"Agent[^}]*\}/g, `"${arn}"`).length).toBeLessThan(10_240);
+  });
+
   test('comes with nothing about the validation before, which only reads', () => {
     expect(only(of(writing, { aiAgents: agents }).findResources(BEFORE))[1].Properties).not.toHaveProperty('Write');
   });

@@ -60,7 +60,7 @@ test('writes what CloudFormation cannot, and takes it back', async () => {
   const asked: EventInput = {
     readBack: true, write: true, arns: { Ai: arn }, profiles: { Ai: profile('AI agent', ['Wisdom.View'], { AllowedAIAgents, Applications }) },
   };
-  expect(await run(asked)).toMatchObject({ Status: 'SUCCESS', Reason: '1 role: 3 checks satisfied.' });
+  expect(await run(asked)).toMatchObject({ Status: 'SUCCESS', Reason: '1 role, 3 checks: all satisfied.' });
   expect(stage.instance.profile('AI agent')).toMatchObject({ allowedAIAgents: AllowedAIAgents, applications: Applications });
   expect(stage.connect.calls('UpdateSecurityProfile').map(({ input }) => input)).toEqual([
     { InstanceId: stage.instance.id, SecurityProfileId: arn.split('/').pop(), AllowedAIAgents, Applications },

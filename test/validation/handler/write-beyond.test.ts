@@ -40,7 +40,7 @@ describe('AI agents', () => {
     const before = JSON.stringify({ ...stage.instance.profile('A'), allowedAIAgents: [], lastModifiedTime: '' });
 
     expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }))).toMatchObject({
-      Status: 'SUCCESS', Reason: '1 role: 2 checks satisfied.',
+      Status: 'SUCCESS', Reason: '1 role, 2 checks: all satisfied.',
     });
     expect(stage.instance.profile('A')!.allowedAIAgents).toEqual(agents(BILLING, TRAVEL));
     expect(updates()).toEqual([['AllowedAIAgents', 'InstanceId', 'SecurityProfileId']]);
@@ -124,6 +124,14 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'ResourceNotFoundException', message }, times: 1 });
 
     expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining(message) });
+  });
+
+  test('that there is no time to write fail the deployment', async () => {
+    await begin({ profiles: [live('A')] });
+    stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'hang' }, times: 'forever' });
+    const event = stage.event({ readBack: true, write: true, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn } });
+
+    expect(await stage.answer(event, 2_000)).toMatchObject({ Status: 'FAILED', Reason: expect.stringMatching(/for "A": it did not answer in time/) });
   });
 
   test('are not written blindly where the list cannot be read', async () => {
