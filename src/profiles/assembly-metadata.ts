@@ -11,24 +11,29 @@ const APP_METADATA = 'cdk-connect-security-profiles:app';
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
 
+interface Judgement extends SeverityOptions {
+  readonly guardrails: readonly string[];
+}
+
 /**
  * Writes into the cloud assembly what its templates do not say: how roles came to hold what they hold, and what was found
  * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said.
  *
  * @param constructs roles of the stage that is synthesized
  * @param findings what was found, about these roles and others
- * @param options how severe rules are in this app
+ * @param judgement how severe rules are in this app, and ids of its guardrails
  */
-export function describeInAssembly(constructs: readonly JudgedConstruct[], findings: readonly Finding[], options: SeverityOptions): void {
+export function describeInAssembly(constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement): void {
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     construct.node.addMetadata(ROLE_METADATA, { ...construct._provenance(), ...(own.length === 0 ? {} : { findings: own }) });
   }
   const ofApp = told.filter(({ role }) => role === undefined);
-  if (ofApp.length > 0 || options.strictness !== 'normal' || Object.keys(options.severities ?? {}).length > 0) {
+  const { strictness, severities = {}, guardrails } = judgement;
+  if (ofApp.length + guardrails.length + Object.keys(severities).length > 0 || strictness !== 'normal') {
     for (const stack of new Set(constructs.map(outermostStack))) {
-      stack.node.addMetadata(APP_METADATA, { ...options, findings: ofApp });
+      stack.node.addMetadata(APP_METADATA, { ...judgement, findings: ofApp });
     }
   }
 }

@@ -5,7 +5,7 @@ import { validationId } from './acknowledgments';
 import { describeInAssembly, outermostStack } from './assembly-metadata';
 import { stackSizes } from './stack-sizes';
 import {
-  fails, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
+  fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
@@ -109,7 +109,11 @@ export class SynthJudge {
     for (const finding of findings) {
       this.annotate(byPath.get(finding.role ?? '') ?? outermostStack(members[0]), finding);
     }
-    describeInAssembly(members, findings, { strictness: this.strictness, severities: this.severities });
+    describeInAssembly(members, findings, {
+      strictness: this.strictness,
+      severities: this.severities,
+      guardrails: guardrailsIn(this.ownRules),
+    });
     return [];
   }
 

@@ -53,6 +53,8 @@ export interface ValidationSettings {
 
 /** How an app judges its roles, and what its synthesis found that is about none of them. */
 export interface AppJudgement extends SeverityOptions {
+  /** Ids of its guardrails. */
+  readonly guardrails: readonly string[];
   readonly findings: readonly Finding[];
 }
 

@@ -1,7 +1,7 @@
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
-import type { RoleRule, RuleContext, RuleFinding } from './rule';
+import type { RoleRule, RuleContext, RuleFinding, RuleText } from './rule';
 import { asSentence, byCodeUnit, list, nameOf, verb } from './words';
 import { factsOf } from '../permissions/catalog/facts';
 import { PermissionRisk } from '../permissions/permission-risk';
@@ -27,6 +27,11 @@ export interface Guardrail {
 }
 
 const PREFIX = 'guardrail-';
+
+/** Ids of the guardrails among rules, sorted. */
+export function guardrailsIn(rules: readonly RuleText[]): string[] {
+  return rules.flatMap(({ id }) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : [])).sort(byCodeUnit);
+}
 
 /**
  * The rule that keeps a guardrail.

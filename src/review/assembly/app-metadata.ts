@@ -1,4 +1,4 @@
-import { entriesOf, mapOf, own, textOf } from './shapes';
+import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import { toldFindings } from './told-findings';
 import { Severity } from '../../rules/finding';
@@ -21,6 +21,7 @@ export function appJudgement(templates: readonly StackTemplate[]): AppJudgement 
   return {
     ...(strictness === undefined ? {} : { strictness: strictness as Strictness }),
     severities: mapOf(severities.map(([rule, severity]) => [textOf(rule)!, severity as SeverityOverride])),
+    guardrails: [...new Set(told.flatMap((data) => textsOf(own(data, 'guardrails'))))],
     findings: [...findings.values()],
   };
 }

@@ -76,7 +76,7 @@ function originOf(permission: string, metadata: RoleMetadata | undefined): Origi
   if (reason !== undefined) {
     return { kind: 'dependency', text: reason };
   }
-  if (metadata?.additional.includes(permission)) {
+  if (metadata?.additional.includes(permission) && !metadata.preset.includes(permission)) {
     return { kind: 'addition', text: 'added' };
   }
   return metadata?.preset.includes(permission) && metadata.kind !== undefined

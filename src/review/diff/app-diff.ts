@@ -60,10 +60,16 @@ export interface RoleChange {
 
 /** What there is to say of an app that there was not before, and the other way around. */
 export interface FindingsDiff {
-  /** The gravest first; waived ones included. */
+  /** The gravest first, waived ones last. */
   readonly appeared: readonly Finding[];
   /** As they were: about the ids and titles of before. */
   readonly gone: readonly Finding[];
+}
+
+/** How the app is judged now and was not before, and the other way around, as phrases. */
+export interface JudgementDiff {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** What a change of an app gives to whom. */
@@ -73,6 +79,7 @@ export interface AppDiff {
   /** Those that need the most attention first; unchanged ones last. */
   readonly roles: readonly RoleChange[];
   readonly findings: FindingsDiff;
+  readonly judgement: JudgementDiff;
 }
 
 /** What roles are called, by the ids that they have and had. */

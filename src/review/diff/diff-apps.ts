@@ -1,6 +1,7 @@
 import { gravity, RISKS } from '../permission-info';
 import type { ReviewedApp } from '../reviewed-app';
-import { roleOf, type AppDiff, type AspectChange, type PermissionChange, type RoleChange } from './app-diff';
+import { judgementSettings } from '../settings';
+import { roleOf, type AppDiff, type AspectChange, type JudgementDiff, type PermissionChange, type RoleChange } from './app-diff';
 import { diffAspects } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
@@ -15,6 +16,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): AppDiff {
     after: after.source,
     roles: pairs.map(changeOf).sort(byAttention),
     findings: diffFindings(before, after, pairs),
+    judgement: diffJudgement(before, after),
   };
 }
 
@@ -37,6 +39,11 @@ function changeOf({ before, after }: Pair): RoleChange {
     aspects,
     ...(replacement ? { replacement } : {}),
   };
+}
+
+function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
+  const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
+  return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
 }
 
 /** What changes mean altogether. */

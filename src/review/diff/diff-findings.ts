@@ -17,8 +17,9 @@ export function diffFindings(before: ReviewedApp, after: ReviewedApp, pairs: rea
   const is = review(after).findings;
   const known = new Set(was.map((finding) => keyOf(now(finding))));
   const still = new Set(is.map(keyOf));
+  const appeared = is.filter((finding) => !known.has(keyOf(finding)));
   return {
-    appeared: is.filter((finding) => !known.has(keyOf(finding))),
+    appeared: [...appeared.filter(({ waived }) => waived === undefined), ...appeared.filter(({ waived }) => waived !== undefined)],
     gone: was.filter((finding) => !still.has(keyOf(now(finding)))),
   };
 }

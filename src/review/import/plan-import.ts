@@ -38,7 +38,7 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = 
 const PARTS: Readonly<Record<string, (profile: SnapshotProfile) => unknown>> = {
   'descriptions and tags': ({ tags }) => tags,
   'access control': ({ restrictions }) => restrictions,
-  'access to data tables': ({ restrictions }) => restrictions?.dataTableAttributes,
+  'access to data tables': ({ restrictions }) => (restrictions ? restrictions.dataTableAttributes : 'told by access control'),
   'applications': ({ applications }) => applications,
   'flow modules': ({ flowModules }) => flowModules,
 };

@@ -4,6 +4,7 @@ import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type Ro
 import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, referrerPhrase, restrictionOf } from '../render/phrases';
 import type { Review } from '../review';
+import { judgementSettings } from '../settings';
 
 type Markup = ReturnType<typeof html>;
 
@@ -12,7 +13,9 @@ export function findingsPart({ app, findings }: Review, { appeared, gone }: Find
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const isNew = new Set(appeared.map((finding) => JSON.stringify(finding)));
   const sorted = [...findings.filter(({ waived }) => waived === undefined), ...findings.filter(({ waived }) => waived !== undefined)];
+  const settings = judgementSettings(app).filter(({ usual }) => !usual);
   return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
+${settings.length === 0 ? '' : html`<p>How the app is judged: ${settings.map(({ text }) => text).join('; ')}</p>`}
 ${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
 ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles))}</ul>`}
 </section>`;
@@ -26,10 +29,12 @@ function findingItem({ severity, rule, role, message, fix, waived }: Finding, ti
 }
 
 /** What each role gains and loses. */
-export function changesPart({ roles }: AppDiff): Markup {
+export function changesPart({ roles, judgement }: AppDiff): Markup {
+  const settings = [...judgement.added.map((text) => `+ ${text}`), ...judgement.removed.map((text) => `− ${text}`)];
   const changed = roles.filter(({ status }) => status !== 'same');
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
 ${changed.length === 0 ? html`<p>No role changes.</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+${settings.length === 0 ? '' : html`<h3>How the app is judged</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
 </section>`;
 }
 

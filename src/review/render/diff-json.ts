@@ -15,6 +15,7 @@ export function renderDiffJson(diff: AppDiff): string {
     alarms: [...alarmsOf(diff)].sort(),
     roles: diff.roles.map(changeJson),
     findings: diff.findings,
+    judgement: diff.judgement,
   });
 }
 

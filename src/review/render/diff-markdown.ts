@@ -35,7 +35,7 @@ export function renderDiffMarkdown(diff: AppDiff): string {
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ roles, findings: { appeared, gone } }: AppDiff): string[] {
+function findingsPart({ roles, findings: { appeared, gone }, judgement }: AppDiff): string[] {
   const titles = titlesIn({ roles });
   const lines = (findings: readonly Finding[]) => [
     ...findings.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, titles)),
@@ -43,8 +43,10 @@ function findingsPart({ roles, findings: { appeared, gone } }: AppDiff): string[
   ].join('\n');
   const open = appeared.filter(({ severity, waived }) => waived === undefined && severity !== 'info');
   const others = appeared.filter((finding) => !open.includes(finding));
-  return appeared.length + gone.length === 0 ? [] : [
-    '### Findings',
+  const settings = [...judgement.added.map((text) => `- \\+ ${escaped(text)}`), ...judgement.removed.map((text) => `- \\- ${escaped(text)}`)];
+  return [
+    ...(settings.length === 0 ? [] : ['### How the app is judged', settings.join('\n')]),
+    ...(appeared.length + gone.length === 0 ? [] : ['### Findings']),
     ...(open.length === 0 ? [] : [lines(open)]),
     ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others))]),
     ...(gone.length === 0 ? [] : [details(`${count(gone.length, 'finding')} gone`, lines(gone))]),

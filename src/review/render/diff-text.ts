@@ -1,5 +1,6 @@
 import { accessWords, count, referrerPhrase, restrictionOf } from './phrases';
 import type { Style } from './style';
+import type { Finding } from '../../rules/finding';
 import { renderFinding } from '../../rules/render';
 import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
@@ -25,14 +26,22 @@ export function renderDiffText(diff: AppDiff, style: Style): string {
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
-function findingParts({ roles, findings: { appeared, gone } }: AppDiff, style: Style): string[] {
+function findingParts({ roles, findings: { appeared, gone }, judgement }: AppDiff, style: Style): string[] {
   const byId = new Map(roles.flatMap(({ after }) => (after ? [[after.role.id, after.role] as const] : [])));
   const titles = titlesIn({ roles });
   return [
-    ...(appeared.length === 0 ? [] : [style.bold(count(appeared.length, 'new finding')), ...appeared.map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))]),
+    ...(judgement.added.length + judgement.removed.length === 0 ? [] : [[
+      style.bold('How the app is judged'), ...judgement.added.map((text) => `  + ${text}`), ...judgement.removed.map((text) => `  - ${text}`),
+    ].join('\n')]),
+    ...(appeared.length === 0 ? [] : [style.bold(newFindings(appeared)), ...appeared.map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))]),
     ...(gone.length === 0 ? [] : [[style.bold(`${count(gone.length, 'finding')} gone`), ...gone.map(({ severity, rule, role, message, waived }) => (
       `  ${waived === undefined ? severity : 'waived'} ${rule}${role === undefined ? '' : ` · ${titles.get(role)}`}: ${message}`))].join('\n')]),
   ];
+}
+
+function newFindings(findings: readonly Finding[]): string {
+  const waived = findings.filter((finding) => finding.waived !== undefined).length;
+  return `${count(findings.length, 'new finding')}${waived === 0 ? '' : `, ${waived} of them waived`}`;
 }
 
 /** What happens to one role. */

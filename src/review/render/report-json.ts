@@ -3,6 +3,7 @@ import { matrixOf } from '../matrix';
 import type { PermissionInfo } from '../permission-info';
 import type { Review } from '../review';
 import type { ReviewedRole } from '../reviewed-app';
+import { judgementSettings } from '../settings';
 
 export const REPORT_SCHEMA = 'connect-profiles/report/1';
 
@@ -14,6 +15,7 @@ export function renderReportJson(review: Review): string {
     source: review.app.source,
     roles: review.app.roles.map(roleJson),
     permissions: sections.flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    judgement: judgementSettings(review.app).map(({ text }) => text),
     findings: review.findings,
   });
 }

@@ -6,6 +6,7 @@ import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '.
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import type { Review } from '../review';
 import type { OriginKind, ReviewedRole } from '../reviewed-app';
+import { judgementSettings } from '../settings';
 
 /** Beyond this many roles a table with a column for each cannot be read any more. */
 const MOST_COLUMNS = 8;
@@ -60,7 +61,9 @@ function findingsPart({ app, findings }: Review): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
   const line = (finding: Finding) => findingItem(finding, titles);
+  const settings = judgementSettings(app).filter(({ usual }) => !usual).map(({ text }) => `- ${escaped(text)}`);
   return [
+    ...(settings.length === 0 ? [] : ['## How the app is judged', settings.join('\n')]),
     '## Findings',
     open.length === 0 ? 'None.' : open.map(line).join('\n'),
     ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),

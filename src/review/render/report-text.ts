@@ -6,6 +6,7 @@ import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { rolesOf, type Review } from '../review';
 import type { OriginKind, ReviewedRole } from '../reviewed-app';
+import { judgementSettings } from '../settings';
 
 /** Beyond this many roles a column for each does not fit a terminal, and beyond this many rows nobody scrolls. */
 const MOST_COLUMNS = 6;
@@ -26,7 +27,8 @@ export function renderReportText(review: Review, style: Style): string {
   const shown = roles.length > MOST_COLUMNS || rows > MOST_ROWS
     ? [style.dim(`Who holds which of ${count(rows, 'permission')} is for the page: connect-profiles report --output report.html`)]
     : [matrixTable(matrix, style), style.dim('● from the preset or listed   + added   ○ added as what another permission needs')];
-  return [summaryTable(review, style), ...shown, renderFindings(review.findings, rolesOf(review.app)).trimEnd()].join('\n\n').replace(/ +$/gm, '') + '\n';
+  const settings = judgementSettings(review.app).filter(({ usual }) => !usual).map(({ text }) => `  ${text}`);
+  return [summaryTable(review, style), ...shown, ...(settings.length === 0 ? [] : [['How the app is judged', ...settings].join('\n')]), renderFindings(review.findings, rolesOf(review.app)).trimEnd()].join('\n\n').replace(/ +$/gm, '') + '\n';
 }
 
 function summaryTable({ app, findings }: Review, style: Style): string {

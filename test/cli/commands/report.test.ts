@@ -35,16 +35,18 @@ test('shows what only the synthesis could find, as strictly as the app asks for'
   const role = { id: 'Agent', permissions: ['BasicAgentAccess', 'ListenCallRecordings', 'MyContacts.View'] };
   writeAssembly('cdk.out', [{ ...role, metadata: { kind: 'AgentProfile', findings: [finding as never] } }]);
   const metadata = JSON.parse(readFileSync('cdk.out/Stack.metadata.json', 'utf8'));
-  const app = { strictness: 'strict', severities: { 'recommended-dependency': 'off' }, findings: [{ ...finding, rule: 'instance-active', waived: undefined }] };
+  const app = { strictness: 'strict', severities: { 'recommended-dependency': 'off' }, guardrails: ['night'], findings: [{ ...finding, rule: 'instance-active', waived: undefined }] };
   write('cdk.out', 'Stack.metadata.json', { ...metadata, '/Stack': [{ type: 'cdk-connect-security-profiles:app', data: app }] });
 
   const { out, code } = await cli(['report']);
   expect(code).toBe(1);
+  expect(out).toContain('How the app is judged\n  guardrail: night\n  severity of recommended-dependency: off\n  strictness: strict\n');
   expect(out).toMatch(/warning instance-active\n {2}It works at night\.\n {2}Fix: let it sleep/);
   expect(out).toMatch(/waived guardrail-night · Stack\/Agent "Agent"\n {2}It works at night\.\n {2}Fix: let it sleep\n {2}Waived: Night shift/);
   const { findings } = documented<{ findings: { rule: string; severity: string }[] }>('report', (await cli(['report', '--json'])).out);
   expect(findings.map(({ rule, severity }) => [severity, rule])).toEqual(expect.arrayContaining([['error', 'legacy-name'], ['warning', 'guardrail-night'], ['warning', 'instance-active']]));
   expect(findings.map(({ rule }) => rule)).not.toContain('recommended-dependency');
+  expect((await cli(['report', '--format', 'markdown'])).out).toContain('## How the app is judged\n\n- guardrail: night\n');
   expect((await cli(['report', '--format', 'markdown'])).out).toContain('It works at night. Let it sleep. *Waived: Night shift*');
 });
 

@@ -8,15 +8,15 @@ function stack(data: unknown, type = APP_METADATA): StackTemplate {
 }
 
 test('what every stack says is said once', () => {
-  const said = { strictness: 'strict', severities: { 'empty-role': 'off', 'lock-out': 'info' }, findings: [FINDING] };
+  const said = { strictness: 'strict', severities: { 'empty-role': 'off', 'lock-out': 'info' }, guardrails: ['keep'], findings: [FINDING] };
   expect(appJudgement([stack(said), stack(said)])).toEqual(said);
 });
 
 test('an app that says nothing is judged as usual', () => {
-  expect(appJudgement([stack({ strictness: 'strict' }, 'another:type')])).toEqual({ severities: {}, findings: [] });
+  expect(appJudgement([stack({ strictness: 'strict' }, 'another:type')])).toEqual({ severities: {}, guardrails: [], findings: [] });
 });
 
 test('what no severity is, is left out', () => {
   const data = { strictness: 'very', severities: { a: 'fatal', b: null, c: 'error' }, findings: 'none' };
-  expect(appJudgement([stack(data), stack(null), stack([])])).toEqual({ severities: { c: 'error' }, findings: [] });
+  expect(appJudgement([stack(data), stack(null), stack([])])).toEqual({ severities: { c: 'error' }, guardrails: [], findings: [] });
 });
