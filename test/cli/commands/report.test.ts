@@ -30,6 +30,14 @@ test('JSON is as documented, for few roles and many, with everything that a role
   expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['privilege-escalation', 'unknown-name']));
 });
 
+test('AI agents are told as well, though the profile has no property for them', async () => {
+  const arn = 'arn:aws:app-integrations:us-east-1:111122223333:application/billing';
+  const After = { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { Details: { A0A1B2C3D: { AllowedAIAgents: [{ Arn: arn }] } }, Write: true } };
+  write('.', 't.json', templateOf([{ id: 'A' }], { Resources: { After } }));
+  const { roles } = documented<{ roles: object[] }>('report', (await cli(['report', 't.json', '--json'])).out);
+  expect(roles[0]).toMatchObject({ aiAgents: [arn] });
+});
+
 test('shows what only the synthesis could find, as strictly as the app asks for', async () => {
   const finding = { rule: 'guardrail-night', severity: 'warning', permissions: ['BasicAgentAccess'], message: 'It works at night.', fix: 'let it sleep', waived: 'Night shift' };
   const role = { id: 'Agent', permissions: ['BasicAgentAccess', 'ListenCallRecordings', 'MyContacts.View'] };

@@ -21,6 +21,13 @@ test('hostile names are text, in markup and in data', () => {
   expect(dataOf(page).roles[0]!.title).toBe(HOSTILE);
 });
 
+test('a role says which AI agents its holders may call', () => {
+  const app = appOf({ id: 'A' }, { id: 'B' });
+  const [first, second] = app.roles;
+  const page = renderPageHtml({ review: review({ ...app, roles: [{ ...first!, role: { ...first!.role, aiAgents: ['arn:a', 'arn:b'] } }, second!] }) }, ASSETS);
+  expect(dataOf(page).roles.map(({ facts }) => facts.find(([title]) => title === 'AI agents')?.[1])).toEqual(['arn:a, arn:b', undefined]);
+});
+
 test('the policy allows its own style and script and nothing else', () => {
   const page = renderPageHtml({ review: review(appOf({ id: 'A' })) }, ASSETS);
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!.replace(/&#39;/g, '\'');

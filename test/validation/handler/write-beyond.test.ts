@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { profile, Stage, type EventInput } from './support/stage';
+import { strangeEvents } from './support/strange-events';
 import type { ExpectedProfile, ProfileDetails } from '../../../src/validation/contract';
 import type { InstanceOptions, ProfileOptions } from '../../support/connect-emulator';
 
@@ -279,6 +280,22 @@ describe('applications', () => {
     expect(stage.connect.writes()).toEqual([]);
   });
 });
+
+test('whatever it is invoked with, an answer comes, and a delete never fails', async () => {
+  await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
+  const profiles = asking('A', { AllowedAIAgents: agents(TRAVEL), Applications: [TOOLS] });
+  const arns = { A: stage.instance.profile('A')!.arn };
+  const base = stage.event({ type: 'Update', readBack: true, write: true, profiles, arns, old: { profiles: asking('A', { AllowedAIAgents: agents(BILLING) }) } });
+  await fc.assert(fc.asyncProperty(strangeEvents(base), async (event) => {
+    stage.receiver.answers.length = 0;
+
+    const { Status } = await stage.answer(event);
+
+    expect(event.RequestType === 'Delete' ? Status : 'SUCCESS').toBe('SUCCESS');
+  }), { numRuns: 80 });
+  expect(stage.receiver.refusals).toEqual([]);
+  expect(stage.connect.calls('UpdateSecurityProfile').length).toBeGreaterThan(2);
+}, 30_000);
 
 test('whatever another tool set, only the lists that are asked for change', async () => {
   await begin({});
