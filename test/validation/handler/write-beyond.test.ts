@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { profile, Stage, type EventInput } from './support/stage';
 import { strangeEvents } from './support/strange-events';
 import type { ExpectedProfile, ProfileDetails } from '../../../src/validation/contract';
+import { handleEvent } from '../../../src/validation/handler/handle-event';
+import { Pacer } from '../../../src/validation/handler/pacer';
 import type { InstanceOptions, ProfileOptions } from '../../support/connect-emulator';
 
 const arnOf = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
@@ -105,6 +107,19 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'disconnect', applied: true }, times: 1 });
 
     expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).Status).toBe('SUCCESS');
+    expect(allowed('A')).toEqual([BILLING]);
+  });
+
+  test('are written although the permission to, which came with the same update, is not known everywhere yet', async () => {
+    await begin({ profiles: [live('A')] });
+    stage.connect.inject({ operation: 'ListSecurityProfileAIAgents', fault: DENIED, times: 1 });
+    const arns = { A: stage.instance.profile('A')!.arn };
+    const event = stage.event({
+      type: 'Update', readBack: true, write: true, arns, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), old: { profiles: { A: profile('A') }, write: false },
+    });
+
+    await handleEvent(event, stage.context(20_000), { connect: { pacer: new Pacer(1000, 1000) }, write: () => undefined });
+    expect(stage.receiver.answer.Status).toBe('SUCCESS');
     expect(allowed('A')).toEqual([BILLING]);
   });
 
