@@ -6,7 +6,11 @@ export interface Candidate {
 
 interface Wording {
   readonly letters: string;
+  /** The letters of its words in alphabetical order. */
+  readonly inAnyOrder: string;
   readonly words: readonly string[];
+  /** How much each word says. */
+  readonly weights: readonly number[];
   /** Neighboring words written as one: `realtime` is meant by real and time. */
   readonly pairs: readonly string[];
 }
@@ -42,20 +46,30 @@ const READING_SHARE = 0.99;
 /** Words that join others. */
 const JOINING = new Set(['a', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
+/** What comparing two texts fills, again and again. */
+const ROWS: [number[], number[], number[]] = [[], [], []];
+
+/** Taken out once: comparisons run a hundred thousand times, and test environments make globals slow. */
+const { abs, log, max } = Math;
+
 /**
  * Finds what a text is most like: by the words that both have, the rare ones counting most, and by the letters.
  */
 export class Similarity {
   private readonly candidates: readonly PreparedCandidate[];
+  private readonly number: number;
   private readonly occurrences = new Map<string, number>();
 
   constructor(candidates: readonly Candidate[]) {
-    this.candidates = candidates.map(({ key, wordings }) => ({
-      key, wordings: [...new Set(wordings)].map(wordingOf), together: wordingOf(wordings.join(' ')),
-    }));
-    for (const word of this.candidates.flatMap(({ together }) => [...new Set(together.words)])) {
+    this.number = candidates.length;
+    for (const word of candidates.flatMap(({ wordings }) => [...new Set(wordings.flatMap(wordsOf))])) {
       this.occurrences.set(word, (this.occurrences.get(word) ?? 0) + 1);
     }
+    this.candidates = candidates.map(({ key, wordings }) => ({
+      key,
+      wordings: [...new Set(wordings)].map((wording) => this.wordingOf(wording)),
+      together: this.wordingOf(wordings.join(' ')),
+    }));
   }
 
   /**
@@ -63,56 +77,64 @@ export class Similarity {
    * is near.
    */
   public mostSimilar(query: string, readings: readonly string[], limit: number): string[] {
-    const asked = [...new Set([query, ...readings])].map(wordingOf);
+    const asked = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
     const scored = this.candidates.map((candidate) => ({
       key: candidate.key,
-      score: Math.max(0, ...asked.map((reading, index) => (
+      score: max(0, ...asked.map((reading, index) => (
         (index === 0 ? 1 : READING_SHARE) * this.score(reading, candidate, likeness)))),
     }));
-    const best = Math.max(0, ...scored.map(({ score }) => score));
+    const best = max(0, ...scored.map(({ score }) => score));
     return scored
-      .filter(({ score }) => score >= Math.max(THRESHOLD, best - BEHIND_BEST))
+      .filter(({ score }) => score >= max(THRESHOLD, best - BEHIND_BEST))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, limit)
       .map(({ key }) => key);
   }
 
-  private score(asked: Wording, { wordings, together }: PreparedCandidate, likeness: Likeness): number {
-    return Math.max(
-      TOGETHER_SHARE * this.coverage(asked, together, likeness),
-      ...wordings.map((wording) => this.closeness(asked, wording, likeness)),
-    );
-  }
-
-  private closeness(asked: Wording, offered: Wording, likeness: Likeness): number {
-    const words = QUERY_SHARE * this.coverage(asked, offered, likeness)
-      + (1 - QUERY_SHARE) * this.coverage(offered, asked, likeness);
-    const longer = Math.max(asked.letters.length, offered.letters.length);
-    const atMost = 1 - Math.abs(asked.letters.length - offered.letters.length) / longer;
-    if (Math.max(blend(words, 1), typo(atMost)) < THRESHOLD) return 0;
-    const inOrder = letterLikeness(asked.letters, offered.letters);
-    const inAnyOrder = letterLikeness(sorted(asked.words), sorted(offered.words));
-    return Math.max(blend(words, Math.max(inOrder, inAnyOrder)), typo(inOrder));
-  }
-
-  /** The share of the words, by weight, that the other text has as well, perhaps written as one word or as two. */
-  private coverage(part: Wording, whole: Wording, likeness: Likeness): number {
-    let total = 0;
-    let covered = 0;
-    part.words.forEach((word, index) => {
-      const weight = this.weight(word);
-      const joined = [part.pairs[index - 1], part.pairs[index]].some((pair) => pair !== undefined && whole.words.includes(pair));
-      total += weight;
-      covered += weight * (joined ? 1 : Math.max(mostAlike(word, whole.words, likeness), mostAlike(word, whole.pairs, likeness)));
-    });
-    return total === 0 ? 0 : covered / total;
-  }
-
   /** The rarer a word is among the candidates, the more it says. */
-  private weight(word: string): number {
-    return Math.log(1 + this.candidates.length / (this.occurrences.get(word) ?? 1));
+  private wordingOf(text: string): Wording {
+    const words = wordsOf(text);
+    return {
+      letters: text.toLowerCase().replace(/[^a-z0-9]/g, ''),
+      inAnyOrder: [...words].sort().join(''),
+      words,
+      weights: words.map((word) => log(1 + this.number / (this.occurrences.get(word) ?? 1))),
+      pairs: words.slice(1).map((word, index) => words[index] + word),
+    };
   }
+
+  private score(asked: Wording, { wordings, together }: PreparedCandidate, likeness: Likeness): number {
+    let most = TOGETHER_SHARE * coverage(asked, together, likeness);
+    for (const wording of wordings) {
+      most = max(most, closeness(asked, wording, likeness));
+    }
+    return most;
+  }
+}
+
+function closeness(asked: Wording, offered: Wording, likeness: Likeness): number {
+  const words = QUERY_SHARE * coverage(asked, offered, likeness)
+    + (1 - QUERY_SHARE) * coverage(offered, asked, likeness);
+  const longer = max(asked.letters.length, offered.letters.length);
+  const atMost = 1 - abs(asked.letters.length - offered.letters.length) / longer;
+  if (max(blend(words, 1), typo(atMost)) < THRESHOLD) return 0;
+  const inOrder = letterLikeness(asked.letters, offered.letters);
+  const inAnyOrder = letterLikeness(asked.inAnyOrder, offered.inAnyOrder);
+  return max(blend(words, max(inOrder, inAnyOrder)), typo(inOrder));
+}
+
+/** The share of the words, by weight, that the other text has as well, perhaps written as one word or as two. */
+function coverage(part: Wording, whole: Wording, likeness: Likeness): number {
+  let total = 0;
+  let covered = 0;
+  for (let index = 0; index < part.words.length; index++) {
+    const word = part.words[index]!;
+    const joined = whole.words.includes(part.pairs[index - 1]!) || whole.words.includes(part.pairs[index]!);
+    total += part.weights[index]!;
+    covered += part.weights[index]! * (joined ? 1 : max(mostAlike(word, whole.words, likeness), mostAlike(word, whole.pairs, likeness)));
+  }
+  return total === 0 ? 0 : covered / total;
 }
 
 /** `Users.EditPermission` has the words user, edit and permission. */
@@ -136,13 +158,6 @@ function typo(letters: number): number {
   return 3 * letters - 2;
 }
 
-function wordingOf(text: string): Wording {
-  const words = wordsOf(text);
-  return {
-    letters: text.toLowerCase().replace(/[^a-z0-9]/g, ''), words, pairs: words.slice(1).map((word, index) => words[index] + word),
-  };
-}
-
 function mostAlike(word: string, others: readonly string[], likeness: Likeness): number {
   let most = 0;
   for (const other of others) {
@@ -152,24 +167,22 @@ function mostAlike(word: string, others: readonly string[], likeness: Likeness):
   return most;
 }
 
-function sorted(words: readonly string[]): string {
-  return [...words].sort().join('');
-}
-
+/** Typos are rarely in the first letter, and short words that differ in it are mostly different words. */
 function remembered(likeness: Likeness): Likeness {
-  const known = new Map<string, Map<string, number>>();
+  const rows = new Map<string, Map<string, number>>();
   return (a, b) => {
-    const row = known.get(a) ?? new Map<string, number>();
-    if (row.size === 0) known.set(a, row);
-    const value = row.get(b) ?? likeness(a, b);
+    if (a[0] !== b[0]) return 0;
+    const row = rows.get(a) ?? new Map<string, number>();
+    if (row.size === 0) rows.set(a, row);
+    const known = row.get(b);
+    if (known !== undefined) return known;
+    const value = likeness(a, b);
     row.set(b, value);
     return value;
   };
 }
 
-/** Typos are rarely in the first letter, and short words that differ in it are mostly different words. */
 function wordLikeness(a: string, b: string): number {
-  if (a[0] !== b[0]) return 0;
   const likeness = letterLikeness(a, b);
   return likeness >= SAME_WORD ? likeness : 0;
 }
@@ -180,22 +193,22 @@ function letterLikeness(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
-/** Written without `Math`: this runs a hundred thousand times, and test environments make globals slow. */
 function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [before, above, current] = ROWS;
+  for (let column = 0; column <= b.length; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    const letter = a.charCodeAt(row - 1);
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
-      let least = above[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const other = b.charCodeAt(column - 1);
+      let least = above[column - 1]! + (letter === other ? 0 : 1);
       if (above[column]! < least) least = above[column]! + 1;
       if (current[column - 1]! < least) least = current[column - 1]! + 1;
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
       if (swapped && before[column - 2]! < least) least = before[column - 2]! + 1;
-      current.push(least);
+      current[column] = least;
     }
-    before = above;
-    above = current;
+    [before, above, current] = [above, current, before];
   }
   return above[b.length]!;
 }
