@@ -2,7 +2,7 @@ import { styleFor, type Style } from '../review/render/style';
 
 /** Where a command writes to, and what can be done there. */
 export interface Terminal {
-  /** For results: colors only where a person sees them. */
+  /** For results: colors, and lines as wide as the terminal, only where a person sees them. */
   readonly style: Style;
   /** The same for everything else. */
   readonly errStyle: Style;
@@ -22,7 +22,7 @@ export function processTerminal({ stdout, stderr, env }: Pick<NodeJS.Process, 's
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    style: styleFor(colors(stdout)),
+    style: styleFor(colors(stdout), stdout.isTTY ? stdout.columns : undefined),
     errStyle: styleFor(colors(stderr)),
     interactive: stdout.isTTY === true,
     showsProgress: stderr.isTTY === true && env.CI === undefined && env.TERM !== 'dumb',

@@ -10,12 +10,13 @@ const WIDTH = 118;
  *
  * @param findings as the judge ordered them; waived ones come last, each with its reason
  * @param roles every role that was judged, for their names
+ * @param columns of the terminal, where there is one
  */
-export function renderFindings(findings: readonly Finding[], roles: readonly Role[]): string {
+export function renderFindings(findings: readonly Finding[], roles: readonly Role[], columns?: number): string {
   const byId = new Map(roles.map((role) => [role.id, role]));
   const open = findings.filter((finding) => finding.waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
-  return [headline(open, waived, roles), ...[...open, ...waived].map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))].join('\n\n') + '\n';
+  return [headline(open, waived, roles), ...[...open, ...waived].map((finding) => renderFinding(finding, byId.get(finding.role ?? ''), columns))].join('\n\n') + '\n';
 }
 
 /**
@@ -42,21 +43,22 @@ function headline(open: readonly Finding[], waived: readonly Finding[], roles: r
 }
 
 /** A finding as a block of lines: what it is about, what is wrong, what to do. */
-export function renderFinding(finding: Finding, role: Role | undefined): string {
+export function renderFinding(finding: Finding, role: Role | undefined, columns = WIDTH): string {
+  const width = Math.min(columns, WIDTH);
   const about = finding.role === undefined ? '' : ` · ${renderRole(finding.role, role)}`;
   return [
     `${finding.waived === undefined ? finding.severity : 'waived'} ${finding.rule}${about}`,
-    ...wrap(finding.message),
-    ...wrap(`Fix: ${finding.fix}`),
-    ...(finding.waived === undefined ? [] : wrap(`Waived: ${finding.waived}`)),
+    ...wrap(finding.message, width),
+    ...wrap(`Fix: ${finding.fix}`, width),
+    ...(finding.waived === undefined ? [] : wrap(`Waived: ${finding.waived}`, width)),
   ].join('\n');
 }
 
-function wrap(text: string): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH) {
+    if (last !== undefined && last.length + 1 + word.length <= width) {
       lines[lines.length - 1] = `${last} ${word}`;
     } else {
       lines.push(`  ${word}`);

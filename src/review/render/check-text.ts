@@ -24,7 +24,7 @@ function renderInstance({ facts, roles, findings, checks, warnsOnly }: CheckedIn
   return [
     `${style.bold(facts.arn)}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
       warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
-    ...(told.length === 0 ? [] : [renderFindings(told, rolesOfAll(roles)).trimEnd()]),
+    ...(told.length === 0 ? [] : [renderFindings(told, rolesOfAll(roles), style.columns).trimEnd()]),
     ...(untold.length === 0 ? [] : [`${style.dim('Could not be told:')}\n${groups(untold).join('\n')}`]),
   ];
 }

@@ -33,7 +33,7 @@ function findingParts({ roles, findings: { appeared, gone }, judgement }: AppDif
     ...(judgement.added.length + judgement.removed.length === 0 ? [] : [[
       style.bold('How the app is judged'), ...judgement.added.map((text) => `  + ${text}`), ...judgement.removed.map((text) => `  - ${text}`),
     ].join('\n')]),
-    ...(appeared.length === 0 ? [] : [style.bold(newFindings(appeared)), ...appeared.map((finding) => renderFinding(finding, byId.get(finding.role ?? '')))]),
+    ...(appeared.length === 0 ? [] : [style.bold(newFindings(appeared)), ...appeared.map((finding) => renderFinding(finding, byId.get(finding.role ?? ''), style.columns))]),
     ...(gone.length === 0 ? [] : [[style.bold(`${count(gone.length, 'finding')} gone`), ...gone.map(({ severity, rule, role, message, waived }) => (
       `  ${waived === undefined ? severity : 'waived'} ${rule}${role === undefined ? '' : ` · ${titles.get(role)}`}: ${message}`))].join('\n')]),
   ];

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { count } from './phrases';
 import type { Style } from './style';
@@ -5,7 +6,7 @@ import { renderFindings } from '../../rules/render';
 import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { rolesOf, type Review } from '../review';
-import type { OriginKind, ReviewedRole } from '../reviewed-app';
+import type { OriginKind, ReviewedApp, ReviewedRole } from '../reviewed-app';
 import { judgementSettings } from '../settings';
 
 /** Beyond this many roles a column for each does not fit a terminal, and beyond this many rows nobody scrolls. */
@@ -13,6 +14,14 @@ const MOST_COLUMNS = 6;
 const MOST_ROWS = 120;
 
 const TITLE_WIDTH = 20;
+
+const SUMMARY = ['Role', 'Made with', 'Permissions', 'Findings', 'Risks'];
+
+/** Between two columns. */
+const SEPARATOR = '  ';
+
+/** The narrowest column that words are worth being wrapped in. */
+const LEAST_REST = 12;
 
 const SIGNS: Readonly<Record<OriginKind, string>> = { preset: '●', listed: '●', addition: '+', dependency: '○' };
 
@@ -24,16 +33,17 @@ export function renderReportText(review: Review, style: Style): string {
   }
   const matrix = matrixOf(review);
   const rows = matrix.sections.flatMap((section) => section.rows).length;
-  const shown = roles.length > MOST_COLUMNS || rows > MOST_ROWS
+  const table = roles.length > MOST_COLUMNS || rows > MOST_ROWS ? undefined : matrixTable(matrix, style);
+  const shown = table === undefined || widthOf(table) > (style.columns ?? Infinity)
     ? [style.dim(`Who holds which of ${count(rows, 'permission')} is for the page: connect-profiles report --output report.html`)]
-    : [matrixTable(matrix, style), style.dim('● from the preset or listed   + added   ○ added as what another permission needs')];
+    : [table, style.dim('● from the preset or listed   + added   ○ added as what another permission needs')];
   const settings = judgementSettings(review.app).filter(({ usual }) => !usual).map(({ text }) => `  ${text}`);
-  return [summaryTable(review, style), ...shown, ...(settings.length === 0 ? [] : [['How the app is judged', ...settings].join('\n')]), renderFindings(review.findings, rolesOf(review.app)).trimEnd()].join('\n\n').replace(/ +$/gm, '') + '\n';
+  return [summaryTable(review, style), ...shown, ...(settings.length === 0 ? [] : [['How the app is judged', ...settings].join('\n')]), renderFindings(review.findings, rolesOf(review.app), style.columns).trimEnd()].join('\n\n').replace(/ +$/gm, '') + '\n';
 }
 
 function summaryTable({ app, findings }: Review, style: Style): string {
   const open = findings.filter(({ waived }) => waived === undefined);
-  const table = plainTable(['Role', 'Made with', 'Permissions', 'Findings', 'Risks'], style);
+  const table = plainTable(SUMMARY, style, restFor(app, style));
   for (const role of app.roles) {
     table.push([
       style.bold(role.title),
@@ -44,6 +54,18 @@ function summaryTable({ app, findings }: Review, style: Style): string {
     ]);
   }
   return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
+}
+
+/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped, or cannot be with sense. */
+function restFor({ roles }: ReviewedApp, { columns = Infinity }: Style): number | undefined {
+  const rows = [SUMMARY.slice(0, -1), ...roles.map((role) => [role.title, role.kind ?? '', countsOf(role), ''])];
+  const taken = SUMMARY.slice(0, -1)
+    .reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
+  return Number.isFinite(columns) && columns - taken >= LEAST_REST ? columns - taken : undefined;
+}
+
+function widthOf(text: string): number {
+  return Math.max(...stripVTControlCharacters(text).split('\n').map((line) => line.trimEnd().length));
 }
 
 function countsOf({ role, origins, except }: ReviewedRole): string {
@@ -75,12 +97,13 @@ function riskOf({ permission }: Row, style: Style): string {
 }
 
 /** Columns and nothing drawn around them, so that lines can be searched and copied. */
-function plainTable(head: string[], style: Style) {
+function plainTable(head: readonly string[], style: Style, lastWidth?: number) {
   return new Table({
     head: head.map((title) => style.dim(title)),
+    ...(lastWidth === undefined ? {} : { colWidths: [...head.slice(1).map(() => null), lastWidth], wordWrap: true }),
     chars: {
       'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-      'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': '  ',
+      'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': SEPARATOR,
     },
     style: { 'head': [], 'border': [], 'padding-left': 0, 'padding-right': 0, 'compact': true },
   });

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff-apps';
 import { explain, isUnknown, type Explanation, type Unknown } from '../../../src/review/explanation';
@@ -75,6 +76,15 @@ describe('report', () => {
       expect.stringMatching(/^error privilege-escalation · Other0A1B2C3D "Other"/),
     ]));
     expect(renderReportMarkdown(few)).toContain('| Permission | Agent | Other | Notes |');
+  });
+
+  test.each([[80, false], [200, true], [undefined, true]])('fits a terminal of %s columns', (columns, hasMatrix) => {
+    const roles = ['Agent', 'Administrator', 'Supervisor', 'Quality analyst'].map((id) => ({ id, permissions: [...AGENT, 'Users.EditPermission', 'Cases.Delete', 'Cases.View'] }));
+    const text = renderReportText(review(appOf(...roles)), styleFor(true, columns));
+    const lines = stripVTControlCharacters(text).split('\n').filter((line) => !line.startsWith('Who holds which'));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns ?? 118);
+    expect(text.includes('from the preset or listed')).toBe(hasMatrix);
+    expect(text).toContain('privilege escalation 1');
   });
 
   test('of many roles says who holds what, and sends to the page', () => {
