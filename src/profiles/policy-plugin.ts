@@ -18,7 +18,8 @@ interface FoundProfile {
  * Judges the security profiles of an app that were not made with this library: those written as `CfnSecurityProfile`, and
  * those of templates that are included.
  *
- * Profiles of this library are judged in any case, and are not reported a second time.
+ * Profiles of this library are judged in any case, and are not reported a second time. Where an app has some, the strictness
+ * and the severities that it gives with `ProfileRules` hold here as well.
  *
  * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
  */

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { App, Stack, Stage, Validations, type PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { AdministratorProfile, ConnectInstance, SecurityProfilePlugin } from '../../src';
+import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin } from '../../src';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 /** Synthesizes an app with the plugin, and gives what the plugin reported. */
@@ -49,6 +49,19 @@ test('judges profiles that were written by hand', () => {
     }),
     expect.objectContaining({ ruleName: 'missing-dependency' }),
   ]));
+});
+
+test('judges as severely as the app asks for that has roles of this library as well', () => {
+  const { success, violations } = report((stack) => {
+    handWritten(stack, ['ListenCallRecordings', 'MyContacts.View']);
+    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
+    ProfileRules.of(stack).overrideSeverity('download-button', RuleSeverity.OFF);
+  });
+  expect(success).toBe(false);
+  expect(violations.map(({ ruleName, severity }) => `${severity} ${ruleName}`)).toContain('error legacy-name');
+  expect(violations.map(({ ruleName }) => ruleName)).not.toContain('download-button');
 });
 
 test('judges those in stages', () => {
