@@ -60,6 +60,7 @@ export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
     '.jsii', 'API.md', 'assets', 'catalog/permissions.txt', 'docs', 'lib',
     '!lib/cli', '!lib/validation/connect-api.*', '!lib/validation/handler', '!lib/validation/validate.lambda.*',
   ]);
+  project.postCompileTask.prependExec('tsx tools/lazy-modules.ts');
   project.packageTask.reset();
   project.packageTask.exec('tsx tools/languages/snippets.ts');
   project.packageTask.exec('tsx tools/languages/package.ts');

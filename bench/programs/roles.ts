@@ -3,8 +3,8 @@ import type { WorkloadRole } from '../support/workload';
 
 export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
-/** As many roles of the workload as the program was asked for. */
-export function roles(count: number): WorkloadRole[] {
+/** The first roles of the workload. */
+export function roles(count = Infinity): WorkloadRole[] {
   const all = require(path.join(__dirname, '..', '..', 'workload.json')) as WorkloadRole[];
   return all.slice(0, count);
 }

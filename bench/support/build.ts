@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import * as ts from 'typescript';
 import { bundleHandler } from '../../tools/bundle';
 import { bundleCli } from '../../tools/bundle-cli';
+import { loadLazily } from '../../tools/lazy-modules/load-lazily';
 
 export const ROOT = path.join(__dirname, '..', '..');
 
@@ -27,6 +28,7 @@ export async function buildAll(): Promise<void> {
   for (const folder of ['src', 'bench/programs', 'examples/fleet']) {
     compile(folder);
   }
+  loadLazily(path.join(BUILD, 'src'));
   write('assets/validate.lambda/index.js', await bundleHandler());
   await bundleCli(path.join(BUILD, 'assets', 'cli'));
 }

@@ -15,7 +15,7 @@ export interface DecodedNames {
 export function encode(names: readonly string[]): string {
   const numbers = names.map(numberOf).filter((number) => number !== undefined);
   const bytes = new Uint8Array(Math.floor(Math.max(-1, ...numbers) / 8) + 1);
-  for (const number of numbers) bytes[Math.floor(number / 8)]! |= 2 ** (number % 8);
+  for (const number of new Set(numbers)) bytes[Math.floor(number / 8)]! += 2 ** (number % 8);
   const others = numbers.length === names.length ? [] : [...new Set(names)].filter((name) => !isCatalogued(name)).sort();
   return [Buffer.from(bytes).toString('base64url'), ...others.map(encodeURIComponent)].join('+');
 }

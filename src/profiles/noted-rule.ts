@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { SynthJudge } from './synth-judge';
+import { SynthJudge, type ADDED_RULES } from './synth-judge';
 import type { Role, RoleRule, RuleContext, RuleFinding, RuleText } from '../rules';
 
 /** Judges one role, of which something may be noted. */
@@ -12,9 +12,7 @@ type Check<T> = (role: Role, context: RuleContext, noteOf: (roleId: string) => T
 export class NotedRule<T> {
   private readonly notes = new WeakMap<IConstruct, Map<string, T>>();
 
-  constructor(public readonly text: RuleText, private readonly check: Check<T>) {
-    SynthJudge.addedRuleIds.add(text.id);
-  }
+  constructor(public readonly text: RuleText & { readonly id: typeof ADDED_RULES[number] }, private readonly check: Check<T>) {}
 
   /** Notes something of the role that a construct stands for, in place of what was noted of it before. */
   public note(construct: IConstruct, note: T): void {

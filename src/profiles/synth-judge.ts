@@ -23,8 +23,16 @@ export interface JudgedConstruct extends IConstruct {
   _provenance(): Record<string, unknown>;
 }
 
+/** Ids of the rules that constructs add when they have something to judge by them; an app may have none of those constructs. */
+export const ADDED_RULES = [
+  'ai-agent-tools', 'application-default', 'application-setting-bypassed', 'application-setting-deprecated', 'application-setting-needs',
+  'application-setting-requires', 'break-glass', 'profile-trial',
+] as const;
+
 /** Ids of the rules that the deployment judges by. */
-const DEPLOYMENT_RULES = [...instanceRules, ...readBackRules].map(({ id }) => id);
+function deploymentRules(): string[] {
+  return [...instanceRules, ...readBackRules].map(({ id }) => id);
+}
 
 /** One judge for each tree of constructs. */
 const JUDGES = new WeakMap<IConstruct, SynthJudge>();
@@ -33,9 +41,6 @@ const JUDGES = new WeakMap<IConstruct, SynthJudge>();
  * Judges the roles of an app when it is synthesized: all of them in one go, so that everything found is reported at once.
  */
 export class SynthJudge {
-  /** Ids of the rules that constructs add when they have something to judge by them. */
-  public static readonly addedRuleIds = new Set<string>();
-
   public static of(scope: IConstruct): SynthJudge {
     const root = scope.node.root;
     const found = JUDGES.get(root) ?? new SynthJudge(root);
@@ -118,15 +123,16 @@ export class SynthJudge {
   }
 
   private unknownRules(): Finding[] {
+    const overridden = Object.keys(this.severities);
     const judged = [...this.rules(), unusedWaiver].map(({ id }) => id);
-    return unknownRules(Object.keys(this.severities), [...new Set([...judged, ...SynthJudge.addedRuleIds])], DEPLOYMENT_RULES);
+    return overridden.length === 0 ? [] : unknownRules(overridden, [...new Set([...judged, ...ADDED_RULES])], deploymentRules());
   }
 
   private judgeAlone(roles: readonly Role[]): Finding[] {
     return judge(roles, {
       rules: this.rules(),
       // Waivers of what is judged at deployment are of no use here, and right all the same.
-      knownRules: [...DEPLOYMENT_RULES, ...SynthJudge.addedRuleIds],
+      isJudgedElsewhere: (rule) => [...ADDED_RULES, ...deploymentRules()].includes(rule),
       severities: this.severities,
       strictness: this.strictness,
     });

@@ -9,8 +9,8 @@ import { byCodeUnit, count } from './words';
 /** What is judged by, and what is known besides the roles. */
 export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'> {
   readonly rules: readonly Rule[];
-  /** Ids of all rules there are, wherever they are judged; with it, waivers of rules that do not exist are found. */
-  readonly knownRules?: Iterable<string>;
+  /** Whether a rule is judged elsewhere; with it, waivers of rules that do not exist are found. */
+  readonly isJudgedElsewhere?: (rule: string) => boolean;
 }
 
 /** What the rules say. */
@@ -71,8 +71,9 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
     }
   }
   if (options.severities?.[unusedWaiver.id] !== 'off') {
-    const known = options.knownRules && new Set([...options.knownRules, ...options.rules.map((rule) => rule.id), unusedWaiver.id]);
-    waivers.unused(new Set(judged.map((rule) => rule.id)), known).forEach((found) => tell(unusedWaiver, found));
+    const here = new Set([...options.rules.map((rule) => rule.id), unusedWaiver.id]);
+    const exists = (rule: string) => !options.isJudgedElsewhere || here.has(rule) || options.isJudgedElsewhere(rule);
+    waivers.unused(new Set(judged.map((rule) => rule.id)), exists).forEach((found) => tell(unusedWaiver, found));
   }
   return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
 }

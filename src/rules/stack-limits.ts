@@ -29,7 +29,7 @@ export const stackLimits: RuleText = {
   id: 'stack-limits',
   severity: Severity.ERROR,
   title: 'A stack with more in it than CloudFormation takes, or nearly so',
-  description: `CloudFormation takes 500 resources and ${thousands(MOST_BYTES)} bytes in a template ([its quotas]`
+  description: 'CloudFormation takes 500 resources and 1,000,000 bytes in a template ([its quotas]'
     + '(https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)). '
     + 'More resources are an error, as they are to the CDK, whose context `@aws-cdk/core:stackResourceLimit` counts here too. '
     + 'More bytes are a warning, because they are estimated; CloudFormation refuses the template at deployment, before anything changes. '
@@ -79,7 +79,7 @@ function shareOf(value: number, limit: number): string {
   return value > limit ? '' : ` (${Math.floor(value / limit * 100)} %)`;
 }
 
-/** Rounded to what an estimate can say, with separators. */
+/** Rounded to what an estimate can say, with separators. Loading a locale for them would take as long as loading a hundred modules. */
 function thousands(value: number, unit = 1000): string {
-  return (Math.round(value / unit) * unit).toLocaleString('en-US');
+  return String(Math.round(value / unit) * unit).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

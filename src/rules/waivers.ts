@@ -61,16 +61,16 @@ export class Waivers {
    * What is to be said of waivers that were of no use.
    *
    * @param judged ids of the rules that were judged: only their waivers could have been of use
-   * @param known ids of all rules there are, wherever they are judged; `undefined` where that is not known
+   * @param exists whether there is a rule, wherever it is judged
    */
-  public unused(judged: ReadonlySet<string>, known: ReadonlySet<string> | undefined): RuleFinding[] {
+  public unused(judged: ReadonlySet<string>, exists: (rule: string) => boolean): RuleFinding[] {
     return [...this.roles.values()].flatMap((role) => role.waivers.filter(({ shared }) => !shared).flatMap((waiver) => {
       const permissions = waiver.permission === undefined ? [] : [waiver.permission];
       const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;
       if (waiver.reason.trim() === '') {
         return [{ role: role.id, permissions, message: `${what} gives no reason, so it does not count.`, fix: 'give a reason, or remove the waiver' }];
       }
-      if (known && !known.has(waiver.rule)) {
+      if (!exists(waiver.rule)) {
         return [{
           role: role.id,
           permissions,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
 
 const ROOT = path.join(__dirname, '..', '..');
 
@@ -73,6 +74,33 @@ describe('an app of its own that installs the packed package', () => {
   test('brings no dependency along', () => {
     const { dependencies } = JSON.parse(fs.readFileSync(path.join(directory, 'node_modules/cdk-connect-security-profiles/package.json'), 'utf8'));
     expect(dependencies ?? {}).toEqual({});
+  });
+
+  test('can be imported by name from an ES module, with all that its types declare', () => {
+    fs.writeFileSync(path.join(directory, 'app.mjs'), `
+      import * as library from 'cdk-connect-security-profiles';
+      import { AgentProfile, CasesPermissions, PermissionSet } from 'cdk-connect-security-profiles';
+      const { types } = JSON.parse(process.argv[2]);
+      const missing = types.filter((name) => library[name] === undefined);
+      console.log(JSON.stringify([missing, AgentProfile.name, PermissionSet.of(CasesPermissions.CASES_VIEW).names]));
+    `);
+    const assembly = loadAssemblyFromPath(path.join(directory, 'node_modules/cdk-connect-security-profiles'));
+    const types = Object.values(assembly.types!).filter(({ kind }) => kind !== TypeKind.Interface).map(({ name }) => name);
+    expect(types.length).toBeGreaterThan(50);
+    expect(JSON.parse(run(process.execPath, 'app.mjs', JSON.stringify({ types })))).toEqual([[], 'AgentProfile', ['Cases.View']]);
+  });
+
+  test('loads no module that an app does not use', () => {
+    fs.writeFileSync(path.join(directory, 'loaded.js'), `
+      const { CasesPermissions } = require('cdk-connect-security-profiles');
+      CasesPermissions.CASES_VIEW;
+      const lib = /cdk-connect-security-profiles.lib.(.*)$/;
+      console.log(JSON.stringify(Object.keys(require.cache).flatMap((file) => lib.exec(file)?.[1].replace(/\\\\/g, '/') ?? [])));
+    `);
+    const loaded = JSON.parse(run(process.execPath, 'loaded.js')) as string[];
+    expect(loaded).toEqual(expect.arrayContaining(['index.js', 'permissions/generated/cases-permissions.js']));
+    expect(loaded.filter((file) => !/^(index|permissions\/.*)\.js$/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /permissions\/generated\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
   });
 
   test('synthesizes roles, while cdk-nag looks on', () => {

@@ -5,7 +5,7 @@ import { rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
 
 const NAP = new NotedRule<string>(
-  { id: 'nap', severity: Severity.WARNING, title: '', description: '', sources: [] },
+  { id: 'profile-trial', severity: Severity.WARNING, title: '', description: '', sources: [] },
   ({ id }, _, noteOf) => (noteOf(id) === undefined ? [] : [{ role: id, permissions: [], message: `It naps ${noteOf(id)}.`, fix: 'wake it' }]),
 );
 

@@ -10,6 +10,7 @@ import { runCheck, runSuite, type Check, type Outcome } from '../verify/run';
 const CHECKS: Check[] = [
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
+  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
   { title: 'Every snippet compiles', command: ['npx', 'tsx', 'tools/languages/snippets.ts'], writes: ['docs/languages.md'] },
 ];
 

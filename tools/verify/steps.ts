@@ -26,6 +26,7 @@ export const CHECKS: Check[] = [
   },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
   { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
+  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
   {

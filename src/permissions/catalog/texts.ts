@@ -1,14 +1,10 @@
 import { lookup } from './lookup';
 import type { PermissionText } from './types';
-
-let table: Readonly<Record<string, PermissionText>> | undefined;
+import { texts } from '../generated/texts';
 
 /** How people know a permission; `undefined` for a name that the catalog does not have. */
 export function textOf(name: string): PermissionText | undefined {
-  // Loaded when first asked for: an app that only writes roles down should not pay for it when it starts.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  table ??= (require('../generated/texts') as typeof import('../generated/texts')).texts;
-  return lookup(table, name);
+  return lookup(texts, name);
 }
 
 /**
