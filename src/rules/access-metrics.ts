@@ -23,7 +23,7 @@ export const accessMetrics: RoleRule = {
       role: role.id,
       permissions: [WHOLE],
       message: `${WHOLE} is held without ${list(missing)}. It works; a save in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,
-      fix: 'nothing, or grant only the parts that the role is to have',
+      fix: 'leave it as it is, or grant only the parts that the role is to have',
     }];
   },
 };

@@ -17,7 +17,7 @@ export const bothAccessControls: RoleRule = {
         role: role.id,
         permissions: [],
         message: 'The role is restricted by tags and by hierarchy: its holders reach only what satisfies both.',
-        fix: 'nothing, if that is what is meant; two roles held together would reach what satisfies either one',
+        fix: 'leave it as it is, if that is what is meant; two roles held together would reach what satisfies either one',
       }];
     }
     if (!hasTagControl(role) && !hasHierarchyControl(role)) {
@@ -27,7 +27,7 @@ export const bothAccessControls: RoleRule = {
       role: role.id,
       permissions: [],
       message: `The role and ${nameOf(other)}, held together with it, are restricted each by its own: users reach what satisfies either one.`,
-      fix: 'nothing, if that is what is meant; to narrow, put both restrictions into one role',
+      fix: 'leave it as it is, if that is what is meant; to narrow, put both restrictions into one role',
     }));
   },
 };

@@ -33,7 +33,7 @@ export const downloadButton: RoleRule = {
       describe: (permissions) => ({
         message: `${list(permissions)} ${verb(permissions, 'is', 'are')} held without the download button, which hides a button and protects nothing: `
           + 'its holders can still save what they play or read.',
-        fix: 'nothing, unless content must not leave the page; then withhold the access permission itself',
+        fix: 'leave it as it is, unless content must not leave the page; then withhold the access permission itself',
       }),
     }];
   },

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Finding } from '../../rules/finding';
 import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
-import { accessWords, asSentence, referrerPhrase, restrictionOf } from '../render/phrases';
+import { accessWords, asSentence, effectSign, referrerPhrase, restrictionOf } from '../render/phrases';
 import type { Review } from '../review';
 import { judgementSettings } from '../settings';
 
@@ -46,7 +46,7 @@ ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhr
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}
 ${renamed.map(({ from, to }) => html`<p>The same access by another name: ${from.join(', ')} → ${to.join(', ')}</p>`)}
-${aspects.map(({ text }) => html`<p>${asSentence(text)}</p>`)}</li>
+${aspects.map(({ effect, text }) => html`<p>${effectSign(effect)}${asSentence(text)}</p>`)}</li>
 `;
 }
 

@@ -1,6 +1,6 @@
 import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
-import { accessWords, count, referrerPhrase, restrictionOf } from './phrases';
+import { accessWords, count, effectSign, referrerPhrase, restrictionOf } from './phrases';
 import type { Finding } from '../../rules/finding';
 import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
@@ -72,7 +72,7 @@ function renderRole(change: RoleChange): string {
     ...permissionParts(change),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),
     ...(change.aspects.length === 0 ? []
-      : [change.aspects.map(({ effect, text }) => `- ${effect === 'more' ? '▲ ' : effect === 'less' ? '▼ ' : ''}${escaped(text)}`).join('\n')]),
+      : [change.aspects.map(({ effect, text }) => `- ${effectSign(effect)}${escaped(text)}`).join('\n')]),
   ].join('\n\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Dependency } from '../../permissions/catalog/types';
 import { asSentence, count, list } from '../../rules/words';
-import type { RoleChange } from '../diff/app-diff';
+import type { Effect, RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 import type { PermissionInfo } from '../permission-info';
 
@@ -42,6 +42,11 @@ export function accessWords({ status, access }: RoleChange): { readonly sign: st
     case 'both': return { sign: '◆', words: `${role}more and less access` };
     case 'same': return { sign: '=', words: `${role}same access` };
   }
+}
+
+/** A sign before a change of more or of less access; nothing before any other. */
+export function effectSign(effect: Effect): string {
+  return { more: '▲ ', less: '▼ ', neither: '' }[effect];
 }
 
 /** `2 other resources refer to it`; empty where none do. */
