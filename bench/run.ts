@@ -7,8 +7,6 @@
 import { writeFileSync } from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import Table from 'cli-table3';
-import pc from 'picocolors';
 import { catalogLoad } from './catalog-load';
 import { commands } from './commands';
 import { fleetSynthesis } from './fleet-synthesis';
@@ -16,6 +14,7 @@ import { handlerBundle } from './handler-bundle';
 import { pacedCalls } from './paced-calls';
 import { buildAll } from './support/build';
 import type { Benchmark, Result } from './support/result';
+import { table } from './support/table';
 import { writeWorkload } from './support/workload';
 import { synthesis } from './synthesis';
 import { templates } from './templates';
@@ -41,23 +40,6 @@ async function main(chosen: readonly string[]) {
   if (chosen.length === 0) {
     writeFileSync(path.join(__dirname, 'results.json'), `${JSON.stringify(results.map(rounded), undefined, 2)}\n`);
   }
-}
-
-function table(results: readonly Result[]): string {
-  const rows = results.map(({ id, what, value, target, floor, unit }) => [
-    id, what, met(value, target) ? shown(value) : pc.yellow(`${shown(value)} *`), target ?? '', floor ?? '', unit,
-  ]);
-  const rendered = new Table({ head: ['', 'what', 'value', 'target', 'floor', 'unit'], style: { head: [], border: [] } });
-  rendered.push(...rows);
-  return `${rendered.toString()}${results.every(({ value, target }) => met(value, target)) ? '' : '\n* misses its target'}`;
-}
-
-function met(value: number, target: number | undefined): boolean {
-  return target === undefined || Number(shown(value)) <= target;
-}
-
-function shown(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }
 
 function rounded(result: Result): Result {

@@ -2,24 +2,28 @@
  * Runs every check and every test, and ends with the totals of what ran.
  *
  *   npm run verify             files that follow from others are brought up to date
- *   npm run verify -- --ci     such a file that is not up to date fails
+ *   npm run verify -- --ci     such a file that is not up to date fails; prints the last figures of the benchmarks
  *   … --languages              the packages for Java and Go as well
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { runCheck, runSuite, type Outcome } from './verify/run';
-import { CHECKS, LANGUAGE_SUITES, SUITES } from './verify/steps';
+import { CHECKS, LANGUAGE_SUITES, SECONDS, SUITES } from './verify/steps';
+import type { Result } from '../bench/support/result';
+import { table } from '../bench/support/table';
 
 async function main() {
   const ci = process.argv.includes('--ci');
   const started = Date.now();
   const total: Outcome = { passed: 0, failed: 0 };
   const failures: string[] = [];
+  const times: string[] = [];
+  const suites = [...SUITES, ...(process.argv.includes('--languages') ? LANGUAGE_SUITES : [])];
   const steps = [
-    ...CHECKS.map((check) => ({ title: check.title, run: () => runCheck(check, { ci }) })),
-    ...[...SUITES, ...(process.argv.includes('--languages') ? LANGUAGE_SUITES : [])].map((suite) => ({ title: suite.title, run: () => runSuite(suite, { ci }) })),
+    ...CHECKS.map((check) => ({ title: check.title, most: undefined, run: () => runCheck(check, { ci }) })),
+    ...suites.map((suite) => ({ title: suite.title, most: suite.seconds, run: () => runSuite(suite, { ci }) })),
   ];
 
-  for (const [index, { title, run }] of steps.entries()) {
+  for (const [index, { title, most, run }] of steps.entries()) {
     const begun = Date.now();
     console.log(`\n[${index + 1}/${steps.length}] ${title} …`);
     const { passed, failed } = await run();
@@ -29,10 +33,18 @@ async function main() {
       failures.push(title);
     }
     console.log(`[${index + 1}/${steps.length}] ${title}: ${passed} passed, ${failed} failed, ${seconds(begun)} s`);
+    if (most !== undefined) {
+      times.push(`${title}: ${seconds(begun)} s (${most} s on two idle cores)`);
+    }
   }
 
   rmSync('.verify', { recursive: true, force: true });
-  console.log(`\n${seconds(started)} s in all${failures.length ? `; failed: ${failures.join(', ')}` : ''}`);
+  if (ci) {
+    const results = JSON.parse(readFileSync('bench/results.json', 'utf8')) as Result[];
+    console.log(`\nBenchmarks as "npm run bench" measured them last, no part of the verdict:\n${table(results)}`);
+  }
+  times.push(`In all: ${seconds(started)} s (${SECONDS} s on two idle cores)`);
+  console.log(`\n${times.join('\n')}${failures.length ? `\nFailed: ${failures.join(', ')}` : ''}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }

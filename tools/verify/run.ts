@@ -21,6 +21,8 @@ export interface Check {
 export interface Suite {
   readonly title: string;
   readonly config: string;
+  /** What it may take on two idle cores; told of beside what it took, which depends on who else uses the machine. */
+  readonly seconds?: number;
 }
 
 export async function runCheck(check: Check, { ci }: { ci: boolean }): Promise<Outcome> {

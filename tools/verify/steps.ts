@@ -3,6 +3,9 @@ import type { Check, Suite } from './run';
 
 const PROJEN_FILES: string[] = JSON.parse(readFileSync('.projen/files.json', 'utf8')).files;
 
+/** What everything may take on two idle cores. */
+export const SECONDS = 15 * 60;
+
 /** In the order in which they depend on each other. */
 export const CHECKS: Check[] = [
   {
@@ -44,7 +47,7 @@ export const CHECKS: Check[] = [
 ];
 
 export const SUITES: Suite[] = [
-  { title: 'Unit tests', config: 'jest.config.json' },
+  { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
   { title: 'Tests of the tools and of the emulator', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },
