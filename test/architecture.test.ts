@@ -72,8 +72,16 @@ function parse(file: string): ts.SourceFile {
   return ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
 }
 
+const importsByFile = new Map<string, string[]>();
+
 /** What a file imports when it runs: types are gone by then. */
 function imports(file: string): string[] {
+  const known = importsByFile.get(file) ?? readImports(file);
+  importsByFile.set(file, known);
+  return known;
+}
+
+function readImports(file: string): string[] {
   return parse(file).statements.flatMap((statement) => {
     if (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly) return [];
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) {
