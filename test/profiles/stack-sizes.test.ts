@@ -95,25 +95,25 @@ test('a stack that is nearly full is information, one with room says nothing', (
 });
 
 describe('a template with too many bytes', () => {
-  const FULL = 'The template of the stack Stack has about 3,1';
+  const FULL = 'The template of the stack Stack has about 1,1';
 
   test('is a warning, as it is to the CDK', () => {
     const { app, stack, instance } = appOf();
-    add(stack, instance, 20, HUGE);
+    add(stack, instance, 7, HUGE);
     const { warnings } = synthesize(app);
     expect(warnings.filter((warning) => /stack-limits|Template size exceeds limit/.test(warning))).toEqual([
-      expect.stringContaining(FULL), expect.stringContaining('Template size exceeds limit: 31'),
+      expect.stringContaining(FULL), expect.stringContaining('Template size exceeds limit: 11'),
     ]);
   });
 
   test('is an error where warnings are, and may be turned off', () => {
     const strict = appOf();
-    add(strict.stack, strict.instance, 20, HUGE);
+    add(strict.stack, strict.instance, 7, HUGE);
     ProfileRules.of(strict.app).useStrictness(Strictness.STRICT);
     expect(synthesize(strict.app).error).toContain('set suppressTemplateIndentation: true');
 
     const silent = appOf();
-    add(silent.stack, silent.instance, 20, HUGE);
+    add(silent.stack, silent.instance, 7, HUGE);
     ProfileRules.of(silent.app).overrideSeverity('stack-limits', RuleSeverity.OFF);
     expect(synthesize(silent.app).warnings.join()).not.toContain('stack-limits');
   });

@@ -147,7 +147,7 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'hang' }, times: 'forever' });
     const event = stage.event({ readBack: true, write: true, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn } });
 
-    expect(await stage.answer(event, 2_000)).toMatchObject({ Status: 'FAILED', Reason: expect.stringMatching(/for "A": it did not answer in time/) });
+    expect(await stage.answer(event, 800)).toMatchObject({ Status: 'FAILED', Reason: expect.stringMatching(/for "A": it did not answer in time/) });
   });
 
   test('are not written blindly where the list cannot be read', async () => {
@@ -223,7 +223,7 @@ describe('deleting', () => {
     });
     happens();
 
-    expect((await stage.answer(event, 2_000)).Status).toBe('SUCCESS');
+    expect((await stage.answer(event, 800)).Status).toBe('SUCCESS');
   });
 
   test('calls nothing where nothing was written', async () => {
