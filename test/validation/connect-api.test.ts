@@ -159,18 +159,18 @@ test('every attempt waits for its turn', async () => {
   expect(performance.now() - start).toBeGreaterThan(58);
 });
 
-test('fifty profiles are read at the service\'s rates without being throttled once', async () => {
-  // Twenty times as fast as the service and the function, so that the test is too.
-  const busy = await ConnectEmulator.start({ throttling: { ListSecurityProfilePermissions: { perSecond: 40, burst: 5 } } });
-  const { id, securityProfiles } = busy.addInstance({ profiles: Array.from({ length: 50 }, (_, index) => ({ name: `P${index}` })) });
-  const api = new ConnectApi(id, { signal: AbortSignal.timeout(5000), pacer: new Pacer(38, 4), client: busy.clientConfig() });
+test('profiles are read at the service\'s rates without being throttled once', async () => {
+  // Ten times as fast as the service and the function: much faster, and a busy machine would make requests meet.
+  const busy = await ConnectEmulator.start({ throttling: { ListSecurityProfilePermissions: { perSecond: 20, burst: 5 } } });
+  const { id, securityProfiles } = busy.addInstance({ profiles: Array.from({ length: 25 }, (_, index) => ({ name: `P${index}` })) });
+  const api = new ConnectApi(id, { signal: AbortSignal.timeout(5000), pacer: new Pacer(19, 4), client: busy.clientConfig() });
   opened.push(api);
   const start = performance.now();
 
   await Promise.all(securityProfiles.map((profile) => api.permissionsOf(profile.id)));
 
-  const floor = ((50 - 5) / 40) * 1000;
+  const floor = ((25 - 5) / 20) * 1000;
   expect(performance.now() - start).toBeLessThan(floor * 1.5);
-  expect(busy.requests.map(({ status }) => status)).toEqual(Array(50).fill(200));
+  expect(busy.requests.map(({ status }) => status)).toEqual(Array(25).fill(200));
   await busy.close();
 });
