@@ -1,11 +1,12 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
-const dependencies = dependenciesOfStrength('for');
+const STRENGTHS: readonly DependencyStrength[] = ['for'];
 
 export const featureDependency: RoleRule = {
   id: 'feature-dependency',
@@ -17,7 +18,7 @@ export const featureDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, dependencies()).map((found) => ({
+    return unmetDependencies(role, user, STRENGTHS).map((found) => ({
       role: role.id,
       permissions: found.permissions,
       describe: (permissions) => ({

@@ -26,11 +26,21 @@ export interface UserPermissions {
   readonly unknown: readonly string[];
 }
 
+const users = new WeakMap<RuleContext, Map<Role, UserPermissions>>();
+
 /**
  * The permissions of a role's users: their own role's, and those of the roles it is held together with, and of the roles
  * which those are held together with in turn.
  */
 export function userPermissionsOf(role: Role, context: RuleContext): UserPermissions {
+  const known = users.get(context) ?? new Map<Role, UserPermissions>();
+  users.set(context, known);
+  const user = known.get(role) ?? collect(role, context);
+  known.set(role, user);
+  return user;
+}
+
+function collect(role: Role, context: RuleContext): UserPermissions {
   if (role.heldTogetherWith.length === 0) {
     return { permissions: permissionsOf(role), others: [], unknown: [] };
   }

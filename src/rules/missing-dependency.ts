@@ -1,11 +1,12 @@
 import { Severity } from './finding';
 import { userPermissionsOf, type UserPermissions } from './held';
 import type { RoleRule } from './rule';
-import { dependenciesOfStrength, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
+import { dependenciesOf, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
-const dependencies = dependenciesOfStrength('needs', 'one-of');
+const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
 export const missingDependency: RoleRule = {
   id: 'missing-dependency',
@@ -19,7 +20,7 @@ export const missingDependency: RoleRule = {
   sources: ['security-profile-list', 'create-security-profile'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    return unmetDependencies(role, user, dependencies()).map((found) => {
+    return unmetDependencies(role, user, STRENGTHS).map((found) => {
       const elsewhere = found.perUser && role.heldTogetherWith.length === 0;
       return {
         role: role.id,
@@ -43,7 +44,7 @@ function added({ strength, missing }: UnmetDependency, { permissions }: UserPerm
   const isThere = (name: string) => permissions.has(name) || names.has(name);
   // A set that grows while it is walked is walked to its new end.
   for (const name of names) {
-    for (const dependency of dependencies().get(name) ?? []) {
+    for (const dependency of (dependenciesOf(name) ?? []).filter(({ strength }) => STRENGTHS.includes(strength))) {
       if (dependency.strength === 'needs') {
         dependency.names.filter((needed) => !isThere(needed)).forEach((needed) => names.add(needed));
       } else if (!dependency.names.some(isThere)) {

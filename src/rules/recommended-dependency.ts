@@ -1,11 +1,12 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { dependenciesOfStrength, tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { tellUnmet, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
-const dependencies = dependenciesOfStrength('recommended');
+const STRENGTHS: readonly DependencyStrength[] = ['recommended'];
 
 /** What has a rule of its own. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['AccessMetrics']);
@@ -19,7 +20,7 @@ export const recommendedDependency: RoleRule = {
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
-    const unmet = unmetDependencies(role, user, dependencies())
+    const unmet = unmetDependencies(role, user, STRENGTHS)
       .filter(({ permissions }) => !permissions.every((name) => TOLD_ELSEWHERE.has(name)));
     return unmet.map((found) => ({
       role: role.id,

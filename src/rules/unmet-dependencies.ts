@@ -18,43 +18,49 @@ export interface UnmetDependency {
   readonly perUser: boolean;
 }
 
-/** Dependencies by the permission that has them. */
-export type Dependencies = ReadonlyMap<string, readonly Dependency[]>;
-
-/** The catalog's dependencies of some strengths, collected when the first role is judged. */
-export function dependenciesOfStrength(...strengths: readonly DependencyStrength[]): () => Dependencies {
-  let index: Dependencies | undefined;
-  const collect = () => new Map(catalogNames
-    .map((name) => [name, factsOf(name)!.dependencies.filter(({ strength }) => strengths.includes(strength))] as const)
-    .filter(([, dependencies]) => dependencies.length > 0));
-  return () => index ??= collect();
+/** A dependency that is not met, and the permission that has it. */
+interface Unmet extends Dependency {
+  readonly permission: string;
 }
 
-/** What the users of a role lack, of what its permissions depend on. */
-export function unmetDependencies(role: Role, { permissions: held }: UserPermissions, dependencies: Dependencies): UnmetDependency[] {
-  const lacking = role.permissions.filter((name) => !isEachMet(dependencies.get(name), held));
-  return lacking.length === 0 ? [] : groupUnmet(lacking, held, dependencies);
+let dependencies: ReadonlyMap<string, readonly Dependency[]> | undefined;
+const unmetOf = new WeakMap<UserPermissions, readonly Unmet[]>();
+
+/** The dependencies of a permission, of every strength; `undefined` where there are none. */
+export function dependenciesOf(name: string): readonly Dependency[] | undefined {
+  // Collected when the first role is judged.
+  dependencies ??= new Map(catalogNames.map((one) => [one, factsOf(one)!.dependencies] as const).filter(([, all]) => all.length > 0));
+  return dependencies.get(name);
 }
 
-/** Most roles lack nothing, and have hundreds of dependencies: as plain as can be. */
-function isEachMet(dependencies: readonly Dependency[] | undefined, held: ReadonlySet<string>): boolean {
-  return dependencies === undefined || dependencies.every((dependency) => isMet(dependency, held));
+/** What the users of a role lack, of what its permissions depend on, as far as it is of one of the strengths. */
+export function unmetDependencies(role: Role, user: UserPermissions, strengths: readonly DependencyStrength[]): UnmetDependency[] {
+  const unmet = unmetOf.get(user) ?? collectUnmet(role.permissions, user.permissions);
+  unmetOf.set(user, unmet);
+  const wanted = unmet.filter(({ strength }) => strengths.includes(strength));
+  return wanted.length === 0 ? [] : group(wanted, user.permissions);
 }
 
-function groupUnmet(permissions: readonly string[], held: ReadonlySet<string>, dependencies: Dependencies): UnmetDependency[] {
+/** Of every strength at once: most roles lack nothing, and have hundreds of dependencies. */
+function collectUnmet(permissions: readonly string[], held: ReadonlySet<string>): Unmet[] {
+  const lacking = permissions.filter((name) => dependenciesOf(name)?.some((dependency) => !isMet(dependency, held)));
+  return lacking.flatMap((permission) => dependenciesOf(permission)!
+    .filter((dependency) => !isMet(dependency, held))
+    .map((dependency) => ({ ...dependency, permission })));
+}
+
+function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependency[] {
   const unmet = new Map<string, { permissions: string[] } & Omit<UnmetDependency, 'permissions'>>();
-  for (const permission of permissions) {
-    for (const { strength, names, for: purpose, perUser = false } of dependencies.get(permission)!.filter((one) => !isMet(one, held))) {
-      const missing = names.filter((name) => !held.has(name));
-      // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
-      const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
-      const key = [strength, perUser, told, ...missing].join('|');
-      const same = unmet.get(key);
-      if (same) {
-        same.permissions.push(permission);
-      } else {
-        unmet.set(key, { permissions: [permission], strength, missing, perUser, ...(told === undefined ? {} : { purpose: told }) });
-      }
+  for (const { permission, strength, names, for: purpose, perUser = false } of all) {
+    const missing = names.filter((name) => !held.has(name));
+    // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
+    const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
+    const key = [strength, perUser, told, ...missing].join('|');
+    const same = unmet.get(key);
+    if (same) {
+      same.permissions.push(permission);
+    } else {
+      unmet.set(key, { permissions: [permission], strength, missing, perUser, ...(told === undefined ? {} : { purpose: told }) });
     }
   }
   return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);

@@ -1,11 +1,11 @@
 import { role } from './support/make';
 import { userPermissionsOf } from '../../src/rules/held';
 import type { Role } from '../../src/rules/role';
-import { dependenciesOfStrength, tellUnmet, unmetDependencies } from '../../src/rules/unmet-dependencies';
+import { tellUnmet, unmetDependencies } from '../../src/rules/unmet-dependencies';
 
 function unmet(one: Role, strengths: ('needs' | 'one-of' | 'for' | 'recommended')[], ...others: Role[]) {
   const user = userPermissionsOf(one, { roles: new Map([one, ...others].map((each) => [each.id, each])) });
-  return unmetDependencies(one, user, dependenciesOfStrength(...strengths)()).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, user, ['needs', 'need']) }));
+  return unmetDependencies(one, user, strengths).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, user, ['needs', 'need']) }));
 }
 
 test('permissions that lack the same thing are told together', () => {
