@@ -8,7 +8,7 @@ export interface WorkloadRole {
   readonly permissions: readonly string[];
 }
 
-/** So many as CloudFormation takes in one stack before its template is too large. */
+/** About as many as CloudFormation takes in one stack. */
 export const MANY = 450;
 
 const SIZE = 60;
