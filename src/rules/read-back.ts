@@ -116,12 +116,15 @@ function applicationLines({ namespace, permissions }: { readonly namespace: stri
   return permissions.map((permission) => `${permission} on ${namespace}`);
 }
 
-function restrictionLines(restrictions: Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources'>): string[] {
-  const { accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources } = restrictions;
+type Restrictions = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'dataTableAttributes'>;
+
+function restrictionLines(restrictions: Restrictions): string[] {
+  const { accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, dataTableAttributes = [] } = restrictions;
   return [
     ...Object.entries(accessControlTags).map(([key, value]) => `the tag ${key}=${value}`),
     ...tagRestrictedResources.map((resource) => `${resource} restricted by tags`),
     ...(hierarchyGroupId ? [`the hierarchy group ${hierarchyGroupId}`] : []),
     ...hierarchyRestrictedResources.map((resource) => `${resource} restricted by hierarchy`),
+    ...dataTableAttributes.map(({ name, values }) => `rows of data tables with the ${name} ${list([...values].sort(byCodeUnit), 'or')}`),
   ];
 }

@@ -63,6 +63,8 @@ export interface ProfileDetails {
   readonly TagRestrictedResources?: readonly string[];
   readonly AllowedAccessControlHierarchyGroupId?: string;
   readonly HierarchyRestrictedResources?: readonly string[];
+  /** The values in `GranularAccessControlConfiguration`, which has them three levels deeper. */
+  readonly PrimaryAttributeValues?: readonly { readonly AttributeName: string; readonly Values: readonly string[] }[];
   readonly AllowedFlowModules?: readonly { readonly FlowModuleId: string; readonly Type?: string }[];
   readonly AllowedAIAgents?: readonly { readonly Arn: string; readonly Type?: string }[];
 }

@@ -73,6 +73,14 @@ test('AI agents are compared where they were read', () => {
   expect(judged({}, {})).toEqual(['satisfied']);
 });
 
+test('rows of data tables are compared with the other restrictions', () => {
+  const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+  const dataTableAttributes = [{ name: 'region', values: ['emea', 'apac'] }];
+  expect(judged({ dataTableAttributes }, { restrictions: { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] } })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ dataTableAttributes }, { restrictions: none })[2]).toBe(
+    'error: "Agent" differs in its restrictions from what was asked for: it does not have rows of data tables with the region apac or emea.');
+});
+
 test('restrictions are compared as a whole', () => {
   const restrictions = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'], hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
   const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };

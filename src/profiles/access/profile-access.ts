@@ -90,6 +90,7 @@ export class ProfileAccess {
       TagRestrictedResources: this.tagRestricted,
       AllowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
       HierarchyRestrictedResources: this.hierarchyRestricted,
+      PrimaryAttributeValues: this.dataTables.map(({ attribute: AttributeName, values: Values }) => ({ AttributeName, Values })),
       Applications: this.applications.map(({
         applicationNamespace: Namespace, applicationPermissions: ApplicationPermissions, applicationType: Type,
       }) => ({

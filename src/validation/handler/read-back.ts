@@ -71,7 +71,7 @@ class ProfileReader {
     const profile: Reading = { id, arn, name: role.name ?? '' };
     const details = { ...previous?.profiles[role.id]?.details, ...request.profiles[role.id]?.details };
     const restricted = details.AllowedAccessControlTags ?? details.TagRestrictedResources
-      ?? details.AllowedAccessControlHierarchyGroupId ?? details.HierarchyRestrictedResources;
+      ?? details.AllowedAccessControlHierarchyGroupId ?? details.HierarchyRestrictedResources ?? details.PrimaryAttributeValues;
     const found = id !== '' && !(await Promise.all([
       this.tell('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
       this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = (await connect.describeProfile(id)).restrictions),

@@ -75,6 +75,10 @@ function readDetails(value: unknown): ProfileDetails | undefined {
     TagRestrictedResources: list(given.TagRestrictedResources),
     AllowedAccessControlHierarchyGroupId: string(given.AllowedAccessControlHierarchyGroupId),
     HierarchyRestrictedResources: list(given.HierarchyRestrictedResources),
+    PrimaryAttributeValues: records(given.PrimaryAttributeValues).flatMap((attribute) => {
+      const name = string(attribute.AttributeName);
+      return name ? [{ AttributeName: name, Values: list(attribute.Values) }] : [];
+    }),
     AllowedFlowModules: records(given.AllowedFlowModules).flatMap((module) => {
       const id = string(module.FlowModuleId);
       return id ? [{ FlowModuleId: id, ...optional('Type', module.Type) }] : [];

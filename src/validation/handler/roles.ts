@@ -23,6 +23,7 @@ function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile
     tagRestrictedResources: details.TagRestrictedResources ?? [],
     hierarchyGroupId: details.AllowedAccessControlHierarchyGroupId,
     hierarchyRestrictedResources: details.HierarchyRestrictedResources ?? [],
+    dataTableAttributes: (details.PrimaryAttributeValues ?? []).map(({ AttributeName, Values }) => ({ name: AttributeName, values: Values })),
     applications: (details.Applications ?? []).map(({ Namespace, ApplicationPermissions, Type }) => ({
       namespace: Namespace, permissions: ApplicationPermissions, type: Type,
     })),

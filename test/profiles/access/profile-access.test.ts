@@ -62,6 +62,7 @@ test('the validation is told of it as well', () => {
           TagRestrictedResources: ['Queue', 'User'],
           AllowedAccessControlHierarchyGroupId: 'group-1',
           HierarchyRestrictedResources: ['User'],
+          PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['APAC', 'EMEA'] }],
           Applications: [
             { Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] },
             { Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' },

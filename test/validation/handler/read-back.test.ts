@@ -80,6 +80,23 @@ test('a restriction that left the role is looked for as well', async () => {
   });
 });
 
+test.each([
+  ['emea', { Status: 'SUCCESS' }],
+  ['apac', {
+    Status: 'FAILED',
+    Reason: expect.stringContaining('does not have rows of data tables with the region emea and has rows of data tables with the region apac, which nobody asked for'),
+  }],
+])('rows of data tables are read where they were asked for: %s', async (value, answer) => {
+  const granularAccessControlConfiguration = {
+    DataTableAccessControlConfiguration: {
+      PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues: [{ AccessType: 'ALLOW' as const, AttributeName: 'region', Values: [value] }] },
+    },
+  };
+  await begin({ profiles: [{ name: 'A', permissions: ['BasicAgentAccess'], granularAccessControlConfiguration }] });
+
+  expect(await read({ A: profile('A', undefined, { PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }] }) })).toMatchObject(answer);
+});
+
 test('a profile that is gone fails', async () => {
   await begin({ profiles: [] });
 

@@ -14,6 +14,7 @@ test('the rules see profiles as roles', () => {
           HierarchyRestrictedResources: ['User'],
           TagRestrictedResources: ['Queue'],
           AllowedFlowModules: [{ FlowModuleId: 'module', Type: 'MCP' }],
+          PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
         },
       },
     },
@@ -23,6 +24,7 @@ test('the rules see profiles as roles', () => {
     id: 'Agent', name: 'Agent', instance: 'arn', permissions: ['New.Thing', 'Queues.View'], customPermissions: ['New.Thing'],
     applications: [{ namespace: 'app', permissions: ['ACCESS'] }], accessControlTags: { team: 'a' }, hierarchyGroupId: 'group',
     hierarchyRestrictedResources: ['User'], tagRestrictedResources: ['Queue'], flowModules: [{ moduleId: 'module', type: 'MCP' }],
+    dataTableAttributes: [{ name: 'region', values: ['emea'] }],
     waivers: [{ rule: 'instance-feature', reason: 'waived in the app' }],
   });
 });
