@@ -1,5 +1,6 @@
 import type { CellChange, Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../permissions/catalog';
+import { beyondPermissions, pairs } from '../beyond-permissions';
 import { roleOf, type AppDiff } from '../diff/app-diff';
 import { matrixOf, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
@@ -127,14 +128,7 @@ function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
     ['Left out', except.join(', ')],
     ['Declared privileged', role.privileged],
     ['Held together with', role.heldTogetherWith.join(', ')],
-    ['Access-control tags', pairs(role.accessControlTags)],
-    ['Restricted by tag', role.tagRestrictedResources.join(', ')],
-    ['Hierarchy group', role.hierarchyGroupId],
-    ['Restricted by hierarchy', role.hierarchyRestrictedResources.join(', ')],
-    ['Applications', role.applications.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`).join(', ')],
-    ['Flow modules', role.flowModules.map(({ moduleId }) => moduleId).join(', ')],
-    ['Rows of data tables', role.dataTableAttributes?.map(({ name, values }) => `${name}: ${values.join(' or ')}`).join('; ')],
-    ['AI agents', role.aiAgents?.join(', ')],
+    ...beyondPermissions(role),
     ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
     ['Tags', pairs(role.tags)],
     ['Instance', role.instance],
@@ -143,8 +137,4 @@ function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
     ['Not known', untold.join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
-}
-
-function pairs(map: Readonly<Record<string, string>>): string {
-  return Object.entries(map).map(([key, value]) => `${key}=${value}`).sort().join(', ');
 }

@@ -2,6 +2,7 @@ import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
 import { count, notesOn } from './phrases';
 import type { Finding } from '../../rules/finding';
+import { beyondPermissions } from '../beyond-permissions';
 import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import type { Review } from '../review';
@@ -52,6 +53,7 @@ function remarksOn({ role, except, untold }: ReviewedRole): string {
   return [
     ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
+    ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
     ...untold.map(escaped),
   ].join('<br>');
 }

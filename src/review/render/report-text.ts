@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { count } from './phrases';
 import type { Style } from './style';
 import { renderFindings } from '../../rules/render';
+import { beyondPermissions } from '../beyond-permissions';
 import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { rolesOf, type Review } from '../review';
@@ -37,8 +38,17 @@ export function renderReportText(review: Review, style: Style): string {
   const shown = table === undefined || widthOf(table) > (style.columns ?? Infinity)
     ? [style.dim(`Who holds which of ${count(rows, 'permission')} is for the page: connect-profiles report --output report.html`)]
     : [table, style.dim('● from the preset or listed   + added   ○ added as what another permission needs')];
-  const settings = judgementSettings(review.app).filter(({ usual }) => !usual).map(({ text }) => `  ${text}`);
-  return [summaryTable(review, style), ...shown, ...(settings.length === 0 ? [] : [['How the app is judged', ...settings].join('\n')]), renderFindings(review.findings, rolesOf(review.app), style.columns).trimEnd()].join('\n\n').replace(/ +$/gm, '') + '\n';
+  return [
+    summaryTable(review, style),
+    ...listed('Besides permissions', roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
+    ...shown,
+    ...listed('How the app is judged', judgementSettings(review.app).filter(({ usual }) => !usual).map(({ text }) => text)),
+    renderFindings(review.findings, rolesOf(review.app), style.columns).trimEnd(),
+  ].join('\n\n').replace(/ +$/gm, '') + '\n';
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join('\n')];
 }
 
 function summaryTable({ app, findings }: Review, style: Style): string {

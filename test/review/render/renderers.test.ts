@@ -68,6 +68,22 @@ describe('diff', () => {
 });
 
 describe('report', () => {
+  test('tells what roles hold besides permissions', () => {
+    const app = appOf({
+      id: 'Sales', properties: {
+        TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'sales' }],
+        Applications: [{ Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] }],
+      },
+    });
+    const lines = words(renderReportText(review(app), plain));
+    expect(lines.slice(lines.indexOf('Besides permissions'), lines.indexOf('Besides permissions') + 4)).toEqual([
+      'Besides permissions', 'Sales · Access-control tags: team=sales', 'Sales · Restricted by tag: User', 'Sales · Applications: com.example.orders (ACCESS)',
+    ]);
+    expect(renderReportMarkdown(review(app))).toContain(
+      '| access-control tags: team=sales<br>restricted by tag: User<br>applications: com.example.orders \\(ACCESS\\) |');
+    expect(renderReportText(review(appOf({ id: 'Plain' })), plain)).not.toContain('Besides permissions');
+  });
+
   test('of few roles has a column for each, in terminal and Markdown', () => {
     const few = review(appOf({ id: 'Agent', permissions: AGENT }, { id: 'Other', permissions: ['Users.EditPermission'] }));
     expect(words(renderReportText(few, plain))).toEqual(expect.arrayContaining([
