@@ -1,4 +1,5 @@
-import { catalogNames, isCatalogued, numberOf } from './catalog/names';
+/* eslint-disable no-bitwise -- bits are what this is about */
+import { catalogNames, numberOf } from './catalog/names';
 
 /** What a compact set says. */
 export interface DecodedNames {
@@ -13,11 +14,19 @@ export interface DecodedNames {
  * as base64url without trailing zeros, then `+` and the encoded name for each that the catalog does not have.
  */
 export function encode(names: readonly string[]): string {
-  const numbers = names.map(numberOf).filter((number) => number !== undefined);
-  const bytes = new Uint8Array(Math.floor(Math.max(-1, ...numbers) / 8) + 1);
-  for (const number of new Set(numbers)) bytes[Math.floor(number / 8)]! += 2 ** (number % 8);
-  const others = numbers.length === names.length ? [] : [...new Set(names)].filter((name) => !isCatalogued(name)).sort();
-  return [Buffer.from(bytes).toString('base64url'), ...others.map(encodeURIComponent)].join('+');
+  const bytes = new Uint8Array(Math.ceil(catalogNames.length / 8));
+  const others = new Set<string>();
+  let used = 0;
+  for (const name of names) {
+    const number = numberOf(name);
+    if (number === undefined) {
+      others.add(name);
+    } else {
+      bytes[number >> 3]! |= 1 << (number & 7);
+      used = Math.max(used, (number >> 3) + 1);
+    }
+  }
+  return [Buffer.from(bytes.buffer, 0, used).toString('base64url'), ...[...others].sort().map(encodeURIComponent)].join('+');
 }
 
 /**
@@ -39,5 +48,5 @@ export function decode(text: string): DecodedNames {
 }
 
 function bitsOf(byte: number): number[] {
-  return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => Math.floor(byte / 2 ** bit) % 2 === 1);
+  return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => (byte >> bit & 1) === 1);
 }
