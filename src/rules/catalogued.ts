@@ -18,7 +18,12 @@ export function cataloguedNames(says: (facts: PermissionFacts) => boolean): stri
   return catalogNames.filter((name) => says(factsOf(name)!)).sort();
 }
 
+const others = new WeakMap<Role, readonly string[]>();
+
 /** The permissions of a role that the catalog does not have, in its order: of most roles none. */
-export function uncatalogued({ permissions }: Role): string[] {
-  return areCatalogued(permissions) ? [] : permissions.filter((name) => !isCatalogued(name));
+export function uncatalogued(role: Role): readonly string[] {
+  const { permissions } = role;
+  const found = others.get(role) ?? (areCatalogued(permissions) ? [] : permissions.filter((name) => !isCatalogued(name)));
+  others.set(role, found);
+  return found;
 }

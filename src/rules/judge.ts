@@ -67,7 +67,9 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
     } else if ('checkAll' in rule) {
       rule.checkAll(context).forEach((found) => tell(rule, found));
     } else {
-      context.roles.forEach((role) => rule.check(role, context).forEach((found) => tell(rule, found)));
+      for (const role of context.roles.values()) {
+        rule.check(role, context).forEach((found) => tell(rule, found));
+      }
     }
   }
   if (options.severities?.[unusedWaiver.id] !== 'off') {

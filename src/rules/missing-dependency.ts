@@ -44,7 +44,7 @@ function added({ strength, missing }: UnmetDependency, { permissions }: UserPerm
   const isThere = (name: string) => permissions.has(name) || names.has(name);
   // A set that grows while it is walked is walked to its new end.
   for (const name of names) {
-    for (const dependency of (dependenciesOf(name) ?? []).filter((one) => STRENGTHS.includes(one.strength))) {
+    for (const dependency of dependenciesOf(name).filter((one) => STRENGTHS.includes(one.strength))) {
       if (dependency.strength === 'needs') {
         dependency.names.filter((needed) => !isThere(needed)).forEach((needed) => names.add(needed));
       } else if (!dependency.names.some(isThere)) {

@@ -23,14 +23,31 @@ interface Unmet extends Dependency {
   readonly permission: string;
 }
 
-let dependencies: ReadonlyMap<string, readonly Dependency[]> | undefined;
+/** What a permission depends on, so that most roles are asked about each of theirs once. */
+interface Dependent {
+  readonly dependencies: readonly Dependency[];
+  /** The names of all dependencies of which every name has to be there. */
+  readonly every: readonly string[];
+  readonly choices: readonly Dependency[];
+}
+
+let dependents: ReadonlyMap<string, Dependent> | undefined;
 const unmetOf = new WeakMap<UserPermissions, readonly Unmet[]>();
 
-/** The dependencies of a permission, of every strength; `undefined` where there are none. */
-export function dependenciesOf(name: string): readonly Dependency[] | undefined {
-  // Collected when the first role is judged.
-  dependencies ??= new Map(catalogNames.map((one) => [one, factsOf(one)!.dependencies] as const).filter(([, all]) => all.length > 0));
-  return dependencies.get(name);
+/** The dependencies of a permission, of every strength. */
+export function dependenciesOf(name: string): readonly Dependency[] {
+  return allDependents().get(name)?.dependencies ?? [];
+}
+
+/** Collected when the first role is judged. */
+function allDependents(): ReadonlyMap<string, Dependent> {
+  return dependents ??= new Map(catalogNames.flatMap((name): [string, Dependent][] => {
+    const { dependencies } = factsOf(name)!;
+    const choices = dependencies.filter(({ strength }) => strength === 'one-of');
+    return dependencies.length === 0 ? [] : [[name, {
+      dependencies, choices, every: dependencies.filter((one) => !choices.includes(one)).flatMap(({ names }) => names),
+    }]];
+  }));
 }
 
 /** What the users of a role lack, of what its permissions depend on, as far as it is of one of the strengths. */
@@ -43,8 +60,12 @@ export function unmetDependencies(role: Role, user: UserPermissions, strengths: 
 
 /** Of every strength at once: most roles lack nothing, and have hundreds of dependencies. */
 function collectUnmet(permissions: readonly string[], held: ReadonlySet<string>): Unmet[] {
-  const lacking = permissions.filter((name) => dependenciesOf(name)?.some((dependency) => !isMet(dependency, held)));
-  return lacking.flatMap((permission) => dependenciesOf(permission)!
+  const all = allDependents();
+  const lacking = permissions.filter((name) => {
+    const dependent = all.get(name);
+    return dependent !== undefined && !(dependent.every.every(held.has, held) && dependent.choices.every((one) => isMet(one, held)));
+  });
+  return lacking.flatMap((permission) => dependenciesOf(permission)
     .filter((dependency) => !isMet(dependency, held))
     .map((dependency) => ({ ...dependency, permission })));
 }
