@@ -1,12 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import type { JudgedConstruct } from './synth-judge';
+import { APP_METADATA, ROLE_METADATA } from '../review/assembly/metadata-types';
 import { roleRules, type Finding, type SeverityOptions } from '../rules';
-
-/** Under this type the metadata of a cloud assembly says of each role what its template does not. */
-const ROLE_METADATA = 'cdk-connect-security-profiles:role';
-
-/** Under this type it says of the stacks with roles how the app was judged. */
-const APP_METADATA = 'cdk-connect-security-profiles:app';
 
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));

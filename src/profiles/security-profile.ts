@@ -14,7 +14,7 @@ import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
 import { ConnectInstance } from '../validation/connect-instance';
-import { asksBeyondCloudFormation, withoutEmpty, type ExpectedProfile } from '../validation/contract';
+import { withoutEmpty, type ExpectedProfile } from '../validation/contract';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -111,7 +111,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
-      asksBeyond: () => asksBeyondCloudFormation(this.access.details()),
       expected: () => this.expected ??= { name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() },
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });

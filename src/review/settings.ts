@@ -26,6 +26,11 @@ export function judgementSettings({ judgement, validations }: ReviewedApp): Judg
   ].filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index).sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
+/** Of these, what a report tells: what not every app has, as phrases. */
+export function unusualSettings(app: ReviewedApp): string[] {
+  return judgementSettings(app).filter(({ usual }) => !usual).map(({ text }) => text);
+}
+
 function severityTexts(what: string, severities: Readonly<Record<string, string>>): string[] {
   return Object.entries(severities).map(([rule, severity]) => `${what} ${rule}: ${severity}`);
 }

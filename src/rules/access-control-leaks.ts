@@ -49,8 +49,8 @@ export function missingViews(role: Role, context: RuleContext, control: AccessCo
 /** A role without the restriction that shows the same resource: held beside this one, it wins. */
 export function unrestrictedCompanions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
   const held = [role, ...userPermissionsOf(role, context).others];
-  const restricted = held.flatMap((one) => control.restrictedResources(one));
-  return [...new Set(restricted)].sort(byCodeUnit).flatMap((resource) => {
+  const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
+  return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
     const restricts = (one: Role) => control.restrictedResources(one).includes(resource);
     const open = view === undefined ? [] : held.filter((one) => permissionsOf(one).has(view) && !restricts(one));

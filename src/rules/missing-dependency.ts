@@ -4,7 +4,8 @@ import type { RoleRule } from './rule';
 import { dependenciesOf, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
-import type { DependencyStrength } from '../permissions/catalog/types';
+import type { Dependency, DependencyStrength } from '../permissions/catalog/types';
+import { missingDependencies } from '../permissions/closure';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -40,17 +41,14 @@ export const missingDependency: RoleRule = {
 
 /** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
 function added({ strength, missing }: UnmetDependency, { permissions }: UserPermissions): string[] {
-  const names = new Set(strength === 'one-of' ? missing.slice(0, 1) : missing);
-  const isThere = (name: string) => permissions.has(name) || names.has(name);
-  // A set that grows while it is walked is walked to its new end.
-  for (const name of names) {
-    for (const dependency of dependenciesOf(name).filter((one) => STRENGTHS.includes(one.strength))) {
-      if (dependency.strength === 'needs') {
-        dependency.names.filter((needed) => !isThere(needed)).forEach((needed) => names.add(needed));
-      } else if (!dependency.names.some(isThere)) {
-        names.add(dependency.names[0]);
-      }
-    }
-  }
-  return [...names];
+  const first = strength === 'one-of' ? missing.slice(0, 1) : missing;
+  return [...first, ...missingDependencies(first, (name) => dependenciesBesides(permissions, name))];
+}
+
+/** The dependencies of a permission, as far as what is held does not meet them. */
+function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependency[] {
+  return dependenciesOf(name).flatMap((dependency) => {
+    const names = dependency.names.filter((one) => !held.has(one));
+    return dependency.strength === 'one-of' && names.length < dependency.names.length ? [] : [{ ...dependency, names }];
+  });
 }

@@ -2,8 +2,9 @@ import { Severity } from './finding';
 import type { RoleRule } from './rule';
 
 const MOST_CHARACTERS = 127;
-const ALLOWED = /^[ a-zA-Z0-9_@-]{1,127}$/;
-const FORBIDDEN = /[^ a-zA-Z0-9_@-]/gu;
+const CHARACTERS = ' a-zA-Z0-9_@-';
+const ALLOWED = new RegExp(`^[${CHARACTERS}]{1,${MOST_CHARACTERS}}$`);
+const FORBIDDEN = new RegExp(`[^${CHARACTERS}]`, 'gu');
 
 export const profileName: RoleRule = {
   id: 'profile-name',

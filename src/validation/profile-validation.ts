@@ -3,7 +3,8 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { ConnectInstance } from './connect-instance';
 import {
-  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, writeProperties,
+  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
+  asksBeyondCloudFormation, writeProperties,
   type ExpectedProfile,
 } from './contract';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
@@ -18,8 +19,6 @@ const MOST_WRITTEN = 29;
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
   readonly resource: CfnResource;
-  /** Whether it asks for something that CloudFormation cannot set, or is reported to lose. */
-  readonly asksBeyond: () => boolean;
   /** The profile as it will be deployed; asked for when the template is written. */
   readonly expected: () => ExpectedProfile;
   /** Ids of the rules that are waived for it. */
@@ -74,7 +73,7 @@ export class ProfileValidation extends Construct {
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     profile.resource.addDependency(this.before);
-    if (this.writes && profile.asksBeyond()) {
+    if (this.writes && asksBeyondCloudFormation(profile.expected().details)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
         throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
@@ -103,7 +102,7 @@ export class ProfileValidation extends Construct {
       drift: this.options.drift,
       allowLockOut: this.options.allowLockOut,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.writes && this.profiles.some(({ asksBeyond }) => asksBeyond()),
+      write: afterwards && this.written > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });

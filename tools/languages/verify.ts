@@ -6,11 +6,11 @@
  */
 import { rmSync } from 'node:fs';
 import { runCheck, runSuite, type Check, type Outcome } from '../verify/run';
+import { COMPILATION } from '../verify/steps';
 
 const CHECKS: Check[] = [
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
-  { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
-  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
+  ...COMPILATION,
   { title: 'Every snippet compiles', command: ['npx', 'tsx', 'tools/languages/snippets.ts'], writes: ['docs/languages.md'] },
 ];
 

@@ -6,6 +6,12 @@ const PROJEN_FILES: string[] = JSON.parse(readFileSync('.projen/files.json', 'ut
 /** What everything may take on two idle cores. */
 export const SECONDS = 15 * 60;
 
+/** What makes the library of its sources. */
+export const COMPILATION: Check[] = [
+  { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
+  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
+];
+
 /** In the order in which they depend on each other. */
 export const CHECKS: Check[] = [
   {
@@ -28,8 +34,7 @@ export const CHECKS: Check[] = [
     command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
   },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
-  { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
-  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
+  ...COMPILATION,
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
   {

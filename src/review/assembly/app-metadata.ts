@@ -1,12 +1,10 @@
+import { APP_METADATA } from './metadata-types';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import { toldFindings } from './told-findings';
 import { Severity } from '../../rules/finding';
 import type { SeverityOverride, Strictness } from '../../rules/severity';
 import type { AppJudgement } from '../reviewed-app';
-
-/** Type of the stack metadata that says how an app judges its roles. */
-export const APP_METADATA = 'cdk-connect-security-profiles:app';
 
 const STRICTNESSES: readonly unknown[] = ['strict', 'normal', 'lenient'];
 

@@ -1,5 +1,6 @@
+import { ROLE_METADATA } from './metadata-types';
 import { Resolver } from './resolve';
-import { ROLE_METADATA, roleMetadata, type RoleMetadata } from './role-metadata';
+import { roleMetadata, type RoleMetadata } from './role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import type { DataTableAttribute, Role, RoleApplication } from '../../rules/role';

@@ -3,9 +3,6 @@ import { toldFindings, type ToldFinding } from './told-findings';
 import { decode } from '../../permissions/compact';
 import type { RoleWaiver } from '../../rules/role';
 
-/** Type of the construct metadata that says of a role what its template cannot. */
-export const ROLE_METADATA = 'cdk-connect-security-profiles:role';
-
 /** What a cloud assembly says of a role besides its template. */
 export interface RoleMetadata {
   readonly kind?: string;

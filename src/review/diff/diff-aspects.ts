@@ -1,5 +1,6 @@
 import type { Aspect, AspectChange, Effect } from './app-diff';
 import type { DataTableAttribute, Role } from '../../rules/role';
+import { pairs } from '../beyond-permissions';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {
@@ -53,7 +54,7 @@ function text(aspect: Aspect, what: string, before: string | undefined, after: s
 }
 
 function tags(map: Readonly<Record<string, string>>): string | undefined {
-  return Object.entries(map).map(([key, value]) => `${key}=${value}`).sort().join(', ') || undefined;
+  return pairs(map) || undefined;
 }
 
 function applications({ applications: list }: Role): string[] {

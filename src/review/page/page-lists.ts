@@ -4,7 +4,7 @@ import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type Ro
 import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, effectSign, referrerPhrase, restrictionOf } from '../render/phrases';
 import type { Review } from '../review';
-import { judgementSettings } from '../settings';
+import { unusualSettings } from '../settings';
 
 type Markup = ReturnType<typeof html>;
 
@@ -13,9 +13,9 @@ export function findingsPart({ app, findings }: Review, { appeared, gone }: Find
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const isNew = new Set(appeared.map((finding) => JSON.stringify(finding)));
   const sorted = [...findings.filter(({ waived }) => waived === undefined), ...findings.filter(({ waived }) => waived !== undefined)];
-  const settings = judgementSettings(app).filter(({ usual }) => !usual);
+  const settings = unusualSettings(app);
   return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
-${settings.length === 0 ? '' : html`<p>How the app is judged: ${settings.map(({ text }) => text).join('; ')}</p>`}
+${settings.length === 0 ? '' : html`<p>How the app is judged: ${settings.join('; ')}</p>`}
 ${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
 ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles))}</ul>`}
 </section>`;

@@ -7,7 +7,7 @@ import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '.
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import type { Review } from '../review';
 import type { OriginKind, ReviewedRole } from '../reviewed-app';
-import { judgementSettings } from '../settings';
+import { unusualSettings } from '../settings';
 
 /** Beyond this many roles a table with a column for each cannot be read any more. */
 const MOST_COLUMNS = 8;
@@ -63,7 +63,7 @@ function findingsPart({ app, findings }: Review): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
   const line = (finding: Finding) => findingItem(finding, titles);
-  const settings = judgementSettings(app).filter(({ usual }) => !usual).map(({ text }) => `- ${escaped(text)}`);
+  const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
     ...(settings.length === 0 ? [] : ['## How the app is judged', settings.join('\n')]),
     '## Findings',

@@ -8,7 +8,7 @@ import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { rolesOf, type Review } from '../review';
 import type { OriginKind, ReviewedApp, ReviewedRole } from '../reviewed-app';
-import { judgementSettings } from '../settings';
+import { unusualSettings } from '../settings';
 
 /** Beyond this many roles a column for each does not fit a terminal, and beyond this many rows nobody scrolls. */
 const MOST_COLUMNS = 6;
@@ -42,7 +42,7 @@ export function renderReportText(review: Review, style: Style): string {
     summaryTable(review, style),
     ...listed('Besides permissions', roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
     ...shown,
-    ...listed('How the app is judged', judgementSettings(review.app).filter(({ usual }) => !usual).map(({ text }) => text)),
+    ...listed('How the app is judged', unusualSettings(review.app)),
     renderFindings(review.findings, rolesOf(review.app), style.columns).trimEnd(),
   ].join('\n\n').replace(/ +$/gm, '') + '\n';
 }

@@ -1,4 +1,5 @@
-import { APP_METADATA, appJudgement } from '../../../src/review/assembly/app-metadata';
+import { appJudgement } from '../../../src/review/assembly/app-metadata';
+import { APP_METADATA } from '../../../src/review/assembly/metadata-types';
 import type { StackTemplate } from '../../../src/review/assembly/stack-template';
 
 const FINDING = { rule: 'nap', severity: 'warning', permissions: [], message: 'All nap.', fix: 'wake them' };
