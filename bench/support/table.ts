@@ -2,10 +2,10 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Result } from './result';
 
-/** Figures as a table for a terminal, those that miss their target marked. */
-export function table(results: readonly Result[]): string {
+/** Figures as a table for a terminal, those that miss their target marked: in color too where `colors` has them. */
+export function table(results: readonly Result[], colors: Pick<typeof pc, 'yellow'> = pc): string {
   const rows = results.map(({ id, what, value, target, floor, unit }) => [
-    id, what, met(value, target) ? shown(value) : pc.yellow(`${shown(value)} *`), target ?? '', floor ?? '', unit,
+    id, what, met(value, target) ? shown(value) : colors.yellow(`${shown(value)} *`), target ?? '', floor ?? '', unit,
   ]);
   const rendered = new Table({ head: ['', 'what', 'value', 'target', 'floor', 'unit'], style: { head: [], border: [] } });
   rendered.push(...rows);

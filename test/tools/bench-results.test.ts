@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createColors } from 'picocolors';
 import type { Result } from '../../bench/support/result';
 import { table } from '../../bench/support/table';
 
@@ -21,9 +22,14 @@ test.each(results.map((result) => [result.id, result] as const))('%s says what w
 
 test('the table has every figure beside its target, and marks what misses it', () => {
   const some = { what: 'something', target: 1.25, floor: 1.05, unit: 'seconds', method: 'a clock' };
-  const text = table([{ id: 'T1', value: 1.2544, ...some }, { id: 'T2', value: 2.204, ...some }]);
+  const text = table([{ id: 'T1', value: 1.2544, ...some }, { id: 'T2', value: 2.204, ...some }], createColors(false));
   expect(text).toMatch(/T1\W+something\W+1\.25 .*1\.25\W+1\.05\W+seconds/);
   expect(text).toMatch(/T2\W+something\W+2\.2 \* .*1\.25\W+1\.05\W+seconds/);
   expect(text).toMatch(/\n\* misses its target$/);
   expect(table([{ id: 'T1', value: 1.2544, ...some }])).not.toContain('*');
+});
+
+test('a figure that misses its target is yellow where there are colors', () => {
+  const missed = { id: 'T1', what: 'something', value: 2, target: 1, unit: 'seconds', method: 'a clock' };
+  expect(table([missed], createColors(true))).toContain(createColors(true).yellow('2 *'));
 });
