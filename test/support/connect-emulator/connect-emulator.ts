@@ -79,13 +79,15 @@ export class ConnectEmulator {
     return { endpoint: this.url, region, credentials: { accessKeyId: accountId, secretAccessKey: 'emulator' } };
   }
 
-  /** The same as environment variables, for code that runs in another process. */
+  /** The same as environment variables, for code that runs in another process; a profile of the caller's would win over the keys. */
   environment({ accountId, region }: Caller = this.state.options): Record<string, string> {
     return {
       AWS_ENDPOINT_URL_CONNECT: this.url,
       AWS_REGION: region,
       AWS_ACCESS_KEY_ID: accountId,
       AWS_SECRET_ACCESS_KEY: 'emulator',
+      AWS_SESSION_TOKEN: '',
+      AWS_PROFILE: '',
       AWS_EC2_METADATA_DISABLED: 'true',
     };
   }
