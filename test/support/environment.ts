@@ -1,8 +1,8 @@
 import { devNull } from 'node:os';
 
-// Whoever runs the tests has an environment of their own: their account, colors and language are none of the tests' business.
+// Whoever runs the tests has an environment of their own: their account, repository, colors and language are none of the tests' business.
 for (const name of Object.keys(process.env)) {
-  if (/^(AWS_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/.test(name)) {
+  if (/^((AWS|GIT)_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/.test(name)) {
     delete process.env[name];
   }
 }
