@@ -9,7 +9,8 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
     moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src' },
-    setupFiles: ['<rootDir>/test/support/environment.ts'],
+    // Before there are workers: what tests start without an environment of its own has the one of the process.
+    globalSetup: '<rootDir>/test/support/environment.ts',
   };
   new JsonFile(project, 'jest.config.json', {
     obj: {

@@ -1,17 +1,21 @@
 import { devNull } from 'node:os';
 
-// Whoever runs the tests has an environment of their own: their account, repository, colors and language are none of the tests' business.
-for (const name of Object.keys(process.env)) {
-  if (/^((AWS|GIT)_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/.test(name)) {
+/** Whoever runs the tests has an account, a repository, colors and a language of their own, which are none of the tests' business. */
+const PERSONAL = /^((AWS|GIT)_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/;
+
+/** The environment that every test runs in. */
+export default function setEnvironment(): void {
+  for (const name of Object.keys(process.env).filter((one) => PERSONAL.test(one))) {
     delete process.env[name];
   }
+  Object.assign(process.env, {
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    LC_ALL: 'C.UTF-8',
+    // The template validator of newer aws-cdk-lib releases starts an engine that takes seconds a process;
+    // the suite that needs it turns it back on.
+    CDK_VALIDATION: 'false',
+    // The shipped function runs on a Node that the SDK supports for longer than the oldest one that the library does.
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+  });
 }
-process.env.AWS_CONFIG_FILE = process.env.AWS_SHARED_CREDENTIALS_FILE = devNull;
-process.env.LC_ALL = 'C.UTF-8';
-
-// The template validator of newer aws-cdk-lib releases starts an engine that takes seconds a process;
-// the suite that needs it turns it back on.
-process.env.CDK_VALIDATION ??= 'false';
-
-// The shipped function runs on a Node that the SDK supports for longer than the oldest one that the library does.
-process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
