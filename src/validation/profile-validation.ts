@@ -72,7 +72,7 @@ export class ProfileValidation extends Construct {
   /** Validates a profile: nothing about it changes before the validation has passed. */
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
-    profile.resource.addDependency(this.before);
+    addDependency(profile.resource, this.before);
     if (this.writes && asksBeyondCloudFormation(profile.expected().details)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
@@ -83,7 +83,9 @@ export class ProfileValidation extends Construct {
       const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${scope.node.addr.slice(-8)}`, {
         actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
       });
-      this.after?.addDependency(policy);
+      if (this.after) {
+        addDependency(this.after, policy);
+      }
     }
   }
 
@@ -106,6 +108,15 @@ export class ProfileValidation extends Construct {
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });
+  }
+}
+
+/** Newer releases of aws-cdk-lib have another name for it, and a warning for whoever uses the old one. */
+function addDependency(resource: CfnResource & { addResourceDependency?(target: CfnResource): void }, target: CfnResource): void {
+  if (resource.addResourceDependency) {
+    resource.addResourceDependency(target);
+  } else {
+    resource.addDependency(target);
   }
 }
 

@@ -9,6 +9,9 @@ const ROOT = path.join(__dirname, '..', '..');
 /** Current releases, so that the package is also seen with an aws-cdk-lib that is newer than the one it is built against. */
 const PEERS = ['aws-cdk-lib@2.276.0', 'constructs@10.8.1', 'cdk-nag@3.0.2'];
 
+/** A template that the CDK's validator finds wrong, or a use of something deprecated, ends the synthesis. */
+const NEWEST = { CDK_VALIDATION: 'true', JSII_DEPRECATED: 'fail' };
+
 const APP = `
 const { App, Stack, Validations } = require('aws-cdk-lib');
 const { AwsSolutionsChecks } = require('cdk-nag');
@@ -50,9 +53,10 @@ describe('an app of its own that installs the packed package', () => {
   let files: string[];
   let tarball: string;
 
-  const run = (command: string, ...args: string[]) => execFileSync(command, args, {
-    cwd: directory, encoding: 'utf8', env: { ...process.env, CDK_VALIDATION: 'false' }, stdio: ['ignore', 'pipe', 'pipe'],
+  const runIn = (environment: Record<string, string>, command: string, ...args: string[]) => execFileSync(command, args, {
+    cwd: directory, encoding: 'utf8', env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const run = (command: string, ...args: string[]) => runIn({}, command, ...args);
 
   beforeAll(() => {
     directory = fs.mkdtempSync(path.join(os.tmpdir(), 'consumer app '));
@@ -103,9 +107,9 @@ describe('an app of its own that installs the packed package', () => {
     expect(loaded.filter((file) => /permissions\/generated\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
   });
 
-  test('synthesizes roles, while cdk-nag looks on', () => {
+  test('synthesizes roles with nothing deprecated, while cdk-nag and the validator of the CDK look on', () => {
     fs.writeFileSync(path.join(directory, 'app.js'), APP);
-    run(process.execPath, 'app.js');
+    runIn(NEWEST, process.execPath, 'app.js');
     const [template] = fs.readdirSync(path.join(directory, 'cdk.out')).filter((file) => file === 'Roles.template.json');
     const { Resources } = JSON.parse(fs.readFileSync(path.join(directory, 'cdk.out', template), 'utf8'));
     const names = Object.values<any>(Resources).filter(({ Type }) => Type === 'AWS::Connect::SecurityProfile').map(({ Properties }) => Properties.SecurityProfileName);
