@@ -98,7 +98,7 @@ export class PermissionGroupsStack extends Stack {
     const emergency = new BreakGlassProfile(this, 'InstanceAdmin', {
       instance,
       securityProfileName: 'Workspace instance admin',
-      reason: 'it repairs permission groups that nobody can manage any more',
+      reason: 'it repairs permission groups that nobody can manage anymore',
       additional: AdministratorProfile.PERMISSIONS,
     });
     workspace.assignLike(emergency, admin, ADMINISTRATION.api.on());

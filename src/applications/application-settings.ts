@@ -73,7 +73,7 @@ export class ApplicationSettings extends Construct {
    */
   public assign(profile: SecurityProfile, ...values: SettingValue[]): void {
     if (this.assigned.has(profile)) {
-      throw new Error(`${profile.node.path} has settings of "${this.application.id}" already. Give them all in one call of assign().`);
+      throw new Error(`${profile.node.path} already has settings of "${this.application.id}". Give them all in one call of assign().`);
     }
     const settings = new RoleSettings(this.application, profile.node.path, values);
     this.assigned.set(profile, settings);
@@ -108,7 +108,7 @@ export class ApplicationSettings extends Construct {
    */
   public useAsDefault(profile?: SecurityProfile): void {
     if (this.defaultProfile) {
-      throw new Error(`"${this.application.id}" has a default already. Call useAsDefault() once.`);
+      throw new Error(`"${this.application.id}" already has a default. Call useAsDefault() once.`);
     }
     this.defaultProfile = () => profile ?? SecurityProfile.mostRestrictive(...this.assigned.keys());
     this.write('DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
@@ -161,12 +161,12 @@ export class ApplicationSettings extends Construct {
   private documentOf(profile: SecurityProfile): string {
     const document = this.assigned.get(profile)?.document(profile._role().name);
     if (document === undefined) {
-      throw new Error(`${profile.node.path} is the default of "${this.application.id}" and has no settings of it. Call assign() for it.`);
+      throw new Error(`${profile.node.path} is the default of "${this.application.id}" but has no settings of it. Call assign() for it.`);
     }
     const bytes = Buffer.byteLength(document);
     if (bytes > MOST_BYTES) {
       throw new Error(`The settings of "${this.application.id}" for ${profile.node.path} take ${bytes} bytes; a parameter holds ${MOST_BYTES}. `
-        + 'Split the application in two, or shorten the ids of its settings.');
+        + 'Split the application into two, or shorten the ids of its settings.');
     }
     return document;
   }

@@ -36,7 +36,7 @@ export class LevelSetting extends ApplicationSetting {
     const all = this.names();
     const lacking = levels.filter((level) => level !== AccessLevel.ALL && !all.includes(level));
     if (lacking.length > 0) {
-      throw new Error(`The setting "${this.id}" was asked for level ${lacking.join(', ')}, which it does not have. `
+      throw new Error(`The setting "${this.id}" does not have the level ${lacking.join(', ')}. `
         + `Its levels are ${all.join(', ')}; AccessLevel.ALL stands for all of them.`);
     }
     const given = this.levels.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level));

@@ -11,7 +11,7 @@ import { list, nameOf as nameOfRole, verb } from '../rules/words';
 /** What a role is given, of one application after the other. */
 type AllSettings = readonly RoleSettings[];
 
-/** A role whose settings people without any get. */
+/** A role whose settings are given to people without any. */
 interface DefaultSettings {
   readonly application: string;
   /** Ids of the roles that have settings of the application. */
@@ -23,8 +23,8 @@ export const settingNeeds = new NotedRule<AllSettings>({
   id: 'application-setting-needs',
   severity: Severity.ERROR,
   title: 'A setting of an application lacks a permission in Connect',
-  description: 'Applications have settings of their own, and do through Connect what these allow: listening in takes the permission to '
-    + 'listen in and the Contact Control Panel, playing a recording takes the permission for recordings. Where the role does not hold '
+  description: 'Applications have settings of their own, and do through Connect what these allow: listening in requires the permission to '
+    + 'listen in and the Contact Control Panel, and playing a recording requires the permission for recordings. If the role does not have '
     + 'them, people see a button that fails. What a role held together with this one grants counts as well.',
   sources: [],
 }, (role, context, noteOf) => {
@@ -37,12 +37,12 @@ export const settingNeeds = new NotedRule<AllSettings>({
   ]);
 });
 
-/** A setting is of no use without another. */
+/** A setting has no effect without another. */
 export const settingRequires = new NotedRule<AllSettings>({
   id: 'application-setting-requires',
   severity: Severity.ERROR,
-  title: 'A setting of an application is of no use without another one',
-  description: 'Some settings widen what another one allows: attachments are uploaded in bulk only by people who may upload any.',
+  title: 'A setting of an application has no effect without another one',
+  description: 'Some settings extend what another one allows: only people who may upload attachments can upload them in bulk.',
   sources: [],
 }, (role, _context, noteOf) => settingsOf(role, noteOf).flatMap(({ settings, value }) => (value.isMostRestricted ? [] : value.setting.requires)
   .map((required) => settings.valueOf(required))
@@ -50,7 +50,7 @@ export const settingRequires = new NotedRule<AllSettings>({
   .map((required) => ({
     role: role.id,
     permissions: [],
-    message: `${nameOf(settings, value)} is of no use while "${required.setting.title}" is ${required.text}.`,
+    message: `${nameOf(settings, value)} has no effect while "${required.setting.title}" is ${required.text}.`,
     fix: `set "${required.setting.title}" as well, or leave "${value.setting.title}" out`,
   }))));
 
@@ -59,8 +59,8 @@ export const settingBypassed = new NotedRule<AllSettings>({
   id: 'application-setting-bypassed',
   severity: Severity.INFO,
   title: 'An application withholds what the role opens in Connect itself',
-  description: 'People who find a feature turned off in an application can sign in to Connect as well. Where their role opens the same '
-    + 'there, the setting keeps nobody from it. That may be meant: the finding is information.',
+  description: 'People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature '
+    + 'there, the setting does not keep them from it. That may be intended, so the finding is information.',
   sources: [],
 }, (role, context, noteOf) => {
   const held = userPermissionsOf(role, context).permissions;
@@ -69,17 +69,17 @@ export const settingBypassed = new NotedRule<AllSettings>({
     return opening.length === 0 ? [] : [{
       role: role.id,
       permissions: opening.filter((name) => role.permissions.includes(name)),
-      message: `${nameOf(settings, value)} keeps nobody from it: ${list(opening)} ${verb(opening, 'opens', 'open')} the same in Connect itself.`,
-      fix: `remove ${list(opening.map(constantOf))} if it is to be withheld`,
+      message: `${nameOf(settings, value)} does not keep users from it: ${list(opening)} ${verb(opening, 'opens', 'open')} the same in Connect itself.`,
+      fix: `remove ${list(opening.map(constantOf))} if the role should not have it`,
     }];
   });
 });
 
-/** A setting that the application does not use any more. */
+/** A setting that the application no longer uses. */
 export const settingDeprecated = new NotedRule<AllSettings>({
   id: 'application-setting-deprecated',
   severity: Severity.WARNING,
-  title: 'A setting that the application does not use any more',
+  title: 'A setting that the application no longer uses',
   description: 'The application still accepts the setting and does nothing with it.',
   sources: [],
 }, (role, _context, noteOf) => (noteOf(role.id) ?? []).flatMap((settings) => settings.given()
@@ -95,9 +95,9 @@ export const settingDeprecated = new NotedRule<AllSettings>({
 export const defaultSettings = new NotedRule<DefaultSettings>({
   id: 'application-default',
   severity: Severity.WARNING,
-  title: 'The default of an application opens more than it has to',
+  title: 'The default of an application opens more than necessary',
   description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not '
-    + 'seen yet. Setting up is easiest with an administrator\'s settings as that default, and nobody notices later that it is still there.',
+    + 'seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards.',
   sources: [],
 }, (role, { roles }, noteOf) => {
   const note = noteOf(role.id);
@@ -106,7 +106,7 @@ export const defaultSettings = new NotedRule<DefaultSettings>({
     role: role.id,
     permissions: [],
     message: `The role's settings are the default of ${note!.application} for people without settings of their own, and ${nameOfRole(least)} opens less.`,
-    fix: 'leave the profile out of useAsDefault(), which takes the most restrictive one, or give that one',
+    fix: 'call useAsDefault() without a profile, which uses the most restrictive one, or pass that one',
   }];
 });
 

@@ -213,7 +213,7 @@ function sorted(permissions: readonly Permission[]): readonly Permission[] {
 function collect(method: string, items: readonly IPermissions[]): Permission[] {
   return items.flatMap((item, index) => {
     if (!Array.isArray(item?.permissions)) {
-      throw new Error(`${method}() takes permissions and sets of permissions, but item ${index + 1} is ${
+      throw new Error(`${method}() accepts permissions and sets of permissions, but item ${index + 1} is ${
         typeof item === 'string' ? `the text "${item}": use Permission.of("${item}")` : `${item}: check the spelling of the constant`}.`);
     }
     return item.permissions;

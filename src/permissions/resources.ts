@@ -14,7 +14,7 @@ export function permissionsOfResource(resource: string, levels: readonly AccessL
   if (has.length === 0) throw new Error(`"${resource}" has only legacy or retired permissions: ${row.map(({ name }) => name).join(', ')}. Use their successors.`);
   const lacking = levels.filter((level) => level !== AccessLevel.ALL && !has.some((own) => own === level));
   if (levels.length === 0 || lacking.length > 0) {
-    throw new Error(`"${resource}" was asked for ${lacking.length > 0 ? `level ${lacking.join(', ')}, which it does not have` : 'no level'}. `
+    throw new Error(`"${resource}" ${lacking.length > 0 ? `does not have the level ${lacking.join(', ')}` : 'was given no level'}. `
       + `Its levels are ${has.join(', ')}; AccessLevel.ALL stands for all of them.`);
   }
   return offered.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level as AccessLevel)).map(({ name }) => name);

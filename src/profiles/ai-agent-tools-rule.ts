@@ -12,19 +12,19 @@ interface AiAgent {
   readonly actsFor: readonly string[];
 }
 
-/** Who has to hold what a tool takes, as the subject of a sentence. */
+/** Who has to hold what a tool requires, as the subject of a sentence. */
 interface Side {
   readonly title: string;
   readonly held: ReadonlySet<string>;
 }
 
-/** A tool of an AI agent works where both the agent and the person it acts for hold what it takes. */
+/** A tool of an AI agent works where both the agent and the person it acts for hold what it requires. */
 export const aiAgentTools = new NotedRule<AiAgent>({
   id: 'ai-agent-tools',
   severity: Severity.ERROR,
   title: 'A tool of an AI agent lacks a permission on one of its two sides',
-  description: 'An AI agent acts on behalf of a person. Each of its tools takes permissions of both: where the person does not hold '
-    + 'them, or where the profile of the AI agent does not, the tool fails in the middle of a contact.',
+  description: 'An AI agent acts on behalf of a person. Each of its tools requires permissions of both: if either the person '
+    + 'or the profile of the AI agent does not have them, the tool fails in the middle of a contact.',
   sources: ['ai-agent-security-profile-permissions'],
 }, (role, context, noteOf) => {
   const agent = noteOf(role.id);
@@ -43,13 +43,13 @@ function judge(role: Role, tool: AiAgentTool, { title, held }: Side): RuleFindin
   return [
     ...(missing.length === 0 ? [] : [{
       ...about,
-      message: `The tool ${tool.name} takes ${list(missing)}, which ${title} does not hold.`,
-      fix: `add AiAgentTool.${tool.constant} to that role, or take the tool out`,
+      message: `The tool ${tool.name} requires ${list(missing)}, which ${title} does not have.`,
+      fix: `add AiAgentTool.${tool.constant} to that role, or remove the tool`,
     }]),
     ...(blocking.length === 0 ? [] : [{
       ...about,
-      message: `The tool ${tool.name} is blocked by ${list(blocking)}, which ${title} holds.`,
-      fix: `remove ${list(blocking)} from that role, or take the tool out`,
+      message: `The tool ${tool.name} is blocked by ${list(blocking)}, which ${title} has.`,
+      fix: `remove ${list(blocking)} from that role, or remove the tool`,
     }]),
   ];
 }

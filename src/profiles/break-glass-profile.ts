@@ -23,7 +23,7 @@ export interface BreakGlassProfileProps {
   /**
    * Why the role exists, for whoever reviews it; without a period.
    *
-   * @default 'it repairs users and security profiles when nobody else can any more'
+   * @default 'it repairs users and security profiles when nobody else can anymore'
    */
   readonly reason?: string;
 
@@ -53,7 +53,7 @@ export interface BreakGlassProfileProps {
  * An administrator for emergencies: users, what they hold, and security profiles, which is enough to give anybody any
  * access back; and the history of changes, to see what went wrong.
  *
- * It is kept apart. The profile stays on the instance when it leaves the stack, every report tells of it, and holding it
+ * It is kept apart. The profile stays on the instance when it leaves the stack, every report shows it, and holding it
  * together with another role is an error.
  */
 export class BreakGlassProfile extends SecurityProfile {
@@ -63,7 +63,7 @@ export class BreakGlassProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = PRESETS.BreakGlassProfile;
 
   constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
-    const { reason = 'it repairs users and security profiles when nobody else can any more', ...options } = props;
+    const { reason = 'it repairs users and security profiles when nobody else can anymore', ...options } = props;
     super(scope, id, {
       description: 'For emergencies only',
       ...options,

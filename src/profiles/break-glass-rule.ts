@@ -2,14 +2,14 @@ import { NotedRule } from './noted-rule';
 import { Severity } from '../rules';
 import { nameOf } from '../rules/words';
 
-/** A role for emergencies, and why it is there. It is told of in every report, and held together with no other. */
+/** A role for emergencies, and why it is there. It is in every report, and held together with no other. */
 export const breakGlass = new NotedRule<{ readonly reason: string }>({
   id: 'break-glass',
   severity: Severity.ERROR,
   title: 'A role for emergencies, kept apart from all others',
   description: 'When a change has locked everybody out, somebody must still be able to repair users and security profiles. A role for that '
-    + 'is told of in every report, which cannot be waived. Held together with a role for daily work it would be used for that, so it is '
-    + 'an error to say so.',
+    + 'is in every report, which cannot be waived. Held together with a role for daily work, it would be used for daily work, so that is '
+    + 'an error.',
   sources: [],
 }, (role, { roles }, noteOf) => {
   const note = noteOf(role.id);
@@ -22,14 +22,14 @@ export const breakGlass = new NotedRule<{ readonly reason: string }>({
       binding: true,
       permissions: [],
       message: `The role is kept for emergencies: ${note.reason}.`,
-      fix: 'give it to one user who is used for nothing else, and look at who signs in as that user',
+      fix: 'give it to one user that is used for nothing else, and monitor who signs in as that user',
     }] : []),
     ...companions.map((other) => ({
       role: role.id,
       binding: true,
       permissions: [],
-      message: `The role is kept for emergencies, and is said to be held together with ${nameOf(other)}.`,
-      fix: 'hold it alone, by a user of its own',
+      message: `The role is kept for emergencies, but heldTogetherWith pairs it with ${nameOf(other)}.`,
+      fix: 'give it to a user of its own, who holds no other role',
     })),
   ];
 });

@@ -12,13 +12,13 @@ interface Trial {
   readonly difference: PermissionDifference;
 }
 
-/** Trials are there to end: each is told of in every report, with the difference that it makes. */
+/** Trials are there to end: each is in every report, with the difference that it makes. */
 export const profileTrial = new NotedRule<readonly Trial[]>({
   id: 'profile-trial',
   severity: Severity.INFO,
-  title: 'A change that is tried out, or that was and has become part of its role',
-  description: 'A copy of a role with a change is given to one user before the change reaches everybody. It is to be promoted or removed '
-    + 'some day, so every report tells of it, and of the difference that it makes.',
+  title: 'A change that is being tried out, or that has become part of its role',
+  description: 'A copy of a role with a change is given to one user before the change reaches everybody. It is meant to be promoted or removed '
+    + 'eventually, so every report shows it, with the difference that it makes.',
   sources: [],
 }, (role, { roles }, noteOf) => (noteOf(role.id) ?? []).map(({ path, copyOf, difference }) => {
   const original = copyOf === undefined ? undefined : roles.get(copyOf);
@@ -26,11 +26,11 @@ export const profileTrial = new NotedRule<readonly Trial[]>({
   const change = difference.toString().replace(/\n/g, '; ');
   return original ? {
     ...about,
-    message: `The role is a copy of ${nameOf(original)} to try out a change: ${change}.`,
-    fix: 'give it to one user in place of the other, then promote the trial, or remove it',
+    message: `The role is a copy of ${nameOf(original)} that tries out a change: ${change}.`,
+    fix: 'give it to one user in place of the original, then promote the trial or remove it',
   } : {
     ...about,
-    message: `The change that was tried out in ${path} is part of the role: ${change}.`,
-    fix: 'write the change into the role and remove the trial',
+    message: `The change that was tried out in ${path} is now part of the role: ${change}.`,
+    fix: 'add the change to the role and remove the trial',
   };
 }));

@@ -81,7 +81,7 @@ export class ProfileTrial extends Construct {
       .minus(except ?? PermissionSet.of());
     this.difference = PermissionDifference.between(profile.permissions, changed);
     if (this.difference.isEmpty) {
-      throw new Error(`The trial ${this.node.path} changes nothing: ${profile.node.path} holds already what it adds, and nothing of what it removes. `
+      throw new Error(`The trial ${this.node.path} changes nothing: ${profile.node.path} already holds what it adds, and holds nothing that it removes. `
         + 'Give it a change, or remove it.');
     }
     if (promoted) {

@@ -78,7 +78,7 @@ export class SynthJudge {
   /** Judges by one more rule. */
   public addRule(rule: Rule): void {
     if (this.rules().some(({ id }) => id === rule.id)) {
-      throw new Error(`There is a rule "${rule.id}" already. Give the new one another id.`);
+      throw new Error(`There already is a rule "${rule.id}". Give the new one another id.`);
     }
     this.ownRules.push(rule);
   }

@@ -27,7 +27,7 @@ export function leakingPermissions(role: Role, control: AccessControl): RuleFind
     permissions: leaking,
     describe: (permissions) => ({
       message: `${list(permissions)} ${verb(permissions, 'shows', 'show')} everything, whatever the role's ${control.title} say.`,
-      fix: `remove ${verb(permissions, 'it', 'them')}, or waive what the role's holders may see in full`,
+      fix: `remove ${verb(permissions, 'it', 'them')}, or waive the finding if the role's holders may see everything`,
     }),
   }];
 }
@@ -40,13 +40,13 @@ export function missingViews(role: Role, context: RuleContext, control: AccessCo
     return view === undefined || held.has(view) ? [] : [{
       role: role.id,
       permissions: [],
-      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}: its holders see none at all.`,
+      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.`,
       fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
     }];
   });
 }
 
-/** A role without the restriction that shows the same resource: held beside this one, it wins. */
+/** A role without the restriction that shows the same resource: held together with this one, it wins. */
 export function unrestrictedCompanions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
   const held = [role, ...userPermissionsOf(role, context).others];
   const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
@@ -59,8 +59,8 @@ export function unrestrictedCompanions(role: Role, context: RuleContext, control
       role: role.id,
       permissions: one === role ? [view!] : [],
       message: one === role
-        ? `The role shows every ${resource} (${view}) and so defeats the ${control.title} of ${nameOf(closed)}, which its users hold as well.`
-        : `${nameOf(one)}, which the role's users hold as well, shows every ${resource} (${view}) and so defeats the ${control.title} of ${nameOf(closed)}.`,
+        ? `The role shows every ${resource} (${view}), which defeats the ${control.title} of ${nameOf(closed)}, which its users also hold.`
+        : `${nameOf(one)}, which the role's users also hold, shows every ${resource} (${view}), which defeats the ${control.title} of ${nameOf(closed)}.`,
       fix: `restrict ${resource} in both roles, or remove ${constantOf(view!)} from ${nameOf(one)}`,
     }));
   });

@@ -11,10 +11,10 @@ const PARTS = [
 export const accessMetrics: RoleRule = {
   id: 'access-metrics',
   severity: Severity.INFO,
-  title: 'AccessMetrics without what the console ticks along with it',
-  description: 'Metrics were one permission once. Profiles from before the split, some of the default ones among them, hold '
-    + '`AccessMetrics` alone and work. The console ticks its parts and the view of saved reports along with it, so saving such a profile there makes it differ from its '
-    + 'template.',
+  title: 'AccessMetrics without the permissions that the console selects with it',
+  description: 'Metrics used to be a single permission. Profiles from before it was split, some of the default ones included, hold '
+    + '`AccessMetrics` alone and still work. The console selects its parts and the view of saved reports together with it, so after such a profile '
+    + 'is saved there, it differs from its template.',
   sources: ['dashboard-required-permissions'],
   check: (role) => {
     const own = permissionsOf(role);
@@ -22,8 +22,8 @@ export const accessMetrics: RoleRule = {
     return missing.length === 0 ? [] : [{
       role: role.id,
       permissions: [WHOLE],
-      message: `${WHOLE} is held without ${list(missing)}. It works; a save in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,
-      fix: 'leave it as it is, or grant only the parts that the role is to have',
+      message: `${WHOLE} is granted without ${list(missing)}. It works, but saving the profile in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,
+      fix: 'no action needed, or grant only the parts that the role requires',
     }];
   },
 };

@@ -9,10 +9,10 @@ const MOST_AI_AGENTS = 100;
 export const beyondCloudformation: RoleRule = {
   id: 'beyond-cloudformation',
   severity: Severity.ERROR,
-  title: 'What CloudFormation cannot set is written by somebody',
-  description: '`AWS::Connect::SecurityProfile` has no words for the AI agents that holders of a profile may call; only Connect\'s own API has. '
-    + 'The second step of a deployment writes them where the validation of the instance says `writeWhatCloudFormationCannot`, and is allowed '
-    + `to write only then. Without it the role would be deployed without them. A profile takes at most ${MOST_AI_AGENTS}.`,
+  title: 'Settings that CloudFormation cannot express need an explicit opt-in',
+  description: '`AWS::Connect::SecurityProfile` has no property for the AI agents that holders of a profile may call; only Connect\'s own API can set them. '
+    + 'The second step of a deployment writes them if the validation of the instance has `writeWhatCloudFormationCannot`, and only then is it '
+    + `allowed to write. Without it, the role would be deployed without its AI agents. A profile can have at most ${MOST_AI_AGENTS}.`,
   sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => [...unwritten(role), ...tooMany(role)],
 };
@@ -25,13 +25,13 @@ function unwritten({ id, aiAgents = [], writesBeyond }: Role): SingleFinding[] {
   return [writesBeyond === 'later' ? {
     ...about,
     severity: Severity.WARNING,
-    message: `The role may call ${count(aiAgents.length, 'AI agent')}, and this deployment does not write them: the validation is off.`,
-    fix: 'turn it on again once the profiles are in the stack: leave out validation.mode',
+    message: `The role may call ${count(aiAgents.length, 'AI agent')}, but this deployment does not write them, because the validation is off.`,
+    fix: 'turn the validation on again once the profiles are in the stack: remove validation.mode',
   } : {
     ...about,
     binding: true,
     message: `The role may call ${count(aiAgents.length, 'AI agent')}, which CloudFormation cannot set.`,
-    fix: 'have them written: ConnectInstance.fromArn(..., { validation: { writeWhatCloudFormationCannot: true } }); or take aiAgents out of the role',
+    fix: 'opt in to writing them: ConnectInstance.fromArn(..., { validation: { writeWhatCloudFormationCannot: true } }); or remove aiAgents from the role',
   }];
 }
 
@@ -41,6 +41,6 @@ function tooMany({ id, aiAgents = [] }: Role): SingleFinding[] {
     permissions: [],
     binding: true,
     message: `The role may call ${aiAgents.length} AI agents; Connect's API allows ${MOST_AI_AGENTS}.`,
-    fix: 'split the role in two that are held together',
+    fix: 'split the role into two that are held together',
   }];
 }

@@ -8,7 +8,7 @@ export const bothAccessControls: RoleRule = {
   id: 'both-access-controls',
   severity: Severity.INFO,
   title: 'Access control by tags and by hierarchy at once',
-  description: 'In one role the two narrow each other: holders reach what satisfies both. In two roles of the same user they add up: '
+  description: 'Within one role, the two narrow each other: holders reach what satisfies both. In two roles of the same user, they add up: '
     + 'holders reach what satisfies either one. Two roles with tags add up as well.',
   sources: ['hierarchy-based-access-control', 'tag-based-access-control'],
   check: (role, context) => {
@@ -17,7 +17,7 @@ export const bothAccessControls: RoleRule = {
         role: role.id,
         permissions: [],
         message: 'The role is restricted by tags and by hierarchy: its holders reach only what satisfies both.',
-        fix: 'leave it as it is, if that is what is meant; two roles held together would reach what satisfies either one',
+        fix: 'no action needed if that is intended; two roles held together would reach what satisfies either one',
       }];
     }
     if (!hasTagControl(role) && !hasHierarchyControl(role)) {
@@ -26,8 +26,8 @@ export const bothAccessControls: RoleRule = {
     return userPermissionsOf(role, context).others.filter((other) => hasTagControl(other) || hasHierarchyControl(other)).map((other) => ({
       role: role.id,
       permissions: [],
-      message: `The role and ${nameOf(other)}, held together with it, are restricted each by its own: users reach what satisfies either one.`,
-      fix: 'leave it as it is, if that is what is meant; to narrow, put both restrictions into one role',
+      message: `The role and ${nameOf(other)}, held together with it, each have a restriction of their own: users reach what satisfies either one.`,
+      fix: 'no action needed if that is intended; to narrow access, put both restrictions into one role',
     }));
   },
 };

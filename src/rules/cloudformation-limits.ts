@@ -4,7 +4,7 @@ import type { Role } from './role';
 import type { RoleRule, SingleFinding } from './rule';
 import { list } from './words';
 
-const SPLIT = 'split the role in two that are held together';
+const SPLIT = 'split the role into two that are held together';
 
 type Told = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
 
@@ -17,7 +17,7 @@ interface Count {
   readonly fix: string;
 }
 
-/** `AWS::Connect::SecurityProfile` on the left; `api` where Connect's own API takes more. */
+/** `AWS::Connect::SecurityProfile` on the left; `api` where Connect's own API allows more. */
 const MOST = {
   permissions: { allowed: 500 },
   name: { allowed: 128 },
@@ -64,9 +64,9 @@ export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
   severity: Severity.ERROR,
   title: 'More than CloudFormation accepts',
-  description: 'CloudFormation refuses the profile at deployment. Some of its limits are stricter than those of Connect\'s own API, so a '
-    + `profile that was made by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
-    + `${MOST.applicationPermissions.allowed} permissions an application instead of ${MOST.applicationPermissions.api}.`,
+  description: 'CloudFormation rejects the profile at deployment. Some of its limits are stricter than those of Connect\'s own API, so a '
+    + `profile that was created by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
+    + `${MOST.applicationPermissions.allowed} permissions per application instead of ${MOST.applicationPermissions.api}.`,
   sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => [
     ...COUNTS.filter(({ number, most }) => number(role) > most.allowed).map(({ what, number, most, fix }) => tooMany(what, number(role), most, fix)),
@@ -93,7 +93,7 @@ function permissionName(name: string): Told[] {
 function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: Role): Told[] {
   return [
     ...hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
-      message: `"${resource}" cannot be restricted by hierarchy; Connect accepts User only.`,
+      message: `"${resource}" cannot be restricted by hierarchy; Connect accepts only User.`,
       fix: 'restrict User, or use access control tags',
     })),
     ...(group.length > MOST.hierarchyGroupId.allowed || !/^[a-zA-Z0-9-]*$/.test(group) ? [{
@@ -107,13 +107,13 @@ function application({ namespace, permissions: granted, type }: Role['applicatio
   return [
     ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
     ...(granted.length === 0 ? [{
-      message: `The application ${namespace} is granted without any permission; CloudFormation asks for at least 1.`,
+      message: `The application ${namespace} is granted without any permission; CloudFormation requires at least 1.`,
       fix: 'grant ACCESS, or remove the application',
     }] : []),
     ...atMost(`permissions of the application ${namespace}`, granted.length, MOST.applicationPermissions),
     ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, MOST.name, 1)),
     ...(type !== undefined && !APPLICATION_TYPES.includes(type) ? [{
-      message: `The application ${namespace} has the type "${type}"; CloudFormation knows ${list(APPLICATION_TYPES)}.`,
+      message: `The application ${namespace} has the type "${type}"; CloudFormation accepts ${list(APPLICATION_TYPES, 'or')}.`,
       fix: `use ${list(APPLICATION_TYPES, 'or')}`,
     }] : []),
     ...(type !== 'MCP' ? granted.filter((name) => name !== 'ACCESS').map((name) => ({
@@ -127,7 +127,7 @@ function flowModule({ moduleId, type }: Role['flowModules'][number]): Told[] {
   return [
     ...length(`The flow module id "${moduleId}"`, moduleId, MOST.name, 1),
     ...(type !== undefined && type !== 'MCP' ? [{
-      message: `The flow module ${moduleId} has the type "${type}"; CloudFormation knows MCP only.`,
+      message: `The flow module ${moduleId} has the type "${type}"; CloudFormation accepts only MCP.`,
       fix: 'use MCP',
     }] : []),
   ];
@@ -138,8 +138,8 @@ function dataTableAttribute({ name, values }: NonNullable<Role['dataTableAttribu
     ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
     ...atMost(`values of the data table attribute ${name}`, values.length, MOST.dataTableValues),
     ...(values.length === 0 || values.includes('') ? [{
-      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation asks for at least 1, none of them empty.`,
-      fix: 'give the values that holders are to reach, or remove the attribute',
+      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation requires at least 1, none of them empty.`,
+      fix: 'give the values that holders may reach, or remove the attribute',
     }] : []),
   ];
 }

@@ -6,9 +6,9 @@ import { quoted, verb } from './words';
 export const customPermission: RoleRule = {
   id: 'custom-permission',
   severity: Severity.INFO,
-  title: 'A permission that the catalog does not know',
-  description: 'A custom permission is taken as it is written. Nothing can be said of what it does, needs or risks, so reviewers have to '
-    + 'look it up. A later release of the catalog may know it; the finding then goes away.',
+  title: 'A permission that is not in the catalog',
+  description: 'A custom permission is used as written. The library cannot say what it grants, requires or risks, so reviewers have to '
+    + 'look it up. Once a later release of the catalog has it, the finding goes away.',
   sources: [],
   check: (role) => {
     const names = uncatalogued(role).filter((name) => role.customPermissions.includes(name));
@@ -16,7 +16,7 @@ export const customPermission: RoleRule = {
       role: role.id,
       permissions: names,
       describe: (permissions) => ({
-        message: `${quoted(permissions)} ${verb(permissions, 'is', 'are')} not in the catalog: what ${verb(permissions, 'it does, needs and risks', 'they do, need and risk')} was not judged.`,
+        message: `${quoted(permissions)} ${verb(permissions, 'is', 'are')} not in the catalog, so what ${verb(permissions, 'it grants, requires and risks', 'they grant, require and risk')} was not checked.`,
         fix: 'check the spelling against the Connect console\'s list, and look for a newer release of this library',
       }),
     }];

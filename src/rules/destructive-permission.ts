@@ -8,9 +8,9 @@ const destructiveOf = picker(({ risks }) => risks.includes('destructive'));
 export const destructivePermission: RoleRule = {
   id: 'destructive-permission',
   severity: Severity.INFO,
-  title: 'Permissions whose holders can delete what cannot be brought back',
+  title: 'Permissions that delete data permanently',
   description: 'Information, because deleting is an ordinary part of many jobs: a warning on every team lead who may delete a saved report '
-    + 'would teach people to look away. Raise it to `warning` or `error` where each of them is to be waived by name, or forbid the '
+    + 'would teach people to ignore warnings. Raise it to `warning` or `error` to require a waiver for each of them, or forbid the '
     + '`destructive` risk with a guardrail. `DeleteCallRecordings` deletes transcripts as well.',
   sources: ['security-profile-list'],
   check: (role) => {
@@ -19,8 +19,8 @@ export const destructivePermission: RoleRule = {
       role: role.id,
       permissions: names,
       describe: (permissions) => ({
-        message: `${list(permissions)} ${verb(permissions, 'deletes', 'delete')} what cannot be brought back.`,
-        fix: `keep ${verb(permissions, 'it', 'them')} only if the role\'s holders have to`,
+        message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders delete data that cannot be restored.`,
+        fix: `keep ${verb(permissions, 'it', 'them')} only if the role's holders need ${verb(permissions, 'it', 'them')}`,
       }),
     }];
   },

@@ -21,7 +21,7 @@ export const downloadButton: RoleRule = {
   severity: Severity.INFO,
   title: 'Withholding the download button does not prevent downloads',
   description: 'The permission shows or hides a button. Whoever may play a recording or read a transcript receives its content and can '
-    + 'keep it, with the button or without. It is information only: most roles leave the button out for good reasons, and only a role '
+    + 'save it, with or without the button. This is information only: most roles leave the button out for good reasons, and only a role '
     + 'that relies on it for protection has a problem.',
   sources: ['security-profile-list'],
   check: (role, context) => {
@@ -31,9 +31,9 @@ export const downloadButton: RoleRule = {
       role: role.id,
       permissions: withoutButton,
       describe: (permissions) => ({
-        message: `${list(permissions)} ${verb(permissions, 'is', 'are')} held without the download button, which hides a button and protects nothing: `
-          + 'its holders can still save what they play or read.',
-        fix: 'leave it as it is, unless content must not leave the page; then withhold the access permission itself',
+        message: `${list(permissions)} ${verb(permissions, 'is', 'are')} granted without the download button. `
+          + 'Hiding the button does not stop users from saving content.',
+        fix: 'no action needed, unless content must not leave the page: then remove the access permission',
       }),
     }];
   },

@@ -3,17 +3,17 @@ import { Severity } from './finding';
 import { permissionsOf } from './held';
 import type { Role } from './role';
 import type { InstanceContext, InstanceRule, RuleCheck } from './rule';
-import { list, nameOf } from './words';
+import { list, nameOf, verb } from './words';
 
 const OPERATION = 'ListSecurityProfilePermissions';
 
 export const drift: InstanceRule = {
   id: 'drift',
   severity: Severity.WARNING,
-  title: 'Nobody changed the permissions by hand since the last deployment',
-  description: 'A deployment replaces the whole list of a profile\'s permissions. What somebody added or removed in the Connect console '
-    + 'meanwhile is named before it is overwritten, because it may have been an emergency that the code should learn from. Only profiles '
-    + 'that the deployment changes are compared: the others stay as they are.',
+  title: 'Permissions have not been changed by hand since the last deployment',
+  description: 'A deployment replaces the whole list of a profile\'s permissions. What was added or removed in the Connect console '
+    + 'in the meantime is reported before it is overwritten, because it may have been an emergency fix that belongs in the code. Only profiles '
+    + 'that the deployment changes are compared; the others stay as they are.',
   sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => {
     const before = context.lastDeployed?.get(role.id);
@@ -26,13 +26,13 @@ function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleChe
   const live = liveProfileOf(role, context);
   if (facts.profiles && !live) {
     return [missing(role, {
-      message: `${nameOf(role)} was deployed by this stack, and the instance no longer has it: somebody deleted it.`,
+      message: `${nameOf(role)} was deployed by this stack, but the instance no longer has it: it was deleted by hand.`,
       fix: 'create a profile of that name and import it, or deploy once without the role and once with it',
     })];
   }
   if (!live?.permissions) {
     return sameNames(role, before) ? [] : [unknown(role, {
-      message: `Whether somebody changed ${nameOf(role)} by hand could not be told: ${because(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles')}.`,
+      message: `Whether ${nameOf(role)} was changed by hand could not be determined: ${because(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles')}.`,
       fix: allow(facts.profiles ? OPERATION : 'ListSecurityProfiles'),
     })];
   }
@@ -45,13 +45,13 @@ function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleChe
     return [satisfied(role)];
   }
   const said = [
-    ...(added.length > 0 ? [`added ${list(added)}, which the deployment removes`] : []),
-    ...(removed.length > 0 ? [`removed ${list(removed)}, which the deployment adds again`] : []),
+    ...(added.length > 0 ? [`${list(added)} ${verb(added, 'was', 'were')} added, which the deployment removes`] : []),
+    ...(removed.length > 0 ? [`${list(removed)} ${verb(removed, 'was', 'were')} removed, which the deployment adds again`] : []),
   ];
   return [missing(role, {
     permissions: [...added, ...removed].sort(),
-    message: `Since the last deployment somebody changed ${nameOf(role)} by hand: ${said.join('; ')}.`,
-    fix: 'write the change into the role if it is to stay',
+    message: `${nameOf(role)} was changed by hand since the last deployment: ${said.join('; ')}.`,
+    fix: 'add the change to the role if it is to stay',
   })];
 }
 

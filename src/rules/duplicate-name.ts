@@ -6,7 +6,7 @@ export const duplicateName: RolesRule = {
   id: 'duplicate-name',
   severity: Severity.ERROR,
   title: 'The same name twice on one instance',
-  description: 'A name belongs to one profile of an instance. The second one fails at deployment, after others may have been created.',
+  description: 'A name identifies one profile of an instance. The second profile fails at deployment, when others may already have been created.',
   sources: ['connect-api-model'],
   checkAll: ({ roles }) => {
     const first = new Map<string, Role>();
@@ -23,7 +23,7 @@ export const duplicateName: RolesRule = {
       return [{
         role: role.id,
         permissions: [],
-        message: `${other.id} has the name "${role.name}" as well, on the same instance.`,
+        message: `${other.id} also has the name "${role.name}" on the same instance.`,
         fix: 'give one of them another name',
       }];
     });

@@ -11,9 +11,9 @@ const STRENGTHS: readonly DependencyStrength[] = ['for'];
 export const featureDependency: RoleRule = {
   id: 'feature-dependency',
   severity: Severity.WARNING,
-  title: 'A part of what a permission offers needs another one',
-  description: 'The permission works, but something that its holders may expect of it does not: an owner cannot be picked for a case, '
-    + 'because that list is made of queues, quick connects and users. `.withDependencies()` leaves these out on purpose: whether the '
+  title: 'Part of what a permission offers requires another permission',
+  description: 'The permission works, but something that its holders may expect of it does not: for example, an owner cannot be chosen for a case, '
+    + 'because that list consists of queues, quick connects and users. `.withDependencies()` leaves these out on purpose: whether the '
     + 'role should have that part is a decision.',
   sources: ['security-profile-list'],
   check: (role, context) => {
@@ -23,7 +23,7 @@ export const featureDependency: RoleRule = {
       permissions: found.permissions,
       describe: (permissions) => ({
         message: tellUnmet(permissions, found, user, ['needs', 'need']),
-        fix: `add ${list(found.missing.map(constantOf))}, or waive ${featureDependency.id} if the role is to do without`,
+        fix: `add ${list(found.missing.map(constantOf))}, or waive ${featureDependency.id} if the role does not need that part`,
       }),
     }));
   },

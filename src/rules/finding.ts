@@ -1,5 +1,5 @@
 /**
- * How much a finding weighs.
+ * How severe a finding is.
  */
 export enum Severity {
   /** The role cannot work as written, or is dangerous: synthesis or deployment fails. */
@@ -11,7 +11,7 @@ export enum Severity {
 }
 
 /**
- * What a rule has to say about one role.
+ * What a rule found about one role.
  */
 export interface Finding {
   /** Stable id of the rule, such as `missing-dependency`; waivers and documentation refer to it. */
@@ -25,8 +25,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, as an instruction that starts in lower case and ends without a period. */
   readonly fix: string;
-  /** Nobody could tell whether anything is wrong: never an error, whatever severity was asked for. */
+  /** Nobody could tell whether anything is wrong: never an error, whatever severity was requested. */
   readonly undecided?: boolean;
-  /** Why somebody decided to live with it; findings with a waiver do not fail anything. */
+  /** Why somebody decided to accept it; findings with a waiver do not fail anything. */
   readonly waived?: string;
 }

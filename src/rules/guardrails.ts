@@ -12,7 +12,7 @@ import { PermissionRisk } from '../permissions/permission-risk';
 export interface Guardrail {
   /** In kebab case, unique in an app; the rule's id is this after `guardrail-`. */
   readonly id: string;
-  /** Why, for whoever trips over it. */
+  /** Why, for whoever runs into it. */
   readonly reason: string;
   /** Roles below this construct path only, such as `Prod/ContactCenter`; without it, every role. */
   readonly scope?: string;
@@ -70,7 +70,7 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
     const risks = factsOf(name)?.risks.filter((risk) => forbidRisks?.includes(risk)) ?? [];
     return risks.length === 0 ? [] : [{
       permissions: [name],
-      message: `${name} is forbidden here, because of its risk: ${list(risks)}. ${asSentence(reason)}`,
+      message: `${name} is forbidden here because of its risk: ${list(risks)}. ${asSentence(reason)}`,
       fix: 'remove it',
     }];
   });
@@ -89,8 +89,8 @@ function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], 
   const whose = held.flat().every((name) => own.has(name)) ? '' : `, held together with ${list(user.others.map(nameOf))},`;
   return [{
     permissions: mine,
-    message: `The role${whose} combines what is to be kept apart: ${held.map((set) => list(set)).join(' / ')}. ${asSentence(reason)}`,
-    fix: 'leave one side to another role, held by other people',
+    message: `The role${whose} combines permissions that must be kept apart: ${held.map((set) => list(set)).join(' / ')}. ${asSentence(reason)}`,
+    fix: 'move one side to another role, held by other people',
   }];
 }
 
@@ -105,7 +105,7 @@ function verify({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiv
     throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
   };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
-  if (reason.trim() === '') fail('it has no reason', 'Say why, for whoever trips over it');
+  if (reason.trim() === '') fail('it has no reason', 'Say why, for whoever runs into it');
   if (forbidPermissions.length + forbidRisks.length + exclusiveSets.length === 0) {
     fail('it forbids nothing', 'Give forbidPermissions, forbidRisks or exclusiveSets');
   }

@@ -6,9 +6,9 @@ export const heldTogether: RoleRule = {
   id: 'held-together',
   severity: Severity.ERROR,
   title: 'A role held together with one that its users cannot hold',
-  description: 'A role can name others that its users hold as well, so that what one of them lacks may come from another. Naming itself, or '
-    + 'a role of another instance, cannot be meant. Two roles that name each other are fine: they are always held as a pair. Of a role '
-    + 'that is not judged here nothing is known, so what depends on it cannot be told.',
+  description: 'A role can name others that its users also hold, so that what one of them lacks may come from another. Naming itself, or '
+    + 'a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Nothing is known '
+    + 'of a role that is not part of the same check, so what depends on it cannot be determined.',
   sources: [],
   check: (role, { roles }) => {
     if (role.heldTogetherWith.length === 0) {
@@ -18,12 +18,12 @@ export const heldTogether: RoleRule = {
     const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
     return [
       ...(role.heldTogetherWith.includes(role.id)
-        ? [{ role: role.id, permissions: [], message: 'The role is said to be held together with itself.', fix: 'name the other roles that its users hold' }]
+        ? [{ role: role.id, permissions: [], message: 'The role names itself in heldTogetherWith.', fix: 'name the other roles that its users hold' }]
         : []),
       ...elsewhere.map((other) => ({
         role: role.id,
         permissions: [],
-        message: `The role is said to be held together with ${nameOf(other)}, which belongs to another instance.`,
+        message: `The role names ${nameOf(other)} in heldTogetherWith, which belongs to another instance.`,
         fix: 'name roles of the same instance only',
       })),
       ...(unknown.length > 0 ? [{
@@ -31,8 +31,8 @@ export const heldTogether: RoleRule = {
         permissions: [],
         severity: Severity.WARNING,
         undecided: true,
-        message: `What ${list(unknown)} ${verb(unknown, 'grants', 'grant')} is not known here, so what the role's users hold altogether could not be told.`,
-        fix: 'judge the roles together, or name only roles that are',
+        message: `What ${list(unknown)} ${verb(unknown, 'grants', 'grant')} is not known here, so what the role's users hold in total could not be determined.`,
+        fix: 'check the roles together, or name only roles that are checked together',
       }] : []),
     ];
   },

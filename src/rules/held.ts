@@ -17,7 +17,7 @@ export function heldOf(permissions: ReadonlySet<string>, names: readonly string[
   return names.filter(permissions.has, permissions);
 }
 
-/** What the users of a role hold altogether. */
+/** What the users of a role hold in total. */
 export interface UserPermissions {
   readonly permissions: ReadonlySet<string>;
   /** The other roles they hold, in the order of their ids. */

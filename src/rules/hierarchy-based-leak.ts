@@ -14,9 +14,9 @@ const HIERARCHY: AccessControl = {
 export const hierarchyBasedLeak: RoleRule = {
   id: 'hierarchy-based-leak',
   severity: Severity.WARNING,
-  title: 'Restriction by agent hierarchy that does not hold what it seems to',
-  description: 'It hides the users of other parts of the hierarchy on the pages about users. Contact search, reports, rules and the '
-    + 'hierarchy\'s own page go on showing everybody. A role without the restriction, held beside this one, wins.',
+  title: 'Hierarchy restrictions that hide less than they seem to',
+  description: 'The restriction hides the users of other parts of the hierarchy on the pages about users. Contact search, reports, rules and the '
+    + 'hierarchy\'s own page still show everybody. If a user also holds a role without the restriction, that role wins.',
   sources: ['hierarchy-based-access-control'],
   check: (role, context) => {
     const companions = unrestrictedCompanions(role, context, HIERARCHY);
@@ -35,7 +35,7 @@ function incomplete(role: Role): RuleFinding[] {
     return [{
       role: role.id,
       permissions: [],
-      message: `The hierarchy group ${role.hierarchyGroupId} restricts nothing: no resource is named with it.`,
+      message: `The hierarchy group ${role.hierarchyGroupId} restricts nothing, because the role names no resource to restrict.`,
       fix: 'name User as the restricted resource, or remove the group',
     }];
   }
@@ -43,7 +43,7 @@ function incomplete(role: Role): RuleFinding[] {
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `
-      + 'which part of the hierarchy its holders reach is then up to Connect.',
+      + 'which part of the hierarchy its holders reach is then decided by Connect.',
     fix: 'name a hierarchy group, or do not restrict resources',
   }];
 }

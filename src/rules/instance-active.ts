@@ -15,7 +15,7 @@ export const instanceActive: InstanceRule = {
   id: 'instance-active',
   severity: Severity.ERROR,
   title: 'The instance exists and is active',
-  description: 'Profiles can be created only on an instance that has finished being created, in the account and Region that the stack is '
+  description: 'Profiles can be created only on an instance whose own creation has finished, in the account and Region that the stack is '
     + 'deployed to.',
   sources: ['connect-api-model'],
   evenWithoutInstance: true,
@@ -30,7 +30,7 @@ export const instanceActive: InstanceRule = {
         finding: {
           permissions: [],
           undecided: true,
-          message: `Whether the instance ${arn} is active could not be told: ${because(facts, 'DescribeInstance')}.`,
+          message: `Whether the instance ${arn} is active could not be determined: ${because(facts, 'DescribeInstance')}.`,
           fix: allow('DescribeInstance'),
         },
       }];
@@ -46,7 +46,7 @@ export const instanceActive: InstanceRule = {
         : {
           permissions: [],
           message: `The instance ${arn} is ${status}; it must be ${ACTIVE}.`,
-          fix: status === 'CREATION_IN_PROGRESS' ? 'deploy again when it is ready' : 'create the instance anew, or name another one',
+          fix: status === 'CREATION_IN_PROGRESS' ? 'deploy again when it is ready' : 'create the instance again, or use another one',
         },
     }];
   },

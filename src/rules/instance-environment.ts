@@ -8,7 +8,7 @@ export const instanceEnvironment: RoleRule = {
   severity: Severity.ERROR,
   title: 'A profile is deployed to another account or Region than its instance',
   description: 'CloudFormation creates a security profile in the account and Region of the stack, and finds the instance only there. '
-    + 'Where the environment of the stack or the ARN of the instance is known only at deployment, the deployment judges it.',
+    + 'If the environment of the stack or the ARN of the instance is known only at deployment, the deployment checks it.',
   sources: ['cloudformation-schema'],
   check: ({ id, instance, environment }) => {
     const expected = ARN.exec(instance)?.groups;
@@ -18,8 +18,8 @@ export const instanceEnvironment: RoleRule = {
       role: id,
       permissions: [],
       message: differing.map((part) => (
-        `The stack is deployed to the ${part} ${environment![part]}, and the instance is in ${expected![part]} (${instance}).`)).join(' '),
-      fix: `deploy the stack to ${expected!.account}/${expected!.region}, or give an instance of its own account and Region`,
+        `The stack is deployed to the ${part} ${environment![part]}, but the instance is in ${expected![part]} (${instance}).`)).join(' '),
+      fix: `deploy the stack to ${expected!.account}/${expected!.region}, or use an instance in the stack's own account and Region`,
     }];
   },
 };

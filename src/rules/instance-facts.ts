@@ -1,7 +1,7 @@
 import type { DataTableAttribute } from './role';
 
 /**
- * Whether an instance has what a check asks for. `unknown` where nothing told; it is reported and never counts as
+ * Whether an instance has what a check requires. `unknown` where that could not be determined; it is reported and never counts as
  * satisfied.
  */
 export type Verdict = 'satisfied' | 'missing' | 'unknown';
@@ -50,13 +50,13 @@ export interface LiveProfile {
  */
 export interface InstanceFacts {
   readonly arn: string;
-  /** `ACTIVE`, `CREATION_IN_PROGRESS`, `CREATION_FAILED`; `NOT_FOUND` where there is none; `undefined` where it could not be told. */
+  /** `ACTIVE`, `CREATION_IN_PROGRESS`, `CREATION_FAILED`; `NOT_FOUND` where there is none; `undefined` where it could not be determined. */
   readonly status?: string;
   /** Instance attributes by type, such as `CONTACT_LENS: true`. */
   readonly attributes?: Readonly<Record<string, boolean>>;
   /** Types of the integration associations present, sorted, without duplicates, such as `CASES_DOMAIN`. */
   readonly integrations?: readonly string[];
-  /** Storage configuration types present, of those that tell whether a feature is on, such as `CALL_RECORDINGS`. */
+  /** Storage configuration types present, of those that show whether a feature is on, such as `CALL_RECORDINGS`. */
   readonly storage?: readonly string[];
   /** ARNs of the applications associated with the instance. */
   readonly applications?: readonly string[];

@@ -20,10 +20,10 @@ const MOST_NAMES = 4;
 export const instanceFeature: InstanceRule = {
   id: 'instance-feature',
   severity: Severity.ERROR,
-  title: 'The instance has what the permissions are about',
+  title: 'The instance has the features that the permissions are for',
   description: 'A permission for something that the instance does not have, such as Cases without a Cases domain, leaves its holders with '
-    + 'an empty page. Where AWS does not state that a permission belongs to a feature and names alone suggest it, the finding is a '
-    + 'warning. Some features cannot be looked up through any API; that is reported, and never counted as satisfied.',
+    + 'an empty page. If AWS does not state that a permission belongs to a feature and only its name suggests it, the finding is a '
+    + 'warning. Some features cannot be looked up through any API; that is reported, and never counts as satisfied.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const uses = new Map<string, { feature: Feature; by: Map<Role, string[]> }>();
@@ -86,8 +86,8 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
       ...(inferred ? { severity: Severity.WARNING } : {}),
       permissions: names,
       describe: (permissions) => ({
-        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title} (for ${list(permissions, 'and', MOST_NAMES)}), and the instance ${lackOf(feature)}.`,
-        fix: `${feature.enable}, or take ${verb(permissions, 'the permission', 'the permissions')} out of the role`,
+        message: `${nameOf(role)} ${inferred ? 'seems to need' : 'needs'} ${feature.title} (for ${list(permissions, 'and', MOST_NAMES)}), but the instance ${lackOf(feature)}.`,
+        fix: `${feature.enable}, or remove ${verb(permissions, 'the permission', 'the permissions')} from the role`,
       }),
     },
   };
@@ -103,13 +103,13 @@ function lackOf({ detect }: Feature): string {
 }
 
 function whyUnknown({ title, detect }: Feature, roles: readonly Role[], facts: InstanceFacts): { message: string; fix: string } {
-  const question = `Whether the instance has ${title}, which ${namesOf(roles)} ${verb(roles, 'needs', 'need')}, could not be told`;
+  const question = `Whether the instance has ${title}, which ${namesOf(roles)} ${verb(roles, 'needs', 'need')}, could not be determined`;
   if (detect.kind === 'none') {
-    return { message: `${question}: ${(detect.reason ?? 'no API returns it').replace(/\.$/, '')}.`, fix: 'check it once in the Connect console' };
+    return { message: `${question}: ${(detect.reason ?? 'no API returns it').replace(/\.$/, '')}.`, fix: 'check this once in the Connect console' };
   }
   const operation = OPERATIONS[detect.kind];
   const read = { attribute: facts.attributes, integration: facts.integrations, storage: facts.storage }[detect.kind] !== undefined;
   return read && !Object.hasOwn(facts.unreadable, operation)
-    ? { message: `${question}: ${operation} does not return ${list(typesOf(detect), 'or')}.`, fix: 'check it once in the Connect console' }
+    ? { message: `${question}: ${operation} does not return ${list(typesOf(detect), 'or')}.`, fix: 'check this once in the Connect console' }
     : { message: `${question}: ${because(facts, operation)}.`, fix: allow(operation) };
 }

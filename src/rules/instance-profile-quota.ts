@@ -10,9 +10,9 @@ export const instanceProfileQuota: InstanceRule = {
   id: 'instance-profile-quota',
   severity: Severity.WARNING,
   title: 'The instance has room for the new profiles',
-  description: `The default quota is ${DEFAULT_QUOTA} security profiles an instance. A warning only, because AWS may have raised it. Profiles that `
-    + 'the deployment removes still count: CloudFormation deletes them last. Once the quota was raised, acknowledge the finding for the '
-    + 'app, as that of profile-quota.',
+  description: `The default quota is ${DEFAULT_QUOTA} security profiles per instance. A warning only, because AWS may have raised it. Profiles that `
+    + 'the deployment removes still count, because CloudFormation deletes them last. Once the quota has been raised, acknowledge the finding for the '
+    + 'app, as for profile-quota.',
   sources: ['service-quotas'],
   checkInstance: ({ roles, facts, ownProfiles }) => {
     if (!facts.profiles) {
@@ -21,7 +21,7 @@ export const instanceProfileQuota: InstanceRule = {
         finding: {
           permissions: [],
           undecided: true,
-          message: `Whether the instance has room for ${count(roles.size, 'profile')} could not be told: ${because(facts, OPERATION)}.`,
+          message: `Whether the instance has room for ${count(roles.size, 'profile')} could not be determined: ${because(facts, OPERATION)}.`,
           fix: allow(OPERATION),
         },
       }];
@@ -34,8 +34,8 @@ export const instanceProfileQuota: InstanceRule = {
       verdict: 'missing',
       finding: {
         permissions: [],
-        message: `The instance has ${count(facts.profiles.length, 'security profile')}, and this deployment adds ${added}: ${total} are more than the default quota of ${DEFAULT_QUOTA}.`,
-        fix: `make sure that the quota ${QUOTA_CODE} was raised for the account, or remove profiles first; ${ONCE_RAISED}`,
+        message: `The instance has ${count(facts.profiles.length, 'security profile')}, and this deployment adds ${added}: ${total} exceed the default quota of ${DEFAULT_QUOTA}.`,
+        fix: `make sure that the quota ${QUOTA_CODE} has been raised for the account, or remove profiles first; ${ONCE_RAISED}`,
       },
     }];
   },

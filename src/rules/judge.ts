@@ -15,7 +15,7 @@ export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'
 
 /** What the rules say. */
 export interface Judgement {
-  /** The gravest first, then by role, rule and permission; waived ones included. */
+  /** The most severe first, then by role, rule and permission; waived ones included. */
   readonly findings: readonly Finding[];
   /** Every question that was put to the instance, by rule and role. */
   readonly checks: readonly Check[];
@@ -31,7 +31,7 @@ export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] 
 }
 
 /**
- * Like `judge`, and tells of the checks against the instance which ones passed.
+ * Like `judge`, and reports which checks against the instance passed.
  *
  * @throws Error if two roles have the same id
  */
@@ -87,14 +87,14 @@ export function countVerdicts(checks: readonly Check[]): Record<Verdict, number>
   return counts;
 }
 
-/** `14 checks: 3 satisfied, 9 missing (2 of them waived), 2 could not be told`; `14 checks: all satisfied`. */
+/** `14 checks: 3 satisfied, 9 missing (2 of them waived), 2 could not be determined`; `14 checks: all satisfied`. */
 export function verdictsPhrase(checks: readonly Check[]): string {
   const { satisfied, missing, unknown } = countVerdicts(checks);
   const waived = checks.filter(({ verdict, finding }) => verdict === 'missing' && finding?.waived !== undefined).length;
   return checks.length === 0 ? 'no checks' : `${count(checks.length, 'check')}: ${[
     satisfied === checks.length ? 'all satisfied' : `${satisfied} satisfied`,
     ...(missing > 0 ? [`${missing} missing${waived === 0 ? '' : ` (${waived === missing ? 'waived' : `${waived} of them waived`})`}`] : []),
-    ...(unknown > 0 ? [`${unknown} could not be told`] : []),
+    ...(unknown > 0 ? [`${unknown} could not be determined`] : []),
   ].join(', ')}`;
 }
 
@@ -115,7 +115,7 @@ function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
   return { roles: byId, facts, ownProfiles, lastDeployed, allowLockOut };
 }
 
-/** The gravest first, then by role, rule and permission. */
+/** The most severe first, then by role, rule and permission. */
 export function byImportance(a: Finding, b: Finding): number {
   return byWeight(a.severity, b.severity)
     || byCodeUnit(a.role ?? '', b.role ?? '')

@@ -13,9 +13,9 @@ const OPERATION = 'ListSecurityProfilePermissions';
 export const lockOut: InstanceRule = {
   id: 'lock-out',
   severity: Severity.ERROR,
-  title: 'Some profile can still manage users and security profiles',
+  title: 'At least one profile can still manage users and security profiles',
   description: `After the deployment at least one profile must hold ${list(MANAGEMENT)}; otherwise nobody can repair a role in the console, only `
-    + 'through the API. Judged only where this deployment takes them away from a profile that has them. An app can say that it means it, '
+    + 'through the API. Checked only if this deployment takes them away from a profile that has them. An app can declare that this is intended, '
     + 'with a reason.',
   sources: ['security-profile-best-practices'],
   checkInstance: (context) => {
@@ -35,7 +35,7 @@ export const lockOut: InstanceRule = {
         finding: {
           permissions: [],
           undecided: true,
-          message: `${taken}; whether another profile can still manage users and security profiles could not be told: ${others
+          message: `${taken}; whether another profile can still manage users and security profiles could not be determined: ${others
             ? `the permissions of ${count(unread.length, 'profile')} are not known (${because(context.facts, OPERATION)})` : because(context.facts, 'ListSecurityProfiles')}.`,
           fix: allow(others ? OPERATION : 'ListSecurityProfiles'),
         },
@@ -46,9 +46,9 @@ export const lockOut: InstanceRule = {
       finding: {
         permissions: [...MANAGEMENT],
         ...(context.allowLockOut?.trim() ? { severity: Severity.INFO } : {}),
-        message: `${taken}; no other profile of the instance holds all of them, so nobody could manage users and security profiles any more.`
-          + (context.allowLockOut?.trim() ? ` The app says that it means it: ${asSentence(context.allowLockOut.trim())}` : ''),
-        fix: 'keep one role that holds all of them, or say that the lock-out is meant, with the reason',
+        message: `${taken}; no other profile of the instance holds all of them, so nobody could manage users and security profiles anymore.`
+          + (context.allowLockOut?.trim() ? ` The app declares that this is intended: ${asSentence(context.allowLockOut.trim())}` : ''),
+        fix: 'keep one role that holds all of them, or declare that the lock-out is intended, with validation.allowLockOut and a reason',
       },
     }];
   },
@@ -56,7 +56,7 @@ export const lockOut: InstanceRule = {
 
 /**
  * Roles of the stack that can manage users and security profiles now and cannot after the deployment. As long as there is
- * none, `lock-out` asks for no permissions of any other profile.
+ * none, `lock-out` needs no permissions of any other profile.
  */
 export function losingManagement(context: Pick<InstanceContext, 'roles' | 'lastDeployed' | 'facts' | 'ownProfiles'>): Role[] {
   return [...context.lastDeployed?.values() ?? []].filter((before) => {

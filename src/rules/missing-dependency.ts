@@ -12,12 +12,12 @@ const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 export const missingDependency: RoleRule = {
   id: 'missing-dependency',
   severity: Severity.ERROR,
-  title: 'A permission lacks another that it cannot work without',
-  description: 'Many permissions open something inside of a page that only another permission opens: recordings are reached through '
-    + 'contact search, cases show a customer profile. The Connect console ticks the other box by itself; the API and CloudFormation do '
+  title: 'A permission is granted without another that it requires',
+  description: 'Many permissions open something inside a page that only another permission opens: recordings are reached through '
+    + 'contact search, and cases show a customer profile. The Connect console selects the other check box automatically; the API and CloudFormation do '
     + 'not, and whoever holds the role finds a button missing or a panel empty.\n\n'
-    + 'Judged by user: what a role held together with this one grants counts as well. Where such a role is not known here, or where AWS '
-    + 'means people to hold two roles and this one names no other, nobody can tell, and the finding is a warning.',
+    + 'Checked per user: what a role held together with this one grants counts as well. If such a role is not known here, or if AWS '
+    + 'intends users to hold two roles and this one names no other, the answer is not certain, and the finding is a warning.',
   sources: ['security-profile-list', 'create-security-profile'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
@@ -29,7 +29,7 @@ export const missingDependency: RoleRule = {
         ...(elsewhere || user.unknown.length > 0 ? { severity: Severity.WARNING, undecided: true } : {}),
         describe: (permissions) => ({
           message: tellUnmet(permissions, found, user, ['needs', 'need'])
-            + (elsewhere ? ' Another role of its users may.' : '')
+            + (elsewhere ? ' Another role of its users may have it.' : '')
             + (user.unknown.length > 0 ? ` What ${list(user.unknown)} ${verb(user.unknown, 'grants', 'grant')} is not known here.` : ''),
           fix: `add ${list(added(found, user).map(constantOf))}, `
             + `${elsewhere ? '' : 'or '}call .withDependencies()${elsewhere ? ', or name the other role in heldTogetherWith' : ''}`,

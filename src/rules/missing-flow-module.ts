@@ -9,14 +9,14 @@ export const missingFlowModule: InstanceRule = {
   id: 'missing-flow-module',
   severity: Severity.ERROR,
   title: 'Flow modules that a role may run exist',
-  description: 'A flow module that is not on the instance cannot be run as a tool, and the profile is refused or grants nothing.',
+  description: 'A flow module that is not on the instance cannot run as a tool, and the profile is rejected or grants nothing.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
     const moduleIds = [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort();
     return moduleIds.map((moduleId) => {
       if (!facts.flowModules) {
         return unknown(role, {
-          message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be told: ${because(facts, OPERATION)}.`,
+          message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
           fix: allow(OPERATION),
         });
       }

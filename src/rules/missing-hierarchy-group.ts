@@ -9,12 +9,12 @@ export const missingHierarchyGroup: InstanceRule = {
   id: 'missing-hierarchy-group',
   severity: Severity.ERROR,
   title: 'The hierarchy group that restricts a role exists',
-  description: 'A role restricted to a group that is not there reaches nobody, or is refused.',
+  description: 'A role that is restricted to a group that does not exist reaches nobody, or is rejected.',
   sources: ['connect-api-model', 'hierarchy-based-access-control'],
   checkInstance: ({ roles, facts }) => [...roles.values()].filter((role) => role.hierarchyGroupId !== undefined).map((role) => {
     if (!facts.hierarchyGroups) {
       return unknown(role, {
-        message: `Whether the hierarchy group ${role.hierarchyGroupId} of ${nameOf(role)} exists could not be told: ${because(facts, OPERATION)}.`,
+        message: `Whether the hierarchy group ${role.hierarchyGroupId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
         fix: allow(OPERATION),
       });
     }

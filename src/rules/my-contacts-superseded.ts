@@ -9,9 +9,9 @@ const OWN = 'MyContacts.View';
 export const myContactsSuperseded: RoleRule = {
   id: 'my-contacts-superseded',
   severity: Severity.INFO,
-  title: 'Access to one\'s own contacts beside access to all contacts',
-  description: 'With both, holders see all contacts: the narrower permission narrows nothing. Many roles hold both and mean just that; it '
-    + 'is worth a look only where a role was to see its own contacts alone.',
+  title: 'Access to own contacts along with access to all contacts',
+  description: 'With both, holders see all contacts: the narrower permission does not narrow anything. Many roles have both on purpose; it '
+    + 'matters only if the role was meant to see nothing but its own contacts.',
   sources: ['permissions-for-contact-lens', 'contact-search'],
   check: (role, context) => {
     const own = permissionsOf(role);
@@ -20,7 +20,7 @@ export const myContactsSuperseded: RoleRule = {
       role: role.id,
       permissions: [OWN],
       message: `${OWN} does not limit ${ALL}: holders of both see all contacts.`,
-      fix: `remove ${constantOf(ALL)} if holders are to see their own contacts only`,
+      fix: `remove ${constantOf(ALL)} if holders should see only their own contacts`,
     }] : [];
   },
 };

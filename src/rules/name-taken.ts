@@ -8,16 +8,16 @@ const OPERATION = 'ListSecurityProfiles';
 export const nameTaken: InstanceRule = {
   id: 'name-taken',
   severity: Severity.ERROR,
-  title: 'The name belongs to no other profile of the instance',
-  description: 'A profile cannot be created under a name that the instance has already, be it a built-in profile, one made by hand or one '
-    + 'of another stack. The same goes for a profile of this stack that moved to another logical id: CloudFormation creates the new one '
-    + 'before it deletes the old.',
+  title: 'No other profile of the instance has the name',
+  description: 'A profile cannot be created under a name that already exists on the instance, whether it is a built-in profile, one created by hand or one '
+    + 'of another stack. The same applies to a profile of this stack that moved to another logical ID: CloudFormation creates the new one '
+    + 'before it deletes the old one.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts, ownProfiles, lastDeployed }) => {
     const named = [...roles.values()].filter((role) => role.name !== undefined);
     if (!facts.profiles) {
       return allUnknown(named, {
-        message: `Whether the names of ${namesOf(named)} are free could not be told: ${because(facts, OPERATION)}.`,
+        message: `Whether the names of ${namesOf(named)} are free could not be determined: ${because(facts, OPERATION)}.`,
         fix: allow(OPERATION),
       });
     }
@@ -32,16 +32,16 @@ export const nameTaken: InstanceRule = {
       }
       if (!ownProfiles) {
         return unknown(role, {
-          message: `A security profile ${nameOf(role)} exists on the instance (${holder.id}); whether it is this stack's own could not be told.`,
-          fix: 'choose another name if it is not, or import the existing profile into the stack',
+          message: `A security profile ${nameOf(role)} exists on the instance (${holder.id}); whether it belongs to this stack could not be determined.`,
+          fix: 'choose another name if it does not, or import the existing profile into the stack',
         });
       }
       return missing(role, owner === undefined ? {
-        message: `The instance has a security profile ${nameOf(role)} already (${holder.id}), which is not of this stack.`,
+        message: `The instance already has a security profile ${nameOf(role)} (${holder.id}), which does not belong to this stack.`,
         fix: 'choose another name, or import the existing profile into the stack',
       } : {
-        message: `The name ${nameOf(role)} is still held by ${owner} of this stack; CloudFormation creates ${role.id} before it deletes that one.`,
-        fix: 'keep the logical id, choose another name, or deploy in two steps',
+        message: `The name ${nameOf(role)} still belongs to ${owner} of this stack; CloudFormation creates ${role.id} before it deletes that one.`,
+        fix: 'keep the logical ID, choose another name, or deploy in two steps',
       });
     });
   },

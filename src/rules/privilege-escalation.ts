@@ -5,7 +5,7 @@ import { asSentence, list, verb } from './words';
 
 /** What its holders can do with it, where that is worth saying in particular. */
 const HOW: Readonly<Record<string, string>> = {
-  'SecurityProfiles.Create': 'make a role with any permission',
+  'SecurityProfiles.Create': 'create a role with any permission',
   'SecurityProfiles.Edit': 'add any permission to a role that they hold',
   'Users.Create': 'create a user who can do more than they can',
   'Users.Edit': 'take over a user, administrators included, by resetting the password',
@@ -20,8 +20,8 @@ export const privilegeEscalation: RoleRule = {
   severity: Severity.ERROR,
   title: 'A permission that lets its holders raise their own access',
   description: 'Whoever can edit roles or users can become an administrator: by giving themselves another role, by widening their own, '
-    + 'or by signing in as somebody else after a password reset. Such a role has to say that it is meant, with a reason that reviewers '
-    + 'see; declared, the finding is information. Restrict it with access control tags on `User` and `SecurityProfile` where you can.',
+    + 'or by signing in as somebody else after a password reset. Such a role must be declared privileged, with a reason that reviewers '
+    + 'see; the finding is then information. Where possible, restrict it with access control tags on `User` and `SecurityProfile`.',
   sources: ['security-profile-best-practices', 'security-profile-list'],
   check: (role) => {
     const names = escalatingOf(role);

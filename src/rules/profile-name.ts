@@ -11,7 +11,7 @@ export const profileName: RoleRule = {
   severity: Severity.ERROR,
   title: 'A name that Connect does not accept',
   description: 'Letters without accents, digits, spaces, `_`, `@` and `-`, 1 to 127 characters. The name cannot be changed later: '
-    + 'CloudFormation makes a new profile and then deletes the old one, which Connect refuses while users hold it.',
+    + 'CloudFormation creates a new profile and then deletes the old one, which Connect refuses as long as users hold it.',
   sources: ['cloudformation-schema'],
   check: ({ id, name }) => {
     if (name === undefined || ALLOWED.test(name)) {

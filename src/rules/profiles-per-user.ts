@@ -12,8 +12,8 @@ export const profilesPerUser: RoleRule = {
   id: 'profiles-per-user',
   severity: Severity.ERROR,
   title: 'More roles held together than a user can hold',
-  description: `A user holds at most ${MOST_PROFILES} security profiles. AWS names ${MOST_TAGGED} as the most of them that may be restricted by `
-    + `tags, and ${MOST_GRANULAR} where restriction by hierarchy is in use; beyond these numbers it does not say what happens, so that is a warning.`,
+  description: `A user can hold at most ${MOST_PROFILES} security profiles. According to AWS, at most ${MOST_TAGGED} of them may be restricted by `
+    + `tags, or ${MOST_GRANULAR} if any is restricted by hierarchy; AWS does not say what happens beyond these numbers, so that is a warning.`,
   sources: ['service-quotas', 'tag-based-access-control', 'hierarchy-based-access-control'],
   check: (role, context) => {
     const held = [role, ...userPermissionsOf(role, context).others];
@@ -25,7 +25,7 @@ export const profilesPerUser: RoleRule = {
         role: role.id,
         permissions: [],
         fix,
-        message: `The role's users hold ${held.length} roles (${namesOf(held)}); ${MOST_PROFILES} are the most that a user can hold.`,
+        message: `The role's users hold ${held.length} roles (${namesOf(held)}); a user can hold at most ${MOST_PROFILES}.`,
       }] : []),
       ...(granular.some(hasHierarchyControl) && granular.length > MOST_GRANULAR ? [{
         role: role.id,

@@ -3,9 +3,9 @@ import { Severity } from './finding';
 import type { LiveProfile } from './instance-facts';
 import type { Role } from './role';
 import type { InstanceContext, InstanceRule, RuleCheck } from './rule';
-import { byCodeUnit, list, nameOf } from './words';
+import { byCodeUnit, list, nameOf, verb } from './words';
 
-/** A part of a profile that can be compared: what was asked for and what is there, each as lines that name one thing. */
+/** A part of a profile that can be compared: what was requested and what is there, each as lines that name one thing. */
 interface Part {
   readonly title: string;
   readonly operation: string;
@@ -52,10 +52,10 @@ const PARTS: readonly Part[] = [
 export const readBack: InstanceRule = {
   id: 'read-back',
   severity: Severity.ERROR,
-  title: 'The instance has what was asked for',
+  title: 'The deployed profiles match their roles',
   description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow '
     + 'modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
-    + 'not the one that people hold.',
+    + 'not the one that users hold.',
   sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
 };
@@ -65,7 +65,7 @@ function compare(role: Role, context: InstanceContext): RuleCheck[] {
   const live = liveProfileOf(role, context);
   if (!facts.profiles) {
     return [unknown(role, {
-      message: `Whether ${nameOf(role)} is as it was asked for could not be told: ${because(facts, 'ListSecurityProfiles')}.`,
+      message: `Whether ${nameOf(role)} was deployed as requested could not be determined: ${because(facts, 'ListSecurityProfiles')}.`,
       fix: allow('ListSecurityProfiles'),
     })];
   }
@@ -82,9 +82,9 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
   const asked = new Set(part.asked(role));
   const lines = part.found(live);
   if (!lines) {
-    // What was not asked for need not have been read.
+    // What was not requested need not have been read.
     return asked.size === 0 && !part.isPermissions ? [] : [unknown(role, {
-      message: `Whether ${nameOf(role)} has the ${part.title} that were asked for could not be told: ${because(facts, part.operation)}.`,
+      message: `Whether ${nameOf(role)} has the requested ${part.title} could not be determined: ${because(facts, part.operation)}.`,
       fix: allow(part.operation),
     })];
   }
@@ -96,11 +96,11 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
   }
   const said = [
     ...(lacking.length > 0 ? [`does not have ${list(lacking)}`] : []),
-    ...(extra.length > 0 ? [`has ${list(extra)}, which nobody asked for`] : []),
+    ...(extra.length > 0 ? [`has ${list(extra)}, which ${verb(extra, 'was', 'were')} not requested`] : []),
   ];
   return [missing(role, {
     permissions: part.isPermissions ? [...lacking, ...extra].sort(byCodeUnit) : [],
-    message: `${nameOf(role)} differs in its ${part.title} from what was asked for: it ${said.join(' and ')}.`,
+    message: `${nameOf(role)} was not deployed with the requested ${part.title}: it ${said.join(' and ')}.`,
     fix: lostAtCreation(role, part, lacking)
       ? 'set validation.writeWhatCloudFormationCannot on its instance, as CloudFormation is reported to lose tools of MCP servers when it creates a profile'
       : 'compare the role with the profile in the Connect console, and deploy again',

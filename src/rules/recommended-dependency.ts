@@ -14,8 +14,8 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['AccessMetrics']);
 export const recommendedDependency: RoleRule = {
   id: 'recommended-dependency',
   severity: Severity.INFO,
-  title: 'A permission is of more use along with another one',
-  description: 'Nothing fails without it. AWS, or people who ran into it, advise to grant the two together, or the console does; it is repeated here '
+  title: 'A permission is usually granted together with another one',
+  description: 'Nothing fails without it. AWS or experience recommends granting the two together, or the console does so; it is reported '
     + 'so that leaving it out is a choice and not an oversight.',
   sources: ['security-profile-list'],
   check: (role, context) => {
@@ -26,7 +26,7 @@ export const recommendedDependency: RoleRule = {
       role: role.id,
       permissions: found.permissions,
       describe: (permissions) => ({
-        message: tellUnmet(permissions, found, user, ['works better with', 'work better with']),
+        message: tellUnmet(permissions, found, user, ['is usually granted together with', 'are usually granted together with']),
         fix: `consider adding ${list(found.missing.map(constantOf))}`,
       }),
     }));

@@ -20,9 +20,9 @@ export const redactedAndUnredacted: RoleRule = {
   id: 'redacted-and-unredacted',
   severity: Severity.WARNING,
   title: 'Redacted and unredacted versions of the same content',
-  description: 'Holding both never shows both. Where a contact was redacted its holders see the redacted version only, so a role that is '
-    + 'to hear originals must not have the redacted permission. Where a contact was not redacted, because redaction was off in the flow '
-    + 'or it was not analyzed, they see everything, so a role that is to see redacted content only must not have the other one.',
+  description: 'Holding both never shows both. If a contact was redacted, their holders see only the redacted version, so a role that should '
+    + 'hear originals must not have the redacted permission. If a contact was not redacted, because redaction was off in the flow '
+    + 'or the contact was not analyzed, they see everything, so a role that should see only redacted content must not have the other permission.',
   sources: ['assign-permissions-to-review-recordings', 'security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context).permissions;
@@ -32,7 +32,7 @@ export const redactedAndUnredacted: RoleRule = {
       .map(([redacted, unredacted]) => ({
         role: role.id,
         permissions: [redacted, unredacted].filter((name) => own.has(name)).sort(),
-        message: `${redacted} and ${unredacted} are held together: of redacted contacts only the redacted version is shown, of all others the original.`,
+        message: `${redacted} and ${unredacted} are granted together: redacted contacts show only the redacted version, and all others the original.`,
         fix: `remove ${constantOf(redacted)} to show originals, or ${constantOf(unredacted)} to show nothing but redacted content`,
       }));
   },

@@ -7,7 +7,7 @@ import { constantOf } from '../permissions/catalog/texts';
 interface Defeat {
   /** A permission that takes something away from whoever holds it. */
   readonly restriction: string;
-  /** What has little or no effect beside it. */
+  /** What has little or no effect together with it. */
   readonly defeated: string;
   readonly because: string;
 }
@@ -16,17 +16,17 @@ const DEFEATS: readonly Defeat[] = [
   {
     restriction: 'RestrictTaskCreation.Access',
     defeated: 'SelfAssignContacts.Access',
-    because: 'assigning tasks to oneself takes the right to create them',
+    because: 'assigning tasks to oneself requires the right to create them',
   },
 ];
 
 export const restrictionDefeated: RoleRule = {
   id: 'restriction-defeated',
   severity: Severity.WARNING,
-  title: 'A restricting permission beside one that it defeats',
-  description: 'A few permissions restrict whoever holds them. Beside a permission that needs what they take away, one of the two was '
-    + 'not meant. Users who hold several roles are taken to be restricted as soon as one of the roles restricts them, so roles held '
-    + 'together are judged as one; AWS does not say how such roles combine.',
+  title: 'A restricting permission along with one that it blocks',
+  description: 'A few permissions restrict whoever holds them. Together with a permission that requires what they take away, one of the two is '
+    + 'a mistake. Users who hold several roles are assumed to be restricted as soon as one of the roles restricts them, so roles held '
+    + 'together are checked as one; AWS does not say how such roles combine.',
   sources: ['security-profile-list'],
   check: (role, context) => {
     const user = userPermissionsOf(role, context);
@@ -42,7 +42,7 @@ export const restrictionDefeated: RoleRule = {
         return {
           role: role.id,
           permissions: [restriction, defeated].filter((name) => own.has(name)).sort(),
-          message: `${from(restriction)} restricts its holders and defeats ${from(defeated)}: ${because}.`,
+          message: `${from(restriction)} blocks what ${from(defeated)} grants: ${because}.`,
           fix: `remove ${constantOf(restriction)} or ${constantOf(defeated)}`,
         };
       });

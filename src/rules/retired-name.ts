@@ -9,7 +9,7 @@ export const retiredName: RoleRule = {
   id: 'retired-name',
   severity: Severity.WARNING,
   title: 'A permission for something that Connect no longer offers',
-  description: 'It opens nothing any more. Left in place it misleads whoever reviews the role, and the service may refuse it one day.',
+  description: 'It no longer grants anything. Left in place, it misleads whoever reviews the role, and the service may reject it one day.',
   sources: ['security-profile-list', 'contact-search'],
   check: (role) => {
     const names = retiredOf(role);

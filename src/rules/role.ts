@@ -1,5 +1,5 @@
 /**
- * A decision to live with what a rule finds.
+ * A decision to accept what a rule finds.
  */
 export interface RoleWaiver {
   /** Id of the rule, such as `privilege-escalation`. */
@@ -8,7 +8,7 @@ export interface RoleWaiver {
   readonly permission?: string;
   /** Why, for whoever reviews the role. */
   readonly reason: string;
-  /** Given for a scope of roles: that it is of no use to one of them is not worth telling. */
+  /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
 }
 

@@ -10,7 +10,7 @@ interface FindingSubject {
   readonly severity?: Severity;
   /** Nobody could tell: never more than a warning. */
   readonly undecided?: boolean;
-  /** Cannot be waived, and keeps its severity whatever the app asks for. */
+  /** Cannot be waived, and keeps its severity whatever the app requests. */
   readonly binding?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface SingleFinding extends FindingSubject {
 
 /** The same thing, wrong with several permissions, each of which can be waived by itself. */
 export interface GroupFinding extends FindingSubject {
-  /** Tells it of some of the permissions. */
+  /** Describes it for some of the permissions. */
   describe(permissions: readonly string[]): { readonly message: string; readonly fix: string };
 }
 
@@ -47,7 +47,7 @@ export interface RuleContext {
 export interface RuleText {
   /** Stable, in kebab case, the name of its file. */
   readonly id: string;
-  /** The gravest that it makes. */
+  /** The most severe that it reports. */
   readonly severity: Severity;
   /** One line, without a period. */
   readonly title: string;

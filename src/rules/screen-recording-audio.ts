@@ -11,9 +11,9 @@ const UNREDACTED_AUDIO = ['CallRecordings.Unredacted.Access', 'ListenCallRecordi
 export const screenRecordingAudio: RoleRule = {
   id: 'screen-recording-audio',
   severity: Severity.WARNING,
-  title: 'Screen recordings let hear what the role keeps redacted',
-  description: 'A screen recording is played with the sound of the call, and that sound is not redacted unless rule-based redaction is on. '
-    + 'A role that is kept from unredacted call recordings hears them there.',
+  title: 'Screen recordings expose audio that is otherwise redacted for the role',
+  description: 'A screen recording is played with the audio of the call, and that audio is not redacted unless rule-based redaction is on. '
+    + 'A role that has no access to unredacted call recordings can hear them there.',
   sources: ['review-screen-recordings'],
   check: (role, context) => permissionsOf(role).has(SCREEN)
     && !UNREDACTED_AUDIO.some((name) => userPermissionsOf(role, context).permissions.has(name))

@@ -1,7 +1,7 @@
 import { Severity } from './finding';
 import type { RuleFinding, RuleText } from './rule';
 
-/** What an app says of a rule: how much it weighs, or that it is not judged at all. */
+/** What an app says of a rule: how severe its findings are, or that it is not checked at all. */
 export type SeverityOverride = `${Severity}` | 'off';
 
 /**
@@ -19,7 +19,7 @@ export interface SeverityOptions {
 
 const WEIGHT: Readonly<Record<Severity, number>> = { [Severity.INFO]: 0, [Severity.WARNING]: 1, [Severity.ERROR]: 2 };
 
-/** Orders the gravest first. */
+/** Orders the most severe first. */
 export function byWeight(a: Severity, b: Severity): number {
   return WEIGHT[b] - WEIGHT[a];
 }

@@ -2,10 +2,10 @@ import { Severity } from './finding';
 import type { Role } from './role';
 import type { RolesRule, RuleFinding, RuleText } from './rule';
 
-/** Bytes that CloudFormation takes in a template. */
+/** Bytes that CloudFormation allows in a template. */
 export const MOST_BYTES = 1_000_000;
 
-/** From this part of a limit on, a stack is told of. */
+/** From this part of a limit on, a stack is reported. */
 const NEAR = 0.9;
 
 /** A stack with roles, and how large it is. */
@@ -15,7 +15,7 @@ export interface StackSize {
   /** How many of its resources are roles that are judged. */
   readonly roles: number;
   readonly resources: number;
-  /** The most that the CDK writes into a template; 0 where it was told not to count. */
+  /** The most that the CDK writes into a template; 0 where it does not count. */
   readonly mostResources: number;
   /** Of its template, estimated. */
   readonly bytes: number;
@@ -28,18 +28,18 @@ export interface StackSize {
 export const stackLimits: RuleText = {
   id: 'stack-limits',
   severity: Severity.ERROR,
-  title: 'A stack with more in it than CloudFormation takes, or nearly so',
-  description: 'CloudFormation takes 500 resources and 1,000,000 bytes in a template ([its quotas]'
+  title: 'A stack that exceeds, or nearly exceeds, the limits of CloudFormation',
+  description: 'CloudFormation allows 500 resources and 1,000,000 bytes per template ([its quotas]'
     + '(https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)). '
-    + 'More resources are an error, as they are to the CDK, whose context `@aws-cdk/core:stackResourceLimit` counts here too. '
-    + 'More bytes are a warning, because they are estimated; CloudFormation refuses the template at deployment, before anything changes. '
-    + `From ${NEAR * 100} % of a limit on it is information. A nested stack has a template of its own, and counts on its own. `
+    + 'More resources are an error, as in the CDK, whose context key `@aws-cdk/core:stackResourceLimit` applies here too. '
+    + 'More bytes are a warning, because they are estimated; CloudFormation rejects the template at deployment, before anything changes. '
+    + `From ${NEAR * 100}% of a limit on, the finding is information. A nested stack has a template of its own and counts on its own. `
     + '[Many roles](scale.md#how-much-one-stack-holds) says how to split a stack.',
   sources: [],
 };
 
 /**
- * The rule that keeps stacks within what CloudFormation takes.
+ * The rule that keeps stacks within the limits of CloudFormation.
  *
  * @param measure gives the stacks of the roles that are judged
  */
@@ -51,7 +51,7 @@ function tooManyResources({ path, roles, resources, mostResources }: StackSize):
   return mostResources <= 0 || resources < mostResources * NEAR ? [] : [{
     permissions: [],
     ...(resources > mostResources ? {} : { severity: Severity.INFO }),
-    message: `The stack ${path} has ${resources} resources${shareOf(resources, mostResources)}; CloudFormation takes ${mostResources} in a template. `
+    message: `The stack ${path} has ${resources} resources${shareOf(resources, mostResources)}; CloudFormation allows ${mostResources} per template. `
       + `${roles} of them are security profiles.`,
     fix: split(roles, roles / resources, resources / mostResources),
   }];
@@ -61,9 +61,9 @@ function tooManyBytes({ path, roles, bytes, bytesOfRoles, indented }: StackSize)
   return bytes < MOST_BYTES * NEAR ? [] : [{
     permissions: [],
     severity: bytes > MOST_BYTES ? Severity.WARNING : Severity.INFO,
-    message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, MOST_BYTES)}; CloudFormation takes `
+    message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, MOST_BYTES)}; CloudFormation allows `
       + `${thousands(MOST_BYTES)}. Its ${roles} security profiles have about ${thousands(bytesOfRoles / roles, 10)} bytes each.`,
-    fix: `${indented ? 'set suppressTemplateIndentation: true among the properties of the stack, which takes about a fifth off; if that is not enough, ' : ''}${
+    fix: `${indented ? 'set suppressTemplateIndentation: true in the properties of the stack, which saves about a fifth; if that is not enough, ' : ''}${
       split(roles, bytesOfRoles / bytes, bytes / MOST_BYTES)}`,
   }];
 }
@@ -76,7 +76,7 @@ function split(roles: number, partOfRoles: number, filled: number): string {
 }
 
 function shareOf(value: number, limit: number): string {
-  return value > limit ? '' : ` (${Math.floor(value / limit * 100)} %)`;
+  return value > limit ? '' : ` (${Math.floor(value / limit * 100)}%)`;
 }
 
 /** Rounded to what an estimate can say, with separators. Loading a locale for them would take as long as loading a hundred modules. */

@@ -15,10 +15,10 @@ const TAGS: AccessControl = {
 export const tagBasedLeak: RoleRule = {
   id: 'tag-based-leak',
   severity: Severity.WARNING,
-  title: 'Access control tags that do not hold what they seem to',
-  description: 'Tags restrict the pages of the resources that are named with them, and no others: contact search, reports or rules go on '
-    + 'showing everything. Restricting a resource that the role may not view hides it altogether. Where `User` is restricted and '
-    + '`SecurityProfile` is not, holders can still give their users any role. And a role without tags, held beside this one, wins.',
+  title: 'Access control tags that hide less than they seem to',
+  description: 'Tags restrict only the pages of the resources that the role names with them: contact search, reports and rules still '
+    + 'show everything. Restricting a resource that the role may not view hides it completely. If `User` is restricted and '
+    + '`SecurityProfile` is not, holders can still give their users any role. If a user also holds a role without tags, that role wins.',
   sources: ['tag-based-access-control'],
   check: (role, context) => {
     const companions = unrestrictedCompanions(role, context, TAGS);
@@ -39,7 +39,7 @@ function incomplete(role: Role): RuleFinding[] {
     return [{
       role: role.id,
       permissions: [],
-      message: `The access control tags ${list(tags)} restrict nothing: no resource is named with them.`,
+      message: `The access control tags ${list(tags)} restrict nothing, because the role names no resource to restrict.`,
       fix: 'name the resources to restrict, such as User, or remove the tags',
     }];
   }
@@ -57,7 +57,7 @@ function unguardedSecurityProfiles(role: Role): RuleFinding[] {
   return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,
     permissions: escalating,
-    message: `User is restricted by access control tags and SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `
+    message: `User is restricted by access control tags but SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `
       + 'their own access through any security profile.',
     fix: 'restrict SecurityProfile by the same tags',
   }];

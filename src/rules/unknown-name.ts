@@ -10,9 +10,9 @@ export const unknownName: RoleRule = {
   id: 'unknown-name',
   severity: Severity.ERROR,
   title: 'A permission name that does not exist',
-  description: 'Connect publishes no list of valid names through its API, and a name that means nothing grants nothing: the role '
-    + 'deploys and its holders miss something. Names are compared with the catalog of this release. A name that AWS added since enters '
-    + 'through `Permission.custom()`, which says that it is meant.',
+  description: 'Connect\'s API does not list the valid names, and a name without meaning grants nothing: the role '
+    + 'deploys, but its holders lack something. Names are compared with the catalog of this release. For a name that AWS added since, use '
+    + '`Permission.custom()`, which states that the name is intended.',
   sources: ['security-profile-list'],
   check: (role) => uncatalogued(role)
     .filter((name) => !role.customPermissions.includes(name))
@@ -23,8 +23,8 @@ export const unknownName: RoleRule = {
         role: role.id,
         permissions: [name],
         message: renamed.length > 0
-          ? `Unknown permission "${name}". Its name is ${list(renamed)} today.`
-          : `Unknown permission "${name}".${near.length > 0 ? ` Did you mean ${list(near, 'or')}?` : ' No name of the catalog is near it.'}`,
+          ? `Unknown permission "${name}". It is now named ${list(renamed)}.`
+          : `Unknown permission "${name}".${near.length > 0 ? ` Did you mean ${list(near, 'or')}?` : ' The catalog has no similar name.'}`,
         fix: renamed.length > 0
           ? `use ${list(renamed.map(constantOf))}`
           : `${near.length > 0 ? `use ${list(near.map(constantOf), 'or')}` : 'remove it'}; `

@@ -7,13 +7,13 @@ export const unknownRule: RuleText = {
   id: 'unknown-rule',
   severity: Severity.ERROR,
   title: 'A severity for a rule that does not exist',
-  description: 'An app that gives a severity to a rule which is not judged at synthesis has decided nothing: the finding that was meant keeps '
-    + 'its severity. Rules that are judged at deployment get theirs where the instance is defined, in `validation`.',
+  description: 'A severity for a rule that is not checked at synthesis has no effect: the finding that it was meant for keeps '
+    + 'its severity. Set severities of rules that are checked at deployment where the instance is defined, in `validation`.',
   sources: [],
 };
 
 /**
- * What is to be said of severities given to rules that are not there.
+ * What to report of severities given to rules that do not exist here.
  *
  * @param ruleIds those that were given a severity
  * @param judged ids of the rules that are judged here
@@ -25,10 +25,10 @@ export function unknownRules(ruleIds: readonly string[], judged: readonly string
     severity: unknownRule.severity,
     permissions: [],
     ...(elsewhere.includes(id) ? {
-      message: `The rule "${id}" was given a severity for the synthesis, and is judged at deployment.`,
-      fix: `give it in the validation of the instance: validation: { rules: { '${id}': … } }`,
+      message: `The rule "${id}" was given a severity for the synthesis, but is checked at deployment.`,
+      fix: `set it in the validation of the instance: validation: { rules: { '${id}': … } }`,
     } : {
-      message: `The rule "${id}" was given a severity, and there is no such rule.`,
+      message: `The rule "${id}" was given a severity, but there is no such rule.`,
       fix: `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}`,
     }),
   }));

@@ -14,7 +14,7 @@ export interface UnmetDependency {
   readonly missing: readonly string[];
   /** What it would be for, where the catalog says. */
   readonly purpose?: string;
-  /** People are meant to have it through another role. */
+  /** Users are meant to have it through another role. */
   readonly perUser: boolean;
 }
 

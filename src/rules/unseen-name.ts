@@ -7,9 +7,9 @@ import { isCatalogued } from '../permissions/catalog/names';
 export const unseenName: InstanceRule = {
   id: 'unseen-name',
   severity: Severity.WARNING,
-  title: 'Names outside of the catalog are in use on the instance',
-  description: 'No API lists the names that exist. A name that a profile of the instance holds certainly does; one that is on no profile '
-    + 'may be new, or misspelled. So it is reported as something that could not be told, and fails nothing.',
+  title: 'Names that are not in the catalog are in use on the instance',
+  description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds '
+    + 'may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
@@ -32,7 +32,7 @@ export const unseenName: InstanceRule = {
           undecided: true,
           ...(read.length === 0 ? { severity: Severity.INFO } : {}),
           describe: (permissions) => ({
-            message: `Whether ${quoted(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be told: `
+            message: `Whether ${quoted(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be determined: `
               + `the catalog does not have ${verb(permissions, 'it', 'them')}, and ${where}${read.length === 0 ? '' : ` ${verb(permissions, 'it', 'them')}`}.`,
             fix: 'check the spelling, and look in the Connect console whether the profile shows it',
           }),

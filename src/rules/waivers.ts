@@ -6,10 +6,10 @@ import type { RuleFinding, RuleText } from './rule';
 export const unusedWaiver: RuleText = {
   id: 'unused-waiver',
   severity: Severity.WARNING,
-  title: 'A waiver waives nothing',
-  description: 'A waiver whose finding is gone should go as well: it would silently excuse the next one. One that names a rule or a '
-    + 'permission wrongly, or that gives no reason, never worked; the finding that it was meant for is still reported. '
-    + 'Waivers of rules that are judged at another moment, such as at deployment, are not counted here.',
+  title: 'A waiver that has no effect',
+  description: 'Remove a waiver whose finding is gone: it would silently excuse the next one. A waiver that misspells a rule or a '
+    + 'permission, or that gives no reason, has no effect; the finding that it was meant for is still reported. '
+    + 'Waivers of rules that are checked at another moment, such as at deployment, do not count here.',
   sources: [],
 };
 
@@ -24,7 +24,7 @@ export class Waivers {
   constructor(private readonly roles: ReadonlyMap<string, Role>) {}
 
   /**
-   * Tells a finding as often as its permissions are waived for different reasons: usually once.
+   * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
   public apply(rule: RuleText, finding: RuleFinding): Told[] {
     const waivers = finding.binding ? [] : this.waiversOf(rule, finding);
@@ -58,7 +58,7 @@ export class Waivers {
   }
 
   /**
-   * What is to be said of waivers that were of no use.
+   * What to report of waivers that had no effect.
    *
    * @param judged ids of the rules that were judged: only their waivers could have been of use
    * @param exists whether there is a rule, wherever it is judged
@@ -68,7 +68,7 @@ export class Waivers {
       const permissions = waiver.permission === undefined ? [] : [waiver.permission];
       const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;
       if (waiver.reason.trim() === '') {
-        return [{ role: role.id, permissions, message: `${what} gives no reason, so it does not count.`, fix: 'give a reason, or remove the waiver' }];
+        return [{ role: role.id, permissions, message: `${what} gives no reason, so it has no effect.`, fix: 'give a reason, or remove the waiver' }];
       }
       if (!exists(waiver.rule)) {
         return [{
@@ -79,7 +79,7 @@ export class Waivers {
         }];
       }
       return judged.has(waiver.rule) && !this.used.has(waiver)
-        ? [{ role: role.id, permissions, message: `${what} ("${waiver.reason}") waives nothing.`, fix: 'remove the waiver' }]
+        ? [{ role: role.id, permissions, message: `${what} ("${waiver.reason}") has no effect.`, fix: 'remove the waiver' }]
         : [];
     }));
   }

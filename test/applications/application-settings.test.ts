@@ -87,17 +87,17 @@ test.each(['connect', '/connect/', '/', '/a b', '//a'])('the prefix "%s" is refu
 test('what cannot be meant is refused', () => {
   const { agent, supervisor, settings } = desk();
   settings.assign(agent);
-  expect(() => settings.assign(agent)).toThrow('Stack/Agent has settings of "desk" already. Give them all in one call of assign().');
+  expect(() => settings.assign(agent)).toThrow('Stack/Agent already has settings of "desk". Give them all in one call of assign().');
   expect(() => settings.assignLike(agent, supervisor)).toThrow('Stack/Supervisor has no settings of "desk" to take over.');
   expect(() => settings.parameterName(supervisor)).toThrow('Stack/Supervisor has no settings of "desk".');
   settings.useAsDefault(agent);
-  expect(() => settings.useAsDefault()).toThrow('"desk" has a default already.');
+  expect(() => settings.useAsDefault()).toThrow('"desk" already has a default.');
 });
 
 test('a default without settings is refused when the template is written', () => {
   const { app, supervisor, settings } = desk();
   settings.useAsDefault(supervisor);
-  expect(() => app.synth()).toThrow('Stack/Supervisor is the default of "desk" and has no settings of it. Call assign() for it.');
+  expect(() => app.synth()).toThrow('Stack/Supervisor is the default of "desk" but has no settings of it. Call assign() for it.');
 });
 
 test('more settings than a parameter holds are refused', () => {

@@ -14,7 +14,7 @@ test('without a choice of levels it has the usual ones', () => {
 
 test('a level that it does not have is answered with those it has', () => {
   expect(() => USERS.at(AccessLevel.REMOVE)).toThrow(
-    'The setting "users" was asked for level remove, which it does not have. Its levels are view, edit; AccessLevel.ALL stands for all of them.');
+    'The setting "users" does not have the level remove. Its levels are view, edit; AccessLevel.ALL stands for all of them.');
 });
 
 test('what cannot be seen cannot be changed', () => {

@@ -39,13 +39,12 @@ test('what a role held together with this one grants counts', () => {
 });
 
 test('a setting without the one that it requires is an error', () => {
-  expect(said([WHISPER.on()]).error).toContain('error application-setting-requires · Stack/Supervisor "Supervisor" "Whisper" (on) of The desk is of no use '
-    + 'while "Listen in" is off. Fix: set "Listen in" as well, or leave "Whisper" out');
+  expect(said([WHISPER.on()]).error).toContain('error application-setting-requires · Stack/Supervisor "Supervisor" "Whisper" (on) of The desk has no effect while "Listen in" is off. Fix: set "Listen in" as well, or leave "Whisper" out');
 });
 
 test('what is withheld and open in Connect is told', () => {
   expect(said([]).infos.join()).toContain(
-    '"Listen in" (off) of The desk keeps nobody from it: ManagerListenIn opens the same in Connect itself.');
+    '"Listen in" (off) of The desk does not keep users from it: ManagerListenIn opens the same in Connect itself.');
   expect(said([LISTEN.on()]).infos.join()).not.toContain('Listen in');
 });
 

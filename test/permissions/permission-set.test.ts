@@ -73,7 +73,7 @@ test('a set reads as its names', () => {
 });
 
 test.each([
-  [undefined, 'PermissionSet.of() takes permissions and sets of permissions, but item 2 is undefined: check the spelling of the constant.'],
+  [undefined, 'PermissionSet.of() accepts permissions and sets of permissions, but item 2 is undefined: check the spelling of the constant.'],
   ['Cases.View', 'but item 2 is the text "Cases.View": use Permission.of("Cases.View").'],
 ])('an item that stands for nothing is refused: %p', (item, message) => {
   expect(() => PermissionSet.of(CasesPermissions.CASES_VIEW, item as unknown as IPermissions)).toThrow(message);

@@ -22,12 +22,12 @@ test('an unknown row that nothing is near is refused without a guess', () => {
 
 test('a level that the row lacks is refused with those it has', () => {
   expect(() => permissionsOfResource('Contact search', [AccessLevel.VIEW, AccessLevel.PUBLISH])).toThrow(
-    '"Contact search" was asked for level publish, which it does not have. Its levels are view; AccessLevel.ALL stands for all of them.',
+    '"Contact search" does not have the level publish. Its levels are view; AccessLevel.ALL stands for all of them.',
   );
 });
 
 test('no level is refused', () => {
-  expect(() => permissionsOfResource('Queues', [])).toThrow('"Queues" was asked for no level. Its levels are create, ');
+  expect(() => permissionsOfResource('Queues', [])).toThrow('"Queues" was given no level. Its levels are create, ');
 });
 
 test('a row of legacy permissions is refused', () => {

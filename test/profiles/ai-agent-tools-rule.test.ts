@@ -16,8 +16,8 @@ function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
 test('a tool whose permissions the person lacks is an error', () => {
   const { error } = said([AiAgentTool.KNOWLEDGE, AiAgentTool.EDIT_CASES], { features: [AgentFeature.CASES] });
   expect(error).toContain('error ai-agent-tools · Stack/Ai "AI agent"');
-  expect(error).toContain('The tool knowledge takes Wisdom.View, which "Agent", for which it acts, does not hold.');
-  expect(error).toContain('Fix: add AiAgentTool.KNOWLEDGE to that role, or take the tool out');
+  expect(error).toContain('The tool knowledge requires Wisdom.View, which "Agent", for which it acts, does not have.');
+  expect(error).toContain('Fix: add AiAgentTool.KNOWLEDGE to that role, or remove the tool');
   expect(error).not.toContain('edit-cases');
 });
 
@@ -28,7 +28,7 @@ test('what another role of the person grants counts', () => {
 
 test('tasks are blocked where the person cannot create any', () => {
   expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error?.replace(/\s+/g, ' '))
-    .toContain('The tool start-tasks is blocked by RestrictTaskCreation.Access, which "Agent", for which it acts, holds.');
+    .toContain('The tool start-tasks is blocked by RestrictTaskCreation.Access, which "Agent", for which it acts, has.');
   expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.TASKS] }).error).toBeUndefined();
 });
 
@@ -38,7 +38,7 @@ test('the AI agent itself must hold it as well', () => {
       instance, securityProfileName: 'AI agent', tools: [AiAgentTool.CUSTOMER_PROFILES, AiAgentTool.KNOWLEDGE], except: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
     });
   });
-  expect(error).toContain('The tool customer-profiles takes CustomerProfiles.View, which the AI agent does not hold.');
+  expect(error).toContain('The tool customer-profiles requires CustomerProfiles.View, which the AI agent does not have.');
 });
 
 test('a copy is checked like the profile that it is made from, and so is a copy of that', () => {
@@ -50,5 +50,5 @@ test('a copy is checked like the profile that it is made from, and so is a copy 
   });
   expect(error).not.toContain('Stack/Copy ');
   expect(error).toContain('error ai-agent-tools · Stack/Second "Second copy"');
-  expect(error).toContain('The tool knowledge takes Wisdom.View, which the AI agent does not hold.');
+  expect(error).toContain('The tool knowledge requires Wisdom.View, which the AI agent does not have.');
 });

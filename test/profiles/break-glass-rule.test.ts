@@ -8,7 +8,7 @@ test('every report tells of it, waived or not', () => {
     Validations.of(emergency).acknowledge({ id: 'cdk-connect-security-profiles:break-glass', reason: 'We know' });
   });
   expect(infos.filter((info) => info.includes('break-glass'))).toEqual([
-    expect.stringContaining('The role is kept for emergencies: it repairs users and security profiles when nobody else can any more.'),
+    expect.stringContaining('The role is kept for emergencies: it repairs users and security profiles when nobody else can anymore.'),
   ]);
   expect(infos.join()).not.toContain('Waived: We know');
 });
@@ -20,5 +20,5 @@ test.each([true, false])('held together with another role, it is an error', (fro
     (fromIt ? emergency : agent).holdTogetherWith(fromIt ? agent : emergency);
   });
   expect(error).toContain('error break-glass · Stack/Emergency "Emergency"');
-  expect(error).toContain('is said to be held together with "Agent"');
+  expect(error).toContain('heldTogetherWith pairs it with "Agent"');
 });

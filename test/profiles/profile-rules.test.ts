@@ -77,9 +77,9 @@ describe('severity', () => {
     ProfileRules.of(app).overrideSeverity('instance-feature', RuleSeverity.WARNING);
     new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: UsersPermissions.USERS_EDIT_PERMISSION });
     expect(() => app.synth()).toThrow(new RegExp([
-      'error unknown-rule\\n {2}The rule "instance-feature" was given a severity for the synthesis, and is judged at deployment\\.',
+      'error unknown-rule\\n {2}The rule "instance-feature" was given a severity for the synthesis, but is checked at deployment\\.',
       'validation: \\{ rules: \\{ \'instance-feature\'',
-      'error unknown-rule\\n {2}The rule "no-such-rule" was given a severity, and there is no such rule\\.\\n {2}Fix: use one of access-metrics, ai-agent-tools,',
+      'error unknown-rule\\n {2}The rule "no-such-rule" was given a severity, but there is no such rule\\.\\n {2}Fix: use one of access-metrics, ai-agent-tools,',
       'error privilege-escalation · Stack/Users',
     ].join('[^]*')));
   });
@@ -133,7 +133,7 @@ describe('guardrails', () => {
     const add = (id: string, reason: string) => ProfileRules.of(app).addGuardrail(id, { reason, forbidRisks: [PermissionRisk.DESTRUCTIVE] });
     expect(() => add('x', ' ')).toThrow(/it has no reason/);
     add('x', 'Because.');
-    expect(() => add('x', 'Because.')).toThrow('There is a rule "guardrail-x" already.');
+    expect(() => add('x', 'Because.')).toThrow('There already is a rule "guardrail-x".');
   });
 });
 

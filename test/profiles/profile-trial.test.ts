@@ -18,7 +18,7 @@ test('while it lasts, the copy has the change and the profile has not', () => {
   const { Supervisor, 'Supervisor trial': copy } = profilesOf(stack);
   expect(Supervisor.Properties.Permissions).toEqual(SupervisorProfile.PERMISSIONS.names);
   expect(copy.Properties.Permissions).toEqual(SupervisorProfile.PERMISSIONS.plus(HISTORICAL.additional).minus(HISTORICAL.except).names);
-  expect(synthesize(app).infos).toEqual([expect.stringContaining('The role is a copy of "Supervisor" to try out a change: '
+  expect(synthesize(app).infos).toEqual([expect.stringContaining('The role is a copy of "Supervisor" that tries out a change: '
     + `+ AccessMetrics.HistoricalMetrics.Access (${HISTORICAL.additional.uiName}); - HoursOfOperation.View (${HISTORICAL.except.uiName}).`)]);
 });
 
@@ -28,7 +28,7 @@ test('promoted, the profile has the change and there is no copy', () => {
   expect(Object.keys(profilesOf(stack))).toEqual(['Agent', 'Supervisor']);
   expect(profilesOf(stack).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
   expect(profile.permissions.names).toEqual(SupervisorProfile.PERMISSIONS.plus(HISTORICAL.additional).minus(HISTORICAL.except).names);
-  expect(synthesize(app).infos).toEqual([expect.stringContaining('The change that was tried out in Stack/Trial is part of the role: + AccessMetrics.HistoricalMetrics.Access')]);
+  expect(synthesize(app).infos).toEqual([expect.stringContaining('The change that was tried out in Stack/Trial is now part of the role: + AccessMetrics.HistoricalMetrics.Access')]);
 });
 
 test('trials follow each other', () => {
@@ -43,7 +43,7 @@ test('a scope can be tried out', () => {
 });
 
 test('a change that changes nothing is refused', () => {
-  expect(() => trial({ additional: RoutingPermissions.QUEUES_VIEW })).toThrow('The trial Stack/Trial changes nothing: Stack/Supervisor holds already what it adds');
+  expect(() => trial({ additional: RoutingPermissions.QUEUES_VIEW })).toThrow('The trial Stack/Trial changes nothing: Stack/Supervisor already holds what it adds');
 });
 
 test('the copy needs a name of its own', () => {

@@ -11,7 +11,7 @@ function oneLine(text = ''): string {
 test('an empty role is warned of', () => {
   const { error, warnings } = saidOfProfile({ permissions: PermissionSet.of() });
   expect(error).toBeUndefined();
-  expect(warnings).toEqual([expect.stringContaining('The role has no permission at all.')]);
+  expect(warnings).toEqual([expect.stringContaining('The role has no permissions.')]);
 });
 
 test('501 permissions are an error, 500 are none of this kind', () => {
@@ -30,14 +30,14 @@ test('a name that is given twice is there once', () => {
 
 test('a level that a resource does not have is answered with those it has', () => {
   expect(() => PermissionSet.forResource('Audit history', AccessLevel.EDIT)).toThrow(
-    '"Audit history" was asked for level edit, which it does not have. Its levels are view; AccessLevel.ALL stands for all of them.');
+    '"Audit history" does not have the level edit. Its levels are view; AccessLevel.ALL stands for all of them.');
 });
 
 test('two profiles of one name on an instance are an error', () => {
   const { error } = saidOf((stack, instance) => {
     ['First', 'Second'].forEach((id) => new SecurityProfile(stack, id, { instance, securityProfileName: 'Sales', permissions: QUEUES }));
   });
-  expect(oneLine(error)).toContain('error duplicate-name · Stack/Second "Sales" Stack/First has the name "Sales" as well, on the same instance.');
+  expect(oneLine(error)).toContain('error duplicate-name · Stack/Second "Sales" Stack/First also has the name "Sales" on the same instance.');
 });
 
 test.each([
@@ -70,5 +70,5 @@ test('a profile that is held together with itself is an error', () => {
     const profile = new SecurityProfile(stack, 'Profile', { instance, securityProfileName: 'Profile', permissions: QUEUES });
     profile.holdTogetherWith(profile);
   });
-  expect(oneLine(error)).toContain('The role is said to be held together with itself.');
+  expect(oneLine(error)).toContain('The role names itself in heldTogetherWith.');
 });

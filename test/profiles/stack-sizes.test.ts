@@ -69,7 +69,7 @@ test('too many resources are an error before the CDK has its own', () => {
   add(stack, instance, 8);
   expect(synthesize(app).error).toContain(`
 error stack-limits
-  The stack Stack has 13 resources; CloudFormation takes 12 in a template. 8 of them are security profiles.
+  The stack Stack has 13 resources; CloudFormation allows 12 per template. 8 of them are security profiles.
   Fix: put its roles into 2 stacks of about 4 each, for example by department, as docs/scale.md says
 `);
 });
@@ -88,7 +88,7 @@ test('a stack that is nearly full is information, one with room says nothing', (
     return synthesize(app).infos.filter((info) => info.includes('stack-limits'));
   };
   expect(said(14)).toEqual([
-    'The stack Stack has 13 resources (92 %); CloudFormation takes 14 in a template. 8 of them are security profiles. '
+    'The stack Stack has 13 resources (92%); CloudFormation allows 14 per template. 8 of them are security profiles. '
     + 'Put its roles into 2 stacks of about 4 each, for example by department, as docs/scale.md says. (cdk-connect-security-profiles:stack-limits)',
   ]);
   expect(said(15)).toEqual([]);

@@ -28,7 +28,7 @@ test('two apps in one process know nothing of each other', () => {
 test('an instance of another account or Region is found, where both are known', () => {
   const { app, stack, instance } = rolesStack({}, { env: { account: '111122223333', region: 'eu-west-2' } });
   new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-  expect(() => app.synth()).toThrow(/error instance-environment · Stack\/Agent "Agent"\s+The stack is deployed to the region eu-west-2, and the instance is in\s+us-east-1/);
+  expect(() => app.synth()).toThrow(/error instance-environment · Stack\/Agent "Agent"\s+The stack is deployed to the region eu-west-2, but the instance is in\s+us-east-1/);
 });
 
 test('the cloud assembly says what the template does not', () => {

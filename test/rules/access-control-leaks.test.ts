@@ -29,7 +29,7 @@ test('each kind of control has its own leaks', () => {
 test('a restricted resource that cannot be viewed is seen by nobody', () => {
   const one = role(['Users.View'], { tagRestrictedResources: ['Queue', 'Spaceship', 'User'], heldTogetherWith: [] });
   expect(told(missingViews(one, context(one), TAGS))).toEqual([
-    'Queue is restricted by access control tags, but the role does not have Queues.View: its holders see none at all.',
+    'Queue is restricted by access control tags, but the role does not have Queues.View, so its holders see none at all.',
   ]);
   const held = { ...one, heldTogetherWith: ['Other'] };
   expect(missingViews(held, context(held, role(['Queues.View'], { id: 'Other' })), TAGS)).toEqual([]);
@@ -41,7 +41,7 @@ describe('a role without the restriction beside this one', () => {
 
   test('wins, if it shows the resource', () => {
     expect(told(unrestrictedCompanions(restricted, context(restricted, open), TAGS))).toEqual([
-      '"Open", which the role\'s users hold as well, shows every User (Users.View) and so defeats the access control tags of "Role".',
+      '"Open", which the role\'s users also hold, shows every User (Users.View), which defeats the access control tags of "Role".',
     ]);
     expect(unrestrictedCompanions(restricted, context(restricted, { ...open, permissions: ['Queues.View'] }), TAGS)).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('a role without the restriction beside this one', () => {
   test('is told where it names the restricted one, too', () => {
     const naming = { ...open, heldTogetherWith: ['Stack/Role'] };
     expect(told(unrestrictedCompanions(naming, context(naming, { ...restricted, heldTogetherWith: [] }), TAGS))).toEqual([
-      'The role shows every User (Users.View) and so defeats the access control tags of "Role", which its users hold as well.',
+      'The role shows every User (Users.View), which defeats the access control tags of "Role", which its users also hold.',
     ]);
   });
 

@@ -6,13 +6,13 @@ const PARTS = ['AccessMetrics.AgentActivityAudit.Access', 'AccessMetrics.Histori
 test('AccessMetrics alone is information, and normal', () => {
   expect(find(accessMetrics, role(['AccessMetrics']))).toEqual([expect.objectContaining({
     severity: 'info', permissions: ['AccessMetrics'],
-    message: `AccessMetrics is held without ${PARTS.slice(0, 3).join(', ')} and MetricsReports.View. It works; a save in the console would add them.`,
+    message: `AccessMetrics is granted without ${PARTS.slice(0, 3).join(', ')} and MetricsReports.View. It works, but saving the profile in the console would add them.`,
   })]);
 });
 
 test('one part missing is enough to say so', () => {
   expect(messages(accessMetrics, role(['AccessMetrics', ...PARTS.slice(1)]))).toEqual([
-    'AccessMetrics is held without AccessMetrics.AgentActivityAudit.Access. It works; a save in the console would add it.',
+    'AccessMetrics is granted without AccessMetrics.AgentActivityAudit.Access. It works, but saving the profile in the console would add it.',
   ]);
 });
 

@@ -26,6 +26,6 @@ test('more than Connect takes are an error', () => {
 
 test('that they are written later is a warning: profiles are imported without the validation', () => {
   expect(find(beyondCloudformation, role([], { aiAgents: agents(1), writesBeyond: 'later' }))).toMatchObject([{
-    severity: 'warning', message: 'The role may call 1 AI agent, and this deployment does not write them: the validation is off.',
+    severity: 'warning', message: 'The role may call 1 AI agent, but this deployment does not write them, because the validation is off.',
   }]);
 });

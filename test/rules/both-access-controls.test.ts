@@ -13,7 +13,7 @@ test('in one role the two narrow each other', () => {
 test('in two roles of a user they add up', () => {
   const other = role([], { id: 'Other', name: 'Other', ...hierarchy });
   expect(messages(bothAccessControls, [role([], { ...tags, heldTogetherWith: ['Other'] }), other])).toEqual([
-    'The role and "Other", held together with it, are restricted each by its own: users reach what satisfies either one.',
+    'The role and "Other", held together with it, each have a restriction of their own: users reach what satisfies either one.',
   ]);
 });
 

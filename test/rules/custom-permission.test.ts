@@ -5,10 +5,10 @@ const custom = (...names: string[]) => role(names, { customPermissions: names })
 
 test('a custom permission is information: nothing was judged about it', () => {
   expect(find(customPermission, custom('New.Thing'))).toEqual([expect.objectContaining({
-    severity: 'info', permissions: ['New.Thing'], message: '"New.Thing" is not in the catalog: what it does, needs and risks was not judged.',
+    severity: 'info', permissions: ['New.Thing'], message: '"New.Thing" is not in the catalog, so what it grants, requires and risks was not checked.',
   })]);
   expect(messages(customPermission, custom('New.Other', 'New.Thing'))).toEqual([
-    '"New.Other" and "New.Thing" are not in the catalog: what they do, need and risk was not judged.',
+    '"New.Other" and "New.Thing" are not in the catalog, so what they grant, require and risk was not checked.',
   ]);
 });
 

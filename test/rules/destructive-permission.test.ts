@@ -4,8 +4,8 @@ import { destructivePermission } from '../../src/rules/destructive-permission';
 test('what deletes for good is information, all of a role at once', () => {
   expect(find(destructivePermission, role(['Cases.Delete', 'Cases.View', 'DeleteCallRecordings']))).toEqual([{
     rule: 'destructive-permission', severity: 'info', role: 'Stack/Role', permissions: ['Cases.Delete', 'DeleteCallRecordings'],
-    message: 'Cases.Delete and DeleteCallRecordings delete what cannot be brought back.',
-    fix: 'keep them only if the role\'s holders have to',
+    message: 'Cases.Delete and DeleteCallRecordings let holders delete data that cannot be restored.',
+    fix: 'keep them only if the role\'s holders need them',
   }]);
 });
 

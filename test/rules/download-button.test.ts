@@ -4,7 +4,7 @@ import { downloadButton } from '../../src/rules/download-button';
 test('access without the button is information: it protects nothing', () => {
   expect(find(downloadButton, role(['CallRecordings.Redacted.Access', 'ScreenRecording.Access', 'Users.View']))).toEqual([expect.objectContaining({
     severity: 'info', permissions: ['CallRecordings.Redacted.Access', 'ScreenRecording.Access'],
-    message: expect.stringMatching(/^CallRecordings\.Redacted\.Access and ScreenRecording\.Access are held without the download button/),
+    message: expect.stringMatching(/^CallRecordings\.Redacted\.Access and ScreenRecording\.Access are granted without the download button/),
   })]);
 });
 

@@ -20,15 +20,15 @@ test('a profile that is as it was deployed is satisfied, whatever it is to becom
 
 test('what somebody added by hand is named before it is overwritten', () => {
   expect(judged(['Users.View'], ['Users.Edit', 'Users.View'], ['Users.View'])).toEqual([
-    'missing', 'warning: Since the last deployment somebody changed "Agent" by hand: added Users.Edit, which the deployment removes.',
+    'missing', 'warning: "Agent" was changed by hand since the last deployment: Users.Edit was added, which the deployment removes.',
   ]);
 });
 
 test('so is what somebody removed', () => {
   expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'])).toEqual([
     'missing',
-    'warning: Since the last deployment somebody changed "Agent" by hand: added Rules.View, which the deployment removes; '
-      + 'removed Queues.View, which the deployment adds again.',
+    'warning: "Agent" was changed by hand since the last deployment: Rules.View was added, which the deployment removes; '
+      + 'Queues.View was removed, which the deployment adds again.',
   ]);
 });
 
@@ -42,7 +42,7 @@ test('an app may decide that drift fails the deployment', () => {
 
 test('permissions that were not read are unknown if the profile changes, and no question if it does not', () => {
   expect(judged(['Users.View'], undefined, ['Queues.View'])).toEqual([
-    'unknown', 'warning: Whether somebody changed "Agent" by hand could not be told: ListSecurityProfilePermissions was not called.',
+    'unknown', 'warning: Whether "Agent" was changed by hand could not be determined: ListSecurityProfilePermissions was not called.',
   ]);
   expect(judged(['Users.View'], undefined, ['Users.View'])).toEqual([]);
   expect(judged(['Rules.View', 'Users.View'], undefined, ['Queues.View', 'Users.View'])[0]).toBe('unknown');
@@ -51,7 +51,7 @@ test('permissions that were not read are unknown if the profile changes, and no 
 
 test('a profile that somebody deleted is missed', () => {
   expect(judged(['Users.View'], undefined, ['Users.View'], { facts: facts({ profiles: [] }) })).toEqual([
-    'missing', 'warning: "Agent" was deployed by this stack, and the instance no longer has it: somebody deleted it.',
+    'missing', 'warning: "Agent" was deployed by this stack, but the instance no longer has it: it was deleted by hand.',
   ]);
 });
 

@@ -6,7 +6,7 @@ const named = (id: string, name: string | undefined, instance = 'one') => role([
 test('the second role of a name is an error that points to the first', () => {
   expect(find(duplicateName, [named('B', 'Agent'), named('A', 'Agent')])).toEqual([{
     rule: 'duplicate-name', severity: 'error', role: 'B', permissions: [],
-    message: 'A has the name "Agent" as well, on the same instance.', fix: 'give one of them another name',
+    message: 'A also has the name "Agent" on the same instance.', fix: 'give one of them another name',
   }]);
 });
 

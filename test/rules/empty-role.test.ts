@@ -2,7 +2,7 @@ import { find, messages, role } from './support/make';
 import { emptyRole } from '../../src/rules/empty-role';
 
 test('a role without permissions is a warning', () => {
-  expect(find(emptyRole, role([]))).toEqual([expect.objectContaining({ severity: 'warning', message: 'The role has no permission at all.' })]);
+  expect(find(emptyRole, role([]))).toEqual([expect.objectContaining({ severity: 'warning', message: 'The role has no permissions.' })]);
 });
 
 test('one permission, or one application, is something', () => {

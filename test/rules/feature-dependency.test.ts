@@ -5,7 +5,7 @@ test('a part that does not work is a warning that says which', () => {
   expect(find(featureDependency, role(['Cases.Edit', 'Queues.View', 'Users.View']))).toEqual([{
     rule: 'feature-dependency', severity: 'warning', role: 'Stack/Role', permissions: ['Cases.Edit'],
     message: 'Cases.Edit needs TransferDestinations.View for assigning an owner to a case; the role does not have it.',
-    fix: 'add RoutingPermissions.QUICK_CONNECTS_VIEW, or waive feature-dependency if the role is to do without',
+    fix: 'add RoutingPermissions.QUICK_CONNECTS_VIEW, or waive feature-dependency if the role does not need that part',
   }]);
 });
 

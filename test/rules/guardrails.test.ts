@@ -22,7 +22,7 @@ test('forbidden risks are found in every permission that has them, once', () => 
   const rule = guardrail({ forbidRisks: ['privilege-escalation'], forbidPermissions: ['Users.Create'] });
   expect(messages(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toEqual([
     'Users.Create is forbidden here. The security team decided so.',
-    'Users.EditPermission is forbidden here, because of its risk: privilege-escalation. The security team decided so.',
+    'Users.EditPermission is forbidden here because of its risk: privilege-escalation. The security team decided so.',
   ]);
 });
 
@@ -32,7 +32,7 @@ describe('separation of duties', () => {
   test('a role that has something of two sets is an error', () => {
     expect(find(rule, role(['Evaluation.Create', 'EvaluationReviews.Create', 'Users.View']))).toEqual([expect.objectContaining({
       permissions: ['Evaluation.Create', 'EvaluationReviews.Create'],
-      message: 'The role combines what is to be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
+      message: 'The role combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
     })]);
   });
 
@@ -44,7 +44,7 @@ describe('separation of duties', () => {
     const reviewer = role(['EvaluationReviews.Create'], { id: 'Reviewer', name: 'Reviewer' });
     expect(find(rule, [role(['Evaluation.Create'], { heldTogetherWith: ['Reviewer'] }), reviewer])).toEqual([expect.objectContaining({
       role: 'Stack/Role', permissions: ['Evaluation.Create'],
-      message: 'The role, held together with "Reviewer", combines what is to be kept apart: Evaluation.Create / EvaluationReviews.Create. '
+      message: 'The role, held together with "Reviewer", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. '
         + 'The security team decided so.',
     })]);
   });

@@ -3,7 +3,7 @@ import { heldTogether } from '../../src/rules/held-together';
 
 test('a role held together with itself is an error', () => {
   expect(find(heldTogether, role([], { heldTogetherWith: ['Stack/Role'] }))).toEqual([expect.objectContaining({
-    severity: 'error', message: 'The role is said to be held together with itself.',
+    severity: 'error', message: 'The role names itself in heldTogetherWith.',
   })]);
 });
 
@@ -14,12 +14,12 @@ test('a pair that names each other is fine', () => {
 test('a role of another instance cannot be held together with this one', () => {
   const elsewhere = role([], { id: 'Other', name: 'Other', instance: 'elsewhere' });
   expect(find(heldTogether, [role([], { heldTogetherWith: ['Other'] }), elsewhere])).toEqual([expect.objectContaining({
-    severity: 'error', message: 'The role is said to be held together with "Other", which belongs to another instance.',
+    severity: 'error', message: 'The role names "Other" in heldTogetherWith, which belongs to another instance.',
   })]);
 });
 
 test('a role that is not judged here is a warning: nobody can tell', () => {
   expect(find(heldTogether, role([], { heldTogetherWith: ['Imported'] }), { strictness: 'strict' })).toEqual([expect.objectContaining({
-    severity: 'warning', undecided: true, message: 'What Imported grants is not known here, so what the role\'s users hold altogether could not be told.',
+    severity: 'warning', undecided: true, message: 'What Imported grants is not known here, so what the role\'s users hold in total could not be determined.',
   })]);
 });

@@ -20,22 +20,22 @@ test('a page that shows everybody is a warning', () => {
 
 test('users have to be visible', () => {
   expect(messages(hierarchyBasedLeak, role(['Queues.View'], restricted))).toEqual([
-    'User is restricted by hierarchy restrictions, but the role does not have Users.View: its holders see none at all.',
+    'User is restricted by hierarchy restrictions, but the role does not have Users.View, so its holders see none at all.',
   ]);
 });
 
 test('a group needs a resource, and a resource needs a group', () => {
   expect(messages(hierarchyBasedLeak, role([], { hierarchyGroupId: 'group-1' }))).toEqual([
-    'The hierarchy group group-1 restricts nothing: no resource is named with it.',
+    'The hierarchy group group-1 restricts nothing, because the role names no resource to restrict.',
   ]);
   expect(messages(hierarchyBasedLeak, role(['Users.View'], { hierarchyRestrictedResources: ['User'] }))).toEqual([
-    'User is restricted by hierarchy, but the role names no hierarchy group: which part of the hierarchy its holders reach is then up to Connect.',
+    'User is restricted by hierarchy, but the role names no hierarchy group: which part of the hierarchy its holders reach is then decided by Connect.',
   ]);
 });
 
 test('a role without the restriction that is held beside this one wins', () => {
   const open = role(['Users.View'], { id: 'Open', name: 'Open' });
   expect(messages(hierarchyBasedLeak, [role(['Users.View'], { ...restricted, heldTogetherWith: ['Open'] }), open])).toEqual([
-    '"Open", which the role\'s users hold as well, shows every User (Users.View) and so defeats the hierarchy restrictions of "Role".',
+    '"Open", which the role\'s users also hold, shows every User (Users.View), which defeats the hierarchy restrictions of "Role".',
   ]);
 });

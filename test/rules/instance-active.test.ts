@@ -22,12 +22,12 @@ test('an instance that is not ready is an error, whatever it is', () => {
   expect(judged({ status: 'CREATION_IN_PROGRESS' })).toEqual([[
     'missing', 'error', `The instance ${INSTANCE} is CREATION_IN_PROGRESS; it must be ACTIVE.`, 'deploy again when it is ready',
   ]]);
-  expect(judged({ status: 'CREATION_FAILED' })[0][3]).toBe('create the instance anew, or name another one');
+  expect(judged({ status: 'CREATION_FAILED' })[0][3]).toBe('create the instance again, or use another one');
 });
 
 test('a status that could not be read is unknown, with the reason', () => {
   expect(judged({ status: undefined, unreadable: { DescribeInstance: 'DescribeInstance was denied.' } })).toEqual([[
-    'unknown', 'warning', `Whether the instance ${INSTANCE} is active could not be told: DescribeInstance was denied.`,
+    'unknown', 'warning', `Whether the instance ${INSTANCE} is active could not be determined: DescribeInstance was denied.`,
     'allow the validator connect:DescribeInstance, or check this in the Connect console',
   ]]);
 });

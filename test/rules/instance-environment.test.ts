@@ -20,8 +20,8 @@ test.each([
 test('each part that differs is told with both values', () => {
   expect(found(ARN, { region: 'eu-west-2' })).toEqual([expect.objectContaining({
     role: 'Stack/Agent',
-    message: `The stack is deployed to the region eu-west-2, and the instance is in us-east-1 (${ARN}).`,
-    fix: 'deploy the stack to 111122223333/us-east-1, or give an instance of its own account and Region',
+    message: `The stack is deployed to the region eu-west-2, but the instance is in us-east-1 (${ARN}).`,
+    fix: 'deploy the stack to 111122223333/us-east-1, or use an instance in the stack\'s own account and Region',
   })]);
   expect(found(ARN, { account: '444455556666', region: 'eu-west-2' })).toEqual([expect.objectContaining({
     message: expect.stringMatching(/account 444455556666.*111122223333.*region eu-west-2.*us-east-1/),

@@ -26,8 +26,8 @@ test('an integration that is there satisfies', () => {
 test('one that is not there is an error that says what to do', () => {
   expect(judged([cases], { integrations: [] }).findings).toEqual([{
     rule: 'instance-feature', severity: 'error', role: 'Cases', permissions: ['Cases.Edit', 'Cases.View'],
-    message: '"Cases agent" needs Amazon Connect Cases (for Cases.Edit and Cases.View), and the instance has no CASES_DOMAIN integration.',
-    fix: expect.stringMatching(/^enable Cases for the instance.*, or take the permissions out of the role$/),
+    message: '"Cases agent" needs Amazon Connect Cases (for Cases.Edit and Cases.View), but the instance has no CASES_DOMAIN integration.',
+    fix: expect.stringMatching(/^enable Cases for the instance.*, or remove the permissions from the role$/),
   }]);
 });
 
@@ -37,7 +37,7 @@ test('what could not be read is unknown: a check a role, and one finding about a
   expect(checks.map(({ role: id, verdict }) => [id, verdict])).toEqual([['Cases', 'unknown'], ['Cases2', 'unknown']]);
   expect(findings).toEqual([{
     rule: 'instance-feature', severity: 'warning', permissions: [], undecided: true,
-    message: 'Whether the instance has Amazon Connect Cases, which "Cases agent" and "Cases lead" need, could not be told: ListIntegrationAssociations was denied.',
+    message: 'Whether the instance has Amazon Connect Cases, which "Cases agent" and "Cases lead" need, could not be determined: ListIntegrationAssociations was denied.',
     fix: 'allow the validator connect:ListIntegrationAssociations, or check this in the Connect console',
   }]);
 });
@@ -63,18 +63,18 @@ describe('attributes', () => {
 
   test('one that is turned off is said to be', () => {
     expect(judged([analyst], { attributes: { CONTACT_LENS: false } }).findings[0].message).toBe(
-      '"Analyst" needs Contact Lens (for GraphTrends.View), and the instance has CONTACT_LENS turned off.');
+      '"Analyst" needs Contact Lens (for GraphTrends.View), but the instance has CONTACT_LENS turned off.');
   });
 
   test('one that the service does not return is unknown, not missing', () => {
     const { checks, findings } = judged([analyst], { attributes: { OUTBOUND_CALLS: true } });
     expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
-    expect(findings[0].message).toMatch(/could not be told: ListInstanceAttributes does not return CONTACT_LENS\.$/);
+    expect(findings[0].message).toMatch(/could not be determined: ListInstanceAttributes does not return CONTACT_LENS\.$/);
   });
 
   test('where the list failed and only a part is known, the failure is the reason', () => {
     const more = { attributes: { OUTBOUND_CALLS: true }, unreadable: { ListInstanceAttributes: 'ListInstanceAttributes was throttled until the time was over.' } };
-    expect(judged([analyst], more).findings[0].message).toMatch(/could not be told: ListInstanceAttributes was throttled until the time was over\.$/);
+    expect(judged([analyst], more).findings[0].message).toMatch(/could not be determined: ListInstanceAttributes was throttled until the time was over\.$/);
   });
 
   test('what every object has is no attribute', () => {
@@ -102,7 +102,7 @@ test('storage that is there, is not there, or was not read', () => {
 test('what no API tells is information, with the reason, and never satisfied', () => {
   const { checks, findings } = judged([role(['Forecasting.View'], { id: 'Planner', name: 'Planner' })], {});
   expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
-  expect(findings).toEqual([expect.objectContaining({ severity: 'info', undecided: true, fix: 'check it once in the Connect console' })]);
+  expect(findings).toEqual([expect.objectContaining({ severity: 'info', undecided: true, fix: 'check this once in the Connect console' })]);
 });
 
 test('a sentence for CloudFormation names a few permissions and counts the others', () => {
@@ -131,6 +131,6 @@ test('every feature of the catalog gets a readable sentence, whatever is known',
     const { checks, findings } = judged([all], more);
     expect(checks.length).toBeGreaterThan(10);
     expect(findings).toHaveLength(checks.length);
-    expect(findings.filter(({ message }) => !/^("All" (needs|seems to need) .+, and the instance has .+|Whether the instance has .+ could not be told: .+)\.$/.test(message))).toEqual([]);
+    expect(findings.filter(({ message }) => !/^("All" (needs|seems to need) .+, but the instance has .+|Whether the instance has .+ could not be determined: .+)\.$/.test(message))).toEqual([]);
   }
 });

@@ -87,7 +87,7 @@ test('a finding fails things if it is an error and not waived', () => {
 test.each([
   [[], 'no checks'],
   [['satisfied'], '1 check: all satisfied'],
-  [['satisfied', 'missing', 'waived', 'missing', 'unknown'], '5 checks: 1 satisfied, 3 missing (1 of them waived), 1 could not be told'],
+  [['satisfied', 'missing', 'waived', 'missing', 'unknown'], '5 checks: 1 satisfied, 3 missing (1 of them waived), 1 could not be determined'],
   [['waived', 'waived'], '2 checks: 0 satisfied, 2 missing (waived)'],
 ] as const)('checks that end %j are %s', (verdicts, phrase) => {
   const finding = { rule: 'r', severity: Severity.ERROR, permissions: [], message: '', fix: '' };

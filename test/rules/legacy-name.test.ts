@@ -12,7 +12,7 @@ test('a legacy name is a warning with what replaces it', () => {
 
 test('where the role has all that replaces it, it is to go; where it has a part, it is to be replaced', () => {
   const fix = (...successors: string[]) => find(legacyName, role(['RedactedData.View', ...successors]))[0].fix;
-  expect(fix('CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access')).toBe('remove it: the role has what replaces it');
+  expect(fix('CallRecordings.Redacted.Access', 'ContactTranscripts.Redacted.Access')).toBe('remove it: the role already has what replaces it');
   expect(fix('CallRecordings.Redacted.Access')).toMatch(/^replace it with /);
 });
 

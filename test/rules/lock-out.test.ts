@@ -31,7 +31,7 @@ test('a deployment that takes nothing away is fine, whatever the instance has', 
 
 test('one that leaves nobody fails', () => {
   expect(judged([admin], [named('Admin', MANAGEMENT.slice(1))], [liveProfile('Other', { permissions: [...MANAGEMENT.slice(1)] })])).toEqual([
-    'missing', `error: ${TAKEN}; no other profile of the instance holds all of them, so nobody could manage users and security profiles any more.`,
+    'missing', `error: ${TAKEN}; no other profile of the instance holds all of them, so nobody could manage users and security profiles anymore.`,
   ]);
 });
 
@@ -52,7 +52,7 @@ test('profiles whose permissions were not read are unknown, unless one that was 
   const unread = liveProfile('Unread');
   expect(judged([admin], [named('Admin', [])], [unread])).toEqual([
     'unknown',
-    `warning: ${TAKEN}; whether another profile can still manage users and security profiles could not be told: `
+    `warning: ${TAKEN}; whether another profile can still manage users and security profiles could not be determined: `
       + 'the permissions of 1 profile are not known (ListSecurityProfilePermissions was not called).',
   ]);
   expect(judged([admin], [named('Admin', [])], [unread, liveProfile('Built-in', { permissions: MANAGEMENT })])).toEqual(['satisfied']);
@@ -68,7 +68,7 @@ test('what somebody gave by hand counts as held, and what somebody took away as 
 test('an app can say that it means it', () => {
   const told = judged([admin], [agent], [], { allowLockOut: 'users are managed through the API' });
   expect(told[0]).toBe('missing');
-  expect(told[1]).toMatch(/^info: .*any more\. The app says that it means it: Users are managed through the API\.$/);
+  expect(told[1]).toMatch(/^info: .*anymore\. The app declares that this is intended: Users are managed through the API\.$/);
   expect(judged([admin], [agent], [], { allowLockOut: ' ' })[1]).toMatch(/^error: /);
 });
 

@@ -32,8 +32,8 @@ test('an instance without applications lacks it, and so does one whose namespace
 test('an instance with applications whose namespaces are not known is unknown', () => {
   expect(judged({ applications: [APP] })).toEqual([
     'unknown',
-    'warning: Whether the application crm, which "Agent" grants, is associated with the instance could not be told: '
+    'warning: Whether the application crm, which "Agent" grants, is associated with the instance could not be determined: '
       + '1 application is associated, and Connect returns no namespaces.',
   ]);
-  expect(judged({ unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } })[1]).toMatch(/could not be told: ListIntegrationAssociations was denied\.$/);
+  expect(judged({ unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } })[1]).toMatch(/could not be determined: ListIntegrationAssociations was denied\.$/);
 });

@@ -40,7 +40,7 @@ describe('judged by user', () => {
   test('where AWS means people to hold two roles and no other is named, nobody can tell', () => {
     expect(find(missingDependency, [role(listener), agent])).toEqual([expect.objectContaining({
       severity: 'warning', undecided: true, permissions: ['ManagerListenIn'],
-      message: 'ManagerListenIn needs BasicAgentAccess and OutboundCallAccess; the role has neither. Another role of its users may.',
+      message: 'ManagerListenIn needs BasicAgentAccess and OutboundCallAccess; the role has neither. Another role of its users may have it.',
       fix: 'add ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL and ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS, '
         + 'call .withDependencies(), or name the other role in heldTogetherWith',
     })]);

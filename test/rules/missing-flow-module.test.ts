@@ -22,7 +22,7 @@ test('a module that does not exist is an error', () => {
 test('modules that were not read are unknown', () => {
   expect(judged({ unreadable: { ListContactFlowModules: 'ListContactFlowModules was denied.' } })).toEqual([
     'unknown', 'unknown',
-    'warning: Whether the flow module m1 of "Agent" exists could not be told: ListContactFlowModules was denied.',
-    'warning: Whether the flow module m2 of "Agent" exists could not be told: ListContactFlowModules was denied.',
+    'warning: Whether the flow module m1 of "Agent" exists could not be determined: ListContactFlowModules was denied.',
+    'warning: Whether the flow module m2 of "Agent" exists could not be determined: ListContactFlowModules was denied.',
   ]);
 });

@@ -21,6 +21,6 @@ test('a group that does not exist is an error', () => {
 
 test('groups that were not read are unknown', () => {
   expect(judged({})).toEqual([
-    'Stack/Role: unknown', 'warning: Whether the hierarchy group north of "Agent" exists could not be told: ListUserHierarchyGroups was not called.',
+    'Stack/Role: unknown', 'warning: Whether the hierarchy group north of "Agent" exists could not be determined: ListUserHierarchyGroups was not called.',
   ]);
 });

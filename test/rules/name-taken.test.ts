@@ -18,7 +18,7 @@ test('a name that the stack\'s own profile has is free for that one', () => {
 test('a name that somebody else\'s profile has is an error', () => {
   expect(judged([agent], { facts: withAgent, ownProfiles: new Map([[arnOf('Other'), 'Agent']]) }).findings).toEqual([{
     rule: 'name-taken', severity: 'error', role: 'Agent', permissions: [],
-    message: 'The instance has a security profile "Agent" already (agent), which is not of this stack.',
+    message: 'The instance already has a security profile "Agent" (agent), which does not belong to this stack.',
     fix: 'choose another name, or import the existing profile into the stack',
   }]);
 });
@@ -26,7 +26,7 @@ test('a name that somebody else\'s profile has is an error', () => {
 test('a profile that moved to another logical id is in its own way', () => {
   const { checks, findings } = judged([agent], { facts: withAgent, ownProfiles: new Map([[arnOf('Agent'), 'OldAgent']]) });
   expect(checks.map(({ verdict }) => verdict)).toEqual(['missing']);
-  expect(findings[0].message).toBe('The name "Agent" is still held by OldAgent of this stack; CloudFormation creates Agent before it deletes that one.');
+  expect(findings[0].message).toBe('The name "Agent" still belongs to OldAgent of this stack; CloudFormation creates Agent before it deletes that one.');
 });
 
 test('where nobody knows the stack\'s own profiles, a name that is there is unknown and one that is not is free', () => {
@@ -48,7 +48,7 @@ test('names that differ in case are two names', () => {
 test('a list that was not read makes every name unknown, and one finding', () => {
   const { checks, findings } = judged([agent, role([], { id: 'B', name: 'B' })], { facts: facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.' } }) });
   expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown', 'unknown']);
-  expect(findings.map(({ message }) => message)).toEqual(['Whether the names of "Agent" and "B" are free could not be told: ListSecurityProfiles was denied.']);
+  expect(findings.map(({ message }) => message)).toEqual(['Whether the names of "Agent" and "B" are free could not be determined: ListSecurityProfiles was denied.']);
 });
 
 test('a role whose name is not known asks nothing', () => {

@@ -7,8 +7,8 @@ test('a hundred roles are within the quota, one more is a warning about the inst
   expect(messages(profileQuota, many(100))).toEqual([]);
   expect(find(profileQuota, many(101))).toEqual([{
     rule: 'profile-quota', severity: 'warning', permissions: [],
-    message: '101 roles are defined for one; 100 security profiles an instance is the default quota.',
-    fix: 'merge roles, or have the quota L-F325A715 raised before deploying, and once it was, acknowledge this for the whole app, with the new quota as the reason',
+    message: '101 roles are defined for one; the default quota is 100 security profiles per instance.',
+    fix: 'merge roles, or have the quota L-F325A715 raised before deploying, and once it has been, acknowledge this finding for the whole app, with the new quota as the reason',
   }]);
 });
 

@@ -14,7 +14,7 @@ function held(number: number, each: (index: number) => Partial<Role> = () => ({}
 
 test('ten roles can be held, eleven cannot', () => {
   expect(held(10)).toEqual([]);
-  expect(held(11)).toEqual(['error: The role\'s users hold 11 roles; 10 are the most that a user can hold.']);
+  expect(held(11)).toEqual(['error: The role\'s users hold 11 roles; a user can hold at most 10.']);
 });
 
 test('three of them may be restricted by tags', () => {

@@ -23,20 +23,20 @@ test('permissions that were dropped or added are errors, by name', () => {
   });
   expect(findings).toEqual([{
     rule: 'read-back', severity: 'error', role: 'Stack/Role', permissions: ['Queues.View', 'Rules.View'],
-    message: '"Agent" differs in its permissions from what was asked for: it does not have Queues.View and has Rules.View, which nobody asked for.',
+    message: '"Agent" was not deployed with the requested permissions: it does not have Queues.View and has Rules.View, which was not requested.',
     fix: 'compare the role with the profile in the Connect console, and deploy again',
   }]);
 });
 
 test('only what differs is told', () => {
   expect(judged({}, { permissions: ['Rules.View', 'Users.View'] })[1]).toBe(
-    'error: "Agent" differs in its permissions from what was asked for: it has Rules.View, which nobody asked for.');
-  expect(judged({}, { permissions: [] })[1]).toBe('error: "Agent" differs in its permissions from what was asked for: it does not have Users.View.');
+    'error: "Agent" was not deployed with the requested permissions: it has Rules.View, which was not requested.');
+  expect(judged({}, { permissions: [] })[1]).toBe('error: "Agent" was not deployed with the requested permissions: it does not have Users.View.');
 });
 
 test('permissions that were not read are unknown, and so is a profile that could not be looked up', () => {
   expect(judged({}, { permissions: undefined })).toEqual([
-    'unknown', 'warning: Whether "Agent" has the permissions that were asked for could not be told: ListSecurityProfilePermissions was not called.',
+    'unknown', 'warning: Whether "Agent" has the requested permissions could not be determined: ListSecurityProfilePermissions was not called.',
   ]);
   expect(judged({}, undefined, { facts: facts() })[0]).toBe('unknown');
 });
@@ -49,7 +49,7 @@ test('applications are compared permission by permission, without regard to orde
   const asked = { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'tools', permissions: ['a', 'b'], type: 'MCP' }] };
   expect(judged(asked, { applications: [{ namespace: 'tools', permissions: ['b', 'a'] }, { namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual(['satisfied', 'satisfied']);
   expect(judged(asked, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual([
-    'satisfied', 'missing', 'error: "Agent" differs in its applications from what was asked for: it does not have a on tools and b on tools.',
+    'satisfied', 'missing', 'error: "Agent" was not deployed with the requested applications: it does not have a on tools and b on tools.',
   ]);
   expect(judged({}, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })[1]).toBe('missing');
 });
@@ -68,7 +68,7 @@ test('tools that CloudFormation lost are told of with the option that has them w
 test('AI agents are compared where they were read', () => {
   expect(judged({ aiAgents: ['arn:a', 'arn:b'] }, { aiAgents: ['arn:b', 'arn:a'] })).toEqual(['satisfied', 'satisfied']);
   expect(judged({ aiAgents: ['arn:a'] }, { aiAgents: ['arn:b'] })[2]).toBe(
-    'error: "Agent" differs in its AI agents from what was asked for: it does not have arn:a and has arn:b, which nobody asked for.');
+    'error: "Agent" was not deployed with the requested AI agents: it does not have arn:a and has arn:b, which was not requested.');
   expect(judged({ aiAgents: ['arn:a'] }, {})[1]).toBe('unknown');
   expect(judged({}, {})).toEqual(['satisfied']);
 });
@@ -78,7 +78,7 @@ test('rows of data tables are compared with the other restrictions', () => {
   const dataTableAttributes = [{ name: 'region', values: ['emea', 'apac'] }];
   expect(judged({ dataTableAttributes }, { restrictions: { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] } })).toEqual(['satisfied', 'satisfied']);
   expect(judged({ dataTableAttributes }, { restrictions: none })[2]).toBe(
-    'error: "Agent" differs in its restrictions from what was asked for: it does not have rows of data tables with the region apac or emea.');
+    'error: "Agent" was not deployed with the requested restrictions: it does not have rows of data tables with the region apac or emea.');
 });
 
 test('restrictions are compared as a whole', () => {
@@ -87,10 +87,10 @@ test('restrictions are compared as a whole', () => {
   expect(judged(restrictions, { restrictions })).toEqual(['satisfied', 'satisfied']);
   expect(judged({}, { restrictions: none })).toEqual(['satisfied', 'satisfied']);
   expect(judged(restrictions, { restrictions: none })[2]).toBe(
-    'error: "Agent" differs in its restrictions from what was asked for: it does not have User restricted by hierarchy, User restricted by tags, '
+    'error: "Agent" was not deployed with the requested restrictions: it does not have User restricted by hierarchy, User restricted by tags, '
     + 'the hierarchy group g and the tag team=a.');
   expect(judged(restrictions, { restrictions: { ...restrictions, accessControlTags: { team: 'b' } } })[2]).toBe(
-    'error: "Agent" differs in its restrictions from what was asked for: it does not have the tag team=a and has the tag team=b, which nobody asked for.');
+    'error: "Agent" was not deployed with the requested restrictions: it does not have the tag team=a and has the tag team=b, which was not requested.');
 });
 
 test('flow modules are compared by id', () => {
@@ -101,7 +101,7 @@ test('flow modules are compared by id', () => {
 test('what was not asked for need not be read; what was asked for must be', () => {
   expect(judged({}, {})).toHaveLength(1);
   expect(judged({ hierarchyGroupId: 'g' }, {})).toEqual([
-    'satisfied', 'unknown', 'warning: Whether "Agent" has the restrictions that were asked for could not be told: DescribeSecurityProfile was not called.',
+    'satisfied', 'unknown', 'warning: Whether "Agent" has the requested restrictions could not be determined: DescribeSecurityProfile was not called.',
   ]);
 });
 

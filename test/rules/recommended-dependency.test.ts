@@ -4,7 +4,7 @@ import { recommendedDependency } from '../../src/rules/recommended-dependency';
 test('advice is information', () => {
   expect(find(recommendedDependency, role(['CustomerProfiles.View']))).toEqual([{
     rule: 'recommended-dependency', severity: 'info', role: 'Stack/Role', permissions: ['CustomerProfiles.View'],
-    message: 'CustomerProfiles.View works better with CustomerProfiles.ProfileExplorer.View for the search panel in the agent workspace; '
+    message: 'CustomerProfiles.View is usually granted together with CustomerProfiles.ProfileExplorer.View for the search panel in the agent workspace; '
       + 'the role does not have it.',
     fix: 'consider adding CustomerProfilesPermissions.PROFILE_EXPLORER_VIEW',
   }]);

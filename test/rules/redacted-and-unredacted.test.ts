@@ -4,8 +4,7 @@ import { redactedAndUnredacted } from '../../src/rules/redacted-and-unredacted';
 test('both versions of recordings are a warning that says what is shown', () => {
   expect(find(redactedAndUnredacted, role(['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']))).toEqual([{
     rule: 'redacted-and-unredacted', severity: 'warning', role: 'Stack/Role', permissions: ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'],
-    message: 'CallRecordings.Redacted.Access and CallRecordings.Unredacted.Access are held together: '
-      + 'of redacted contacts only the redacted version is shown, of all others the original.',
+    message: 'CallRecordings.Redacted.Access and CallRecordings.Unredacted.Access are granted together: redacted contacts show only the redacted version, and all others the original.',
     fix: 'remove RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS to show originals, '
       + 'or RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS to show nothing but redacted content',
   }]);

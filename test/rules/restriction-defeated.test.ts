@@ -4,7 +4,7 @@ import { restrictionDefeated } from '../../src/rules/restriction-defeated';
 test('a restriction beside what it defeats is a warning', () => {
   expect(find(restrictionDefeated, role(['RestrictTaskCreation.Access', 'SelfAssignContacts.Access']))).toEqual([{
     rule: 'restriction-defeated', severity: 'warning', role: 'Stack/Role', permissions: ['RestrictTaskCreation.Access', 'SelfAssignContacts.Access'],
-    message: 'RestrictTaskCreation.Access restricts its holders and defeats SelfAssignContacts.Access: assigning tasks to oneself takes the right to create them.',
+    message: 'RestrictTaskCreation.Access blocks what SelfAssignContacts.Access grants: assigning tasks to oneself requires the right to create them.',
     fix: 'remove ContactControlPanelPermissions.RESTRICT_TASK_CREATION or ContactControlPanelPermissions.ALLOW_SELF_ASSIGNING_OF_CONTACTS',
   }]);
 });
@@ -19,7 +19,7 @@ test('a restriction in one role reaches what its users hold by another', () => {
   const restricted = role(['RestrictTaskCreation.Access'], { id: 'Other', name: 'Other' });
   expect(find(restrictionDefeated, [assigning, restricted])).toEqual([expect.objectContaining({
     role: 'Stack/Role', permissions: ['SelfAssignContacts.Access'],
-    message: expect.stringMatching(/^RestrictTaskCreation\.Access \(from "Other", held together with it\) restricts its holders and defeats SelfAssignContacts\.Access/),
+    message: expect.stringMatching(/^RestrictTaskCreation\.Access \(from "Other", held together with it\) blocks what SelfAssignContacts\.Access/),
   })]);
 });
 

@@ -16,13 +16,13 @@ test('a page that shows everything is a warning', () => {
   expect(find(tagBasedLeak, role([...sound, 'ContactSearch.View'], tagged))).toEqual([{
     rule: 'tag-based-leak', severity: 'warning', role: 'Stack/Role', permissions: ['ContactSearch.View'],
     message: 'ContactSearch.View shows everything, whatever the role\'s access control tags say.',
-    fix: 'remove it, or waive what the role\'s holders may see in full',
+    fix: 'remove it, or waive the finding if the role\'s holders may see everything',
   }]);
 });
 
 test('a restricted resource has to be visible', () => {
   expect(messages(tagBasedLeak, role(['Users.View'], tagged))).toEqual([
-    'SecurityProfile is restricted by access control tags, but the role does not have SecurityProfiles.View: its holders see none at all.',
+    'SecurityProfile is restricted by access control tags, but the role does not have SecurityProfiles.View, so its holders see none at all.',
   ]);
 });
 
@@ -30,7 +30,7 @@ test('users without security profiles are half a restriction for who can raise a
   const usersOnly = { ...tagged, tagRestrictedResources: ['User'] };
   expect(find(tagBasedLeak, role(['Users.EditPermission', 'Users.View'], usersOnly))).toEqual([expect.objectContaining({
     permissions: ['Users.EditPermission'],
-    message: 'User is restricted by access control tags and SecurityProfile is not: with Users.EditPermission the role\'s holders can still '
+    message: 'User is restricted by access control tags but SecurityProfile is not: with Users.EditPermission the role\'s holders can still '
       + 'raise their own access through any security profile.',
     fix: 'restrict SecurityProfile by the same tags',
   })]);
@@ -39,7 +39,7 @@ test('users without security profiles are half a restriction for who can raise a
 
 test('tags need resources, and resources need tags', () => {
   expect(messages(tagBasedLeak, role([], { accessControlTags: { b: '2', a: '1' } }))).toEqual([
-    'The access control tags a=1 and b=2 restrict nothing: no resource is named with them.',
+    'The access control tags a=1 and b=2 restrict nothing, because the role names no resource to restrict.',
   ]);
   expect(messages(tagBasedLeak, role(['Users.View'], { tagRestrictedResources: ['User'] }))).toEqual([
     'User is restricted by tags, but the role has no access control tags.',
@@ -49,6 +49,6 @@ test('tags need resources, and resources need tags', () => {
 test('a role without tags that is held beside this one wins', () => {
   const open = role(['Users.View'], { id: 'Open', name: 'Open' });
   expect(messages(tagBasedLeak, [role(sound, { ...tagged, heldTogetherWith: ['Open'] }), open])).toEqual([
-    '"Open", which the role\'s users hold as well, shows every User (Users.View) and so defeats the access control tags of "Role".',
+    '"Open", which the role\'s users also hold, shows every User (Users.View), which defeats the access control tags of "Role".',
   ]);
 });

@@ -11,14 +11,14 @@ test('a name that does not exist is an error with the nearest ones', () => {
 
 test('a name that AWS once gave points to today\'s name', () => {
   expect(find(unknownName, role(['RealTimeMetrics.Access']))).toEqual([expect.objectContaining({
-    message: 'Unknown permission "RealTimeMetrics.Access". Its name is AccessMetrics.RealTimeMetrics.Access today.',
+    message: 'Unknown permission "RealTimeMetrics.Access". It is now named AccessMetrics.RealTimeMetrics.Access.',
     fix: 'use AnalyticsPermissions.REAL_TIME_METRICS_ACCESS',
   })]);
 });
 
 test('where nothing is near, nothing is guessed', () => {
   const [finding] = find(unknownName, role(['Zzzzqqq']));
-  expect(finding.message).toBe('Unknown permission "Zzzzqqq". No name of the catalog is near it.');
+  expect(finding.message).toBe('Unknown permission "Zzzzqqq". The catalog has no similar name.');
   expect(finding.fix).toBe('remove it; for a permission newer than this catalog, Permission.custom(\'Zzzzqqq\')');
 });
 

@@ -19,7 +19,7 @@ test('a name that some profile holds exists', () => {
 
 test('a name that no profile holds may exist all the same: a warning, and never an error', () => {
   const profiles = [liveProfile('Admin', { permissions: ['Users.View'] })];
-  const told = 'warning: Whether "New.Thing" of "Agent" exists could not be told: the catalog does not have it, and no profile of the instance has it.';
+  const told = 'warning: Whether "New.Thing" of "Agent" exists could not be determined: the catalog does not have it, and no profile of the instance has it.';
   expect(judged(['New.Thing'], { profiles })).toEqual(['unknown', told]);
   expect(judged(['New.Thing'], { profiles }, { 'unseen-name': 'error' })).toEqual(['unknown', told]);
 });
@@ -28,12 +28,12 @@ test('only the names that were not seen are told', () => {
   const profiles = [liveProfile('Admin', { permissions: ['New.Other'] }), liveProfile('Agent')];
   expect(judged(['New.Other', 'New.Thing', 'New.Zebra'], { profiles })).toEqual([
     'unknown',
-    'warning: Whether "New.Thing" and "New.Zebra" of "Agent" exist could not be told: the catalog does not have them, and none of those profiles that were read (1 of 2) has them.',
+    'warning: Whether "New.Thing" and "New.Zebra" of "Agent" exist could not be determined: the catalog does not have them, and none of those profiles that were read (1 of 2) has them.',
   ]);
 });
 
 test('where no permissions were read at all, it is information', () => {
-  const told = 'info: Whether "New.Thing" of "Agent" exists could not be told: the catalog does not have it, and the permissions of the instance\'s profiles were not read.';
+  const told = 'info: Whether "New.Thing" of "Agent" exists could not be determined: the catalog does not have it, and the permissions of the instance\'s profiles were not read.';
   expect(judged(['New.Thing'], { profiles: [liveProfile('Admin')] })).toEqual(['unknown', told]);
   expect(judged(['New.Thing'], {})).toEqual(['unknown', told]);
 });

@@ -54,7 +54,7 @@ test('a waiver that waives nothing is a warning', () => {
   const waivers = [{ rule: 'single', permission: 'D', reason: 'we know' }];
   expect(judge([role(['A'], { waivers })], { rules: [single] }).filter(({ rule }) => rule === 'unused-waiver')).toEqual([{
     rule: 'unused-waiver', severity: 'warning', role: 'Stack/Role', permissions: ['D'],
-    message: 'The waiver of single for D ("we know") waives nothing.', fix: 'remove the waiver',
+    message: 'The waiver of single for D ("we know") has no effect.', fix: 'remove the waiver',
   }]);
 });
 
@@ -65,7 +65,7 @@ test('a waiver that several roles share may be of no use to one of them', () => 
 test('a waiver without a reason does not count', () => {
   expect(told(single, [{ rule: 'single', permission: 'A', reason: ' ' }])).toEqual([
     ['single', 'A!', undefined], ['single', 'B!', undefined], ['single', 'C!', undefined],
-    ['unused-waiver', 'The waiver of single for A gives no reason, so it does not count.', undefined],
+    ['unused-waiver', 'The waiver of single for A gives no reason, so it has no effect.', undefined],
   ]);
 });
 

@@ -139,7 +139,7 @@ describe('when things go wrong', () => {
 
     // Less than any time-out or pause of its own.
     expect(performance.now() - start).toBeLessThan(1000);
-    expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told') });
+    expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be determined') });
     expect(stage.log.join('\n').replace(/\s+/g, ' ')).toContain(why);
   });
 

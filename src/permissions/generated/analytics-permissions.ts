@@ -14,8 +14,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Access metrics". In the API: AccessMetrics. Level: view.
    *
    * Best together with AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
-   * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for matching what the console ticks along with it).
-   * Shows everything, whatever tag-based access control says.
+   * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for consistency with the console, which selects them
+   * together). Shows everything, whatever tag-based access control says.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -281,8 +281,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Create. Level: create.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Create and RulesGenerativeAI.Create (for
-   * having the same say over rules, which the page asks for as a whole) (inferred). Risk: sensitive data. The instance
-   * must have Contact Lens (inferred).
+   * having the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data.
+   * The instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_CREATE = Permission.of('InformationExtraction.Definitions.Create');
 
@@ -293,8 +293,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Delete. Level: remove.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Delete and RulesGenerativeAI.Delete (for
-   * having the same say over rules, which the page asks for as a whole) (inferred). Risk: destructive. The instance
-   * must have Contact Lens (inferred).
+   * having the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: destructive. The
+   * instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_DELETE = Permission.of('InformationExtraction.Definitions.Delete');
 
@@ -305,8 +305,8 @@ export class AnalyticsPermissions {
    * InformationExtraction.Definitions.Edit. Level: edit.
    *
    * Needs InformationExtraction.Definitions.View. Best together with Rules.Edit and RulesGenerativeAI.Edit (for having
-   * the same say over rules, which the page asks for as a whole) (inferred). Risk: sensitive data. The instance must
-   * have Contact Lens (inferred).
+   * the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data. The
+   * instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_EDIT = Permission.of('InformationExtraction.Definitions.Edit');
 
@@ -362,7 +362,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Create". In the API: MetricsReports.Create. Level:
    * create.
    *
-   * Needs MetricsReports.View. Best together with MetricsReports.Share (for matching what the console's one box gives).
+   * Needs MetricsReports.View. Best together with MetricsReports.Share (for consistency with the console, which has one
+   * check box for both).
    */
   public static readonly SAVED_REPORTS_CREATE = Permission.of('MetricsReports.Create');
 
@@ -443,8 +444,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Create". In the API: ReportSchedules.Create. Level:
    * create.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
-   * gives).
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_CREATE = Permission.of('ReportSchedules.Create');
 
@@ -454,8 +455,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Delete". In the API: ReportSchedules.Delete. Level:
    * remove.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
-   * gives).
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_DELETE = Permission.of('ReportSchedules.Delete');
 
@@ -465,8 +466,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Edit". In the API: ReportSchedules.Edit. Level:
    * edit.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for matching what the console's one box
-   * gives).
+   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_EDIT = Permission.of('ReportSchedules.Edit');
 
@@ -580,8 +581,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Create". In the API: RulesGenerativeAI.Create.
    * Level: create.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Create (for having the same say over rules, which the page
-   * asks for as a whole) (inferred). Risk: affects the service.
+   * Needs RulesGenerativeAI.View. Best together with Rules.Create (for having the same access to rules, because AWS
+   * lists their permissions as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_CREATE = Permission.of('RulesGenerativeAI.Create');
 
@@ -591,8 +592,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Delete". In the API: RulesGenerativeAI.Delete.
    * Level: remove.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Delete (for having the same say over rules, which the page
-   * asks for as a whole) (inferred). Risk: destructive.
+   * Needs RulesGenerativeAI.View. Best together with Rules.Delete (for having the same access to rules, because AWS
+   * lists their permissions as a whole) (inferred). Risk: destructive.
    */
   public static readonly RULES_GENERATIVE_AI_DELETE = Permission.of('RulesGenerativeAI.Delete');
 
@@ -602,8 +603,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Edit". In the API: RulesGenerativeAI.Edit.
    * Level: edit.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Edit (for having the same say over rules, which the page
-   * asks for as a whole) (inferred). Risk: affects the service.
+   * Needs RulesGenerativeAI.View. Best together with Rules.Edit (for having the same access to rules, because AWS lists
+   * their permissions as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_EDIT = Permission.of('RulesGenerativeAI.Edit');
 

@@ -15,7 +15,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
           'AccessMetrics.RealTimeMetrics.Access',
           'MetricsReports.View',
         ],
-        for: 'matching what the console ticks along with it',
+        for: 'consistency with the console, which selects them together',
         source: 'dashboard-required-permissions',
       },
     ],
@@ -1272,7 +1272,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Create', 'RulesGenerativeAI.Create'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'information-extraction',
         inferred: true,
       },
@@ -1288,7 +1288,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Delete', 'RulesGenerativeAI.Delete'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'information-extraction',
         inferred: true,
       },
@@ -1304,7 +1304,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Edit', 'RulesGenerativeAI.Edit'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'information-extraction',
         inferred: true,
       },
@@ -1395,7 +1395,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Share'],
-        for: 'matching what the console\'s one box gives',
+        for: 'consistency with the console, which has one check box for both',
         source: 'security-profile-list',
       },
     ],
@@ -1819,7 +1819,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'matching what the console\'s one box gives',
+        for: 'consistency with the console, which has one check box for both',
         source: 'security-profile-list',
       },
     ],
@@ -1833,7 +1833,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'matching what the console\'s one box gives',
+        for: 'consistency with the console, which has one check box for both',
         source: 'security-profile-list',
       },
     ],
@@ -1847,7 +1847,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['MetricsReports.Schedule'],
-        for: 'matching what the console\'s one box gives',
+        for: 'consistency with the console, which has one check box for both',
         source: 'security-profile-list',
       },
     ],
@@ -1953,7 +1953,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Create'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'permissions-for-rules',
         inferred: true,
       },
@@ -1969,7 +1969,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Delete'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'permissions-for-rules',
         inferred: true,
       },
@@ -1985,7 +1985,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['Rules.Edit'],
-        for: 'having the same say over rules, which the page asks for as a whole',
+        for: 'having the same access to rules, because AWS lists their permissions as a whole',
         source: 'permissions-for-rules',
         inferred: true,
       },
@@ -2139,7 +2139,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['TimeOff.Approve', 'TimeOff.Edit', 'TimeOff.View'],
-        for: 'matching what the console ticks along with it',
+        for: 'consistency with the console, which selects them together',
         source: 'required-optimization-permissions',
       },
     ],
@@ -2152,7 +2152,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'recommended',
         names: ['TimeOff.View'],
-        for: 'matching what the console ticks along with it',
+        for: 'consistency with the console, which selects them together',
         source: 'required-optimization-permissions',
       },
     ],

@@ -29,7 +29,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'cases': {
     id: 'cases',
     title: 'Amazon Connect Cases',
-    enable: 'enable Cases for the instance, which takes Customer Profiles',
+    enable: 'enable Cases for the instance, which requires Customer Profiles',
     detect: { kind: 'integration', value: 'CASES_DOMAIN' },
   },
   'contact-lens': {

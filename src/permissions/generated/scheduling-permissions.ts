@@ -45,8 +45,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - Edit". In the API: TeamCalendar.Edit. Level: edit.
    *
-   * Needs TeamCalendar.View. Best together with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for matching what the
-   * console ticks along with it). The instance must have forecasting, capacity planning and scheduling.
+   * Needs TeamCalendar.View. Best together with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for consistency with
+   * the console, which selects them together). The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_EDIT = Permission.of('TeamCalendar.Edit');
 
@@ -55,8 +55,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - View". In the API: TeamCalendar.View. Level: view.
    *
-   * Best together with TimeOff.View (for matching what the console ticks along with it). Shows everything, whatever
-   * tag-based access control says. The instance must have forecasting, capacity planning and scheduling.
+   * Best together with TimeOff.View (for consistency with the console, which selects them together). Shows everything,
+   * whatever tag-based access control says. The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_VIEW = Permission.of('TeamCalendar.View');
 

@@ -15,8 +15,8 @@ export class ProfileAiAgent {
    */
   public static thirdParty(arn: string): ProfileAiAgent {
     if (!Token.isUnresolved(arn) && !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn)) {
-      throw new Error(`"${arn}" is not the ARN of an AI agent. Expected arn:<partition>:<service>:<region>:<account>:<resource>; `
-        + 'where the AI agent is registered tells its ARN.');
+      throw new Error(`"${arn}" is not the ARN of an AI agent. Expected arn:<partition>:<service>:<region>:<account>:<resource>. `
+        + 'Look up the ARN where the AI agent is registered.');
     }
     return new ProfileAiAgent(arn);
   }

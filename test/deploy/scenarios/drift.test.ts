@@ -32,7 +32,7 @@ test('names a change made by hand and overwrites it', async () => {
   expect(outcome.status).toBe('UPDATE_COMPLETE');
   expect(liveProfiles(instance)).toEqual(profilesOf(outcome.template, instance));
   expect(await fixture.functionLog('Warn')).toMatch(
-    /somebody changed "Agent" by hand: added Users\.View, which the deployment removes; removed OutboundCallAccess, which the deployment adds again/);
+    /"Agent" was changed by hand since the last deployment: Users\.View was added, which the deployment removes; OutboundCallAccess was removed, which the deployment adds again/);
 });
 
 test('fails where the policy says so, and leaves the change in place', async () => {

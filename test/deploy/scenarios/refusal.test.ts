@@ -79,7 +79,7 @@ test('fails when the instance does not hold what it was given, and undoes it', a
   instance.addProfile = (options) => add({ ...options, permissions: options.permissions?.filter((name) => name !== 'OutboundCallAccess') });
   const outcome = await fixture.deploy('ReadBack', agent(instance));
   expect(outcome.status).toBe('ROLLBACK_COMPLETE');
-  expect(reason(outcome)).toMatch(/"Agent" differs in its permissions from what was asked for: it does not have OutboundCallAccess/);
+  expect(reason(outcome)).toMatch(/"Agent" was not deployed with the requested permissions: it does not have OutboundCallAccess/);
   expect(instance.securityProfiles).toEqual([]);
 });
 

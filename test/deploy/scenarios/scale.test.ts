@@ -46,7 +46,7 @@ test('two stacks on one instance keep off each other\'s profiles', async () => {
   const before = JSON.stringify(instance);
   const clash = await fixture.deploy('Second', roles(instance, 'Back office', 'Agent'));
   expect(clash.status).toBe('UPDATE_ROLLBACK_COMPLETE');
-  expect(Object.values(failures(clash)).join()).toMatch(/"Agent" already.*not of this stack/);
+  expect(Object.values(failures(clash)).join()).toMatch(/already has a security profile "Agent".*does not belong to this stack/);
   expect(JSON.stringify(instance)).toBe(before);
 
   await fixture.cloudFormation.destroy('First');

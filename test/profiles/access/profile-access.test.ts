@@ -117,7 +117,7 @@ test.each([
   ['three access control tags', { tagAccessControl: { tags: { a: '1', b: '2', c: '3' }, resources: [TagRestrictedResource.USER] } },
     'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
   ['a hierarchy resource other than User', { hierarchyAccessControl: { group: HierarchyGroup.fromId('g'), resources: [HierarchyRestrictedResource.custom('Queue')] } },
-    '"Queue" cannot be restricted by hierarchy; Connect accepts User only.'],
+    '"Queue" cannot be restricted by hierarchy; Connect accepts only User.'],
   ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
   ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, 'The application tools is granted without any permission'],
   ['eleven tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...'abcdefghijk')] },

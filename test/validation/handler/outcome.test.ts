@@ -9,7 +9,7 @@ const MISSING: Finding = {
   rule: 'instance-feature', severity: Severity.ERROR, role: 'Agent', permissions: ['Cases.View'],
   message: '"Cases agent" needs Amazon Connect Cases.', fix: 'enable Cases',
 };
-const UNKNOWN: Finding = { ...MISSING, severity: Severity.WARNING, undecided: true, message: 'Whether it has Cases could not be told.' };
+const UNKNOWN: Finding = { ...MISSING, severity: Severity.WARNING, undecided: true, message: 'Whether it has Cases could not be determined.' };
 
 function result(findings: Finding[], ...verdicts: Verdict[]): StepResult {
   const roles = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { Agent: { name: 'Cases agent', permissions: ['Cases.View'] } } });
@@ -36,7 +36,7 @@ test('what nobody could tell is said and fails nothing', () => {
   const outcome = outcomeOf(result([UNKNOWN], 'unknown', 'satisfied'), { ...CALM, problems: ['Mode is odd.'] });
 
   expect(outcome).toMatchObject({
-    success: true, reason: '1 role, 2 checks: 1 satisfied, 1 could not be told. Mode is odd. Whether it has Cases could not be told.', data: { CouldNotTell: '1' },
+    success: true, reason: '1 role, 2 checks: 1 satisfied, 1 could not be determined. Mode is odd. Whether it has Cases could not be determined.', data: { CouldNotTell: '1' },
   });
 });
 

@@ -36,7 +36,7 @@ test('fails on what is not, by name', async () => {
 
   expect(await read({ A: profile('A', ['Users.View', 'Queues.View']) })).toMatchObject({
     Status: 'FAILED',
-    Reason: expect.stringMatching(/"A" differs in its permissions .* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation takes that back\./),
+    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation takes that back\./),
   });
 });
 
@@ -76,7 +76,7 @@ test('a restriction that left the role is looked for as well', async () => {
   await begin({ profiles: [{ name: 'A', permissions: ['BasicAgentAccess'], tagRestrictedResources: ['User'] }] });
 
   expect(await read({ A: profile('A') }, { type: 'Update', old: { profiles: { A: profile('A', undefined, { TagRestrictedResources: ['User'] }) } } })).toMatchObject({
-    Status: 'FAILED', Reason: expect.stringContaining('User restricted by tags, which nobody asked for'),
+    Status: 'FAILED', Reason: expect.stringContaining('User restricted by tags, which was not requested'),
   });
 });
 
@@ -84,7 +84,7 @@ test.each([
   ['emea', { Status: 'SUCCESS' }],
   ['apac', {
     Status: 'FAILED',
-    Reason: expect.stringContaining('does not have rows of data tables with the region emea and has rows of data tables with the region apac, which nobody asked for'),
+    Reason: expect.stringContaining('does not have rows of data tables with the region emea and has rows of data tables with the region apac, which was not requested'),
   }],
 ])('rows of data tables are read where they were asked for: %s', async (value, answer) => {
   const granularAccessControlConfiguration = {

@@ -23,7 +23,7 @@ test('what it lacks fails before anything changes', async () => {
   const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
 
   expect(answer.Status).toBe('FAILED');
-  expect(answer.Reason).toMatch(/^"Cases agent" needs Amazon Connect Cases.* Enable Cases .* or take the permission out of the role\. No security profile was changed\. /);
+  expect(answer.Reason).toMatch(/^"Cases agent" needs Amazon Connect Cases.* Enable Cases .* or remove the permission from the role\. No security profile was changed\. /);
   expect(answer.Reason).toMatch(/ The whole report is in log group \/aws\/lambda\/validation, stream 2026\/01\/01\/\[\$LATEST\]abc\.$/);
   expect(stage.connect.writes()).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('an instance that is not there fails', async () => {
 test('a name of somebody else is taken', async () => {
   const answer = await judge({ profiles: [{ name: 'Agent' }] }, { profiles: { Agent: profile('Agent') } });
 
-  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('which is not of this stack') });
+  expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('which does not belong to this stack') });
   expect(stage.stack.actions).toEqual(['ListStackResources']);
 });
 
@@ -74,7 +74,7 @@ test('when the stack cannot tell what is its own, nobody can', async () => {
     return { profiles: { Agent: profile('Agent') } };
   });
 
-  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be told'), Data: { CouldNotTell: '1' } });
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be determined'), Data: { CouldNotTell: '1' } });
   expect(stage.log.join()).toContain('The profiles of the stack could not be listed');
 });
 
@@ -87,7 +87,7 @@ describe('changes made by hand', () => {
     const answer = await judge(instance, update);
 
     expect(answer).toMatchObject({
-      Status: 'SUCCESS', Reason: expect.stringContaining('changed "Agent" by hand: added Prompts.View, which the deployment removes; removed Users.View, which the deployment adds again'),
+      Status: 'SUCCESS', Reason: expect.stringContaining('"Agent" was changed by hand since the last deployment: Prompts.View was added, which the deployment removes; Users.View was removed, which the deployment adds again'),
     });
   });
 
@@ -111,7 +111,7 @@ describe('lock-out', () => {
   test('fails when nobody is left to manage', async () => {
     const answer = await judge({ profiles: [boss, { name: 'Agent' }] }, update);
 
-    expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('nobody could manage users and security profiles any more') });
+    expect(answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('nobody could manage users and security profiles anymore') });
   });
 
   test('passes when the app means it', async () => {

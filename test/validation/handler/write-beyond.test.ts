@@ -77,7 +77,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A')] });
 
     expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), { write: false })).toMatchObject({
-      Status: 'FAILED', Reason: expect.stringContaining(`differs in its AI agents from what was asked for: it does not have ${BILLING}`),
+      Status: 'FAILED', Reason: expect.stringContaining(`was not deployed with the requested AI agents: it does not have ${BILLING}`),
     });
     expect(stage.connect.writes()).toEqual([]);
   });
@@ -87,7 +87,7 @@ describe('AI agents', () => {
     Object.defineProperty(stage.instance.profile('A')!, 'allowedAIAgents', { get: () => [], set: () => undefined });
 
     expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({
-      Status: 'FAILED', Reason: expect.stringContaining(`differs in its AI agents from what was asked for: it does not have ${BILLING}`),
+      Status: 'FAILED', Reason: expect.stringContaining(`was not deployed with the requested AI agents: it does not have ${BILLING}`),
     });
     expect(updates()).toHaveLength(1);
   });
@@ -183,7 +183,7 @@ describe('when a profile no longer asks', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: DENIED, times: 'forever' });
 
     expect(await deploy({ A: profile('A') }, { type: 'Update', write: false, old: { profiles: was() } })).toMatchObject({
-      Status: 'FAILED', Reason: expect.stringContaining(`${BILLING}, which nobody asked for`),
+      Status: 'FAILED', Reason: expect.stringContaining(`${BILLING}, which was not requested`),
     });
   });
 
