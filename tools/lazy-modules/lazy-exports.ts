@@ -1,5 +1,10 @@
+import * as ts from 'typescript';
+
 /** What TypeScript makes of `export * from './module'`. */
-const EXPORT_ALL = /^__exportStar\(require\("(?<module>[^"]+)"\), exports\);\n/gm;
+const EXPORT_ALL = /^__exportStar\(require\("(?<module>[^"]+)"\), exports\);$/;
+
+/** What TypeScript writes before that, in any index. */
+const PROLOGUE = [/^"use strict";$/, /^var __(createBinding|exportStar) = /, /^Object\.defineProperty\(exports, "__esModule", /];
 
 /**
  * An index of modules that are loaded when one of their exports is asked for; any other module as it is.
@@ -8,11 +13,18 @@ const EXPORT_ALL = /^__exportStar\(require\("(?<module>[^"]+)"\), exports\);\n/g
  * running the code.
  *
  * @param load loads a module of the index, to learn what it exports
+ * @throws where an index holds anything else, which would be lost
  */
 export function lazyExports(source: string, load: (module: string) => object): string {
-  const modules = [...source.matchAll(EXPORT_ALL)].map(({ groups }) => groups!.module!);
+  const file = ts.createSourceFile('index.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const statements = file.statements.map((statement) => statement.getText(file));
+  const modules = statements.flatMap((statement) => EXPORT_ALL.exec(statement)?.groups!.module ?? []);
   if (modules.length === 0) {
     return source;
+  }
+  const other = statements.find((statement) => ![EXPORT_ALL, ...PROLOGUE].some((known) => known.test(statement)));
+  if (other !== undefined) {
+    throw new Error(`An index can only export all of other modules, but holds: ${other}. Move that to a module of its own.`);
   }
   const exported = modules.map((module) => [module, Object.keys(load(module))] as const).filter(([, names]) => names.length > 0);
   return [

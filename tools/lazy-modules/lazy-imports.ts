@@ -1,6 +1,10 @@
 import * as ts from 'typescript';
 
-/** A module whose imports are loaded when something of them is first used. */
+/**
+ * A module whose imports are loaded when something of them is first used.
+ *
+ * @throws where the name of an import stands for anything but the object of a property access
+ */
 export function lazyImports(source: string): string {
   const file = ts.createSourceFile('module.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   const imports = new Map(file.statements.flatMap((statement) => {
@@ -13,8 +17,13 @@ export function lazyImports(source: string): string {
     text: `let ${name} = () => { const module = require(${module}); ${name} = () => module; return module; };`,
   }));
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && imports.has(node.expression.text)) {
-      edits.push({ start: node.expression.getStart(file), end: node.expression.getEnd(), text: `(${node.expression.text}())` });
+    const found = ts.isIdentifier(node) && !isPropertyName(node) && imports.get(node.text);
+    if (found && node.parent !== found.declaration) {
+      if (!ts.isPropertyAccessExpression(node.parent)) {
+        throw new Error(`${found.name} is used as more than \`${found.name}.property\` in: ${node.parent.getText(file)}. `
+          + `Import by name what is used of ${found.module}, and name nothing else ${found.name}.`);
+      }
+      edits.push({ start: node.getStart(file), end: node.getEnd(), text: `(${found.name}())` });
     }
     ts.forEachChild(node, visit);
   };
@@ -29,13 +38,29 @@ interface Edit {
   readonly text: string;
 }
 
+interface Import {
+  readonly name: string;
+  /** With its quotation marks. */
+  readonly module: string;
+  readonly declaration: ts.VariableDeclaration;
+  readonly statement: ts.Statement;
+}
+
 /** What TypeScript makes of `import { … } from './module'`; packages are left to load as they see fit. */
-function importIn(statement: ts.Statement): { readonly name: string; readonly module: string; readonly statement: ts.Statement } | undefined {
-  const declaration = ts.isVariableStatement(statement) && statement.declarationList.declarations[0];
-  const call = declaration && declaration.initializer;
-  if (!declaration || !ts.isIdentifier(declaration.name) || !call || !ts.isCallExpression(call) || call.expression.getText() !== 'require') {
+function importIn(statement: ts.Statement): Import | undefined {
+  if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1) {
+    return undefined;
+  }
+  const declaration = statement.declarationList.declarations[0]!;
+  const call = declaration.initializer;
+  if (!ts.isIdentifier(declaration.name) || !call || !ts.isCallExpression(call) || call.expression.getText() !== 'require') {
     return undefined;
   }
   const module = call.arguments[0]!.getText();
-  return module.startsWith('"./') || module.startsWith('"../') ? { name: declaration.name.text, module, statement } : undefined;
+  return module.startsWith('"./') || module.startsWith('"../') ? { name: declaration.name.text, module, declaration, statement } : undefined;
+}
+
+/** Whether it names a property, as in `object.name` and `{ name: value }`, and stands for nothing. */
+function isPropertyName(node: ts.Identifier): boolean {
+  return (ts.isPropertyAccessExpression(node.parent) || ts.isPropertyAssignment(node.parent)) && node.parent.name === node;
 }

@@ -29,3 +29,14 @@ test('any other module, and an index that is lazy already, stays as it is', () =
   expect(lazyExports(once, () => ({}))).toBe(once);
   expect(lazyExports('exports.a = 1;\n', () => ({}))).toBe('exports.a = 1;\n');
 });
+
+test('an index that holds anything else is refused, since that would be lost', () => {
+  expect(() => lazyExports(`${INDEX}exports.VERSION = 1;\n`, (name) => MODULES[name]!))
+    .toThrow('An index can only export all of other modules, but holds: exports.VERSION = 1;');
+  expect(() => lazyExports(`${INDEX}exports.own = __importStar(require("./own"));\n`, (name) => MODULES[name]!)).toThrow('holds: exports.own');
+});
+
+test('what only looks like an export of all is none', () => {
+  const source = 'exports.text = `\n__exportStar(require("./one"), exports);\n`;\n';
+  expect(lazyExports(source, (name) => MODULES[name]!)).toBe(source);
+});

@@ -41,3 +41,19 @@ test('a module that is lazy already stays as it is', () => {
   const once = lazyImports('const a_1 = require("./a");\nexports.f = () => a_1.b;');
   expect(lazyImports(once)).toBe(once);
 });
+
+test.each([
+  ['a module that is called', 'const a = require("./a");\nexports.f = () => a();'],
+  ['an element of a module', 'const a_1 = require("./a");\nexports.f = () => a_1["b"];'],
+  ['a module as a value', 'const a_1 = require("./a");\nexports.a = a_1;'],
+  ['a module as a property of the same name', 'const a_1 = require("./a");\nexports.f = () => ({ a_1 });'],
+  ['a parameter of the same name', 'const a_1 = require("./a");\nexports.f = (a_1) => a_1.b;'],
+  ['a variable of the same name', 'const a_1 = require("./a");\nexports.f = () => { const { a_1 } = other; return a_1.b; };'],
+])('%s is refused', (_, source) => {
+  expect(() => lazyImports(source)).toThrow(/^a(_1)? is used as more than /);
+});
+
+test('what is declared beside an import stays', () => {
+  const source = 'const a_1 = require("./a"), b = 1;\nexports.f = () => a_1.c + b;';
+  expect(lazyImports(source)).toBe(source);
+});
