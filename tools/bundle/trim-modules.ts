@@ -3,27 +3,28 @@ import type { Plugin } from 'esbuild';
 import type { Trim } from './trims';
 
 /**
- * Rewrites modules while they are bundled. The build fails when a trim changed nothing: what it was written for is not as it
- * was, and somebody must look whether it still holds.
+ * Rewrites modules while they are bundled. The build fails where a trim found no file, or changed nothing in one: what it was
+ * written for is not as it was, and somebody must look whether it still holds.
  */
 export function trimModules(trims: readonly Trim[]): Plugin {
   return {
     name: 'trim-modules',
     setup(build) {
-      const idle = new Set(trims);
+      const unseen = new Set(trims);
       for (const trim of trims) {
         build.onLoad({ filter: trim.file }, ({ path }) => {
+          unseen.delete(trim);
           const source = readFileSync(path, 'utf8');
           const contents = trim.rewrite(source);
-          if (contents !== source) {
-            idle.delete(trim);
+          if (contents === source) {
+            return { errors: [{ text: `Nothing was trimmed of ${trim.what} in ${path}. Has it changed?` }] };
           }
           return { contents, loader: path.endsWith('.json') ? 'json' : path.endsWith('.ts') ? 'ts' : 'js' };
         });
       }
       build.onEnd(({ errors }) => {
-        if (idle.size > 0 && errors.length === 0) {
-          return { errors: [{ text: `Nothing was trimmed of: ${[...idle].map(({ what }) => what).join('; ')}. Has the SDK changed?` }] };
+        if (unseen.size > 0 && errors.length === 0) {
+          return { errors: [{ text: `No file was found to trim: ${[...unseen].map(({ what }) => what).join('; ')}. Has the SDK changed?` }] };
         }
         return {};
       });

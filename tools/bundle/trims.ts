@@ -1,3 +1,6 @@
+import { withoutRuleTexts } from './without-rule-texts';
+import { instanceRules, readBackRules, roleRules } from '../../src/rules';
+
 /** A file of the SDK, or of this package, that the handler needs less of than it holds. */
 export interface Trim {
   readonly what: string;
@@ -134,11 +137,14 @@ export const SDK_TRIMS: readonly Trim[] = [
   },
 ];
 
+/** Each rule is in a file that is named after it, but for the one about waivers. */
+const RULE_FILES = [...[...roleRules, ...instanceRules, ...readBackRules].map(({ id }) => id), 'waivers'];
+
 /** What the documentation of the rules and the editor need, and a deployment does not. */
 export const OWN_TRIMS: readonly Trim[] = [
   {
     what: 'texts about rules',
-    file: /src[\\/]rules[\\/][-a-z]+\.ts$/,
-    rewrite: (source) => source.replace(/^ {2}title: [\s\S]*?^ {2}sources: \[.*\],$/gm, '  title: "", description: "", sources: [],'),
+    file: new RegExp(String.raw`src[\\/]rules[\\/](?:${RULE_FILES.join('|')})\.ts$`),
+    rewrite: withoutRuleTexts,
   },
 ];
