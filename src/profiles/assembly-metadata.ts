@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import type { JudgedConstruct } from './synth-judge';
+import { encode } from '../permissions/compact';
 import { APP_METADATA, ROLE_METADATA } from '../review/assembly/metadata-types';
 import { roleRules, type Finding, type SeverityOptions } from '../rules';
 
@@ -22,7 +23,11 @@ export function describeInAssembly(constructs: readonly JudgedConstruct[], findi
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
-    construct.node.addMetadata(ROLE_METADATA, { ...construct._provenance(), ...(own.length === 0 ? {} : { findings: own }) });
+    construct.node.addMetadata(ROLE_METADATA, {
+      ...construct._provenance(),
+      judged: encode(construct._role().permissions),
+      ...(own.length === 0 ? {} : { findings: own }),
+    });
   }
   const ofApp = told.filter(({ role }) => role === undefined);
   const { strictness, severities = {}, guardrails } = judgement;

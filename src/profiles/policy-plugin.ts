@@ -18,8 +18,9 @@ interface FoundProfile {
  * Judges the security profiles of an app that were not made with this library: those written as `CfnSecurityProfile`, and
  * those of templates that are included.
  *
- * Profiles of this library are judged in any case, and are not reported a second time. Where an app has some, the strictness
- * and the severities that it gives with `ProfileRules` hold here as well.
+ * Profiles of this library are judged in any case, and are not reported a second time unless something changed their
+ * permissions after that. Where an app has some, the strictness and the severities that it gives with `ProfileRules` hold here
+ * as well. What concerns an app as a whole, such as the number of its profiles, is reported with the first that it reports on.
  *
  * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
  */
@@ -39,12 +40,14 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const templates = templatesOf(context.templatePaths);
     const found = templates.flatMap(profilesIn);
     const { strictness, severities } = appJudgement(templates);
-    const own = new Map(found.map((profile) => [profile.reviewed.role.id, profile]));
-    const findings = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules, strictness, severities })
-      .filter(({ role, waived }) => waived === undefined && role !== undefined && own.get(role)?.reviewed.kind === undefined);
+    const unjudged = found.filter(({ reviewed }) => !reviewed.judged);
+    const reported = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules, strictness, severities }).flatMap((finding) => {
+      const profile = unjudged.find(({ reviewed }) => finding.role === undefined || finding.role === reviewed.role.id);
+      return finding.waived === undefined && profile ? [{ finding, profile }] : [];
+    });
     return {
-      success: !findings.some(fails),
-      violations: findings.map((finding) => violation(finding, own.get(finding.role!)!)),
+      success: !reported.some(({ finding }) => fails(finding)),
+      violations: reported.map(({ finding, profile }) => violation(finding, profile)),
     };
   }
 }

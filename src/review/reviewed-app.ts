@@ -22,6 +22,8 @@ export interface ReviewedRole {
   readonly title: string;
   /** The class that it was made with, such as `AgentProfile`; `undefined` where the app does not tell. */
   readonly kind?: string;
+  /** Whether the synthesis judged the permissions that the template has. */
+  readonly judged: boolean;
   /** Construct path of the role that it is a copy of. */
   readonly copyOf?: string;
   /** How far it reaches where that was said in a word, each with its reason. */

@@ -89,6 +89,40 @@ test('has nothing to add on roles of the library, whose waivers and declarations
   expect({ success, violations }).toEqual({ success: true, violations: [] });
 });
 
+test('reports what concerns the app as a whole with the first profile that was written by hand', () => {
+  const { violations } = report((stack) => {
+    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    for (let number = 0; number < 120; number++) {
+      new CfnSecurityProfile(stack, `Written${number}`, {
+        instanceArn: INSTANCE_ARN, securityProfileName: `Written ${number}`, permissions: ['Queues.View'],
+      });
+    }
+  });
+  expect(violations.filter(({ ruleName }) => ruleName === 'profile-quota')).toEqual([expect.objectContaining({
+    description: expect.stringContaining('121'),
+    violatingResources: [expect.objectContaining({ resourceLogicalId: 'Written0' })],
+  })]);
+});
+
+test('judges roles of the library whose permissions something changed after they were judged', () => {
+  const { success, violations } = report((stack) => {
+    const agent = new AgentProfile(stack, 'Agent', {
+      instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent',
+    });
+    const resource = agent.node.defaultChild as CfnSecurityProfile;
+    // The app judges its roles before its stacks validate themselves.
+    stack.node.addValidation({
+      validate: () => {
+        resource.addPropertyOverride('Permissions.0', 'Queue.View');
+        return [];
+      },
+    });
+  });
+  expect(success).toBe(false);
+  expect(violations.map(({ ruleName }) => ruleName)).toContain('unknown-name');
+});
+
 test('has nothing to say on a role that is as it should be', () => {
   const { success, violations } = report((stack) => void handWritten(stack, ['Queues.View']));
   expect({ success, violations }).toEqual({ success: true, violations: [] });

@@ -51,6 +51,7 @@ test('the cloud assembly says what the template does not', () => {
     preset: encode(SupervisorProfile.PERMISSIONS.names),
     additional: ['Queues.Edit'],
     except: ['HoursOfOperation.View'],
+    judged: encode(supervisor.permissions.names),
     heldTogetherWith: ['Stack/Agent'],
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });

@@ -3,6 +3,7 @@ import { Resolver } from './resolve';
 import { roleMetadata, type RoleMetadata } from './role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { encode } from '../../permissions/compact';
 import type { DataTableAttribute, Role, RoleApplication } from '../../rules/role';
 import type { Origin, ReviewedRole } from '../reviewed-app';
 
@@ -59,6 +60,7 @@ export function profileOf(
     role,
     title: name ?? id,
     kind: metadata?.kind,
+    judged: metadata?.judged === encode(names),
     copyOf: metadata?.copyOf,
     scopes: metadata?.scopes ?? [],
     stack: from.stack,

@@ -18,6 +18,8 @@ export interface RoleMetadata {
   readonly reasons: Readonly<Record<string, string>>;
   readonly custom: readonly string[];
   readonly privileged?: string;
+  /** The permissions that its construct was judged with, as a compact set. */
+  readonly judged?: string;
   /** Construct paths. */
   readonly heldTogetherWith: readonly string[];
   readonly waivers: readonly RoleWaiver[];
@@ -40,6 +42,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     reasons: mapOf(entriesOf(own(data, 'reasons')).flatMap(([name, reason]) => (typeof reason === 'string' ? [[textOf(name)!, textOf(reason)!]] : []))),
     custom: textsOf(own(data, 'custom')),
     privileged: textOf(own(data, 'privileged')),
+    judged: textOf(own(data, 'judged')),
     heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
     waivers: waiversOf(own(data, 'waivers')),
     findings: toldFindings(own(data, 'findings')),
