@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
 import { readJson } from '../../review/assembly/read-file';
@@ -16,10 +16,13 @@ export interface SynthOptions {
 /** What the CDK command line tells an app to add, so that a template names the constructs that its resources are of. */
 const CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
 
+/** In bytes: Linux allows a variable 128 KiB with its name, Windows all of them together 32 KiB. */
+const LARGEST_CONTEXT = process.platform === 'win32' ? 16_000 : 128_000;
+
 /**
  * Synthesizes the CDK app of a directory the way the CDK command line does, without credentials and without looking anything up.
  *
- * @param output directory for the cloud assembly
+ * @param output directory for the cloud assembly; a context that is too large for the environment is written beside it
  * @returns the directory of the cloud assembly
  * @throws InputError if there is no app, or it fails
  */
@@ -29,7 +32,7 @@ export async function synthesize(directory: string, output: string, { command, s
   if (typeof app !== 'string') {
     throw new InputError(`${directory} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
-  const env = { ...process.env, CDK_OUTDIR: output, CDK_CONTEXT_JSON: JSON.stringify({ ...contextOf(directory, settings), ...CONTEXT }) };
+  const env = { ...process.env, CDK_OUTDIR: output, ...contextVariables({ ...contextOf(directory, settings), ...CONTEXT }, `${output}.context.json`) };
   const build = own(settings, 'build');
   for (const line of [...(command === undefined && typeof build === 'string' ? [build] : []), commandLine(app, directory)]) {
     await runLine(line, { cwd: directory, env, signal });
@@ -57,6 +60,16 @@ function contextOf(directory: string, settings: unknown): object {
   const cached = join(directory, 'cdk.context.json');
   const [cache, written] = [existsSync(cached) ? readJson(cached, 'the context of a CDK app') : {}, own(settings, 'context')];
   return { ...(isObject(cache) ? cache : {}), ...(isObject(written) ? written : {}) };
+}
+
+/** Where an app reads its context from: the environment, or a file if it is too large for that, as with the CDK command line. */
+function contextVariables(context: object, file: string): Record<string, string | undefined> {
+  const json = JSON.stringify(context);
+  if (Buffer.byteLength(json) <= LARGEST_CONTEXT) {
+    return { CDK_CONTEXT_JSON: json, CONTEXT_OVERFLOW_LOCATION_ENV: undefined };
+  }
+  writeFileSync(file, json);
+  return { CDK_CONTEXT_JSON: JSON.stringify(CONTEXT), CONTEXT_OVERFLOW_LOCATION_ENV: file };
 }
 
 /** What a program that fails says is mostly at the end, and the reader wants one line. */

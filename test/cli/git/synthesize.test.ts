@@ -11,7 +11,8 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const out = process.env.CDK_OUTDIR;
 mkdirSync(out, { recursive: true });
 writeFileSync(out + '/manifest.json', '{}');
-writeFileSync('told.json', process.env.CDK_CONTEXT_JSON);
+const { App } = require(${JSON.stringify(require.resolve('aws-cdk-lib'))});
+writeFileSync('told.json', JSON.stringify(new App({ autoSynth: false }).node.getAllContext()));
 `;
 
 function settings(content: object) {
@@ -26,6 +27,15 @@ test('the app is told the context of both files, and to name constructs', async 
   writeFileSync('cdk.context.json', '{"b": 2, "c": 2}');
   expect(await synthesize(directory.path, output())).toBe(output());
   expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'a': 1, 'b': 1, 'c': 2, 'aws:cdk:enable-path-metadata': true });
+});
+
+test('a context that is too large for the environment reaches the app as well', async () => {
+  settings({ app: 'app.js', context: { a: 1 } });
+  writeFileSync('cdk.context.json', JSON.stringify({ large: 'x'.repeat(200_000) }));
+  await synthesize(directory.path, output());
+  const told = JSON.parse(readFileSync('told.json', 'utf8'));
+  expect(told).toMatchObject({ 'a': 1, 'aws:cdk:enable-path-metadata': true });
+  expect(told.large).toHaveLength(200_000);
 });
 
 test('what has to be built is built first', async () => {
