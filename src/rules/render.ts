@@ -1,9 +1,11 @@
 import type { Finding } from './finding';
 import type { Role } from './role';
-import { asSentence, count } from './words';
+import { asSentence, count, wrap } from './words';
 
 /** Lines of the report are no longer than this where words allow. */
 const WIDTH = 118;
+
+const INDENT = '  ';
 
 /**
  * Findings as text for a terminal: a headline, then a block for each.
@@ -48,23 +50,14 @@ export function renderFinding(finding: Finding, role: Role | undefined, columns 
   const about = finding.role === undefined ? '' : ` · ${renderRole(finding.role, role)}`;
   return [
     `${finding.waived === undefined ? finding.severity : 'waived'} ${finding.rule}${about}`,
-    ...wrap(finding.message, width),
-    ...wrap(`Fix: ${finding.fix}`, width),
-    ...(finding.waived === undefined ? [] : wrap(`Waived: ${finding.waived}`, width)),
+    ...indented(finding.message, width),
+    ...indented(`Fix: ${finding.fix}`, width),
+    ...(finding.waived === undefined ? [] : indented(`Waived: ${finding.waived}`, width)),
   ].join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + word.length <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(`  ${word}`);
-    }
-  }
-  return lines;
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - INDENT.length).map((line) => `${INDENT}${line}`);
 }
 
 function oneLine(text: string): string {

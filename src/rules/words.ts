@@ -43,3 +43,17 @@ export function namesOf(roles: readonly Role[]): string {
 export function asSentence(instruction: string): string {
   return `${instruction.charAt(0).toUpperCase()}${instruction.slice(1)}${/[.!?]$/.test(instruction) ? '' : '.'}`;
 }
+
+/** A text as lines that are no longer than the width where its words allow. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= width) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
+}

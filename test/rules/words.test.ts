@@ -1,5 +1,5 @@
 import { role } from './support/make';
-import { asSentence, byCodeUnit, count, list, nameOf, namesOf, quoted, verb } from '../../src/rules/words';
+import { asSentence, byCodeUnit, count, list, nameOf, namesOf, quoted, verb, wrap } from '../../src/rules/words';
 
 test.each([
   [[], ''],
@@ -47,4 +47,9 @@ test('an instruction becomes a sentence', () => {
 
 test('the order is that of code units, whatever the locale', () => {
   expect(['b', 'a', 'B', 'ä', 'a'].sort(byCodeUnit)).toEqual(['B', 'a', 'a', 'b', 'ä']);
+});
+
+test('a text is wrapped where words allow', () => {
+  expect(wrap('one two  three', 7)).toEqual(['one two', 'three']);
+  expect(wrap('unbreakable a', 5)).toEqual(['unbreakable', 'a']);
 });

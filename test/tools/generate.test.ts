@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { instanceRules, readBackRules, roleRules } from '../../src/rules';
 import type { CatalogData, CatalogPermission } from '../../tools/generate/catalog-data';
 import { readCatalog } from '../../tools/generate/catalog-data';
-import { quoted } from '../../tools/generate/literal';
 import { outputsOf } from '../../tools/generate/outputs';
 import { rulesPage } from '../../tools/generate/rules-page';
 
@@ -140,10 +139,6 @@ test.each<[Partial<CatalogPermission>, string]>([
   [{ feature: 'other' }, 'Things.Edit needs the feature "other", which is not in catalog/features.json.'],
 ])('a catalog that contradicts itself is refused: %j', (members, message) => {
   expect(() => outputsOf(changed(members))).toThrow(message);
-});
-
-test.each(["it's", 'a "b"', 'back\\slash', 'line\nbreak', 'é'])('a text is written as TypeScript reads it: %j', (text) => {
-  expect((0, eval)(quoted(text))).toBe(text);
 });
 
 describe('the command', () => {

@@ -1,7 +1,8 @@
 import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
-import { quoted } from './literal';
-import { notesOn, sentence } from './permission-doc';
+import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
+import { stringLiteral } from '../../src/permissions/string-literal';
+import { asSentence, wrap } from '../../src/rules/words';
 
 const WIDTH = 120;
 
@@ -30,12 +31,12 @@ export function holderIndex(catalog: CatalogData): string {
 
 function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {
   const doc = comment(2, [
-    sentence(permission.description),
+    asSentence(permission.description),
     // Nobody but the console can say how it words what no page describes.
     `${permission.status === 'unlisted' ? 'Probably in' : 'In'} the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
     notesOn(permission, catalog).join(' '),
   ]);
-  return `${doc}  public static readonly ${permission.constant} = Permission.of(${quoted(permission.name)});\n`;
+  return `${doc}  public static readonly ${permission.constant} = Permission.of(${stringLiteral(permission.name)});\n`;
 }
 
 /** Paragraphs as a documentation comment that also Javadoc and pydoc show as written. */
@@ -46,14 +47,4 @@ function comment(indent: number, paragraphs: string[]): string {
     return index === 0 ? wrapped : ['', ...wrapped];
   });
   return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join('')}${pad} */\n`;
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines[lines.length - 1];
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

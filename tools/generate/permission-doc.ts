@@ -1,5 +1,6 @@
 import type { CatalogData, CatalogPermission } from './catalog-data';
 import type { Dependency } from '../../src/permissions/catalog/types';
+import { list } from '../../src/rules/words';
 
 const RISKS: Record<string, string> = {
   'privilege-escalation': 'privilege escalation',
@@ -23,23 +24,13 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
   const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
   return [
     permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
-    permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and')}.` : '',
+    permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and', Infinity)}.` : '',
     permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, also from people who hold other profiles.' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
-    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks.map((kind) => `${kind}-based`), 'or')} access control says.` : '',
+    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks.map((kind) => `${kind}-based`), 'or', Infinity)} access control says.` : '',
     feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(items: readonly string[], conjunction: 'and' | 'or'): string {
-  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
-}
-
-/** Ends it with a period, where it does not end a sentence already. */
-export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function dependencyNote({ strength, names, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {
@@ -50,9 +41,9 @@ function dependencyNote({ strength, names, for: purpose, perUser, inferred }: De
     inferred ? 'inferred' : '',
   ].filter((remark) => remark !== '').map((remark) => ` (${remark})`).join('');
   switch (strength) {
-    case 'needs': return `Needs ${list(written, 'and')}${end}.`;
-    case 'one-of': return `Needs ${list(written, 'or')}${end}.`;
-    case 'for': return `For ${purpose}, needs ${list(written, 'and')}${end}.`;
-    case 'recommended': return `Best together with ${list(written, 'and')}${end}.`;
+    case 'needs': return `Needs ${list(written, 'and', Infinity)}${end}.`;
+    case 'one-of': return `Needs ${list(written, 'or', Infinity)}${end}.`;
+    case 'for': return `For ${purpose}, needs ${list(written, 'and', Infinity)}${end}.`;
+    case 'recommended': return `Best together with ${list(written, 'and', Infinity)}${end}.`;
   }
 }

@@ -1,6 +1,7 @@
 import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
-import { notesOn, sentence } from './permission-doc';
+import { notesOn } from './permission-doc';
 import { anchorOf } from '../../src/permissions/anchor';
+import { asSentence } from '../../src/rules/words';
 
 const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
 # Permissions
@@ -43,7 +44,7 @@ function row(permission: CatalogPermission, { holder }: CatalogSection, catalog:
   const { name, constant, uiName, level, description } = permission;
   const notes = notesOn(permission, catalog, (other) => `[${other}](#${anchorOf(other)})`);
   return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${cell(uiName)}<br>${level} | ${
-    cell(sentence(description))} | ${[...notes.map(cell), origin(permission)].join('<br>')} |\n`;
+    cell(asSentence(description))} | ${[...notes.map(cell), origin(permission)].join('<br>')} |\n`;
 }
 
 function origin({ provenance, sources, dependencies }: CatalogPermission): string {

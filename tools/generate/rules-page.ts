@@ -1,11 +1,11 @@
 import type { CatalogSource } from './catalog-data';
-import { sentence } from './permission-doc';
 import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-rules';
 import { aiAgentTools } from '../../src/profiles/ai-agent-tools-rule';
 import { breakGlass } from '../../src/profiles/break-glass-rule';
 import { profileTrial } from '../../src/profiles/profile-trial-rule';
 import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver, type RuleText } from '../../src/rules';
 import { stackLimits } from '../../src/rules/stack-limits';
+import { asSentence } from '../../src/rules/words';
 
 /** Rules about what constructs know of their roles and stacks. */
 const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text)];
@@ -35,7 +35,7 @@ function part(title: string, does: string, rules: readonly RuleText[], sources: 
 
 function entry({ id, severity, title, description, sources: ids }: RuleText, sources: Readonly<Record<string, CatalogSource>>): string {
   const from = ids.length > 0 ? `\nFrom: ${ids.map((source) => `[${titleOf(source, sources, id)}](permissions.md#source-${source})`).join(', ')}.\n` : '';
-  return `\n### ${id}\n\n**${sentence(title)}** Severity: ${severity}.\n\n${description.trim()}\n${from}`;
+  return `\n### ${id}\n\n**${asSentence(title)}** Severity: ${severity}.\n\n${description.trim()}\n${from}`;
 }
 
 function titleOf(source: string, sources: Readonly<Record<string, CatalogSource>>, rule: string): string {

@@ -1,6 +1,7 @@
 import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
-import { literal, quoted } from './literal';
+import { literal } from './literal';
 import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
+import { stringLiteral } from '../../src/permissions/string-literal';
 
 export const NOTICE = '// Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again.\n';
 
@@ -74,6 +75,6 @@ function declaration(name: string, type: string, value: object, width = 140): st
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   const lines = Array.isArray(value)
     ? value.map((item) => `  ${literal(item, width, 2, 1)},\n`)
-    : Object.entries(value).map(([key, item]) => `  ${quoted(key)}: ${literal(item, width, 2, key.length + 5)},\n`);
+    : Object.entries(value).map(([key, item]) => `  ${stringLiteral(key)}: ${literal(item, width, 2, key.length + 5)},\n`);
   return `\nexport const ${name}: ${type} = ${open}\n${lines.join('')}${close};\n`;
 }

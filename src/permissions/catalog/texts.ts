@@ -1,6 +1,7 @@
 import { lookup } from './lookup';
 import type { PermissionText } from './types';
 import { texts } from '../generated/texts';
+import { stringLiteral } from '../string-literal';
 
 /** How people know a permission; `undefined` for a name that the catalog does not have. */
 export function textOf(name: string): PermissionText | undefined {
@@ -13,5 +14,5 @@ export function textOf(name: string): PermissionText | undefined {
  */
 export function constantOf(name: string): string {
   const text = textOf(name);
-  return text ? `${text.holder}.${text.constant}` : `Permission.custom('${name}')`;
+  return text ? `${text.holder}.${text.constant}` : `Permission.custom(${stringLiteral(name)})`;
 }

@@ -1,17 +1,14 @@
 import type { ImportPlan, RolePlan } from './role-plan';
-import { joined, key, literal } from './typescript';
-import { textOf } from '../../permissions/catalog';
-import { asSentence } from '../../rules/words';
+import { joined } from './typescript';
+import { constantOf } from '../../permissions/catalog';
+import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
+import { HierarchyRestrictedResource } from '../../profiles/access/hierarchy-restricted-resource';
+import { TagRestrictedResource } from '../../profiles/access/tag-restricted-resource';
+import { asSentence, byCodeUnit } from '../../rules/words';
 
 /** Indentation of what is inside of a constructor, and of the properties in it. */
 const BODY = 4;
 const PROPERTY = 6;
-
-const TAG_RESOURCES: Readonly<Record<string, string>> = {
-  AgentStatus: 'AGENT_STATUS', ContactFlow: 'FLOW', ContactFlowModule: 'FLOW_MODULE', HoursOfOperation: 'HOURS_OF_OPERATION', PhoneNumber: 'PHONE_NUMBER',
-  Prompt: 'PROMPT', Queue: 'QUEUE', QuickConnect: 'QUICK_CONNECT', RoutingProfile: 'ROUTING_PROFILE', SecurityProfile: 'SECURITY_PROFILE',
-  TaskTemplate: 'TASK_TEMPLATE', User: 'USER',
-};
 
 /** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
 export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
@@ -27,7 +24,7 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     `export class ${className} extends Stack {`,
     '  constructor(scope: Construct, id: string, props?: StackProps) {',
     '    super(scope, id, props);',
-    `    const instance = ConnectInstance.fromArn(this, 'Instance', ${literal(instance)}${validation});`,
+    `    const instance = ConnectInstance.fromArn(this, 'Instance', ${stringLiteral(instance)}${validation});`,
     ...(body === '' ? [] : ['', body]),
     ...skipped.flatMap(({ name, reasons }) => ['', `    // Not imported: ${oneLine(name)}. ${oneLine(reasons.join(' '))}`]),
     '  }',
@@ -45,48 +42,48 @@ function classesIn(code: string): string[] {
 function renderRole(plan: RolePlan): string {
   const properties = [
     'instance',
-    `securityProfileName: ${literal(plan.name)}`,
-    ...(plan.description === undefined ? [] : [`description: ${literal(plan.description)}`]),
+    `securityProfileName: ${stringLiteral(plan.name)}`,
+    ...(plan.description === undefined ? [] : [`description: ${stringLiteral(plan.description)}`]),
     ...(plan.kind === 'SecurityProfile' ? [`permissions: ${permissionSet(plan.permissions)}`] : []),
     ...(plan.additional.length === 0 ? [] : [`additional: ${permissionSet(plan.additional)}`]),
     ...(plan.except.length === 0 ? [] : [`except: ${permissionSet(plan.except)}`]),
     ...accessControl(plan),
     ...listOf('applications', plan.applications.map(({ namespace, permissions, type }) => (
-      type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(literal).join(', ')})`
-        : `ProfileApplication.thirdParty(${literal(namespace)})`))),
-    ...listOf('flowModules', plan.flowModules.map((id) => `ProfileFlowModule.fromId(${literal(id)})`)),
-    ...listOf('dataTableAccess', plan.dataTableAttributes.map(({ name, values }) => `DataTableAccess.allow(${[name, ...values].map(literal).join(', ')})`)),
-    ...listOf('aiAgents', plan.aiAgents.map((arn) => `ProfileAiAgent.thirdParty(${literal(arn)})`)),
-    ...(plan.privileged === undefined ? [] : [`privileged: ${literal(plan.privileged)}`]),
-    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${literal(rule)}, reason: ${literal(reason)} }`)),
+      type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(stringLiteral).join(', ')})`
+        : `ProfileApplication.thirdParty(${stringLiteral(namespace)})`))),
+    ...listOf('flowModules', plan.flowModules.map((id) => `ProfileFlowModule.fromId(${stringLiteral(id)})`)),
+    ...listOf('dataTableAccess', plan.dataTableAttributes.map(({ name, values }) => `DataTableAccess.allow(${[name, ...values].map(stringLiteral).join(', ')})`)),
+    ...listOf('aiAgents', plan.aiAgents.map((arn) => `ProfileAiAgent.thirdParty(${stringLiteral(arn)})`)),
+    ...(plan.privileged === undefined ? [] : [`privileged: ${stringLiteral(plan.privileged)}`]),
+    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${stringLiteral(rule)}, reason: ${stringLiteral(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [`tags: ${map(plan.tags)}`]),
   ];
   const comment = plan.modernized.length === 0 ? '' : `${' '.repeat(BODY)}// ${asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`)}\n`;
   const inner = properties.map((property) => `${' '.repeat(PROPERTY)}${property},\n`).join('');
-  return `${comment}${' '.repeat(BODY)}new ${plan.kind}(this, ${literal(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
+  return `${comment}${' '.repeat(BODY)}new ${plan.kind}(this, ${stringLiteral(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
 }
 
 function permissionSet(names: readonly string[]): string {
-  return joined('PermissionSet.of(', names.map(expression).sort(byText), ')', PROPERTY);
-}
-
-function expression(name: string): string {
-  const text = textOf(name);
-  return text ? `${text.holder}.${text.constant}` : `Permission.custom(${literal(name)})`;
+  return joined('PermissionSet.of(', names.map(constantOf).sort(byCodeUnit), ')', PROPERTY);
 }
 
 function accessControl({ accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources }: RolePlan): string[] {
   const byTag = Object.keys(accessControlTags).length + tagRestrictedResources.length > 0;
-  const resources = tagRestrictedResources.map((name) => (
-    Object.hasOwn(TAG_RESOURCES, name) ? `TagRestrictedResource.${TAG_RESOURCES[name]}` : `TagRestrictedResource.custom(${literal(name)})`));
+  const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name));
   return [
     ...(byTag ? [joined('tagAccessControl: { ', [`tags: ${map(accessControlTags)}`, `resources: [${resources.join(', ')}]`], ' }', PROPERTY)] : []),
     ...(hierarchyGroupId === undefined && hierarchyRestrictedResources.length === 0 ? [] : [joined('hierarchyAccessControl: { ', [
-      ...(hierarchyGroupId === undefined ? [] : [`group: HierarchyGroup.fromId(${literal(hierarchyGroupId)})`]),
+      ...(hierarchyGroupId === undefined ? [] : [`group: HierarchyGroup.fromId(${stringLiteral(hierarchyGroupId)})`]),
       `resources: [${hierarchyRestrictedResources.map((name) => (
-        name === 'User' ? 'HierarchyRestrictedResource.USER' : `HierarchyRestrictedResource.custom(${literal(name)})`)).join(', ')}]`,
+        resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name))).join(', ')}]`,
     ], ' }', PROPERTY)]),
   ];
+}
+
+/** The constant of a class for a kind of resource, or how the class makes one that it has no constant for. */
+function resource(className: string, constants: object, name: string): string {
+  const [constant] = Object.entries(constants as Record<string, { readonly name: string }>).find(([, value]) => value.name === name) ?? [];
+  return constant === undefined ? `${className}.custom(${stringLiteral(name)})` : `${className}.${constant}`;
 }
 
 function listOf(property: string, items: readonly string[]): string[] {
@@ -94,12 +91,8 @@ function listOf(property: string, items: readonly string[]): string[] {
 }
 
 function map(entries: Readonly<Record<string, string>>): string {
-  const items = Object.entries(entries).sort(([a], [b]) => byText(a, b)).map(([name, value]) => `${key(name)}: ${literal(value)}`);
+  const items = Object.entries(entries).sort(([a], [b]) => byCodeUnit(a, b)).map(([name, value]) => `${keyLiteral(name)}: ${stringLiteral(value)}`);
   return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function oneLine(text: string): string {

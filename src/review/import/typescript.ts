@@ -1,16 +1,6 @@
 /** Lines of code are no longer than this where there is a choice. */
 const WIDTH = 120;
 
-/** A text as a literal. */
-export function literal(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replace(/\\"/g, '"').replace(/'/g, '\\\'')}'`;
-}
-
-/** A key of an object, quoted where it has to be. */
-export function key(text: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(text) ? text : literal(text);
-}
-
 /** `open a, b close` on one line where it fits, an item a line where it does not. */
 export function joined(open: string, items: readonly string[], close: string, indent: number): string {
   const line = `${open}${items.join(', ')}${close}`;

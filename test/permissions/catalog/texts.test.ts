@@ -20,4 +20,5 @@ test('the expression for a permission is the constant that holds it', () => {
 
 test('the expression for a name that the catalog does not have makes a custom permission', () => {
   expect(constantOf('New.Thing')).toBe("Permission.custom('New.Thing')");
+  expect(constantOf('O\'Brien.View')).toBe(String.raw`Permission.custom('O\'Brien.View')`);
 });

@@ -1,0 +1,19 @@
+import * as fc from 'fast-check';
+import { keyLiteral, stringLiteral } from '../../src/permissions/string-literal';
+
+/** What a program has that contains the literal. */
+function evaluated(expression: string): unknown {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  return new Function(`return ${expression};`)();
+}
+
+test('a literal is in single quotes, and stands for its text whatever that is', () => {
+  expect(stringLiteral('it\'s "odd"')).toBe(String.raw`'it\'s "odd"'`);
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+    expect(evaluated(stringLiteral(text))).toBe(text);
+  }));
+});
+
+test.each([['name', 'name'], ['two words', '\'two words\''], ['1st', '\'1st\''], ['', '\'\'']])('the key %s is written as %s', (key, written) => {
+  expect(keyLiteral(key)).toBe(written);
+});
