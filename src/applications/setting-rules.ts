@@ -6,7 +6,7 @@ import { mostRestrictive } from '../profiles/most-restrictive';
 import { NotedRule } from '../profiles/noted-rule';
 import { Severity, type Role, type RuleFinding } from '../rules';
 import { userPermissionsOf } from '../rules/held';
-import { list, nameOf as nameOfRole, verb } from '../rules/words';
+import { asSentence, list, nameOf as nameOfRole, verb } from '../rules/words';
 
 /** What a role is given, of one application after the other. */
 type AllSettings = readonly RoleSettings[];
@@ -87,7 +87,7 @@ export const settingDeprecated = new NotedRule<AllSettings>({
   .map((value) => ({
     role: role.id,
     permissions: [],
-    message: `${nameOf(settings, value)} has no effect: ${value.setting.deprecated}.`,
+    message: asSentence(`${nameOf(settings, value)} has no effect: ${value.setting.deprecated}`),
     fix: `leave "${value.setting.title}" out`,
   }))));
 

@@ -38,7 +38,7 @@ export class PermissionSet implements IPermissions {
   public static fromNames(names: string[]): PermissionSet {
     const found: Permission[] = [];
     const problems: string[] = [];
-    for (const name of names) {
+    for (const name of new Set(names)) {
       try {
         found.push(Permission.of(name));
       } catch (error) {
@@ -212,12 +212,20 @@ function sorted(permissions: readonly Permission[]): readonly Permission[] {
 
 function collect(method: string, items: readonly IPermissions[]): Permission[] {
   return items.flatMap((item, index) => {
-    if (!Array.isArray(item?.permissions)) {
-      throw new Error(`${method}() accepts permissions and sets of permissions, but item ${index + 1} is ${
-        typeof item === 'string' ? `the text "${item}": use Permission.of("${item}")` : `${item}: check the spelling of the constant`}.`);
+    const refuse = (verb: 'is' | 'holds', value: unknown) => new Error(
+      `${method}() accepts permissions and sets of permissions, but item ${index + 1} ${verb} ${inWords(value)}.`);
+    if (!Array.isArray(item?.permissions)) throw refuse('is', item);
+    for (const permission of item.permissions) {
+      if (typeof permission?.name !== 'string') throw refuse('holds', permission);
     }
     return item.permissions;
   });
+}
+
+/** What somebody gave in place of a permission, and what to do about it. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return `the text "${value}": use Permission.of("${value}")`;
+  return `${typeof value === 'object' && value !== null ? 'another object' : String(value)}: check the spelling of the constant`;
 }
 
 function reasonOf(dependent: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { NotedRule } from './noted-rule';
 import { Severity } from '../rules';
-import { nameOf } from '../rules/words';
+import { asSentence, nameOf } from '../rules/words';
 
 /** A role for emergencies, and why it is there. It is in every report, and held together with no other. */
 export const breakGlass = new NotedRule<{ readonly reason: string }>({
@@ -21,7 +21,7 @@ export const breakGlass = new NotedRule<{ readonly reason: string }>({
       severity: Severity.INFO,
       binding: true,
       permissions: [],
-      message: `The role is kept for emergencies: ${note.reason}.`,
+      message: asSentence(`The role is kept for emergencies: ${note.reason}`),
       fix: 'give it to one user that is used for nothing else, and monitor who signs in as that user',
     }] : []),
     ...companions.map((other) => ({

@@ -124,6 +124,11 @@ export function byImportance(a: Finding, b: Finding): number {
     || byCodeUnit(a.message, b.message);
 }
 
+/** Findings in the order that they have, those that are waived last. */
+export function waivedLast(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => Number(a.waived !== undefined) - Number(b.waived !== undefined));
+}
+
 function byRuleAndRole(a: Check, b: Check): number {
   return byCodeUnit(a.rule, b.rule) || byCodeUnit(a.role ?? '', b.role ?? '');
 }

@@ -75,6 +75,10 @@ test('a set reads as its names', () => {
 test.each([
   [undefined, 'PermissionSet.of() accepts permissions and sets of permissions, but item 2 is undefined: check the spelling of the constant.'],
   ['Cases.View', 'but item 2 is the text "Cases.View": use Permission.of("Cases.View").'],
+  [{ permissions: ['Cases.View'] }, 'but item 2 holds the text "Cases.View": use Permission.of("Cases.View").'],
+  [{ permissions: [undefined] }, 'but item 2 holds undefined: check the spelling of the constant.'],
+  [Object.create(null), 'but item 2 is another object: check the spelling of the constant.'],
+  [Symbol('Cases'), 'but item 2 is Symbol(Cases): check the spelling of the constant.'],
 ])('an item that stands for nothing is refused: %p', (item, message) => {
   expect(() => PermissionSet.of(CasesPermissions.CASES_VIEW, item as unknown as IPermissions)).toThrow(message);
 });
@@ -118,6 +122,7 @@ describe('fromNames', () => {
   });
 
   test('tells of every name that does not exist', () => {
-    expect(() => PermissionSet.fromNames(['Queue.View', 'Users.View', 'User.Edit'])).toThrow(/^Unknown permission "Queue\.View".*\nUnknown permission "User\.Edit"/);
+    expect(() => PermissionSet.fromNames(['Queue.View', 'Users.View', 'User.Edit', 'Queue.View']))
+      .toThrow(/^Unknown permission "Queue\.View".*\nUnknown permission "User\.Edit"[^\n]*$/);
   });
 });

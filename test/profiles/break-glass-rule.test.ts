@@ -13,6 +13,13 @@ test('every report tells of it, waived or not', () => {
   expect(infos.join()).not.toContain('Waived: We know');
 });
 
+test('a reason that ends with a period gets no second one', () => {
+  const { infos } = saidOf((stack, instance) => void new BreakGlassProfile(stack, 'Emergency', {
+    instance, securityProfileName: 'Emergency', reason: 'The night shift is alone.',
+  }));
+  expect(infos.join()).toContain('The role is kept for emergencies: The night shift is alone. Give it');
+});
+
 test.each([true, false])('held together with another role, it is an error', (fromIt) => {
   const { error } = saidOf((stack, instance) => {
     const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });

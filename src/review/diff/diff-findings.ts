@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/finding';
+import { waivedLast } from '../../rules/judge';
 import { review } from '../review';
 import type { ReviewedApp } from '../reviewed-app';
 import type { FindingsDiff } from './app-diff';
@@ -17,9 +18,8 @@ export function diffFindings(before: ReviewedApp, after: ReviewedApp, pairs: rea
   const is = review(after).findings;
   const known = new Set(was.map((finding) => keyOf(now(finding))));
   const still = new Set(is.map(keyOf));
-  const appeared = is.filter((finding) => !known.has(keyOf(finding)));
   return {
-    appeared: [...appeared.filter(({ waived }) => waived === undefined), ...appeared.filter(({ waived }) => waived !== undefined)],
+    appeared: waivedLast(is.filter((finding) => !known.has(keyOf(finding)))),
     gone: was.filter((finding) => !still.has(keyOf(now(finding)))),
   };
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Finding } from '../../rules/finding';
+import { waivedLast } from '../../rules/judge';
 import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, effectSign, referrerPhrase, restrictionOf } from '../render/phrases';
@@ -12,11 +13,10 @@ type Markup = ReturnType<typeof html>;
 export function findingsPart({ app, findings }: Review, { appeared, gone }: FindingsDiff = { appeared: [], gone: [] }): Markup {
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const isNew = new Set(appeared.map((finding) => JSON.stringify(finding)));
-  const sorted = [...findings.filter(({ waived }) => waived === undefined), ...findings.filter(({ waived }) => waived !== undefined)];
   const settings = unusualSettings(app);
   return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
 ${settings.length === 0 ? '' : html`<p>How the app is judged: ${settings.join('; ')}</p>`}
-${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${sorted.map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
+${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${waivedLast(findings).map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
 ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles))}</ul>`}
 </section>`;
 }

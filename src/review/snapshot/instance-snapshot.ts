@@ -1,5 +1,8 @@
 import { readFacts } from './read-facts';
 import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
+import { byCodeUnit } from '../../rules/words';
+import { parseJson } from '../assembly/read-file';
+import { isObject } from '../assembly/shapes';
 import { InputError } from '../input-error';
 
 /** The form of a snapshot; a change that older readers would misread gets a new number. */
@@ -37,13 +40,8 @@ export function writeSnapshot(facts: InstanceFacts): string {
  * @throws InputError if it is no snapshot, or of a form that this version does not know
  */
 export function readSnapshot(text: string, source: string): InstanceFacts {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(`${source} is not JSON (${(error as Error).message}); a snapshot of an instance must be.`);
-  }
-  const schema = typeof parsed === 'object' && parsed !== null ? (parsed as { schema?: unknown }).schema : undefined;
+  const parsed = parseJson(text, source, 'a snapshot of an instance');
+  const schema = isObject(parsed) ? parsed.schema : undefined;
   if (schema !== SNAPSHOT_SCHEMA) {
     throw new InputError(`${source} is no snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
       + 'Write it with "connect-profiles snapshot" of this version.');
@@ -87,8 +85,4 @@ function sorted(items: readonly string[] | undefined): string[] | undefined {
 
 function sortedKeys<T>(map: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b)));
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -29,6 +29,6 @@ export const ACTIVITY = new ChoiceSetting('activity', {
   choices: [{ name: 'none' }, { name: 'own', needs: AnalyticsPermissions.MY_CONTACTS_VIEW }, { name: 'all', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW }],
 });
 
-export const FAX = new ToggleSetting('fax', { title: 'Fax', deprecated: 'fax ended in 2025' });
+export const FAX = new ToggleSetting('fax', { title: 'Fax', deprecated: 'fax ended in 2025.' });
 
 export const DESK = new ApplicationDefinition('desk', { title: 'The desk', version: 3, settings: [LISTEN, WHISPER, RECORDINGS, USERS, ACTIVITY, FAX] });

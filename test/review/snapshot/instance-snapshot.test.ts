@@ -66,3 +66,8 @@ test('terminal escapes do not survive', () => {
 test('what was not read is absent, not empty', () => {
   expect(readSnapshot(writeSnapshot({ arn: 'a', unreadable: {} }), 's')).toEqual({ arn: 'a', unreadable: {} });
 });
+
+test('a snapshot that an editor saved with a byte-order mark is one', () => {
+  const text = writeSnapshot({ arn: 'a', unreadable: {} });
+  expect(readSnapshot(`\ufeff${text}`, 'snapshot')).toEqual(readSnapshot(text, 'snapshot'));
+});
