@@ -2,6 +2,7 @@ import { isExport, type CorpusProfile, type WrongName } from './read';
 import { factsOf, isCatalogued, successorsOf } from '../../src/permissions/catalog';
 import { nearest } from '../../src/permissions/nearest';
 import { judge, roleRules, type Finding, type Role } from '../../src/rules';
+import { role } from '../../test/rules/support/make';
 
 /** A profile and what the rules say of it. */
 export interface JudgedProfile {
@@ -68,18 +69,5 @@ export function judgeName(wrong: WrongName): JudgedName {
 }
 
 function roleOf({ id, permissions }: CorpusProfile): Role {
-  return {
-    id,
-    instance: 'corpus',
-    permissions: [...new Set(permissions)].sort(),
-    customPermissions: [],
-    heldTogetherWith: [],
-    tags: {},
-    accessControlTags: {},
-    tagRestrictedResources: [],
-    hierarchyRestrictedResources: [],
-    applications: [],
-    flowModules: [],
-    waivers: [],
-  };
+  return role(permissions, { id, name: undefined, instance: 'corpus' });
 }
