@@ -45,5 +45,6 @@ export * from './profiles/supervisor-profile';
 export * from './profiles/trainee-profile';
 export * from './profiles/waiver';
 export * from './profiles/workforce-planner-profile';
+export * from './rules/rule-severity';
 export * from './validation/connect-instance';
 export * from './validation/profile-validation-options';

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions, type PermissionRisk } from '../permissions';
 import { guardrailRule } from '../rules';
+import type { RuleSeverity } from '../rules/rule-severity';
 
 /**
  * How strict the rules are as a whole.
@@ -13,20 +14,6 @@ export enum Strictness {
   NORMAL = 'normal',
   /** What is an error otherwise is a warning. */
   LENIENT = 'lenient',
-}
-
-/**
- * How much the findings of a rule weigh.
- */
-export enum RuleSeverity {
-  /** They fail the synthesis. */
-  ERROR = 'error',
-  /** They are reported; `cdk synth --strict` fails on them. */
-  WARNING = 'warning',
-  /** They are reported. */
-  INFO = 'info',
-  /** The rule is not judged. */
-  OFF = 'off',
 }
 
 /**

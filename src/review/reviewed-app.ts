@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding';
 import type { Role } from '../rules/role';
-import type { SeverityOptions } from '../rules/severity';
+import type { SeverityOptions, SeverityOverride } from '../rules/severity';
 
 /**
  * How a permission came into a role: from the preset that the role starts from, added to it, added as what another
@@ -49,7 +49,7 @@ export interface ReviewedRole {
 export interface ValidationSettings {
   readonly instance: string;
   readonly mode: string;
-  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+  readonly severities: Readonly<Record<string, SeverityOverride>>;
   readonly allowLockOut?: string;
 }
 

@@ -1,8 +1,15 @@
 import { Severity } from './finding';
 import type { RuleFinding, RuleText } from './rule';
+import { RuleSeverity } from './rule-severity';
 
 /** What an app says of a rule: how severe its findings are, or that it is not checked at all. */
-export type SeverityOverride = `${Severity}` | 'off';
+export type SeverityOverride = `${RuleSeverity}`;
+
+const OVERRIDES: readonly unknown[] = Object.values(RuleSeverity);
+
+export function isSeverityOverride(value: unknown): value is SeverityOverride {
+  return OVERRIDES.includes(value);
+}
 
 /**
  * How strict an app is as a whole: `strict` makes errors of warnings, `lenient` makes warnings of errors.

@@ -1,4 +1,5 @@
 import { encode } from '../permissions/compact';
+import type { SeverityOverride } from '../rules/severity';
 
 /** The custom resource that judges before any profile changes. */
 export const VALIDATION_RESOURCE_TYPE = 'Custom::ConnectSecurityProfileValidation';
@@ -50,7 +51,6 @@ export const ATTRIBUTES = {
 
 export type Mode = 'Enforce' | 'WarnOnly';
 export type DriftPolicy = 'Warn' | 'Fail';
-export type RuleLevel = 'error' | 'warning' | 'off';
 
 /** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`, or of Connect's API where that has no words for it. */
 export interface ProfileDetails {
@@ -83,7 +83,7 @@ export interface ValidationRequest {
   readonly profiles: Readonly<Record<string, ExpectedProfile>>;
   readonly mode: Mode;
   /** Severity by rule id, where it differs from the rule's own. */
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly rules: Readonly<Record<string, SeverityOverride>>;
   /** Rules waived by profile. */
   readonly waivers: Readonly<Record<string, readonly string[]>>;
   readonly drift: DriftPolicy;

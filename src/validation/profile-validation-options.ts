@@ -1,4 +1,5 @@
 import type { aws_ec2, aws_kms, aws_logs } from 'aws-cdk-lib';
+import type { RuleSeverity } from '../rules/rule-severity';
 
 /**
  * What happens when a deployment-time check finds something missing.
@@ -10,18 +11,6 @@ export enum ValidationMode {
   WARN_ONLY = 'WarnOnly',
   /** Nothing is checked and no validation resources are synthesized. */
   OFF = 'Off',
-}
-
-/**
- * What a deployment does about one rule.
- */
-export enum RuleAction {
-  /** A finding fails the deployment. */
-  FAIL = 'error',
-  /** A finding is reported, and the deployment goes on. */
-  WARN = 'warning',
-  /** The rule is not judged. */
-  IGNORE = 'off',
 }
 
 /**
@@ -50,7 +39,7 @@ export interface ProfileValidationOptions {
    *
    * @default - each rule's own severity
    */
-  readonly rules?: { readonly [ruleId: string]: RuleAction };
+  readonly rules?: { readonly [ruleId: string]: RuleSeverity };
 
   /**
    * What an update does about permissions that were changed by hand since the last deployment.

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { AgentProfile, CasesAgentProfile, RuleAction, ValidationMode, type ProfileValidationOptions } from '../../src';
+import { AgentProfile, CasesAgentProfile, RuleSeverity, ValidationMode, type ProfileValidationOptions } from '../../src';
 import { writeSnapshot } from '../../src/review/snapshot/instance-snapshot';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -38,7 +38,7 @@ test('a name that is there already is left to the deployment, which knows whose 
 });
 
 test('what the deployment only warns of, the synthesis only warns of', () => {
-  for (const validation of [{ mode: ValidationMode.WARN_ONLY }, { rules: { 'instance-feature': RuleAction.WARN } }]) {
+  for (const validation of [{ mode: ValidationMode.WARN_ONLY }, { rules: { 'instance-feature': RuleSeverity.WARNING } }]) {
     const { app: warned, stack } = app(validation);
     warned.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Cases', Match.stringLikeRegexp('needs Amazon Connect Cases'));

@@ -2,7 +2,7 @@ import { App, Aspects, CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleAction, SupervisorProfile, ValidationMode,
+  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleSeverity, SupervisorProfile, ValidationMode,
   type ProfileProps, type ProfileValidationOptions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
@@ -42,7 +42,7 @@ test('every profile waits for the validation, and the read-back for every profil
 test('the function is told what is asked for, and has a time limit that its answer always precedes', () => {
   const result = template({
     mode: ValidationMode.WARN_ONLY,
-    rules: { 'instance-feature': RuleAction.IGNORE },
+    rules: { 'instance-feature': RuleSeverity.OFF },
     drift: DriftPolicy.FAIL,
     allowLockOut: 'The instance is retired',
     revalidateOn: 'build 42',

@@ -1,6 +1,7 @@
 import { Resolver } from './resolve';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { isSeverityOverride } from '../../rules/severity';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../validation/contract';
 import type { ValidationSettings } from '../reviewed-app';
 
@@ -13,7 +14,7 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
     severities: mapOf([
       ...(own(properties, 'Drift') === 'Fail' ? [['drift', 'error'] as const] : []),
       ...entriesOf(own(properties, 'Rules')).flatMap(([rule, level]) => (
-        level === 'error' || level === 'warning' || level === 'off' ? [[textOf(rule)!, level] as const] : [])),
+        isSeverityOverride(level) ? [[textOf(rule)!, level] as const] : [])),
     ]),
     allowLockOut: textOf(own(properties, 'AllowLockOut')),
   }));

@@ -1,7 +1,8 @@
 import { decode } from '../../permissions/compact';
+import { isSeverityOverride } from '../../rules/severity';
 import {
   CATALOG_VERSION, hasDetails, withoutEmpty,
-  type ExpectedProfile, type ProfileDetails, type RuleLevel, type ValidationRequest,
+  type ExpectedProfile, type ProfileDetails, type ValidationRequest,
 } from '../contract';
 
 /** A request as far as it could be read, and a sentence for every part that could not. */
@@ -31,7 +32,7 @@ export function readProperties(value: unknown): ReadRequest {
     instanceArn: string(properties.InstanceArn) ?? '',
     profiles: Object.fromEntries(profiles),
     mode: choice(properties, 'Mode', ['Enforce', 'WarnOnly'], problems),
-    rules: strings(properties.Rules, (level): level is RuleLevel => ['error', 'warning', 'off'].includes(level)),
+    rules: strings(properties.Rules, isSeverityOverride),
     waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, list(rules)])),
     drift: choice(properties, 'Drift', ['Warn', 'Fail'], problems),
     allowLockOut: string(properties.AllowLockOut),

@@ -1,7 +1,8 @@
-import type { RuleLevel, ValidationRequest } from '../contract';
+import type { SeverityOverride } from '../../rules/severity';
+import type { ValidationRequest } from '../contract';
 
 /** Severities by rule as the request asks for them. */
-export function severitiesOf({ rules, drift }: ValidationRequest): Record<string, RuleLevel> {
+export function severitiesOf({ rules, drift }: ValidationRequest): Record<string, SeverityOverride> {
   return {
     ...(drift === 'Fail' ? { drift: 'error' } : {}),
     ...rules,

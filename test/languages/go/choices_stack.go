@@ -16,9 +16,9 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 	instance := profiles.ConnectInstance_FromArn(stack, jsii.String("Instance"), jsii.String(choicesInstanceArn), &profiles.ConnectInstanceOptions{
 		Validation: &profiles.ProfileValidationOptions{
 			Drift: profiles.DriftPolicy_FAIL,
-			Rules: &map[string]profiles.RuleAction{
-				"instance-feature": profiles.RuleAction_WARN,
-				"profile-quota":    profiles.RuleAction_IGNORE,
+			Rules: &map[string]profiles.RuleSeverity{
+				"instance-feature": profiles.RuleSeverity_WARNING,
+				"profile-quota":    profiles.RuleSeverity_OFF,
 			},
 		},
 	})

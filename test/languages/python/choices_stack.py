@@ -11,7 +11,7 @@ from cdk_connect_security_profiles import (
     PermissionSet,
     ProfileValidationOptions,
     RecordingsPermissions,
-    RuleAction,
+    RuleSeverity,
     SecurityProfile,
     UsersPermissions,
     Waiver,
@@ -30,7 +30,7 @@ class ChoicesStack(cdk.Stack):
             INSTANCE_ARN,
             validation=ProfileValidationOptions(
                 drift=DriftPolicy.FAIL,
-                rules={"instance-feature": RuleAction.WARN, "profile-quota": RuleAction.IGNORE},
+                rules={"instance-feature": RuleSeverity.WARNING, "profile-quota": RuleSeverity.OFF},
             ),
         )
         agent = AgentProfile(self, "Agent", instance=instance, security_profile_name="Agent of the shop")

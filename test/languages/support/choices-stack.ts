@@ -2,7 +2,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, DriftPolicy, Permission, PermissionSet, RecordingsPermissions,
-  RuleAction, SecurityProfile, UsersPermissions,
+  RuleSeverity, SecurityProfile, UsersPermissions,
 } from 'cdk-connect-security-profiles';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-8888-9999-000000000000';
@@ -14,7 +14,7 @@ export class ChoicesStack extends Stack {
     const instance = ConnectInstance.fromArn(this, 'Instance', INSTANCE_ARN, {
       validation: {
         drift: DriftPolicy.FAIL,
-        rules: { 'instance-feature': RuleAction.WARN, 'profile-quota': RuleAction.IGNORE },
+        rules: { 'instance-feature': RuleSeverity.WARNING, 'profile-quota': RuleSeverity.OFF },
       },
     });
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent of the shop' });

@@ -10,7 +10,7 @@ import io.github.cdkconnect.securityprofiles.Permission;
 import io.github.cdkconnect.securityprofiles.PermissionSet;
 import io.github.cdkconnect.securityprofiles.ProfileValidationOptions;
 import io.github.cdkconnect.securityprofiles.RecordingsPermissions;
-import io.github.cdkconnect.securityprofiles.RuleAction;
+import io.github.cdkconnect.securityprofiles.RuleSeverity;
 import io.github.cdkconnect.securityprofiles.SecurityProfile;
 import io.github.cdkconnect.securityprofiles.UsersPermissions;
 import io.github.cdkconnect.securityprofiles.Waiver;
@@ -30,7 +30,7 @@ public class ChoicesStack extends Stack {
     ConnectInstance instance = ConnectInstance.fromArn(this, "Instance", INSTANCE_ARN, ConnectInstanceOptions.builder()
         .validation(ProfileValidationOptions.builder()
             .drift(DriftPolicy.FAIL)
-            .rules(Map.of("instance-feature", RuleAction.WARN, "profile-quota", RuleAction.IGNORE))
+            .rules(Map.of("instance-feature", RuleSeverity.WARNING, "profile-quota", RuleSeverity.OFF))
             .build())
         .build());
     AgentProfile agent = AgentProfile.Builder.create(this, "Agent")
