@@ -12,8 +12,14 @@ async function main(): Promise<void> {
     interrupted = true;
     controller.abort();
   });
-  // The reader of a pipe may have seen enough.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? ExitCode.clean : ExitCode.couldNotTell));
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // The reader of a pipe may have seen enough; what was found is the same.
+      if (code !== 'EPIPE') {
+        process.exit(ExitCode.couldNotTell);
+      }
+    });
+  }
   process.exitCode = await run(process.argv.slice(2), processTerminal(), controller.signal);
 }
 

@@ -28,9 +28,22 @@ export function buildProgram(context: Context): Command {
     const command = define(context);
     program.addCommand(command.copyInheritedSettings(program));
   }
+  program.addCommand(helpCommand(program));
   return program;
 }
 
+/** The one that is built in takes every name for its own. */
+function helpCommand(program: Command): Command {
+  return new Command('help')
+    .description('Shows the options of a command, with examples.')
+    .argument('[command]')
+    .copyInheritedSettings(program)
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      return command ? command.help() : program.error(`error: unknown command '${name}'`);
+    });
+}
+
 const HELP = `
-Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not tell.
+Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not tell, 130 interrupted.
 NO_COLOR is honored. "connect-profiles help <command>" shows examples.`;

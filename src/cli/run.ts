@@ -24,7 +24,7 @@ export async function run(args: readonly string[], terminal: Terminal, signal: A
   }
 }
 
-/** Whatever went wrong is one line for a person. */
+/** Whatever went wrong is one line for a person, and below it what another program said of it. */
 function explain(error: unknown, terminal: Terminal, signal: AbortSignal): number {
   if (error instanceof CommanderError) {
     // It has said what is wrong; help and version end like this too.
@@ -36,6 +36,9 @@ function explain(error: unknown, terminal: Terminal, signal: AbortSignal): numbe
   }
   const { message } = error instanceof Error ? error : new Error(String(error));
   terminal.err(`${terminal.errStyle.red('error')}: ${error instanceof RangeError ? 'the input is nested too deeply to be read.' : visible(message)}\n`);
+  if (error instanceof InputError && error.output !== undefined) {
+    terminal.err(`${error.output}\n`);
+  }
   if (!(error instanceof InputError) && !(error instanceof UsageError) && process.env.DEBUG) {
     terminal.err(`${(error as Error).stack}\n`);
   }

@@ -22,7 +22,7 @@ export function processTerminal({ stdout, stderr, env }: Pick<NodeJS.Process, 's
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    style: styleFor(colors(stdout), stdout.isTTY ? stdout.columns : undefined),
+    style: styleFor(colors(stdout), stdout.isTTY ? stdout.columns || undefined : undefined),
     errStyle: styleFor(colors(stderr)),
     interactive: stdout.isTTY === true,
     showsProgress: stderr.isTTY === true && env.CI === undefined && env.TERM !== 'dumb',

@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
 import { describeInAssembly, outermostStack } from './assembly-metadata';
 import { stackSizes } from './stack-sizes';
+import { RECORD_ERRORS } from '../review/assembly/record-errors';
 import {
   fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
@@ -106,7 +107,7 @@ export class SynthJudge {
     this.judged = constructs;
     const roles = constructs.map((construct) => construct._role());
     const findings = [...this.unknownRules(), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
-    if (findings.some(fails)) {
+    if (findings.some(fails) && stage.node.tryGetContext(RECORD_ERRORS) !== true) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }
 
@@ -160,6 +161,8 @@ export class SynthJudge {
     this.annotated.add(key);
     if (finding.waived !== undefined || finding.severity === 'info') {
       Annotations.of(construct).addInfo(`${renderLine(finding)} (${validationId(finding.rule)})`);
+    } else if (fails(finding)) {
+      Annotations.of(construct).addError(`${renderLine(finding)} (${validationId(finding.rule)})`);
     } else {
       Validations.of(construct).addWarning(validationId(finding.rule), renderLine(finding));
     }

@@ -1,12 +1,15 @@
 import { byInstance, type Elsewhere, type OnInstance } from './instances';
-import type { ReviewedApp, ValidationSettings } from './reviewed-app';
+import type { ReviewedApp, ReviewedRole, Unread, ValidationSettings } from './reviewed-app';
+import { isOfAnyStack, isSameResource } from './same-resource';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { instanceRules } from '../rules/instance-rules';
 import { examine, type Judgement } from '../rules/judge';
 import type { Role } from '../rules/role';
 
-/** What the deployment-time rules say of the roles of one instance. */
-export interface CheckedInstance extends OnInstance, Judgement {
+/** What the deployment-time rules say of the roles that one stack has on one instance: they are validated together. */
+export interface CheckedStack extends OnInstance, Judgement {
+  /** Path of the stack; empty for a template by itself. */
+  readonly stack: string;
   /** The deployment would report findings and go on. */
   readonly warnsOnly: boolean;
 }
@@ -14,13 +17,14 @@ export interface CheckedInstance extends OnInstance, Judgement {
 /** What the deployment-time rules say of an app. */
 export interface AppCheck {
   readonly source: string;
-  readonly instances: readonly CheckedInstance[];
+  readonly stacks: readonly CheckedStack[];
   /** Roles that could not be judged, because nothing is known of their instance. */
   readonly elsewhere: readonly Elsewhere[];
+  readonly unread: readonly Unread[];
 }
 
 /**
- * Judges an app against instances as its deployment would: by the same rules, severities and waivers.
+ * Judges an app against instances as its deployment would: each stack by the same rules, severities and waivers.
  *
  * @param deployed the app as it is deployed now; with it, what belongs to the stacks is told from what does not
  */
@@ -29,23 +33,42 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   return {
     source: app.source,
     elsewhere,
-    instances: on.map((one) => {
+    unread: app.unread,
+    stacks: on.flatMap(byStack).map((one) => {
       const settings = settingsFor(one, app);
-      return { ...one, ...judged(one, settings, deployed), warnsOnly: settings.some(({ mode }) => mode === 'WarnOnly') };
+      return { ...one, stack: one.roles[0]!.stack, ...judged(one, settings, deployed), warnsOnly: settings?.mode === 'WarnOnly' };
     }),
   };
 }
 
-function judged({ facts, roles }: OnInstance, settings: readonly ValidationSettings[], deployed: ReviewedApp | undefined): Judgement {
-  const before = deployed && byInstance(deployed, [facts]).on.flatMap((one) => one.roles.map(({ role }) => role));
+/** A stack can write one instance in two ways, such as by an ARN and by a parameter; it validates them apart. */
+function byStack({ facts, roles }: OnInstance): OnInstance[] {
+  const groups = new Map<string, ReviewedRole[]>();
+  for (const one of roles) {
+    const key = JSON.stringify([one.stack, one.role.instance]);
+    groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  return [...groups.values()].map((group) => ({ facts, roles: group }));
+}
+
+function judged({ facts, roles }: OnInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+  const before = deployed && deployedRoles(deployed, facts, roles);
   return examine(roles.map(({ role }) => role), {
     facts,
     rules: instanceRules,
     // A waiver that one instance has no use for may be needed on another.
-    severities: { ...Object.assign({}, ...settings.map(({ severities }) => severities)) as ValidationSettings['severities'], 'unused-waiver': 'off' },
-    allowLockOut: settings.find(({ allowLockOut }) => allowLockOut)?.allowLockOut,
+    severities: { ...settings?.severities, 'unused-waiver': 'off' },
+    allowLockOut: settings?.allowLockOut,
     ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
   });
+}
+
+/** What a stack has deployed to an instance, by the ids that its roles have now: a deployment knows them by their resources. */
+function deployedRoles(deployed: ReviewedApp, facts: InstanceFacts, roles: readonly ReviewedRole[]): Role[] {
+  const { stack } = roles[0]!;
+  const before = byInstance(deployed, [facts]).on.flatMap((one) => one.roles)
+    .filter((one) => one.stack === stack || stack === '' || isOfAnyStack(one));
+  return before.map((one) => ({ ...one.role, id: roles.find((now) => isSameResource(one, now))?.role.id ?? `resource ${one.logicalId}` }));
 }
 
 /** The profiles that the roles were deployed as. */
@@ -56,7 +79,7 @@ function ownProfiles(before: readonly Role[], { profiles = [] }: InstanceFacts):
   }));
 }
 
-function settingsFor({ roles }: OnInstance, { validations }: ReviewedApp): ValidationSettings[] {
-  const instances = new Set(roles.map(({ role }) => role.instance));
-  return validations.filter(({ instance }) => instances.has(instance));
+function settingsFor({ roles }: OnInstance, { validations }: ReviewedApp): ValidationSettings | undefined {
+  const { stack, role } = roles[0]!;
+  return validations.find((one) => one.stack === stack && one.instance === role.instance);
 }

@@ -22,8 +22,8 @@ export interface Drift {
 export function driftOf({ facts, roles }: OnInstance): Drift {
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
   const names = new Set(roles.map(({ role }) => role.name));
-  const told = roles.filter(({ role, untold }) => facts.profiles && role.name !== undefined && untold.length === 0
-    && (!byName.has(role.name) || byName.get(role.name)!.permissions));
+  const told = roles.filter(({ role, untold, condition }) => facts.profiles && role.name !== undefined && untold.length === 0
+    && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
   return {
     instance: facts.arn,
     roles: told.map((role) => changeOf(role, byName.get(role.role.name!))),
@@ -63,7 +63,7 @@ function asRole(live: SnapshotProfile, role: Role): Role {
     flowModules: flowModules?.map((moduleId) => ({ moduleId })) ?? role.flowModules,
     aiAgents: aiAgents ?? role.aiAgents,
     ...(restrictions ? { ...restrictions, hierarchyGroupId: restrictions.hierarchyGroupId } : {}),
-    // Stacks and services add tags of their own.
-    ...(tags ? { tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))), description } : {}),
+    // Stacks and services add tags of their own; an empty description is none.
+    ...(tags ? { tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))), description: description || (role.description ? undefined : role.description) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { visible } from './visible';
 
 /**
@@ -5,8 +6,13 @@ import { visible } from './visible';
  * line, and what to do.
  */
 export class InputError extends Error {
-  constructor(message: string) {
+  /** What another program said of it, as lines that a terminal can show. */
+  public readonly output?: string;
+
+  constructor(message: string, output?: string) {
     super(visible(message));
     this.name = 'InputError';
+    this.output = output === undefined ? undefined
+      : stripVTControlCharacters(output).trimEnd().split('\n').map((line) => visible(line.trimEnd())).join('\n');
   }
 }

@@ -1,5 +1,6 @@
 import { judge, roleRules, type Finding, type Role } from '../rules';
 import type { ReviewedApp } from './reviewed-app';
+import { emptyRole } from '../rules/empty-role';
 import { byImportance } from '../rules/judge';
 
 /** An app and what the rules say of its roles. */
@@ -15,7 +16,10 @@ export interface Review {
  */
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, findings: ofApp } = app.judgement;
-  const judged = judge(rolesOf(app), { rules: roleRules, strictness, severities });
+  const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
+  const judged = judge(rolesOf(app), { rules: roleRules, strictness, severities })
+    // What only the deployment knows may be all that there is.
+    .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
   const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));

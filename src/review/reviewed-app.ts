@@ -41,12 +41,25 @@ export interface ReviewedRole {
   readonly retained: boolean;
   /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
   readonly toldFindings: readonly Omit<Finding, 'role'>[];
+  /** Name of the condition of its template that it depends on whether the profile is made. */
+  readonly condition?: string;
   /** What could not be told of it, as sentences. */
   readonly untold: readonly string[];
+  /** Whether it may hold permissions that only the deployment knows. */
+  readonly incomplete: boolean;
+}
+
+/** A part of an app that could not be read: it may have roles that nothing is known of. */
+export interface Unread {
+  /** Path of the stack that it belongs to. */
+  readonly stack: string;
+  /** What it is and why, as a sentence. */
+  readonly text: string;
 }
 
 /** What an app asks of its deployment-time validation, by stack and instance. */
 export interface ValidationSettings {
+  readonly stack: string;
   readonly instance: string;
   readonly mode: string;
   readonly severities: Readonly<Record<string, SeverityOverride>>;
@@ -68,4 +81,5 @@ export interface ReviewedApp {
   readonly roles: readonly ReviewedRole[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
+  readonly unread: readonly Unread[];
 }

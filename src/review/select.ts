@@ -1,22 +1,38 @@
 import { InputError } from './input-error';
 import type { ReviewedApp } from './reviewed-app';
+import { list } from '../rules/words';
 
 /**
- * The roles of some stacks of an app.
+ * What an app has in some of its stacks.
  *
  * @param pattern path of a stack, with `*` for anything; `undefined` for all stacks
  * @throws InputError if no stack with roles is like it
  */
 export function ofStacks(app: ReviewedApp, pattern: string | undefined): ReviewedApp {
+  return ofStacksInAny([app], pattern)[0]!;
+}
+
+/**
+ * The same of several versions of an app: a stack can be new in one of them, or gone from it.
+ *
+ * @throws InputError if none has a stack with roles that is like the pattern
+ */
+export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | undefined): ReviewedApp[] {
   if (pattern === undefined) {
-    return app;
+    return [...apps];
   }
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
   const like = new RegExp(`^${parts.join('.*')}$`);
-  const roles = app.roles.filter(({ stack }) => like.test(stack));
-  if (roles.length === 0) {
-    const stacks = [...new Set(app.roles.map(({ stack }) => stack))].sort();
-    throw new InputError(`No stack with security profiles is like "${pattern}". ${app.source} has ${stacks.length === 0 ? 'none' : stacks.join(', ')}.`);
+  const selected = apps.map((app) => ({
+    ...app,
+    roles: app.roles.filter(({ stack }) => like.test(stack)),
+    validations: app.validations.filter(({ stack }) => like.test(stack)),
+    unread: app.unread.filter(({ stack }) => like.test(stack)),
+  }));
+  if (selected.every(({ roles }) => roles.length === 0)) {
+    const stacks = [...new Set(apps.flatMap(({ roles }) => roles.map(({ stack }) => stack)))].sort();
+    throw new InputError(`No stack with security profiles is like "${pattern}". ${list(apps.map(({ source }) => source))} ${
+      apps.length === 1 ? 'has' : 'have'} ${stacks.length === 0 ? 'none' : stacks.join(', ')}.`);
   }
-  return { ...app, roles };
+  return selected;
 }

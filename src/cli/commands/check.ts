@@ -39,13 +39,14 @@ export function checkCommand(context: Context): Command {
     });
 }
 
-function exitCode({ instances, elsewhere }: AppCheck, failOn: Severity | 'never'): number {
-  if (instances.some(({ findings, warnsOnly }) => !warnsOnly && failing(findings, failOn) !== ExitCode.clean)) {
+function exitCode({ stacks, elsewhere, unread }: AppCheck, failOn: Severity | 'never'): number {
+  if (stacks.some(({ findings, warnsOnly }) => !warnsOnly && failing(findings, failOn) !== ExitCode.clean)) {
     return ExitCode.findings;
   }
-  // What no API tells is reported and fails nothing; what could have been read and was not leaves the question open.
-  const open = instances.some(({ facts, checks }) => Object.keys(facts.unreadable).length > 0 && checks.some(({ verdict }) => verdict === 'unknown'));
-  return open || elsewhere.length > 0 ? ExitCode.couldNotTell : ExitCode.clean;
+  // What no API tells is reported and fails nothing; what could have been known and is not leaves the question open.
+  const open = stacks.some(({ facts, roles, checks }) => roles.some(({ incomplete }) => incomplete)
+    || Object.keys(facts.unreadable).length > 0 && checks.some(({ verdict }) => verdict === 'unknown'));
+  return open || elsewhere.length > 0 || (stacks.length === 0 && unread.length > 0) ? ExitCode.couldNotTell : ExitCode.clean;
 }
 
 const EXAMPLES = `

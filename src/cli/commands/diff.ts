@@ -6,7 +6,7 @@ import { renderDiffJson } from '../../review/render/diff-json';
 import { renderDiffMarkdown } from '../../review/render/diff-markdown';
 import { renderDiffText } from '../../review/render/diff-text';
 import { review } from '../../review/review';
-import { ofStacks } from '../../review/select';
+import { ofStacksInAny } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { openApp, WORKING_TREE } from '../git/open-app';
@@ -27,7 +27,7 @@ export function diffCommand(context: Context): Command {
   const { terminal, finish } = context;
   return new Command('diff')
     .description('Says in plain words what each role gains and loses, what carries a risk first.')
-    .argument('<before>', 'cloud assembly, template, git revision (origin/main), or template in one (main:template.json)')
+    .argument('<before>', 'cloud assembly, template, git revision (main), where this branch left one (origin/main...), or template in one (main:template.json)')
     .argument('[after]', 'the same (default: the app of this directory as it is now)')
     .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(FORMATS))
     .option('-o, --output <file>', 'where to write it (default: standard output)')
@@ -39,8 +39,11 @@ export function diffCommand(context: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
       const format = formatOf(options, FORMATS, terminal);
-      const apps = [await openApp(before, context, options), await openApp(after ?? current(), context, options)] as const;
-      const [one, other] = apps.map((app) => (app.roles.length === 0 ? app : ofStacks(app, options.stack)));
+      const apps = [
+        await openApp(before, context, { synth: options.synth, mayPrecedeApp: true }),
+        await openApp(after ?? current(), context, { synth: options.synth }),
+      ];
+      const [one, other] = ofStacksInAny(apps, options.stack);
       const diff = diffApps(one!, other!);
       const render: Record<string, () => string> = {
         text: () => renderDiffText(diff, terminal.style),
@@ -50,7 +53,8 @@ export function diffCommand(context: Context): Command {
       };
       writeOutput(render[format]!(), options.output, terminal);
       const found = alarmsOf(diff);
-      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : ExitCode.clean);
+      const nothingRead = diff.roles.length === 0 && diff.unread.length > 0;
+      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead ? ExitCode.couldNotTell : ExitCode.clean);
     });
 }
 
@@ -71,8 +75,9 @@ function alarms(value: string): Alarm[] {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles diff origin/main                               what this branch changes
-  connect-profiles diff origin/main --format markdown --output comment.md
+  connect-profiles diff origin/main...                            what this branch changes since it left main
+  connect-profiles diff HEAD                                      what is not committed yet
+  connect-profiles diff origin/main... --format markdown --output comment.md
   connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
-A revision is synthesized with the dependencies that are installed now, without credentials.`;
+A revision is synthesized with the dependencies and the environment of now; nothing is looked up in AWS.`;

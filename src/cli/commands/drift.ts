@@ -27,9 +27,9 @@ export function driftCommand(context: Context): Command {
       const app = ofStacks(await openApp(path, context), options.stack);
       const { on, elsewhere } = byInstance(app, await factsFor(options, app, context));
       const drifts = on.map((one) => driftOf(one));
-      terminal.out(options.json ? renderDriftJson(app.source, drifts, elsewhere) : renderDriftText(drifts, elsewhere, terminal.style));
+      terminal.out(options.json ? renderDriftJson(app, drifts, elsewhere) : renderDriftText(app, drifts, elsewhere, terminal.style));
       const drifted = drifts.some(({ roles }) => roles.some(({ status }) => status === 'changed'));
-      const open = elsewhere.length > 0 || drifts.some(({ untold }) => untold.length > 0);
+      const open = elsewhere.length > 0 || (app.roles.length === 0 && app.unread.length > 0) || drifts.some(({ untold }) => untold.length > 0);
       finish(drifted ? ExitCode.findings : open ? ExitCode.couldNotTell : ExitCode.clean);
     });
 }

@@ -1,8 +1,8 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readApp } from '../../review/assembly/read-app';
 import { readText } from '../../review/assembly/read-file';
 import { planImport } from '../../review/import/plan-import';
-import { renderStack } from '../../review/import/render-stack';
+import { importedNames, renderStack } from '../../review/import/render-stack';
 import { resourceMapping } from '../../review/import/resource-mapping';
 import { renderImportJson } from '../../review/render/import-json';
 import { json } from '../../review/render/json';
@@ -33,7 +33,8 @@ export function importCommand({ terminal, finish }: Context): Command {
     .option('--modernize', 'replace legacy permissions by those that the console replaces them by')
     .option('--only <name...>', 'only profiles of these names')
     .option('--class-name <name>', 'name of the stack that is written', 'SecurityProfilesStack')
-    .option('--mapping <app>', 'write no code, but the resource mapping for "cdk import" of this cloud assembly or template')
+    .addOption(new Option('--mapping <app>', 'write no code, but the resource mapping for "cdk import" of this cloud assembly or template')
+      .conflicts(['className', 'json', 'modernize', 'only']))
     .option('--json', 'write JSON, as docs/schemas/import.schema.json describes it')
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
@@ -53,6 +54,9 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
     throw new UsageError(`The snapshot has no profile ${list(unknown.map((name) => `"${name}"`), 'or')}. It has ${list([...names].sort())}.`);
   }
   const plan = planImport(facts, { modernize, wanted: (name) => !only || only.includes(name) });
+  if (importedNames(plan).includes(className)) {
+    throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
+  }
   const code = renderStack(plan, className);
   writeOutput(options.json ? renderImportJson(plan, code) : code, options.output, terminal);
   terminal.err(`${count(plan.roles.length, 'profile')} imported.\n`);

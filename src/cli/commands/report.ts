@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { readApp } from '../../review/assembly/read-app';
 import { renderReportCsv } from '../../review/render/report-csv';
 import { renderReportJson } from '../../review/render/report-json';
 import { renderReportMarkdown } from '../../review/render/report-markdown';
@@ -8,7 +7,9 @@ import { review } from '../../review/review';
 import { ofStacks } from '../../review/select';
 import type { Severity } from '../../rules/finding';
 import type { Context } from '../context';
+import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
+import { openApp } from '../git/open-app';
 import { renderPage } from '../page';
 import { formatOf, writeOutput, type OutputOptions } from '../write-output';
 
@@ -20,19 +21,20 @@ interface Options extends OutputOptions {
 }
 
 /** `connect-profiles report [APP]`. */
-export function reportCommand({ terminal, finish }: Context): Command {
+export function reportCommand(context: Context): Command {
+  const { terminal, finish } = context;
   return new Command('report')
     .description('Shows the roles of an app as a matrix: who holds what, why, and what is to be said about it.')
-    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes) or template', 'cdk.out')
+    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or git revision', 'cdk.out')
     .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(FORMATS))
     .option('-o, --output <file>', 'where to write it (default: standard output)')
     .option('--json', 'the same as --format json, as docs/schemas/report.schema.json describes it')
     .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
-    .action((app: string, options: Options) => {
+    .action(async (path: string, options: Options) => {
       const format = formatOf(options, FORMATS, terminal);
-      const reviewed = review(ofStacks(readApp(app), options.stack));
+      const reviewed = review(ofStacks(await openApp(path, context), options.stack));
       const render: Record<string, () => string> = {
         text: () => renderReportText(reviewed, terminal.style),
         html: () => renderPage({ review: reviewed }),
@@ -41,7 +43,8 @@ export function reportCommand({ terminal, finish }: Context): Command {
         json: () => renderReportJson(reviewed),
       };
       writeOutput(render[format]!(), options.output, terminal);
-      finish(failing(reviewed.findings, options.failOn));
+      const nothingRead = reviewed.app.roles.length === 0 && reviewed.app.unread.length > 0;
+      finish(nothingRead ? ExitCode.couldNotTell : failing(reviewed.findings, options.failOn));
     });
 }
 

@@ -20,6 +20,13 @@ export async function commitOf(revision: string, options: RunOptions = {}): Prom
   return code === 0 ? stdout.trim() : undefined;
 }
 
+/** The commit where the current branch left a revision; `undefined` where they have none in common. */
+export async function mergeBase(revision: string, options: RunOptions = {}): Promise<string | undefined> {
+  const commit = await commitOf(revision, options);
+  const { code, stdout } = commit === undefined ? { code: 1, stdout: '' } : await attempt(['merge-base', commit, 'HEAD'], options);
+  return code === 0 ? stdout.trim() : undefined;
+}
+
 async function attempt(args: readonly string[], options: RunOptions) {
   try {
     return await runProcess('git', args, options);

@@ -2,10 +2,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkOut } from './checkout';
-import { commitOf, git } from './git';
-import { synthesize } from './synthesize';
+import { commitOf, git, mergeBase } from './git';
+import { hasApp, synthesize } from './synthesize';
+import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
 import { parseTemplate } from '../../review/assembly/parse-template';
-import { readApp, templateApp } from '../../review/assembly/read-app';
+import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
 import { InputError } from '../../review/input-error';
 import type { ReviewedApp } from '../../review/reviewed-app';
 import type { Context } from '../context';
@@ -13,44 +14,67 @@ import type { Context } from '../context';
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
 
-/** How revisions and the working tree are synthesized. */
+/** How revisions and the working tree are opened. */
 export interface OpenOptions {
+  /** A command to synthesize them by, instead of the app's own. */
   readonly synth?: string;
+  /** Whether a revision from before there was an app is an app without roles. */
+  readonly mayPrecedeApp?: boolean;
 }
 
+/** What a revision ends in that stands for where the current branch left it. */
+const MERGE_BASE = '...';
+
 /**
- * The roles of an app in any of its forms: a cloud assembly, a template, a git revision (`main`), a template in a git revision
- * (`main:template.json`), or the app of the current directory as it is.
+ * The roles of an app in any of its forms: a cloud assembly, a template, a git revision (`main`), the commit where the current
+ * branch left one (`main...`), a template in a git revision (`main:template.json`), or the app of the current directory as it is.
+ * What could not be read of it is said.
  *
  * @throws InputError if it is none of these, or cannot be read
  */
 export async function openApp(app: string | typeof WORKING_TREE, context: Context, options: OpenOptions = {}): Promise<ReviewedApp> {
+  const opened = await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options));
+  opened.unread.forEach(({ text }) => context.terminal.err(`Not read: ${text}\n`));
+  return opened;
+}
+
+async function ofWorkingTree({ signal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {
+  return inTemporary(async (temporary) => readApp(
+    await synthesize(process.cwd(), join(temporary, 'cdk.out'), { command: synth, signal }), 'working tree'));
+}
+
+async function ofText(app: string, context: Context, options: OpenOptions): Promise<ReviewedApp> {
   const { signal } = context;
-  if (app === WORKING_TREE) {
-    return inTemporary(async (temporary) => readApp(
-      await synthesize(process.cwd(), join(temporary, 'cdk.out'), { command: options.synth, signal }), 'working tree'));
+  // A branch can have the name of some directory.
+  const isPath = existsSync(app) && (!isDirectory(app) || isCloudAssembly(app));
+  const commit = isPath ? undefined : app.endsWith(MERGE_BASE) ? await mergeBase(app.slice(0, -MERGE_BASE.length), { signal }) : await commitOf(app, { signal });
+  if (commit !== undefined) {
+    return ofRevision(app, commit, context, options);
   }
   if (existsSync(app)) {
     return readApp(app);
-  }
-  const commit = await commitOf(app, { signal });
-  if (commit !== undefined) {
-    return ofRevision(app, commit, context, options);
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
     return templateApp(parseTemplate(await git(['show', `${revision}:${path}`], { signal }), app), app);
   }
-  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision that has been fetched, such as origin/main.`);
+  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
+    + 'a template, or a revision that has been fetched, such as origin/main.');
 }
 
-async function ofRevision(revision: string, commit: string, { signal, terminal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {
+async function ofRevision(
+  revision: string, commit: string, { signal, terminal }: Context, { synth, mayPrecedeApp = false }: OpenOptions,
+): Promise<ReviewedApp> {
   return inTemporary(async (temporary) => {
     const { directory, otherDependencies } = await checkOut(commit, temporary, { signal });
+    if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {
+      terminal.err(`${revision} has no app here; every role is new.\n`);
+      return withoutRoles(revision);
+    }
     if (otherDependencies) {
       terminal.err(`${revision} asks for other dependencies; it is synthesized with those that are installed now.\n`);
     }
-    return readApp(await synthesize(directory, join(temporary, 'cdk.out'), { command: synth, signal }), revision);
+    return readApp(await synthesize(directory, join(temporary, 'cdk.out'), { command: synth, signal, source: revision }), revision);
   });
 }
 

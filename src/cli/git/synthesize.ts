@@ -1,53 +1,76 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
 import { readJson } from '../../review/assembly/read-file';
+import { RECORD_ERRORS } from '../../review/assembly/record-errors';
 import { isObject, own } from '../../review/assembly/shapes';
 import { InputError } from '../../review/input-error';
 import { runProcess, type RunOptions } from '../run-process';
+
+const SETTINGS = 'cdk.json';
 
 /** How to synthesize an app. */
 export interface SynthOptions {
   /** A command line to use instead of the app's own. */
   readonly command?: string;
   readonly signal?: AbortSignal;
+  /** What people call the directory; its path by default. */
+  readonly source?: string;
 }
 
-/** What the CDK command line tells an app to add, so that a template names the constructs that its resources are of. */
-const CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true };
+/**
+ * What the CDK command line tells an app to add, so that a template names the constructs that its resources are of; and that
+ * the roles with errors are to be reviewed as well.
+ */
+const CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true, [RECORD_ERRORS]: true };
+
+/** Whether a directory has a CDK app. */
+export function hasApp(directory: string): boolean {
+  return existsSync(join(directory, SETTINGS));
+}
 
 /** In bytes: Linux allows a variable 128 KiB with its name, Windows all of them together 32 KiB. */
 const LARGEST_CONTEXT = process.platform === 'win32' ? 16_000 : 128_000;
 
 /**
- * Synthesizes the CDK app of a directory the way the CDK command line does, without credentials and without looking anything up.
+ * Synthesizes the CDK app of a directory the way the CDK command line does, in the same environment, but without looking
+ * anything up in AWS.
  *
  * @param output directory for the cloud assembly; a context that is too large for the environment is written beside it
  * @returns the directory of the cloud assembly
  * @throws InputError if there is no app, or it fails
  */
-export async function synthesize(directory: string, output: string, { command, signal }: SynthOptions = {}): Promise<string> {
-  const settings = existsSync(join(directory, 'cdk.json')) ? readJson(join(directory, 'cdk.json'), 'the settings of a CDK app') : {};
+export async function synthesize(directory: string, output: string, { command, signal, source = directory }: SynthOptions = {}): Promise<string> {
+  const settings = hasApp(directory) ? readJson(join(directory, SETTINGS), 'the settings of a CDK app') : {};
   const app = command ?? own(settings, 'app');
   if (typeof app !== 'string') {
-    throw new InputError(`${directory} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
+    throw new InputError(`${source} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
   const env = { ...process.env, CDK_OUTDIR: output, ...contextVariables({ ...contextOf(directory, settings), ...CONTEXT }, `${output}.context.json`) };
+  // "cdk synth" writes where it always does, and what it wrote some other time is not the result.
+  const usual = join(directory, String(own(settings, 'output') ?? 'cdk.out'));
+  const earlier = writtenAt(usual);
   const build = own(settings, 'build');
   for (const line of [...(command === undefined && typeof build === 'string' ? [build] : []), commandLine(app, directory)]) {
     await runLine(line, { cwd: directory, env, signal });
   }
-  const written = [output, join(directory, String(own(settings, 'output') ?? 'cdk.out'))].find(isCloudAssembly);
+  const written = isCloudAssembly(output) ? output : writtenAt(usual) === earlier ? undefined : usual;
   if (written === undefined) {
     throw new InputError(`"${app}" wrote no cloud assembly. It must be the command that cdk.json has as "app", or "cdk synth".`);
   }
   return written;
 }
 
+/** When a cloud assembly was written; `undefined` where there is none. */
+function writtenAt(assembly: string): bigint | undefined {
+  return statSync(join(assembly, 'manifest.json'), { throwIfNoEntry: false, bigint: true })?.mtimeNs;
+}
+
 async function runLine(line: string, options: RunOptions): Promise<void> {
   const { code, stderr, stdout } = await runProcess(line, [], { ...options, shell: true });
   if (code !== 0) {
-    throw new InputError(`"${line}" failed with exit code ${code}: ${lastLines(stderr || stdout)}`);
+    const said = [stderr, stdout].map((text) => text.trimEnd()).filter((text) => text !== '');
+    throw new InputError(`"${line}" failed with exit code ${code}${said.length === 0 ? ' and says nothing' : ''}.`, said.join('\n') || undefined);
   }
 }
 
@@ -70,11 +93,4 @@ function contextVariables(context: object, file: string): Record<string, string 
   }
   writeFileSync(file, json);
   return { CDK_CONTEXT_JSON: JSON.stringify(CONTEXT), CONTEXT_OVERFLOW_LOCATION_ENV: file };
-}
-
-/** What a program that fails says is mostly at the end, and the reader wants one line. */
-function lastLines(text: string): string {
-  const lines = text.trim().split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const telling = lines.filter((line) => /error/i.test(line) && !/^at /.test(line));
-  return (telling.length > 0 ? telling.slice(0, 2) : lines.slice(-2)).join(' ').slice(0, 400) || 'it says nothing';
 }

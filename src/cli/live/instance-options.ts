@@ -21,7 +21,7 @@ export function withInstanceOptions(command: Command): Command {
   return command
     .addOption(new Option('--snapshot <file...>', 'snapshots of the instances: needs no credentials').conflicts('live'))
     .option('--live', 'look at the live instances, with the credentials of the AWS command line')
-    .option('--instance <arn>', 'the instance to look at with --live (default: those that the app names)');
+    .addOption(new Option('--instance <arn>', 'the instance to look at with --live (default: those that the app names)').conflicts('snapshot'));
 }
 
 /**

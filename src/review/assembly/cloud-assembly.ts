@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
-import { nestedTemplates, type TemplateReader } from './nested-templates';
+import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import { readJson } from './read-file';
 import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
@@ -47,9 +47,13 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   const environment = environmentOf(own(artifact, 'environment'));
   // The name in brackets that a display name can end in is not a part of the path.
   const root = stack.replace(/ \([^()]*\)$/, '');
+  const nested = { directory: dirname(file), stack: root, environment, metadata, assets, read };
   return [
-    { stack: root, template, environment, file, pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path) },
-    ...nestedTemplates(template, { directory: dirname(file), stack: root, environment, metadata, assets, read }),
+    {
+      stack: root, template, environment, file,
+      pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path), isNestedRead: nestedReadIn(template, nested),
+    },
+    ...nestedTemplates(template, nested),
   ];
 }
 

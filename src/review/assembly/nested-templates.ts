@@ -41,13 +41,19 @@ export function nestedTemplates(template: JsonObject, context: NestedContext, sc
         file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),
+        isNestedRead: nestedReadIn(nested, context),
       },
       ...nestedTemplates(nested, { ...context, stack }, inner, [...around, file]),
     ];
   });
 }
 
-function fileOf(resource: unknown, { directory, assets }: NestedContext): string | undefined {
+/** Whether the templates of nested stacks are there to be read, by their logical ids in the template around them. */
+export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 'directory' | 'assets'>): (logicalId: string) => boolean {
+  return (logicalId) => fileOf(own(own(template, 'Resources'), logicalId), context) !== undefined;
+}
+
+function fileOf(resource: unknown, { directory, assets }: Pick<NestedContext, 'directory' | 'assets'>): string | undefined {
   const named = own(own(resource, 'Metadata'), 'aws:asset:path');
   const url = canonical(own(own(resource, 'Properties'), 'TemplateURL'));
   const candidates = [named, ...assets.flatMap((asset) => sourcesIn(asset, url))];

@@ -70,7 +70,9 @@ export function profileOf(
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
     toldFindings: metadata?.findings ?? [],
+    condition: textOf(own(resource, 'Condition')),
     untold: untoldOf(properties, permissions.untold, resolver),
+    incomplete: permissions.incomplete,
   };
 }
 
@@ -90,8 +92,8 @@ function untoldOf(properties: unknown, ofPermissions: readonly string[], resolve
   const name = resolver.resolve(own(properties, 'SecurityProfileName'));
   return [
     ...(resolver.text(own(properties, 'SecurityProfileName')) === undefined
-      ? [`The name could not be told: ${name.untold[0] ?? 'the template gives none'}.`] : name.untold.map((why) => `The name ${why}.`)),
-    ...[...new Set(ofPermissions)].map((why) => `Not all permissions could be told: ${why}.`),
+      ? [`The name could not be determined: ${name.untold[0] ?? 'the template gives none'}.`] : name.untold.map((why) => `The name ${why}.`)),
+    ...[...new Set(ofPermissions)].map((why) => `Not all permissions could be determined: ${why}.`),
   ];
 }
 

@@ -7,6 +7,7 @@ import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
 import type { JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { unreadParts } from './unread-parts';
 import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
 import { byCodeUnit } from '../../rules/words';
 import { InputError } from '../input-error';
@@ -32,9 +33,16 @@ export function readApp(path: string, source = path): ReviewedApp {
   return templateApp(readTemplate(path), source);
 }
 
+/** An app that has none. */
+export function withoutRoles(source: string): ReviewedApp {
+  return appOf([], source);
+}
+
 /** The roles of a single template. */
 export function templateApp(template: JsonObject, source: string): ReviewedApp {
-  return appOf([{ stack: '', template, file: source, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [] }], source);
+  return appOf([{
+    stack: '', template, file: source, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [], isNestedRead: () => false,
+  }], source);
 }
 
 function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp {
@@ -49,6 +57,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
     judgement: appJudgement(templates),
+    unread: templates.flatMap(unreadParts),
   };
 }
 

@@ -9,17 +9,28 @@ export interface Resolved {
   readonly untold: readonly string[];
 }
 
+/** A list of a template, as far as the template alone tells it. */
+export interface ResolvedList {
+  readonly items: readonly unknown[];
+  /** What was assumed or could not be told, as phrases. */
+  readonly untold: readonly string[];
+  /** Whether the deployment can know of more items. */
+  readonly incomplete: boolean;
+}
+
 /** How deep conditions and parameters may refer to each other before a template is taken to be hostile. */
 const DEEPEST = 20;
 
 /**
- * Reads the values of one template: literals, defaults of parameters, and both sides of conditions.
+ * Reads the values of one template: literals, defaults of parameters, mappings, and both sides of conditions.
  */
 export class Resolver {
   private readonly parameters: unknown;
+  private readonly mappings: unknown;
 
   constructor(template: JsonObject) {
     this.parameters = own(template, 'Parameters');
+    this.mappings = own(template, 'Mappings');
   }
 
   /** A text; `undefined` for anything that only the deployment knows. */
@@ -31,35 +42,35 @@ export class Resolver {
    * A list whose items are resolved one by one. Of a condition it has what either side has: a review must not miss what
    * a role may hold.
    */
-  public list(value: unknown, depth = 0): { readonly items: readonly unknown[]; readonly untold: readonly string[] } {
-    const items: unknown[] = [];
-    const untold: string[] = [];
-    const take = (part: { readonly items: readonly unknown[]; readonly untold: readonly string[] }) => {
-      items.push(...part.items);
-      untold.push(...part.untold);
-    };
+  public list(value: unknown, depth = 0): ResolvedList {
     if (value === undefined || isNoValue(value)) {
-      return { items, untold };
+      return NOTHING;
     }
     const branches = conditionOf(value);
     if (branches && depth < DEEPEST) {
-      untold.push(`depends on condition ${branches.condition}: both sides are shown`);
-      branches.values.forEach((branch) => take(this.list(branch, depth + 1)));
-      return { items, untold };
+      return joined([
+        { ...NOTHING, untold: [`depends on condition ${branches.condition}: both sides are shown`] },
+        ...branches.values.map((branch) => this.list(branch, depth + 1)),
+      ]);
     }
     if (Array.isArray(value)) {
-      value.forEach((item) => take(isObject(item) && conditionOf(item) ? this.list(item, depth + 1) : this.item(item)));
-      return { items, untold };
+      return joined((value as unknown[]).map((item) => (isObject(item) && conditionOf(item) ? this.list(item, depth + 1) : this.item(item))));
     }
-    const resolved = this.resolve(value);
-    untold.push(...resolved.untold);
-    const text = textOf(resolved.value);
+    const { value: resolved, untold } = this.resolve(value);
+    if (Array.isArray(resolved)) {
+      return joined([{ ...NOTHING, untold }, ...(resolved as unknown[]).map((item) => this.item(item))]);
+    }
+    const text = textOf(resolved);
     // Parameters of type CommaDelimitedList, and single values on their way out of a condition.
-    return { items: text === undefined ? [] : text.split(',').map((item) => item.trim()).filter((item) => item !== ''), untold };
+    return {
+      items: text === undefined ? [] : text.split(',').map((item) => item.trim()).filter((item) => item !== ''),
+      untold,
+      incomplete: resolved === undefined,
+    };
   }
 
-  /** One value, with parameters replaced by their defaults. */
-  public resolve(value: unknown): Resolved {
+  /** One value: a text, or a list where a function gives one. Parameters are replaced by their defaults. */
+  public resolve(value: unknown, depth = 0): Resolved {
     const parameter = typeof own(value, 'Ref') === 'string' ? own(this.parameters, own(value, 'Ref') as string) : undefined;
     const name = textOf(own(value, 'Ref'));
     if (parameter !== undefined) {
@@ -68,7 +79,32 @@ export class Resolver {
         ? { value: undefined, untold: [`comes from parameter ${name}, which has no default`] }
         : { value: given, untold: [`comes from parameter ${name}: its default is shown`] };
     }
-    return isObject(value) ? { value: undefined, untold: [`${shorten(value)} is known only to the deployment`] } : { value, untold: [] };
+    if (!isObject(value)) {
+      return { value, untold: [] };
+    }
+    const result = depth < DEEPEST ? this.call(value, depth + 1) : undefined;
+    return result?.value === undefined ? { value: undefined, untold: [`${shorten(value)} is known only to the deployment`] } : result;
+  }
+
+  /** What a function gives whose arguments the template has. */
+  private call(value: JsonObject, depth: number): Resolved | undefined {
+    const [[name, given] = []] = Object.entries(value);
+    if (!Array.isArray(given)) {
+      return undefined;
+    }
+    // What comes after a map and its two keys is a default.
+    const parts = (given as unknown[]).slice(0, 3).map((part) => this.argument(part, depth));
+    const values = parts.map((part) => part.value);
+    return { value: FUNCTIONS.get(name!)?.(values, this.mappings), untold: parts.flatMap(({ untold }) => untold) };
+  }
+
+  /** A list of which any item is not known is not known. */
+  private argument(part: unknown, depth: number): Resolved {
+    if (!Array.isArray(part)) {
+      return this.resolve(part, depth);
+    }
+    const items = part.map((item) => this.resolve(item, depth));
+    return { value: items.some(({ value }) => value === undefined) ? undefined : items.map(({ value }) => value), untold: items.flatMap(({ untold }) => untold) };
   }
 
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
@@ -76,14 +112,38 @@ export class Resolver {
     return this.text(arn) ?? `${stack} ${visible(canonical(arn ?? null))}`.trim();
   }
 
-  private item(value: unknown) {
+  private item(value: unknown): ResolvedList {
     if (isNoValue(value)) {
-      return { items: [], untold: [] };
+      return NOTHING;
     }
     // Objects that are no intrinsic functions are values of their own, such as tags.
     const resolved = isIntrinsic(value) ? this.resolve(value) : { value, untold: [] };
-    return { items: resolved.value === undefined ? [] : [resolved.value], untold: resolved.untold };
+    return { items: resolved.value === undefined ? [] : [resolved.value], untold: resolved.untold, incomplete: resolved.value === undefined };
   }
+}
+
+const NOTHING: ResolvedList = { items: [], untold: [], incomplete: false };
+
+/** What a function gives for its arguments; `undefined` where they are not known or not what it takes. */
+type IntrinsicFunction = (values: readonly unknown[], mappings: unknown) => unknown;
+
+const FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, IntrinsicFunction>([
+  ['Fn::FindInMap', (keys, mappings) => (keys.length < 3 ? undefined
+    : keys.reduce((found, key) => (typeof key === 'string' ? own(found, key) : undefined), mappings))],
+  ['Fn::Join', ([delimiter, items]) => (typeof delimiter === 'string' && isTexts(items) ? items.join(delimiter) : undefined)],
+  ['Fn::Split', ([delimiter, text]) => (typeof delimiter === 'string' && typeof text === 'string' ? text.split(delimiter) : undefined)],
+]);
+
+function joined(lists: readonly ResolvedList[]): ResolvedList {
+  return {
+    items: lists.flatMap(({ items }) => items),
+    untold: lists.flatMap(({ untold }) => untold),
+    incomplete: lists.some(({ incomplete }) => incomplete),
+  };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function isNoValue(value: unknown): boolean {

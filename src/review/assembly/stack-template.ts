@@ -13,6 +13,8 @@ export interface StackTemplate {
   readonly pathOf: (logicalId: string) => string | undefined;
   /** Metadata entries of the construct at a path. */
   readonly metadataOf: (path: string) => readonly MetadataEntry[];
+  /** Whether the template of a nested stack in it is known as well, by the logical id. */
+  readonly isNestedRead: (logicalId: string) => boolean;
 }
 
 /** One entry of construct metadata. */

@@ -9,6 +9,7 @@ import type { ValidationSettings } from '../reviewed-app';
 export function validationSettings(from: StackTemplate): ValidationSettings[] {
   const resolver = new Resolver(from.template);
   return validations(from).map((properties) => ({
+    stack: from.stack,
     instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
     mode: textOf(own(properties, 'Mode')) ?? 'Enforce',
     severities: mapOf([

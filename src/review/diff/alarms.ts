@@ -1,15 +1,17 @@
 import { RISKS, type Risk } from '../permission-info';
 import type { AppDiff, RoleChange } from './app-diff';
 
-/** What a pipeline can be told to stop at. */
-export const ALARMS = [...RISKS, 'restriction-lifted', 'unknown-permission', 'more-access', 'replacement', 'new-finding', 'any-change'] as const;
+const OTHERS = ['restriction-lifted', 'unknown-permission', 'more-access', 'undetermined', 'replacement', 'new-finding', 'any-change'] as const;
 
-export type Alarm = Risk | 'restriction-lifted' | 'unknown-permission' | 'more-access' | 'replacement' | 'new-finding' | 'any-change';
+/** What a pipeline can be told to stop at. */
+export const ALARMS = [...RISKS, ...OTHERS] as const;
+
+export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
-export function alarmsOf({ roles, findings }: AppDiff): ReadonlySet<Alarm> {
+export function alarmsOf({ roles, findings, unread }: AppDiff): ReadonlySet<Alarm> {
   const found = findings.appeared.some(({ severity, waived }) => waived === undefined && severity !== 'info');
-  return new Set([...roles.flatMap(alarmsOfRole), ...(found ? ['new-finding' as const] : [])]);
+  return new Set([...roles.flatMap(alarmsOfRole), ...(found ? ['new-finding' as const] : []), ...(unread.length > 0 ? ['undetermined' as const] : [])]);
 }
 
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {
@@ -19,6 +21,7 @@ function alarmsOfRole({ status, access, permissions, aspects, replacement }: Rol
       permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
     ...(more.some(({ change }) => change === 'lost') || aspects.some(({ aspect, effect }) => aspect === 'access-control' && effect === 'more') ? ['restriction-lifted' as const] : []),
     ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
+    ...(aspects.some(({ aspect }) => aspect === 'undetermined') ? ['undetermined' as const] : []),
     ...(replacement ? ['replacement' as const] : []),
     ...(status === 'same' ? [] : ['any-change' as const]),
   ];

@@ -21,11 +21,11 @@ export interface NameChange {
 
 /**
  * Which part of a role changed: what its holders can use beyond permissions, what narrows the resources that they reach,
- * what its authors say of it, how it is described, or what becomes of its profile.
+ * what its authors say of it, how it is described, what becomes of its profile, or what only the deployment knows.
  */
-export type Aspect = 'use' | 'access-control' | 'declaration' | 'description' | 'removal';
+export type Aspect = 'use' | 'access-control' | 'declaration' | 'description' | 'removal' | 'undetermined';
 
-/** A change of anything but permissions. */
+/** A change of anything but permissions, or that there may be one. */
 export interface AspectChange {
   readonly aspect: Aspect;
   readonly effect: Effect;
@@ -50,7 +50,8 @@ export interface RoleChange {
   readonly before?: ReviewedRole;
   /** `undefined` for a role that is removed. */
   readonly after?: ReviewedRole;
-  readonly access: 'more' | 'less' | 'both' | 'same';
+  /** `unknown` where permissions that only the deployment knows decide. */
+  readonly access: 'more' | 'less' | 'both' | 'same' | 'unknown';
   /** What gives more access first, the gravest risk first. */
   readonly permissions: readonly PermissionChange[];
   readonly renamed: readonly NameChange[];
@@ -80,6 +81,8 @@ export interface AppDiff {
   readonly roles: readonly RoleChange[];
   readonly findings: FindingsDiff;
   readonly judgement: JudgementDiff;
+  /** What could not be read of either version, as sentences. */
+  readonly unread: readonly string[];
 }
 
 /** What roles are called, by the ids that they have and had. */

@@ -1,8 +1,8 @@
 import { gravity, RISKS } from '../permission-info';
-import type { ReviewedApp } from '../reviewed-app';
+import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 import { judgementSettings } from '../settings';
 import { roleOf, type AppDiff, type AspectChange, type JudgementDiff, type PermissionChange, type RoleChange } from './app-diff';
-import { diffAspects } from './diff-aspects';
+import { diffAspects, text } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
 import { matchRoles, type Pair } from './match-roles';
@@ -14,23 +14,23 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): AppDiff {
   return {
     before: before.source,
     after: after.source,
-    roles: pairs.map(changeOf).sort(byAttention),
+    roles: pairs.map((pair) => changeOf(pair, before.roles)).sort(byAttention),
     findings: diffFindings(before, after, pairs),
     judgement: diffJudgement(before, after),
+    unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
   };
 }
 
-function changeOf({ before, after }: Pair): RoleChange {
-  const { changes: permissions, renamed } = diffPermissions(before?.role.permissions ?? [], after?.role.permissions ?? []);
-  if (!before || !after) {
-    const aspects: AspectChange[] = before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : [];
-    return { status: before ? 'removed' : 'added', before, after, access: accessOf(permissions, aspects), permissions, renamed, aspects };
-  }
-  const aspects = diffAspects(before.role, after.role);
-  const replacement = replacementOf(before, after);
+function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
+  const { before, after } = pair;
+  const { changes, renamed } = diffPermissions(before?.role.permissions ?? [], after?.role.permissions ?? []);
+  // A permission that is listed no more can still be among those that only the deployment knows.
+  const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
+  const replacement = replacementOf(pair, deployed);
+  const aspects = [...aspectsOf(pair), ...undetermined(pair)];
   const changed = permissions.length + renamed.length + aspects.length > 0 || replacement;
   return {
-    status: changed ? 'changed' : 'same',
+    status: !before ? 'added' : !after ? 'removed' : changed ? 'changed' : 'same',
     before,
     after,
     access: accessOf(permissions, aspects),
@@ -41,6 +41,21 @@ function changeOf({ before, after }: Pair): RoleChange {
   };
 }
 
+function aspectsOf({ before, after }: Pair): AspectChange[] {
+  if (before && after) {
+    return [...diffAspects(before.role, after.role), ...text('declaration', 'condition', before.condition, after.condition)];
+  }
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : text('declaration', 'condition', undefined, after?.condition);
+}
+
+/** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
+function undetermined({ before, after }: Pair): AspectChange[] {
+  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.untold : [])) : [];
+  return [...new Set(sentences)].map((sentence) => ({
+    aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
+  }));
+}
+
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
   const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
   return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
@@ -49,10 +64,11 @@ function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
 /** What changes mean altogether. */
 export function accessOf(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
   const effects = new Set([...permissions, ...aspects].map(({ effect }) => effect));
-  return effects.has('more') ? (effects.has('less') ? 'both' : 'more') : effects.has('less') ? 'less' : 'same';
+  const isUndetermined = aspects.some(({ aspect }) => aspect === 'undetermined');
+  return effects.has('more') ? (effects.has('less') ? 'both' : 'more') : isUndetermined ? 'unknown' : effects.has('less') ? 'less' : 'same';
 }
 
-const ACCESS_ORDER = ['more', 'both', 'less', 'same'];
+const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
 
 function byAttention(a: RoleChange, b: RoleChange): number {
   const [one, other] = [roleOf(a), roleOf(b)];

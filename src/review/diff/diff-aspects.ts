@@ -48,7 +48,8 @@ function dataTables(before: readonly DataTableAttribute[], after: readonly DataT
   });
 }
 
-function text(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
+/** A text that came, went or changed; nothing where it is the same. */
+export function text(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
   const said = before === undefined ? `added: ${after}` : after === undefined ? `removed: ${before}` : `changed: ${before} → ${after}`;
   return before === after ? [] : [{ aspect, effect: 'neither', text: `${what} ${said}` }];
 }

@@ -6,8 +6,9 @@ import type { FindingsDiff } from './app-diff';
 import type { Pair } from './match-roles';
 
 /**
- * Compares what there is to say of two versions of an app. What was waived meanwhile, or got another severity, is gone as it
- * was and has appeared as it is; what was said of a role that is removed needs no words.
+ * Compares what there is to say of two versions of an app, permission by permission: that a rule finds fault with fewer
+ * permissions is nothing new. What was waived meanwhile, or got another severity, is gone as it was and has appeared as it is;
+ * what was said of a role that is removed needs no words.
  *
  * @param pairs which role of the one is which of the other
  */
@@ -16,14 +17,15 @@ export function diffFindings(before: ReviewedApp, after: ReviewedApp, pairs: rea
   const now = ({ role, ...finding }: Finding): Finding => (role === undefined ? finding : { ...finding, role: idNow.get(role)! });
   const was = review(before).findings.filter(({ role }) => role === undefined || idNow.has(role));
   const is = review(after).findings;
-  const known = new Set(was.map((finding) => keyOf(now(finding))));
-  const still = new Set(is.map(keyOf));
+  const known = new Set(was.flatMap((finding) => keysOf(now(finding))));
+  const still = new Set(is.flatMap(keysOf));
   return {
-    appeared: waivedLast(is.filter((finding) => !known.has(keyOf(finding)))),
-    gone: was.filter((finding) => !still.has(keyOf(now(finding)))),
+    appeared: waivedLast(is.filter((finding) => keysOf(finding).some((key) => !known.has(key)))),
+    gone: was.filter((finding) => keysOf(now(finding)).some((key) => !still.has(key))),
   };
 }
 
-function keyOf({ rule, severity, role, permissions, message, waived }: Finding): string {
-  return JSON.stringify([rule, severity, role, permissions, message, waived]);
+/** Of a finding that is about no permission, the message alone says what it is about. */
+function keysOf({ rule, severity, role, permissions, message, waived }: Finding): string[] {
+  return (permissions.length === 0 ? [message] : permissions).map((about) => JSON.stringify([rule, severity, role, about, waived]));
 }

@@ -26,7 +26,8 @@ export function diffPermissions(before: readonly string[], after: readonly strin
     const { successors } = permissionInfo(legacy);
     const there = lost.has(legacy) ? is : was;
     if (successors.length > 0 && successors.every((name) => there.has(name))) {
-      const moved = successors.filter((name) => gained.has(name) || lost.has(name));
+      const changed = successors.filter((name) => gained.has(name) || lost.has(name));
+      const moved = changed.length > 0 ? changed : successors;
       explain(lost.has(legacy) ? [legacy] : moved, lost.has(legacy) ? moved : [legacy]);
     }
   }

@@ -25,7 +25,9 @@ export function matchRoles(before: readonly ReviewedRole[], after: readonly Revi
     right.delete(other);
     pairs.push({ before: one, after: other });
   };
-  for (const keyOf of [byPlace, byResource, byNameOnInstance, byName]) {
+  // A template by itself does not say which stack it is of.
+  const inOneStack = [before, after].some((roles) => roles.every(({ stack }) => stack === ''));
+  for (const keyOf of [byPlace, inOneStack ? byLogicalId : byResource, byNameOnInstance, byName]) {
     const candidates = uniqueBy(left, keyOf);
     for (const [key, role] of uniqueBy(right, keyOf)) {
       const match = candidates.get(key);
@@ -44,6 +46,7 @@ export function matchRoles(before: readonly ReviewedRole[], after: readonly Revi
 
 const byPlace = ({ role }: ReviewedRole) => role.id;
 const byResource = ({ stack, logicalId }: ReviewedRole) => JSON.stringify([stack, logicalId]);
+const byLogicalId = ({ logicalId }: ReviewedRole) => logicalId;
 const byNameOnInstance = ({ role }: ReviewedRole) => role.name && JSON.stringify([role.instance, role.name]);
 const byName = ({ role }: ReviewedRole) => role.name;
 

@@ -1,17 +1,26 @@
 import type { ReviewedRole } from '../reviewed-app';
+import { isOnSameInstance, isSameResource } from '../same-resource';
 import type { Replacement } from './app-diff';
+import type { Pair } from './match-roles';
 
 const HOLDERS = 'Whoever holds the profile keeps the old one until they are given the new one, and CloudFormation cannot delete the old one '
   + 'while anybody holds it.';
 
+const FAILS = 'The deployment will fail, because two profiles of one instance cannot have the same name.';
+
 /**
  * Whether CloudFormation makes a new profile in place of an old one: its name and its instance cannot be changed, and a
- * resource that moves to another logical id or stack is deleted and created.
+ * resource that moves to another logical id or stack is deleted and created. It creates all before it deletes any.
+ *
+ * @param deployed the roles whose profiles are there when it begins
  */
-export function replacementOf(before: ReviewedRole, after: ReviewedRole): Replacement | undefined {
-  const moved = before.stack !== after.stack || before.logicalId !== after.logicalId;
+export function replacementOf({ before, after }: Pair, deployed: readonly ReviewedRole[]): Replacement | undefined {
+  if (!before || !after) {
+    return undefined;
+  }
+  const moved = !isSameResource(before, after);
   const renamed = before.role.name !== after.role.name;
-  const elsewhere = before.role.instance !== after.role.instance;
+  const elsewhere = !isOnSameInstance(before, after);
   const reasons = [
     ...(renamed ? [`renamed from "${before.title}"`] : []),
     ...(elsewhere ? ['moved to another instance'] : []),
@@ -20,12 +29,20 @@ export function replacementOf(before: ReviewedRole, after: ReviewedRole): Replac
   if (reasons.length === 0) {
     return undefined;
   }
-  const referrers = after.referrers;
+  const { referrers } = after;
   if (moved && !renamed && !elsewhere) {
     return {
       text: `${reasons.join(', ')}: CloudFormation will create it before it deletes the old one, and the name is taken`,
-      meaning: 'The deployment will fail, because two profiles of one instance cannot have the same name. Keep the logical id '
-        + '(overrideLogicalId), move the resource with "cdk refactor", or deploy in two steps.',
+      meaning: `${FAILS} Keep the logical id (overrideLogicalId), move the resource with "cdk refactor", or deploy in two steps.`,
+      referrers,
+    };
+  }
+  const holder = after.role.name === undefined ? undefined
+    : deployed.find((one) => one !== before && one.role.name === after.role.name && isOnSameInstance(one, after));
+  if (holder) {
+    return {
+      text: `${reasons.join(', ')}: CloudFormation will create it before it deletes or renames ${placeOf(holder)}, which holds the name now`,
+      meaning: `${FAILS} Choose a name that no profile has, or deploy in two steps.`,
       referrers,
     };
   }

@@ -14,7 +14,7 @@ const PROPERTY = 6;
 export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
   const body = roles.map(renderRole).join('\n\n');
   const validation = roles.some(({ aiAgents }) => aiAgents.length > 0) ? ', { validation: { writeWhatCloudFormationCannot: true } }' : '';
-  const names = ['ConnectInstance', ...classesIn(body)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const names = libraryNames(body);
   return [
     'import { Stack, type StackProps } from \'aws-cdk-lib\';',
     `${joined('import { ', names, ' } from \'cdk-connect-security-profiles\';', 0)}`,
@@ -31,6 +31,15 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     '}',
     '',
   ].join('\n');
+}
+
+/** Every name that the code of a plan imports: its own class cannot have one of them. */
+export function importedNames({ roles }: ImportPlan): string[] {
+  return ['Construct', 'Stack', 'StackProps', ...libraryNames(roles.map(renderRole).join('\n'))];
+}
+
+function libraryNames(body: string): string[] {
+  return ['ConnectInstance', ...classesIn(body)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 }
 
 /** Everything that is made or asked, texts and comments aside. */

@@ -116,7 +116,7 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
-  const { role, title, kind, copyOf, scopes, except, retained, referrers, untold } = reviewed;
+  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, untold } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', changes.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
@@ -134,7 +134,8 @@ function roleData(reviewed: ReviewedRole, changes: Changes): PageRole {
     ['Instance', role.instance],
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],
-    ['Not known', untold.join(' ')],
+    ['Condition', condition],
+    ['Could not be determined', untold.join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
 }

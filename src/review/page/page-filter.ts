@@ -1,14 +1,25 @@
 import type { PageData, PagePermission, PageRole } from './page-data';
 import type { PageState } from './page-state';
 
-/** Numbers of the roles whose titles the reader asks for; all of them where none is asked for. */
+/**
+ * Numbers of the roles that the reader asks for, all of them where none is asked for: by parts of their titles or places with
+ * commas between them, or by a whole one in quotation marks.
+ */
 export function rolesShown(roles: readonly PageRole[], wanted: string): ReadonlySet<number> {
-  const parts = wanted.toLowerCase().split(',').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = (wanted.toLowerCase().match(/\s*"(?:[^"]|"")*"|[^,]+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
   return new Set([...roles.keys()].filter((number) => {
-    const { title, place } = roles[number]!;
-    const text = `${title} ${place}`.toLowerCase();
-    return parts.length === 0 || parts.some((part) => text.includes(part));
+    const texts = [roles[number]!.title, roles[number]!.place].map((text) => text.toLowerCase());
+    return parts.length === 0 || parts.some((part) => texts.some((text) => inQuotes(text) === part || text.includes(part)));
   }));
+}
+
+/** What asks for the one role at a place. */
+export function onlyRole({ place }: PageRole): string {
+  return inQuotes(place);
+}
+
+function inQuotes(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }
 
 /**

@@ -2,7 +2,7 @@
 export interface PageState {
   /** Words to look for in permissions. */
   readonly search: string;
-  /** Parts of titles of roles, separated by commas. */
+  /** Parts of titles or places of roles, separated by commas; whole ones in quotation marks. */
   readonly roles: string;
   readonly show: string;
   readonly risks: readonly string[];

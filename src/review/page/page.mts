@@ -1,7 +1,7 @@
 import { byId } from './elements.mjs';
 import { MatrixView } from './matrix-view.mjs';
 import type { PageData } from './page-data.js';
-import { permissionsShown, rolesShown } from './page-filter.js';
+import { onlyRole, permissionsShown, rolesShown } from './page-filter.js';
 import { formatState, parseState, type PageState } from './page-state.js';
 import { Panel } from './panel.mjs';
 
@@ -18,7 +18,7 @@ let origin: HTMLElement | null = null;
 const panel = new Panel(data, {
   openPermission: (name) => open({ permission: name }),
   openRole: (place) => open({ role: place }),
-  showOnly: (title) => change({ roles: title }),
+  showOnly: (role) => change({ roles: onlyRole(role) }),
   close: () => close(),
 });
 

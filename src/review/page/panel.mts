@@ -1,11 +1,11 @@
 import { byId, list, make, part } from './elements.mjs';
-import type { PageData, PageFinding } from './page-data.js';
+import type { PageData, PageFinding, PageRole } from './page-data.js';
 
 /** What the panel can be asked to go to. */
 export interface Navigation {
   openPermission(name: string): void;
   openRole(place: string): void;
-  showOnly(title: string): void;
+  showOnly(role: PageRole): void;
   close(): void;
 }
 
@@ -37,12 +37,13 @@ export class Panel {
   }
 
   showRole(number: number): void {
-    const { title, place, facts } = this.data.roles[number]!;
+    const role = this.data.roles[number]!;
+    const { title, place, facts } = role;
     this.show(title, [
       make('p', {}, make('code', { textContent: place })),
-      make('p', {}, make('button', { type: 'button', textContent: 'Show only this role', onclick: () => this.navigation.showOnly(title) })),
+      make('p', {}, make('button', { type: 'button', textContent: 'Show only this role', onclick: () => this.navigation.showOnly(role) })),
       make('dl', {}, ...facts.flatMap(([term, text]) => [make('dt', { textContent: term }), make('dd', { textContent: text })])),
-      this.findings(({ role }) => role === number),
+      this.findings((finding) => finding.role === number),
     ]);
   }
 

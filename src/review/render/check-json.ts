@@ -5,13 +5,14 @@ import type { AppCheck } from '../check';
 export const CHECK_SCHEMA = 'connect-profiles/check/1';
 
 /** A check for programs; `docs/schemas/check.schema.json` describes it. */
-export function renderCheckJson({ source, instances, elsewhere }: AppCheck): string {
+export function renderCheckJson({ source, stacks, elsewhere, unread }: AppCheck): string {
   return json({
     schema: CHECK_SCHEMA,
     source,
-    instances: instances.map(({ facts, roles, findings, checks, warnsOnly }) => ({
-      arn: facts.arn,
-      roles: roles.map(({ role, title }) => ({ id: role.id, title })),
+    stacks: stacks.map(({ stack, facts, roles, findings, checks, warnsOnly }) => ({
+      stack,
+      instance: facts.arn,
+      roles: roles.map(({ role, title, untold, incomplete }) => ({ id: role.id, title, untold, incomplete })),
       verdicts: countVerdicts(checks),
       warnsOnly,
       findings,
@@ -19,5 +20,6 @@ export function renderCheckJson({ source, instances, elsewhere }: AppCheck): str
       unreadable: facts.unreadable,
     })),
     notChecked: elsewhere.map(({ instance, roles }) => ({ instance, roles: roles.map(({ role }) => role.id) })),
+    unread: unread.map(({ text }) => text),
   });
 }

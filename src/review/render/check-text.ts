@@ -1,31 +1,34 @@
-import { asSentence, count, list } from './phrases';
+import { asSentence, count, list, noProfiles } from './phrases';
 import type { Style } from './style';
 import type { Finding } from '../../rules/finding';
 import { verdictsPhrase } from '../../rules/judge';
 import { renderFindings } from '../../rules/render';
-import type { AppCheck, CheckedInstance } from '../check';
+import type { AppCheck, CheckedStack } from '../check';
 import { rolesOfAll } from '../instances';
 
 /** What a deployment would be told, for a terminal: first what it would fail for, last what nobody could tell. */
-export function renderCheckText({ instances, elsewhere, source }: AppCheck, style: Style): string {
-  if (instances.length === 0 && elsewhere.length === 0) {
-    return `No security profiles in ${source}.\n`;
+export function renderCheckText({ stacks, elsewhere, source, unread }: AppCheck, style: Style): string {
+  if (stacks.length === 0 && elsewhere.length === 0) {
+    return `${noProfiles({ source, unread })}\n`;
   }
   return [
-    ...instances.flatMap((instance) => renderInstance(instance, style)),
+    ...stacks.flatMap((stack) => renderStack(stack, style)),
     ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of: ${
       list(roles.map(({ title }) => title))}.`),
   ].join('\n\n') + '\n';
 }
 
-function renderInstance({ facts, roles, findings, checks, warnsOnly }: CheckedInstance, style: Style): string[] {
+function renderStack({ stack, facts, roles, findings, checks, warnsOnly }: CheckedStack, style: Style): string[] {
   const told = findings.filter(({ undecided }) => !undecided);
-  const untold = findings.filter(({ undecided }) => undecided);
+  const open = [
+    ...roles.filter(({ incomplete }) => incomplete).map(({ title, untold }) => `  ${title}: ${untold.join(' ')}`),
+    ...groups(findings.filter(({ undecided }) => undecided)),
+  ];
   return [
-    `${style.bold(facts.arn)}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
+    `${style.bold([stack, facts.arn].filter((part) => part !== '').join(' on '))}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
       warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
     ...(told.length === 0 ? [] : [renderFindings(told, rolesOfAll(roles), style.columns).trimEnd()]),
-    ...(untold.length === 0 ? [] : [`${style.dim('Could not be told:')}\n${groups(untold).join('\n')}`]),
+    ...(open.length === 0 ? [] : [[style.yellow('Could not be determined:'), ...open].join('\n')]),
   ];
 }
 

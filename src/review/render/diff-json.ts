@@ -16,6 +16,7 @@ export function renderDiffJson(diff: AppDiff): string {
     roles: diff.roles.map(changeJson),
     findings: diff.findings,
     judgement: diff.judgement,
+    unread: diff.unread,
   });
 }
 

@@ -1,11 +1,12 @@
 import { json } from './json';
 import type { Drift } from '../drift';
 import type { Elsewhere } from '../instances';
+import type { ReviewedApp } from '../reviewed-app';
 
 export const DRIFT_SCHEMA = 'connect-profiles/drift/1';
 
 /** Drift for programs; `docs/schemas/drift.schema.json` describes it. */
-export function renderDriftJson(source: string, drifts: readonly Drift[], elsewhere: readonly Elsewhere[]): string {
+export function renderDriftJson({ source, unread }: ReviewedApp, drifts: readonly Drift[], elsewhere: readonly Elsewhere[]): string {
   return json({
     schema: DRIFT_SCHEMA,
     source,
@@ -24,5 +25,6 @@ export function renderDriftJson(source: string, drifts: readonly Drift[], elsewh
       unmanaged,
     })),
     notCompared: elsewhere.map(({ instance, roles }) => ({ instance, roles: roles.map(({ role }) => role.id) })),
+    unread: unread.map(({ text }) => text),
   });
 }

@@ -3,6 +3,7 @@ import { asSentence, count, list } from '../../rules/words';
 import type { Effect, RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 import type { PermissionInfo } from '../permission-info';
+import type { ReviewedApp } from '../reviewed-app';
 
 /** What there is to know of a permission beyond its description, a phrase each. */
 export function notesOn({ status, risks, restricts, successors, feature }: PermissionInfo): string[] {
@@ -40,8 +41,14 @@ export function accessWords({ status, access }: RoleChange): { readonly sign: st
     case 'more': return { sign: '▲', words: `${role}more access` };
     case 'less': return { sign: '▼', words: `${role}less access` };
     case 'both': return { sign: '◆', words: `${role}more and less access` };
+    case 'unknown': return { sign: '?', words: `${role}access could not be determined` };
     case 'same': return { sign: '=', words: `${role}same access` };
   }
+}
+
+/** What to say of an app in which no role was found. */
+export function noProfiles({ source, unread }: Pick<ReviewedApp, 'source' | 'unread'>): string {
+  return `No security profiles in ${source}${unread.length === 0 ? '' : ', as far as it could be read'}.`;
 }
 
 /** A sign before a change of more or of less access; nothing before any other. */

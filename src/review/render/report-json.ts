@@ -17,6 +17,7 @@ export function renderReportJson(review: Review): string {
     permissions: sections.flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
     judgement: judgementSettings(review.app).map(({ text }) => text),
     findings: review.findings,
+    unread: review.app.unread.map(({ text }) => text),
   });
 }
 
@@ -26,7 +27,8 @@ export function permissionJson({ name, uiName, section, resource, description, s
 }
 
 /** A role as the report has it. */
-function roleJson({ role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, untold }: ReviewedRole) {
+function roleJson(reviewed: ReviewedRole) {
+  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
   const { permissions, customPermissions, writesBeyond, ...rest } = role;
   return {
     ...rest,
@@ -42,6 +44,8 @@ function roleJson({ role, title, kind, copyOf, scopes, stack, logicalId, origins
     except,
     retained,
     referrers,
+    condition,
     untold,
+    incomplete,
   };
 }

@@ -49,11 +49,12 @@ function risksOf({ role }: ReviewedRole): string {
   return [...riskCounts(role.permissions)].map(([risk, number]) => `${RISK_WORDS[risk]} ${number}`).join('<br>');
 }
 
-function remarksOn({ role, except, untold }: ReviewedRole): string {
+function remarksOn({ role, except, condition, untold }: ReviewedRole): string {
   return [
     ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
+    ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),
     ...untold.map(escaped),
   ].join('<br>');
 }

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
-import { count } from './phrases';
+import { count, noProfiles } from './phrases';
 import type { Style } from './style';
 import { renderFindings } from '../../rules/render';
 import { beyondPermissions } from '../beyond-permissions';
@@ -30,7 +30,7 @@ const SIGNS: Readonly<Record<OriginKind, string>> = { preset: '●', listed: '�
 export function renderReportText(review: Review, style: Style): string {
   const { roles } = review.app;
   if (roles.length === 0) {
-    return `No security profiles in ${review.app.source}.\n`;
+    return `${noProfiles(review.app)}\n`;
   }
   const matrix = matrixOf(review);
   const rows = matrix.sections.flatMap((section) => section.rows).length;
@@ -41,6 +41,8 @@ export function renderReportText(review: Review, style: Style): string {
   return [
     summaryTable(review, style),
     ...listed('Besides permissions', roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
+    ...listed('Only under a condition of the template', roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
+    ...listed('Could not be determined', roles.flatMap(({ title, untold }) => untold.map((sentence) => `${title}: ${sentence}`))),
     ...shown,
     ...listed('How the app is judged', unusualSettings(review.app)),
     renderFindings(review.findings, rolesOf(review.app), style.columns).trimEnd(),
@@ -66,12 +68,12 @@ function summaryTable({ app, findings }: Review, style: Style): string {
   return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
 }
 
-/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped, or cannot be with sense. */
+/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped. */
 function restFor({ roles }: ReviewedApp, { columns = Infinity }: Style): number | undefined {
   const rows = [SUMMARY.slice(0, -1), ...roles.map((role) => [role.title, role.kind ?? '', countsOf(role), ''])];
   const taken = SUMMARY.slice(0, -1)
     .reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
-  return Number.isFinite(columns) && columns - taken >= LEAST_REST ? columns - taken : undefined;
+  return Number.isFinite(columns) ? Math.max(LEAST_REST, columns - taken) : undefined;
 }
 
 function widthOf(text: string): number {

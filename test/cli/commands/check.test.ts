@@ -45,8 +45,8 @@ test('what the instance has is fine', async () => {
 
 test('JSON is as documented', async () => {
   const check = given([CASES, { id: 'Other', properties: { InstanceArn: INSTANCE_ARN.replace('us-east-1', 'eu-west-2') } }]);
-  const result = documented<{ notChecked: unknown[]; instances: { verdicts: { missing: number } }[] }>('check', (await check('--json')).out);
-  expect(result.instances[0]!.verdicts.missing).toBe(1);
+  const result = documented<{ notChecked: unknown[]; stacks: { verdicts: { missing: number } }[] }>('check', (await check('--json')).out);
+  expect(result.stacks[0]!.verdicts.missing).toBe(1);
   expect(result.notChecked).toEqual([{ instance: INSTANCE_ARN.replace('us-east-1', 'eu-west-2'), roles: ['Other0A1B2C3D'] }]);
 });
 
@@ -75,7 +75,7 @@ describe('names that the instance has', () => {
   test('may be the stack\'s own: that cannot be told, and fails nothing', async () => {
     const { code, out } = await given([agent])();
     expect(code).toBe(0);
-    expect(out).toMatch(/Could not be told:\n {2}name-taken: /);
+    expect(out).toMatch(/Could not be determined:\n {2}name-taken: /);
   });
 
   test('are the stack\'s own where it deployed them', async () => {

@@ -142,20 +142,21 @@ describe('a git revision', () => {
     expect((await cli(['diff', 'HEAD', '--synth', 'node synth.js'])).out).not.toMatch(/Queues\.View/);
   });
 
-  test('whose app fails is answered with a line', async () => {
+  test('whose app fails is answered with a line, and below it all that the app says', async () => {
     const before = left();
     repository();
     writeFileSync('roles.txt', 'broken\n');
     git('commit', '--quiet', '--all', '--message', 'broken');
     const { code, err } = await cli(['diff', 'HEAD']);
     expect(code).toBe(3);
-    expect(err).toMatch(/^error: "node app\.js" failed with exit code 1: .*this app is broken.*\n$/);
+    expect(err).toMatch(/^error: "node app\.js" failed with exit code 1\.\n[^]*\n {0,4}throw new Error.*\n[^]*Error: this app is broken\n {4}at /);
     expect(left()).toEqual(before);
   });
 });
 
 test('what is neither file nor revision is answered with a line, in a repository and outside of one', async () => {
-  const problem = 'error: "nothing" is neither a file nor a directory nor a git revision. Give a cdk.out, a template, or a revision that has been fetched, such as origin/main.\n';
+  const problem = 'error: "nothing" is neither a file nor a directory nor a git revision. '
+    + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, or a revision that has been fetched, such as origin/main.\n';
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });
   repository();
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });

@@ -51,7 +51,7 @@ test('what could not be read leaves the question open', async () => {
   live.emulator.inject({ operation: 'ListSecurityProfilePermissions', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 'forever' });
   template({ id: 'Agent', permissions: AGENT });
   const { code, out } = await cli(['drift', 't.json', '--live']);
-  expect([code, out]).toEqual([3, expect.stringMatching(/Could not be told: Agent\./)]);
+  expect([code, out]).toEqual([3, expect.stringMatching(/Could not be determined: Agent\./)]);
 });
 
 test('permissions that the template does not tell leave the question open', async () => {

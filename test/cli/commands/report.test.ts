@@ -26,7 +26,7 @@ test('JSON is as documented, for few roles and many, with everything that a role
     },
   }]));
   const { roles, findings } = documented<{ roles: { untold: string[] }[]; findings: { rule: string }[] }>('report', (await cli(['report', 't.json', '--json'])).out);
-  expect(roles[0]!.untold).toEqual(['Not all permissions could be told: {"Ref":"P"} is known only to the deployment.']);
+  expect(roles[0]!.untold).toEqual(['Not all permissions could be determined: {"Ref":"P"} is known only to the deployment.']);
   expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['privilege-escalation', 'unknown-name']));
 });
 
@@ -86,7 +86,7 @@ test('only some stacks', async () => {
 });
 
 test.each([
-  [['report', 'missing'], 3, /^error: missing does not exist\. Give a directory that "cdk synth" writes/],
+  [['report', 'missing'], 3, /^error: "missing" is neither a file nor a directory nor a git revision\. Give a directory that "cdk synth" writes/],
   [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json/],
   [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv cannot be had at once/],
   [['report', 'a', 'b'], 2, /too many arguments/],

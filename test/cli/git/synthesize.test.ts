@@ -53,8 +53,8 @@ test('a command that writes to its own directory, as "cdk synth" does, will do',
 test.each([
   ['no settings', undefined, /has no cdk\.json with an "app"\. Go to the directory of the app, or give the command with --synth\./],
   ['an app that writes nothing', { app: 'node -e ""' }, /wrote no cloud assembly\. It must be the command/],
-  ['an app that fails without a word', { app: 'node -e "process.exit(2)"' }, /failed with exit code 2: it says nothing/],
-  ['a build that fails', { app: 'app.js', build: 'node -e "throw new Error(\'no build\')"' }, /failed with exit code 1: .*no build/],
+  ['an app that fails without a word', { app: 'node -e "process.exit(2)"' }, /failed with exit code 2 and says nothing\./],
+  ['a build that fails', { app: 'app.js', build: 'node -e "throw new Error(\'no build\')"' }, /failed with exit code 1\.$/],
 ])('%s is answered with a line', async (_, content, problem) => {
   if (content) {
     settings(content);

@@ -5,7 +5,7 @@ import type { StackTemplate } from '../../../src/review/assembly/stack-template'
 const FINDING = { rule: 'nap', severity: 'warning', permissions: [], message: 'All nap.', fix: 'wake them' };
 
 function stack(data: unknown, type = APP_METADATA): StackTemplate {
-  return { stack: 'Stack', template: {}, file: 't.json', pathOf: () => undefined, metadataOf: (path) => (path === 'Stack' ? [{ type, data }] : []) };
+  return { stack: 'Stack', template: {}, file: 't.json', pathOf: () => undefined, isNestedRead: () => true, metadataOf: (path) => (path === 'Stack' ? [{ type, data }] : []) };
 }
 
 test('what every stack says is said once', () => {

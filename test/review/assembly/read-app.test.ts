@@ -74,7 +74,7 @@ describe('an app of this library', () => {
   });
 
   test('has the settings of its validation', () => {
-    expect(app().validations).toEqual([{ instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, allowLockOut: undefined }]);
+    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, allowLockOut: undefined }]);
   });
 });
 

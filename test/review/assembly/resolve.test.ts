@@ -1,6 +1,7 @@
 import { Resolver } from '../../../src/review/assembly/resolve';
 
 const resolver = new Resolver({
+  Mappings: { Roles: { Agent: { Names: ['Users.View', 'Queues.View'] } } },
   Parameters: { Name: { Type: 'String', Default: 'Agent' }, Names: { Type: 'CommaDelimitedList', Default: 'Users.View, Queues.View' }, Open: { Type: 'String' } },
 });
 
@@ -29,7 +30,31 @@ describe('lists', () => {
     ['with one item that is', ['Users.View', { 'Fn::ImportValue': 'name' }], ['Users.View'], ['{"Fn::ImportValue":"name"} is known only to the deployment']],
     ['of objects', [{ Key: 'a', Value: 'b' }], [{ Key: 'a', Value: 'b' }], []],
     ['absent', undefined, [], []],
-  ])('%s', (_, value, items, untold) => expect(resolver.list(value)).toEqual({ items, untold }));
+  ])('%s', (_, value, items, untold) => expect(resolver.list(value)).toMatchObject({ items, untold }));
+
+  test.each([
+    ['literals', ['Users.View'], false],
+    ['both sides of a condition', { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'AWS::NoValue' }] }, false],
+    ['the default of a parameter', { Ref: 'Names' }, false],
+    ['a parameter without default', { Ref: 'Open' }, true],
+    ['a side of a condition that only the deployment knows', { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'Open' }] }, true],
+    ['an item that only the deployment knows', ['Users.View', { 'Fn::ImportValue': 'name' }], true],
+  ])('are incomplete where only the deployment knows: %s', (_, value, incomplete) => expect(resolver.list(value).incomplete).toBe(incomplete));
+
+  test.each([
+    ['from a mapping', { 'Fn::FindInMap': ['Roles', 'Agent', 'Names'] }, ['Users.View', 'Queues.View']],
+    ['from a mapping by the default of a parameter', { 'Fn::FindInMap': ['Roles', { Ref: 'Name' }, 'Names'] }, ['Users.View', 'Queues.View']],
+    ['split', { 'Fn::Split': ['|', 'Users.View|Queues.View'] }, ['Users.View', 'Queues.View']],
+    ['split from what is joined', { 'Fn::Split': [',', { 'Fn::Join': [',', ['Users.View', 'Queues.View']] }] }, ['Users.View', 'Queues.View']],
+    ['joined in an item', [{ 'Fn::Join': ['.', ['Users', 'View']] }], ['Users.View']],
+  ])('%s', (_, value, items) => expect(resolver.list(value)).toMatchObject({ items, incomplete: false }));
+
+  test.each([
+    ['a key that only the deployment knows', { 'Fn::FindInMap': ['Roles', { Ref: 'AWS::Region' }, 'Names'] }],
+    ['a key that the mapping lacks', { 'Fn::FindInMap': ['Roles', 'constructor', 'Names'] }],
+    ['a part that only the deployment knows', { 'Fn::Split': [',', { 'Fn::Join': [',', ['Users.View', { Ref: 'Open' }]] }] }],
+    ['arguments of another kind', { 'Fn::Join': [5, 'Users.View'] }],
+  ])('cannot be told: %s', (_, value) => expect(resolver.list(value)).toMatchObject({ items: [], incomplete: true }));
 });
 
 test('a condition that goes on for ever comes to an end', () => {

@@ -33,7 +33,13 @@ describe('legacy names', () => {
   });
 
   test('that are dropped beside their successors change none', () => {
-    expect(diffPermissions(['ListenCallRecordings', ...successors], successors)).toEqual({ changes: [], renamed: [{ from: ['ListenCallRecordings'], to: [] }] });
+    const renamed = [{ from: ['ListenCallRecordings'], to: successors }];
+    expect(diffPermissions(['ListenCallRecordings', ...successors], successors)).toEqual({ changes: [], renamed });
+  });
+
+  test('that come beside their successors change none', () => {
+    const renamed = [{ from: successors, to: ['ListenCallRecordings'] }];
+    expect(diffPermissions(successors, ['ListenCallRecordings', ...successors])).toEqual({ changes: [], renamed });
   });
 
   test('that give way to a part of their successors lose the rest', () => {
