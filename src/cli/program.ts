@@ -7,7 +7,7 @@ import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
 import type { Context } from './context';
-import { version } from './version';
+import { version } from './package-json';
 
 /** The command line: one file for each command. */
 export function buildProgram(context: Context): Command {

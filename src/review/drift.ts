@@ -64,6 +64,9 @@ function asRole(live: SnapshotProfile, role: Role): Role {
     aiAgents: aiAgents ?? role.aiAgents,
     ...(restrictions ? { ...restrictions, hierarchyGroupId: restrictions.hierarchyGroupId } : {}),
     // Stacks and services add tags of their own; an empty description is none.
-    ...(tags ? { tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))), description: description || (role.description ? undefined : role.description) } : {}),
+    ...(tags ? {
+      tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
+      description: description || (role.description ? undefined : role.description),
+    } : {}),
   };
 }

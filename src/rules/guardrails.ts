@@ -28,9 +28,14 @@ export interface Guardrail {
 
 const PREFIX = 'guardrail-';
 
+/** Whether a rule keeps a guardrail, by its id. */
+export function isGuardrail(ruleId: string): boolean {
+  return ruleId.startsWith(PREFIX);
+}
+
 /** Ids of the guardrails among rules, sorted. */
 export function guardrailsIn(rules: readonly RuleText[]): string[] {
-  return rules.flatMap(({ id }) => (id.startsWith(PREFIX) ? [id.slice(PREFIX.length)] : [])).sort(byCodeUnit);
+  return rules.flatMap(({ id }) => (isGuardrail(id) ? [id.slice(PREFIX.length)] : [])).sort(byCodeUnit);
 }
 
 /**

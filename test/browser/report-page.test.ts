@@ -102,6 +102,24 @@ test('a role that is clicked tells all about it, and can be looked at alone', as
   expect(await rows()).toEqual(['Contact search - View', 'Access Contact Control Panel']);
 });
 
+test('a role is looked at alone although others have its name as a part of theirs', async () => {
+  writeAssembly(join(pages.directory, 'cdk.out'), [{ id: 'Agent' }, { id: 'AgentEmea', name: 'Agent, EMEA' }, { id: 'Senior', name: 'Senior Agent' }]);
+  opened = await pages.open(['report']);
+  const { page } = opened;
+  await page.getByRole('columnheader', { name: 'Agent', exact: true }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Show only this role' }).click();
+  expect(await page.locator('#count').textContent()).toMatch(/1 of 3 roles$/);
+});
+
+test('with findings in rows far below, nothing but the table scrolls', async () => {
+  writeAssembly(join(pages.directory, 'cdk.out'), largeApp());
+  opened = await pages.open(['report', '--fail-on', 'never'], { hash: '#show=all' });
+  const { page } = opened;
+  expect(await page.locator('td small').count()).toBeGreaterThan(10);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
+  expect(await page.locator('#matrix').evaluate((matrix) => matrix.scrollHeight - matrix.clientHeight)).toBeGreaterThan(0);
+});
+
 test('findings can be listed', async () => {
   const { page } = await openRoles();
   await page.getByRole('button', { name: /findings?, 1 more waived/ }).click();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBundle } from './support/bundle';
@@ -41,6 +41,18 @@ test('a reader that has seen enough is no error', () => {
   writeAssembly(join(directory.path, 'cdk.out'), largeApp());
   const script = `set -o pipefail; "${process.execPath}" "$CLI" report --json --fail-on never | head -c 10 > /dev/null`;
   expect(() => execFileSync('bash', ['-c', script], { cwd: directory.path, env: { ...process.env, CLI: bundle.file } })).not.toThrow();
+});
+
+test.each(['stdout', 'stderr'] as const)('a reader of %s that has seen enough changes no verdict', async (stream) => {
+  write(directory.path, 't.json', templateOf([{ id: 'Agent', permissions: ['Cases.Edit'] }]));
+  const verdict = (...args: string[]) => new Promise((resolve) => {
+    const child = spawn(process.execPath, [bundle.file, ...args], { cwd: directory.path, stdio: ['ignore', 'pipe', 'pipe'] });
+    child[stream].destroy();
+    child[stream === 'stdout' ? 'stderr' : 'stdout'].resume();
+    child.on('exit', resolve);
+  });
+  expect(await verdict('report', 't.json')).toBe(1);
+  expect(await verdict('report', 'missing.json')).toBe(3);
 });
 
 describe('Ctrl-C', () => {

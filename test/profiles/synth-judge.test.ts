@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, Stack, Stage } from 'aws-cdk-lib';
 import { AgentProfile, CasesPermissions, ConnectInstance, RoutingPermissions, SecurityProfile, SupervisorProfile } from '../../src';
 import { encode } from '../../src/permissions/compact';
+import { readApp } from '../../src/review/assembly/read-app';
+import { RECORD_ERRORS } from '../../src/review/assembly/record-errors';
+import { review } from '../../src/review/review';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 function incomplete(stack: Stack, name: string) {
@@ -16,6 +20,32 @@ test('the findings of all stages are reported by the first one that is synthesiz
   incomplete(new Stack(new Stage(app, 'One'), 'Stack'), 'First');
   incomplete(new Stack(new Stage(app, 'Two'), 'Stack'), 'Second');
   expect(() => app.synth()).toThrow(/findings in 2 roles[^]*One\/Stack\/First[^]*Two\/Stack\/Second/);
+});
+
+describe('where errors are to be recorded for a review', () => {
+  const synthesized = (value: unknown) => {
+    const app = new App({ context: { [RECORD_ERRORS]: value } });
+    incomplete(new Stack(new Stage(app, 'One'), 'Stack'), 'First');
+    incomplete(new Stack(app, 'Stack'), 'Second');
+    return app.synth();
+  };
+
+  test('they are annotations of level error, for which the CDK command line refuses the assembly', () => {
+    const { directory, stacksRecursively } = synthesized(true);
+    const errors = stacksRecursively.flatMap(({ messages }) => messages.filter(({ level }) => level === 'error').map(({ id }) => id));
+    expect(errors.sort()).toEqual(['/One/Stack/First', '/Stack/Second']);
+    expect(review(readApp(directory)).findings.filter(({ severity }) => severity === 'error').map(({ rule, role }) => [rule, role])).toEqual([
+      ['missing-dependency', 'One/Stack/First'], ['missing-dependency', 'Stack/Second'],
+    ]);
+    const cdk = path.join(path.dirname(require.resolve('aws-cdk/package.json')), 'bin', 'cdk');
+    const { status, stderr } = spawnSync(process.execPath, [cdk, 'synth', '--app', directory, '--quiet', '--no-notices', '--no-version-reporting', '--all'], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/Cases\.Edit needs/)]);
+  });
+
+  test('what else could ask for it is not enough', () => {
+    expect(() => synthesized('true')).toThrow(/missing-dependency/);
+    expect(() => synthesized(undefined)).toThrow(/missing-dependency/);
+  });
 });
 
 test('two apps in one process know nothing of each other', () => {

@@ -5,6 +5,7 @@ import {
   ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../src';
 import { readApp } from '../../src/review/assembly/read-app';
+import { RECORD_ERRORS } from '../../src/review/assembly/record-errors';
 import type { AppDiff } from '../../src/review/diff/app-diff';
 import { diffApps } from '../../src/review/diff/diff-apps';
 import { review } from '../../src/review/review';
@@ -69,6 +70,15 @@ test('a review says exactly what the synthesis said', () => {
     'ai-agent-tools', 'application-setting-deprecated', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
     'instance-feature', 'privilege-escalation', 'profile-trial', 'unused-waiver',
   ]);
+});
+
+test('a review says what the synthesis failed for, where its errors were recorded', () => {
+  const app = new App({ context: { [RECORD_ERRORS]: true } });
+  everything(app);
+  ProfileRules.of(app).useStrictness(Strictness.NORMAL);
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined).length).toBeGreaterThan(0);
 });
 
 test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {

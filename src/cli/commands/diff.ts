@@ -10,6 +10,7 @@ import { ofStacksInAny } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { openApp, WORKING_TREE } from '../git/open-app';
+import { rulesPage } from '../package-json';
 import { renderPage } from '../page';
 import { UsageError } from '../usage-error';
 import { formatOf, writeOutput, type OutputOptions } from '../write-output';
@@ -47,8 +48,8 @@ export function diffCommand(context: Context): Command {
       const diff = diffApps(one!, other!);
       const render: Record<string, () => string> = {
         text: () => renderDiffText(diff, terminal.style),
-        html: () => renderPage({ review: review(other!), diff }),
-        markdown: () => renderDiffMarkdown(diff),
+        html: () => renderPage({ review: review(other!), diff, rulesPage: rulesPage() }),
+        markdown: () => renderDiffMarkdown(diff, rulesPage()),
         json: () => renderDiffJson(diff),
       };
       writeOutput(render[format]!(), options.output, terminal);

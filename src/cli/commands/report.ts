@@ -10,6 +10,7 @@ import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
 import { openApp } from '../git/open-app';
+import { rulesPage } from '../package-json';
 import { renderPage } from '../page';
 import { formatOf, writeOutput, type OutputOptions } from '../write-output';
 
@@ -37,8 +38,8 @@ export function reportCommand(context: Context): Command {
       const reviewed = review(ofStacks(await openApp(path, context), options.stack));
       const render: Record<string, () => string> = {
         text: () => renderReportText(reviewed, terminal.style),
-        html: () => renderPage({ review: reviewed }),
-        markdown: () => renderReportMarkdown(reviewed),
+        html: () => renderPage({ review: reviewed, rulesPage: rulesPage() }),
+        markdown: () => renderReportMarkdown(reviewed, rulesPage()),
         csv: () => renderReportCsv(reviewed),
         json: () => renderReportJson(reviewed),
       };

@@ -46,8 +46,10 @@ async function ofWorkingTree({ signal }: Context, { synth }: OpenOptions): Promi
 async function ofText(app: string, context: Context, options: OpenOptions): Promise<ReviewedApp> {
   const { signal } = context;
   // A branch can have the name of some directory.
-  const isPath = existsSync(app) && (!isDirectory(app) || isCloudAssembly(app));
-  const commit = isPath ? undefined : app.endsWith(MERGE_BASE) ? await mergeBase(app.slice(0, -MERGE_BASE.length), { signal }) : await commitOf(app, { signal });
+  if (existsSync(app) && (!isDirectory(app) || isCloudAssembly(app))) {
+    return readApp(app);
+  }
+  const commit = await (app.endsWith(MERGE_BASE) ? mergeBase(app.slice(0, -MERGE_BASE.length), { signal }) : commitOf(app, { signal }));
   if (commit !== undefined) {
     return ofRevision(app, commit, context, options);
   }

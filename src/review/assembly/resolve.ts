@@ -104,7 +104,8 @@ export class Resolver {
       return this.resolve(part, depth);
     }
     const items = part.map((item) => this.resolve(item, depth));
-    return { value: items.some(({ value }) => value === undefined) ? undefined : items.map(({ value }) => value), untold: items.flatMap(({ untold }) => untold) };
+    const isKnown = items.every(({ value }) => value !== undefined);
+    return { value: isKnown ? items.map(({ value }) => value) : undefined, untold: items.flatMap(({ untold }) => untold) };
   }
 
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */

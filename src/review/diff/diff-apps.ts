@@ -2,7 +2,7 @@ import { gravity, RISKS } from '../permission-info';
 import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 import { judgementSettings } from '../settings';
 import { roleOf, type AppDiff, type AspectChange, type JudgementDiff, type PermissionChange, type RoleChange } from './app-diff';
-import { diffAspects, text } from './diff-aspects';
+import { diffAspects, textChange } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
 import { matchRoles, type Pair } from './match-roles';
@@ -43,9 +43,9 @@ function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
 
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
-    return [...diffAspects(before.role, after.role), ...text('declaration', 'condition', before.condition, after.condition)];
+    return [...diffAspects(before.role, after.role), ...textChange('declaration', 'condition', before.condition, after.condition)];
   }
-  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : text('declaration', 'condition', undefined, after?.condition);
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
 }
 
 /** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */

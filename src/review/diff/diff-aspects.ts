@@ -13,11 +13,11 @@ export function diffAspects(before: Role, after: Role): AspectChange[] {
     ...control('access-control hierarchy group', before.hierarchyGroupId, after.hierarchyGroupId),
     ...members('access-control', 'hierarchy-restricted resource', before.hierarchyRestrictedResources, after.hierarchyRestrictedResources, 'less'),
     ...dataTables(before.dataTableAttributes ?? [], after.dataTableAttributes ?? []),
-    ...text('declaration', 'declared privileged', before.privileged, after.privileged),
+    ...textChange('declaration', 'declared privileged', before.privileged, after.privileged),
     ...members('declaration', 'waiver', waivers(before), waivers(after), 'neither'),
     ...members('declaration', 'held together with', before.heldTogetherWith, after.heldTogetherWith, 'neither'),
-    ...text('description', 'description', before.description, after.description),
-    ...text('description', 'tags', tags(before.tags), tags(after.tags)),
+    ...textChange('description', 'description', before.description, after.description),
+    ...textChange('description', 'tags', tags(before.tags), tags(after.tags)),
   ];
 }
 
@@ -33,7 +33,7 @@ function members(aspect: Aspect, what: string, before: readonly string[], after:
 
 /** Having one narrows what holders reach; which of two narrows it more cannot be told. */
 function control(what: string, before: string | undefined, after: string | undefined): AspectChange[] {
-  return text('access-control', what, before, after).map((change) => ({
+  return textChange('access-control', what, before, after).map((change) => ({
     ...change, effect: before === undefined ? 'less' : after === undefined ? 'more' : 'neither',
   }));
 }
@@ -49,7 +49,7 @@ function dataTables(before: readonly DataTableAttribute[], after: readonly DataT
 }
 
 /** A text that came, went or changed; nothing where it is the same. */
-export function text(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
+export function textChange(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
   const said = before === undefined ? `added: ${after}` : after === undefined ? `removed: ${before}` : `changed: ${before} → ${after}`;
   return before === after ? [] : [{ aspect, effect: 'neither', text: `${what} ${said}` }];
 }

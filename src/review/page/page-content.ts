@@ -5,6 +5,7 @@ import { roleOf, type AppDiff } from '../diff/app-diff';
 import { matrixOf, type Matrix, type Row } from '../matrix';
 import { riskCounts, RISK_WORDS } from '../permission-info';
 import { dependencyPhrase, notesOn } from '../render/phrases';
+import { ruleLink } from '../render/rule-link';
 import type { Review } from '../review';
 import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 
@@ -12,6 +13,8 @@ import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 export interface PageContent {
   readonly review: Review;
   readonly diff?: AppDiff;
+  /** Address of the page that explains the rules. */
+  readonly rulesPage?: string;
 }
 
 /** The matrix of a page, and the same for its script. */
@@ -21,7 +24,7 @@ export interface PageModel {
 }
 
 /** Arranges a page: rows of everything that the catalog has, columns of every role that is or was. */
-export function pageModel({ review, diff }: PageContent): PageModel {
+export function pageModel({ review, diff, rulesPage }: PageContent): PageModel {
   const changes = new Changes(diff);
   const app = { ...review.app, roles: changes.inOrder([...review.app.roles, ...changes.removed]) };
   const matrix = matrixOf({ app: withLost(app, changes), findings: review.findings }, { all: true });
@@ -33,7 +36,9 @@ export function pageModel({ review, diff }: PageContent): PageModel {
     data: {
       roles: app.roles.map((role) => roleData(role, changes)),
       permissions: rows.map((row) => permissionData(row, numbers, reasons, changes)),
-      findings: review.findings.map(({ role, ...finding }): PageFinding => ({ ...finding, role: numbers.get(role ?? '') })),
+      findings: review.findings.map(({ role, ...finding }): PageFinding => ({
+        ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
+      })),
       reasons,
     },
   };

@@ -34,6 +34,8 @@ export interface PagePermission {
 export interface PageFinding {
   readonly severity: string;
   readonly rule: string;
+  /** Where to read about the rule. */
+  readonly link?: string;
   /** Number of the role. */
   readonly role?: number;
   readonly permissions: readonly string[];

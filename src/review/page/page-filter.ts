@@ -9,7 +9,7 @@ export function rolesShown(roles: readonly PageRole[], wanted: string): Readonly
   const parts = (wanted.toLowerCase().match(/\s*"(?:[^"]|"")*"|[^,]+/g) ?? []).map((part) => part.trim()).filter((part) => part !== '');
   return new Set([...roles.keys()].filter((number) => {
     const texts = [roles[number]!.title, roles[number]!.place].map((text) => text.toLowerCase());
-    return parts.length === 0 || parts.some((part) => texts.some((text) => inQuotes(text) === part || text.includes(part)));
+    return parts.length === 0 || parts.some((part) => texts.some((text) => (/^".*"$/.test(part) ? inQuotes(text) === part : text.includes(part))));
   }));
 }
 

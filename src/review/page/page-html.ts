@@ -58,7 +58,7 @@ ${table(model)}
 </div>
 <section id="lists">
 ${content.diff ? changesPart(content.diff) : ''}
-${findingsPart(content.review, content.diff?.findings)}
+${findingsPart(content)}
 </section>
 <script type="application/json" id="data">${raw(embedded(model.data))}</script>
 <script>${raw(script)}</script>

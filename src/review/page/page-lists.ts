@@ -1,29 +1,36 @@
 import { html } from 'hono/html';
+import type { PageContent } from './page-content';
 import type { Finding } from '../../rules/finding';
 import { waivedLast } from '../../rules/judge';
 import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, effectSign, referrerPhrase, restrictionOf } from '../render/phrases';
-import type { Review } from '../review';
+import { ruleLink } from '../render/rule-link';
 import { unusualSettings } from '../settings';
 
 type Markup = ReturnType<typeof html>;
 
 /** What was found, the gravest first, waived findings with their reasons last. */
-export function findingsPart({ app, findings }: Review, { appeared, gone }: FindingsDiff = { appeared: [], gone: [] }): Markup {
+export function findingsPart({ review: { app, findings }, diff, rulesPage }: PageContent): Markup {
+  const { appeared, gone }: FindingsDiff = diff?.findings ?? { appeared: [], gone: [] };
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const isNew = new Set(appeared.map((finding) => JSON.stringify(finding)));
   const settings = unusualSettings(app);
   return html`<section id="findings" class="list"><h2 tabindex="-1">Findings</h2>
 ${settings.length === 0 ? '' : html`<p>How the app is judged: ${settings.join('; ')}</p>`}
-${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${waivedLast(findings).map((finding) => findingItem(finding, titles, isNew.has(JSON.stringify(finding))))}</ul>`}
-${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles))}</ul>`}
+${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${waivedLast(findings).map((finding) => (
+  findingItem(finding, titles, rulesPage, isNew.has(JSON.stringify(finding)))))}</ul>`}
+${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, titles, rulesPage))}</ul>`}
 </section>`;
 }
 
-function findingItem({ severity, rule, role, message, fix, waived }: Finding, titles: ReadonlyMap<string, string>, isNew = false): Markup {
+function findingItem(
+  { severity, rule, role, message, fix, waived }: Finding, titles: ReadonlyMap<string, string>, rulesPage: string | undefined, isNew = false,
+): Markup {
+  const link = ruleLink(rule, rulesPage);
+  const name = html`<code>${rule}</code>`;
   return html`<li class="${waived === undefined ? severity : 'waived'}"><p><b>${waived === undefined ? severity : 'waived'}</b> ${
-    role === undefined ? '' : html`<strong>${titles.get(role) ?? role}</strong> `}<code>${rule}</code>${isNew ? html` <i class="risk status">new</i>` : ''}</p>
+    role === undefined ? '' : html`<strong>${titles.get(role) ?? role}</strong> `}${link === undefined ? name : html`<a href="${link}">${name}</a>`}${isNew ? html` <i class="risk status">new</i>` : ''}</p>
 <p>${message}</p><p>${asSentence(fix)}</p>${waived === undefined ? '' : html`<p>Waived: ${waived}</p>`}</li>
 `;
 }

@@ -81,8 +81,8 @@ export class Panel {
   }
 
   private findings(about: (finding: PageFinding) => boolean) {
-    return part('Findings', list(this.data.findings.filter(about).map(({ severity, rule, role, message, fix, waived }) => make('div', { className: 'finding' },
-      make('p', {}, make('b', { textContent: waived === undefined ? severity : 'waived' }), ' ', make('code', { textContent: rule }),
+    return part('Findings', list(this.data.findings.filter(about).map(({ severity, rule, link, role, message, fix, waived }) => make('div', { className: 'finding' },
+      make('p', {}, make('b', { textContent: waived === undefined ? severity : 'waived' }), ' ', ruleName(rule, link),
         role === undefined ? '' : ` ${this.data.roles[role]!.title}`),
       make('p', { textContent: message }),
       make('p', { textContent: waived === undefined ? `Fix: ${fix}` : `Waived: ${waived}` })))));
@@ -97,4 +97,9 @@ export class Panel {
   private link(text: string, go: () => void): HTMLElement {
     return make('button', { type: 'button', className: 'link', textContent: text, onclick: go });
   }
+}
+
+function ruleName(rule: string, link: string | undefined): HTMLElement {
+  const name = make('code', { textContent: rule });
+  return link === undefined ? name : make('a', { href: link }, name);
 }

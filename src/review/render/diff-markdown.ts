@@ -14,13 +14,17 @@ const MOST_SHOWN = 15;
 /** Findings beyond this many are counted. */
 const MOST_FINDINGS = 25;
 
-/** A comparison as a comment on a pull request. */
-export function renderDiffMarkdown(diff: AppDiff): string {
+/**
+ * A comparison as a comment on a pull request.
+ *
+ * @param rulesPage address of the page that explains the rules
+ */
+export function renderDiffMarkdown(diff: AppDiff, rulesPage?: string): string {
   const changed = diff.roles.filter(({ status }) => status !== 'same');
   const same = diff.roles.length - changed.length;
   const head = `## Security profiles: ${changed.length === 0 ? 'no role changes' : `${count(changed.length, 'role')} changed${same > 0 ? `, ${same} unchanged` : ''}`}`;
   const parts = [head, ...(changed.length === 0 ? [] : [summary(changed)])];
-  const closing = [...findingsPart(diff), `<sub>${escaped(diff.before)} → ${escaped(diff.after)}</sub>`].join('\n\n');
+  const closing = [...findingsPart(diff, rulesPage), `<sub>${escaped(diff.before)} → ${escaped(diff.after)}</sub>`].join('\n\n');
   let left = changed.length;
   for (const change of changed) {
     const part = renderRole(change);
@@ -35,10 +39,10 @@ export function renderDiffMarkdown(diff: AppDiff): string {
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ roles, findings: { appeared, gone }, judgement }: AppDiff): string[] {
+function findingsPart({ roles, findings: { appeared, gone }, judgement }: AppDiff, rulesPage: string | undefined): string[] {
   const titles = titlesIn({ roles });
   const lines = (findings: readonly Finding[]) => [
-    ...findings.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, titles)),
+    ...findings.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, titles, rulesPage)),
     ...(findings.length > MOST_FINDINGS ? [`- and ${findings.length - MOST_FINDINGS} more: the JSON has them all`] : []),
   ].join('\n');
   const open = appeared.filter(({ severity, waived }) => waived === undefined && severity !== 'info');

@@ -14,15 +14,19 @@ const MOST_COLUMNS = 8;
 
 const SIGNS: Readonly<Record<OriginKind, string>> = { preset: '●', listed: '●', addition: '✚', dependency: '○' };
 
-/** The roles of an app as Markdown: a summary, what was found, and who holds what. */
-export function renderReportMarkdown(review: Review): string {
+/**
+ * The roles of an app as Markdown: a summary, what was found, and who holds what.
+ *
+ * @param rulesPage address of the page that explains the rules
+ */
+export function renderReportMarkdown(review: Review, rulesPage?: string): string {
   const matrix = matrixOf(review);
   const wide = matrix.roles.length > MOST_COLUMNS;
   return [
     '# Security profiles',
     `${count(matrix.roles.length, 'role')} of ${escaped(review.app.source)}.`,
     rolesTable(review),
-    ...findingsPart(review),
+    ...findingsPart(review, rulesPage),
     '## Permissions',
     wide ? 'Who holds what, by section of the console.'
       : '● from the preset or listed, ✚ added, ○ added as what another permission needs.',
@@ -59,11 +63,11 @@ function remarksOn({ role, except, condition, untold }: ReviewedRole): string {
   ].join('<br>');
 }
 
-function findingsPart({ app, findings }: Review): string[] {
+function findingsPart({ app, findings }: Review, rulesPage: string | undefined): string[] {
   const titles = new Map(app.roles.map(({ role, title }) => [role.id, title]));
   const open = findings.filter(({ waived }) => waived === undefined);
   const waived = findings.filter((finding) => finding.waived !== undefined);
-  const line = (finding: Finding) => findingItem(finding, titles);
+  const line = (finding: Finding) => findingItem(finding, titles, rulesPage);
   const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
     ...(settings.length === 0 ? [] : ['## How the app is judged', settings.join('\n')]),

@@ -103,6 +103,22 @@ test('roles of an instance that nothing is known of leave the question open', as
   expect(out).toMatch(/^Not checked: 1 role of .*0, which nothing is known of: Elsewhere\.$/m);
 });
 
+test('permissions that only the deployment knows leave the question open, and are said to', async () => {
+  const check = given([{ ...CASES, permissions: { Ref: 'Names' } }]);
+  const { code, out } = await check();
+  expect([code, out]).toEqual([3, expect.stringMatching(/Could not be determined:\n {2}Cases: Not all permissions could be determined: \{"Ref":"Names"\}/)]);
+  const { stacks } = documented<{ stacks: { roles: object[] }[] }>('check', (await check('--json')).out);
+  expect(stacks[0]!.roles[0]).toMatchObject({ incomplete: true, untold: [expect.stringContaining('Names')] });
+  expect((await given([{ ...CASES, permissions: ['BasicAgentAccess', 'Cases.View', { Ref: 'Name' }] }])()).code).toBe(1);
+});
+
+test('an app of which nothing could be read leaves the question open', async () => {
+  const check = given([]);
+  write('.', 't.json', { Resources: { 'Fn::ForEach::Roles': [] } });
+  const { code, out, err } = await check();
+  expect([code, out, err]).toEqual([3, 'No security profiles in t.json, as far as it could be read.\n', expect.stringMatching(/^Not read: Fn::ForEach::Roles/)]);
+});
+
 test('what could not be read leaves the question open', async () => {
   const { code } = await given([CASES], { integrations: undefined, unreadable: { ListIntegrationAssociations: 'Denied.' } })();
   expect(code).toBe(3);
@@ -111,6 +127,7 @@ test('what could not be read leaves the question open', async () => {
 test.each([
   [['check', 't.json'], 2, /^error: Say what to compare with: --snapshot <file>, or --live\.\n$/],
   [['check', 't.json', '--live', '--snapshot', 's.json'], 2, /cannot be used with/],
+  [['check', 't.json', '--instance', INSTANCE_ARN, '--snapshot', 's.json'], 2, /'--instance <arn>' cannot be used with option '--snapshot/],
   [['check', 't.json', '--snapshot', 'missing.json'], 3, /^error: missing\.json does not exist; it was expected to be a snapshot of an instance\.\n$/],
   [['check', 't.json', '--snapshot', 't.json'], 3, /^error: t\.json is no snapshot of an instance: its "schema" is missing, expected "connect-profiles\/snapshot\/1"/],
   [['check', 't.json', '--live', '--instance', 'x'], 2, /^error: "x" is not the ARN of a Connect instance/],

@@ -61,8 +61,8 @@ describe('two files', () => {
     expect(out).toMatch(/\d new findings\n\nerror missing-dependency · A0A1B2C3D "A"\n {2}Cases\.Edit needs/);
     expect(out).toMatch(/\d findings gone\n(?: {2}.*\n)* {2}warning legacy-name · A: /);
     const markdown = (await cli(['diff', 'a.json', 'b.json', '--format', 'markdown'])).out;
-    expect(markdown).toMatch(/### Findings\n\n- \*\*error\*\* `missing-dependency` A: Cases\.Edit needs/);
-    expect(markdown).toMatch(/findings? gone<\/summary>\n\n(?:- .*\n)*- \*\*warning\*\* `legacy-name`/);
+    expect(markdown).toMatch(/### Findings\n\n- \*\*error\*\* \[`missing-dependency`\]\(https:\/\/\S+\/docs\/rules\.md#missing-dependency\) A: Cases\.Edit needs/);
+    expect(markdown).toMatch(/findings? gone<\/summary>\n\n(?:- .*\n)*- \*\*warning\*\* \[`legacy-name`\]/);
     const { findings } = documented<{ findings: Record<'appeared' | 'gone', { rule: string }[]> }>('diff', (await cli(['diff', 'a.json', 'b.json', '--json'])).out);
     expect([findings.appeared, findings.gone].map((some) => some.map(({ rule }) => rule))).toEqual([
       expect.arrayContaining(['missing-dependency']), expect.arrayContaining(['legacy-name']),
@@ -85,6 +85,24 @@ describe('two files', () => {
     await cli(['diff', 'a.json', 'a.json', '--output', 'comment.md']);
     expect(readFileSync('comment.md', 'utf8')).toBe('## Security profiles: no role changes\n\n<sub>a.json → a.json</sub>\n');
   });
+});
+
+test('a stack can be new, or gone', async () => {
+  writeAssembly('before', [{ id: 'A' }], { stack: 'Test' });
+  writeAssembly('after', [{ id: 'B', permissions: ['Users.View'] }], { stack: 'Prod' });
+  expect((await cli(['diff', 'before', 'after', '--stack', 'Prod'])).out).toMatch(/B +▲ new role/);
+  expect((await cli(['diff', 'before', 'after', '--stack', 'Test'])).out).toMatch(/A +▼ removed/);
+  expect(await cli(['diff', 'before', 'after', '--stack', 'Stage'])).toMatchObject({ code: 3, err: expect.stringContaining('before and after have Prod, Test.') });
+});
+
+test('what could not be read is said, and is no answer where it is all that there is', async () => {
+  write('.', 'a.json', { Resources: { 'Fn::ForEach::Roles': [] } });
+  const { code, err, out } = await cli(['diff', 'a.json', 'a.json', '--json']);
+  expect([code, err]).toEqual([3, expect.stringMatching(/^Not read: Fn::ForEach::Roles of a\.json is expanded by CloudFormation\./)]);
+  expect(documented<{ unread: string[] }>('diff', out).unread).toEqual([expect.stringMatching(/^a\.json: Fn::ForEach::Roles/)]);
+  expect((await cli(['diff', 'a.json', 'a.json', '--fail-on', 'undetermined'])).code).toBe(1);
+  write('.', 'b.json', templateOf([{ id: 'A' }], { Resources: { 'Fn::ForEach::Roles': [] } }));
+  expect((await cli(['diff', 'b.json', 'b.json'])).code).toBe(0);
 });
 
 describe('a git revision', () => {
@@ -142,6 +160,41 @@ describe('a git revision', () => {
     expect((await cli(['diff', 'HEAD', '--synth', 'node synth.js'])).out).not.toMatch(/Queues\.View/);
   });
 
+  test('can be where the branch left another one, whatever happened there since', async () => {
+    repository();
+    git('checkout', '--quiet', '-b', 'branch');
+    writeFileSync('roles.txt', 'BasicAgentAccess\nUsers.View\n');
+    git('commit', '--quiet', '--all', '--message', 'on the branch');
+    git('checkout', '--quiet', 'main');
+    writeFileSync('roles.txt', 'BasicAgentAccess\nPrompts.View\n');
+    git('commit', '--quiet', '--all', '--message', 'on main');
+    git('checkout', '--quiet', 'branch');
+    expect((await cli(['diff', 'main', '--json'])).out).toMatch(/Prompts\.View/);
+    const { code, out } = await cli(['diff', 'main...']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^main\.\.\. → working tree\n[^]*\+ Users\.View/)]);
+    expect(out).not.toMatch(/Prompts\.View/);
+    expect((await cli(['diff', 'nothing...'])).err).toMatch(/^error: "nothing\.\.\." is neither a file nor/);
+  });
+
+  test('from before there was an app has no roles', async () => {
+    writeFileSync('README.md', 'Nothing yet.');
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'nothing');
+    git('checkout', '--quiet', '-b', 'branch');
+    repository();
+    const { code, out, err } = await cli(['diff', 'main']);
+    expect([code, err]).toEqual([0, 'main has no app here; every role is new.\n']);
+    expect(out).toMatch(/▲ new role, more access/);
+    expect((await cli(['diff', 'HEAD', 'main'])).err).toBe('error: main has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.\n');
+  });
+
+  test('can have the name of a directory', async () => {
+    repository();
+    mkdirSync('main');
+    expect((await cli(['diff', 'main'])).out).toMatch(/^main → working tree: no role changes/);
+  });
+
   test('whose app fails is answered with a line, and below it all that the app says', async () => {
     const before = left();
     repository();
@@ -149,7 +202,7 @@ describe('a git revision', () => {
     git('commit', '--quiet', '--all', '--message', 'broken');
     const { code, err } = await cli(['diff', 'HEAD']);
     expect(code).toBe(3);
-    expect(err).toMatch(/^error: "node app\.js" failed with exit code 1\.\n[^]*\n {0,4}throw new Error.*\n[^]*Error: this app is broken\n {4}at /);
+    expect(err).toMatch(/^error: "node app\.js" failed with exit code 1\.\n[^]*throw new Error.*\n[^]*\nError: this app is broken\n {4}at /);
     expect(left()).toEqual(before);
   });
 });

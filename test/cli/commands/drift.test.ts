@@ -47,6 +47,29 @@ test('legacy names that the console replaced are recognized', async () => {
   expect(out).toMatch(/~ ListenCallRecordings → CallRecordings\.Unredacted\.Access, ContactTranscripts\.Unredacted\.Access \(the same access by another name\)/);
 });
 
+test('an empty description is none', async () => {
+  const instance = live.emulator.addInstance({ profiles: [{ name: 'Agent', permissions: AGENT, description: '' }] });
+  template({ id: 'Agent', permissions: AGENT, properties: { InstanceArn: instance.arn } });
+  expect((await cli(['drift', 't.json', '--live'])).out).toMatch(/No drift in 1 role\./);
+  template({ id: 'Agent', permissions: AGENT, properties: { InstanceArn: instance.arn, Description: '' } });
+  expect((await cli(['drift', 't.json', '--live'])).out).toMatch(/No drift in 1 role\./);
+});
+
+test('a role that exists only under a condition need not be there', async () => {
+  write('.', 't.json', templateOf(['Agent', 'Gone'].map((id) => ({
+    id, permissions: AGENT, properties: { InstanceArn: live.instance.arn, Description: 'Takes contacts' }, attributes: { Condition: 'Prod' },
+  }))));
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect([code, out]).toEqual([3, expect.stringMatching(/No drift in 1 role\.\n\nCould not be determined: Gone\./)]);
+});
+
+test('an app without roles is said to have none', async () => {
+  write('.', 't.json', { Resources: {} });
+  expect(await cli(['drift', 't.json', '--live', '--instance', live.instance.arn])).toMatchObject({ code: 0, out: 'No security profiles in t.json.\n' });
+  write('.', 't.json', { Resources: { 'Fn::ForEach::Roles': [] } });
+  expect((await cli(['drift', 't.json', '--live', '--instance', live.instance.arn])).code).toBe(3);
+});
+
 test('what could not be read leaves the question open', async () => {
   live.emulator.inject({ operation: 'ListSecurityProfilePermissions', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 'forever' });
   template({ id: 'Agent', permissions: AGENT });

@@ -44,6 +44,18 @@ test.each([
     `The snapshot has no ${part} of Agent. Take it again, or add them to the code: a deployment clears what it does not have.\n`);
 });
 
+test.each(['Stack', 'StackProps', 'Construct', 'ConnectInstance', 'SecurityProfile', 'Permission'])('the stack cannot be called %s, which the code imports', async (name) => {
+  writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess', 'Brand.New'])] }));
+  const { code, err } = await cli(['import', 's.json', '--class-name', name]);
+  expect([code, err]).toEqual([2, `error: --class-name ${name} is a name that the code imports. Choose another one, such as SecurityProfilesStack.\n`]);
+});
+
+test.each([['--json'], ['--modernize'], ['--only', 'Agent'], ['--class-name', 'Roles']])('%s says nothing of a mapping', async (...options) => {
+  write('.', 't.json', templateOf([{ id: 'Agent' }]));
+  const { code, err } = await cli(['import', 's.json', '--mapping', 't.json', ...options]);
+  expect([code, err]).toEqual([2, expect.stringMatching(/'--mapping <app>' cannot be used with option/)]);
+});
+
 test('JSON is as documented', async () => {
   const { roles } = documented<{ roles: { name: string }[] }>('import', (await cli(['import', 's.json', '--json'])).out);
   expect(roles.map(({ name }) => name)).toEqual(['Agent', 'Reviewer']);

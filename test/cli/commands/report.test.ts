@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { templateOf, write, writeAssembly } from '../../review/support/assembly';
 import { largeApp } from '../../review/support/large-app';
 import { inTemporaryDirectory } from '../support/in-directory';
@@ -102,6 +104,44 @@ test('a page needs a file when a person looks at the terminal', async () => {
   write('.', 't.json', templateOf([{ id: 'A' }]));
   const { code, err } = await cli(['report', 't.json', '--format', 'html'], { interactive: true });
   expect([code, err]).toEqual([2, 'error: HTML is for a browser, not for a terminal. Say where to write it: --output report.html\n']);
+});
+
+test.each([
+  ['report', 'report.pdf', /^error: The ending of report\.pdf stands for no format that this command writes\. Use \.html, .* or \.txt, or give --format\.\n$/],
+  ['diff', 'diff.csv', /^error: The ending of diff\.csv stands for no format/],
+])('%s --output %s is wrong usage', async (command, file, problem) => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  expect(await cli([command, 't.json', ...command === 'diff' ? ['t.json'] : [], '--output', file])).toMatchObject({ code: 2, err: expect.stringMatching(problem) });
+  expect((await cli(['report', 't.json', '--output', 'report.pdf', '--format', 'json'])).code).toBe(0);
+});
+
+test('a pipe that has a name is written to, and stays one', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  execFileSync('mkfifo', ['pipe']);
+  const reader = spawn('cat', ['pipe'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const read = text(reader.stdout);
+  expect((await cli(['report', 't.json', '--output', 'pipe'])).code).toBe(0);
+  expect(await read).toMatch(/^1 role of t\.json\n/);
+  expect(statSync('pipe').isFIFO()).toBe(true);
+  expect((await cli(['report', 't.json', '--output', '/dev/stdout'])).out).toMatch(/^1 role of t\.json\n/);
+});
+
+test('a git revision is reported as well', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  execFileSync('git', ['init', '--quiet']);
+  execFileSync('git', ['add', '.']);
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '--message', 'first']);
+  expect((await cli(['report', 'HEAD:t.json'])).out).toMatch(/^1 role of HEAD:t\.json\n/);
+});
+
+test('what could not be read is said, and leaves the question open where it is all that there is', async () => {
+  write('.', 't.json', { Resources: { 'Fn::ForEach::Roles': [] } });
+  expect(await cli(['report', 't.json'])).toMatchObject({
+    code: 3, out: 'No security profiles in t.json, as far as it could be read.\n', err: expect.stringMatching(/^Not read: Fn::ForEach::Roles of t\.json/),
+  });
+  write('.', 't.json', templateOf([{ id: 'A' }], { Resources: { 'Fn::ForEach::Roles': [] } }));
+  const { code, out } = await cli(['report', 't.json', '--json']);
+  expect([code, documented<{ unread: string[] }>('report', out).unread]).toEqual([0, [expect.stringMatching(/^Fn::ForEach::Roles/)]]);
 });
 
 test('a file that cannot be written leaves nothing behind', async () => {

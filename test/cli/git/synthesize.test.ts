@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { synthesize } from '../../../src/cli/git/synthesize';
 import { inTemporaryDirectory } from '../support/in-directory';
@@ -26,7 +26,7 @@ test('the app is told the context of both files, and to name constructs', async 
   settings({ app: 'app.js', context: { a: 1, b: 1 } });
   writeFileSync('cdk.context.json', '{"b": 2, "c": 2}');
   expect(await synthesize(directory.path, output())).toBe(output());
-  expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'a': 1, 'b': 1, 'c': 2, 'aws:cdk:enable-path-metadata': true });
+  expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'a': 1, 'b': 1, 'c': 2, 'aws:cdk:enable-path-metadata': true, 'cdk-connect-security-profiles:record-errors': true });
 });
 
 test('a context that is too large for the environment reaches the app as well', async () => {
@@ -48,6 +48,13 @@ test('a command that writes to its own directory, as "cdk synth" does, will do',
   settings({ app: 'unused', output: 'elsewhere' });
   writeFileSync('synth.js', APP.replace('process.env.CDK_OUTDIR', '\'elsewhere\''));
   expect(await synthesize(directory.path, output(), { command: 'node synth.js' })).toBe(join(directory.path, 'elsewhere'));
+});
+
+test('what that directory has from another time is not the result', async () => {
+  settings({ app: 'unused' });
+  mkdirSync('cdk.out');
+  writeFileSync('cdk.out/manifest.json', '{}');
+  await expect(synthesize(directory.path, output(), { command: 'node -e ""' })).rejects.toThrow(/wrote no cloud assembly/);
 });
 
 test.each([

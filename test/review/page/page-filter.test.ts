@@ -1,5 +1,5 @@
 import type { PageData, PagePermission } from '../../../src/review/page/page-data';
-import { permissionsShown, rolesShown } from '../../../src/review/page/page-filter';
+import { onlyRole, permissionsShown, rolesShown } from '../../../src/review/page/page-filter';
 import { parseState, type PageState } from '../../../src/review/page/page-state';
 
 const permission = (name: string, given: Partial<PagePermission>): PagePermission => ({
@@ -42,4 +42,11 @@ test('roles are asked for by parts of their titles or places', () => {
   expect([...rolesShown(data.roles, ' agent , ')]).toEqual([0]);
   expect([...rolesShown(data.roles, 'prod/')]).toEqual([0, 1]);
   expect([...rolesShown(data.roles, 'nobody')]).toEqual([]);
+});
+
+test('one role is asked for by the whole of its place, whatever is in it', () => {
+  const roles = ['Agent', 'Agent, senior', 'Prod/Agent', 'The "Agent"'].map((place) => ({ title: 'Role', place, facts: [] }));
+  roles.forEach((role, number) => expect([...rolesShown(roles, onlyRole(role))]).toEqual([number]));
+  expect([...rolesShown(roles, '"agent", "Prod/Agent"')]).toEqual([0, 2]);
+  expect([...rolesShown(data.roles, '"Supervisor"')]).toEqual([1]);
 });

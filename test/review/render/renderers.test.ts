@@ -103,6 +103,13 @@ describe('report', () => {
     expect(text).toContain('privilege escalation 1');
   });
 
+  test('wraps the risks on a terminal that is too narrow for them', () => {
+    const role = { id: 'QualityAnalystOfEmea', permissions: ['Users.EditPermission', 'Cases.Delete', 'ListenCallRecordings', 'DeleteCallRecordings'] };
+    const summary = (columns?: number) => renderReportText(review(appOf(role)), styleFor(false, columns)).split('\n\n')[1]!.split('\n');
+    expect(Math.max(...summary(30).map((line) => line.length))).toBeLessThan(Math.max(...summary().map((line) => line.length)));
+    expect(summary(30).length).toBeGreaterThan(summary().length);
+  });
+
   test('of many roles says who holds what, and sends to the page', () => {
     const many = review(appOf(...largeApp(60)));
     expect(renderReportText(many, plain)).toMatch(/is for the page: connect-profiles report --output report\.html/);

@@ -1,0 +1,66 @@
+import { templateApp } from '../../../src/review/assembly/read-app';
+import { alarmsOf } from '../../../src/review/diff/alarms';
+import { diffApps } from '../../../src/review/diff/diff-apps';
+import { renderPageHtml } from '../../../src/review/page/page-html';
+import { renderDiffJson } from '../../../src/review/render/diff-json';
+import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
+import { renderDiffText } from '../../../src/review/render/diff-text';
+import { renderReportText } from '../../../src/review/render/report-text';
+import { styleFor } from '../../../src/review/render/style';
+import { review } from '../../../src/review/review';
+import { templateOf } from '../support/assembly';
+import { appOf } from '../support/roles';
+
+const style = styleFor(false);
+const OPEN = { id: 'A', permissions: { Ref: 'Names' } };
+const TOLD = { id: 'A', permissions: ['Users.View', 'Queues.View'] };
+
+describe('a role whose permissions only the deployment knows', () => {
+  const diff = diffApps(appOf(TOLD), appOf(OPEN));
+
+  test('has no less access, as far as anybody could say', () => {
+    expect(diff.roles[0]).toMatchObject({ status: 'changed', access: 'unknown', permissions: [] });
+    expect([...alarmsOf(diff)].sort()).toEqual(['any-change', 'undetermined']);
+  });
+
+  test('is no role without permissions', () => {
+    expect(diff.findings.appeared).toEqual([]);
+    expect(review(appOf({ ...OPEN, permissions: [] })).findings.map(({ rule }) => rule)).toContain('empty-role');
+  });
+
+  test('is said to be undetermined in every form', () => {
+    const why = /(?:N|n)ot all permissions could be determined: .*Ref.*Names.* is known only to the deployment/;
+    for (const text of [
+      renderDiffText(diff, style), renderDiffMarkdown(diff), renderDiffJson(diff), renderReportText(review(appOf(OPEN)), style),
+      renderPageHtml({ review: review(appOf(OPEN)), diff }, { style: '', script: '' }),
+    ]) {
+      expect(text).toMatch(why);
+    }
+    expect(renderDiffText(diff, style)).toMatch(/\? access could not be determined/);
+  });
+
+  test('is said to be so although its template is the same', () => {
+    expect(diffApps(appOf(OPEN), appOf(OPEN)).roles[0]).toMatchObject({ status: 'changed', access: 'unknown' });
+  });
+
+  test('has more access by what it is known to gain', () => {
+    const more = diffApps(appOf(OPEN), appOf({ ...OPEN, permissions: ['Users.EditPermission', { Ref: 'Name' }] }));
+    expect(more.roles[0]).toMatchObject({ access: 'more', permissions: [{ change: 'gained' }] });
+    expect([...alarmsOf(more)]).toEqual(expect.arrayContaining(['privilege-escalation', 'more-access', 'undetermined']));
+  });
+
+  test('loses all access when it is removed', () => {
+    expect(diffApps(appOf({ ...OPEN, permissions: ['Users.View', { Ref: 'Name' }] }), appOf()).roles[0]).toMatchObject({ status: 'removed', access: 'less' });
+  });
+});
+
+test('a part of an app that could not be read is an alarm', () => {
+  const unread = templateApp({ Resources: { 'Fn::ForEach::Roles': [] } }, 'after');
+  expect([...alarmsOf(diffApps(appOf(), unread))]).toEqual(['undetermined']);
+});
+
+test('a condition of the whole role is a change, and is said in the report', () => {
+  const after = templateApp(templateOf([{ ...TOLD, attributes: { Condition: 'Prod' } }]), 'after');
+  expect(diffApps(appOf(TOLD), after).roles[0]!.aspects.map(({ text }) => text)).toEqual(['condition added: Prod']);
+  expect(renderReportText(review(after), style)).toMatch(/Only under a condition of the template\n {2}A: Prod\n/);
+});
