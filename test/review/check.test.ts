@@ -44,6 +44,6 @@ describe('what is deployed is recognized by its resources', () => {
   test('in a template without construct paths', () => expect(names(CASES, CASES)).toEqual([]));
 
   test('and a role under another logical id takes a name that its own profile still has', () => {
-    expect(names({ ...CASES, id: 'Moved', name: 'Cases' }, CASES)[0]!.message).toContain(`still held by resource ${logicalId('Moved')}`);
+    expect(names({ ...CASES, id: 'Moved', name: 'Cases' }, CASES)[0]!.message).toContain(`resource ${logicalId('Moved')}`);
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { templateOf, write, writeAssembly } from '../../review/support/assembly';
+import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../../review/support/assembly';
 import { largeApp } from '../../review/support/large-app';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { cli } from '../support/run-cli';
@@ -175,6 +175,26 @@ describe('a git revision', () => {
     expect(out).not.toMatch(/Prompts\.View/);
     expect((await cli(['diff', 'nothing...'])).err).toMatch(/^error: "nothing\.\.\." is neither a file nor/);
   });
+
+  test('is compared with an app whose roles have errors, which are findings', async () => {
+    const root = join(__dirname, '..', '..', '..');
+    const appWith = (additional: string) => writeFileSync('app.ts', `
+      import { App, Stack } from '${root}/node_modules/aws-cdk-lib';
+      import { AgentProfile, CasesPermissions, ConnectInstance, PermissionSet } from '${root}/src';
+      const stack = new Stack(new App(), 'Center');
+      const instance = ConnectInstance.fromArn(stack, 'Instance', '${INSTANCE_ARN}');
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', additional: PermissionSet.of(${additional}) });
+    `);
+    writeFileSync('cdk.json', JSON.stringify({ app: `"${root}/node_modules/.bin/tsx" app.ts` }));
+    appWith('');
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'first');
+    appWith('CasesPermissions.CASES_EDIT');
+    const { code, out, err } = await cli(['diff', 'HEAD', '--fail-on', 'new-finding']);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toMatch(/\+ Cases\.Edit[^]*\nerror missing-dependency · Center\/Agent "Agent"\n {2}Cases\.Edit needs Cases\.View[^]*\n {2}Fix: add /);
+  }, 60_000);
 
   test('from before there was an app has no roles', async () => {
     writeFileSync('README.md', 'Nothing yet.');
