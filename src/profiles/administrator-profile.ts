@@ -18,8 +18,8 @@ const AHEAD_OF_FEATURES: Waiver = {
 
 /**
  * People who run the instance: every current permission of the catalog that grants something, those of features that the
- * instance does not have as well. What was said in full on recordings and in transcripts is not part of it; a
- * `RecordingsScope` adds that.
+ * instance does not have as well. Unredacted content is not part of it: what was said in full on recordings and in
+ * transcripts, which a `RecordingsScope` adds, screen recordings with their sound, and what is extracted from conversations.
  *
  * Its holders can give themselves and others any access. `privileged` says why the role exists; left out, that it is the
  * one that runs the instance.

@@ -7,6 +7,7 @@ import {
 import { AgentChannel } from './features/agent-channel';
 import { AgentFeature } from './features/agent-feature';
 import { AiAgentTool } from './features/ai-agent-tool';
+import { UNREDACTED_CONTENT } from './recorded-content';
 
 /** What every agent works with, whatever the channel. */
 export const AGENT_DESK = PermissionSet.of(
@@ -159,22 +160,9 @@ const OUTBOUND_CAMPAIGN_MANAGER = PermissionSet.of(
   RoutingPermissions.QUEUES_VIEW,
 );
 
-/** What was said and shown in full: of a contact, Connect shows either this or the redacted version. */
-const UNREDACTED = PermissionSet.of(
-  RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS,
-  RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON,
-  RecordingsPermissions.CONTACT_TRANSCRIPTS_UNREDACTED_ACCESS,
-  RecordingsPermissions.CONTACT_TRANSCRIPTS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON,
-  RecordingsPermissions.IVR_RECORDINGS_UNREDACTED_ACCESS,
-  RecordingsPermissions.IVR_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON,
-  RecordingsPermissions.IVR_TRANSCRIPTS_UNREDACTED_ACCESS,
-  RecordingsPermissions.SCREEN_RECORDING_ACCESS,
-  RecordingsPermissions.SCREEN_RECORDING_ENABLE_DOWNLOAD_BUTTON,
-);
-
 const ADMINISTRATOR = PermissionSet.of(
   ...Permission.all().filter(({ status, restricts }) => status === PermissionStatus.CURRENT && !restricts),
-).minus(UNREDACTED);
+).minus(UNREDACTED_CONTENT);
 
 const BREAK_GLASS = PermissionSet.of(
   HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW,

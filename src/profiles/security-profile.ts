@@ -4,6 +4,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
 import { acknowledgments } from './acknowledgments';
+import { instanceKey } from './instance-key';
 import { mostRestrictive } from './most-restrictive';
 import { PermissionDifference } from './permission-difference';
 import type { ProfileProps } from './profile-props';
@@ -163,7 +164,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
     const instance = props.instance ?? this.props.instance;
-    if (props.securityProfileName === this.props.securityProfileName && keyOf(instance) === keyOf(this.props.instance)) {
+    if (props.securityProfileName === this.props.securityProfileName && instanceKey(instance) === instanceKey(this.props.instance)) {
       throw new Error(`"${this.props.securityProfileName}" cannot be saved as itself: `
         + 'an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
     }
@@ -217,7 +218,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     return {
       id: this.node.path,
       name: Token.isUnresolved(securityProfileName) ? undefined : securityProfileName,
-      instance: keyOf(instance),
+      instance: instanceKey(instance),
       environment: { account: known(this.env.account), region: known(this.env.region) },
       permissions: this.permissions.names,
       customPermissions: this.customPermissions(),
@@ -266,12 +267,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: this.waivers(),
     });
   }
-}
-
-/** Profiles with the same key are on the same instance. */
-function keyOf(instance: aws_connect.IInstanceRef): string {
-  const { instanceArn } = instance.instanceRef;
-  return Token.isUnresolved(instanceArn) ? instance.node.path : instanceArn;
 }
 
 function known(value: string): string | undefined {

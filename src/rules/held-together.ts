@@ -1,4 +1,5 @@
 import { Severity } from './finding';
+import type { Role } from './role';
 import type { RoleRule } from './rule';
 import { byCodeUnit, list, nameOf, verb } from './words';
 
@@ -20,12 +21,19 @@ export const heldTogether: RoleRule = {
       ...(role.heldTogetherWith.includes(role.id)
         ? [{ role: role.id, permissions: [], message: 'The role names itself in heldTogetherWith.', fix: 'name the other roles that its users hold' }]
         : []),
-      ...elsewhere.map((other) => ({
+      ...elsewhere.map((other) => isKnown(role) && isKnown(other) ? {
         role: role.id,
         permissions: [],
         message: `The role names ${nameOf(other)} in heldTogetherWith, which belongs to another instance.`,
         fix: 'name roles of the same instance only',
-      })),
+      } : {
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        undecided: true,
+        message: `The role is said to be held together with ${nameOf(other)}; whether both belong to the same instance could not be told.`,
+        fix: 'refer to the instance of both in the same way, such as by its ARN',
+      }),
       ...(unknown.length > 0 ? [{
         role: role.id,
         permissions: [],
@@ -37,3 +45,8 @@ export const heldTogether: RoleRule = {
     ];
   },
 };
+
+/** Of an instance that only the deployment knows there is a stand-in. */
+function isKnown({ instance }: Role): boolean {
+  return instance.startsWith('arn:');
+}

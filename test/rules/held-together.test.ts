@@ -1,4 +1,4 @@
-import { find, messages, role } from './support/make';
+import { INSTANCE, find, messages, role } from './support/make';
 import { heldTogether } from '../../src/rules/held-together';
 
 test('a role held together with itself is an error', () => {
@@ -12,9 +12,16 @@ test('a pair that names each other is fine', () => {
 });
 
 test('a role of another instance cannot be held together with this one', () => {
-  const elsewhere = role([], { id: 'Other', name: 'Other', instance: 'elsewhere' });
+  const elsewhere = role([], { id: 'Other', name: 'Other', instance: INSTANCE.replace('us-east-1', 'eu-west-2') });
   expect(find(heldTogether, [role([], { heldTogetherWith: ['Other'] }), elsewhere])).toEqual([expect.objectContaining({
     severity: 'error', message: 'The role names "Other" in heldTogetherWith, which belongs to another instance.',
+  })]);
+});
+
+test.each([['Stack/Instance', 'Other/Instance'], ['Stack/Instance', INSTANCE]])('whether %s and %s are one instance nobody can tell', (instance, other) => {
+  const roles = [role([], { instance, heldTogetherWith: ['Other'] }), role([], { id: 'Other', name: 'Other', instance: other })];
+  expect(find(heldTogether, roles, { strictness: 'strict' })).toEqual([expect.objectContaining({
+    severity: 'warning', undecided: true, message: 'The role is said to be held together with "Other"; whether both belong to the same instance could not be told.',
   })]);
 });
 

@@ -17,9 +17,12 @@ const EVERYTHING = PermissionSet.of(
  * Of which queues holders see metrics.
  */
 export class MetricsScope extends AccessScope {
-  /** Every queue, in real-time metrics and on dashboards. Historical metrics stay as the role has them. */
+  /**
+   * Every queue, in real-time metrics and on dashboards, in place of the own figures alone. Historical metrics stay as the
+   * role has them.
+   */
   public static readonly ALL_QUEUES = new MetricsScope('all-queues',
-    PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS, AnalyticsPermissions.DASHBOARDS_ACCESS), PermissionSet.of());
+    PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS, AnalyticsPermissions.DASHBOARDS_ACCESS), OWN);
 
   /** The queues of their own routing profile and their own figures, on the performance dashboard of the agent workspace. */
   public static readonly OWN_ROUTING_PROFILE = new MetricsScope('own-routing-profile', OWN, EVERYTHING);

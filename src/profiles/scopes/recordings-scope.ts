@@ -1,14 +1,15 @@
 import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
-import { AnalyticsPermissions, LegacyPermissions, PermissionSet, RecordingsPermissions } from '../../permissions';
+import { AnalyticsPermissions, PermissionSet, RecordingsPermissions } from '../../permissions';
+import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
+
+/** Contact Lens redacts, so where there is redacted content there is its analysis, and it comes with the original as well. */
+const ANALYSIS = AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW;
 
 const REDACTED = PermissionSet.of(
   RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
   RecordingsPermissions.CONTACT_TRANSCRIPTS_REDACTED_ACCESS,
 );
-/** Contact Lens redacts, so where there is redacted content there is its analysis. */
-const ANALYSIS = AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW;
-
 const REDACTED_DOWNLOAD = PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON);
 
 const UNREDACTED = PermissionSet.of(
@@ -20,12 +21,8 @@ const UNREDACTED_DOWNLOAD = PermissionSet.of(
   RecordingsPermissions.CONTACT_TRANSCRIPTS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON,
 );
 
-const ALL = PermissionSet.of(
-  REDACTED, REDACTED_DOWNLOAD, UNREDACTED, UNREDACTED_DOWNLOAD,
-  LegacyPermissions.RECORDED_CONVERSATIONS_REDACTED_VIEW,
-  LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW,
-  LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON,
-);
+/** Of a contact Connect shows the redacted version to whoever holds both. */
+const NOT_WITH_ORIGINALS = REDACTED.plus(REDACTED_DOWNLOAD, LEGACY_CONTENT);
 
 /**
  * What holders hear and read of recorded calls and transcripts, of the contacts that they find.
@@ -33,36 +30,37 @@ const ALL = PermissionSet.of(
  * The download button is a convenience: without it, holders can still keep what they play or read.
  */
 export class RecordingsScope extends AccessScope {
-  /** Nothing. */
-  public static readonly NONE = new RecordingsScope('none', PermissionSet.of());
+  /** Nothing: neither calls and transcripts nor screens, what callers said to flows and bots, or what was extracted from it. */
+  public static readonly NONE = new RecordingsScope('none', PermissionSet.of(), RECORDED_CONTENT.plus(UNREDACTED_CONTENT));
 
   /**
    * What is left after sensitive data was removed, with what Contact Lens says of it; of contacts that were not redacted,
-   * nothing.
+   * nothing. Every permission that shows unredacted content is removed, that of screen recordings with their sound included.
    */
-  public static readonly REDACTED = new RecordingsScope('redacted', REDACTED.plus(ANALYSIS));
+  public static readonly REDACTED = new RecordingsScope('redacted', REDACTED.plus(ANALYSIS), UNREDACTED_CONTENT.plus(DOWNLOAD_BUTTONS, LEGACY_CONTENT));
 
   /** The same, with a button to download recordings. */
-  public static readonly REDACTED_WITH_DOWNLOAD = new RecordingsScope('redacted-with-download', REDACTED.plus(ANALYSIS, REDACTED_DOWNLOAD));
+  public static readonly REDACTED_WITH_DOWNLOAD = new RecordingsScope('redacted-with-download',
+    REDACTED.plus(ANALYSIS, REDACTED_DOWNLOAD), UNREDACTED_CONTENT.plus(LEGACY_CONTENT));
 
   /**
-   * Everything that was said, sensitive data included.
+   * Everything that was said, sensitive data included, with what Contact Lens says of it.
    *
    * @param reason why the role needs it, for whoever reviews the role
    * @throws if the reason is empty
    */
   public static unredacted(reason: string): RecordingsScope {
-    return new RecordingsScope('unredacted', UNREDACTED, mustSay(reason));
+    return new RecordingsScope('unredacted', UNREDACTED.plus(ANALYSIS), NOT_WITH_ORIGINALS.plus(DOWNLOAD_BUTTONS), mustSay(reason));
   }
 
   /**
-   * Everything that was said, sensitive data included, with a button to download it.
+   * Everything that was said, sensitive data included, with what Contact Lens says of it and a button to download it.
    *
    * @param reason why the role needs it, for whoever reviews the role
    * @throws if the reason is empty
    */
   public static unredactedWithDownload(reason: string): RecordingsScope {
-    return new RecordingsScope('unredacted-with-download', UNREDACTED.plus(UNREDACTED_DOWNLOAD), mustSay(reason));
+    return new RecordingsScope('unredacted-with-download', UNREDACTED.plus(UNREDACTED_DOWNLOAD, ANALYSIS), NOT_WITH_ORIGINALS, mustSay(reason));
   }
 
   /**
@@ -77,8 +75,8 @@ export class RecordingsScope extends AccessScope {
       ', or say RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 
-  private constructor(name: string, adds: PermissionSet, reason?: string) {
-    super('recordings', name, adds, ALL, reason);
+  private constructor(name: string, adds: PermissionSet, removes: PermissionSet, reason?: string) {
+    super('recordings', name, adds, removes, reason);
   }
 }
 

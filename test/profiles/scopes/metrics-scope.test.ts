@@ -5,6 +5,10 @@ test('all queues: historical metrics stay', () => {
   expect(MetricsScope.ALL_QUEUES.permissions.map(({ name }) => name)).toEqual(['AccessMetrics.Dashboards.Access', 'AccessMetrics.RealTimeMetrics.Access']);
 });
 
+test('all queues: the own figures alone go', () => {
+  expect(MetricsScope.ALL_QUEUES.applyTo(MetricsScope.OWN_ROUTING_PROFILE).names).toEqual(['AccessMetrics.Dashboards.Access', 'AccessMetrics.RealTimeMetrics.Access']);
+});
+
 test('those of their own routing profile: no page that shows all', () => {
   expect(MetricsScope.OWN_ROUTING_PROFILE.applyTo(AgentProfile.PERMISSIONS).minus(AgentProfile.PERMISSIONS).names).toEqual([
     'AccessMetrics.DashboardsWithMyData.View', 'Analytics.PerformanceMetrics.Access',
