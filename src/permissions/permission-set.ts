@@ -225,6 +225,7 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
 /** What somebody gave in place of a permission, and what to do about it. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') return `the text "${value}": use Permission.of("${value}")`;
+  if (Array.isArray(value)) return `a list: use PermissionSet.${value.some((one) => typeof one === 'string') ? 'fromNames([...])' : 'of(...)'}`;
   return `${typeof value === 'object' && value !== null ? 'another object' : String(value)}: check the spelling of the constant`;
 }
 

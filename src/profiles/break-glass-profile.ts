@@ -1,9 +1,11 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
+import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import { breakGlass } from './break-glass-rule';
 import { PRESETS } from './presets';
 import { SecurityProfile } from './security-profile';
+import type { Waiver } from './waiver';
 import type { IPermissions, PermissionSet } from '../permissions';
 
 /**
@@ -21,7 +23,7 @@ export interface BreakGlassProfileProps {
   readonly securityProfileName: string;
 
   /**
-   * Why the role exists, for whoever reviews it; without a period.
+   * Why the role exists, for whoever reviews it; not empty, and without a period.
    *
    * @default 'it repairs users and security profiles when nobody else can anymore'
    */
@@ -40,6 +42,13 @@ export interface BreakGlassProfileProps {
    * @default - none
    */
   readonly additional?: IPermissions;
+
+  /**
+   * Findings to live with, each with its reason. That the role is kept for emergencies, and held alone, cannot be waived.
+   *
+   * @default - none, besides the permissions of features that the instance does not have
+   */
+  readonly waivers?: Waiver[];
 
   /**
    * Tags of the profile itself.
@@ -62,15 +71,24 @@ export class BreakGlassProfile extends SecurityProfile {
    */
   public static readonly PERMISSIONS: PermissionSet = PRESETS.BreakGlassProfile;
 
+  /**
+   * @throws if the reason is empty
+   */
   constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
     const { reason = 'it repairs users and security profiles when nobody else can anymore', ...options } = props;
+    if (reason.trim() === '') {
+      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, as every report tells why a role for emergencies exists. `
+        + 'Give the reason, or leave it out for the usual one.');
+    }
     super(scope, id, {
       description: 'For emergencies only',
       ...options,
       permissions: BreakGlassProfile.PERMISSIONS,
       privileged: reason,
-      removalPolicy: RemovalPolicy.RETAIN,
+      waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
+      // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    breakGlass.note(this, { reason });
+    this._note((profile) => breakGlass.note(profile, { reason }));
   }
 }

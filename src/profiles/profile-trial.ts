@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { PermissionDifference } from './permission-difference';
 import { profileTrial } from './profile-trial-rule';
@@ -85,9 +86,13 @@ export class ProfileTrial extends Construct {
         + 'Give it a change, or remove it.');
     }
     if (promoted) {
-      profile._promote(changed);
+      profile._promote(changed, scopes ?? []);
     } else {
-      this.trialProfile = profile.saveAs(this, 'Copy', { securityProfileName, scopes, additional, except });
+      this.trialProfile = profile.saveAs(this, 'Copy', {
+        securityProfileName, scopes, additional, except,
+        // It goes when the trial is over, even where the profile itself is to stay.
+        removalPolicy: RemovalPolicy.DESTROY,
+      });
     }
     const concerned = this.trialProfile ?? profile;
     const trial = { path: this.node.path, copyOf: this.trialProfile && profile.node.path, difference: this.difference };

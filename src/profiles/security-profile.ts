@@ -8,7 +8,9 @@ import { instanceKey } from './instance-key';
 import { mostRestrictive } from './most-restrictive';
 import { PermissionDifference } from './permission-difference';
 import type { ProfileProps } from './profile-props';
+import { ReferredProfile } from './referred-profile';
 import type { SaveAsProps } from './save-as-props';
+import type { AccessScope } from './scopes/access-scope';
 import { applyScopes } from './scopes/apply-scopes';
 import { SynthJudge } from './synth-judge';
 import { PermissionSet, type IPermissions } from '../permissions';
@@ -53,9 +55,25 @@ export interface SecurityProfileProps extends ProfileProps {
  * It is checked when the app is synthesized, with all findings of the app reported together, and against the live
  * instance when it is deployed.
  *
+ * An aspect, or code that has the `CfnSecurityProfile` under it, may change its name, description and permissions; both checks
+ * then see them as changed. They do not see `addPropertyOverride()`, nor changes of other properties.
+ *
  * @resource AWS::Connect::SecurityProfile
  */
 export class SecurityProfile extends Construct implements ISecurityProfile {
+  /**
+   * A security profile that another app, or somebody in the console, has made: to refer to it where one is asked for. It is
+   * neither changed nor checked.
+   *
+   * @param scope the construct to define it in, usually a stack
+   * @param id its id among its siblings
+   * @param securityProfileArn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/security-profile/<id>`; may be a token
+   * @throws if the ARN is known and not that of a security profile
+   */
+  public static fromSecurityProfileArn(scope: Construct, id: string, securityProfileArn: string): ISecurityProfile {
+    return new ReferredProfile(scope, id, securityProfileArn);
+  }
+
   /**
    * The profile that opens least, such as for a default for people who were given none: with the fewest permissions that
    * let holders raise their own access, then the fewest with any other risk, then the fewest at all. A profile that holds a
@@ -84,13 +102,15 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   private readonly access: ProfileAccess;
   private granted: PermissionSet;
   private promoted: PermissionSet = PermissionSet.of();
+  private scopes: readonly AccessScope[];
   private origin?: SecurityProfile;
   private expected?: ExpectedProfile;
   private readonly notes: ((profile: SecurityProfile) => void)[] = [];
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
     super(scope, id);
-    this.granted = applyScopes(props.permissions, props.scopes ?? [])
+    this.scopes = props.scopes ?? [];
+    this.granted = applyScopes(props.permissions, this.scopes)
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
     this.companions = [...props.heldTogetherWith ?? []];
@@ -112,7 +132,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
-      expected: () => this.expected ??= { name: props.securityProfileName, permissions: this.permissions.names, details: this.access.details() },
+      expected: () => this.expectedNow(),
       waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
     });
   }
@@ -180,6 +200,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: [...this.carriedWaivers(), ...props.waivers ?? []],
     });
     copy.origin = this;
+    copy.scopes = withScopes(this.scopes, copy.scopes);
     this.notes.forEach((note) => copy._note(note));
     return copy;
   }
@@ -200,10 +221,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** Takes over the permissions of a change that was tried out. @internal */
-  public _promote(permissions: PermissionSet): void {
+  public _promote(permissions: PermissionSet, scopes: readonly AccessScope[]): void {
     this.promoted = this.promoted.plus(permissions.minus(this.granted));
     this.granted = permissions;
-    this.expected = undefined;
+    this.scopes = withScopes(this.scopes, scopes);
     this.resource.permissions = permissions.names;
   }
 
@@ -214,15 +235,17 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** The profile as the rules see it. @internal */
   public _role(): Role {
-    const { instance, securityProfileName, description, privileged } = this.props;
+    const { instance, privileged } = this.props;
+    const { securityProfileName, description } = this.resource;
     return {
       id: this.node.path,
       name: Token.isUnresolved(securityProfileName) ? undefined : securityProfileName,
       instance: instanceKey(instance),
       environment: { account: known(this.env.account), region: known(this.env.region) },
-      permissions: this.permissions.names,
+      permissions: this.permissionsNow(),
       customPermissions: this.customPermissions(),
-      privileged,
+      // Code without types has null where it has nothing to say.
+      privileged: privileged ?? undefined,
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
       description: Token.isUnresolved(description) ? undefined : description,
       tags: this.resource.cdkTagManager.tagValues(),
@@ -230,6 +253,23 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       writesBeyond: ConnectInstance._writesBeyond(instance),
       waivers: this.waivers(),
     };
+  }
+
+  /** What the template will have: aspects may have changed it. */
+  private permissionsNow(): string[] {
+    const { permissions = [] } = this.resource;
+    const names: string[] = Token.isUnresolved(permissions) ? Stack.of(this).resolve(permissions) : permissions;
+    return [...new Set(names)].sort();
+  }
+
+  /** The same object as long as nothing changes, as what is made of it is kept with it. */
+  private expectedNow(): ExpectedProfile {
+    const name = this.resource.securityProfileName;
+    const permissions = this.permissionsNow();
+    if (this.expected?.name !== name || this.expected.permissions.join() !== permissions.join()) {
+      this.expected = { name, permissions, details: this.access.details() };
+    }
+    return this.expected;
   }
 
   /** A copy may have no use for them. */
@@ -247,7 +287,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): Record<string, unknown> {
-    const { permissions, scopes, additional, except, privileged } = this.props;
+    const { permissions, scopes = [], additional, except, privileged } = this.props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
@@ -256,8 +296,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       kind: this.constructor.name,
       copyOf: this.origin?.node.path,
       // This class starts from what its user chose, so it has no preset.
-      preset: this.constructor === SecurityProfile ? undefined : encode(applyScopes(permissions, scopes ?? []).names),
-      scopes: scopes?.map(({ kind, name, reason }) => ({ kind, name, reason })),
+      preset: this.constructor === SecurityProfile ? undefined : encode(applyScopes(permissions, scopes).names),
+      scopes: this.scopes.map(({ kind, name, reason }) => ({ kind, name, reason })),
       additional: this.promoted.plus(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),
@@ -267,6 +307,11 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: this.waivers(),
     });
   }
+}
+
+/** Scopes in place of those of their kinds. */
+function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScope[]): AccessScope[] {
+  return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }
 
 function known(value: string): string | undefined {

@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AgentProfile, AnalyticsPermissions, ProfileTrial, RecordingsScope, RoutingPermissions, SupervisorProfile, type ProfileTrialProps,
 } from '../../src';
@@ -48,4 +49,18 @@ test('a change that changes nothing is refused', () => {
 
 test('the copy needs a name of its own', () => {
   expect(() => trial({ ...HISTORICAL, securityProfileName: 'Supervisor' })).toThrow('"Supervisor" cannot be saved as itself');
+});
+
+test('the copy goes with the trial, even where the profile is to stay', () => {
+  const { stack, instance } = rolesStack();
+  const profile = new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', removalPolicy: RemovalPolicy.RETAIN });
+  new ProfileTrial(stack, 'Trial', { profile, securityProfileName: 'Tried', ...HISTORICAL });
+  expect(profilesOf(stack)).toMatchObject({ Supervisor: { DeletionPolicy: 'Retain' }, Tried: { DeletionPolicy: 'Delete' } });
+});
+
+test('why the role hears originals stays known when the trial is promoted', () => {
+  const scopes = [RecordingsScope.unredacted('Fraud')];
+  const trialled = [{ kind: 'recordings', name: 'unredacted', reason: 'Fraud' }];
+  expect(trial({ scopes }).trial.trialProfile!._provenance().scopes).toEqual(trialled);
+  expect(trial({ scopes, promoted: true }).profile._provenance().scopes).toEqual(trialled);
 });

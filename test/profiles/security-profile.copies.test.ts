@@ -1,6 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
-  AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, ReportingAnalystProfile,
+  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, RecordingsScope,
+  ReportingAnalystProfile,
   SecurityProfile, SupervisorProfile, TagRestrictedResource, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
@@ -84,4 +85,14 @@ test('the most restrictive of several is found', () => {
     new Profile(stack, Profile.name, { instance, securityProfileName: Profile.name })));
   expect(SecurityProfile.mostRestrictive(...others, agent)).toBe(agent);
   expect(() => SecurityProfile.mostRestrictive()).toThrow('was given no profiles');
+});
+
+test('a copy knows the scopes that it was brought to, and why', () => {
+  const { stack, instance } = rolesStack();
+  const original = new QualityAnalystProfile(stack, 'Original', {
+    instance, securityProfileName: 'Original', scopes: [RecordingsScope.unredacted('Fraud'), ActivityScope.ALL],
+  });
+  const copy = original.saveAs(stack, 'Copy', { securityProfileName: 'Copy', scopes: [ActivityScope.OWN] });
+  expect(copy._provenance().scopes).toEqual([{ kind: 'recordings', name: 'unredacted', reason: 'Fraud' }, { kind: 'activity', name: 'own', reason: undefined }]);
+  expect(copy.saveAs(stack, 'Next', { securityProfileName: 'Next' })._provenance().scopes).toEqual(copy._provenance().scopes);
 });

@@ -72,3 +72,15 @@ test('a profile that is held together with itself is an error', () => {
   });
   expect(oneLine(error)).toContain('The role names itself in heldTogetherWith.');
 });
+
+test('names without types are answered with how to give them', () => {
+  const permissions = ['Queues.View'] as unknown as PermissionSet;
+  expect(() => saidOfProfile({ permissions })).toThrow('but item 1 is a list: use PermissionSet.fromNames([...]).');
+  expect(() => saidOfProfile({ permissions: [RoutingPermissions.QUEUES_VIEW] as unknown as PermissionSet })).toThrow('is a list: use PermissionSet.of(...).');
+});
+
+test('null says nothing', () => {
+  const privileged = null as unknown as string;
+  expect(saidOfProfile({ permissions: QUEUES, privileged })).toMatchObject({ error: undefined, warnings: [] });
+  expect(oneLine(saidOfProfile({ permissions: Permission.of('Users.EditPermission'), privileged }).error)).toContain('The role is not declared privileged.');
+});

@@ -12,7 +12,7 @@ export function idFromArn(arn: string, type: string): string {
   const id = new RegExp(`^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/${type}/([^/]+)$`).exec(arn)?.[1];
   if (id === undefined) {
     throw new Error(`"${arn}" is not an ARN of the form arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>/${type}/<id>. `
-      + 'Give the whole ARN here, or the id alone to fromId().');
+      + 'Give the whole ARN.');
   }
   return id;
 }

@@ -1,0 +1,22 @@
+import { ArnFormat, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { Construct } from 'constructs';
+import { idFromArn } from './access/id-from-arn';
+import type { ISecurityProfile } from './security-profile';
+
+/** A profile that is not of this app. */
+export class ReferredProfile extends Construct implements ISecurityProfile {
+  public readonly securityProfileId: string;
+  public readonly env: ResourceEnvironment;
+
+  constructor(scope: Construct, id: string, public readonly securityProfileArn: string) {
+    super(scope, id);
+    this.securityProfileId = idFromArn(securityProfileArn, 'security-profile');
+    const { account, region } = Stack.of(this).splitArn(securityProfileArn, ArnFormat.SLASH_RESOURCE_NAME);
+    this.env = { account: account!, region: region! };
+  }
+
+  public get securityProfileRef(): aws_connect.SecurityProfileReference {
+    return { securityProfileArn: this.securityProfileArn };
+  }
+}
