@@ -31,7 +31,7 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
-      const { customPermissions, heldTogetherWith, waivers, ...role } = roles.get(construct.node.path)!;
+      const { customPermissions, heldTogetherWith, waivers, references, ...role } = roles.get(construct.node.path)!;
       const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(Object.values(role))) + role.permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);

@@ -106,7 +106,10 @@ function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources 
 function application({ namespace, permissions: granted, type }: Role['applications'][number]): Told[] {
   return [
     ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
-    ...(granted.length === 0 ? [{
+    ...(granted.length === 0 ? [type === 'MCP' ? {
+      message: `The MCP server ${namespace} is granted without any tool; CloudFormation requires at least 1.`,
+      fix: 'give the ids of its tools, or remove the server',
+    } : {
       message: `The application ${namespace} is granted without any permission; CloudFormation requires at least 1.`,
       fix: 'grant ACCESS, or remove the application',
     }] : []),

@@ -62,5 +62,7 @@ export interface Role {
   readonly writesBeyond?: boolean | 'later';
   /** Primary attributes that limit which rows of data tables holders reach, with the values they reach. */
   readonly dataTableAttributes?: readonly DataTableAttribute[];
+  /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
+  readonly references?: readonly string[];
   readonly waivers: readonly RoleWaiver[];
 }

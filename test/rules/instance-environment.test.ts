@@ -27,3 +27,12 @@ test('each part that differs is told with both values', () => {
     message: expect.stringMatching(/account 444455556666.*111122223333.*region eu-west-2.*us-east-1/),
   })]);
 });
+
+test('what belongs to another instance is an error, where both are known', () => {
+  const references = [`${ARN}/agent-group/1`, `${ARN.replace('us-east-1', 'eu-west-2')}/flow-module/2`, `${ARN}0/flow-module/3`];
+  const inInstance = (instance: string) => instanceEnvironment.check({ id: 'Stack/Agent', instance, references } as unknown as Role, CONTEXT);
+  expect(inInstance(ARN)).toEqual(references.slice(1).map((arn) => expect.objectContaining({
+    message: `The role refers to ${arn}, which is not part of its instance (${ARN}).`, fix: 'refer to one of the same instance, or correct the ARN',
+  })));
+  expect(inInstance('Stack/Instance')).toEqual([]);
+});

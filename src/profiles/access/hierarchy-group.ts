@@ -1,3 +1,4 @@
+import { Token } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from './id-from-arn';
 
@@ -9,8 +10,12 @@ export class HierarchyGroup {
    * A group by its id.
    *
    * @param id the last part of its ARN
+   * @throws if it is empty
    */
   public static fromId(id: string): HierarchyGroup {
+    if (id === '') {
+      throw new Error('The id of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
+    }
     return new HierarchyGroup(id);
   }
 
@@ -21,7 +26,7 @@ export class HierarchyGroup {
    * @throws if the ARN is known and not that of a hierarchy group
    */
   public static fromArn(arn: string): HierarchyGroup {
-    return new HierarchyGroup(idFromArn(arn, 'agent-group'));
+    return new HierarchyGroup(idFromArn(arn, 'agent-group'), arn);
   }
 
   /**
@@ -33,8 +38,14 @@ export class HierarchyGroup {
     return HierarchyGroup.fromArn(group.userHierarchyGroupRef.userHierarchyGroupArn);
   }
 
+  /** Its ARN, where it was given and is known. @internal */
+  public readonly _arn?: string;
+
   private constructor(
     /** The last part of its ARN. */
     public readonly id: string,
-  ) {}
+    arn?: string,
+  ) {
+    this._arn = Token.isUnresolved(arn) ? undefined : arn;
+  }
 }

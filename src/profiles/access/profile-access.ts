@@ -23,7 +23,7 @@ type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 
 | 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
 
 type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
-| 'aiAgents' | 'dataTableAttributes'>;
+| 'aiAgents' | 'dataTableAttributes' | 'references'>;
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
@@ -35,17 +35,23 @@ export class ProfileAccess {
   private readonly flowModules: ProfileFlowModule[];
   private readonly aiAgents: ProfileAiAgent[];
   private readonly dataTables: DataTableAccess[];
+  private readonly references: string[];
 
+  /**
+   * @throws if one thing is given twice, with different content
+   */
   constructor(props: ProfileAccessProps) {
     const { tagAccessControl, hierarchyAccessControl } = props;
     this.tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     this.tagRestricted = namesOf(tagAccessControl?.resources ?? []);
     this.hierarchyGroupId = hierarchyAccessControl?.group?.id;
     this.hierarchyRestricted = namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []);
-    this.applications = [...props.applications ?? []];
-    this.flowModules = [...props.flowModules ?? []];
-    this.aiAgents = distinct(props.aiAgents ?? []);
-    this.dataTables = [...props.dataTableAccess ?? []];
+    this.applications = distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
+      ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions]);
+    this.flowModules = distinct('flow module', props.flowModules, ({ flowModuleId }) => flowModuleId);
+    this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
+    this.dataTables = distinct('data table attribute', props.dataTableAccess, ({ attribute }) => attribute, ({ values }) => values);
+    this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
   }
 
   /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
@@ -80,6 +86,7 @@ export class ProfileAccess {
       flowModules: this.flowModules.map(({ flowModuleId: moduleId, moduleType: type }) => ({ moduleId, type })),
       aiAgents: this.aiAgents.map(({ agentArn }) => agentArn),
       dataTableAttributes: this.dataTables.map(({ attribute: name, values }) => ({ name, values })),
+      references: this.references,
     };
   }
 
@@ -111,10 +118,20 @@ function namesOf(resources: readonly { readonly name: string }[]): string[] {
   return [...new Set(resources.map(({ name }) => name))].sort();
 }
 
-/** Each AI agent once, by its ARN. */
-function distinct(agents: readonly ProfileAiAgent[]): ProfileAiAgent[] {
-  const byArn = new Map(agents.map((agent) => [agent.agentArn, agent]));
-  return [...byArn.values()].sort((a, b) => (a.agentArn < b.agentArn ? -1 : 1));
+/** Each once, in the order of their keys; those whose key only the deployment knows come last, as they were given. */
+function distinct<T>(what: string, items: readonly T[] = [], keyOf: (item: T) => string, contentOf?: (item: T) => unknown): T[] {
+  const byKey = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const [content, other] = [item, byKey.get(key) ?? item].map((one) => JSON.stringify(contentOf?.(one)));
+    if (content !== other) {
+      throw new Error(`The ${what} "${key}" was given twice: ${other} and ${content}. Give it once, with all that holders may do.`);
+    }
+    byKey.set(key, item);
+  }
+  const keys = [...byKey.keys()];
+  const known = keys.filter((key) => !Token.isUnresolved(key)).sort();
+  return [...known, ...keys.filter(Token.isUnresolved)].map((key) => byKey.get(key)!);
 }
 
 function filled<T>(list: T[]): T[] | undefined {

@@ -1,3 +1,4 @@
+import { Token } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from './id-from-arn';
 
@@ -21,7 +22,7 @@ export class ProfileFlowModule {
    * @throws if the ARN is known and not that of a flow module
    */
   public static fromArn(arn: string): ProfileFlowModule {
-    return new ProfileFlowModule(idFromArn(arn, 'flow-module'));
+    return new ProfileFlowModule(idFromArn(arn, 'flow-module'), arn);
   }
 
   /**
@@ -36,8 +37,14 @@ export class ProfileFlowModule {
   /** The only type that Connect knows. */
   public readonly moduleType: string = 'MCP';
 
+  /** Its ARN, where it was given and is known. @internal */
+  public readonly _arn?: string;
+
   private constructor(
     /** The last part of its ARN. */
     public readonly flowModuleId: string,
-  ) {}
+    arn?: string,
+  ) {
+    this._arn = Token.isUnresolved(arn) ? undefined : arn;
+  }
 }

@@ -119,7 +119,7 @@ test.each([
   ['a hierarchy resource other than User', { hierarchyAccessControl: { group: HierarchyGroup.fromId('g'), resources: [HierarchyRestrictedResource.custom('Queue')] } },
     '"Queue" cannot be restricted by hierarchy; Connect accepts only User.'],
   ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, 'The application tools is granted without any permission'],
+  ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, 'The MCP server tools is granted without any tool; CloudFormation requires at least 1. Fix: give the ids of its tools, or remove the server'],
   ['eleven tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...'abcdefghijk')] },
     'The role has 11 permissions of the application tools; CloudFormation allows 10 (Connect\'s API allows 50).'],
   ['eleven flow modules', { flowModules: [...'abcdefghijk'].map(ProfileFlowModule.fromId) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
@@ -147,4 +147,43 @@ test.each([
   ['an attribute without a name', [DataTableAccess.allow('', 'a')], /The name of the data table attribute "" has 0 characters/],
 ])('what CloudFormation refuses is found: %s', (_, dataTableAccess, expected) => {
   expect(saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess }).error?.replace(/\s+/g, ' ')).toMatch(expected);
+});
+
+test('what is given twice is there once, in the order of its keys', () => {
+  const { stack, instance } = rolesStack();
+  const twice = <T>(...items: T[]): T[] => [...items, ...items];
+  new SecurityProfile(stack, 'Team', {
+    instance,
+    securityProfileName: 'Team',
+    permissions: USERS_AND_QUEUES,
+    applications: twice(ProfileApplication.thirdParty('orders'), ProfileApplication.mcpServer('mails', 'send', 'read')),
+    flowModules: [...twice(ProfileFlowModule.fromId('b'), ProfileFlowModule.fromId('a')), ProfileFlowModule.fromArn(`${INSTANCE_ARN}/flow-module/a`)],
+    dataTableAccess: twice(DataTableAccess.allow('region', 'EMEA', 'APAC'), DataTableAccess.allow('country', 'DE')),
+  });
+  const { Applications, AllowedFlowModules, GranularAccessControlConfiguration } = profilesOf(stack).Team.Properties;
+  expect(Applications.map(({ Namespace }: any) => Namespace)).toEqual(['mails', 'orders']);
+  expect(AllowedFlowModules.map(({ FlowModuleId }: any) => FlowModuleId)).toEqual(['a', 'b']);
+  const { PrimaryAttributeValues } = GranularAccessControlConfiguration.DataTableAccessControlConfiguration.PrimaryAttributeAccessControlConfiguration;
+  expect(PrimaryAttributeValues.map(({ AttributeName }: any) => AttributeName)).toEqual(['country', 'region']);
+});
+
+test.each([
+  ['an application', { applications: [ProfileApplication.mcpServer('mails', 'send'), ProfileApplication.mcpServer('mails', 'read')] },
+    'The application "mails" was given twice: ["MCP",["send"]] and ["MCP",["read"]]. Give it once, with all that holders may do.'],
+  ['a data table attribute', { dataTableAccess: [DataTableAccess.allow('region', 'EMEA'), DataTableAccess.allow('region', 'APAC')] },
+    'The data table attribute "region" was given twice: ["EMEA"] and ["APAC"].'],
+])('%s with different content is refused', (_, props, message) => {
+  expect(() => saidOfProfile({ permissions: USERS_AND_QUEUES, ...props })).toThrow(message);
+});
+
+test('a hierarchy group or flow module of another instance is an error', () => {
+  const other = INSTANCE_ARN.replace('us-east-1', 'eu-west-2');
+  const { error } = saidOfProfile({
+    permissions: USERS_AND_QUEUES,
+    hierarchyAccessControl: { group: HierarchyGroup.fromArn(`${other}/agent-group/1`) },
+    flowModules: [ProfileFlowModule.fromArn(`${INSTANCE_ARN}/flow-module/1`), ProfileFlowModule.fromArn(`${other}/flow-module/2`)],
+  });
+  expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/agent-group/1, which is not part of its instance (${INSTANCE_ARN}).`);
+  expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/flow-module/2`);
+  expect(error).not.toContain(`${INSTANCE_ARN}/flow-module/1`);
 });
