@@ -46,7 +46,9 @@ export class AgentDesktopStack extends Stack {
     desktop.assign(agent, UPLOAD_ATTACHMENTS.on());
     desktop.assign(supervisor, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
     desktop.assignLike(higher, supervisor);
-    desktop.assignLike(trial.trialProfile!, supervisor);
+    if (trial.trialProfile) { // until the trial is promoted
+      desktop.assignLike(trial.trialProfile, supervisor);
+    }
     desktop.assign(manager);
     desktop.assign(admin, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
     desktop.useAsDefault();

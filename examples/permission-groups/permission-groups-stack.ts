@@ -94,14 +94,14 @@ export class PermissionGroupsStack extends Stack {
       ...Object.values(DASHBOARD).map((widget) => widget.on()),
     );
 
-    // The administrator of the instance gets everything, whatever becomes of the other groups.
+    // The administrator of the instance gets everything that the workspace has, whatever becomes of the other groups.
     const emergency = new BreakGlassProfile(this, 'InstanceAdmin', {
       instance,
       securityProfileName: 'Workspace instance admin',
       reason: 'it repairs permission groups that nobody can manage anymore',
       additional: AdministratorProfile.PERMISSIONS,
     });
-    workspace.assignLike(emergency, admin, ADMINISTRATION.api.on());
+    workspace.assign(emergency, ...WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined).map((setting) => setting.widest()));
 
     // Users whom the workspace has not seen yet get the group that opens least.
     workspace.useAsDefault();

@@ -121,6 +121,17 @@ export class PermissionListStack extends Stack {
       ),
     });
 
+    // Customer Profiles and content management: customers, what is computed about them, and the texts that agents answer with.
+    new SecurityProfile(this, 'Content', {
+      instance,
+      securityProfileName: 'Customer data and content',
+      permissions: PermissionSet.of(
+        PermissionSet.forResource('Customer profiles', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE),
+        PermissionSet.forResource('Calculated attributes', AccessLevel.ALL),
+        PermissionSet.forResource('Quick responses', AccessLevel.ALL),
+      ),
+    });
+
     // A permission that is newer than the list, and a finding to live with.
     new SecurityProfile(this, 'Pilot', {
       instance,

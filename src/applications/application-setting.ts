@@ -68,4 +68,9 @@ export abstract class ApplicationSetting {
    * The value that lets people do least. It is taken where a role says nothing.
    */
   public abstract mostRestricted(): SettingValue;
+
+  /**
+   * The value that lets people do most.
+   */
+  public abstract widest(): SettingValue;
 }

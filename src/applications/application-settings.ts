@@ -1,20 +1,24 @@
-import { Lazy, Stack, Token } from 'aws-cdk-lib';
+import { Lazy, Stack, Stage, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import type { ApplicationDefinition } from './application-definition';
+import { opensLeast } from './opens-least';
+import { validatePrefix } from './parameter-prefix';
 import { RoleSettings } from './role-settings';
 import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
-import { SecurityProfile } from '../profiles/security-profile';
+import { instanceKey } from '../profiles/instance-key';
+import type { SecurityProfile } from '../profiles/security-profile';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;
 
-const PREFIX = /^(\/[A-Za-z0-9_.-]+)+$/;
-
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
+
+/** All of one tree of constructs, as two of them may write parameters of one name. */
+const IN_TREE = new WeakMap<IConstruct, ApplicationSettings[]>();
 
 /**
  * What the settings of an application take.
@@ -48,19 +52,20 @@ export class ApplicationSettings extends Construct {
 
   private readonly application: ApplicationDefinition;
   private readonly assigned = new Map<SecurityProfile, RoleSettings>();
-  private defaultProfile?: () => SecurityProfile;
+  private defaultProfile?: () => SecurityProfile | undefined;
 
   /**
-   * @throws if the prefix does not begin with a slash, ends with one, or has characters that names of parameters cannot have
+   * @throws if the prefix does not begin with a slash, ends with one, or has characters that names of parameters cannot have;
+   * begins with `/aws` or `/ssm`; or has more than 14 parts
    */
   constructor(scope: Construct, id: string, props: ApplicationSettingsProps) {
     super(scope, id);
     this.application = props.application;
     this.parameterPrefix = props.parameterPrefix ?? `/connect/${props.application.id}`;
-    if (!Token.isUnresolved(this.parameterPrefix) && !PREFIX.test(this.parameterPrefix)) {
-      throw new Error(`"${this.parameterPrefix}" cannot be the beginning of a parameter's name. `
-        + 'Begin with a slash, end without one, and use letters, digits, periods, hyphens and underscores between slashes.');
-    }
+    validatePrefix(this.parameterPrefix);
+    const inTree = IN_TREE.get(this.node.root) ?? [];
+    IN_TREE.set(this.node.root, [...inTree, this]);
+    this.node.addValidation({ validate: () => [...this.problems(), ...inTree.flatMap((other) => this.clashesWith(other))] });
   }
 
   /**
@@ -68,16 +73,21 @@ export class ApplicationSettings extends Construct {
    *
    * @param profile the profile
    * @param values values of the application's settings
-   * @throws if the profile has settings of this application already, a value is of another application, or a setting is
-   * given twice
+   * @throws if the profile has settings of this application already or belongs to another instance than the profiles before it,
+   * a value is of another application, or a setting is given twice
    */
   public assign(profile: SecurityProfile, ...values: SettingValue[]): void {
     if (this.assigned.has(profile)) {
       throw new Error(`${profile.node.path} already has settings of "${this.application.id}". Give them all in one call of assign().`);
     }
+    const [first = profile] = this.assigned.keys();
+    if (areOfDifferentInstances(first, profile)) {
+      throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.application.id}" here. `
+        + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
+    }
     const settings = new RoleSettings(this.application, profile.node.path, values);
     this.assigned.set(profile, settings);
-    this.write(idIn(this, profile), profile.securityProfileId, () => this.documentOf(profile));
+    this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
     for (const rule of SETTING_RULES) {
       rule.note(profile, [...rule.noted(profile) ?? [], settings]);
     }
@@ -103,17 +113,19 @@ export class ApplicationSettings extends Construct {
   /**
    * Writes settings for people for whose profile there are none, under `<prefix>/default`.
    *
-   * @param profile a profile with settings; left out, the most restrictive one of all that have any
+   * @param profile a profile with settings; left out, the one whose settings open least, with the fewest that are not at their most
+   * restricted value, then with the lowest levels and choices; of equal ones, the profile that opens least in Connect
    * @throws if called twice
    */
   public useAsDefault(profile?: SecurityProfile): void {
     if (this.defaultProfile) {
       throw new Error(`"${this.application.id}" already has a default. Call useAsDefault() once.`);
     }
-    this.defaultProfile = () => profile ?? SecurityProfile.mostRestrictive(...this.assigned.keys());
-    this.write('DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
+    this.defaultProfile = () => profile ?? this.leastOpen();
+    this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
-      defaultSettings.note(profile, { application: this.application.title, among: () => [...this.assigned.keys()].map(({ node }) => node.path) });
+      const note = { application: this.application.title, among: () => this.settingsByPath() };
+      defaultSettings.note(profile, [...defaultSettings.noted(profile) ?? [], note]);
     }
   }
 
@@ -145,11 +157,12 @@ export class ApplicationSettings extends Construct {
     });
   }
 
-  private write(id: string, lastPart: string, document: () => string): void {
-    new CfnParameter(this, id, {
+  private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): void {
+    new CfnParameter(scope, id, {
       type: 'String',
       name: this.nameOf(lastPart),
-      value: Lazy.string({ produce: document }),
+      // The CDK asks before it validates; where there is no document the validation says so.
+      value: Lazy.string({ produce: () => document() ?? '' }),
       description: `Settings of ${this.application.title}`,
     });
   }
@@ -158,23 +171,71 @@ export class ApplicationSettings extends Construct {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
-  private documentOf(profile: SecurityProfile): string {
-    const document = this.assigned.get(profile)?.document(profile._role().name);
-    if (document === undefined) {
-      throw new Error(`${profile.node.path} is the default of "${this.application.id}" but has no settings of it. Call assign() for it.`);
-    }
-    const bytes = Buffer.byteLength(document);
-    if (bytes > MOST_BYTES) {
-      throw new Error(`The settings of "${this.application.id}" for ${profile.node.path} take ${bytes} bytes; a parameter holds ${MOST_BYTES}. `
-        + 'Split the application into two, or shorten the ids of its settings.');
-    }
-    return document;
+  private documentOf(profile: SecurityProfile | undefined): string | undefined {
+    return profile && this.assigned.get(profile)?.document(profile._role().name);
+  }
+
+  private settingsByPath(): Map<string, RoleSettings> {
+    return new Map([...this.assigned].map(([profile, settings]) => [profile.node.path, settings]));
+  }
+
+  private leastOpen(): SecurityProfile | undefined {
+    const profiles = [...this.assigned.keys()];
+    const least = opensLeast(this.settingsByPath(), profiles.map((profile) => profile._role()));
+    return profiles.find(({ node }) => node.path === least?.id);
+  }
+
+  /** What keeps the documents from being written. */
+  private problems(): string[] {
+    const { id } = this.application;
+    const profile = this.defaultProfile?.();
+    return [
+      ...(this.defaultProfile && !profile
+        ? [`"${id}" has a default but no profile with settings that could be the default. Call assign() for one, or leave out useAsDefault().`] : []),
+      ...(profile && !this.assigned.has(profile)
+        ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
+      ...[...this.assigned.keys()].flatMap((one) => {
+        const bytes = Buffer.byteLength(this.documentOf(one)!);
+        return bytes <= MOST_BYTES ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${MOST_BYTES}. `
+          + 'Split the application into two, or shorten the ids of its settings.'];
+      }),
+    ];
+  }
+
+  /** What both write under one name, which belongs to one parameter of an account and Region. */
+  private clashesWith(other: ApplicationSettings): string[] {
+    const written = new Set(other.written());
+    return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
+      .filter((what) => written.has(what))
+      .map((what) => `${other.node.path} writes the settings of ${what} as well, under the same name: both begin with "${this.parameterPrefix}". `
+        + 'Give one of them another parameterPrefix.');
+  }
+
+  private written(): string[] {
+    return [...this.defaultProfile ? ['the default'] : [], ...[...this.assigned.keys()].map(({ node }) => node.path)];
+  }
+
+  /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
+  private place(): string {
+    const stack = Stack.of(this);
+    const places = [stack, ...[...this.assigned.keys()].map((profile) => profile._instance().env)];
+    const known = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
+    return known ? `${known.account}/${known.region}` : stack.node.path;
   }
 }
 
-/** The profile's path within its stack, which is unique there and the same in every stage. */
-function idIn(settings: Construct, profile: SecurityProfile): string {
+/** Only where both are known; what the deployment alone knows may be the same. */
+function areOfDifferentInstances(...profiles: SecurityProfile[]): boolean {
+  const keys = new Set(profiles.map((profile) => instanceKey(profile._instance())));
+  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
+}
+
+/** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
+function scopeFor(settings: Construct, profile: SecurityProfile): Construct {
   const stack = Stack.of(profile);
-  const ids = profile.node.scopes.slice(stack.node.scopes.length).map(({ node }) => node.id);
-  return [...stack === Stack.of(settings) ? [] : [stack.node.id], ...ids].join('-');
+  const isOwn = stack === Stack.of(settings);
+  const outside = isOwn ? stack : Stage.of(profile) ?? profile.node.root;
+  const ids = profile.node.scopes.slice(outside.node.scopes.length).map(({ node }) => node.id);
+  return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
+    (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

@@ -11,7 +11,7 @@ export class ChoiceSetting extends ApplicationSetting {
   /**
    * @param id its key in the document that the application reads
    * @param props what it is, which choices there are, and what each needs in Connect
-   * @throws if there are fewer than two choices, or two of one name
+   * @throws if there are fewer than two choices, two of one name, or one whose name is empty or holds `{{`
    */
   constructor(id: string, props: ChoiceSettingProps) {
     super(id, props);
@@ -19,6 +19,11 @@ export class ChoiceSetting extends ApplicationSetting {
     const names = this.names();
     if (names.length < 2 || new Set(names).size < names.length) {
       throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two, each with a name of its own.`);
+    }
+    // Parameter Store takes text between two pairs of braces for the name of another parameter, and refuses it.
+    const refused = names.find((name) => name === '' || name.includes('{{'));
+    if (refused !== undefined) {
+      throw new Error(`The setting "${id}" has the choice "${refused}". Give it a name that is not empty and does not hold "{{".`);
     }
   }
 
@@ -33,7 +38,7 @@ export class ChoiceSetting extends ApplicationSetting {
     if (index < 0) {
       throw new Error(`The setting "${this.id}" has no choice "${name}". Choose ${this.names().join(', ')}.`);
     }
-    return SettingValue._of(this, name, [this.choices[index]], index === 0);
+    return SettingValue._of(this, name, [this.choices[index]], index);
   }
 
   /**
@@ -41,6 +46,13 @@ export class ChoiceSetting extends ApplicationSetting {
    */
   public mostRestricted(): SettingValue {
     return this.choose(this.names()[0]);
+  }
+
+  /**
+   * The last choice.
+   */
+  public widest(): SettingValue {
+    return this.choose(this.names()[this.choices.length - 1]);
   }
 
   private names(): string[] {

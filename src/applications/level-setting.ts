@@ -44,7 +44,7 @@ export class LevelSetting extends ApplicationSetting {
       throw new Error(`The setting "${this.id}" was given at ${given.map(({ level }) => level).join(', ')} without view, `
         + 'so people would not see what they may change. Add AccessLevel.VIEW.');
     }
-    return SettingValue._of(this, given.map(({ level }) => level), given, given.length === 0);
+    return SettingValue._of(this, given.map(({ level }) => level), given, given.length);
   }
 
   /**
@@ -59,6 +59,13 @@ export class LevelSetting extends ApplicationSetting {
    */
   public mostRestricted(): SettingValue {
     return this.none();
+  }
+
+  /**
+   * All its levels.
+   */
+  public widest(): SettingValue {
+    return this.at(AccessLevel.ALL);
   }
 
   private names(): AccessLevel[] {

@@ -48,6 +48,12 @@ export class RoleSettings {
     return [...this.bySetting.values()];
   }
 
+  /** How much is opened: settings that are not at their most restricted value, and how far all of them are above it. */
+  public extent(): [number, number] {
+    const above = this.given().map(({ _extent }) => _extent).filter((extent) => extent > 0);
+    return [above.length, above.reduce((sum, extent) => sum + extent, 0)];
+  }
+
   /** What people call the application. */
   public get title(): string {
     return this.application.title;

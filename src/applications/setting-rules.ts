@@ -1,8 +1,8 @@
+import { opensLeast } from './opens-least';
 import type { RoleSettings } from './role-settings';
 import type { SettingValue } from './setting-value';
 import { PermissionSet } from '../permissions';
 import { constantOf } from '../permissions/catalog/texts';
-import { mostRestrictive } from '../profiles/most-restrictive';
 import { NotedRule } from '../profiles/noted-rule';
 import { Severity, type Role, type RuleFinding } from '../rules';
 import { userPermissionsOf } from '../rules/held';
@@ -11,11 +11,11 @@ import { asSentence, list, nameOf as nameOfRole, verb } from '../rules/words';
 /** What a role is given, of one application after the other. */
 type AllSettings = readonly RoleSettings[];
 
-/** A role whose settings are given to people without any. */
+/** An application that gives the settings of a role to people without any. */
 interface DefaultSettings {
   readonly application: string;
-  /** Ids of the roles that have settings of the application. */
-  among(): string[];
+  /** The settings of every role that has any, by its id. */
+  among(): ReadonlyMap<string, RoleSettings>;
 }
 
 /** A setting does not work without what it needs in Connect. */
@@ -92,23 +92,24 @@ export const settingDeprecated = new NotedRule<AllSettings>({
   }))));
 
 /** People without a profile get the settings of one, which should be the one that opens least. */
-export const defaultSettings = new NotedRule<DefaultSettings>({
+export const defaultSettings = new NotedRule<readonly DefaultSettings[]>({
   id: 'application-default',
   severity: Severity.WARNING,
   title: 'The default of an application opens more than necessary',
   description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not '
-    + 'seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards.',
+    + 'seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards. '
+    + 'A role opens less if fewer settings are above their most restricted value, then if their levels and choices are lower, then if it '
+    + 'holds fewer permissions.',
   sources: [],
-}, (role, { roles }, noteOf) => {
-  const note = noteOf(role.id);
-  const least = note && mostRestrictive(note.among().flatMap((id) => roles.get(id) ?? []));
+}, (role, { roles }, noteOf) => (noteOf(role.id) ?? []).flatMap(({ application, among }) => {
+  const least = opensLeast(among(), [...roles.values()]);
   return least === undefined || least.id === role.id ? [] : [{
     role: role.id,
     permissions: [],
-    message: `The role's settings are the default of ${note!.application} for people without settings of their own, and ${nameOfRole(least)} opens less.`,
+    message: `The role's settings are the default of ${application} for people without settings of their own, and ${nameOfRole(least)} opens less.`,
     fix: 'call useAsDefault() without a profile, which uses the most restrictive one, or pass that one',
   }];
-});
+}));
 
 /** Every rule about settings of applications. */
 export const SETTING_RULES: readonly NotedRule<AllSettings>[] = [settingBypassed, settingDeprecated, settingNeeds, settingRequires];

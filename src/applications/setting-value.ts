@@ -8,8 +8,8 @@ import { PermissionSet, type IPermissions } from '../permissions';
  */
 export class SettingValue {
   /** Made by settings only. @internal */
-  public static _of(setting: ApplicationSetting, json: JsonValue, needs: readonly SettingNeeds[], isMostRestricted: boolean): SettingValue {
-    return new SettingValue(setting, json, needs, isMostRestricted);
+  public static _of(setting: ApplicationSetting, json: JsonValue, needs: readonly SettingNeeds[], extent: number): SettingValue {
+    return new SettingValue(setting, json, needs, extent);
   }
 
   private constructor(
@@ -17,9 +17,16 @@ export class SettingValue {
     public readonly setting: ApplicationSetting,
     private readonly json: JsonValue,
     private readonly parts: readonly SettingNeeds[],
-    /** Whether it lets people do least. */
-    public readonly isMostRestricted: boolean,
+    /** How far it is above the most restricted value: levels, or choices. @internal */
+    public readonly _extent: number,
   ) {}
+
+  /**
+   * Whether it lets people do least.
+   */
+  public get isMostRestricted(): boolean {
+    return this._extent === 0;
+  }
 
   /**
    * The value in words: `on`, `view, edit`, or the name of a choice; `none` for no level.

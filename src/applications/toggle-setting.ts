@@ -22,14 +22,14 @@ export class ToggleSetting extends ApplicationSetting {
    * Lets people do it.
    */
   public on(): SettingValue {
-    return SettingValue._of(this, true, [this.props], false);
+    return SettingValue._of(this, true, [this.props], 1);
   }
 
   /**
    * Does not let them.
    */
   public off(): SettingValue {
-    return SettingValue._of(this, false, [], true);
+    return SettingValue._of(this, false, [], 0);
   }
 
   /**
@@ -37,5 +37,12 @@ export class ToggleSetting extends ApplicationSetting {
    */
   public mostRestricted(): SettingValue {
     return this.off();
+  }
+
+  /**
+   * On.
+   */
+  public widest(): SettingValue {
+    return this.on();
   }
 }

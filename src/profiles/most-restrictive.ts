@@ -6,19 +6,25 @@ import { byCodeUnit } from '../rules/words';
  * The role that opens least: fewest permissions with which holders raise their own access, then fewest with any other
  * risk, then fewest at all; of those, the one that is restricted most. A role that holds a part of what another holds always
  * comes before that one.
+ *
+ * @param before figures that count before all of these: the role with the smaller ones opens less
  */
-export function mostRestrictive(roles: readonly Role[]): Role {
-  const [first, ...others] = roles;
-  return others.reduce((least, role) => (compare(role, least) < 0 ? role : least), first);
+export function mostRestrictive(roles: readonly Role[], before: (role: Role) => readonly number[] = () => []): Role {
+  const weighed = roles.map((role) => ({ role, weight: [...before(role), ...weightOf(role)] }));
+  return weighed.reduce((least, one) => (compare(one, least) < 0 ? one : least)).role;
 }
 
-function compare(a: Role, b: Role): number {
-  const other = weight(b);
-  const difference = weight(a).map((value, index) => value - other[index]).find((value) => value !== 0);
-  return difference ?? byCodeUnit(a.name ?? a.id, b.name ?? b.id);
+interface Weighed {
+  readonly role: Role;
+  readonly weight: readonly number[];
 }
 
-function weight(role: Role): number[] {
+function compare(a: Weighed, b: Weighed): number {
+  const difference = a.weight.map((value, index) => value - b.weight[index]).find((value) => value !== 0);
+  return difference ?? byCodeUnit(a.role.name ?? a.role.id, b.role.name ?? b.role.id);
+}
+
+function weightOf(role: Role): number[] {
   const all = role.permissions.map((name) => Permission.custom(name));
   const granted = all.filter(({ restricts }) => !restricts);
   const restrictions = all.length - granted.length + role.tagRestrictedResources.length + role.hierarchyRestrictedResources.length;

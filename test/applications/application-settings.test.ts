@@ -1,8 +1,10 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, Fn, Stack, type Environment } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance, SupervisorProfile, ToggleSetting,
+  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance, ContactControlPanelPermissions,
+  SecurityProfile, SupervisorProfile, ToggleSetting,
   type ApplicationSettingsProps,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
@@ -80,8 +82,89 @@ test('profiles of other stacks and of equal ids are told apart', () => {
   Template.fromStack(stacks[0]).resourceCountIs('AWS::SSM::Parameter', 2);
 });
 
-test.each(['connect', '/connect/', '/', '/a b', '//a'])('the prefix "%s" is refused', (parameterPrefix) => {
-  expect(() => desk({ parameterPrefix })).toThrow(`"${parameterPrefix}" cannot be the beginning of a parameter's name.`);
+test('a prefix that Parameter Store would refuse is refused', () => {
+  expect(() => desk({ parameterPrefix: 'connect' })).toThrow('"connect" cannot be the beginning of a parameter\'s name.');
+});
+
+test('profiles whose paths differ in where they are parted are told apart', () => {
+  const { stack, instance, settings } = desk();
+  const profileIn = (scope: string, id: string) => new AgentProfile(new Construct(stack, scope), id, { instance, securityProfileName: `${scope} ${id}` });
+  [profileIn('Team-A', 'Agent'), profileIn('Team', 'A-Agent'), new AgentProfile(stack, 'DefaultSettings', { instance, securityProfileName: 'D' })]
+    .forEach((profile) => settings.assign(profile));
+  settings.useAsDefault();
+  Template.fromStack(stack).resourceCountIs('AWS::SSM::Parameter', 4);
+});
+
+test('profiles in each other have settings each', () => {
+  const { stack, instance, agent, settings } = desk();
+  const inner = new AgentProfile(agent, 'Inner', { instance, securityProfileName: 'Inner' });
+  [inner, agent].forEach((profile) => settings.assign(profile));
+  Template.fromStack(stack).resourceCountIs('AWS::SSM::Parameter', 2);
+});
+
+test('the default is the profile with the fewest settings, however little another one holds in Connect', () => {
+  const { stack, instance, agent, supervisor } = desk();
+  const kiosk = new SecurityProfile(stack, 'Kiosk', { instance, securityProfileName: 'Kiosk', permissions: ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL });
+  const toggles = ['one', 'two', 'three'].map((id) => new ToggleSetting(id, { title: id }));
+  const settings = new ApplicationSettings(stack, 'Kiosks', { application: new ApplicationDefinition('kiosks', { title: 'Kiosks', version: 1, settings: toggles }) });
+  settings.useAsDefault();
+  settings.assign(kiosk, ...toggles.map((toggle) => toggle.on()));
+  settings.assign(supervisor, toggles[0].on());
+  settings.assign(agent, toggles[0].on(), toggles[1].on());
+  const [{ Properties }] = Object.values<any>(Template.fromStack(stack).findResources('AWS::SSM::Parameter', { Properties: { Name: '/connect/kiosks/default' } }));
+  expect(JSON.parse(Properties.Value)).toMatchObject({ profile: 'Supervisor' });
+});
+
+test('a default of nothing is an error that names the application', () => {
+  const { app, settings } = desk();
+  settings.useAsDefault();
+  expect(() => app.synth()).toThrow('[Stack/Desk] "desk" has a default but no profile with settings that could be the default. '
+    + 'Call assign() for one, or leave out useAsDefault().');
+});
+
+describe('an application on two instances', () => {
+  /** The same settings for a profile on each of two instances, in stacks of their own. */
+  function twice(change: { arn?: string; env?: Environment; parameterPrefix?: string } = {}) {
+    const app = new App();
+    [{ id: 'First', arn: INSTANCE_ARN, env: undefined, parameterPrefix: undefined }, { id: 'Second', arn: OTHER_ARN, ...change }].forEach(({ id, arn, env, parameterPrefix }) => {
+      const stack = new Stack(app, id, { env });
+      const agent = new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', arn), securityProfileName: 'Agent' });
+      const settings = new ApplicationSettings(stack, 'Desk', { application: DESK, parameterPrefix });
+      settings.assign(agent);
+      settings.useAsDefault();
+    });
+    return app;
+  }
+  const OTHER_ARN = `${INSTANCE_ARN}-2`;
+
+  test('of one account and Region cannot have one prefix', () => {
+    expect(() => twice().synth()).toThrow('[Second/Desk] First/Desk writes the settings of the default as well, under the same name: '
+      + 'both begin with "/connect/desk". Give one of them another parameterPrefix.');
+    expect(() => twice({ parameterPrefix: '/connect/desk-2' }).synth()).not.toThrow();
+  });
+
+  test('of different accounts or Regions can, and where nobody knows them', () => {
+    expect(() => twice({ arn: INSTANCE_ARN.replace('us-east-1', 'eu-west-2') }).synth()).not.toThrow();
+    expect(() => twice({ arn: Fn.importValue('Arn') }).synth()).not.toThrow();
+    expect(() => twice({ arn: Fn.importValue('Arn'), env: { account: '111122223333', region: 'us-east-1' } }).synth()).toThrow('First/Desk writes the settings');
+  });
+
+  test('needs settings for each', () => {
+    const { stack, agent, settings } = desk();
+    settings.assign(agent);
+    const elsewhere = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
+    expect(() => settings.assign(elsewhere)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
+      + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
+    const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
+    expect(() => settings.assign(unknown)).not.toThrow();
+  });
+});
+
+test('settings of one profile under one name are an error', () => {
+  const { app, stack, agent, settings } = desk();
+  settings.assign(agent);
+  new ApplicationSettings(stack, 'Again', { application: DESK }).assign(agent);
+  expect(() => app.synth()).toThrow('[Stack/Again] Stack/Desk writes the settings of Stack/Agent as well, under the same name');
 });
 
 test('what cannot be meant is refused', () => {

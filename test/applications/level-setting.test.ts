@@ -5,6 +5,7 @@ test('levels come in the order of the setting, with what they need', () => {
   expect(USERS.at(AccessLevel.EDIT, AccessLevel.VIEW)).toMatchObject({ text: 'view, edit', isMostRestricted: false });
   expect(USERS.at(AccessLevel.VIEW).needs.includes(UsersPermissions.USERS_VIEW)).toBe(true);
   expect(USERS.at(AccessLevel.ALL).text).toBe('view, edit');
+  expect(USERS.widest().text).toBe('view, edit');
   expect(USERS.none()).toMatchObject({ text: 'none', isMostRestricted: true });
 });
 

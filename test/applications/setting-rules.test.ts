@@ -1,5 +1,6 @@
 import {
-  AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationSettings, RecordingsScope, SupervisorProfile, type ProfileOptions, type SettingValue,
+  AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationDefinition, ApplicationSettings, RecordingsScope, SupervisorProfile, type ProfileOptions,
+  type SettingValue,
 } from '../../src';
 import { ACTIVITY, DESK, FAX, LISTEN, RECORDINGS, WHISPER } from './support/desk';
 import { SETTING_RULES, defaultSettings } from '../../src/applications/setting-rules';
@@ -78,6 +79,19 @@ test('a default that opens more than it has to is warned of', () => {
   }).warnings;
   expect(warnings('agent')).toEqual([]);
   expect(warnings('supervisor')).toEqual([expect.stringContaining('The role\'s settings are the default of The desk for people without settings of their own, and "Agent" opens less.')]);
+});
+
+test('one profile may be the default of two applications, and each is judged', () => {
+  const { warnings } = saidOf((stack, instance) => {
+    const [agent, supervisor] = ['Agent', 'Supervisor'].map((name) => new SupervisorProfile(stack, name, { instance, securityProfileName: name }));
+    ['First', 'Second'].forEach((id) => {
+      const settings = new ApplicationSettings(stack, id, { parameterPrefix: `/${id}`, application: new ApplicationDefinition(id, { ...DESK, title: id }) });
+      settings.assign(agent);
+      settings.assign(supervisor, LISTEN.on());
+      settings.useAsDefault(supervisor);
+    });
+  });
+  expect(warnings).toEqual(['First', 'Second'].map((id) => expect.stringContaining(`are the default of ${id} for people`)));
 });
 
 test('each rule has an id of its own', () => {

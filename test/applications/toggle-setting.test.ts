@@ -6,4 +6,5 @@ test('on needs what it needs, off nothing', () => {
     ['on', false, ['Queues.View']], ['off', true, []],
   ]);
   expect(setting.mostRestricted().text).toBe('off');
+  expect(setting.widest().text).toBe('on');
 });

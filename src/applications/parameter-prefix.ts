@@ -1,0 +1,35 @@
+import { Token } from 'aws-cdk-lib';
+
+const PREFIX = /^(\/[A-Za-z0-9_.-]+)+$/;
+
+/** Beginnings of names that Parameter Store keeps for AWS. */
+const RESERVED = /^\/(aws|ssm)/i;
+
+/** Parts between slashes that the name of a parameter may have. */
+const MOST_PARTS = 15;
+
+/**
+ * Lets pass what the names of parameters may begin with, before a slash and a last part.
+ *
+ * @throws if Parameter Store would refuse the names
+ */
+export function validatePrefix(prefix: string): void {
+  if (Token.isUnresolved(prefix)) {
+    return;
+  }
+  const instruction = instructionFor(prefix);
+  if (instruction !== undefined) {
+    throw new Error(`"${prefix}" cannot be the beginning of a parameter's name. ${instruction}`);
+  }
+}
+
+function instructionFor(prefix: string): string | undefined {
+  if (!PREFIX.test(prefix)) {
+    return 'Begin with a slash, end without one, and use letters, digits, periods, hyphens and underscores between slashes.';
+  }
+  if (RESERVED.test(prefix)) {
+    return 'What begins with /aws or /ssm is reserved. Begin with another word.';
+  }
+  const parts = prefix.split('/').length - 1;
+  return parts < MOST_PARTS ? undefined : `It has ${parts} parts, and another one follows; a name has at most ${MOST_PARTS}. Use fewer slashes.`;
+}
