@@ -53,7 +53,8 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
     choices('Tools of AI agents', '`AiAgentProfile` takes `tools`. Both sides must hold what a tool takes.', 'AiAgentTool', AiAgentTool),
     choices('Activity', 'Whose contacts holders find. Every role takes one in `scopes`.', 'ActivityScope', ActivityScope),
     choices('Metrics', 'Of which queues holders see metrics. Every role takes one in `scopes`.', 'MetricsScope', MetricsScope),
-    choices('Recordings and transcripts', 'What holders hear and read. Every role takes one in `scopes`; unredacted content asks for a reason.', 'RecordingsScope', {
+    choices('Recordings and transcripts', 'What holders hear and read. Every role takes one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
+      + 'remove every permission that shows unredacted content, also of screens and of what callers said to flows and bots.', 'RecordingsScope', {
       ...RecordingsScope,
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),
       'unredactedWithDownload("<reason>")': RecordingsScope.unredactedWithDownload('reason'),

@@ -40,7 +40,7 @@ export class ToggleSetting extends ApplicationSetting {
   }
 
   /**
-   * On.
+   * The same as `on()`.
    */
   public widest(): SettingValue {
     return this.on();

@@ -4,7 +4,8 @@ import { successorsOf } from '../permissions/catalog/renamed';
 const IN_CONSOLE = constantsOf(RecordingsPermissions);
 
 /** Legacy names of permissions that the console has in its section for recordings and transcripts. */
-export const LEGACY_CONTENT = where(constantsOf(LegacyPermissions), ({ name }) => successorsOf(name).some((successor) => IN_CONSOLE.names.includes(successor)));
+export const LEGACY_CONTENT = where(constantsOf(LegacyPermissions), ({ name }) => (
+  successorsOf(name).some((successor) => IN_CONSOLE.names.includes(successor))));
 
 /** Hearing, watching, reading and downloading what was recorded, redacted or not; deleting it shows nothing. */
 export const RECORDED_CONTENT = where(IN_CONSOLE.plus(LEGACY_CONTENT), ({ risk }) => !risk.includes(PermissionRisk.DESTRUCTIVE));

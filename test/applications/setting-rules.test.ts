@@ -1,6 +1,6 @@
 import {
-  AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationDefinition, ApplicationSettings, RecordingsScope, SupervisorProfile, type ProfileOptions,
-  type SettingValue,
+  AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationDefinition, ApplicationSettings, RecordingsScope, SupervisorProfile,
+  type ProfileOptions, type SettingValue,
 } from '../../src';
 import { ACTIVITY, DESK, FAX, LISTEN, RECORDINGS, WHISPER } from './support/desk';
 import { SETTING_RULES, defaultSettings } from '../../src/applications/setting-rules';

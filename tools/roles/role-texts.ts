@@ -77,8 +77,8 @@ export const ROLE_TEXTS: Readonly<Record<keyof typeof PRESETS, RoleText>> = {
     title: 'Administrator',
     summary: 'People who run the instance: everything current that grants something, also of features that the instance does not have yet. '
       + 'It is privileged, as its holders can give themselves any access.',
-    leavesOut: 'What was said in full on recordings and in transcripts, until a `RecordingsScope` says otherwise; names that no AWS page '
-      + 'describes; names that the console replaces.',
+    leavesOut: 'Unredacted content: what was said in full on recordings and in transcripts, until a `RecordingsScope` says otherwise, screen '
+      + 'recordings with their sound, and what is extracted from conversations; names that no AWS page describes; names that the console replaces.',
   },
   BreakGlassProfile: {
     title: 'Break glass',

@@ -163,8 +163,8 @@ test('what is given twice is there once, in the order of its keys', () => {
   const { Applications, AllowedFlowModules, GranularAccessControlConfiguration } = profilesOf(stack).Team.Properties;
   expect(Applications.map(({ Namespace }: any) => Namespace)).toEqual(['mails', 'orders']);
   expect(AllowedFlowModules.map(({ FlowModuleId }: any) => FlowModuleId)).toEqual(['a', 'b']);
-  const { PrimaryAttributeValues } = GranularAccessControlConfiguration.DataTableAccessControlConfiguration.PrimaryAttributeAccessControlConfiguration;
-  expect(PrimaryAttributeValues.map(({ AttributeName }: any) => AttributeName)).toEqual(['country', 'region']);
+  const { PrimaryAttributeAccessControlConfiguration } = GranularAccessControlConfiguration.DataTableAccessControlConfiguration;
+  expect(PrimaryAttributeAccessControlConfiguration.PrimaryAttributeValues.map(({ AttributeName }: any) => AttributeName)).toEqual(['country', 'region']);
 });
 
 test.each([
