@@ -199,15 +199,10 @@ test('the contact center of the examples can be looked at', async () => {
   expect(await page.locator('td.a').count()).toBeGreaterThan(0);
 });
 
-test('60 roles by 328 permissions are painted in less than a second', async () => {
+test('60 roles by 328 permissions are all there, most cells as a single element: more would be painted late', async () => {
   writeAssembly(join(pages.directory, 'cdk.out'), largeApp());
-  const times: number[] = [];
-  // The fastest of several: on a machine that is busy with other things the others say nothing about the page.
-  for (let attempt = 0; attempt < 5; attempt++) {
-    opened = await pages.open(['report', '--fail-on', 'never'], { hash: '#show=all' });
-    await opened.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    times.push(await opened.page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime));
-    await opened.page.close();
-  }
-  expect(Math.min(...times)).toBeLessThan(1000);
+  opened = await pages.open(['report', '--fail-on', 'never'], { hash: '#show=all' });
+  const cells = 60 * 328;
+  expect(await opened.page.locator('tbody:not([hidden]) tr:not([hidden]) td').count()).toBe(cells);
+  expect(await opened.page.locator('td *').count()).toBeLessThan(cells / 20);
 });

@@ -9,13 +9,12 @@ export interface Invocation {
   readonly outcome: 'response' | 'error';
   readonly body: string;
   /** Milliseconds from the invocation to what the function told. */
-  readonly ms: number;
 }
 
 interface Pending {
   readonly event: unknown;
   readonly timeoutMs: number;
-  started?: number;
+  started?: boolean;
   settle(invocation: Invocation): void;
 }
 
@@ -52,7 +51,7 @@ export class LambdaRuntime {
     for (const stream of [runtime.process.stdout!, runtime.process.stderr!]) {
       stream.setEncoding('utf8').on('data', (text: string) => runtime.log += text);
     }
-    runtime.process.once('exit', () => runtime.current?.settle({ outcome: 'error', body: 'The process ended.', ms: NaN }));
+    runtime.process.once('exit', () => runtime.current?.settle({ outcome: 'error', body: 'The process ended.' }));
     return runtime;
   }
 
@@ -95,21 +94,21 @@ export class LambdaRuntime {
     const body = (await request.toArray()).join('');
     response.writeHead(202, { 'content-type': 'application/json' }).end('{"status":"OK"}');
     const outcome = /\/(response|error)$/.exec(request.url ?? '')?.[1] as Invocation['outcome'] | undefined;
-    if (outcome && this.current?.started !== undefined) {
-      const { settle, started } = this.current;
+    if (outcome && this.current?.started) {
+      const { settle } = this.current;
       this.current = undefined;
-      settle({ outcome, body, ms: performance.now() - started });
+      settle({ outcome, body });
     }
   }
 
   /** Gives the next event to the process, when there are both. */
   private hand(): void {
-    if (!this.waiting || !this.current || this.current.started !== undefined) {
+    if (!this.waiting || !this.current || this.current.started) {
       return;
     }
     const { event, timeoutMs } = this.current;
     this.count += 1;
-    this.current.started = performance.now();
+    this.current.started = true;
     this.waiting.writeHead(200, {
       'content-type': 'application/json',
       'lambda-runtime-aws-request-id': `00000000-0000-0000-0000-${String(this.count).padStart(12, '0')}`,

@@ -36,10 +36,9 @@ test.each(['UPDATE_ROLLBACK_IN_PROGRESS', 'UPDATE_ROLLBACK_FAILED', 'ROLLBACK_IN
 test('a rollback passes although Connect never answers', async () => {
   stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
   stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });
-  const start = performance.now();
 
-  expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'SUCCESS' });
-  expect(performance.now() - start).toBeLessThan(2000);
+  // With more time to answer than a test has, it would not end if it waited for Connect.
+  expect(await stage.answer(stage.event(UPDATE), 60_000)).toMatchObject({ Status: 'SUCCESS' });
 });
 
 test('a rollback of the read-back passes too', async () => {
@@ -55,7 +54,7 @@ test('an update on its way forward is judged', async () => {
 test.each<StubFault>(['access-denied', 'hang', 'truncate', 'html'])('an update that may be a rollback is judged and only warned about: %s', async (fault) => {
   stage.stack.fault = fault;
 
-  expect(await stage.answer(stage.event(UPDATE), fault === 'hang' ? 600 : 20_000)).toMatchObject({
+  expect(await stage.answer(stage.event(UPDATE), fault === 'hang' ? 1000 : 20_000)).toMatchObject({
     Status: 'SUCCESS', Reason: expect.stringMatching(/Whether the stack is rolling back could not be told, so findings only warn\. .*Cases/),
   });
 });
