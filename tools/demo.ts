@@ -8,6 +8,7 @@ import * as path from 'node:path';
 import { App } from 'aws-cdk-lib';
 import Table from 'cli-table3';
 import pc from 'picocolors';
+import { flags } from './flags';
 import { ContactCenterStack } from '../examples/contact-center/contact-center-stack';
 import { Permission } from '../src';
 import { ConnectEmulator } from '../test/support/connect-emulator';
@@ -19,14 +20,18 @@ const DEMO = '.demo';
 /** The command as it is shipped. */
 const COMMAND = path.join('assets', 'cli', 'connect-profiles.js');
 
+const USAGE = `npm run demo                 on an instance that is emulated; needs nothing but Node
+npm run demo -- --deploy     deployments on a local engine; needs Python as well`;
+
 async function main() {
+  const given = flags(USAGE, ['deploy']);
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (!fs.existsSync(HANDLER) || !fs.existsSync(COMMAND)) {
     console.log('Bundling the validation function and the command …');
     run(require.resolve('tsx/cli'), path.join('tools', 'bundle.ts'));
     run(require.resolve('tsx/cli'), path.join('tools', 'bundle-cli.ts'));
   }
-  if (process.argv.includes('--deploy')) {
+  if (given.has('deploy')) {
     // Loaded only here: it needs Python, and the rest of the demo Node alone.
     const { showDeployments } = await import('./demo/deployments.js');
     return showDeployments();

@@ -1,23 +1,23 @@
-/**
- * Runs every check and every test, and ends with the totals of what ran.
- *
- *   npm run verify             files that follow from others are brought up to date
- *   npm run verify -- --ci     such a file that is not up to date fails; prints the last figures of the benchmarks
- *   … --languages              the packages for Java and Go as well
- */
+/** Runs every check and every test, and ends with the totals of what ran. */
 import { readFileSync, rmSync } from 'node:fs';
+import { flags } from './flags';
 import { runCheck, runSuite, type Outcome } from './verify/run';
 import { CHECKS, LANGUAGE_SUITES, SECONDS, SUITES } from './verify/steps';
 import type { Result } from '../bench/support/result';
 import { table } from '../bench/support/table';
 
+const USAGE = `npm run verify             files that follow from others are brought up to date
+npm run verify -- --ci     such a file that is not up to date fails; prints the last figures of the benchmarks
+… --languages              the packages for Java and Go as well`;
+
 async function main() {
-  const ci = process.argv.includes('--ci');
+  const given = flags(USAGE, ['ci', 'languages']);
+  const ci = given.has('ci');
   const started = Date.now();
   const total: Outcome = { passed: 0, failed: 0 };
   const failures: string[] = [];
   const times: string[] = [];
-  const suites = [...SUITES, ...(process.argv.includes('--languages') ? LANGUAGE_SUITES : [])];
+  const suites = [...SUITES, ...(given.has('languages') ? LANGUAGE_SUITES : [])];
   const steps = [
     ...CHECKS.map((check) => ({ title: check.title, most: undefined, run: () => runCheck(check, { ci }) })),
     ...suites.map((suite) => ({ title: suite.title, most: suite.seconds, run: () => runSuite(suite, { ci }) })),

@@ -1,10 +1,9 @@
 /**
  * Builds the packages for Java and Go, and runs the tests that use them. Those for Python are part of `npm run verify`.
  * The first run fetches aws-cdk-lib for both, which takes minutes.
- *
- *   npm run verify:languages
  */
 import { rmSync } from 'node:fs';
+import { flags } from '../flags';
 import { runCheck, runSuite, type Check, type Outcome } from '../verify/run';
 import { COMPILATION } from '../verify/steps';
 
@@ -14,8 +13,11 @@ const CHECKS: Check[] = [
   { title: 'Every snippet compiles', command: ['npx', 'tsx', 'tools/languages/snippets.ts'], writes: ['docs/languages.md'] },
 ];
 
+const USAGE = `npm run verify:languages             files that follow from others are brought up to date
+npm run verify:languages -- --ci     such a file that is not up to date fails`;
+
 async function main() {
-  const ci = process.argv.includes('--ci');
+  const ci = flags(USAGE, ['ci']).has('ci');
   const outcomes: Outcome[] = [];
   for (const check of CHECKS) {
     console.log(`\n${check.title} …`);
