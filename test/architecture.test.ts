@@ -6,16 +6,26 @@ const ROOT = path.join(__dirname, '..');
 const SOURCES = filesBelow('src').filter((file) => file.endsWith('.ts'));
 const HAND_WRITTEN = SOURCES.filter((file) => !file.includes('/generated/'));
 
-/** What only runs as a process of its own: the tests of the command start it. */
-const ENTRY_POINTS = ['src/cli/main.ts', 'src/cli/terminal.ts'];
+/** What only runs as a process of its own, which the tests of the command start. */
+const ENTRY_POINTS = ['src/cli/main.ts'];
+
+/** What the tests of `synth-judge.ts` test with it. */
+const TESTED_WITH_OTHERS = ['src/profiles/acknowledgments.ts', 'src/profiles/assembly-metadata.ts'];
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));
 
-test('the tests mirror the sources: each is run by a test of the part that it belongs to', () => {
-  const untested = HAND_WRITTEN
-    .filter((file) => path.basename(file) !== 'index.ts' && !declaresOnlyTypes(file) && !ENTRY_POINTS.includes(file))
-    .filter((file) => !testFoldersOf(file).some((folder) => reachableFromTests(folder).has(file)));
-  expect(untested).toEqual([]);
+/** All but indexes and declarations of types. */
+const WITH_BEHAVIOR = HAND_WRITTEN.filter((file) => path.basename(file) !== 'index.ts' && !declaresOnlyTypes(file));
+
+test('the tests mirror the sources', () => {
+  const alone = WITH_BEHAVIOR.filter((file) => !isOfCommand(file))
+    .filter((file) => !TESTS.includes(file.replace(/^src\/(.*)\.ts$/, 'test/$1.test.ts')));
+  expect(alone).toEqual(TESTED_WITH_OTHERS);
+});
+
+test('what the command consists of is run by tests of the command or of its part', () => {
+  const run = new Set(['test/review', 'test/cli'].flatMap((folder) => [...reachableFromTests(folder)]));
+  expect(WITH_BEHAVIOR.filter((file) => isOfCommand(file) && !run.has(file))).toEqual(ENTRY_POINTS);
 });
 
 test('one module talks to Connect', () => {
@@ -104,21 +114,15 @@ function reachableFrom(entry: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** The reviewing code is there for the command, whose tests run it as well. */
-function testFoldersOf(file: string): string[] {
-  const [, part] = file.split('/');
-  return part === 'review' ? ['test/review', 'test/cli'] : [`test/${part}`];
+/** The command is tested as a whole: most of what it consists of has no test of its own. */
+function isOfCommand(file: string): boolean {
+  return /^src\/(cli|review)\//.test(file);
 }
-
-const reachableByFolder = new Map<string, Set<string>>();
 
 /** What the tests of a folder run, those in the folders below it included. */
 function reachableFromTests(folder: string): Set<string> {
-  const known = reachableByFolder.get(folder);
-  if (known) return known;
   const reachable = new Set<string>();
   TESTS.filter((file) => file.startsWith(`${folder}/`)).forEach((file) => reachableFrom(file, reachable));
-  reachableByFolder.set(folder, reachable);
   return reachable;
 }
 
