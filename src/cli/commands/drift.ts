@@ -39,4 +39,4 @@ Examples:
   connect-profiles drift --live
   connect-profiles drift --snapshot production.snapshot.json
   aws cloudformation get-template --stack-name ContactCenter > deployed.json && connect-profiles drift deployed.json --live
-Exit code 1 if anything was changed by hand, 3 if that could not be told of every role.`;
+Exit code 1 if anything was changed by hand, 3 if that could not be determined for every role.`;

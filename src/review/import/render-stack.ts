@@ -1,5 +1,5 @@
 import type { ImportPlan, RolePlan } from './role-plan';
-import { joined } from './typescript';
+import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
 import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
 import { HierarchyRestrictedResource } from '../../profiles/access/hierarchy-restricted-resource';
@@ -13,7 +13,7 @@ const PROPERTY = 6;
 /** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
 export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
   const body = roles.map(renderRole).join('\n\n');
-  const validation = roles.some(({ aiAgents }) => aiAgents.length > 0) ? ', { validation: { writeWhatCloudFormationCannot: true } }' : '';
+  const validation = roles.some(({ aiAgents }) => aiAgents.length > 0) ? ['{ validation: { writeWhatCloudFormationCannot: true } }'] : [];
   const names = libraryNames(body);
   return [
     'import { Stack, type StackProps } from \'aws-cdk-lib\';',
@@ -24,9 +24,9 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     `export class ${className} extends Stack {`,
     '  constructor(scope: Construct, id: string, props?: StackProps) {',
     '    super(scope, id, props);',
-    `    const instance = ConnectInstance.fromArn(this, 'Instance', ${stringLiteral(instance)}${validation});`,
+    `${' '.repeat(BODY)}${joined('const instance = ConnectInstance.fromArn(', ['this', '\'Instance\'', stringLiteral(instance), ...validation], ');', BODY)}`,
     ...(body === '' ? [] : ['', body]),
-    ...skipped.flatMap(({ name, reasons }) => ['', `    // Not imported: ${oneLine(name)}. ${oneLine(reasons.join(' '))}`]),
+    ...skipped.flatMap(({ name, reasons }) => ['', remark(`Not imported: ${name}. ${reasons.join(' ')}`, BODY)]),
     '  }',
     '}',
     '',
@@ -65,9 +65,9 @@ function renderRole(plan: RolePlan): string {
     ...listOf('aiAgents', plan.aiAgents.map((arn) => `ProfileAiAgent.thirdParty(${stringLiteral(arn)})`)),
     ...(plan.privileged === undefined ? [] : [`privileged: ${stringLiteral(plan.privileged)}`]),
     ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${stringLiteral(rule)}, reason: ${stringLiteral(reason)} }`)),
-    ...(Object.keys(plan.tags).length === 0 ? [] : [`tags: ${map(plan.tags)}`]),
+    ...(Object.keys(plan.tags).length === 0 ? [] : [map('tags', plan.tags, PROPERTY)]),
   ];
-  const comment = plan.modernized.length === 0 ? '' : `${' '.repeat(BODY)}// ${asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`)}\n`;
+  const comment = plan.modernized.length === 0 ? '' : `${remark(asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`), BODY)}\n`;
   const inner = properties.map((property) => `${' '.repeat(PROPERTY)}${property},\n`).join('');
   return `${comment}${' '.repeat(BODY)}new ${plan.kind}(this, ${stringLiteral(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
 }
@@ -80,11 +80,13 @@ function accessControl({ accessControlTags, tagRestrictedResources, hierarchyGro
   const byTag = Object.keys(accessControlTags).length + tagRestrictedResources.length > 0;
   const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name));
   return [
-    ...(byTag ? [joined('tagAccessControl: { ', [`tags: ${map(accessControlTags)}`, `resources: [${resources.join(', ')}]`], ' }', PROPERTY)] : []),
+    ...(byTag ? [joined('tagAccessControl: { ', [
+      map('tags', accessControlTags, PROPERTY + 2), joined('resources: [', resources, ']', PROPERTY + 2),
+    ], ' }', PROPERTY)] : []),
     ...(hierarchyGroupId === undefined && hierarchyRestrictedResources.length === 0 ? [] : [joined('hierarchyAccessControl: { ', [
       ...(hierarchyGroupId === undefined ? [] : [`group: HierarchyGroup.fromId(${stringLiteral(hierarchyGroupId)})`]),
-      `resources: [${hierarchyRestrictedResources.map((name) => (
-        resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name))).join(', ')}]`,
+      joined('resources: [', hierarchyRestrictedResources.map((name) => (
+        resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name))), ']', PROPERTY + 2),
     ], ' }', PROPERTY)]),
   ];
 }
@@ -99,11 +101,7 @@ function listOf(property: string, items: readonly string[]): string[] {
   return items.length === 0 ? [] : [joined(`${property}: [`, items, ']', PROPERTY)];
 }
 
-function map(entries: Readonly<Record<string, string>>): string {
+function map(property: string, entries: Readonly<Record<string, string>>, indent: number): string {
   const items = Object.entries(entries).sort(([a], [b]) => byCodeUnit(a, b)).map(([name, value]) => `${keyLiteral(name)}: ${stringLiteral(value)}`);
-  return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return items.length === 0 ? `${property}: {}` : joined(`${property}: { `, items, ' }', indent);
 }

@@ -39,6 +39,22 @@ test('whatever a profile holds comes back', () => {
   }), { numRuns: 15 });
 }, 60_000);
 
+test('lines are no longer than 120 characters', () => {
+  const tags = Object.fromEntries([...Array(12).keys()].map((number) => [`cost center ${number}`, `department ${number}`]));
+  const resources = ['AgentStatus', 'ContactFlow', 'HoursOfOperation', 'Prompt', 'Queue', 'RoutingProfile', 'SecurityProfile', 'User'];
+  const legacy = catalogNames.filter((name) => library.Permission.of(name).status === library.PermissionStatus.LEGACY);
+  const { app, code } = imported([
+    profile('Agent', ['BasicAgentAccess'], {
+      tags, restrictions: { accessControlTags: { team: 'billing' }, tagRestrictedResources: resources, hierarchyRestrictedResources: [], dataTableAttributes: [] },
+    }),
+    profile('Old', ['BasicAgentAccess', ...legacy]),
+    profile('Odd', ['BasicAgentAccess'], { applications: [{ namespace: 'a namespace of many words '.repeat(6).trim(), permissions: ['READ'] }] }),
+  ], { modernize: true });
+  expect(code.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  expect(code).toMatch(/ {4}\/\/ Legacy names replaced: [^]*\n {4}\/\/ Not imported: Odd\. .*\n {4}\/\/ /);
+  expect(app.roles[0]!.role).toMatchObject({ tags, tagRestrictedResources: resources });
+});
+
 test('everything else of a profile comes back as well', () => {
   const { app } = imported([profile('Billing agent', ['BasicAgentAccess', 'Queues.View', 'Users.View'], {
     description: 'It\'s for "billing"\\',
@@ -96,7 +112,11 @@ import type { Construct } from 'constructs';
 export class Imported extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+    const instance = ConnectInstance.fromArn(
+      this,
+      'Instance',
+      'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
+    );
 
     new SecurityProfile(this, 'Profile1stLevelAgent', {
       instance,
