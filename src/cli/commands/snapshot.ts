@@ -5,7 +5,7 @@ import { unlistedNames } from '../../review/snapshot/unlisted-names';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { instancePlace } from '../live/instance-id';
-import { Partial } from '../live/partial';
+import { PartialSnapshot } from '../live/partial-snapshot';
 import { readInstance } from '../live/read-instance';
 import { writeWhole } from '../write-output';
 
@@ -21,7 +21,7 @@ export function snapshotCommand(context: Context): Command {
     .action(async (instance: string, options: { output?: string; json?: boolean }) => {
       const { arn, id } = instancePlace(instance);
       const output = options.output ?? `${id}.snapshot.json`;
-      const partial = new Partial(output, arn);
+      const partial = new PartialSnapshot(output, arn);
       const facts = await readInstance(arn, context, partial);
       const text = writeSnapshot(facts);
       if (options.json) {

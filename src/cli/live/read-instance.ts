@@ -1,6 +1,6 @@
 import { collectFacts } from './collect-facts';
 import { instancePlace } from './instance-id';
-import type { Partial } from './partial';
+import type { PartialSnapshot } from './partial-snapshot';
 import { Progress } from './progress';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Context } from '../context';
@@ -12,7 +12,7 @@ import type { Context } from '../context';
  * @throws UsageError if the ARN is not one of an instance
  * @throws InputError if the instance cannot be reached, or does not exist
  */
-export async function readInstance(instanceArn: string, { terminal, signal }: Context, partial?: Partial): Promise<InstanceFacts> {
+export async function readInstance(instanceArn: string, { terminal, signal }: Context, partial?: PartialSnapshot): Promise<InstanceFacts> {
   const { arn, region, id } = instancePlace(instanceArn);
   // Which Node.js the bundled SDK will one day ask for is nothing that its user could act on.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';

@@ -8,7 +8,7 @@ const OLDEST_MS = 60 * 60 * 1000;
 /**
  * What an interrupted snapshot has read, in a file beside the one it is to write, so that the next one goes on from there.
  */
-export class Partial {
+export class PartialSnapshot {
   private readonly path: string;
   private readonly profiles = new Map<string, SnapshotProfile>();
 
