@@ -3,13 +3,17 @@ import { type awscdk, cdk, javascript } from 'projen';
 /** Node 20, 22 and 24 are supported. */
 const MINIMUM_NODE = '20.0.0';
 
+const REPOSITORY = 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles';
+
 export const IDENTITY = {
   name: 'cdk-connect-security-profiles',
   description: 'Amazon Connect security profiles as typed, reviewed and deploy-time validated AWS CDK constructs',
-  keywords: ['aws', 'cdk', 'amazon-connect', 'contact-center', 'security-profile', 'permissions'],
+  keywords: ['aws', 'cdk', 'aws-cdk', 'awscdk', 'constructs', 'amazon-connect', 'contact-center', 'security-profile', 'permissions'],
   author: 'The cdk-connect-security-profiles authors',
   authorAddress: 'cdk-connect-security-profiles@users.noreply.github.com',
-  repositoryUrl: 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles.git',
+  repositoryUrl: `${REPOSITORY}.git`,
+  homepage: `${REPOSITORY}#readme`,
+  bugsUrl: `${REPOSITORY}/issues`,
   license: 'Apache-2.0',
   copyrightOwner: 'The cdk-connect-security-profiles authors',
   stability: cdk.Stability.EXPERIMENTAL,
@@ -55,9 +59,10 @@ export const LANGUAGES = {
 } satisfies Partial<awscdk.AwsCdkConstructLibraryOptions>;
 
 export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
-  // What runs in the function or in the command is published as a bundle; the rest of lib is what users import.
+  // What runs in the function or in the command is published as a bundle; the rest of lib is what users import. The
+  // documentation is published with what it links to.
   project.package.addField('files', [
-    '.jsii', 'API.md', 'assets', 'catalog/permissions.txt', 'docs', 'lib',
+    '.jsii', 'API.md', 'CHANGELOG.md', 'assets', 'catalog/README.md', 'catalog/permissions.txt', 'docs', 'examples', 'lib', '!examples/*/expected',
     '!lib/cli', '!lib/validation/connect-api.*', '!lib/validation/handler', '!lib/validation/validate.lambda.*',
   ]);
   project.postCompileTask.prependExec('tsx tools/lazy-modules.ts');

@@ -27,8 +27,8 @@ export function undocumented(assembly: Assembly, read: ReadSource): string[] {
     ...meaning(type.name, type.name, type),
     ...sources(type),
     ...(type.initializer?.parameters ?? [])
-      .filter(({ name, docs }) => !CONSTRUCT_PARAMETERS.has(name) && !docs?.summary)
-      .map(({ name }) => `${type.name} constructor: parameter "${name}" has no docstring`),
+      .filter(({ name }) => !CONSTRUCT_PARAMETERS.has(name))
+      .flatMap((parameter) => parameterProblems(`${type.name} constructor`, parameter)),
     ...[...type.properties ?? [], ...type.methods ?? [], ...type.members ?? []].flatMap((member) => memberProblems(type, member, read)),
   ]).sort();
 }
@@ -41,9 +41,14 @@ function memberProblems(type: Type, member: Member & Partial<Method>, read: Read
   return [
     ...meaning(name, member.name, member, member.const),
     ...(type.datatype && member.optional && member.docs?.default === undefined ? [`${name}: optional, and no @default says what holds without it`] : []),
-    ...(member.parameters ?? []).filter(({ docs }) => !docs?.summary).map((parameter) => `${name}: parameter "${parameter.name}" has no docstring`),
+    ...(member.parameters ?? []).flatMap((parameter) => parameterProblems(name, parameter)),
     ...(throwsIn(type, member, read) && !/\bthrows?\b/i.test(textOf(member)) ? [`${name}: throws, and the docstring does not say when`] : []),
   ];
+}
+
+function parameterProblems(of: string, parameter: Documented & { readonly name: string }): string[] {
+  return !parameter.docs?.summary ? [`${of}: parameter "${parameter.name}" has no docstring`]
+    : isCutOff(parameter) ? [`${of}: parameter "${parameter.name}" is cut off at a semicolon; use a comma or parentheses`] : [];
 }
 
 /** A docstring has to say something that the name does not. */
@@ -52,10 +57,18 @@ function meaning(what: string, name: string, documented: Documented, constant = 
   if (!documented.docs?.summary) {
     return [`${what}: no docstring`];
   }
+  if (isCutOff(documented)) {
+    return [`${what}: "${documented.docs.summary}" is cut off at a semicolon; end the first sentence with a period`];
+  }
   const known = wordsOf(name).map(singular);
   const said = wordsOf(text).filter((word) => !EMPTY_WORDS.has(word) && !known.includes(singular(word)));
   // The name of a constant is often the very word for it.
   return said.length === 0 && !constant ? [`${what}: "${documented.docs.summary}" says no more than the name`] : [];
+}
+
+/** jsii ends a summary at a semicolon as well as at a period; API.md and editors then show half a sentence. */
+function isCutOff({ docs }: Documented): boolean {
+  return docs?.summary?.endsWith(';') ?? false;
 }
 
 /** Facts about permissions are AWS's: whoever reads one must be able to learn where it is from. */

@@ -1,6 +1,6 @@
 /**
- * Shows the whole way of a role on one machine, with nothing but Node: TypeScript to template, template to a validation
- * against an instance, and the roles laid out for a reviewer.
+ * Shows the life of a role on one machine, with nothing but Node: from TypeScript to a template, from the template to its
+ * validation against an instance, and the roles laid out for a reviewer.
  */
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -12,7 +12,7 @@ import { flags } from './flags';
 import { ContactCenterStack } from '../examples/contact-center/contact-center-stack';
 import { Permission } from '../src';
 import { ConnectEmulator } from '../test/support/connect-emulator';
-import { HANDLER, replayDeployment, type Outcome, type Template } from '../test/support/replayed-deployment';
+import { replayDeployment, type Outcome, type Template } from '../test/support/replayed-deployment';
 
 /** What the demo leaves to look at. */
 const DEMO = '.demo';
@@ -26,11 +26,10 @@ npm run demo -- --deploy     deployments on a local engine; needs Python as well
 async function main() {
   const given = flags(USAGE, ['deploy']);
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  if (!fs.existsSync(HANDLER) || !fs.existsSync(COMMAND)) {
-    console.log('Bundling the validation function and the command …');
-    run(require.resolve('tsx/cli'), path.join('tools', 'bundle.ts'));
-    run(require.resolve('tsx/cli'), path.join('tools', 'bundle-cli.ts'));
-  }
+  // Always, for it takes a second or two: a bundle of older sources would show something else than the code here does.
+  console.log('Bundling the validation function and the command …');
+  run(require.resolve('tsx/cli'), path.join('tools', 'bundle.ts'));
+  run(require.resolve('tsx/cli'), path.join('tools', 'bundle-cli.ts'));
   if (given.has('deploy')) {
     // Loaded only here: it needs Python, and the rest of the demo Node alone.
     const { showDeployments } = await import('./demo/deployments.js');
@@ -49,12 +48,14 @@ async function main() {
     console.log(table(template));
     const page = path.join(DEMO, 'report.html');
     run(COMMAND, 'report', path.join(DEMO, 'cdk.out'), '--output', page);
-    console.log(`   The same as a page, with every permission, why it is there and what is to be said about it: ${page}`);
+    console.log(`   The same as a page, with every permission, why the role holds it and what the rules found: ${page}`);
 
-    console.log(pc.bold('\n2  They are validated by the function that is deployed with them, on an instance that has everything'));
+    console.log(pc.bold('\n2  The function that is deployed with them validates them on an instance with Cases, recordings and evaluations'));
     report(await replayDeployment(template, emulator), 'complete');
+    console.log('   Waived are features that the instance lacks and that only Administrator has permissions for: the ready role waives them');
+    console.log('   itself, because it can set up every feature.');
 
-    console.log(pc.bold('\n3  On an instance without Amazon Connect Cases the deployment is refused before anything changes'));
+    console.log(pc.bold('\n3  On an instance without Amazon Connect Cases, the deployment is refused before anything changes'));
     const before = JSON.stringify(emulator.snapshotState());
     report(await replayDeployment(synthesize(withoutCases.arn), emulator), 'without-cases');
     if (JSON.stringify(emulator.snapshotState()) !== before) {
@@ -91,7 +92,7 @@ function table(template: Template): string {
     return held.some((count) => count > 0) ? [[section, ...held.map((count) => count || '')]] : [];
   });
   const result = new Table({ head: ['', ...roles.map((role) => role.SecurityProfileName)], style: { head: [], border: [], compact: true } });
-  result.push(...rows, ['Permissions in all', ...roles.map((role) => role.Permissions.length)]);
+  result.push(...rows, ['Permissions in total', ...roles.map((role) => role.Permissions.length)]);
   return result.toString();
 }
 

@@ -23,9 +23,13 @@ async function main(): Promise<void> {
   let current = settle(outputsOf(catalog), GENERATED);
   if (current || !check) {
     const { rulesPage } = await import('./generate/rules-page.js');
-    const { renderRolesPage } = await import('./roles-page.js');
+    const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
     const defaults = JSON.parse(readFileSync(join(__dirname, '..', 'test', 'support', 'connect-emulator', 'default-profiles.json'), 'utf8'));
-    current = settle(new Map([['docs/rules.md', rulesPage(catalog.sources)], ['docs/roles.md', renderRolesPage(defaults)]]));
+    current = settle(new Map([
+      ['docs/rules.md', rulesPage(catalog.sources)],
+      ['docs/roles.md', renderRolesPage(defaults)],
+      ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
+    ]));
   }
   if (check && !current) {
     console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');

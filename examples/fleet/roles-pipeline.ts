@@ -22,7 +22,8 @@ export class RolesPipeline extends Stack {
         input: CodePipelineSource.connection('example-org/contact-center-roles', 'main', {
           connectionArn: 'arn:aws:codeconnections:us-east-1:111122223333:connection/11111111-2222-3333-4444-555555555555',
         }),
-        commands: ['npm ci', 'npx cdk synth'],
+        // The pipeline updates itself from what this gives, so it has to choose the pipeline again.
+        commands: ['npm ci', 'npx cdk synth -c by=pipeline'],
       }),
     });
     for (const [index, wave] of waves(centers).entries()) {

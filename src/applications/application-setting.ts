@@ -20,7 +20,7 @@ export abstract class ApplicationSetting {
   public readonly title: string;
 
   /**
-   * The heading that it is under; empty if there is none.
+   * The heading that it is under. Empty if there is none.
    */
   public readonly group: string;
 

@@ -30,7 +30,7 @@ export interface ApplicationSettingsProps {
   readonly application: ApplicationDefinition;
 
   /**
-   * What the names of its parameters begin with; a slash, the id of a security profile or `default` follow.
+   * What the names of its parameters begin with. A slash and the ID of a security profile, or `default`, follow.
    *
    * @default - `/connect/` and the id of the application
    */
@@ -113,8 +113,8 @@ export class ApplicationSettings extends Construct {
   /**
    * Writes settings for people for whose profile there are none, under `<prefix>/default`.
    *
-   * @param profile a profile with settings; left out, the one whose settings open least, with the fewest that are not at their most
-   * restricted value, then with the lowest levels and choices; of equal ones, the profile that opens least in Connect
+   * @param profile a profile with settings, by default the one whose settings open least: with the fewest that are not at their most
+   * restricted value, then with the lowest levels and choices, and of equal ones the profile that opens least in Connect
    * @throws if called twice
    */
   public useAsDefault(profile?: SecurityProfile): void {
@@ -146,7 +146,7 @@ export class ApplicationSettings extends Construct {
    * Allows to read settings, and nothing else.
    *
    * @param grantee who reads them, such as the function of the application
-   * @param profiles the profiles whose settings may be read; left out, all settings of this application
+   * @param profiles the profiles whose settings may be read, by default all settings of this application
    */
   public grantRead(grantee: IGrantable, ...profiles: SecurityProfile[]): Grant {
     const names = profiles.length === 0 ? [this.nameOf('*')] : profiles.map((profile) => this.parameterName(profile));

@@ -29,7 +29,7 @@ export class LevelSetting extends ApplicationSetting {
   /**
    * Gives it at levels.
    *
-   * @param levels levels that the setting has; `AccessLevel.ALL` stands for all of them
+   * @param levels levels that the setting has, or `AccessLevel.ALL` for all of them
    * @throws if the setting does not have one of them, or levels are given without view where it has that
    */
   public at(...levels: AccessLevel[]): SettingValue {

@@ -76,7 +76,7 @@ export interface ToggleSettingProps extends SettingProps, SettingNeeds {}
  */
 export interface SettingLevel extends SettingNeeds {
   /**
-   * The level; any but `AccessLevel.ALL`.
+   * The level, any but `AccessLevel.ALL`.
    */
   readonly level: AccessLevel;
 }

@@ -29,7 +29,7 @@ export class SettingValue {
   }
 
   /**
-   * The value in words: `on`, `view, edit`, or the name of a choice; `none` for no level.
+   * The value in words: `on`, `view, edit`, `none` for no level, or the name of a choice.
    */
   public get text(): string {
     if (typeof this.json === 'boolean') {

@@ -16,7 +16,7 @@ const NO_REASONS: ReadonlyMap<string, string> = new Map();
  */
 export class PermissionSet implements IPermissions {
   /**
-   * A set of everything that the items stand for; no items make the empty set.
+   * A set of everything that the items stand for. No items make the empty set.
    *
    * @param items permissions and sets of them
    * @throws if an item is neither a permission nor a set of them
@@ -57,7 +57,7 @@ export class PermissionSet implements IPermissions {
    * have a level that is asked for.
    *
    * @param resource a row of the console, such as `Queues`
-   * @param levels what to hold of it; `AccessLevel.ALL` for all that it has
+   * @param levels what to hold of it, or `AccessLevel.ALL` for all that it has
    * @throws if there is no such row, it lacks a level, or no level is given
    */
   public static forResource(resource: string, ...levels: AccessLevel[]): PermissionSet {

@@ -10,6 +10,6 @@ export enum PermissionStatus {
   RETIRED = 'retired',
   /** Returned by instances, but not described by AWS. */
   UNLISTED = 'unlisted',
-  /** Not in the catalog of this release; made with `Permission.custom()`. */
+  /** Not in the catalog of this release, but made with `Permission.custom()`. */
   CUSTOM = 'custom',
 }

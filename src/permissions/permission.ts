@@ -88,56 +88,56 @@ export class Permission implements IPermissions {
   }
 
   /**
-   * Wording in the console, such as `Cases - View`; for a custom permission its name.
+   * Wording in the console, such as `Cases - View`. For a custom permission, its name.
    */
   public get uiName(): string {
     return textOf(this.name)?.uiName ?? this.name;
   }
 
   /**
-   * Section of the console's permission table, such as `Routing`; for a custom permission `Custom`.
+   * Section of the console's permission table, such as `Routing`. For a custom permission, `Custom`.
    */
   public get section(): string {
     return textOf(this.name)?.section ?? 'Custom';
   }
 
   /**
-   * Row of the console's permission table, such as `Queues`; for a custom permission its name.
+   * Row of the console's permission table, such as `Queues`. For a custom permission, its name.
    */
   public get resource(): string {
     return factsOf(this.name)?.resource ?? this.name;
   }
 
   /**
-   * What its holder can do, in one line; empty for a custom permission.
+   * What its holder can do, in one line. Empty for a custom permission.
    */
   public get description(): string {
     return textOf(this.name)?.description ?? '';
   }
 
   /**
-   * What it lets its holder do with its resource; `AccessLevel.OTHER` for a custom permission.
+   * What it lets its holder do with its resource. `AccessLevel.OTHER` for a custom permission.
    */
   public get level(): AccessLevel {
     return (factsOf(this.name)?.level ?? AccessLevel.OTHER) as AccessLevel;
   }
 
   /**
-   * How it stands in Amazon Connect; `PermissionStatus.CUSTOM` for a custom permission.
+   * How it stands in Amazon Connect. `PermissionStatus.CUSTOM` for a custom permission.
    */
   public get status(): PermissionStatus {
     return (factsOf(this.name)?.status ?? PermissionStatus.CUSTOM) as PermissionStatus;
   }
 
   /**
-   * Why it deserves a second look in review; empty where nothing is known against it, as for custom permissions.
+   * Why it deserves a second look in review. Empty where nothing is known against it, as for custom permissions.
    */
   public get risk(): PermissionRisk[] {
     return [...factsOf(this.name)?.risks ?? []] as PermissionRisk[];
   }
 
   /**
-   * Whether holding it takes something away, such as `RestrictTaskCreation.Access`; `false` for a custom permission.
+   * Whether holding it takes something away, such as `RestrictTaskCreation.Access`. `false` for a custom permission.
    */
   public get restricts(): boolean {
     return factsOf(this.name)?.restricts ?? false;

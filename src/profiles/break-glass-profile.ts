@@ -23,7 +23,7 @@ export interface BreakGlassProfileProps {
   readonly securityProfileName: string;
 
   /**
-   * Why the role exists, for whoever reviews it; not empty, and without a period.
+   * Why the role exists, for whoever reviews it. Not empty, and without a period.
    *
    * @default 'it repairs users and security profiles when nobody else can anymore'
    */
@@ -60,7 +60,7 @@ export interface BreakGlassProfileProps {
 
 /**
  * An administrator for emergencies: users, what they hold, and security profiles, which is enough to give anybody any
- * access back; and the history of changes, to see what went wrong.
+ * access back, and the history of changes, to see what went wrong.
  *
  * It is kept apart. The profile stays on the instance when it leaves the stack, every report shows it, and holding it
  * together with another role is an error.

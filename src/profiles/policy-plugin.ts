@@ -34,7 +34,7 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
   /**
    * Judges the profiles of the templates.
    *
-   * @param context where the templates are; given by the CDK
+   * @param context where the templates are, as the CDK gives it
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const templates = templatesOf(context.templatePaths);

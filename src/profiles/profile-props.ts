@@ -117,7 +117,7 @@ export interface ProfileOptions {
   readonly waivers?: Waiver[];
 
   /**
-   * Tags of the profile itself; `Tags.of(profile).add(...)` does the same.
+   * Tags of the profile itself. `Tags.of(profile).add(...)` does the same.
    *
    * @default - no tags other than those of its scopes
    */

@@ -62,7 +62,7 @@ export class ProfileRules {
   /**
    * The rules for the roles of a scope: an app, a stage, a stack or any construct.
    *
-   * @param scope guardrails hold for the roles in it; strictness and severities always hold for the whole app
+   * @param scope where guardrails hold (strictness and severities always hold for the whole app)
    */
   public static of(scope: IConstruct): ProfileRules {
     return new ProfileRules(scope);
@@ -83,7 +83,7 @@ export class ProfileRules {
    * Gives the findings of one rule another severity in the whole app, whatever the strictness. That there is such a rule is
    * judged at synthesis, when all guardrails are known.
    *
-   * @param ruleId the rule's id, such as `destructive-permission`; `docs/rules.md` lists them
+   * @param ruleId the rule's id, such as `destructive-permission` (`docs/rules.md` lists them)
    * @param severity how much its findings weigh
    */
   public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
@@ -93,7 +93,7 @@ export class ProfileRules {
   /**
    * Limits what the roles of the scope may hold.
    *
-   * @param id its name in lower case with hyphens; its findings have the rule id `guardrail-<id>`
+   * @param id its name in lower case with hyphens, which makes `guardrail-<id>` the rule ID of its findings
    * @param guardrail what is forbidden, and why
    * @throws if it forbids nothing, has no reason, or its id is taken or not as it should be
    */

@@ -165,7 +165,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /**
-   * Says that users of this profile hold others as well; for profiles that refer to each other, where
+   * Says that users of this profile hold others as well. For profiles that refer to each other, where
    * `heldTogetherWith` cannot name one that is yet to be defined.
    *
    * @param profiles the other profiles
@@ -179,7 +179,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    *
    * @param scope the construct to define the copy in
    * @param id its id among its siblings
-   * @param props what is different with it; whatever is left out is as it is here
+   * @param props what is different with it (whatever is left out is as it is here)
    * @throws if the copy would have this profile's name on this profile's instance
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {

@@ -1,10 +1,10 @@
 /**
- * How much the findings of a rule weigh, at synthesis or at deployment, whichever the rule is judged at.
+ * How severe the findings of a rule are, at synthesis or at deployment, whenever the rule is judged.
  */
 export enum RuleSeverity {
   /** They fail the synthesis or the deployment. */
   ERROR = 'error',
-  /** They are reported; `cdk synth --strict` fails on those of a synthesis. */
+  /** They are reported, and `cdk synth --strict` fails on those of a synthesis. */
   WARNING = 'warning',
   /** They are reported. */
   INFO = 'info',

@@ -41,7 +41,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    *
    * @param scope the construct to define it in, usually a stack
    * @param id its id among its siblings
-   * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`; may be a token
+   * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
    * @param options how profiles are validated on it
    * @throws if `instanceArn` is known and not the ARN of a Connect instance, the read-back is to write and is off, or the snapshot cannot be read or is of another one
    */
@@ -68,6 +68,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id its id among its siblings
    * @param instance the instance, such as a `CfnInstance`
    * @param options how profiles are validated on it
+   * @throws if the read-back is to write and is off, or the snapshot cannot be read or is of another instance
    */
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
@@ -91,7 +92,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return instance instanceof ConnectInstance ? instance.validation : {};
   }
 
-  /** ARN of the instance; a token where only the deployment knows it. */
+  /** ARN of the instance. A token where only the deployment knows it. */
   public readonly instanceArn: string;
 
   /** Account and Region of the instance. */

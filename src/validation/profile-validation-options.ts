@@ -7,7 +7,7 @@ import type { RuleSeverity } from '../rules/rule-severity';
 export enum ValidationMode {
   /** The deployment fails, before anything has changed where that is possible. */
   ENFORCE = 'Enforce',
-  /** Findings are written to the function's log and to the resource's attributes; the deployment goes on. */
+  /** Findings are written to the function's log and to the resource's attributes, and the deployment goes on. */
   WARN_ONLY = 'WarnOnly',
   /** Nothing is checked and no validation resources are synthesized. */
   OFF = 'Off',

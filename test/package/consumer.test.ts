@@ -72,7 +72,17 @@ describe('an app of its own that installs the packed package', () => {
 
   test('holds what it needs to run, and nothing of how it is made', () => {
     expect(files).toEqual(expect.arrayContaining(['lib/index.js', 'lib/index.d.ts', '.jsii', 'assets/validate.lambda/index.js', 'API.md', 'README.md', 'LICENSE']));
-    expect(files.filter((file) => /^(src|test|tools|examples|bench|projenrc|catalog\/permissions\/)/.test(file))).toEqual([]);
+    expect(files.filter((file) => /^(src|test|tools|examples\/[^/]+\/expected|bench|projenrc|catalog\/permissions\/)/.test(file))).toEqual([]);
+  });
+
+  test('holds what its documentation links to, but for the pages about its repository', () => {
+    const dangling = files.filter((file) => file.endsWith('.md')).flatMap((file) => (
+      [...fs.readFileSync(path.join(ROOT, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, target]) => path.posix.join(path.posix.dirname(file), target))
+        .filter((target) => !/^(ARCHITECTURE|CONTRIBUTING)\.md$/.test(target))
+        .filter((target) => !files.some((packed) => packed === target || packed.startsWith(`${target.replace(/\/$/, '')}/`)))
+        .map((target) => `${file} links to ${target}`)));
+    expect(dangling).toEqual([]);
   });
 
   test('brings no dependency along', () => {

@@ -6,6 +6,8 @@ export class Shelf {
   public static of(name: string) { return checked(name); }
   public add(book: string) { if (!book) throw new Error('no book'); }
   public size() { return 1; }
+  public static empty() { return new Shelf(0); }
+  constructor(width: number) { if (!width) throw new Error('no width'); }
 }
 function checked(name: string) { return deeper(name); }
 function deeper(name: string) { throw new Error(name); }
@@ -24,6 +26,17 @@ test('what says its meaning is fine', () => {
     properties: [{ name: 'width', docs: { summary: 'How wide it is, in centimeters.' } }],
     methods: [{ ...HERE, name: 'size', docs: { summary: 'How many books it has.' } }],
   })).toEqual([]);
+});
+
+test('a summary and a parameter that jsii cuts off at a semicolon are half a sentence', () => {
+  const cut = { summary: 'How wide it is;', remarks: 'in centimeters.' };
+  expect(problems({
+    properties: [{ name: 'width', docs: cut }],
+    methods: [{ ...HERE, name: 'size', docs: { summary: 'How many books it has.' }, parameters: [{ name: 'row', docs: cut }] }],
+  })).toEqual([
+    'Shelf.size: parameter "row" is cut off at a semicolon; use a comma or parentheses',
+    'Shelf.width: "How wide it is;" is cut off at a semicolon; end the first sentence with a period',
+  ]);
 });
 
 test('a type, a member and a value of an enum need a docstring', () => {
@@ -56,7 +69,7 @@ test('parameters need a docstring, but for those that every construct has', () =
   expect(problems({ methods: [{ name: 'move', docs: { summary: 'Puts it elsewhere.' }, parameters }] })).toHaveLength(4);
 });
 
-test.each([['add', 'Puts a book on it.'], ['of', 'The one with the label.']])('%s throws, which its docstring has to say', (name, summary) => {
+test.each([['add', 'Puts a book on it.'], ['of', 'The one with the label.'], ['empty', 'One without books.']])('%s throws, which its docstring has to say', (name, summary) => {
   expect(problems({ methods: [{ ...HERE, name, docs: { summary } }] })).toEqual([`Shelf.${name}: throws, and the docstring does not say when`]);
   expect(problems({ methods: [{ ...HERE, name, docs: { summary, custom: { throws: 'if there is no room' } } }] })).toEqual([]);
   expect(problems({ methods: [{ ...HERE, name, docs: { summary, remarks: 'Throws when there is no room.' } }] })).toEqual([]);

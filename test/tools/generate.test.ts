@@ -149,6 +149,7 @@ describe('the command', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
     cpSync(join(ROOT, 'catalog'), join(root, 'catalog'), { recursive: true });
+    cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
     execFileSync(tsx, [script, '--root', root]);
   });
   afterAll(() => rmSync(root, { recursive: true }));

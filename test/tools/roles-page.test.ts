@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRESETS } from '../../src/profiles/presets';
-import { renderRolesPage } from '../../tools/roles-page';
+import { renderRolesPage, withRolesTable } from '../../tools/roles-page';
 import defaults from '../support/connect-emulator/default-profiles.json';
 
 const PAGE = renderRolesPage(defaults);
 
 test('docs/roles.md is current', () => {
   expect(PAGE).toBe(readFileSync(join(__dirname, '../../docs/roles.md'), 'utf8'));
+});
+
+test('the README has a line for every role, and is current', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  expect(withRolesTable(readme)).toBe(readme);
+  expect(Object.keys(PRESETS).filter((name) => !readme.includes(`| \`${name}\` | `))).toEqual([]);
 });
 
 test('it has every role, and of the smaller ones every permission', () => {

@@ -2,8 +2,8 @@ import * as ts from 'typescript';
 import type { Member, Type } from './assembly';
 
 /**
- * Whether a member throws by itself or in a function of its own file that it calls. What other files throw is theirs to
- * say.
+ * Whether a member throws by itself, or in a function or a constructor of its own file that it calls. What other files
+ * throw is theirs to say.
  */
 export function throwsIn(type: Type, member: Member, read: (file: string) => string): boolean {
   const location = member.locationInModule;
@@ -13,17 +13,19 @@ export function throwsIn(type: Type, member: Member, read: (file: string) => str
   const file = ts.createSourceFile(location.filename, read(location.filename), ts.ScriptTarget.Latest, true);
   const declared = file.statements.filter(ts.isClassDeclaration).find(({ name }) => name?.text === type.name)?.members
     .find(({ name }) => name && ts.isIdentifier(name) && name.text === member.name);
-  return declared !== undefined && throwsWhenRun(declared, throwingFunctions(file));
+  return declared !== undefined && throwsWhenRun(declared, throwingNames(file));
 }
 
-/** Names of the file's functions that throw, be it through each other. */
-function throwingFunctions(file: ts.SourceFile): Set<string> {
+/** Names of the file's functions that throw, and of its classes whose constructors do, be it through each other. */
+function throwingNames(file: ts.SourceFile): Set<string> {
   const throwing = new Set<string>();
   for (let before = -1; before !== throwing.size;) {
     before = throwing.size;
     for (const statement of file.statements) {
-      if (ts.isFunctionDeclaration(statement) && statement.name && throwsWhenRun(statement, throwing)) {
-        throwing.add(statement.name.text);
+      const called = ts.isClassDeclaration(statement) ? statement.members.find(ts.isConstructorDeclaration)
+        : ts.isFunctionDeclaration(statement) ? statement : undefined;
+      if (called && throwsWhenRun(called, throwing)) {
+        throwing.add((statement as ts.FunctionDeclaration | ts.ClassDeclaration).name!.text);
       }
     }
   }
@@ -31,7 +33,8 @@ function throwingFunctions(file: ts.SourceFile): Set<string> {
 }
 
 function throwsWhenRun(node: ts.Node, throwing: ReadonlySet<string>): boolean {
-  if (ts.isThrowStatement(node) || (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && throwing.has(node.expression.text))) {
+  const calls = ts.isCallExpression(node) || ts.isNewExpression(node);
+  if (ts.isThrowStatement(node) || (calls && ts.isIdentifier(node.expression) && throwing.has(node.expression.text))) {
     return true;
   }
   return ts.forEachChild(node, (child) => throwsWhenRun(child, throwing) || undefined) ?? false;

@@ -6,16 +6,16 @@ import { asSentence } from '../../src/rules/words';
 const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
 # Permissions
 
-Every security-profile permission that this release knows, by section of the Amazon Connect console. Search this page for
-an API name, a constant, or the wording of the console. A name that is not here can still be given, with
+Every security-profile permission in the catalog of this release, by section of the Amazon Connect console. Search this page
+for an API name, a constant, or the wording of the console. For a name that is not listed here, use
 \`Permission.custom('New.Thing')\`.
 
 `;
 
 const LEGEND = `
-\`.withDependencies()\` adds what a permission *needs*, not what only a part of it needs or what is best granted together.
-*Inferred* is what AWS does not say, but instances or names show. The small print says how the name is known (see
-\`catalog/README.md\`) and which pages the facts are from; they are listed at the [end](#sources).
+\`.withDependencies()\` adds what a permission *needs*, but not what only part of it needs or what is best granted together.
+*Inferred* marks what AWS does not say, but instances or names indicate. The small print says how the name is known (see
+\`catalog/README.md\`) and which pages the facts are from; the [sources](#sources) are at the end.
 `;
 
 /** `docs/permissions.md`: a table a section, and a link target for each permission. */

@@ -13,15 +13,15 @@ const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, de
 const TITLE = `<!-- Generated from src/rules by tools/generate.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
 
-A finding names its rule by the id that is a heading here. The severity is the gravest that the rule gives; an app can
-change it, or waive a finding with a reason.
+A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app
+can change it, or waive a finding with a reason.
 `;
 
 /** `docs/rules.md`: what every rule says of itself. */
 export function rulesPage(sources: Readonly<Record<string, CatalogSource>>): string {
   return TITLE
     + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver], sources)
-    + part('Judged at synthesis, in apps that have something to judge by them', 'finds', NOTED_RULES, sources)
+    + part('Judged at synthesis, in apps that they apply to', 'finds', NOTED_RULES, sources)
     + part('Judged against the instance, before anything changes', 'checks', instanceRules, sources)
     + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, sources);
 }

@@ -22,8 +22,8 @@ const LANGUAGES: Language[] = [
   },
   {
     title: 'Python', fence: 'python', translation: TargetLanguage.PYTHON,
-    notes: ({ python }) => `Package \`${python.distName}\` for pip, module \`${python.module}\`. Names are in snake case, enums and constants as they are. `
-      + '`except` is a word of the language, so the property is `except_`. An error is a `RuntimeError`. Compare permissions by `name`.',
+    notes: ({ python }) => `Package \`${python.distName}\` for pip, module \`${python.module}\`. Names are in snake case; enums and constants keep theirs. `
+      + '`except` is a keyword of the language, so the property is `except_`. An error is a `RuntimeError`. Compare permissions by `name`.',
   },
   {
     title: 'Java', fence: 'java', translation: TargetLanguage.JAVA,
@@ -32,7 +32,8 @@ const LANGUAGES: Language[] = [
   },
   {
     title: 'C#', fence: 'csharp', translation: TargetLanguage.CSHARP,
-    notes: ({ dotnet }) => `Package \`${dotnet.packageId}\` for NuGet, namespace \`${dotnet.namespace}\`.`,
+    notes: ({ dotnet }) => `Package \`${dotnet.packageId}\` for NuGet, namespace \`${dotnet.namespace}\`. The package is built and these examples are translated, `
+      + 'but unlike those for the other languages, no test uses it.',
   },
   {
     title: 'Go', fence: 'go', translation: TargetLanguage.GO,
@@ -59,9 +60,14 @@ export async function languagesPage(root: string, tabletFile: string, assembly: 
     '<!-- Generated from README.md and rosetta/languages.md by tools/languages/snippets.ts. Do not edit: change those and run it again. -->',
     '# In every language',
     '',
-    'The TypeScript of these examples is compiled, and jsii-rosetta translates it. `stack`, `instance` and the ARN of an instance are there already. A contact',
-    'center as a whole app, whose templates the tests compare with those of TypeScript, is in `test/languages/python`, `test/languages/java` and',
-    '`test/languages/go`.',
+    'The TypeScript of these examples is compiled, and jsii-rosetta translates it. `stack`, `instance` and the ARN of an instance are assumed to exist. For Python,',
+    'Java and Go, `test/languages` has a contact center as a complete app, whose template the tests compare with that of TypeScript.',
+    '',
+    'The command `connect-profiles` is in the package for npm, and works on apps in every language. Like the CDK CLI, it requires Node.js:',
+    '',
+    '```',
+    'npx -p cdk-connect-security-profiles connect-profiles report',
+    '```',
     '',
     ...LANGUAGES.flatMap((language) => section(language, examples, bySource, assembly)),
   ].join('\n');

@@ -137,7 +137,7 @@ export class AnalyticsPermissions {
   public static readonly CONTACT_SEARCH_VIEW = Permission.of('ContactSearch.View');
 
   /**
-   * Make quick views of contact search (by its name; AWS does not describe it).
+   * Make quick views of contact search (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Create". In the API:
    * ContactSearchQuickViewWidget.Create. Level: create.
@@ -147,7 +147,7 @@ export class AnalyticsPermissions {
   public static readonly CONTACT_SEARCH_QUICK_VIEW_WIDGET_CREATE = Permission.of('ContactSearchQuickViewWidget.Create');
 
   /**
-   * Delete quick views of contact search (by its name; AWS does not describe it).
+   * Delete quick views of contact search (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Delete". In the API:
    * ContactSearchQuickViewWidget.Delete. Level: remove.
@@ -157,7 +157,7 @@ export class AnalyticsPermissions {
   public static readonly CONTACT_SEARCH_QUICK_VIEW_WIDGET_DELETE = Permission.of('ContactSearchQuickViewWidget.Delete');
 
   /**
-   * Change quick views of contact search (by its name; AWS does not describe it).
+   * Change quick views of contact search (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Contact search quick view widget - Edit". In the API:
    * ContactSearchQuickViewWidget.Edit. Level: edit.
@@ -167,7 +167,7 @@ export class AnalyticsPermissions {
   public static readonly CONTACT_SEARCH_QUICK_VIEW_WIDGET_EDIT = Permission.of('ContactSearchQuickViewWidget.Edit');
 
   /**
-   * See quick views of contact search (by its name; AWS does not describe it).
+   * See quick views of contact search (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Contact search quick view widget - View". In the API:
    * ContactSearchQuickViewWidget.View. Level: view.
@@ -480,7 +480,7 @@ export class AnalyticsPermissions {
   public static readonly REPORT_SCHEDULES_VIEW = Permission.of('ReportSchedules.View');
 
   /**
-   * Work with the saved reports of others (by its name; AWS does not describe it).
+   * Work with the saved reports of others (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Access". In the API:
    * ReportsAdmin.Access. Level: other.
@@ -500,7 +500,7 @@ export class AnalyticsPermissions {
   public static readonly SAVED_REPORTS_ADMIN_DELETE = Permission.of('ReportsAdmin.Delete');
 
   /**
-   * Publish the saved reports of others (by its name; AWS does not describe it).
+   * Publish the saved reports of others (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Publish". In the API:
    * ReportsAdmin.Publish. Level: publish.
@@ -510,7 +510,7 @@ export class AnalyticsPermissions {
   public static readonly SAVED_REPORTS_ADMIN_PUBLISH = Permission.of('ReportsAdmin.Publish');
 
   /**
-   * Schedule the saved reports of others (by its name; AWS does not describe it).
+   * Schedule the saved reports of others (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Analytics and Optimization, "Saved reports (admin) - Schedule". In the API:
    * ReportsAdmin.Schedule. Level: other.

@@ -101,7 +101,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly FLOW_MODULES_EDIT = Permission.of('ContactFlowModules.Edit');
 
   /**
-   * Run flow modules (by its name; AWS does not describe it).
+   * Run flow modules (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Flow modules - Execute". In the API: ContactFlowModules.Execute.
    * Level: other.
@@ -213,7 +213,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly EMAIL_ADDRESSES_VIEW = Permission.of('EmailAddresses.View');
 
   /**
-   * Change what files may be attached to contacts (by its name; AWS does not describe it).
+   * Change what files may be attached to contacts (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Attachment configurations - Edit". In the API:
    * FileAttachments.Configurations.Edit. Level: edit.
@@ -224,7 +224,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly ATTACHMENT_CONFIGURATIONS_EDIT = Permission.of('FileAttachments.Configurations.Edit');
 
   /**
-   * See what files may be attached to contacts (by its name; AWS does not describe it).
+   * See what files may be attached to contacts (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Attachment configurations - View". In the API:
    * FileAttachments.Configurations.View. Level: view.
@@ -305,7 +305,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly PROMPTS_VIEW = Permission.of('Prompts.View');
 
   /**
-   * Write test cases that simulate contacts (by its name; AWS does not describe it).
+   * Write test cases that simulate contacts (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - Create". In the API: TestCases.Create. Level: create.
    *
@@ -314,7 +314,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly TEST_CASES_CREATE = Permission.of('TestCases.Create');
 
   /**
-   * Delete test cases (by its name; AWS does not describe it).
+   * Delete test cases (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - Delete". In the API: TestCases.Delete. Level: remove.
    *
@@ -323,7 +323,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly TEST_CASES_DELETE = Permission.of('TestCases.Delete');
 
   /**
-   * Change test cases (by its name; AWS does not describe it).
+   * Change test cases (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - Edit". In the API: TestCases.Edit. Level: edit.
    *
@@ -332,7 +332,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly TEST_CASES_EDIT = Permission.of('TestCases.Edit');
 
   /**
-   * Run test cases against flows (by its name; AWS does not describe it).
+   * Run test cases against flows (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - Execute". In the API: TestCases.Execute. Level: other.
    *
@@ -341,7 +341,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly TEST_CASES_EXECUTE = Permission.of('TestCases.Execute');
 
   /**
-   * Publish test cases (by its name; AWS does not describe it).
+   * Publish test cases (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - Publish". In the API: TestCases.Publish. Level: publish.
    *
@@ -350,7 +350,7 @@ export class ChannelsAndFlowsPermissions {
   public static readonly TEST_CASES_PUBLISH = Permission.of('TestCases.Publish');
 
   /**
-   * See the test cases that simulate contacts (by its name; AWS does not describe it).
+   * See the test cases that simulate contacts (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Channels and flows, "Test cases - View". In the API: TestCases.View. Level: view.
    *

@@ -28,7 +28,7 @@ export class ContactControlPanelPermissions {
   public static readonly ACCESS_CONTACT_CONTROL_PANEL = Permission.of('BasicAgentAccess');
 
   /**
-   * Look at the customer's screen together with the customer (by its name; AWS does not describe it).
+   * Look at the customer's screen together with the customer (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Contact Control Panel (CCP), "Cobrowse - Access". In the API: Cobrowse.Access. Level:
    * other.

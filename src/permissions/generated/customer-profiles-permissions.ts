@@ -71,7 +71,7 @@ export class CustomerProfilesPermissions {
   public static readonly CUSTOMER_PROFILES_EDIT = Permission.of('CustomerProfiles.Edit');
 
   /**
-   * Set up predictions about customers (by its name; AWS does not describe it).
+   * Set up predictions about customers (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Customer Profiles, "Predictive insights - Create". In the API:
    * CustomerProfiles.PredictiveInsights.Create. Level: create.
@@ -82,7 +82,7 @@ export class CustomerProfilesPermissions {
   public static readonly PREDICTIVE_INSIGHTS_CREATE = Permission.of('CustomerProfiles.PredictiveInsights.Create');
 
   /**
-   * Delete predictions about customers (by its name; AWS does not describe it).
+   * Delete predictions about customers (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Customer Profiles, "Predictive insights - Delete". In the API:
    * CustomerProfiles.PredictiveInsights.Delete. Level: remove.
@@ -93,7 +93,7 @@ export class CustomerProfilesPermissions {
   public static readonly PREDICTIVE_INSIGHTS_DELETE = Permission.of('CustomerProfiles.PredictiveInsights.Delete');
 
   /**
-   * Change predictions about customers (by its name; AWS does not describe it).
+   * Change predictions about customers (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Customer Profiles, "Predictive insights - Edit". In the API:
    * CustomerProfiles.PredictiveInsights.Edit. Level: edit.
@@ -104,7 +104,7 @@ export class CustomerProfilesPermissions {
   public static readonly PREDICTIVE_INSIGHTS_EDIT = Permission.of('CustomerProfiles.PredictiveInsights.Edit');
 
   /**
-   * See what is predicted about customers (by its name; AWS does not describe it).
+   * See what is predicted about customers (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Customer Profiles, "Predictive insights - View". In the API:
    * CustomerProfiles.PredictiveInsights.View. Level: view.

@@ -9,7 +9,7 @@ import { Permission } from '../permission';
  */
 export class RecordingsPermissions {
   /**
-   * Hear conversations (by its name; AWS does not describe it).
+   * Hear conversations (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Audio - View". In the API: Audio.View. Level: view.
    *
@@ -18,7 +18,8 @@ export class RecordingsPermissions {
   public static readonly AUDIO_VIEW = Permission.of('Audio.View');
 
   /**
-   * Hear what callers said to flows and bots, with sensitive data taken out (by its name; AWS does not describe it).
+   * Hear what callers said to flows and bots, with sensitive data taken out (inferred from its name, AWS does not
+   * describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) -
    * Access". In the API: AutomatedVoiceInteraction.Recordings.Redacted.Access. Level: view.
@@ -29,7 +30,7 @@ export class RecordingsPermissions {
   public static readonly IVR_RECORDINGS_REDACTED_ACCESS = Permission.of('AutomatedVoiceInteraction.Recordings.Redacted.Access');
 
   /**
-   * See the button that downloads redacted IVR recordings (by its name; AWS does not describe it).
+   * See the button that downloads redacted IVR recordings (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) -
    * Enable download button". In the API: AutomatedVoiceInteraction.Recordings.Redacted.DownloadButton. Level: other.
@@ -61,7 +62,8 @@ export class RecordingsPermissions {
   public static readonly IVR_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('AutomatedVoiceInteraction.Recordings.Unredacted.DownloadButton');
 
   /**
-   * Read what callers said to flows and bots, with sensitive data taken out (by its name; AWS does not describe it).
+   * Read what callers said to flows and bots, with sensitive data taken out (inferred from its name, AWS does not
+   * describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) transcripts (redacted) -
    * Access". In the API: AutomatedVoiceInteraction.Transcripts.Redacted.Access. Level: view.
@@ -191,7 +193,7 @@ export class RecordingsPermissions {
   public static readonly SCREEN_RECORDING_ACCESS = Permission.of('ScreenRecording.Access');
 
   /**
-   * Delete screen recordings for good (by its name; AWS does not describe it).
+   * Delete screen recordings for good (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Screen recording - Delete". In the API:
    * ScreenRecording.Delete. Level: remove.
@@ -234,7 +236,7 @@ export class RecordingsPermissions {
   public static readonly SCREEN_RECORDING_REDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('ScreenRecording.Redacted.Download');
 
   /**
-   * Read conversations (by its name; AWS does not describe it).
+   * Read conversations (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Transcript - View". In the API: Transcript.View. Level: view.
    *
@@ -243,7 +245,7 @@ export class RecordingsPermissions {
   public static readonly TRANSCRIPT_VIEW = Permission.of('Transcript.View');
 
   /**
-   * Hear and read conversations with everything that was said (by its name; AWS does not describe it).
+   * Hear and read conversations with everything that was said (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Recordings and Transcripts, "Unredacted data - View". In the API: UnredactedData.View.
    * Level: view.

@@ -142,7 +142,7 @@ export class RoutingPermissions {
   public static readonly QUEUES_CREATE = Permission.of('Queues.Create');
 
   /**
-   * Delete queues for good (by its name; AWS does not describe it).
+   * Delete queues for good (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Routing, "Queues - Delete". In the API: Queues.Delete. Level: remove.
    *
@@ -160,7 +160,7 @@ export class RoutingPermissions {
   public static readonly QUEUES_EDIT = Permission.of('Queues.Edit');
 
   /**
-   * Change the expressions of queues (by its name; AWS does not describe it).
+   * Change the expressions of queues (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Routing, "Queues - Edit expressions". In the API: Queues.EditExpressions. Level: other.
    *
@@ -178,7 +178,7 @@ export class RoutingPermissions {
   public static readonly QUEUES_ENABLE_DISABLE = Permission.of('Queues.EnableAndDisable');
 
   /**
-   * Throw out the contacts that wait in a queue (by its name; AWS does not describe it).
+   * Throw out the contacts that wait in a queue (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Routing, "Queues - Purge". In the API: Queues.Purge. Level: other.
    *
@@ -203,7 +203,7 @@ export class RoutingPermissions {
   public static readonly ROUTING_PROFILES_CREATE = Permission.of('RoutingPolicies.Create');
 
   /**
-   * Delete routing profiles for good (by its name; AWS does not describe it).
+   * Delete routing profiles for good (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Routing, "Routing profiles - Delete". In the API: RoutingPolicies.Delete. Level: remove.
    *

@@ -157,7 +157,7 @@ export class UsersPermissions {
   public static readonly USERS_EDIT_PERMISSION = Permission.of('Users.EditPermission');
 
   /**
-   * Switch users on and off (by its name; AWS does not describe it).
+   * Switch users on and off (inferred from its name, AWS does not describe it).
    *
    * Probably in the console: Users and permissions, "Users - Enable/Disable". In the API: Users.EnableAndDisable.
    * Level: enable-disable.

@@ -13,7 +13,7 @@ export interface TagAccessControl {
   readonly tags: { readonly [key: string]: string };
 
   /**
-   * Kinds of resource that are restricted; of every other kind, holders reach all. The role must be able to view them.
+   * Kinds of resource that are restricted. Of every other kind, holders reach all. The role must be able to view them.
    */
   readonly resources: TagRestrictedResource[];
 }

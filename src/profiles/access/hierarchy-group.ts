@@ -22,7 +22,7 @@ export class HierarchyGroup {
   /**
    * A group by its ARN.
    *
-   * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/agent-group/<id>`; may be a token
+   * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/agent-group/<id>`, or a token
    * @throws if the ARN is known and not that of a hierarchy group
    */
   public static fromArn(arn: string): HierarchyGroup {

@@ -6,7 +6,7 @@ export class HierarchyRestrictedResource {
   public static readonly USER = new HierarchyRestrictedResource('User');
 
   /**
-   * A kind of resource that Connect has come to restrict since this release; until it does, an error at synthesis.
+   * A kind of resource that Connect has come to restrict since this release. Until it does, an error at synthesis.
    *
    * @param name as Connect's API has it, such as `User`
    */

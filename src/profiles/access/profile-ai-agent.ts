@@ -10,7 +10,7 @@ export class ProfileAiAgent {
   /**
    * An AI agent of a third party.
    *
-   * @param arn ARN that it is registered with; may be a token
+   * @param arn ARN that it is registered with, or a token
    * @throws if the ARN is known and is none
    */
   public static thirdParty(arn: string): ProfileAiAgent {

@@ -18,7 +18,7 @@ export class ProfileApplication {
    * `writeWhatCloudFormationCannot` of the instance's validation it writes them.
    *
    * @param serverNamespace as the server was registered with
-   * @param toolIds ids of the tools, at least one; CloudFormation takes at most 10, Connect's own API 50
+   * @param toolIds IDs of the tools, at least one and at most 10 (Connect's own API allows 50)
    */
   public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
     return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');
@@ -29,7 +29,7 @@ export class ProfileApplication {
     public readonly applicationNamespace: string,
     /** What holders may do with it: `ACCESS`, or ids of tools. */
     public readonly applicationPermissions: string[],
-    /** `MCP` for an MCP server; otherwise a third-party application. */
+    /** `MCP` for an MCP server, otherwise a third-party application. */
     public readonly applicationType?: string,
   ) {}
 }

@@ -18,7 +18,7 @@ export class ProfileFlowModule {
   /**
    * A flow module by its ARN.
    *
-   * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/flow-module/<id>`; may be a token
+   * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/flow-module/<id>`, or a token
    * @throws if the ARN is known and not that of a flow module
    */
   public static fromArn(arn: string): ProfileFlowModule {

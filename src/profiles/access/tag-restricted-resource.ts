@@ -23,7 +23,7 @@ export class TagRestrictedResource {
   public static readonly QUICK_CONNECT = new TagRestrictedResource('QuickConnect');
   /** Routing profiles. */
   public static readonly ROUTING_PROFILE = new TagRestrictedResource('RoutingProfile');
-  /** Security profiles; restrict them wherever users are, so that nobody gives themselves an unrestricted one. */
+  /** Security profiles. Restrict them wherever users are restricted, so that nobody can give themselves an unrestricted one. */
   public static readonly SECURITY_PROFILE = new TagRestrictedResource('SecurityProfile');
   /** Task templates. */
   public static readonly TASK_TEMPLATE = new TagRestrictedResource('TaskTemplate');

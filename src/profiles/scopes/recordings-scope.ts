@@ -34,7 +34,7 @@ export class RecordingsScope extends AccessScope {
   public static readonly NONE = new RecordingsScope('none', PermissionSet.of(), RECORDED_CONTENT.plus(UNREDACTED_CONTENT));
 
   /**
-   * What is left after sensitive data was removed, with what Contact Lens says of it; of contacts that were not redacted,
+   * What is left after sensitive data was removed, with what Contact Lens says of it. Of contacts that were not redacted,
    * nothing. Every permission that shows unredacted content is removed, that of screen recordings with their sound included.
    */
   public static readonly REDACTED = new RecordingsScope('redacted', REDACTED.plus(ANALYSIS), UNREDACTED_CONTENT.plus(DOWNLOAD_BUTTONS, LEGACY_CONTENT));

@@ -42,7 +42,7 @@ function entryFor(name: string, number: number): Record<string, unknown> {
     uiName,
     resource,
     level: Object.hasOwn(LEVELS, last) ? LEVELS[last] : 'other',
-    description: `${action === '' ? 'Use' : action} ${resource} (by its name; AWS does not describe it)`,
+    description: `${action === '' ? 'Use' : action} ${resource} (inferred from its name, AWS does not describe it)`,
     status: 'unlisted',
     provenance: ['observed'],
     date: String(new Date().getUTCFullYear()),
