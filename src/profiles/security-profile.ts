@@ -67,7 +67,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    *
    * @param scope the construct to define it in, usually a stack
    * @param id its id among its siblings
-   * @param securityProfileArn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/security-profile/<id>`; may be a token
+   * @param securityProfileArn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/security-profile/<id>`, or a token
    * @throws if the ARN is known and not that of a security profile
    */
   public static fromSecurityProfileArn(scope: Construct, id: string, securityProfileArn: string): ISecurityProfile {
