@@ -77,7 +77,7 @@ describe('an app of its own that installs the packed package', () => {
 
   test('holds what its documentation links to, but for the pages about its repository', () => {
     const dangling = files.filter((file) => file.endsWith('.md')).flatMap((file) => (
-      [...fs.readFileSync(path.join(ROOT, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      [...fs.readFileSync(path.join(ROOT, file), 'utf8').replace(/^```[^]*?^```/gm, '').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
         .map(([, target]) => path.posix.join(path.posix.dirname(file), target))
         .filter((target) => !/^(ARCHITECTURE|CONTRIBUTING)\.md$/.test(target))
         .filter((target) => !files.some((packed) => packed === target || packed.startsWith(`${target.replace(/\/$/, '')}/`)))
