@@ -17,7 +17,7 @@ import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
 import { ConnectInstance } from '../validation/connect-instance';
-import { withoutEmpty, type ExpectedProfile } from '../validation/contract';
+import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../validation/contract';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -133,7 +133,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
       expected: () => this.expectedNow(),
-      waivedRules: () => this.waivers().filter(({ permission }) => !permission).map(({ rule }) => rule),
+      waivers: () => this.waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
     });
   }
 

@@ -6,7 +6,7 @@ import { describeInAssembly, outermostStack } from './assembly-metadata';
 import { stackSizes } from './stack-sizes';
 import { RECORD_ERRORS } from '../review/assembly/record-errors';
 import {
-  fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownRules, unusedWaiver,
+  fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownDeploymentRules, unknownRules, unusedWaiver,
   type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
@@ -106,7 +106,7 @@ export class SynthJudge {
     this.judgedAll = true;
     this.judged = constructs;
     const roles = constructs.map((construct) => construct._role());
-    const findings = [...this.unknownRules(), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
+    const findings = [...this.unknownRules(constructs), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
     if (findings.some(fails) && stage.node.tryGetContext(RECORD_ERRORS) !== true) {
       return [`\n\n${renderFindings(findings, roles)}`];
     }
@@ -123,10 +123,13 @@ export class SynthJudge {
     return [];
   }
 
-  private unknownRules(): Finding[] {
-    const overridden = Object.keys(this.severities);
-    const judged = [...this.rules(), unusedWaiver].map(({ id }) => id);
-    return overridden.length === 0 ? [] : unknownRules(overridden, [...new Set([...judged, ...ADDED_RULES])], deploymentRules());
+  private unknownRules(constructs: readonly JudgedConstruct[]): Finding[] {
+    const judged = [...new Set([...[...this.rules(), unusedWaiver].map(({ id }) => id), ...ADDED_RULES])];
+    const atDeployment = new Set(constructs.flatMap((one) => Object.keys(ConnectInstance._validationOf(one._instance()).rules ?? {})));
+    return [
+      ...unknownRules(Object.keys(this.severities), judged, deploymentRules()),
+      ...unknownDeploymentRules([...atDeployment], deploymentRules(), judged),
+    ];
   }
 
   private judgeAlone(roles: readonly Role[]): Finding[] {

@@ -44,9 +44,9 @@ export function because(facts: InstanceFacts, operation: string): string {
   return reason.startsWith(operation) ? reason : `${operation} failed: ${reason}`;
 }
 
-/** What to do so that next time it is known. */
-export function allow(operation: string): string {
-  return `allow the validator connect:${operation}, or check this in the Connect console`;
+/** What to do so that next time it is known; what a call met says itself what helps against it. */
+export function remedy({ unreadable }: InstanceFacts, operation: string): string {
+  return `${Object.hasOwn(unreadable, operation) ? 'remove what kept the call from succeeding, or ' : ''}check this in the Connect console`;
 }
 
 /** The live profile that a role is deployed as: the one that is the stack's own, else the one of its name. */

@@ -1,4 +1,4 @@
-import { allow, because, liveProfileOf, missing, satisfied, unknown } from './checks';
+import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './checks';
 import { Severity } from './finding';
 import { permissionsOf } from './held';
 import type { Role } from './role';
@@ -12,8 +12,8 @@ export const drift: InstanceRule = {
   severity: Severity.WARNING,
   title: 'Permissions have not been changed by hand since the last deployment',
   description: 'A deployment replaces the whole list of a profile\'s permissions. What was added or removed in the Connect console '
-    + 'in the meantime is reported before it is overwritten, because it may have been an emergency fix that belongs in the code. Only profiles '
-    + 'that the deployment changes are compared; the others stay as they are.',
+    + 'in the meantime is reported before it is overwritten, because it may have been an emergency fix that belongs in the code. Profiles '
+    + 'that the deployment does not change stay as they are; they are compared as well when `revalidateOn` has changed.',
   sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => {
     const before = context.lastDeployed?.get(role.id);
@@ -25,15 +25,15 @@ function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleChe
   const { facts } = context;
   const live = liveProfileOf(role, context);
   if (facts.profiles && !live) {
-    return [missing(role, {
-      message: `${nameOf(role)} was deployed by this stack, but the instance no longer has it: it was deleted by hand.`,
-      fix: 'create a profile of that name and import it, or deploy once without the role and once with it',
-    })];
+    // The rule deleted-profile reports it.
+    return [];
   }
+  const isChanged = context.changed?.has(role.id) ?? true;
   if (!live?.permissions) {
-    return sameNames(role, before) ? [] : [unknown(role, {
+    const isCompared = context.comparesAll || isChanged && !sameNames(role, before);
+    return !isCompared ? [] : [unknown(role, {
       message: `Whether ${nameOf(role)} was changed by hand could not be determined: ${because(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles')}.`,
-      fix: allow(facts.profiles ? OPERATION : 'ListSecurityProfiles'),
+      fix: remedy(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles'),
     })];
   }
   const now = new Set(live.permissions);
@@ -45,13 +45,13 @@ function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleChe
     return [satisfied(role)];
   }
   const said = [
-    ...(added.length > 0 ? [`${list(added)} ${verb(added, 'was', 'were')} added, which the deployment removes`] : []),
-    ...(removed.length > 0 ? [`${list(removed)} ${verb(removed, 'was', 'were')} removed, which the deployment adds again`] : []),
+    ...(added.length > 0 ? [`${list(added)} ${verb(added, 'was', 'were')} added${isChanged ? ', which the deployment removes' : ''}`] : []),
+    ...(removed.length > 0 ? [`${list(removed)} ${verb(removed, 'was', 'were')} removed${isChanged ? ', which the deployment adds again' : ''}`] : []),
   ];
   return [missing(role, {
     permissions: [...added, ...removed].sort(),
     message: `${nameOf(role)} was changed by hand since the last deployment: ${said.join('; ')}.`,
-    fix: 'add the change to the role if it is to stay',
+    fix: `add the change to the role if it is to stay${isChanged ? '' : '; otherwise undo it in the Connect console, because this deployment leaves it as it is'}`,
   })];
 }
 

@@ -1,4 +1,4 @@
-import { allow, because } from './checks';
+import { because, remedy } from './checks';
 import { Severity } from './finding';
 import type { InstanceRule } from './rule';
 
@@ -31,7 +31,7 @@ export const instanceActive: InstanceRule = {
           permissions: [],
           undecided: true,
           message: `Whether the instance ${arn} is active could not be determined: ${because(facts, 'DescribeInstance')}.`,
-          fix: allow('DescribeInstance'),
+          fix: remedy(facts, 'DescribeInstance'),
         },
       }];
     }

@@ -1,4 +1,4 @@
-import { allow, allUnknown, because, satisfied } from './checks';
+import { allUnknown, because, remedy, satisfied } from './checks';
 import { Severity } from './finding';
 import { permissionsOf } from './held';
 import type { InstanceFacts, Verdict } from './instance-facts';
@@ -111,5 +111,5 @@ function whyUnknown({ title, detect }: Feature, roles: readonly Role[], facts: I
   const read = { attribute: facts.attributes, integration: facts.integrations, storage: facts.storage }[detect.kind] !== undefined;
   return read && !Object.hasOwn(facts.unreadable, operation)
     ? { message: `${question}: ${operation} does not return ${list(typesOf(detect), 'or')}.`, fix: 'check this once in the Connect console' }
-    : { message: `${question}: ${because(facts, operation)}.`, fix: allow(operation) };
+    : { message: `${question}: ${because(facts, operation)}.`, fix: remedy(facts, operation) };
 }

@@ -1,4 +1,4 @@
-import { allow, because } from './checks';
+import { because, remedy } from './checks';
 import { Severity } from './finding';
 import { DEFAULT_QUOTA, ONCE_RAISED, QUOTA_CODE } from './profile-quota';
 import type { InstanceRule } from './rule';
@@ -22,7 +22,7 @@ export const instanceProfileQuota: InstanceRule = {
           permissions: [],
           undecided: true,
           message: `Whether the instance has room for ${count(roles.size, 'profile')} could not be determined: ${because(facts, OPERATION)}.`,
-          fix: allow(OPERATION),
+          fix: remedy(facts, OPERATION),
         },
       }];
     }

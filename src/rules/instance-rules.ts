@@ -1,3 +1,4 @@
+import { deletedProfile } from './deleted-profile';
 import { drift } from './drift';
 import { instanceActive } from './instance-active';
 import { instanceFeature } from './instance-feature';
@@ -10,12 +11,14 @@ import { nameTaken } from './name-taken';
 import { readBack } from './read-back';
 import type { InstanceRule } from './rule';
 import { unseenName } from './unseen-name';
+import { writeFailed } from './write-failed';
 
 /**
  * The rules that hold before a deployment changes anything, and against a snapshot of the instance. They load none of the
  * catalog's texts and facts, because the function that judges a deployment carries all that it imports.
  */
 export const instanceRules: readonly InstanceRule[] = [
+  deletedProfile,
   drift,
   instanceActive,
   instanceFeature,
@@ -29,4 +32,4 @@ export const instanceRules: readonly InstanceRule[] = [
 ];
 
 /** The rules that hold once the profiles are there. */
-export const readBackRules: readonly InstanceRule[] = [readBack];
+export const readBackRules: readonly InstanceRule[] = [readBack, writeFailed];

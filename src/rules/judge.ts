@@ -111,8 +111,8 @@ function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
     }
     byId.set(role.id, role);
   }
-  const { facts, ownProfiles, lastDeployed, allowLockOut } = options;
-  return { roles: byId, facts, ownProfiles, lastDeployed, allowLockOut };
+  const { facts, ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten } = options;
+  return { roles: byId, facts, ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten };
 }
 
 /** The most severe first, then by role, rule and permission. */

@@ -1,4 +1,4 @@
-import { allow, because, liveProfileOf } from './checks';
+import { because, liveProfileOf, remedy } from './checks';
 import { Severity } from './finding';
 import type { LiveProfile } from './instance-facts';
 import type { Role } from './role';
@@ -37,7 +37,7 @@ export const lockOut: InstanceRule = {
           undecided: true,
           message: `${taken}; whether another profile can still manage users and security profiles could not be determined: ${others
             ? `the permissions of ${count(unread.length, 'profile')} are not known (${because(context.facts, OPERATION)})` : because(context.facts, 'ListSecurityProfiles')}.`,
-          fix: allow(others ? OPERATION : 'ListSecurityProfiles'),
+          fix: remedy(context.facts, others ? OPERATION : 'ListSecurityProfiles'),
         },
       }];
     }

@@ -1,4 +1,4 @@
-import { allow, because, missing, satisfied, unknown } from './checks';
+import { because, missing, remedy, satisfied, unknown } from './checks';
 import { Severity } from './finding';
 import type { InstanceFacts } from './instance-facts';
 import type { Role } from './role';
@@ -29,7 +29,7 @@ function judgeApplication(role: Role, namespace: string, facts: InstanceFacts): 
   }
   const question = `Whether the application ${namespace}, which ${nameOf(role)} grants, is associated with the instance could not be determined`;
   if (!applications && !applicationNamespaces) {
-    return unknown(role, { message: `${question}: ${because(facts, OPERATION)}.`, fix: allow(OPERATION) });
+    return unknown(role, { message: `${question}: ${because(facts, OPERATION)}.`, fix: remedy(facts, OPERATION) });
   }
   if (applicationNamespaces || applications!.length === 0) {
     return missing(role, {

@@ -1,4 +1,4 @@
-import { allow, because, missing, satisfied, unknown } from './checks';
+import { because, missing, remedy, satisfied, unknown } from './checks';
 import { Severity } from './finding';
 import type { InstanceRule } from './rule';
 import { nameOf } from './words';
@@ -17,7 +17,7 @@ export const missingFlowModule: InstanceRule = {
       if (!facts.flowModules) {
         return unknown(role, {
           message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
-          fix: allow(OPERATION),
+          fix: remedy(facts, OPERATION),
         });
       }
       return facts.flowModules.includes(moduleId) ? satisfied(role) : missing(role, {

@@ -1,4 +1,4 @@
-import { allow, because, missing, satisfied, unknown } from './checks';
+import { because, missing, remedy, satisfied, unknown } from './checks';
 import { Severity } from './finding';
 import type { InstanceRule } from './rule';
 import { nameOf } from './words';
@@ -15,7 +15,7 @@ export const missingHierarchyGroup: InstanceRule = {
     if (!facts.hierarchyGroups) {
       return unknown(role, {
         message: `Whether the hierarchy group ${role.hierarchyGroupId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
-        fix: allow(OPERATION),
+        fix: remedy(facts, OPERATION),
       });
     }
     return facts.hierarchyGroups.includes(role.hierarchyGroupId!) ? satisfied(role) : missing(role, {

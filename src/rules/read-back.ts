@@ -1,4 +1,4 @@
-import { allow, because, liveProfileOf, missing, satisfied, unknown } from './checks';
+import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './checks';
 import { Severity } from './finding';
 import type { LiveProfile } from './instance-facts';
 import type { Role } from './role';
@@ -66,7 +66,7 @@ function compare(role: Role, context: InstanceContext): RuleCheck[] {
   if (!facts.profiles) {
     return [unknown(role, {
       message: `Whether ${nameOf(role)} was deployed as requested could not be determined: ${because(facts, 'ListSecurityProfiles')}.`,
-      fix: allow('ListSecurityProfiles'),
+      fix: remedy(facts, 'ListSecurityProfiles'),
     })];
   }
   if (!live) {
@@ -85,7 +85,7 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
     // What was not requested need not have been read.
     return asked.size === 0 && !part.isPermissions ? [] : [unknown(role, {
       message: `Whether ${nameOf(role)} has the requested ${part.title} could not be determined: ${because(facts, part.operation)}.`,
-      fix: allow(part.operation),
+      fix: remedy(facts, part.operation),
     })];
   }
   const found = new Set(lines);

@@ -39,8 +39,14 @@ export interface RuleContext {
   readonly ownProfiles?: ReadonlyMap<string, string>;
   /** The roles as this stack last deployed them, by `Role.id`; `undefined` on a first deployment. */
   readonly lastDeployed?: ReadonlyMap<string, Role>;
+  /** Ids of the roles that the deployment changes; `undefined` where it may change any. */
+  readonly changed?: ReadonlySet<string>;
+  /** Whether the roles that it does not change are to be compared with the instance as well. */
+  readonly comparesAll?: boolean;
   /** Why the deployment may leave nobody able to manage users and security profiles. */
   readonly allowLockOut?: string;
+  /** What could not be written of what CloudFormation cannot set: why, in sentences, by `Role.id`. */
+  readonly unwritten?: ReadonlyMap<string, string>;
 }
 
 /** What every rule says of itself; `docs/rules.md` is written from it. */

@@ -1,6 +1,7 @@
 import { Severity, type Finding } from './finding';
 import type { RuleText } from './rule';
 import { byCodeUnit, list } from './words';
+import { Similarity } from '../permissions/similarity';
 
 /** Only once the whole app is known is it known which rules there are. */
 export const unknownRule: RuleText = {
@@ -8,7 +9,8 @@ export const unknownRule: RuleText = {
   severity: Severity.ERROR,
   title: 'A severity for a rule that does not exist',
   description: 'A severity for a rule that is not checked at synthesis has no effect: the finding that it was meant for keeps '
-    + 'its severity. Set severities of rules that are checked at deployment where the instance is defined, in `validation`.',
+    + 'its severity. Set severities of rules that are checked at deployment where the instance is defined, in `validation`; '
+    + 'rules that are checked at synthesis cannot be given a severity there.',
   sources: [],
 };
 
@@ -32,4 +34,29 @@ export function unknownRules(ruleIds: readonly string[], judged: readonly string
       fix: `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}`,
     }),
   }));
+}
+
+/**
+ * The same of the severities that the validation of an instance gives.
+ *
+ * @param ruleIds those that were given a severity
+ * @param judged ids of the rules that are judged at deployment
+ * @param elsewhere ids of the rules that are judged at synthesis
+ */
+export function unknownDeploymentRules(ruleIds: readonly string[], judged: readonly string[], elsewhere: readonly string[]): Finding[] {
+  return ruleIds.filter((id) => !judged.includes(id)).sort(byCodeUnit).map((id) => {
+    const [near] = new Similarity(judged.map((key) => ({ key, wordings: [key] }))).mostSimilar(id, [], 1);
+    return {
+      rule: unknownRule.id,
+      severity: unknownRule.severity,
+      permissions: [],
+      ...(elsewhere.includes(id) ? {
+        message: `The rule "${id}" was given a severity in the validation of an instance, but is checked at synthesis.`,
+        fix: `set it with ProfileRules.of(app).overrideSeverity('${id}', …)`,
+      } : {
+        message: `The rule "${id}" was given a severity in the validation of an instance, but no such rule is checked at deployment.`,
+        fix: near === undefined ? `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}` : `use '${near}' if that is what you mean`,
+      }),
+    };
+  });
 }

@@ -32,8 +32,8 @@ export interface ConnectApiOptions {
   readonly signal?: AbortSignal;
   /** Shared by everything that calls in the same account and Region. */
   readonly pacer?: Pacer;
-  /** Whether the caller's role may be so new that it is not known everywhere; being denied is then waited out for a while. */
-  readonly roleIsNew?: boolean;
+  /** Whether what the caller's role may do may be so new that it is not known everywhere; being denied is then waited out for a while. */
+  readonly accessIsNew?: boolean;
   readonly client?: ConnectClientConfig;
 }
 
@@ -64,7 +64,7 @@ export class ConnectApi {
   private readonly instance: { readonly InstanceId: string };
   private readonly options: { readonly abortSignal?: AbortSignal };
 
-  constructor(instanceId: string, { signal, pacer = new Pacer(), roleIsNew, client = {} }: ConnectApiOptions = {}) {
+  constructor(instanceId: string, { signal, pacer = new Pacer(), accessIsNew, client = {} }: ConnectApiOptions = {}) {
     this.instance = { InstanceId: instanceId };
     this.options = { abortSignal: signal };
     if (signal) {
@@ -72,7 +72,7 @@ export class ConnectApi {
       setMaxListeners(0, signal);
     }
     this.client = new ConnectClient({
-      retryStrategy: new PatientRetry(roleIsNew),
+      retryStrategy: new PatientRetry(accessIsNew),
       requestHandler: {
         connectionTimeout: CONNECTION_TIMEOUT_MS,
         requestTimeout: ATTEMPT_TIMEOUT_MS,

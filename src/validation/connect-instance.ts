@@ -1,6 +1,7 @@
-import { ArnFormat, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
+import { ArnFormat, Lazy, Stack, Token, type CfnResource, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
-import { Construct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
+import { ATTRIBUTES } from './contract';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { readText } from '../review/assembly/read-file';
 import { readSnapshot } from '../review/snapshot/instance-snapshot';
@@ -100,6 +101,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   private readonly validation: ProfileValidationOptions;
   private readonly facts?: InstanceFacts;
+  private readonly validations = new Map<Stack, CfnResource>();
 
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options: ConnectInstanceOptions = {}) {
     super(scope, id);
@@ -117,6 +119,24 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** Id of the instance: what follows `instance/` in its ARN. */
   public get instanceId(): string {
     return Stack.of(this).splitArn(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+  }
+
+  /**
+   * What the last deployment of a stack found before it changed the stack's profiles on this instance, warnings included, as one
+   * line of up to 450 bytes; a token, such as for a `CfnOutput` of that stack.
+   *
+   * @param scope a construct of the stack, or the stack itself
+   */
+  public validationSummary(scope: IConstruct): string {
+    const stack = Stack.of(scope);
+    return Lazy.string({
+      produce: () => this.validations.get(stack)?.getAtt(ATTRIBUTES.summary).toString() ?? 'No profiles of this stack are validated on the instance.',
+    });
+  }
+
+  /** Remembers the validation of a stack. @internal */
+  public _validatedBy(resource: CfnResource): void {
+    this.validations.set(resource.stack, resource);
   }
 }
 

@@ -25,9 +25,11 @@ export const INSTANCE_ACTIONS = [
 export const PROFILE_ACTIONS = [
   'connect:DescribeSecurityProfile',
   'connect:ListSecurityProfileApplications',
-  'connect:ListSecurityProfileFlowModules',
   'connect:ListSecurityProfilePermissions',
 ] as const;
+
+/** What it may call on the instance's security profiles that is authorized on the instance as well. */
+export const INSTANCE_AND_PROFILE_ACTIONS = ['connect:ListSecurityProfileFlowModules'] as const;
 
 /** What it may call, besides, on a profile that asks for something that CloudFormation cannot set. */
 export const WRITE_ACTIONS = ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'] as const;
@@ -37,6 +39,18 @@ export const WRITE_POLICY = 'WriteConnectSecurityProfile';
 
 /** What it may call on its own stack. */
 export const STACK_ACTIONS = ['cloudformation:DescribeStacks', 'cloudformation:ListStackResources'] as const;
+
+/** What it may call on its own log group. */
+export const LOG_ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'] as const;
+
+/** What Lambda calls in its name to connect it to a VPC, where no resource can be named. */
+export const NETWORK_ACTIONS = ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'] as const;
+
+/** What Lambda calls in its name on the network interfaces that it made. */
+export const INTERFACE_ACTIONS = ['ec2:AssignPrivateIpAddresses', 'ec2:DeleteNetworkInterface', 'ec2:UnassignPrivateIpAddresses'] as const;
+
+/** What Lambda calls in its name on the key of its environment variables. */
+export const KEY_ACTIONS = ['kms:Decrypt'] as const;
 
 /** Attributes of both resources, for `Fn::GetAtt`; every value is a string. */
 export const ATTRIBUTES = {
@@ -84,7 +98,7 @@ export interface ValidationRequest {
   readonly mode: Mode;
   /** Severity by rule id, where it differs from the rule's own. */
   readonly rules: Readonly<Record<string, SeverityOverride>>;
-  /** Rules waived by profile. */
+  /** Waivers by profile, as `writeWaiver` writes them. */
   readonly waivers: Readonly<Record<string, readonly string[]>>;
   readonly drift: DriftPolicy;
   /** Why this deployment may leave nobody able to manage users and security profiles. */
@@ -95,6 +109,12 @@ export interface ValidationRequest {
   readonly write?: boolean;
   /** Profile ARNs, once they are known: only the read-back has them. */
   readonly arns: Readonly<Record<string, string>>;
+}
+
+/** What a waiver excuses: findings of a rule, all of them or those about one permission. */
+export interface WaivedRule {
+  readonly rule: string;
+  readonly permission?: string;
 }
 
 /** What a construct has to say; the rest has defaults. */
@@ -124,6 +144,17 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     Write: request.write || undefined,
     Arns: sortedByKey(request.arns),
   });
+}
+
+/** A waiver as the properties have it: `rule`, or `rule:Permission.Name`. Its reason stays in the app. */
+export function writeWaiver({ rule, permission }: WaivedRule): string {
+  return permission === undefined ? rule : `${rule}:${permission}`;
+}
+
+/** What `writeWaiver` wrote; the id of a rule cannot contain a colon. */
+export function readWaiver(text: string): WaivedRule {
+  const [, rule, permission] = /^([^:]*)(?::(.+))?$/s.exec(text) ?? [];
+  return { rule: rule ?? text, permission };
 }
 
 /** A synthesis asks for the properties of each resource several times. */

@@ -1,9 +1,9 @@
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { ConnectInstance } from './connect-instance';
 import {
-  INSTANCE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
+  INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
   asksBeyondCloudFormation, writeProperties,
   type ExpectedProfile,
 } from './contract';
@@ -13,16 +13,19 @@ import { ValidationFunction } from './validation-function';
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
-/** A role's own policies have 10,240 characters at most: about 1,200 are the function's, and 300 each profile's that is written. */
-const MOST_WRITTEN = 29;
+/** A role's own policies have 10,240 characters at most: up to 2,100 are the function's, and 310 each profile's that is written. */
+const MOST_WRITTEN = 26;
+
+/** Resources that give an instance a feature. */
+const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
 
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
   readonly resource: CfnResource;
   /** The profile as it will be deployed; asked for when the template is written. */
   readonly expected: () => ExpectedProfile;
-  /** Ids of the rules that are waived for it. */
-  readonly waivedRules: () => string[];
+  /** What is waived for it, as `writeWaiver` writes it. */
+  readonly waivers: () => string[];
 }
 
 /**
@@ -39,10 +42,12 @@ export class ProfileValidation extends Construct {
       return undefined;
     }
     const stack = Stack.of(scope);
-    // In the instance's own stack the validation is part of it; in another one it needs a name of its own.
-    const parent = Stack.of(instance) === stack ? instance : stack;
-    const id = parent === instance ? 'ProfileValidation' : `ProfileValidation-${instance.node.addr.slice(-8)}`;
-    return parent.node.tryFindChild(id) as ProfileValidation | undefined ?? new ProfileValidation(parent as Construct, id, instance, options);
+    // A child of the stack and not of the instance: what depends on an instance depends on all that is in it, and the validation
+    // depends on what gives the instance its features.
+    const id = Stack.of(instance) === stack
+      ? `${instance.node.path.slice(stack.node.path.length + 1)}/ProfileValidation`
+      : `ProfileValidation-${instance.node.addr.slice(-8)}`;
+    return stack.node.tryFindChild(id) as ProfileValidation | undefined ?? new ProfileValidation(stack, id, instance, options);
   }
 
   private readonly profiles: ValidatedProfile[] = [];
@@ -60,10 +65,15 @@ export class ProfileValidation extends Construct {
     this.writes = options.writeWhatCloudFormationCannot ?? false;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions ?? {});
     validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
-    validator.allow([...PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
+    validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
+    validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
     validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
 
     this.before = new ValidationResource(this, 'Before', VALIDATION_RESOURCE_TYPE, validator, () => this.properties());
+    this.before.node.addDependency(this.featuresAhead());
+    if (instance instanceof ConnectInstance) {
+      instance._validatedBy(this.before);
+    }
     if (options.readBack ?? true) {
       this.after = new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ afterwards: true }));
     }
@@ -89,12 +99,25 @@ export class ProfileValidation extends Construct {
     }
   }
 
+  /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
+  private featuresAhead(): IDependable {
+    const ahead: IDependable = {};
+    const find = () => {
+      const scopes = new Set(this.profiles.flatMap(({ resource }) => resource.node.scopes));
+      const dependencies = new Set([...scopes].flatMap(({ node }) => node.dependencies));
+      return [...dependencies].flatMap(({ node }) => node.findAll()).filter((one) => (
+        CfnResource.isCfnResource(one) && FEATURE_TYPES.includes(one.cfnResourceType)));
+    };
+    Dependable.implement(ahead, { get dependencyRoots() { return find(); } });
+    return ahead;
+  }
+
   private properties({ afterwards = false } = {}): Record<string, unknown> {
     const stack = Stack.of(this);
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
       Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)])));
-    const waivers = Object.entries(byLogicalId((profile) => profile.waivedRules())).filter(([, rules]) => rules.length > 0);
+    const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,
       profiles: byLogicalId((profile) => profile.expected()),

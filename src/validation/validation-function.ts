@@ -1,8 +1,9 @@
 import * as path from 'node:path';
 import {
-  AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, Token,
+  Arn, ArnFormat, AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, TagManager, TagType, Token, type CfnResourceProps,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from './contract';
 import type { ValidationFunctionOptions } from './profile-validation-options';
 
 /** Where the bundled handler is, from here and from the compiled file alike. */
@@ -35,17 +36,15 @@ export class ValidationFunction extends Construct {
 
   constructor(scope: Construct, id: string, options: ValidationFunctionOptions) {
     super(scope, id);
-    if (options.vpc && !options.securityGroups?.length) {
-      throw new Error('validation.functionOptions.vpc needs securityGroups: give at least one security group for the validation function.');
-    }
+    requireConsistent(options);
 
-    const logGroup = new CfnResource(this, 'Log', {
+    const logGroup = new TaggedResource(this, 'Log', {
       type: 'AWS::Logs::LogGroup',
       properties: { RetentionInDays: logRetention(options), KmsKeyId: options.logEncryptionKey?.keyArn },
     });
     logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-    this.role = new CfnResource(this, 'Role', {
+    this.role = new TaggedResource(this, 'Role', {
       type: 'AWS::IAM::Role',
       properties: {
         AssumeRolePolicyDocument: {
@@ -59,7 +58,8 @@ export class ValidationFunction extends Construct {
       },
     });
 
-    const handler = new CfnResource(this, 'Resource', {
+    const subnets = options.vpc?.selectSubnets(options.vpcSubnets);
+    const handler = new TaggedResource(this, 'Resource', {
       type: 'AWS::Lambda::Function',
       properties: {
         Description: 'Validates Amazon Connect security profiles against their instance',
@@ -72,21 +72,25 @@ export class ValidationFunction extends Construct {
         LoggingConfig: { LogGroup: logGroup.ref },
         KmsKeyArn: options.environmentEncryptionKey?.keyArn,
         ReservedConcurrentExecutions: options.reservedConcurrentExecutions,
-        VpcConfig: options.vpc && {
-          SubnetIds: options.vpc.selectSubnets(options.vpcSubnets).subnetIds,
+        VpcConfig: subnets && {
+          SubnetIds: subnets.subnetIds,
           SecurityGroupIds: options.securityGroups!.map((group) => group.securityGroupId),
         },
       },
     });
     this.arn = Token.asString(handler.getAtt('Arn'));
 
-    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [Token.asString(logGroup.getAtt('Arn'))]);
-    if (options.vpc) {
-      // Lambda offers no way to name the network interfaces that it will make.
-      this.allow(['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:DescribeNetworkInterfaces'], ['*']);
+    this.allow([...LOG_ACTIONS], [Token.asString(logGroup.getAtt('Arn'))]);
+    if (subnets) {
+      // Without routes out of the VPC, the function would reach nobody, not even to answer.
+      handler.node.addDependency(subnets.internetConnectivityEstablished);
+      this.allow([...NETWORK_ACTIONS], ['*']);
+      this.allow([...INTERFACE_ACTIONS], [
+        Arn.format({ service: 'ec2', resource: '*', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this)),
+      ]);
     }
     if (options.environmentEncryptionKey) {
-      this.allow(['kms:Decrypt'], [options.environmentEncryptionKey.keyArn]);
+      this.allow([...KEY_ACTIONS], [options.environmentEncryptionKey.keyArn]);
     }
   }
 
@@ -132,6 +136,32 @@ export class ValidationFunction extends Construct {
       displayName: 'Security profile validation',
     });
     return { S3Bucket: asset.bucketName, S3Key: asset.objectKey };
+  }
+}
+
+/** CloudFormation itself takes none of this amiss until it is deployed. */
+function requireConsistent({ vpc, vpcSubnets, securityGroups, reservedConcurrentExecutions }: ValidationFunctionOptions): void {
+  if (vpc && !securityGroups?.length) {
+    throw new Error('validation.functionOptions.vpc needs securityGroups: give at least one security group for the validation function.');
+  }
+  const alone = Object.entries({ vpcSubnets, securityGroups }).find(([, value]) => value !== undefined)?.[0];
+  if (!vpc && alone) {
+    throw new Error(`validation.functionOptions.${alone} is given without vpc, so the validation function would run outside of a VPC. Give the vpc as well, or leave out ${alone}.`);
+  }
+  if (reservedConcurrentExecutions !== undefined && !Token.isUnresolved(reservedConcurrentExecutions)
+    && !(Number.isInteger(reservedConcurrentExecutions) && reservedConcurrentExecutions > 0)) {
+    throw new Error(`validation.functionOptions.reservedConcurrentExecutions is ${reservedConcurrentExecutions}; it must be a whole number from 1 on, `
+      + 'because with 0 the validation function could never run. Give 1, or leave it out to reserve none.');
+  }
+}
+
+/** A resource that takes the tags of its scope, as those of the CDK's own classes do. */
+class TaggedResource extends CfnResource {
+  public readonly tags: TagManager;
+
+  constructor(scope: Construct, id: string, props: CfnResourceProps) {
+    super(scope, id, props);
+    this.tags = new TagManager(TagType.STANDARD, props.type, undefined, { tagPropertyName: 'Tags' });
   }
 }
 

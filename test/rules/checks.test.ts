@@ -1,5 +1,5 @@
 import { arnOf, facts, liveProfile, role } from './support/make';
-import { allow, allUnknown, because, liveProfileOf, missing, satisfied, unknown } from '../../src/rules/checks';
+import { allUnknown, because, liveProfileOf, missing, remedy, satisfied, unknown } from '../../src/rules/checks';
 
 const told = { message: 'm', fix: 'f' };
 
@@ -22,7 +22,8 @@ test('why something is not known comes from the facts', () => {
   expect(because(known, 'ListSecurityProfiles')).toBe('ListSecurityProfiles was denied');
   expect(because(known, 'ListInstanceAttributes')).toBe('ListInstanceAttributes failed: it was throttled');
   expect(because(known, 'DescribeInstance')).toBe('DescribeInstance was not called');
-  expect(allow('DescribeInstance')).toContain('connect:DescribeInstance');
+  expect(remedy(known, 'ListSecurityProfiles')).toBe('remove what kept the call from succeeding, or check this in the Connect console');
+  expect(remedy(known, 'DescribeInstance')).toBe('check this in the Connect console');
 });
 
 test('a role\'s live profile is the stack\'s own one, else the one of its name', () => {

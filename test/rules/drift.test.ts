@@ -49,10 +49,17 @@ test('permissions that were not read are unknown if the profile changes, and no 
   expect(judged(['Users.View'], undefined, ['Queues.View'], { facts: facts() })[1]).toMatch(/ListSecurityProfiles was not called\.$/);
 });
 
-test('a profile that somebody deleted is missed', () => {
-  expect(judged(['Users.View'], undefined, ['Users.View'], { facts: facts({ profiles: [] }) })).toEqual([
-    'missing', 'warning: "Agent" was deployed by this stack, but the instance no longer has it: it was deleted by hand.',
+test('a profile that was deleted by hand is the business of another rule', () => {
+  expect(judged(['Users.View'], undefined, ['Queues.View'], { facts: facts({ profiles: [] }) })).toEqual([]);
+});
+
+test('of a profile that the deployment does not change, nothing is said to be overwritten', () => {
+  const untouched = { changed: new Set<string>() };
+  expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'], untouched)).toEqual([
+    'missing', 'warning: "Agent" was changed by hand since the last deployment: Rules.View was added; Queues.View was removed.',
   ]);
+  expect(judged(['Users.View'], undefined, ['Users.View'], untouched)).toEqual([]);
+  expect(judged(['Users.View'], undefined, ['Users.View'], { ...untouched, comparesAll: true })[0]).toBe('unknown');
 });
 
 test('a profile that is new, or gets a new name, has nothing to be compared with', () => {

@@ -28,6 +28,6 @@ test('an instance that is not ready is an error, whatever it is', () => {
 test('a status that could not be read is unknown, with the reason', () => {
   expect(judged({ status: undefined, unreadable: { DescribeInstance: 'DescribeInstance was denied.' } })).toEqual([[
     'unknown', 'warning', `Whether the instance ${INSTANCE} is active could not be determined: DescribeInstance was denied.`,
-    'allow the validator connect:DescribeInstance, or check this in the Connect console',
+    'remove what kept the call from succeeding, or check this in the Connect console',
   ]]);
 });

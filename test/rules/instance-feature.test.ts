@@ -38,7 +38,7 @@ test('what could not be read is unknown: a check a role, and one finding about a
   expect(findings).toEqual([{
     rule: 'instance-feature', severity: 'warning', permissions: [], undecided: true,
     message: 'Whether the instance has Amazon Connect Cases, which "Cases agent" and "Cases lead" need, could not be determined: ListIntegrationAssociations was denied.',
-    fix: 'allow the validator connect:ListIntegrationAssociations, or check this in the Connect console',
+    fix: 'remove what kept the call from succeeding, or check this in the Connect console',
   }]);
 });
 

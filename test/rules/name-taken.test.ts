@@ -54,3 +54,12 @@ test('a list that was not read makes every name unknown, and one finding', () =>
 test('a role whose name is not known asks nothing', () => {
   expect(judged([role([], { name: undefined })], { facts: withAgent }).checks).toEqual([]);
 });
+
+test('two profiles of the stack cannot get one name, which only the deployment knows where names are tokens', () => {
+  const twins = [agent, role([], { id: 'Twin', name: 'Agent' })];
+  const empty = { facts: facts({ profiles: [] }), ownProfiles: new Map<string, string>() };
+  expect(judged(twins, empty).findings.map(({ role: id, severity, message }) => [id, severity, message])).toEqual([
+    ['Twin', 'error', 'Agent and Twin of this stack have the same name "Agent"; an instance has one profile of a name.'],
+  ]);
+  expect(judged(twins, { facts: withAgent, ownProfiles: new Map([[arnOf('Agent'), 'Twin']]) }).findings.map(({ role: id }) => id)).toEqual(['Agent']);
+});

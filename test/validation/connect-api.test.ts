@@ -1,5 +1,5 @@
 import { ConnectApi } from '../../src/validation/connect-api';
-import { INSTANCE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/validation/contract';
+import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/validation/contract';
 import { Pacer } from '../../src/validation/handler/pacer';
 import { PatientRetry } from '../../src/validation/handler/patient-retry';
 import { ConnectEmulator, type Fault, type Instance } from '../support/connect-emulator';
@@ -74,7 +74,7 @@ test('calls exactly what its policy allows', async () => {
   ]);
 
   const called = new Set(emulator.requests.map(({ operation }) => `connect:${operation}`));
-  expect([...called].sort()).toEqual([...INSTANCE_ACTIONS, ...PROFILE_ACTIONS, ...WRITE_ACTIONS].sort());
+  expect([...called].sort()).toEqual([...INSTANCE_ACTIONS, ...INSTANCE_AND_PROFILE_ACTIONS, ...PROFILE_ACTIONS, ...WRITE_ACTIONS].sort());
 });
 
 test('replaces the lists that are given, and sends nothing else', async () => {
@@ -140,7 +140,7 @@ test.each<[string, Fault, string]>([
   ['a role that never becomes known', { kind: 'error', code: 'AccessDeniedException', status: 403 }, 'AccessDeniedException'],
 ])('leaves %s without end when the signal says so, and knows why', async (_, fault, name) => {
   emulator.inject({ operation: 'DescribeInstance', fault, times: 'forever' });
-  const api = new ConnectApi(instance.id, { signal: AbortSignal.timeout(100), roleIsNew: true, client: emulator.clientConfig() });
+  const api = new ConnectApi(instance.id, { signal: AbortSignal.timeout(100), accessIsNew: true, client: emulator.clientConfig() });
   opened.push(api);
 
   await expect(api.instanceStatus()).rejects.toMatchObject({ name });

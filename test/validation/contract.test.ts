@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { hasDetails, withoutEmpty, writeProperties } from '../../src/validation/contract';
+import { hasDetails, readWaiver, withoutEmpty, writeProperties, writeWaiver } from '../../src/validation/contract';
 import { readProperties } from '../../src/validation/handler/read-properties';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012';
@@ -60,4 +60,11 @@ test('empty is what has no content', () => {
   expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
   expect(hasDetails({ Applications: [] })).toBe(false);
   expect(hasDetails({ AllowedAccessControlHierarchyGroupId: 'g' })).toBe(true);
+});
+
+test('waivers are read as they were written', () => {
+  for (const waiver of [{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }, { rule: 'unseen-name', permission: 'New:Thing' }]) {
+    expect(readWaiver(writeWaiver(waiver))).toEqual(waiver);
+  }
+  expect([{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }].map(writeWaiver)).toEqual(['instance-feature', 'instance-feature:Cases.View']);
 });

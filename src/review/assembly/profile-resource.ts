@@ -5,6 +5,7 @@ import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import { encode } from '../../permissions/compact';
 import type { DataTableAttribute, Role, RoleApplication } from '../../rules/role';
+import type { WaivedRule } from '../../validation/contract';
 import type { Origin, ReviewedRole } from '../reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
@@ -15,11 +16,11 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
  * A role from its resource in a template and from the metadata of its construct.
  *
  * @param referrers what else in the template refers to it
- * @param waived rules that the template itself says are waived; its metadata says more where there is any
+ * @param waived what the template itself says is waived; its metadata says more where there is any
  * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
-  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly string[] = [],
+  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: readonly string[] = [],
 ): ReviewedRole {
   const properties = own(resource, 'Properties');
@@ -54,7 +55,7 @@ export function profileOf(
     }),
     dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
     ...(aiAgents.length > 0 ? { aiAgents, writesBeyond: true } : {}),
-    waivers: metadata?.waivers ?? waived.map((rule) => ({ rule, reason: UNKNOWN_REASON })),
+    waivers: metadata?.waivers ?? waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })),
   };
   return {
     role,

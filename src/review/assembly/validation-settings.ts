@@ -2,7 +2,7 @@ import { Resolver } from './resolve';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import { isSeverityOverride } from '../../rules/severity';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../validation/contract';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../validation/contract';
 import type { ValidationSettings } from '../reviewed-app';
 
 /** What the stacks ask of their deployment-time validation, so that a review judges as the deployment will. */
@@ -21,9 +21,10 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
   }));
 }
 
-/** Rules that are waived, by the logical id of the profile. */
-export function waivedRules(from: StackTemplate): ReadonlyMap<string, readonly string[]> {
-  return new Map(validations(from).flatMap((properties) => entriesOf(own(properties, 'Waivers')).map(([id, rules]) => [id, textsOf(rules)])));
+/** What is waived, by the logical id of the profile. */
+export function waivedRules(from: StackTemplate): ReadonlyMap<string, readonly WaivedRule[]> {
+  return new Map(validations(from).flatMap((properties) => (
+    entriesOf(own(properties, 'Waivers')).map(([id, waivers]) => [id, textsOf(waivers).map(readWaiver)]))));
 }
 
 /** ARNs of the AI agents that the read-back writes, by the logical id of the profile: the profile itself cannot say them. */

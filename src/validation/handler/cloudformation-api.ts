@@ -15,6 +15,16 @@ const WORTH_ANOTHER_TRY = /^(Throttl|RequestLimit|TooManyRequests|InternalFailur
 /** Answers to a signature whose time the service does not believe. */
 const CLOCK_IS_OFF = /^(RequestExpired|RequestTimeTooSkewed|SignatureDoesNotMatch|InvalidSignatureException)/;
 
+/** Where endpoints end, by partition, as the SDK's own table of partitions has it; `amazonaws.com` in the others. */
+const SUFFIXES: Readonly<Record<string, string>> = {
+  'aws-cn': 'amazonaws.com.cn',
+  'aws-eusc': 'amazonaws.eu',
+  'aws-iso': 'c2s.ic.gov',
+  'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
+};
+
 /** What CloudFormation refused, by its own name for it. */
 export class CloudFormationError extends Error {
   constructor(public override readonly name: string, message: string) {
@@ -34,7 +44,7 @@ export class CloudFormationApi {
   constructor(private readonly stackId: string, private readonly signal: AbortSignal, environment: NodeJS.ProcessEnv = process.env) {
     const region = environment.AWS_REGION ?? stackId.split(':')[3] ?? '';
     this.endpoint = new URL(environment.AWS_ENDPOINT_URL_CLOUDFORMATION || environment.AWS_ENDPOINT_URL
-      || `https://cloudformation.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`);
+      || `https://cloudformation.${region}.${SUFFIXES[stackId.split(':')[1]] ?? 'amazonaws.com'}`);
     this.signer = new SignatureV4({
       service: 'cloudformation',
       region,

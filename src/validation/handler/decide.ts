@@ -10,7 +10,7 @@ import { readProperties } from './read-properties';
 import { validateBefore } from './validate-before';
 import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
 import { ConnectApi, type ConnectApiOptions } from '../connect-api';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
+import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
 
 /** What a decision may use, and until when. */
 export interface Surroundings {
@@ -29,7 +29,7 @@ export interface Decision extends Outcome {
 
 const STEPS = {
   [VALIDATION_RESOURCE_TYPE]: { run: validateBefore, whenFailed: 'No security profile was changed.' },
-  [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation takes that back.' },
+  [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback.' },
 };
 
 /** How long a deletion may take at most; the stack waits for it. */
@@ -50,6 +50,11 @@ export async function decide(event: CustomResourceEvent, surroundings: Surroundi
     return refusal(`ResourceType is "${resourceType.slice(0, 60)}"; this function serves ${Object.keys(STEPS).join(' and ')}.`);
   }
   const asked = readAsked(event);
+  if (!asked.legible) {
+    // Without the profiles, every profile would look as if it were taken away.
+    const data = { [ATTRIBUTES.couldNotTell]: String(asked.unread.length) };
+    return { success: true, reason: `Nothing was judged: ${asked.problems.join(' ')}`, data };
+  }
   const { log, signal, connect } = surroundings;
   const unwritten = await writeBeyond({ ...asked, stackId: event.stackId, log, connect: { ...connect, signal } });
   const work = { ...asked, unwritten };
@@ -58,7 +63,8 @@ export async function decide(event: CustomResourceEvent, surroundings: Surroundi
 
 /** What is asked for now, and what was asked for before. */
 function readAsked({ requestType, properties, oldProperties }: CustomResourceEvent) {
-  return { ...readProperties(properties), previous: requestType === 'Update' ? readProperties(oldProperties).request : undefined };
+  const before = requestType === 'Update' ? readProperties(oldProperties) : undefined;
+  return { ...readProperties(properties), previous: before?.legible ? before.request : undefined };
 }
 
 async function undo(event: CustomResourceEvent, { log, signal, connect }: Surroundings): Promise<string> {
@@ -100,13 +106,15 @@ async function judgeUpdate(event: CustomResourceEvent, surroundings: Surrounding
 
 async function judge(
   event: CustomResourceEvent, { log, signal, connect: options, logPlace, pauseMs }: Surroundings, step: Step,
-  { request, previous, problems, unwritten }: Work,
+  { request, previous, unread, problems, unwritten }: Work,
   excuse: () => Promise<string | undefined> = async () => undefined,
 ): Promise<Decision> {
-  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { roleIsNew: event.requestType === 'Create', ...options, signal });
+  // What the function may do may have been given a moment ago: with a new function, instance or version of the library.
+  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { accessIsNew: true, ...options, signal });
   try {
     const cloudFormation = new CloudFormationApi(event.stackId, signal);
-    const result = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
+    const { checks, ...found } = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
+    const result = { ...found, checks: [...checks, ...unread.map((role) => ({ rule: 'request', role, verdict: 'unknown' as const }))] };
     const circumstances: Circumstances = { mode: request.mode, problems, excuse: await excuse(), whenFailed: step.whenFailed, log: logPlace };
     return { ...outcomeOf(result, circumstances), report: reportOf(result, circumstances) };
   } finally {

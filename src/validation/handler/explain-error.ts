@@ -8,16 +8,17 @@ const MOST_CHARACTERS = 160;
 export function explainError(error: unknown): string {
   const { name = 'Error', message = '', code, statusCode } = facets(error);
   if (/^AccessDenied/.test(name)) {
-    return 'access was denied. Give the role of the validation function the permission, unless a policy above it forbids the call.';
+    return 'access was denied. The function\'s role allows the call, so look for a service control policy, permissions boundary or VPC endpoint policy '
+      + 'that denies it.';
   }
   if (/Throttl|TooManyRequests|LimitExceeded|SlowDown/.test(name) || statusCode === 429) {
-    return 'it was throttled until the time was over.';
+    return 'it was throttled until the time was over. Deploy again when less is going on in the account.';
   }
   if (name === 'RepeatedPageToken') {
     return 'the same page token came twice, so its list has no end.';
   }
   if (/Abort|Timeout/.test(name) || code) {
-    return `it did not answer in time${code && !/Abort|TIMEDOUT/.test(code) ? ` (${code})` : ''}. In a VPC, the function needs a way to the endpoint.`;
+    return `it did not answer in time${code && !/Abort|TIMEDOUT/.test(code) ? ` (${code})` : ''}. Deploy again; in a VPC, the function needs a way to the endpoint.`;
   }
   if (/ExpiredToken|UnrecognizedClient|InvalidClientToken|Signature|CredentialsProvider|RequestExpired|Skewed/.test(name)) {
     return `the credentials or the clock of the function were not accepted (${name}).`;

@@ -3,7 +3,8 @@ import type { StepResult } from './step';
 import type { Finding } from '../../rules/finding';
 import { countVerdicts, fails, verdictsPhrase } from '../../rules/judge';
 import { renderFindings, renderLine } from '../../rules/render';
-import { count } from '../../rules/words';
+import type { Role } from '../../rules/role';
+import { count, nameOf, namesOf } from '../../rules/words';
 import { ATTRIBUTES, type Mode } from '../contract';
 
 /** How much of the reason the findings may take; the rest says what it means and where to read on. */
@@ -33,7 +34,7 @@ export function outcomeOf(result: StepResult, circumstances: Circumstances): Out
   const where = log ? ` The whole report is in ${log}.` : '';
   return {
     success,
-    reason: success ? summary : `${firstOf(failing)} ${circumstances.whenFailed}${where}`,
+    reason: success ? summary : `${firstOf(failing, result.roles)} ${circumstances.whenFailed}${where}`,
     data: {
       [ATTRIBUTES.summary]: summary,
       [ATTRIBUTES.roles]: String(result.roles.length),
@@ -51,28 +52,44 @@ export function reportOf(result: StepResult, circumstances: Circumstances): stri
 }
 
 /** As many of the findings as there is room for, the gravest first, as sentences. */
-function firstOf(findings: readonly Finding[]): string {
+function firstOf(findings: readonly Finding[], roles: readonly Role[]): string {
   const told: string[] = [];
-  for (const finding of findings) {
-    const line = renderLine(finding);
+  let left = findings.length;
+  for (const { line, findings: alike } of sayOnce(findings, roles, renderLine)) {
     if (told.length > 0 && Buffer.byteLength([...told, line].join(' ')) > FINDINGS_BYTES) {
       break;
     }
     told.push(line);
+    left -= alike.length;
   }
-  const left = findings.length - told.length;
   return `${cut(told.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
+}
+
+/** Findings as lines; what differs only in the names of the role and of its permissions is one line for all these roles. */
+function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (finding: Finding) => string) {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const role = byId.get(finding.role ?? '');
+    const said = role ? finding.message.replace(nameOf(role), '').replace(/ \(for [^)]*\)/, '') : finding.message;
+    const key = JSON.stringify([finding.rule, said]);
+    groups.set(key, [...groups.get(key) ?? [], finding]);
+  }
+  return [...groups.values()].map((alike) => {
+    const others = alike.slice(1).flatMap(({ role }) => byId.get(role ?? '') ?? []);
+    return { findings: alike, line: `${say(alike[0])}${others.length > 0 ? ` The same goes for ${namesOf(others)}.` : ''}` };
+  });
 }
 
 /** One line: how many roles and checks, then what was found and what could not be told, the gravest first. */
 function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
   const failing = findings.filter(fails).length;
-  const open = findings.filter((finding) => finding.waived === undefined).map(({ message }) => message);
+  const open = sayOnce(findings.filter((finding) => finding.waived === undefined), roles, ({ message }) => message);
   return [
     `${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
     ...(failing > 0 && excuse !== undefined ? [excuse] : []),
     ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
     ...problems,
-    ...open,
+    ...open.map(({ line }) => line),
   ].join(' ').replace(/\s+/g, ' ');
 }

@@ -5,8 +5,8 @@ import type { Role } from '../../rules/role';
 const RESOURCE_TYPE = 'AWS::Connect::SecurityProfile';
 
 /**
- * Which live profiles are the stack's own: ARN to logical id. What was deployed last tells most of it; the stack is asked
- * only when a name is in use and that does not explain it, as when a validator comes late to a stack.
+ * Which profiles are the stack's own: ARN to logical id. What was deployed last tells most of it; the stack is asked only
+ * when a name is in use and that does not explain it, as when a validator comes late to a stack, or when a name is gone.
  */
 export async function ownProfilesOf(
   profiles: readonly LiveProfile[], roles: readonly Role[], lastDeployed: readonly Role[], cloudFormation: Pick<CloudFormationApi, 'resources'>,
@@ -19,9 +19,9 @@ export async function ownProfilesOf(
       own.set(live.arn, id);
     }
   }
-  const unexplained = roles.some(({ name }) => {
+  const unexplained = roles.some(({ id, name }) => {
     const live = byName.get(name ?? '');
-    return live && !own.has(live.arn);
+    return live ? !own.has(live.arn) : lastDeployed.some((before) => before.id === id && before.name === name);
   });
   return unexplained ? new Map([...own, ...await cloudFormation.resources(RESOURCE_TYPE)]) : own;
 }

@@ -35,7 +35,7 @@ const WAITS: Waits = { transient: 100, throttled: 500, denied: 500, longest: 8_0
 export class PatientRetry {
   public readonly mode = 'standard';
 
-  constructor(private readonly roleIsNew = false, private readonly waits = WAITS) {}
+  constructor(private readonly accessIsNew = false, private readonly waits = WAITS) {}
 
   public async acquireInitialRetryToken(): Promise<Token> {
     return token(0, 0);
@@ -55,7 +55,7 @@ export class PatientRetry {
     if (isTransient(cause) && retries <= TRANSIENT_RETRIES) {
       return this.waits.transient;
     }
-    if (this.roleIsNew && isDenied(cause) && retries <= DENIED_RETRIES) {
+    if (this.accessIsNew && isDenied(cause) && retries <= DENIED_RETRIES) {
       return this.waits.denied;
     }
     throw new Error('This error is not worth another try.');

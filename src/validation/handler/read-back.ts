@@ -5,7 +5,6 @@ import { misplacedInstance } from './instance-place';
 import { rolesOf } from './roles';
 import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
-import { unwrittenRule } from './write-beyond';
 import type { InstanceFacts, LiveAiAgent, LiveProfile } from '../../rules/instance-facts';
 import { readBackRules } from '../../rules/instance-rules';
 import { examine } from '../../rules/judge';
@@ -44,18 +43,20 @@ export async function readBack(input: StepInput): Promise<StepResult> {
 
 function compare({ request, unwritten }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
   const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
-  return { roles, ...examine(roles, { facts, ownProfiles, rules: [...readBackRules, unwrittenRule(unwritten)], severities: severitiesOf(request) }) };
+  return { roles, ...examine(roles, { facts, ownProfiles, rules: readBackRules, unwritten, severities: severitiesOf(request) }) };
 }
 
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */
 class ProfileReader {
   private readonly profiles = new Map<string, LiveProfile>();
   private readonly unreadable: Record<string, string> = {};
+  private lacksArns = false;
 
   constructor(private readonly input: StepInput) {}
 
   public get facts(): InstanceFacts {
-    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable: this.unreadable };
+    const unasked: Record<string, string> = this.lacksArns ? { ListSecurityProfilePermissions: 'CloudFormation did not give the ARN of the profile.' } : {};
+    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable: { ...unasked, ...this.unreadable } };
   }
 
   public async read(roles: readonly Role[]): Promise<void> {
@@ -68,6 +69,7 @@ class ProfileReader {
     const { connect, request, previous } = this.input;
     const arn = request.arns[role.id] ?? '';
     const id = arn.split('/').pop() ?? '';
+    this.lacksArns ||= id === '';
     const profile: Reading = { id, arn, name: role.name ?? '' };
     const details = { ...previous?.profiles[role.id]?.details, ...request.profiles[role.id]?.details };
     const restricted = details.AllowedAccessControlTags ?? details.TagRestrictedResources

@@ -8,6 +8,10 @@ import {
 /** A request as far as it could be read, and a sentence for every part that could not. */
 export interface ReadRequest {
   readonly request: ValidationRequest;
+  /** Logical ids of the profiles that could not be read. */
+  readonly unread: readonly string[];
+  /** Whether the profiles are numbered as this function numbers permissions; otherwise it can judge none of them. */
+  readonly legible: boolean;
   readonly problems: readonly string[];
 }
 
@@ -20,11 +24,12 @@ export function readProperties(value: unknown): ReadRequest {
   const properties = record(value);
   const legible = properties.Catalog === undefined || properties.Catalog === CATALOG_VERSION;
   if (!legible) {
-    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. No profile was judged. `
+    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. `
       + 'Deploy with the function of the same package version.');
   }
   const details = record(properties.Details);
-  const profiles = Object.entries(legible ? record(properties.Profiles) : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
+  const given = record(properties.Profiles);
+  const profiles = Object.entries(legible ? given : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
     const profile = readProfile(id, text, problems);
     return profile ? [[id, { ...profile, details: readDetails(details[id]) }]] : [];
   });
@@ -40,7 +45,8 @@ export function readProperties(value: unknown): ReadRequest {
     write: ['true', true].includes(properties.Write as string | boolean),
     arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
   };
-  return { request, problems };
+  const unread = Object.keys(given).filter((id) => !Object.hasOwn(request.profiles, id));
+  return { request, unread, legible, problems };
 }
 
 function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
@@ -57,7 +63,7 @@ function readProfile(id: string, text: unknown, problems: string[]): ExpectedPro
     }
     return { name, permissions: names };
   } catch {
-    problems.push(`The permission set of profile ${id} "${name}" could not be read. Its permissions were not judged.`);
+    problems.push(`The permission set of profile ${id} "${name}" could not be read. It was not judged.`);
     return undefined;
   }
 }

@@ -1,16 +1,16 @@
 import { isCatalogued } from '../../permissions/catalog/names';
 import type { Role } from '../../rules/role';
-import type { ExpectedProfile, ValidationRequest } from '../contract';
+import { readWaiver, type ExpectedProfile, type ValidationRequest } from '../contract';
 
-/** Waivers come without their reasons: those are in the app, and in its report. */
-const REASON = 'waived in the app';
+/** Waivers come without their reasons: a template has no room for them. */
+const REASON = 'the reason is in the code of the role';
 
 /** The profiles of a request as the rules see them. */
 export function rolesOf({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
   return Object.entries(profiles).map(([id, profile]) => ({ ...roleOf(id, profile, instanceArn, waivers[id] ?? []), writesBeyond: write }));
 }
 
-function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile, instance: string, waivedRules: readonly string[]): Role {
+function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile, instance: string, waived: readonly string[]): Role {
   return {
     id,
     name,
@@ -29,6 +29,6 @@ function roleOf(id: string, { name, permissions, details = {} }: ExpectedProfile
     })),
     aiAgents: (details.AllowedAIAgents ?? []).map(({ Arn }) => Arn),
     flowModules: (details.AllowedFlowModules ?? []).map(({ FlowModuleId, Type }) => ({ moduleId: FlowModuleId, type: Type })),
-    waivers: waivedRules.map((rule) => ({ rule, reason: REASON })),
+    waivers: waived.map((text) => ({ ...readWaiver(text), reason: REASON })),
   };
 }

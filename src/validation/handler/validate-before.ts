@@ -13,12 +13,12 @@ import { instanceRules } from '../../rules/instance-rules';
 import { examine } from '../../rules/judge';
 import { losingManagement, MANAGEMENT } from '../../rules/lock-out';
 import type { Role } from '../../rules/role';
-import type { InstanceRule } from '../../rules/rule';
+import type { InstanceContext, InstanceRule } from '../../rules/rule';
 
 /** Profiles that are read, at most, to see whether a name outside of the catalog is in use anywhere: the answer is a hint. */
 const MOST_READ_FOR_NAMES = 8;
 
-type Known = { facts: InstanceFacts; ownProfiles?: ReadonlyMap<string, string>; lastDeployed?: ReadonlyMap<string, Role> };
+type Known = Omit<InstanceContext, 'roles' | 'allowLockOut'>;
 
 /** Judges the roles against the live instance before anything about them changes. */
 export async function validateBefore(input: StepInput): Promise<StepResult> {
@@ -31,7 +31,13 @@ export async function validateBefore(input: StepInput): Promise<StepResult> {
   const lastDeployed = previous?.instanceArn === request.instanceArn ? rolesOf(previous) : undefined;
   const facts = await gatherFacts(connect, request.instanceArn, roles);
   const ownProfiles = await readOwnProfiles(input, facts, roles, lastDeployed ?? []);
-  const known = { facts, ownProfiles, lastDeployed: lastDeployed && byId(lastDeployed) };
+  const known = {
+    facts,
+    ownProfiles,
+    lastDeployed: lastDeployed && byId(lastDeployed),
+    changed: changedProfiles(request, previous),
+    comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
+  };
   return judge(input, roles, facts.profiles ? await readPermissions(input, roles, known) : known);
 }
 
@@ -50,15 +56,13 @@ async function readOwnProfiles({ cloudFormation, log }: StepInput, { profiles }:
 }
 
 /** Permissions of no more profiles than the questions at hand need, each a call. */
-async function readPermissions({ request, previous, connect }: StepInput, roles: readonly Role[], known: Known): Promise<Known> {
+async function readPermissions({ connect }: StepInput, roles: readonly Role[], known: Known): Promise<Known> {
   const live = new LivePermissions(connect, known.facts);
   const others = likelyAdministratorsFirst(known.facts.profiles!.filter(({ arn, name }) =>
     !known.ownProfiles?.has(arn) && !roles.some((role) => role.name === name)));
 
-  if (known.lastDeployed) {
-    const changed = changedProfiles(request, previous);
-    await live.read(roles.filter(({ id }) => changed.has(id) && known.lastDeployed!.has(id)).flatMap((role) => liveProfileOf(role, known) ?? []));
-  }
+  const compared = roles.filter(({ id }) => known.lastDeployed?.has(id) && (known.comparesAll || known.changed?.has(id)));
+  await live.read(compared.flatMap((role) => liveProfileOf(role, known) ?? []));
 
   let { lastDeployed } = known;
   if (!roles.some(manages)) {

@@ -3,8 +3,6 @@ import { explainError } from './explain-error';
 import { instanceIdOf, misplacedInstance } from './instance-place';
 import type { Log } from './log';
 import type { LiveAiAgent, LiveApplication } from '../../rules/instance-facts';
-import { readBack } from '../../rules/read-back';
-import type { InstanceRule } from '../../rules/rule';
 import { ConnectApi, type ConnectApiOptions, type ProfileLists } from '../connect-api';
 import { asksBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../contract';
 
@@ -36,32 +34,22 @@ export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
   const { request, previous } = input;
   const asking = askingOf(request, input);
   const holding = new Set(asking.filter(({ details }) => details?.AllowedAIAgents).map(({ arn }) => arn));
+  let withdrawn: WriteFailures = new Map();
   if (previous) {
     // CloudFormation deletes a profile that it has replaced.
     const over = askingOf(previous, input).filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
-    await onInstance(previous, over, withdraw, input);
+    withdrawn = await onInstance(previous, over, WITHDRAW, input);
   }
   const changed = changedProfiles(request, previous);
   const due = asking.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
-  return onInstance(request, due, set, { ...input, connect: { roleIsNew: true, ...input.connect } });
+  const unset = await onInstance(request, due, SET, { ...input, connect: { accessIsNew: true, ...input.connect } });
+  return new Map([...withdrawn, ...unset]);
 }
 
 /** Takes back whatever was written. What cannot be taken back is in the log. */
 export async function undoAll(input: WriteInput): Promise<WriteFailures> {
-  return onInstance(input.request, askingOf(input.request, input), withdraw, input);
-}
-
-/** Tells of each profile that could not be written why that was. */
-export function unwrittenRule(failures: WriteFailures): InstanceRule {
-  return {
-    ...readBack,
-    checkInstance: () => [...failures].map(([role, why]) => ({
-      role,
-      verdict: 'missing',
-      finding: { role, permissions: [], message: why, fix: 'see to it that the validation function can write the profile, and deploy again' },
-    })),
-  };
+  return onInstance(input.request, askingOf(input.request, input), WITHDRAW, input);
 }
 
 /** The asking profiles of a request, where it may write at all. */
@@ -75,8 +63,16 @@ function askingOf(request: ValidationRequest, { stackId }: WriteInput): Asking[]
   });
 }
 
-/** What is to be sent for a profile: nothing where all is as it should be. */
-type Change = (profile: Asking, api: ConnectApi, profileId: string) => Promise<ProfileLists>;
+/** Something to do with profiles. */
+interface Change {
+  /** What is to be sent for a profile: nothing where all is as it should be. */
+  lists(profile: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists>;
+  /** What is true of a profile where that failed, as the beginning of a sentence. */
+  failure(name: string): string;
+}
+
+const SET: Change = { lists: set, failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
+const WITHDRAW: Change = { lists: withdraw, failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away` };
 
 async function onInstance(
   { instanceArn }: ValidationRequest, profiles: readonly Asking[], change: Change, { connect, log }: WriteInput,
@@ -90,7 +86,7 @@ async function onInstance(
     for (const profile of profiles) {
       const why = await apply(profile, change, api, log);
       if (why) {
-        failures.set(profile.logicalId, `What CloudFormation cannot set could not be written for "${profile.name}": ${why}`);
+        failures.set(profile.logicalId, `${change.failure(profile.name)}: ${why}`);
       }
     }
   } finally {
@@ -105,7 +101,7 @@ async function apply(profile: Asking, change: Change, api: ConnectApi, log: Log)
   const id = profile.arn.split('/').pop()!;
   let lists: ProfileLists | undefined;
   try {
-    lists = await change(profile, api, id);
+    lists = await change.lists(profile, api, id);
     if (Object.keys(lists).length > 0) {
       await api.replaceLists(id, lists);
       log.info('Wrote what CloudFormation cannot', { profile: profile.name, lists: Object.keys(lists) });

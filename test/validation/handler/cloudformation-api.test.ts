@@ -87,3 +87,12 @@ test('a stack that is not there is an error', async () => {
 
   await expect(other.stackStatus()).rejects.toMatchObject({ name: 'ValidationError' });
 });
+
+test.each([
+  ['aws', 'us-east-1', 'amazonaws.com'], ['aws-us-gov', 'us-gov-west-1', 'amazonaws.com'], ['aws-cn', 'cn-north-1', 'amazonaws.com.cn'],
+  ['aws-eusc', 'eusc-de-east-1', 'amazonaws.eu'], ['aws-iso-b', 'us-isob-east-1', 'sc2s.sgov.gov'],
+])('finds the endpoint of the partition: %s', (partition, region, suffix) => {
+  const { endpoint } = new CloudFormationApi(`arn:${partition}:cloudformation:${region}:111122223333:stack/S/1`, AbortSignal.abort(), { AWS_REGION: region }) as unknown as { endpoint: URL };
+
+  expect(endpoint.href).toBe(`https://cloudformation.${region}.${suffix}/`);
+});

@@ -1,4 +1,6 @@
 import { profile, Stage, type EventInput } from './support/stage';
+import { handleEvent } from '../../../src/validation/handler/handle-event';
+import { Pacer } from '../../../src/validation/handler/pacer';
 import type { StubFault } from '../../support/cloudformation-stub';
 
 /** Fails wherever it is judged: the instance has no Cases. */
@@ -79,6 +81,29 @@ test('what could not be read of the request is said', async () => {
   const event = stage.event({ profiles: {} });
 
   expect(await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Profiles: { A: 'odd' } } })).toMatchObject({
-    Status: 'SUCCESS', Reason: expect.stringContaining('Profile A is "odd"; it must be its name, a colon and its permission set.'),
+    Status: 'SUCCESS', Reason: expect.stringContaining('Profile A is "odd"; it must be its name, a colon and its permission set.'), Data: { CouldNotTell: '1' },
   });
+});
+
+test('an update waits for access that was given with it, as when it moves to another instance', async () => {
+  stage.connect.inject({ operation: 'ListIntegrationAssociations', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 1 });
+  const other = stage.instanceArn.replace(/[^/]*$/, '00000000-0000-0000-0000-000000000000');
+  const event = stage.event({ type: 'Update', profiles: PROFILES, old: { profiles: PROFILES, instanceArn: other } });
+
+  await handleEvent(event, stage.context(20_000), { connect: { pacer: new Pacer(1000, 1000) }, write: () => undefined });
+
+  expect(stage.receiver.answer).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Cases') });
+});
+
+test.each([false, true])('profiles that are numbered otherwise are neither judged nor written to, and nothing passes for satisfied (read-back: %s)', async (readBack) => {
+  const boss = { Boss: profile('Boss', ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission'], { AllowedAIAgents: [{ Arn: 'arn:agent' }] }) };
+  const { arn } = stage.instance.addProfile({ name: 'Boss', permissions: boss.Boss.permissions as string[] });
+  const event = stage.event({ type: 'Update', readBack, write: readBack, profiles: boss, arns: { Boss: arn }, old: { profiles: boss } });
+
+  expect(await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Catalog: '2' } })).toMatchObject({
+    Status: 'SUCCESS',
+    Reason: 'Nothing was judged: Catalog is "2"; this function reads 1. Deploy with the function of the same package version.',
+    Data: { CouldNotTell: '1', Satisfied: '0' },
+  });
+  expect(stage.connect.requests).toEqual([]);
 });

@@ -80,3 +80,16 @@ test('the report has everything', () => {
     '',
   ].join('\n'));
 });
+
+test('what is wrong with many roles is said once', () => {
+  const profiles = Object.fromEntries(['A', 'B', 'C'].map((name) => [name, { name, permissions: ['Cases.View'] }]));
+  const roles = rolesOf({ instanceArn: 'arn', waivers: {}, profiles });
+  const lacking = (role: string, permissions: string) => ({ ...MISSING, role, message: `"${role}" needs Cases (for ${permissions}), and the instance has none.` });
+  const findings = [lacking('A', 'Cases.View'), lacking('B', 'Cases.Edit and Cases.View'), { ...MISSING, role: 'C', message: '"C" is wrong.' }, lacking('C', 'Cases.View')];
+
+  const { reason, data } = outcomeOf({ roles, findings, checks: [] }, CALM);
+
+  expect(reason).toBe('"A" needs Cases (for Cases.View), and the instance has none. Enable Cases. The same goes for "B" and "C". '
+    + '"C" is wrong. Enable Cases. No security profile was changed. The whole report is in log group g, stream s.');
+  expect(data!.Summary).toContain('has none. The same goes for "B" and "C".');
+});

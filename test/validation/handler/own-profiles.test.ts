@@ -38,3 +38,10 @@ test('the stack explains the rest: the validator came late', async () => {
   expect(await ownProfilesOf(LIVE, roles('A', 'B'), roles('A'), cloudFormation)).toEqual(new Map([['arn:A', 'IdA'], ['arn:B', 'IdB']]));
   expect(cloudFormation.asked).toEqual(['AWS::Connect::SecurityProfile']);
 });
+
+test('the stack tells whether it still counts on a profile that is gone', async () => {
+  const cloudFormation = stack('Gone');
+
+  expect(await ownProfilesOf(LIVE, roles('A', 'Gone'), roles('A', 'Gone'), cloudFormation)).toEqual(new Map([['arn:A', 'IdA'], ['arn:Gone', 'IdGone']]));
+  expect(cloudFormation.asked).toHaveLength(1);
+});

@@ -3,8 +3,8 @@ import { PatientRetry } from '../../../src/validation/handler/patient-retry';
 const WAITS = { transient: 100, throttled: 500, denied: 500, longest: 8_000 };
 const DENIED = Object.assign(new Error(), { name: 'AccessDeniedException' });
 
-async function retries(errorType: string, most: number, error?: unknown, roleIsNew = false): Promise<number[]> {
-  const strategy = new PatientRetry(roleIsNew, WAITS);
+async function retries(errorType: string, most: number, error?: unknown, accessIsNew = false): Promise<number[]> {
+  const strategy = new PatientRetry(accessIsNew, WAITS);
   const delays: number[] = [];
   for (let token = await strategy.acquireInitialRetryToken(); delays.length < most;) {
     try {

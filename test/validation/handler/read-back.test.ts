@@ -36,7 +36,7 @@ test('fails on what is not, by name', async () => {
 
   expect(await read({ A: profile('A', ['Users.View', 'Queues.View']) })).toMatchObject({
     Status: 'FAILED',
-    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation takes that back\./),
+    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback\./),
   });
 });
 
@@ -106,7 +106,9 @@ test('a profile that is gone fails', async () => {
 test('a profile whose ARN nobody tells cannot be told', async () => {
   await begin({ profiles: [{ name: 'A' }] });
 
-  expect(await read({ A: profile('A') }, { arns: {} })).toMatchObject({ Status: 'SUCCESS', Data: { CouldNotTell: '1' } });
+  expect(await read({ A: profile('A') }, { arns: {} })).toMatchObject({
+    Status: 'SUCCESS', Reason: expect.stringContaining('CloudFormation did not give the ARN of the profile'), Data: { CouldNotTell: '1' },
+  });
 });
 
 test('what cannot be read fails nothing, and is not tried for every profile', async () => {

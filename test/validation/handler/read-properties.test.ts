@@ -46,11 +46,11 @@ test('reads what CloudFormation delivers', () => {
 test.each([
   ['no colon', { Profiles: { A: 'Agent' } }, 'Profile A is "Agent"; it must be its name, a colon and its permission set. It was not judged.'],
   ['no text', { Profiles: { A: 7 } }, 'Profile A is a number; it must be its name, a colon and its permission set. It was not judged.'],
-  ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. Its permissions were not judged.'],
+  ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. It was not judged.'],
   ['a mode of another version', { Mode: 'Maybe' }, 'Mode is "Maybe"; it must be Enforce or WarnOnly. Enforce was used.'],
   ['a list for a mode', { Mode: [] }, 'Mode is a list; it must be Enforce or WarnOnly. Enforce was used.'],
   ['another catalog', { Catalog: '2', Profiles: { A: 'odd' } },
-    'Catalog is "2"; this function reads 1. No profile was judged. Deploy with the function of the same package version.'],
+    'Catalog is "2"; this function reads 1. Deploy with the function of the same package version.'],
 ])('says what it does not understand: %s', (_, properties, problem) => {
   expect(readProperties(properties).problems).toEqual([problem]);
 });

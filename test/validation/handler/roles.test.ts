@@ -25,7 +25,7 @@ test('the rules see profiles as roles', () => {
     applications: [{ namespace: 'app', permissions: ['ACCESS'] }], accessControlTags: { team: 'a' }, hierarchyGroupId: 'group',
     hierarchyRestrictedResources: ['User'], tagRestrictedResources: ['Queue'], flowModules: [{ moduleId: 'module', type: 'MCP' }],
     dataTableAttributes: [{ name: 'region', values: ['emea'] }],
-    waivers: [{ rule: 'instance-feature', reason: 'waived in the app' }],
+    waivers: [{ rule: 'instance-feature', reason: 'the reason is in the code of the role' }],
   });
 });
 

@@ -33,10 +33,17 @@ test.each([
   ['a rule that only warns', { rules: { 'instance-feature': 'warning' } }],
   ['a rule that is off', { rules: { 'instance-feature': 'off' } }],
   ['a waiver', { waivers: { Cases: ['instance-feature'] } }],
+  ['a waiver for the permission', { waivers: { Cases: ['instance-feature:Cases.View'] } }],
 ] as const)('passes all the same with %s', async (_, input) => {
   const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) }, ...input } as EventInput);
 
   expect(answer.Status).toBe('SUCCESS');
+});
+
+test('a waiver for another permission waives nothing', async () => {
+  const waivers = { Cases: ['instance-feature:Cases.Edit'] };
+
+  expect((await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) }, waivers })).Status).toBe('FAILED');
 });
 
 test('an instance in another account or Region fails without a call', async () => {
@@ -93,6 +100,25 @@ describe('changes made by hand', () => {
 
   test('fail the deployment where the app says so', async () => {
     expect(await judge(instance, { ...update, drift: 'Fail' })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
+  });
+
+  test('are looked for in all profiles when that is asked for, and left alone where nothing changes', async () => {
+    const answer = await judge(instance, { ...update, everyDeployment: 'build 2', old: { ...old, everyDeployment: 'build 1' } });
+
+    expect(answer.Reason).toContain('"Other" by hand: added Prompts.View; removed BasicAgentAccess.');
+    expect(stage.calls.ListSecurityProfilePermissions).toBe(2);
+  });
+
+  test('a profile that is gone fails if it is to be changed, before CloudFormation would', async () => {
+    const gone = (stackHasIt: boolean) => judge({ profiles: [{ name: 'Other' }] }, ({ stack, instanceArn }) => {
+      stack.resources = stackHasIt ? [{ logicalId: 'Agent', physicalId: `${instanceArn}/security-profile/gone`, type: TYPE }] : [];
+      return update;
+    });
+
+    expect(await gone(true)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('"Agent" was deployed by this stack, and the instance no longer has it') });
+    await stage.close();
+    // Its creation failed in a stack that does not roll back.
+    expect((await gone(false)).Status).toBe('SUCCESS');
   });
 
   test('cost one call a profile that changes, and none for the stack', async () => {

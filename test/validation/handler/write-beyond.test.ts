@@ -101,6 +101,15 @@ describe('AI agents', () => {
     });
   });
 
+  test.each<[string, EventInput]>([
+    ['is turned off', { rules: { 'read-back': 'off' } }], ['is waived', { waivers: { A: ['read-back'] } }],
+  ])('that the service cannot write fail the deployment although the comparison %s', async (_, more) => {
+    await begin({ profiles: [live('A')] });
+    stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'InternalServiceException' }, times: 'forever' });
+
+    expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), more)).Status).toBe('FAILED');
+  });
+
   test('are written although the service throttles, or breaks, at first', async () => {
     await begin({ profiles: [live('A')] });
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'throttle' }, times: 1 });
@@ -183,7 +192,9 @@ describe('when a profile no longer asks', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: DENIED, times: 'forever' });
 
     expect(await deploy({ A: profile('A') }, { type: 'Update', write: false, old: { profiles: was() } })).toMatchObject({
-      Status: 'FAILED', Reason: expect.stringContaining(`${BILLING}, which was not requested`),
+      Status: 'FAILED',
+      Reason: expect.stringMatching(
+        new RegExp(`${BILLING}, which was not requested.*The AI agents that an earlier deployment gave to "A" could not be taken away: access was denied`)),
     });
   });
 
@@ -223,7 +234,8 @@ describe('deleting', () => {
     });
     happens();
 
-    expect((await stage.answer(event, 800)).Status).toBe('SUCCESS');
+    const { Status, Reason } = await stage.answer(event, 800);
+    expect([Status, Reason]).toEqual(['SUCCESS', expect.not.stringContaining('written')]);
   });
 
   test('calls nothing where nothing was written', async () => {

@@ -81,7 +81,7 @@ export class Stage {
   /** Calls the function as Lambda would, and gives the answer that CloudFormation got. */
   public async answer(event: unknown, remainingMs = 20_000, invoke: Invoke = handleEvent): Promise<Answer> {
     await invoke(event, this.context(remainingMs), {
-      connect: { pacer: FAST, roleIsNew: false }, pauseMs: 5, write: (line) => this.log.push(line),
+      connect: { pacer: FAST, accessIsNew: false }, pauseMs: 5, write: (line) => this.log.push(line),
     });
     return this.receiver.answer;
   }
