@@ -35,7 +35,8 @@ export interface ProfileValidationOptions {
   readonly mode?: ValidationMode;
 
   /**
-   * What to do about single rules, by the rule's id, such as `instance-feature`. The ids are listed in `docs/rules.md`.
+   * What to do about single rules, by the rule's id, such as `instance-feature`. The ids are listed in `docs/rules.md`; one that
+   * is not judged at deployment is an error at synthesis.
    *
    * @default - each rule's own severity
    */
@@ -74,8 +75,9 @@ export interface ProfileValidationOptions {
   readonly allowLockOut?: string;
 
   /**
-   * Validates again whenever this value changes, although no profile did. Give what differs with each deployment,
-   * such as a build number, to validate every time.
+   * Validates again whenever this value changes, although no profile did, and looks for permissions that were changed by hand
+   * in all profiles instead of those that the deployment changes. Give what differs with each deployment, such as a build
+   * number, to validate every time.
    *
    * @default - profiles are validated when something about them changes
    */
@@ -115,7 +117,7 @@ export interface ValidationFunctionOptions {
   readonly environmentEncryptionKey?: aws_kms.IKey;
 
   /**
-   * Concurrent executions to reserve for it. Custom resources need no more than 1.
+   * Concurrent executions to reserve for it, 1 or more. Custom resources need no more than 1.
    *
    * @default - none are reserved
    */
@@ -129,14 +131,14 @@ export interface ValidationFunctionOptions {
   readonly vpc?: aws_ec2.IVpc;
 
   /**
-   * Subnets of the VPC to place it in.
+   * Subnets of the VPC to place it in. Only with `vpc`.
    *
    * @default - the VPC's default choice: private subnets
    */
   readonly vpcSubnets?: aws_ec2.SubnetSelection;
 
   /**
-   * Its security groups. Required with `vpc`.
+   * Its security groups. Required with `vpc`, and only with it.
    *
    * @default - none
    */

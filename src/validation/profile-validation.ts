@@ -3,7 +3,8 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { ConnectInstance } from './connect-instance';
 import {
-  INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
+  INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
+  WRITE_ACTIONS, WRITE_POLICY,
   asksBeyondCloudFormation, writeProperties,
   type ExpectedProfile,
 } from './contract';
@@ -13,7 +14,7 @@ import { ValidationFunction } from './validation-function';
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
-/** A role's own policies have 10,240 characters at most: up to 2,100 are the function's, and 310 each profile's that is written. */
+/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
 const MOST_WRITTEN = 26;
 
 /** Resources that give an instance a feature. */

@@ -163,6 +163,11 @@ class TaggedResource extends CfnResource {
     super(scope, id, props);
     this.tags = new TagManager(TagType.STANDARD, props.type, undefined, { tagPropertyName: 'Tags' });
   }
+
+  /** The manager writes names as the CDK has them, CloudFormation wants its own. */
+  protected override renderProperties({ Tags, ...properties }: Record<string, any>): Record<string, any> {
+    return { ...properties, Tags: Tags?.map(({ key, value }: Record<string, unknown>) => ({ Key: key, Value: value })) };
+  }
 }
 
 function logRetention(options: ValidationFunctionOptions): number | undefined {

@@ -2,7 +2,7 @@ import { Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
   AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, ProfileTrial, RecordingsPermissions,
-  RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
+  RuleAction, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -82,6 +82,18 @@ describe('severity', () => {
       'error unknown-rule\\n {2}The rule "no-such-rule" was given a severity, but there is no such rule\\.\\n {2}Fix: use one of access-metrics, ai-agent-tools,',
       'error privilege-escalation · Stack/Users',
     ].join('[^]*')));
+  });
+
+  test('of the deployment are given to the instance, and looked at as well', () => {
+    const { app, stack, instance } = rolesStack({
+      validation: { rules: { 'instance-featur': RuleAction.WARN, 'missing-dependency': RuleAction.WARN, 'drift': RuleAction.IGNORE } },
+    });
+    emergency(stack, instance);
+    expect(() => app.synth()).toThrow(new RegExp([
+      'The rule "instance-featur" was given a severity in the validation of an instance, and no such rule is judged at\\s+deployment\\.\\n {2}Fix: write \'instance-feature\'',
+      'The rule "missing-dependency" was given a severity for the deployment',
+    ].join('[^]*')));
+    expect(() => app.synth()).not.toThrow('"drift"');
   });
 
   test.each([

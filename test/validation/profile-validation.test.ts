@@ -1,6 +1,11 @@
-import { App, Aspects, CfnResource, Stack } from 'aws-cdk-lib';
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { App, Aspects, CfnOutput, CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { CfnInstance } from 'aws-cdk-lib/aws-connect';
+import { CfnInstance, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
 import {
   AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleSeverity, SupervisorProfile, ValidationMode,
   type ProfileProps, type ProfileValidationOptions,
@@ -72,9 +77,17 @@ test('without the read-back the validation is all that is added', () => {
 
 test('waivers of a profile reach the function', () => {
   const { stack, instance } = rolesStack();
-  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }] });
+  new AgentProfile(stack, 'Agent', {
+    instance,
+    securityProfileName: 'Agent',
+    waivers: [
+      { rule: 'name-taken', reason: 'Tried out first' },
+      { rule: 'instance-feature', permission: 'Cases.View', reason: 'Cases come next week' },
+      { rule: 'lock-out', reason: ' ' },
+    ],
+  });
   const [, before] = only(Template.fromStack(stack).findResources(BEFORE));
-  expect(Object.values(before.Properties.Waivers)).toEqual([['instance-feature']]);
+  expect(Object.values(before.Properties.Waivers)).toEqual([['instance-feature:Cases.View', 'name-taken']]);
 });
 
 describe('access', () => {
@@ -88,6 +101,7 @@ describe('access', () => {
     expect(statements().map(({ Resource }: any) => Resource)).toEqual([
       { 'Fn::GetAtt': [logGroup, 'Arn'] },
       INSTANCE_ARN,
+      `${INSTANCE_ARN}/security-profile/*`,
       [INSTANCE_ARN, `${INSTANCE_ARN}/security-profile/*`],
       { Ref: 'AWS::StackId' },
     ]);
@@ -110,6 +124,38 @@ describe('access to write', () => {
     return Template.fromStack(stack);
   };
   const writing = { writeWhatCloudFormationCannot: true };
+  const ID = '11111111-2222-3333-4444-555555555555';
+  const LONGEST_NAME = 'S'.repeat(128);
+
+  /** The Region whose ARNs are longest, and everything that adds to the policies of the function. */
+  const largest = () => {
+    const place = 'us-gov-west-1:111122223333';
+    const stack = new Stack(new App(), 'Stack', { stackName: LONGEST_NAME, env: { account: '111122223333', region: 'us-gov-west-1' } });
+    const instanceArn = `arn:aws-us-gov:connect:${place}:instance/${ID}`;
+    const instance = ConnectInstance.fromArn(stack, 'Instance', instanceArn, {
+      validation: {
+        ...writing,
+        functionOptions: {
+          vpc: Vpc.fromVpcAttributes(stack, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['a'], privateSubnetIds: ['subnet-1'] }),
+          securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')],
+          environmentEncryptionKey: Key.fromKeyArn(stack, 'Key', `arn:aws-us-gov:kms:${place}:key/mrk-${ID}`),
+        },
+      },
+    });
+    const define = (index: number) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}`, aiAgents: agents });
+    return { place, instanceArn, define, result: () => Template.fromStack(stack) };
+  };
+
+  test('is in a table of the documentation, every action with its resource, and nothing else is', () => {
+    const { define, result } = largest();
+    define(0);
+    const given = Object.values<any>(result().toJSON().Resources).filter(({ Type }) => Type.startsWith('AWS::IAM::'))
+      .flatMap(({ Properties }) => Properties.PolicyDocument ?? Properties.Policies.map(({ PolicyDocument }: any) => PolicyDocument))
+      .flatMap(({ Statement }: any) => Statement.flatMap(({ Action }: any) => Action));
+    const rows = readFileSync(path.join(__dirname, '../../docs/deployment.md'), 'utf8').split('\n').filter((line) => /^\| `\w+:/.test(line));
+    const documented = rows.flatMap((row) => [...row.split('|')[1].matchAll(/`(\w+:\w+)`/g)].map(([, action]) => action));
+    expect(documented.sort()).toEqual(given.sort());
+  });
 
   test.each<[string, Partial<ProfileProps>]>([['AI agents', { aiAgents: agents }], ['tools of an MCP server', { applications: tools }]])(
     'is given for a profile with %s alone, until its deployment has ended', (_, props) => {
@@ -141,14 +187,24 @@ describe('access to write', () => {
   });
 
   test('is given for no more profiles than IAM has room for', () => {
-    const { stack, instance } = rolesStack({ validation: writing });
-    const define = (index: number) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}`, aiAgents: agents });
-    Array.from({ length: 29 }, (_, index) => define(index));
-    expect(() => define(29)).toThrow('More than 29 profiles of Stack have AI agents or tools of MCP servers that the deployment is to write');
-    const policies = Object.values<any>(Template.fromStack(stack).toJSON().Resources).filter(({ Type }) => Type.startsWith('AWS::IAM::'))
-      .map(({ Properties }) => JSON.stringify(Properties.PolicyDocument ?? Properties.Policies));
-    const arn = `${INSTANCE_ARN.replace('us-east-1', 'ap-southeast-2')}/security-profile/11111111-2222-3333-4444-555555555555`;
-    expect(policies.join('').replace(/\{"Ref":"Agent[^}]*\}/g, `"${arn}"`).length).toBeLessThan(10_240);
+    const { result, define, instanceArn, place } = largest();
+    Array.from({ length: 26 }, (_, index) => define(index));
+    expect(() => define(26)).toThrow('have AI agents or tools of MCP servers that the deployment is to write');
+    const arns: Readonly<Record<string, string>> = {
+      'Ref Agent': `${instanceArn}/security-profile/${ID}`,
+      'Ref AWS::StackId': `arn:aws-us-gov:cloudformation:${place}:stack/${LONGEST_NAME}/${ID}`,
+      'GetAtt': `arn:aws-us-gov:logs:${place}:log-group:${LONGEST_NAME}-${'i'.repeat(255)}-123456789012:*`,
+    };
+    const policies = Object.values<any>(result().toJSON().Resources).filter(({ Type }) => Type.startsWith('AWS::IAM::'))
+      .flatMap(({ Properties }) => Properties.PolicyDocument ?? Properties.Policies.map(({ PolicyDocument }: any) => PolicyDocument))
+      .map((document: unknown) => JSON.stringify(document)
+        .replace(/\{"Ref":"Agent[^}]*\}/g, `"${arns['Ref Agent']}"`)
+        .replace(/\{"Ref":"AWS::StackId"\}/g, `"${arns['Ref AWS::StackId']}"`)
+        .replace(/\{"Fn::GetAtt":\[[^\]]*\]\}/g, `"${arns.GetAtt}"`)
+        .replace(/\{"Ref":"AWS::Partition"\}/g, '"aws-us-gov"'));
+    expect(policies).toHaveLength(27);
+    expect(policies.join('')).not.toContain('"Ref"');
+    expect(policies.join('').length).toBeLessThan(10_240);
   });
 
   test('comes with nothing about the validation before, which only reads', () => {
@@ -183,6 +239,68 @@ describe('one validation an instance and stack', () => {
     const [, before] = only(Template.fromStack(stack).findResources(BEFORE));
     expect(before.Properties.InstanceArn).toEqual({ Ref: 'Connect' });
   });
+});
+
+describe('what depends on an instance', () => {
+  const instanceOf = (stack: Stack) => new CfnInstance(stack, 'Connect', { identityManagementType: 'CONNECT_MANAGED', attributes: { inboundCalls: true, outboundCalls: true } });
+  const casesOf = (stack: Stack, instanceId: string) => new CfnIntegrationAssociation(stack, 'Cases', {
+    instanceId, integrationType: 'CASES_DOMAIN', integrationArn: 'arn:aws:cases:us-east-1:111122223333:domain/d',
+  });
+
+  test('may be a profile, without a cycle', () => {
+    const { stack, instance } = rolesStack();
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' }).node.addDependency(instance);
+    expect(() => Template.fromStack(stack)).not.toThrow();
+  });
+
+  test('may be a feature that a profile depends on, and the validation waits for it', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const instance = instanceOf(stack);
+    const cases = casesOf(stack, instance.attrArn);
+    cases.node.addDependency(instance);
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', heldTogetherWith: [agent] }).node.addDependency(agent);
+    agent.node.addDependency(cases);
+    const result = Template.fromStack(stack);
+    expect(only(result.findResources(BEFORE))[1].DependsOn).toEqual(['Cases']);
+    expect(only(result.findResources('AWS::Connect::IntegrationAssociation'))[1].DependsOn).toEqual(['Connect']);
+  });
+
+  test('may be a scope of the profiles', () => {
+    const { stack, instance } = rolesStack();
+    const roles = new Construct(stack, 'Roles');
+    roles.node.addDependency(casesOf(stack, instance.instanceArn));
+    new AgentProfile(roles, 'Agent', { instance, securityProfileName: 'Agent' });
+    expect(only(Template.fromStack(stack).findResources(BEFORE))[1].DependsOn).toEqual(['Cases']);
+  });
+});
+
+describe('the summary', () => {
+  test('of the last deployment is an attribute, in each stack its own', () => {
+    const app = new App();
+    const [first, second, without] = ['First', 'Second', 'Without'].map((id) => new Stack(app, id));
+    const instance = ConnectInstance.fromArn(first, 'Instance', INSTANCE_ARN);
+    for (const stack of [first, second, without]) {
+      new CfnOutput(stack, 'Summary', { value: instance.validationSummary(stack) });
+    }
+    new AgentProfile(first, 'Agent', { instance, securityProfileName: 'Agent' });
+    new AgentProfile(second, 'Agent', { instance, securityProfileName: 'Second agent' });
+    for (const stack of [first, second]) {
+      const result = Template.fromStack(stack);
+      result.hasOutput('Summary', { Value: { 'Fn::GetAtt': [only(result.findResources(BEFORE))[0], 'Summary'] } });
+    }
+    Template.fromStack(without).hasOutput('Summary', { Value: 'No profiles of this stack are validated on the instance.' });
+  });
+});
+
+test('the template is the same in every stage', () => {
+  const templates = ['Dev', 'Prod'].map((id) => {
+    const stack = new Stack(new Stage(new App(), id), 'Stack');
+    const instance = ConnectInstance.fromArn(new Construct(stack, 'Center'), 'Instance', INSTANCE_ARN);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    return Object.keys(Template.fromStack(stack).toJSON().Resources);
+  });
+  expect(templates[0]).toEqual(templates[1]);
 });
 
 test('aspects reach what it adds', () => {

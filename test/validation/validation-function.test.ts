@@ -1,10 +1,10 @@
-import { Aws, Stack } from 'aws-cdk-lib';
+import { App, Aws, Stack, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { AgentProfile, type ValidationFunctionOptions } from '../../src';
-import { rolesStack } from '../support/roles-app';
+import { AgentProfile, ConnectInstance, type ValidationFunctionOptions } from '../../src';
+import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 function template(options: (stack: Stack) => ValidationFunctionOptions) {
   const { stack } = rolesStack();
@@ -52,4 +52,51 @@ test('can be placed in a VPC, with security groups of its owner', () => {
   });
   inVpc(true).hasResourceProperties('AWS::Lambda::Function', { VpcConfig: { SubnetIds: ['subnet-1'], SecurityGroupIds: ['sg-1'] } });
   expect(() => inVpc(false)).toThrow('validation.functionOptions.vpc needs securityGroups');
+});
+
+test('in a VPC of the same app, it waits for the ways out, and keeps them until it is deleted', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const vpc = new Vpc(stack, 'Vpc', { maxAzs: 1 });
+  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, {
+    validation: { functionOptions: { vpc, securityGroups: [new SecurityGroup(stack, 'Group', { vpc })] } },
+  });
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const result = Template.fromStack(stack);
+  const [route] = Object.keys(result.findResources('AWS::EC2::Route', { Properties: { NatGatewayId: Match.anyValue() } }));
+  const handlers = Object.values(result.findResources('AWS::Lambda::Function', { Properties: { Handler: 'index.handler', Timeout: 900 } }));
+  expect(handlers.map(({ DependsOn }) => DependsOn)).toEqual([expect.arrayContaining([route])]);
+});
+
+test('in a VPC, only what cannot name a resource is allowed on all', () => {
+  const result = template((stack) => ({
+    vpc: Vpc.fromVpcAttributes(stack, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['a'], privateSubnetIds: ['subnet-1'] }),
+    securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')],
+  }));
+  const [role] = Object.values(result.findResources('AWS::IAM::Role'));
+  const statements: any[] = role.Properties.Policies[0].PolicyDocument.Statement;
+  expect(statements.filter(({ Resource }) => Resource === '*').map(({ Action }) => Action)).toEqual([
+    ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'],
+  ]);
+  expect(statements.filter(({ Action }) => Action.includes('ec2:DeleteNetworkInterface')).map(({ Resource }) => JSON.stringify(Resource))).toEqual([
+    expect.stringMatching(/^\{"Fn::Join":.*AWS::Region.*AWS::AccountId.*:\*\/\*"/),
+  ]);
+});
+
+test.each<[string, (stack: Stack) => ValidationFunctionOptions]>([
+  ['securityGroups is given without vpc', (stack) => ({ securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')] })],
+  ['vpcSubnets is given without vpc', () => ({ vpcSubnets: { subnetGroupName: 'Private' } })],
+  ['reservedConcurrentExecutions is 0; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: 0 })],
+  ['reservedConcurrentExecutions is -1; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: -1 })],
+])('options that cannot work are refused: %s', (problem, options) => {
+  expect(() => template(options)).toThrow(`validation.functionOptions.${problem}`);
+});
+
+test('takes the tags of its scope', () => {
+  const { stack, instance } = rolesStack();
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  Tags.of(stack).add('team', 'contact-center');
+  const result = Template.fromStack(stack);
+  for (const type of ['AWS::Lambda::Function', 'AWS::IAM::Role', 'AWS::Logs::LogGroup']) {
+    result.hasResourceProperties(type, { Tags: [{ Key: 'team', Value: 'contact-center' }] });
+  }
 });

@@ -9,6 +9,7 @@ import { readBack } from './read-back';
 import { readProperties } from './read-properties';
 import { validateBefore } from './validate-before';
 import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
+import type { Check } from '../../rules/rule';
 import { ConnectApi, type ConnectApiOptions } from '../connect-api';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../contract';
 
@@ -113,8 +114,9 @@ async function judge(
   const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { accessIsNew: true, ...options, signal });
   try {
     const cloudFormation = new CloudFormationApi(event.stackId, signal);
-    const { checks, ...found } = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
-    const result = { ...found, checks: [...checks, ...unread.map((role) => ({ rule: 'request', role, verdict: 'unknown' as const }))] };
+    const found = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
+    const unanswered = unread.map((role): Check => ({ rule: 'request', role, verdict: 'unknown' }));
+    const result = { ...found, checks: [...found.checks, ...unanswered] };
     const circumstances: Circumstances = { mode: request.mode, problems, excuse: await excuse(), whenFailed: step.whenFailed, log: logPlace };
     return { ...outcomeOf(result, circumstances), report: reportOf(result, circumstances) };
   } finally {

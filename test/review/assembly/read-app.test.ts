@@ -120,10 +120,11 @@ test('a template by itself has logical ids, and construct paths where the CDK wr
 test('waivers are known from a deployed template, which has no reasons', () => {
   const validation = {
     Type: 'Custom::ConnectSecurityProfileValidation',
-    Properties: { InstanceArn: INSTANCE_ARN, Rules: { drift: 'off', nonsense: 'loud' }, Waivers: { ['Agent0A1B2C3D']: ['legacy-name'] } },
+    Properties: { InstanceArn: INSTANCE_ARN, Rules: { drift: 'off', nonsense: 'loud' }, Waivers: { ['Agent0A1B2C3D']: ['instance-feature:Cases.View', 'legacy-name'] } },
   };
   const app = readApp(write(directory.path, 'deployed.json', { TemplateBody: templateOf([{ id: 'Agent' }], { Resources: { Validation: validation } }) }));
-  expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'legacy-name', reason: expect.stringContaining('does not have the reason') }]);
+  const reason = expect.stringContaining('does not have the reason');
+  expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'instance-feature', permission: 'Cases.View', reason }, { rule: 'legacy-name', reason }]);
   expect(app.validations[0]!.severities).toEqual({ drift: 'off' });
 });
 
