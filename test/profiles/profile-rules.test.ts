@@ -90,8 +90,8 @@ describe('severity', () => {
     });
     emergency(stack, instance);
     expect(() => app.synth()).toThrow(new RegExp([
-      'The rule "instance-featur" was given a severity in the validation of an instance, and no such rule is judged at\\s+deployment\\.\\n {2}Fix: write \'instance-feature\'',
-      'The rule "missing-dependency" was given a severity for the deployment',
+      'The rule "instance-featur" was given a severity in the validation of an instance, but no such rule is checked at\\s+deployment\\.\\n {2}Fix: use \'instance-feature\'',
+      'The rule "missing-dependency" was given a severity in the validation of an instance, but is checked at\\s+synthesis',
     ].join('[^]*')));
     expect(() => app.synth()).not.toThrow('"drift"');
   });

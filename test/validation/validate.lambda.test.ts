@@ -135,7 +135,7 @@ describe('when things go wrong', () => {
     stage.connect.inject({ operation: '*', fault, times: 'forever' });
 
     // An answer that is not delivered within its time is an error.
-    const answer = await run({ profiles: { Cases: profile('Cases agent', ['Cases.View', 'GraphTrends.View']) } }, 700);
+    const answer = await run({ profiles: { Cases: profile('Cases agent', ['Cases.View', 'GraphTrends.View']) } }, 1000);
 
     expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be determined') });
     expect(stage.log.join('\n').replace(/\s+/g, ' ')).toContain(why);
@@ -164,7 +164,7 @@ describe('when things go wrong', () => {
     jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
     stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });
 
-    expect(await run({ profiles: { Agent: profile('New agent') } }, 500)).toMatchObject({ Status: 'SUCCESS' });
+    expect(await run({ profiles: { Agent: profile('New agent') } }, 1000)).toMatchObject({ Status: 'SUCCESS' });
   });
 
   test('duplicate and late deliveries get the same answer and change nothing', async () => {

@@ -105,7 +105,7 @@ describe('changes made by hand', () => {
   test('are looked for in all profiles when that is asked for, and left alone where nothing changes', async () => {
     const answer = await judge(instance, { ...update, everyDeployment: 'build 2', old: { ...old, everyDeployment: 'build 1' } });
 
-    expect(answer.Reason).toContain('"Other" by hand: added Prompts.View; removed BasicAgentAccess.');
+    expect(answer.Reason).toContain('"Other" was changed by hand since the last deployment: Prompts.View was added; BasicAgentAccess was removed.');
     expect(stage.calls.ListSecurityProfilePermissions).toBe(2);
   });
 
@@ -115,7 +115,7 @@ describe('changes made by hand', () => {
       return update;
     });
 
-    expect(await gone(true)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('"Agent" was deployed by this stack, and the instance no longer has it') });
+    expect(await gone(true)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('"Agent" was deployed by this stack, but the instance no longer has it') });
     await stage.close();
     // Its creation failed in a stack that does not roll back.
     expect((await gone(false)).Status).toBe('SUCCESS');
