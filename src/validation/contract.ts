@@ -54,7 +54,7 @@ export const KEY_ACTIONS = ['kms:Decrypt'] as const;
 
 /** Attributes of both resources, for `Fn::GetAtt`; every value is a string. */
 export const ATTRIBUTES = {
-  /** One line: how many roles, how many checks satisfied, what could not be told. */
+  /** One line: how many roles, how many checks satisfied, what could not be determined. */
   summary: 'Summary',
   roles: 'Roles',
   satisfied: 'Satisfied',

@@ -54,7 +54,7 @@ export async function decide(event: CustomResourceEvent, surroundings: Surroundi
   if (!asked.legible) {
     // Without the profiles, every profile would look as if it were taken away.
     const data = { [ATTRIBUTES.couldNotTell]: String(asked.unread.length) };
-    return { success: true, reason: `Nothing was judged: ${asked.problems.join(' ')}`, data };
+    return { success: true, reason: `Nothing was checked: ${asked.problems.join(' ')}`, data };
   }
   const { log, signal, connect } = surroundings;
   const unwritten = await writeBeyond({ ...asked, stackId: event.stackId, log, connect: { ...connect, signal } });
@@ -95,12 +95,12 @@ async function judgeUpdate(event: CustomResourceEvent, surroundings: Surrounding
     return undefined;
   });
   const judged = judge(event, { ...surroundings, signal: calls }, step, work, async () => {
-    return await status === undefined ? 'Whether the stack is rolling back could not be told, so findings only warn.' : undefined;
+    return await status === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined;
   });
   judged.catch(() => undefined);
   if ((await status)?.includes('ROLLBACK')) {
     end.abort();
-    return { success: true, reason: 'The stack is rolling back; nothing was judged.' };
+    return { success: true, reason: 'The stack is rolling back; nothing was checked.' };
   }
   return judged;
 }

@@ -28,7 +28,7 @@ const REREAD_PAUSE_MS = 2_000;
 
 /**
  * Serves one request of CloudFormation. Whatever happens, an answer leaves before the time is over; only what was found to be
- * missing fails a deployment, never something that could not be told, this function's own troubles included.
+ * missing fails a deployment, never something that could not be determined, this function's own troubles included.
  *
  * @throws if the answer could not be delivered: Lambda then invokes the function again
  */
@@ -55,7 +55,7 @@ export async function handleEvent(value: unknown, context: unknown, options: Han
         logPlace: logGroupName && logStreamName ? `log group ${logGroupName}, stream ${logStreamName}` : undefined,
         pauseMs: options.pauseMs ?? REREAD_PAUSE_MS,
       })),
-      aborted(stopWork.signal).then(() => notJudged('The time was over before everything was judged.')),
+      aborted(stopWork.signal).then(() => notJudged('The time was over before everything was checked.')),
     ]);
     if (outcome.report) {
       log.text(outcome.report);
@@ -76,9 +76,9 @@ async function attempt(log: Log, work: () => Promise<Decision>): Promise<Decisio
   }
 }
 
-/** Nothing is known to be missing, so nothing fails; that nothing was judged is said. */
+/** Nothing is known to be missing, so nothing fails; that nothing was checked is said. */
 function notJudged(why: string): Decision {
-  return { success: true, reason: `Nothing was judged: ${why}` };
+  return { success: true, reason: `Nothing was checked: ${why}` };
 }
 
 function timer(ms: number): { readonly signal: AbortSignal; clear(): void } {

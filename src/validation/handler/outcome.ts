@@ -81,7 +81,7 @@ function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (fin
   });
 }
 
-/** One line: how many roles and checks, then what was found and what could not be told, the gravest first. */
+/** One line: how many roles and checks, then what was found and what could not be determined, the gravest first. */
 function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
   const failing = findings.filter(fails).length;
   const open = sayOnce(findings.filter((finding) => finding.waived === undefined), roles, ({ message }) => message);

@@ -52,18 +52,18 @@ export function readProperties(value: unknown): ReadRequest {
 function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
   const colon = typeof text === 'string' ? text.indexOf(':') : -1;
   if (typeof text !== 'string' || colon < 1) {
-    problems.push(`Profile ${id} is ${shown(text)}; it must be its name, a colon and its permission set. It was not judged.`);
+    problems.push(`Profile ${id} is ${shown(text)}; it must be its name, a colon and its permission set. It was not checked.`);
     return undefined;
   }
   const name = text.slice(0, colon);
   try {
     const { names, unknownNumbers } = decode(text.slice(colon + 1));
     if (unknownNumbers.length > 0) {
-      problems.push(`Profile ${id} "${name}" holds ${unknownNumbers.length} permissions that this function's catalog does not number: ${unknownNumbers.join(', ')}. They were not judged.`);
+      problems.push(`Profile ${id} "${name}" holds ${unknownNumbers.length} permissions that this function's catalog does not number: ${unknownNumbers.join(', ')}. They were not checked.`);
     }
     return { name, permissions: names };
   } catch {
-    problems.push(`The permission set of profile ${id} "${name}" could not be read. It was not judged.`);
+    problems.push(`The permission set of profile ${id} "${name}" could not be read. It was not checked.`);
     return undefined;
   }
 }

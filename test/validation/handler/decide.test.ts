@@ -32,7 +32,7 @@ test.each(['UPDATE_ROLLBACK_IN_PROGRESS', 'UPDATE_ROLLBACK_FAILED', 'ROLLBACK_IN
   'a rollback passes without a judgement: %s', async (status) => {
     stage.stack.status = status;
 
-    expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'SUCCESS', Reason: 'The stack is rolling back; nothing was judged.' });
+    expect(await stage.answer(stage.event(UPDATE))).toMatchObject({ Status: 'SUCCESS', Reason: 'The stack is rolling back; nothing was checked.' });
   });
 
 test('a rollback passes although Connect never answers', async () => {
@@ -57,7 +57,7 @@ test.each<StubFault>(['access-denied', 'hang', 'truncate', 'html'])('an update t
   stage.stack.fault = fault;
 
   expect(await stage.answer(stage.event(UPDATE), fault === 'hang' ? 1000 : 20_000)).toMatchObject({
-    Status: 'SUCCESS', Reason: expect.stringMatching(/Whether the stack is rolling back could not be told, so findings only warn\. .*Cases/),
+    Status: 'SUCCESS', Reason: expect.stringMatching(/Whether the stack is rolling back could not be determined, so findings only warn\. .*Cases/),
   });
 });
 
@@ -102,7 +102,7 @@ test.each([false, true])('profiles that are numbered otherwise are neither judge
 
   expect(await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Catalog: '2' } })).toMatchObject({
     Status: 'SUCCESS',
-    Reason: 'Nothing was judged: Catalog is "2"; this function reads 1. Deploy with the function of the same package version.',
+    Reason: 'Nothing was checked: Catalog is "2"; this function reads 1. Deploy with the function of the same package version.',
     Data: { CouldNotTell: '1', Satisfied: '0' },
   });
   expect(stage.connect.requests).toEqual([]);

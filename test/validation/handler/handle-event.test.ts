@@ -61,7 +61,7 @@ test('an unexpected error fails nothing and leaves its trace in the log alone', 
 
   const answer = await stage.answer(stage.event({ type: 'Update', profiles: { Agent: profile('Agent') }, old: { profiles: {} } }));
 
-  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was judged: The validation ended in an unexpected error; its log has the details.' });
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was checked: The validation ended in an unexpected error; its log has the details.' });
   expect(records()).toContainEqual(expect.objectContaining({ level: 'ERROR', error: 'TypeError', stack: expect.arrayContaining(['TypeError: broken inside']) }));
 });
 
@@ -70,7 +70,7 @@ test('work that hears no signal is answered for when the time is over', async ()
 
   const answer = await stage.answer(stage.event({ type: 'Update', old: { profiles: {} } }), 200);
 
-  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was judged: The time was over before everything was judged.' });
+  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was checked: The time was over before everything was checked.' });
 });
 
 test('a context of another runtime is enough', async () => {

@@ -44,9 +44,9 @@ test('reads what CloudFormation delivers', () => {
 });
 
 test.each([
-  ['no colon', { Profiles: { A: 'Agent' } }, 'Profile A is "Agent"; it must be its name, a colon and its permission set. It was not judged.'],
-  ['no text', { Profiles: { A: 7 } }, 'Profile A is a number; it must be its name, a colon and its permission set. It was not judged.'],
-  ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. It was not judged.'],
+  ['no colon', { Profiles: { A: 'Agent' } }, 'Profile A is "Agent"; it must be its name, a colon and its permission set. It was not checked.'],
+  ['no text', { Profiles: { A: 7 } }, 'Profile A is a number; it must be its name, a colon and its permission set. It was not checked.'],
+  ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. It was not checked.'],
   ['a mode of another version', { Mode: 'Maybe' }, 'Mode is "Maybe"; it must be Enforce or WarnOnly. Enforce was used.'],
   ['a list for a mode', { Mode: [] }, 'Mode is a list; it must be Enforce or WarnOnly. Enforce was used.'],
   ['another catalog', { Catalog: '2', Profiles: { A: 'odd' } },
@@ -61,7 +61,7 @@ test('permissions of a newer catalog are said, never dropped in silence', () => 
 
   const { request, problems } = readProperties({ Profiles: { A: `Agent:${bits.toString('base64url')}` } });
 
-  expect(problems).toEqual(['Profile A "Agent" holds 1 permissions that this function\'s catalog does not number: 479. They were not judged.']);
+  expect(problems).toEqual(['Profile A "Agent" holds 1 permissions that this function\'s catalog does not number: 479. They were not checked.']);
   expect(request.profiles.A.permissions).toEqual([]);
 });
 
