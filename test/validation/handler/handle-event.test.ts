@@ -68,7 +68,7 @@ test('an unexpected error fails nothing and leaves its trace in the log alone', 
 test('work that hears no signal is answered for when the time is over', async () => {
   jest.spyOn(CloudFormationApi.prototype, 'stackStatus').mockReturnValue(new Promise(() => undefined));
 
-  const answer = await stage.answer(stage.event({ type: 'Update', old: { profiles: {} } }), 200);
+  const answer = await stage.answer(stage.event({ type: 'Update', old: { profiles: {} } }), 1000);
 
   expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was checked: The time was over before everything was checked.' });
 });
