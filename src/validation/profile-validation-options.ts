@@ -75,9 +75,9 @@ export interface ProfileValidationOptions {
   readonly allowLockOut?: string;
 
   /**
-   * Validates again whenever this value changes, although no profile did, and looks for permissions that were changed by hand
-   * in all profiles instead of those that the deployment changes. Give what differs with each deployment, such as a build
-   * number, to validate every time.
+   * Validates again whenever this value changes, although no profile did. Permissions that were changed by hand are then
+   * looked for in all profiles, and not only in those that the deployment changes. Give what differs with each deployment,
+   * such as a build number, to validate every time.
    *
    * @default - profiles are validated when something about them changes
    */

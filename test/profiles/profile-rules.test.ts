@@ -2,7 +2,7 @@ import { Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
   AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, ProfileTrial, RecordingsPermissions,
-  RuleAction, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
+  RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -86,7 +86,7 @@ describe('severity', () => {
 
   test('of the deployment are given to the instance, and looked at as well', () => {
     const { app, stack, instance } = rolesStack({
-      validation: { rules: { 'instance-featur': RuleAction.WARN, 'missing-dependency': RuleAction.WARN, 'drift': RuleAction.IGNORE } },
+      validation: { rules: { 'instance-featur': RuleSeverity.WARNING, 'missing-dependency': RuleSeverity.WARNING, 'drift': RuleSeverity.OFF } },
     });
     emergency(stack, instance);
     expect(() => app.synth()).toThrow(new RegExp([
