@@ -312,7 +312,7 @@ test('whatever it is invoked with, an answer comes, and a delete never fails', a
     expect(event.RequestType === 'Delete' ? Status : 'SUCCESS').toBe('SUCCESS');
   }), { numRuns: 80 });
   expect(stage.receiver.refusals).toEqual([]);
-  expect(stage.connect.calls('UpdateSecurityProfile').length).toBeGreaterThan(2);
+  expect(stage.connect.calls('UpdateSecurityProfile').length).toBeGreaterThan(0);
 }, 30_000);
 
 test('whatever another tool set, only the lists that are asked for change', async () => {
