@@ -1,29 +1,39 @@
 import { factsOf } from './catalog/facts';
 import { catalogNames } from './catalog/names';
 import { textOf } from './catalog/texts';
-import { Similarity, type Candidate } from './similarity';
+import { isMisspelled, isSameWord, Similarity, wordsOf, type Candidate } from './similarity';
 
 const LIMIT = 3;
 
 /** What people say for the columns of the console's table. */
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   view: ['view', 'read', 'see', 'show', 'get', 'list', 'describe'],
-  edit: ['edit', 'update', 'change', 'modify', 'write', 'manage', 'configure'],
+  edit: ['edit', 'update', 'change', 'modify', 'write', 'manage', 'configure', 'close'],
   create: ['create', 'add', 'new', 'make'],
   remove: ['remove', 'delete', 'release'],
   publish: ['publish', 'release'],
 };
 
+const CHANGING = [...VERBS.edit!, ...VERBS.create!, 'administer', 'assign', 'grant'];
+const RESTRICTING = ['restrict', 'require', 'limit', 'prevent', 'block'];
+
 let prepared: Similarity | undefined;
+let legacyNames: readonly string[] | undefined;
 
 /**
  * The catalog's names that a wrong name may be meant for, best first: at most 3, none where nothing is near.
  *
- * People write what they read in the console as often as they misspell the API, so both wordings are compared.
+ * People write what they read in the console as often as they misspell the API, so both wordings are compared. A permission
+ * that deletes something, lets people raise their own access, or restricts them is suggested only where the wrong name
+ * says something of the kind: a suggestion that is taken over unread must do no harm.
  */
 export function nearest(name: string): string[] {
   prepared ??= new Similarity(candidates());
-  return prepared.mostSimilar(name, readings(name), LIMIT);
+  const words = wordsOf(name);
+  return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
+    (isAskedFor(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
+    // Whoever does not spell a legacy name is better served by what takes its place.
+    && (factsOf(key)!.status !== 'legacy' || isMisspelled(name, key))));
 }
 
 function candidates(): Candidate[] {
@@ -31,8 +41,33 @@ function candidates(): Candidate[] {
     const { level, resource, status } = factsOf(name)!;
     // What has passed is only suggested to who nearly wrote its name.
     if (status === 'legacy' || status === 'retired') return { key: name, wordings: [name] };
-    return { key: name, wordings: [name, textOf(name)!.uiName, `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
+    return { key: name, wordings: [...wordingsOf(name), `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
   });
+}
+
+/** What a permission is called. */
+function wordingsOf(name: string): string[] {
+  const { uiName, alsoKnownAs = [] } = textOf(name)!;
+  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => textOf(legacy)!.uiName)];
+}
+
+/** The legacy permissions whose place it takes: guides go on naming them as the console once did. */
+function predecessorsOf(name: string): string[] {
+  legacyNames ??= catalogNames.filter((one) => factsOf(one)!.status === 'legacy');
+  return legacyNames.filter((legacy) => factsOf(legacy)!.successors.includes(name));
+}
+
+function isAskedFor(name: string, words: readonly string[]): boolean {
+  const { level, risks, restricts } = factsOf(name)!;
+  const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
+  return (level !== 'remove' || says(VERBS.remove!))
+    && (!risks.includes('privilege-escalation') || says(CHANGING))
+    && (!restricts || says(RESTRICTING));
+}
+
+/** Whether a verb begins or ends what was written in one: `usersedit`. */
+function joins(word: string, verb: string): boolean {
+  return word.startsWith(verb) || word.endsWith(verb);
 }
 
 /** The name without the prefix of an IAM action, and with each verb that begins or ends a part of it as the console says it. */

@@ -3,12 +3,16 @@ import { factsOf } from './catalog/facts';
 import { catalogNames, isCatalogued } from './catalog/names';
 import { successorsOf } from './catalog/renamed';
 import { textOf } from './catalog/texts';
+import { spellingsOf } from './lookalike';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
 import { PermissionStatus } from './permission-status';
 import type { IPermissions } from './permissions';
 
 const MAX_LENGTH = 128;
+
+/** What CDK writes in the place of a text that only the deployment knows, and of one of a list of such texts. */
+const TOKEN = /[$#]\{Token\[/;
 
 /**
  * One permission of an Amazon Connect security profile.
@@ -23,12 +27,13 @@ export class Permission implements IPermissions {
    * Throws when the catalog does not have the name, and says which names it may be meant for.
    *
    * @param name the API name
-   * @throws if the catalog does not have it
+   * @throws if the catalog does not have it, or it is known only at deployment
    */
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
     if (known && !known.isCustom) return known;
     if (typeof name !== 'string') throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
+    if (TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
     if (!isCatalogued(name)) throw new Error(unknownPermission(name));
     return Permission.shared(name);
   }
@@ -47,10 +52,7 @@ export class Permission implements IPermissions {
       throw new Error(`A permission name has 1 to ${MAX_LENGTH} characters, got ${
         typeof name === 'string' ? `${name.length}: "${name}"` : `${name}`}. Give the name as the Amazon Connect API has it.`);
     }
-    if (/\p{Surrogate}/u.test(name) || name.includes('${Token[')) {
-      throw new Error(`A permission name must be plain text that is known at synthesis, got "${name}". `
-        + 'Give the name as the Amazon Connect API has it, not a value that only the deployment knows.');
-    }
+    if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
     return Permission.shared(name);
   }
 
@@ -158,6 +160,11 @@ export class Permission implements IPermissions {
   }
 }
 
+function onlyAtDeployment(name: string): string {
+  return `A permission name must be plain text that is known at synthesis, got "${name}". `
+    + 'Give the name as the Amazon Connect API has it, not a value that only the deployment knows.';
+}
+
 function unknownPermission(name: string): string {
   const successors = successorsOf(name);
   const suggestions = successors.length > 0 ? [] : nearest(name);
@@ -165,6 +172,6 @@ function unknownPermission(name: string): string {
     `Unknown permission "${name}".`,
     successors.length > 0 ? `Its name is ${successors.join(' and ')}.` : '',
     suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}?` : '',
-    `For a permission newer than this catalog use Permission.custom("${name}").`,
+    spellingsOf(name).length > 0 ? '' : `For a permission newer than this catalog use Permission.custom("${name}").`,
   ].filter((part) => part !== '').join(' ');
 }

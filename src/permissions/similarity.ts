@@ -31,6 +31,9 @@ const BEHIND_BEST = 0.1;
 /** Below this, two words are different words. */
 const SAME_WORD = 0.65;
 
+/** With more than these, a text was hardly meant for another. */
+const MOST_TYPOS = 2;
+
 /** How much of the score is the words that two texts share; the rest is their letters in a row. */
 const WORDS_SHARE = 0.7;
 
@@ -74,12 +77,12 @@ export class Similarity {
 
   /**
    * The keys of the candidates that the query, or another reading of it, is most like, best first; none where nothing
-   * is near.
+   * is near. What is not eligible is left out, as if it were no candidate.
    */
-  public mostSimilar(query: string, readings: readonly string[], limit: number): string[] {
+  public mostSimilar(query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true): string[] {
     const asked = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
-    const scored = this.candidates.map((candidate) => ({
+    const scored = this.candidates.filter(({ key }) => isEligible(key)).map((candidate) => ({
       key: candidate.key,
       score: max(0, ...asked.map((reading, index) => (
         (index === 0 ? 1 : READING_SHARE) * this.score(reading, candidate, likeness)))),
@@ -96,7 +99,7 @@ export class Similarity {
   private wordingOf(text: string): Wording {
     const words = wordsOf(text);
     return {
-      letters: text.toLowerCase().replace(/[^a-z0-9]/g, ''),
+      letters: lettersOf(text),
       inAnyOrder: [...words].sort().join(''),
       words,
       weights: words.map((word) => log(1 + this.number / (this.occurrences.get(word) ?? 1))),
@@ -143,7 +146,21 @@ export function wordsOf(text: string): string[] {
   return words.map((word) => word.toLowerCase()).filter((word) => !JOINING.has(word)).map(singular);
 }
 
+/** Whether a text is another one but for a typo or two. */
+export function isMisspelled(text: string, meant: string): boolean {
+  return editDistance(lettersOf(text), lettersOf(meant)) <= MOST_TYPOS;
+}
+
+/** Whether two words are the same but for a typo, be it in the first letter. */
+export function isSameWord(a: string, b: string): boolean {
+  return wordLikeness(a, b) > 0;
+}
+
 type Likeness = (a: string, b: string) => number;
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
 
 function singular(word: string): string {
   return word.length > 3 ? word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : word;
@@ -193,7 +210,8 @@ function letterLikeness(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
-function editDistance(a: string, b: string): number {
+/** How many letters have to be added, left out, changed or swapped with their neighbor to make one text of the other. */
+export function editDistance(a: string, b: string): number {
   let [before, above, current] = ROWS;
   for (let column = 0; column <= b.length; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {

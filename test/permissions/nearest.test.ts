@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { catalogNames } from '../../src/permissions/catalog';
+import { catalogNames, factsOf, textOf } from '../../src/permissions/catalog';
 import { nearest } from '../../src/permissions/nearest';
 
 /** One letter left out, doubled, changed, or swapped with the next. */
@@ -29,12 +29,47 @@ test.each([
   ['RealtimeReporting', 'AccessMetrics.RealTimeMetrics.Access'],
   ['Call recordings (redacted) - Access', 'CallRecordings.Redacted.Access'],
   ['CASES_VIEW', 'Cases.View'],
+  ['Recorded conversations (redacted) - View', 'CallRecordings.Redacted.Access'],
+  ['Recorded conversations (unredacted) - Access', 'CallRecordings.Unredacted.Access'],
+  ['Recorded conversations (unredacted) - Delete', 'DeleteCallRecordings'],
+  ['CallRecordings.Download', 'CallRecordings.Redacted.DownloadButton'],
+  ['CloseCase', 'Cases.Edit'],
+  ['Users and permissions', 'Users.View'],
+  ['usersedit', 'Users.Edit'],
+  ['Worklist - Access', 'ManualAssignAnyContact.Enable'],
+  ['Published schedule calendar', 'TeamCalendar.View'],
+  ['ContactSearch.Access', 'ContactSearch.View'],
+  ['View contact trace records', 'ContactSearch.View'],
+  ['ContactLens.View', 'GraphTrends.View'],
+  ['Contact Lens - speech analytics', 'GraphTrends.View'],
+  ['CCP.Access', 'BasicAgentAccess'],
+  ['AmazonQ.View', 'Wisdom.View'],
+  ['connect:UpdateUserSecurityProfiles', 'Users.EditPermission'],
 ])('%s is meant for %s', (wrong, right) => {
   expect(nearest(wrong)[0]).toBe(right);
 });
 
 test.each(['Zebra.Quagga', 'xyz', '', '...'])('nothing is near %j', (wrong) => {
   expect(nearest(wrong)).toEqual([]);
+});
+
+const current = catalogNames.filter((name) => factsOf(name)!.status === 'current');
+const harmful = (name: string) => {
+  const { level, risks, restricts } = factsOf(name)!;
+  return level === 'remove' || risks.includes('privilege-escalation') || restricts;
+};
+
+test('every wording of the console finds its own permission first', () => {
+  const wrong = current.filter((name) => nearest(textOf(name)!.uiName)[0] !== name).map((name) => [textOf(name)!.uiName, nearest(textOf(name)!.uiName)]);
+  expect(wrong).toEqual([]);
+});
+
+test('what does harm is suggested only to who asks for it', () => {
+  const rows = [...new Set(catalogNames.flatMap((name) => [factsOf(name)!.resource, name.replace(/\.[^.]*$/, '')]))]
+    .filter((row) => !/delete|restrict|require|edit|create/i.test(row) && !current.some((name) => textOf(name)!.uiName === row));
+  const suggested = rows.flatMap((row) => ['', '.View', '.Access', ' - View'].flatMap((verb) => nearest(row + verb)));
+  expect(suggested.length).toBeGreaterThan(500);
+  expect(suggested.filter(harmful)).toEqual([]);
 });
 
 test('at most three are suggested', () => {

@@ -69,8 +69,16 @@ test('something that is no text is refused as a custom name', () => {
   expect(() => Permission.custom(undefined as unknown as string)).toThrow('A permission name has 1 to 128 characters, got undefined.');
 });
 
-test.each(['${Token[Name.1]}', 'Bad\ud800'])('a name that only the deployment knows is refused: %j', (name) => {
+test.each(['${Token[Name.1]}', '#{Token[Names.1]}', 'Bad\ud800'])('a name that only the deployment knows is refused: %j', (name) => {
   expect(() => Permission.custom(name)).toThrow('must be plain text that is known at synthesis');
+});
+
+test.each(['${Token[Name.1]}', '#{Token[Names.1]}'])('a name of the catalog must be known at synthesis, too: %j', (name) => {
+  expect(() => Permission.of(name)).toThrow('must be plain text that is known at synthesis');
+});
+
+test('what can only be another spelling of a name is not offered as a custom permission', () => {
+  expect(() => Permission.of('queues.view')).toThrow(/^Unknown permission "queues\.view"\. Did you mean Queues\.View\?$/);
 });
 
 test('all permissions come sorted, each once', () => {

@@ -8,6 +8,7 @@ export interface CatalogPermission {
   readonly number: number;
   readonly constant: string;
   readonly uiName: string;
+  readonly alsoKnownAs?: readonly { readonly wording: string; readonly source: string }[];
   readonly resource: string;
   readonly level: PermissionFacts['level'];
   readonly description: string;
@@ -15,6 +16,7 @@ export interface CatalogPermission {
   readonly polarity?: 'grants' | 'restricts';
   readonly risks?: PermissionFacts['risks'];
   readonly dependencies?: readonly Dependency[];
+  readonly contains?: readonly string[];
   readonly successors?: readonly string[];
   readonly feature?: string;
   readonly featureInferred?: boolean;

@@ -24,8 +24,9 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
   const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
   return [
     permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
+    permission.contains?.length ? `Opens all that ${list(permission.contains.map(write), 'and', Infinity)} open.` : '',
     permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and', Infinity)}.` : '',
-    permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, also from people who hold other profiles.' : '',
+    permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
     permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks.map((kind) => `${kind}-based`), 'or', Infinity)} access control says.` : '',
@@ -33,17 +34,18 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
   ].filter((note) => note !== '');
 }
 
-function dependencyNote({ strength, names, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {
+function dependencyNote({ strength, names, anyOf, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {
   const written = names.map(write);
   const end = [
     purpose && strength !== 'for' ? `for ${purpose}` : '',
     perUser ? 'or another profile of the same user has it' : '',
     inferred ? 'inferred' : '',
   ].filter((remark) => remark !== '').map((remark) => ` (${remark})`).join('');
+  const wanted = list(written, strength === 'one-of' || anyOf ? 'or' : 'and', Infinity);
   switch (strength) {
-    case 'needs': return `Needs ${list(written, 'and', Infinity)}${end}.`;
-    case 'one-of': return `Needs ${list(written, 'or', Infinity)}${end}.`;
-    case 'for': return `For ${purpose}, needs ${list(written, 'and', Infinity)}${end}.`;
-    case 'recommended': return `Best together with ${list(written, 'and', Infinity)}${end}.`;
+    case 'needs':
+    case 'one-of': return `Needs ${wanted}${end}.`;
+    case 'for': return `For ${purpose}, needs ${wanted}${end}.`;
+    case 'recommended': return `Best together with ${wanted}${end}.`;
   }
 }

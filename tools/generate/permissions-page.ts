@@ -41,14 +41,15 @@ ${rows.join('')}`;
 }
 
 function row(permission: CatalogPermission, { holder }: CatalogSection, catalog: CatalogData): string {
-  const { name, constant, uiName, level, description } = permission;
+  const { name, constant, uiName, alsoKnownAs = [], level, description } = permission;
   const notes = notesOn(permission, catalog, (other) => `[${other}](#${anchorOf(other)})`);
-  return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${cell(uiName)}<br>${level} | ${
+  return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${
+    [uiName, ...alsoKnownAs.map(({ wording }) => `also: ${wording}`), level].map(cell).join('<br>')} | ${
     cell(asSentence(description))} | ${[...notes.map(cell), origin(permission)].join('<br>')} |\n`;
 }
 
-function origin({ provenance, sources, dependencies }: CatalogPermission): string {
-  const ids = [...new Set([...sources, ...(dependencies ?? []).map(({ source }) => source)])];
+function origin({ provenance, sources, alsoKnownAs = [], dependencies = [] }: CatalogPermission): string {
+  const ids = [...new Set([...sources, ...[...alsoKnownAs, ...dependencies].map(({ source }) => source)])];
   return `<sub>${provenance.join(', ')}: ${ids.map((id) => `[${id}](#${sourceAnchor(id)})`).join(', ')}</sub>`;
 }
 

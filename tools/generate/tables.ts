@@ -13,8 +13,8 @@ export function namesTable(catalog: CatalogData): string {
 
 /** `facts.ts`: what the rules judge by. */
 export function factsTable(catalog: CatalogData): string {
-  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, successors, leaks }): FactsEntry => ({
-    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, successors, leaks,
+  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, contains, successors, leaks }): FactsEntry => ({
+    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, contains, successors, leaks,
   }));
   return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
 }
@@ -22,9 +22,9 @@ export function factsTable(catalog: CatalogData): string {
 /** `texts.ts`: how people know the permissions. */
 export function textsTable(catalog: CatalogData): string {
   const places = new Map(catalog.sections.flatMap((section) => section.permissions.map(({ name }) => [name, section] as const)));
-  const texts = byName(catalog, ({ name, uiName, description, constant }): PermissionText => {
+  const texts = byName(catalog, ({ name, uiName, alsoKnownAs, description, constant }): PermissionText => {
     const { section, holder } = places.get(name)!;
-    return { section, uiName, description, holder, constant };
+    return { section, uiName, alsoKnownAs: alsoKnownAs?.map(({ wording }) => wording), description, holder, constant };
   });
   return table(['PermissionText'], 'texts', 'Readonly<Record<string, PermissionText>>', texts, Infinity);
 }

@@ -1,4 +1,5 @@
 import { constants } from './constants';
+import { contained } from './contained';
 import { descriptions } from './descriptions';
 import { destructive } from './destructive';
 import { features } from './features';
@@ -8,6 +9,7 @@ import { levels } from './levels';
 import type { LintRule } from './lint-rule';
 import { needsAcyclic } from './needs-acyclic';
 import { numbers } from './numbers';
+import { otherWordings } from './other-wordings';
 import { provenance } from './provenance';
 import { restricting } from './restricting';
 import { schema } from './schema';
@@ -23,6 +25,7 @@ import { viewNeeded } from './view-needed';
 export const lintRules: readonly LintRule[] = [
   schema,
   constants,
+  contained,
   descriptions,
   destructive,
   features,
@@ -31,6 +34,7 @@ export const lintRules: readonly LintRule[] = [
   levels,
   needsAcyclic,
   numbers,
+  otherWordings,
   provenance,
   restricting,
   sorted,

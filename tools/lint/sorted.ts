@@ -6,9 +6,10 @@ export const sorted: LintRule = {
   id: 'sorted',
   check: (catalog) => [
     ...catalog.sections.flatMap(({ file, permissions }) => misplaced(file, '', permissions.map(({ name }) => name))),
-    ...entriesOf(catalog).flatMap(({ file, permission: { name, dependencies = [], successors = [], sources } }) => [
-      // The alternatives of one-of are in the order of preference.
-      ...dependencies.filter(({ strength }) => strength !== 'one-of').flatMap(({ names }) => misplaced(file, name, names)),
+    ...entriesOf(catalog).flatMap(({ file, permission: { name, dependencies = [], contains = [], successors = [], sources } }) => [
+      // Alternatives are in the order of preference.
+      ...dependencies.filter(({ strength, anyOf }) => strength !== 'one-of' && !anyOf).flatMap(({ names }) => misplaced(file, name, names)),
+      ...misplaced(file, name, contains),
       ...misplaced(file, name, successors),
       ...misplaced(file, name, sources),
     ]),

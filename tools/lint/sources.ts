@@ -18,8 +18,8 @@ export const sources: LintRule = {
 
 function usesOf(catalog: Catalog): { id: string; file: string; name: string }[] {
   return [
-    ...entriesOf(catalog).flatMap(({ file, permission: { name, sources: own, dependencies = [] } }) => (
-      [...own, ...dependencies.map(({ source }) => source)].map((id) => ({ id, file, name }))
+    ...entriesOf(catalog).flatMap(({ file, permission: { name, sources: own, alsoKnownAs = [], dependencies = [] } }) => (
+      [...own, ...[...alsoKnownAs, ...dependencies].map(({ source }) => source)].map((id) => ({ id, file, name }))
     )),
     ...Object.entries(catalog.features).map(([name, { source: id }]) => ({ id, file: 'features.json', name })),
     ...Object.entries(catalog.renamed).map(([name, { source: id }]) => ({ id, file: 'renamed.json', name })),

@@ -8,7 +8,7 @@ const complete = /* @__PURE__ */ new Map<FactsEntry, PermissionFacts>();
 export function factsOf(name: string): PermissionFacts | undefined {
   const entry = lookup(facts, name);
   if (entry === undefined) return undefined;
-  const known = complete.get(entry) ?? { restricts: false, risks: [], dependencies: [], successors: [], leaks: [], ...entry };
+  const known = complete.get(entry) ?? { restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], ...entry };
   complete.set(entry, known);
   return known;
 }

@@ -1,5 +1,6 @@
 export * from './facts';
 export * from './features';
+export * from './implied';
 export * from './names';
 export * from './renamed';
 export * from './texts';

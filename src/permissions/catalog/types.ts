@@ -11,8 +11,10 @@ export type DependencyStrength = 'needs' | 'one-of' | 'for' | 'recommended';
 /** What a permission depends on. */
 export interface Dependency {
   readonly strength: DependencyStrength;
-  /** The names that it depends on; for `one-of` the alternatives, the least privileged first. */
+  /** The names that it depends on; for `one-of` and with `anyOf` the alternatives, the least privileged first. */
   readonly names: readonly string[];
+  /** One of the names is enough, of a strength that means all of them otherwise. */
+  readonly anyOf?: true;
   /** What they are for, as a phrase; always there for strength `for`. */
   readonly for?: string;
   /** Id in `catalog/sources.json`. */
@@ -36,6 +38,8 @@ export interface PermissionFacts {
   readonly restricts: boolean;
   readonly risks: readonly `${PermissionRisk}`[];
   readonly dependencies: readonly Dependency[];
+  /** The names that give nothing to who holds it, because it opens all that they open. */
+  readonly contains: readonly string[];
   /** The names that take its place; empty where none do. */
   readonly successors: readonly string[];
   /** The kinds of access control under which it has to be withheld, because it shows everything. */
@@ -51,6 +55,8 @@ export interface PermissionText {
   readonly section: string;
   /** Wording in the console, unique in its section. */
   readonly uiName: string;
+  /** What pages of AWS call it besides, today or in the past. */
+  readonly alsoKnownAs?: readonly string[];
   /** What its holder can do, one line. */
   readonly description: string;
   /** The class that has its constant. */

@@ -13,9 +13,11 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Access metrics". In the API: AccessMetrics. Level: view.
    *
-   * Best together with AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
+   * Opens all that AccessMetrics.AgentActivityAudit.Access, AccessMetrics.Dashboards.Access,
+   * AccessMetrics.HistoricalMetrics.Access and AccessMetrics.RealTimeMetrics.Access open. Best together with
+   * AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
    * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for consistency with the console, which selects them
-   * together). Shows everything, whatever tag-based access control says.
+   * together). Risk: monitoring of people. Shows everything, whatever tag-based access control says.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -35,7 +37,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Dashboards - Access". In the API: AccessMetrics.Dashboards.Access.
    * Level: view.
    *
-   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access.
+   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, whatever
+   * tag-based access control says.
    */
   public static readonly DASHBOARDS_ACCESS = Permission.of('AccessMetrics.Dashboards.Access');
 
@@ -61,8 +64,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Real-time metrics - Access". In the API:
    * AccessMetrics.RealTimeMetrics.Access. Level: view.
    *
-   * Best together with Queues.View, RoutingPolicies.View and Users.View (for seeing these resources under tag-based
-   * access control).
+   * Best together with AgentGrouping.View (for hierarchy columns in real-time metrics). Best together with Queues.View,
+   * RoutingPolicies.View and Users.View (for seeing these resources under tag-based access control).
    */
   public static readonly REAL_TIME_METRICS_ACCESS = Permission.of('AccessMetrics.RealTimeMetrics.Access');
 
@@ -392,7 +395,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Publish". In the API: MetricsReports.Publish. Level:
    * publish.
    *
-   * Needs MetricsReports.View. For changing a report after it was published, needs MetricsReports.Edit.
+   * Needs MetricsReports.View. For changing a report after it was published, needs MetricsReports.Edit or
+   * MetricsReports.Create.
    */
   public static readonly SAVED_REPORTS_PUBLISH = Permission.of('MetricsReports.Publish');
 
@@ -533,8 +537,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Restrict contact access". In the API:
    * RestrictContactAccessByHierarchy.View. Level: other.
    *
-   * It restricts: holding it takes something away, also from people who hold other profiles. For having anything to
-   * restrict, needs ContactSearch.View (inferred).
+   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
+   * (inferred). For having anything to restrict, needs ContactSearch.View (inferred).
    */
   public static readonly RESTRICT_CONTACT_ACCESS = Permission.of('RestrictContactAccessByHierarchy.View');
 

@@ -72,7 +72,8 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Confirmation before ending contact". In the API:
    * RequireEndContactConfirmation.Enabled. Level: other.
    *
-   * It restricts: holding it takes something away, also from people who hold other profiles.
+   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
+   * (inferred).
    */
   public static readonly CONFIRMATION_BEFORE_ENDING_CONTACT = Permission.of('RequireEndContactConfirmation.Enabled');
 
@@ -82,7 +83,8 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Restrict phone type settings". In the API:
    * RestrictPhoneTypeSettings.Access. Level: other.
    *
-   * It restricts: holding it takes something away, also from people who hold other profiles.
+   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
+   * (inferred).
    */
   public static readonly RESTRICT_PHONE_TYPE_SETTINGS = Permission.of('RestrictPhoneTypeSettings.Access');
 
@@ -92,7 +94,8 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Restrict task creation". In the API: RestrictTaskCreation.Access.
    * Level: other.
    *
-   * It restricts: holding it takes something away, also from people who hold other profiles.
+   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
+   * (inferred).
    */
   public static readonly RESTRICT_TASK_CREATION = Permission.of('RestrictTaskCreation.Access');
 

@@ -6,6 +6,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     level: 'view',
     resource: 'Access metrics',
     status: 'current',
+    risks: ['monitoring'],
     dependencies: [
       {
         strength: 'recommended',
@@ -18,6 +19,12 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         for: 'consistency with the console, which selects them together',
         source: 'dashboard-required-permissions',
       },
+    ],
+    contains: [
+      'AccessMetrics.AgentActivityAudit.Access',
+      'AccessMetrics.Dashboards.Access',
+      'AccessMetrics.HistoricalMetrics.Access',
+      'AccessMetrics.RealTimeMetrics.Access',
     ],
     leaks: ['tag'],
   },
@@ -34,6 +41,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         source: 'dashboard-required-permissions',
       },
     ],
+    leaks: ['tag'],
   },
   'AccessMetrics.DashboardsWithMyData.View': { level: 'view', resource: 'My own data in dashboards', status: 'current' },
   'AccessMetrics.HistoricalMetrics.Access': { level: 'view', resource: 'Historical metrics', status: 'current' },
@@ -42,6 +50,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Real-time metrics',
     status: 'current',
     dependencies: [
+      { strength: 'recommended', names: ['AgentGrouping.View'], for: 'hierarchy columns in real-time metrics', source: 'agent-hierarchy' },
       {
         strength: 'recommended',
         names: ['Queues.View', 'RoutingPolicies.View', 'Users.View'],
@@ -68,20 +77,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [{ strength: 'needs', names: ['AgentGrouping.View'], source: 'create-security-profile' }],
   },
-  'AgentGrouping.View': {
-    level: 'view',
-    resource: 'Agent hierarchy',
-    status: 'current',
-    dependencies: [
-      {
-        strength: 'for',
-        names: ['AccessMetrics.RealTimeMetrics.Access'],
-        for: 'hierarchy columns in real-time metrics',
-        source: 'agent-hierarchy',
-      },
-    ],
-    leaks: ['hierarchy'],
-  },
+  'AgentGrouping.View': { level: 'view', resource: 'Agent hierarchy', status: 'current', leaks: ['hierarchy'] },
   'AgentStates.Create': {
     level: 'create',
     resource: 'Agent status',
@@ -285,7 +281,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     level: 'other',
     resource: 'Call recordings (redacted)',
     status: 'current',
-    dependencies: [{ strength: 'needs', names: ['CallRecordings.Redacted.Access'], source: 'security-profile-list' }],
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['CallRecordings.Redacted.Access'],
+        for: 'downloading anything',
+        source: 'security-profile-list',
+        inferred: true,
+      },
+    ],
   },
   'CallRecordings.Unredacted.Access': {
     level: 'view',
@@ -307,7 +311,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Call recordings (unredacted)',
     status: 'current',
     risks: ['sensitive-data'],
-    dependencies: [{ strength: 'needs', names: ['CallRecordings.Unredacted.Access'], source: 'security-profile-list' }],
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['CallRecordings.Unredacted.Access'],
+        for: 'downloading anything',
+        source: 'security-profile-list',
+        inferred: true,
+      },
+    ],
   },
   'Campaigns.Create': {
     level: 'create',
@@ -783,7 +795,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Contact transcripts (unredacted)',
     status: 'current',
     risks: ['sensitive-data'],
-    dependencies: [{ strength: 'needs', names: ['ContactTranscripts.Unredacted.Access'], source: 'security-profile-list' }],
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['ContactTranscripts.Unredacted.Access'],
+        for: 'downloading anything',
+        source: 'security-profile-list',
+        inferred: true,
+      },
+    ],
   },
   'Contacts.Tag.Edit': {
     level: 'edit',
@@ -1240,7 +1260,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [{ strength: 'one-of', names: ['MyContacts.View', 'ContactSearch.View'], source: 'permissions-for-contact-lens' }],
   },
-  'HistoricalChanges.View': { level: 'view', resource: 'Historical changes', status: 'current' },
+  'HistoricalChanges.View': { level: 'view', resource: 'Historical changes', status: 'current', leaks: ['tag'] },
   'HoursOfOperation.Create': {
     level: 'create',
     resource: 'Hours of operation',
@@ -1418,7 +1438,13 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [
       { strength: 'needs', names: ['MetricsReports.View'], source: 'create-security-profile' },
-      { strength: 'for', names: ['MetricsReports.Edit'], for: 'changing a report after it was published', source: 'publish-reports' },
+      {
+        strength: 'for',
+        names: ['MetricsReports.Edit', 'MetricsReports.Create'],
+        anyOf: true,
+        for: 'changing a report after it was published',
+        source: 'publish-reports',
+      },
     ],
   },
   'MetricsReports.Schedule': {

@@ -13,6 +13,8 @@ export class HistoricalChangesPermissions {
    * See who changed what and when, on every page that keeps a history.
    *
    * In the console: Historical changes, "Historical changes - View". In the API: HistoricalChanges.View. Level: view.
+   *
+   * Shows everything, whatever tag-based access control says.
    */
   public static readonly HISTORICAL_CHANGES_VIEW = Permission.of('HistoricalChanges.View');
 

@@ -101,7 +101,7 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Call recordings (redacted) - Enable download button". In the API:
    * CallRecordings.Redacted.DownloadButton. Level: other.
    *
-   * Needs CallRecordings.Redacted.Access. The instance must have Contact Lens.
+   * For downloading anything, needs CallRecordings.Redacted.Access (inferred). The instance must have Contact Lens.
    */
   public static readonly CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('CallRecordings.Redacted.DownloadButton');
 
@@ -122,8 +122,8 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Call recordings (unredacted) - Enable download button". In the API:
    * CallRecordings.Unredacted.DownloadButton. Level: other.
    *
-   * Needs CallRecordings.Unredacted.Access. Risk: sensitive data. The instance must have storage for call recordings
-   * (inferred).
+   * For downloading anything, needs CallRecordings.Unredacted.Access (inferred). Risk: sensitive data. The instance
+   * must have storage for call recordings (inferred).
    */
   public static readonly CALL_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('CallRecordings.Unredacted.DownloadButton');
 
@@ -165,7 +165,7 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Contact transcripts (unredacted) - Enable download button". In the
    * API: ContactTranscripts.Unredacted.DownloadButton. Level: other.
    *
-   * Needs ContactTranscripts.Unredacted.Access. Risk: sensitive data.
+   * For downloading anything, needs ContactTranscripts.Unredacted.Access (inferred). Risk: sensitive data.
    */
   public static readonly CONTACT_TRANSCRIPTS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON = Permission.of('ContactTranscripts.Unredacted.DownloadButton');
 

@@ -42,8 +42,7 @@ export class UsersPermissions {
    *
    * In the console: Users and permissions, "Agent hierarchy - View". In the API: AgentGrouping.View. Level: view.
    *
-   * For hierarchy columns in real-time metrics, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, whatever
-   * hierarchy-based access control says.
+   * Shows everything, whatever hierarchy-based access control says.
    */
   public static readonly AGENT_HIERARCHY_VIEW = Permission.of('AgentGrouping.View');
 
