@@ -1,4 +1,4 @@
-import { viewOf } from './access-control';
+import { meantResource, viewOf } from './access-control';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
 import type { RuleContext, RuleFinding } from './rule';
@@ -13,21 +13,26 @@ export interface AccessControl {
   /** `access control tags`, for messages. */
   readonly title: string;
   restrictedResources(role: Role): readonly string[];
+  /** What keeps a permission from showing everything: the permission that leaks, and the one that restricts it. */
+  readonly restrictions?: Readonly<Record<string, string>>;
 }
 
 /** Permissions that show everything, whatever the restriction says. */
-export function leakingPermissions(role: Role, control: AccessControl): RuleFinding[] {
+export function leakingPermissions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
+  const { restrictions = {} } = control;
+  const held = userPermissionsOf(role, context).permissions;
   const restricted = new Set(control.restrictedResources(role).map(viewOf));
   const leaking = [...permissionsOf(role)]
     // Restricting a resource is what makes its own page obey.
-    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name))
+    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name) && !held.has(restrictions[name]!))
     .sort(byCodeUnit);
   return leaking.length === 0 ? [] : [{
     role: role.id,
     permissions: leaking,
     describe: (permissions) => ({
       message: `${list(permissions)} ${verb(permissions, 'shows', 'show')} everything, whatever the role's ${control.title} say.`,
-      fix: `remove ${verb(permissions, 'it', 'them')}, or waive the finding if the role's holders may see everything`,
+      fix: `remove ${verb(permissions, 'it', 'them')}, ${permissions.filter((name) => name in restrictions).map((name) => (
+        `${permissions.length === 1 ? '' : `for ${name} `}add ${constantOf(restrictions[name]!)}, `)).join('')}or waive the finding if the role's holders may see everything`,
     }),
   }];
 }
@@ -42,6 +47,19 @@ export function missingViews(role: Role, context: RuleContext, control: AccessCo
       permissions: [],
       message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.`,
       fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
+    }];
+  });
+}
+
+/** Resources that go by another name, as templates written by hand have them. */
+export function misnamedResources(role: Role, control: AccessControl): RuleFinding[] {
+  return control.restrictedResources(role).flatMap((resource) => {
+    const meant = meantResource(resource);
+    return meant === undefined ? [] : [{
+      role: role.id,
+      permissions: [],
+      message: `"${resource}" is restricted by ${control.title}; the name that Connect has for it is ${meant}.`,
+      fix: `restrict ${meant}`,
     }];
   });
 }

@@ -20,6 +20,16 @@ const VIEWS: Readonly<Record<string, string>> = {
   User: 'Users.View',
 };
 
+/** The kind of resource that a wrong name is meant for: one that differs in case, spaces or a plural. */
+export function meantResource(resource: string): string | undefined {
+  const known = Object.keys(VIEWS).find((one) => singular(one) === singular(resource));
+  return known === resource ? undefined : known;
+}
+
+function singular(resource: string): string {
+  return resource.toLowerCase().replace(/[^a-z]/g, '').replace(/s$/, '');
+}
+
 /** Whether the role reaches only what carries certain tags, as far as its restricted resources go. */
 export function hasTagControl(role: Role): boolean {
   return role.tagRestrictedResources.length > 0 || Object.keys(role.accessControlTags).length > 0;

@@ -2,6 +2,7 @@ import { uncatalogued } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { quoted, verb } from './words';
+import { lookalikesOf } from '../permissions/lookalike';
 
 export const customPermission: RoleRule = {
   id: 'custom-permission',
@@ -11,7 +12,7 @@ export const customPermission: RoleRule = {
     + 'look it up. Once a later release of the catalog has it, the finding goes away.',
   sources: [],
   check: (role) => {
-    const names = uncatalogued(role).filter((name) => role.customPermissions.includes(name));
+    const names = uncatalogued(role).filter((name) => role.customPermissions.includes(name) && lookalikesOf(name).length === 0);
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,

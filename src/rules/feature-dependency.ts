@@ -1,8 +1,9 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
+import { factsOf } from '../permissions/catalog/facts';
 import { constantOf } from '../permissions/catalog/texts';
 import type { DependencyStrength } from '../permissions/catalog/types';
 
@@ -23,8 +24,15 @@ export const featureDependency: RoleRule = {
       permissions: found.permissions,
       describe: (permissions) => ({
         message: tellUnmet(permissions, found, user, ['needs', 'need']),
-        fix: `add ${list(found.missing.map(constantOf))}, or waive ${featureDependency.id} if the role does not need that part`,
+        fix: howToFix(permissions, toAdd(found, user)),
       }),
     }));
   },
 };
+
+/** What restricts nothing yet is removed: adding what it would restrict gives more access than there was. */
+function howToFix(permissions: readonly string[], missing: readonly string[]): string {
+  return permissions.every((name) => factsOf(name)?.restricts)
+    ? `remove ${list(permissions.map(constantOf))}, or add ${list(missing.map(constantOf))} if holders are to have that, restricted`
+    : `add ${list(missing.map(constantOf))}, or waive ${featureDependency.id} if the role does not need that part`;
+}

@@ -1,9 +1,11 @@
+import { effectiveOf } from './effective';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
 import type { RoleRule, RuleContext, RuleFinding, RuleText } from './rule';
 import { asSentence, byCodeUnit, list, nameOf, verb } from './words';
 import { factsOf } from '../permissions/catalog/facts';
+import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
 
 /**
@@ -62,16 +64,24 @@ export function guardrailRule(guardrail: Guardrail): RoleRule {
 
 function forbiddenPermissions(role: Role, { forbidPermissions, reason }: Guardrail): RuleFinding[] {
   const forbidden = new Set(forbidPermissions);
-  return role.permissions.filter((name) => forbidden.has(name)).map((name) => ({
-    permissions: [name],
-    message: `${name} is forbidden here. ${asSentence(reason)}`,
-    fix: 'remove it',
-  }));
+  return role.permissions.flatMap((name) => {
+    const given = forbiddenBy(name, forbidden);
+    return given.length === 0 ? [] : [{
+      permissions: [name],
+      message: `${name}${given.includes(name) ? '' : ` gives ${list(given)}, which`} is forbidden here. ${asSentence(reason)}`,
+      fix: 'remove it',
+    }];
+  });
+}
+
+/** What of the forbidden a permission gives: itself, or what it contains or is the legacy name of. */
+function forbiddenBy(name: string, forbidden: ReadonlySet<string>): string[] {
+  return forbidden.has(name) ? [name] : impliedBy(name).filter((one) => forbidden.has(one));
 }
 
 function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: Guardrail): RuleFinding[] {
-  const alreadyTold = new Set(forbidPermissions);
-  return role.permissions.filter((name) => !alreadyTold.has(name)).flatMap((name) => {
+  const forbidden = new Set(forbidPermissions);
+  return role.permissions.filter((name) => forbiddenBy(name, forbidden).length === 0).flatMap((name) => {
     const risks = factsOf(name)?.risks.filter((risk) => forbidRisks?.includes(risk)) ?? [];
     return risks.length === 0 ? [] : [{
       permissions: [name],
@@ -82,21 +92,33 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
 }
 
 function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], reason }: Guardrail): RuleFinding[] {
-  const own = permissionsOf(role);
   const user = userPermissionsOf(role, context);
-  const held = exclusiveSets
-    .map((set) => [...new Set(set)].filter((name) => user.permissions.has(name)).sort(byCodeUnit))
-    .filter((set) => set.length > 0);
-  const mine = [...new Set(held.flat())].filter((name) => own.has(name)).sort(byCodeUnit);
-  if (held.length < 2 || mine.length === 0) {
+  const sides = sidesOf(user.permissions, exclusiveSets);
+  if (sides.length < 2) {
     return [];
   }
-  const whose = held.flat().every((name) => own.has(name)) ? '' : `, held together with ${list(user.others.map(nameOf))},`;
+  const own = permissionsOf(role);
+  const all = [...new Set(sides.flat())].sort(byCodeUnit);
+  const mine = all.filter((name) => own.has(name));
+  // A role that has no side itself is only told of where no role that it is held together with is told of.
+  if (mine.length === 0 && user.others.some((other) => sidesOf(userPermissionsOf(other, context).permissions, exclusiveSets).length > 1)) {
+    return [];
+  }
+  const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;
   return [{
     permissions: mine,
-    message: `The role${whose} combines permissions that must be kept apart: ${held.map((set) => list(set)).join(' / ')}. ${asSentence(reason)}`,
+    message: `The role${whose} combines permissions that must be kept apart: ${sides.map((side) => list(side)).join(' / ')}. ${asSentence(reason)}`,
     fix: 'move one side to another role, held by other people',
   }];
+}
+
+/** What is held of each set, as far as anything of it is. */
+function sidesOf(held: ReadonlySet<string>, exclusiveSets: readonly (readonly string[])[]): string[][] {
+  const effective = effectiveOf(held);
+  return exclusiveSets.map((set) => {
+    const duties = new Set(set);
+    return set.some(effective.has, effective) ? [...held].filter((name) => forbiddenBy(name, duties).length > 0).sort(byCodeUnit) : [];
+  }).filter((side) => side.length > 0);
 }
 
 /** A construct path, or a part of one up to a slash. */

@@ -9,6 +9,7 @@ const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
   title: 'hierarchy restrictions',
   restrictedResources: (role) => role.hierarchyRestrictedResources,
+  restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
 };
 
 export const hierarchyBasedLeak: RoleRule = {
@@ -22,7 +23,7 @@ export const hierarchyBasedLeak: RoleRule = {
     const companions = unrestrictedCompanions(role, context, HIERARCHY);
     return !hasHierarchyControl(role) ? companions : [
       ...incomplete(role),
-      ...leakingPermissions(role, HIERARCHY),
+      ...leakingPermissions(role, context, HIERARCHY),
       ...missingViews(role, context, HIERARCHY),
       ...companions,
     ];

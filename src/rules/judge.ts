@@ -40,7 +40,11 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
   const waivers = new Waivers(context.roles);
   const findings: Finding[] = [];
   const checks: Check[] = [];
+  const isOff = ({ id }: RuleText) => options.severities?.[id] === 'off';
   const tell = (rule: RuleText, found: RuleFinding) => {
+    if (isOff(rule) && !found.binding) {
+      return [];
+    }
     const told = waivers.apply(rule, found).map((part): Finding => ({
       rule: rule.id,
       severity: severityOf(rule, found, options),
@@ -55,10 +59,9 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
     return told;
   };
 
-  const judged = options.rules.filter((rule) => options.severities?.[rule.id] !== 'off');
-  for (const rule of judged) {
+  for (const rule of options.rules) {
     if ('checkInstance' in rule) {
-      if (context.facts && (context.facts.status !== 'NOT_FOUND' || rule.evenWithoutInstance)) {
+      if (!isOff(rule) && context.facts && (context.facts.status !== 'NOT_FOUND' || rule.evenWithoutInstance)) {
         for (const { finding, ...check } of rule.checkInstance(context as InstanceContext)) {
           const told = finding && tell(rule, finding);
           checks.push({ rule: rule.id, ...check, ...(told ? { finding: told[0] } : {}) });
@@ -72,9 +75,10 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
       }
     }
   }
-  if (options.severities?.[unusedWaiver.id] !== 'off') {
+  if (!isOff(unusedWaiver)) {
     const here = new Set([...options.rules.map((rule) => rule.id), unusedWaiver.id]);
     const exists = (rule: string) => !options.isJudgedElsewhere || here.has(rule) || options.isJudgedElsewhere(rule);
+    const judged = options.rules.filter((rule) => !isOff(rule));
     waivers.unused(new Set(judged.map((rule) => rule.id)), exists).forEach((found) => tell(unusedWaiver, found));
   }
   return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };

@@ -1,11 +1,10 @@
 import { Severity } from './finding';
-import { userPermissionsOf, type UserPermissions } from './held';
+import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { dependenciesOf, tellUnmet, unmetDependencies, type UnmetDependency } from './unmet-dependencies';
+import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
-import type { Dependency, DependencyStrength } from '../permissions/catalog/types';
-import { missingDependencies } from '../permissions/closure';
+import type { DependencyStrength } from '../permissions/catalog/types';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -31,24 +30,10 @@ export const missingDependency: RoleRule = {
           message: tellUnmet(permissions, found, user, ['needs', 'need'])
             + (elsewhere ? ' Another role of its users may have it.' : '')
             + (user.unknown.length > 0 ? ` What ${list(user.unknown)} ${verb(user.unknown, 'grants', 'grant')} is not known here.` : ''),
-          fix: `add ${list(added(found, user).map(constantOf))}, `
+          fix: `add ${list(toAdd(found, user).map(constantOf))}, `
             + `${elsewhere ? '' : 'or '}call .withDependencies()${elsewhere ? ', or name the other role in heldTogetherWith' : ''}`,
         }),
       };
     });
   },
 };
-
-/** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
-function added({ strength, missing }: UnmetDependency, { permissions }: UserPermissions): string[] {
-  const first = strength === 'one-of' ? missing.slice(0, 1) : missing;
-  return [...first, ...missingDependencies(first, (name) => dependenciesBesides(permissions, name))];
-}
-
-/** The dependencies of a permission, as far as what is held does not meet them. */
-function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependency[] {
-  return dependenciesOf(name).flatMap((dependency) => {
-    const names = dependency.names.filter((one) => !held.has(one));
-    return dependency.strength === 'one-of' && names.length < dependency.names.length ? [] : [{ ...dependency, names }];
-  });
-}

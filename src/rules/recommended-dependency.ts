@@ -1,7 +1,7 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { tellUnmet, unmetDependencies } from './unmet-dependencies';
+import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 import type { DependencyStrength } from '../permissions/catalog/types';
@@ -27,7 +27,7 @@ export const recommendedDependency: RoleRule = {
       permissions: found.permissions,
       describe: (permissions) => ({
         message: tellUnmet(permissions, found, user, ['is usually granted together with', 'are usually granted together with']),
-        fix: `consider adding ${list(found.missing.map(constantOf))}`,
+        fix: `consider adding ${list(toAdd(found, user).map(constantOf))}`,
       }),
     }));
   },

@@ -1,7 +1,9 @@
 import { accessMetrics } from './access-metrics';
+import { applicationWithoutCcp } from './application-without-ccp';
 import { beyondCloudformation } from './beyond-cloudformation';
 import { bothAccessControls } from './both-access-controls';
 import { cloudformationLimits } from './cloudformation-limits';
+import { customMisspelling } from './custom-misspelling';
 import { customPermission } from './custom-permission';
 import { destructivePermission } from './destructive-permission';
 import { downloadButton } from './download-button';
@@ -30,9 +32,11 @@ import { unknownName } from './unknown-name';
 /** The rules that need to know nothing but roles: judged at synthesis and in review. */
 export const roleRules: readonly (RoleRule | RolesRule)[] = [
   accessMetrics,
+  applicationWithoutCcp,
   beyondCloudformation,
   bothAccessControls,
   cloudformationLimits,
+  customMisspelling,
   customPermission,
   destructivePermission,
   downloadButton,

@@ -1,5 +1,5 @@
 import { hasTagControl } from './access-control';
-import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { Severity } from './finding';
 import { escalatingOf } from './privilege-escalation';
 import type { Role } from './role';
@@ -24,7 +24,8 @@ export const tagBasedLeak: RoleRule = {
     const companions = unrestrictedCompanions(role, context, TAGS);
     return !hasTagControl(role) ? companions : [
       ...incomplete(role),
-      ...leakingPermissions(role, TAGS),
+      ...leakingPermissions(role, context, TAGS),
+      ...misnamedResources(role, TAGS),
       ...missingViews(role, context, TAGS),
       ...unguardedSecurityProfiles(role),
       ...companions,

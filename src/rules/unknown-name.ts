@@ -4,6 +4,7 @@ import type { RoleRule } from './rule';
 import { list } from './words';
 import { successorsOf } from '../permissions/catalog/renamed';
 import { constantOf } from '../permissions/catalog/texts';
+import { spellingsOf } from '../permissions/lookalike';
 import { nearest } from '../permissions/nearest';
 
 export const unknownName: RoleRule = {
@@ -27,8 +28,8 @@ export const unknownName: RoleRule = {
           : `Unknown permission "${name}".${near.length > 0 ? ` Did you mean ${list(near, 'or')}?` : ' The catalog has no similar name.'}`,
         fix: renamed.length > 0
           ? `use ${list(renamed.map(constantOf))}`
-          : `${near.length > 0 ? `use ${list(near.map(constantOf), 'or')}` : 'remove it'}; `
-            + `for a permission newer than this catalog, Permission.custom('${name}')`,
+          : (near.length > 0 ? `use ${list(near.map(constantOf), 'or')}` : 'remove it')
+            + (spellingsOf(name).length > 0 ? '' : `; for a permission newer than this catalog, Permission.custom('${name}')`),
       };
     }),
 };

@@ -20,6 +20,7 @@ type Told = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
  */
 export class Waivers {
   private readonly used = new Set<RoleWaiver>();
+  private readonly refused = new Set<RoleWaiver>();
 
   constructor(private readonly roles: ReadonlyMap<string, Role>) {}
 
@@ -27,7 +28,11 @@ export class Waivers {
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
   public apply(rule: RuleText, finding: RuleFinding): Told[] {
-    const waivers = finding.binding ? [] : this.waiversOf(rule, finding);
+    const given = this.waiversOf(rule, finding);
+    if (finding.binding) {
+      given.filter(({ permission }) => permission === undefined || finding.permissions.includes(permission)).forEach((waiver) => this.refused.add(waiver));
+    }
+    const waivers = finding.binding ? [] : given;
     if (!('describe' in finding)) {
       const { permissions, message, fix } = finding;
       const matching = waivers.filter((waiver) => waiver.permission === undefined || permissions.includes(waiver.permission));
@@ -76,6 +81,14 @@ export class Waivers {
           permissions,
           message: `${what} ("${waiver.reason}") names a rule that does not exist.`,
           fix: 'use the id that is printed with the finding, or remove the waiver',
+        }];
+      }
+      if (this.refused.has(waiver) && !this.used.has(waiver)) {
+        return [{
+          role: role.id,
+          permissions,
+          message: `${what} ("${waiver.reason}") has no effect: what the rule found cannot be waived.`,
+          fix: 'do what the finding says, and remove the waiver',
         }];
       }
       return judged.has(waiver.rule) && !this.used.has(waiver)

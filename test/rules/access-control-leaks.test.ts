@@ -1,5 +1,5 @@
 import { role } from './support/make';
-import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from '../../src/rules/access-control-leaks';
+import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from '../../src/rules/access-control-leaks';
 import type { Role } from '../../src/rules/role';
 import type { RuleFinding } from '../../src/rules/rule';
 
@@ -10,20 +10,43 @@ const context = (...roles: Role[]) => ({ roles: new Map(roles.map((one) => [one.
 
 test('what shows everything is found in one go', () => {
   const one = role(['ContactSearch.View', 'MetricsReports.View', 'Users.View'], { tagRestrictedResources: ['User'] });
-  expect(told(leakingPermissions(one, TAGS))).toEqual([
+  expect(told(leakingPermissions(one, context(one), TAGS))).toEqual([
     'ContactSearch.View and MetricsReports.View show everything, whatever the role\'s access control tags say.',
   ]);
 });
 
 test('what shows a restricted resource is what obeys', () => {
   const one = role(['HoursOfOperation.View', 'TransferDestinations.View'], { tagRestrictedResources: ['HoursOfOperation'] });
-  expect(told(leakingPermissions(one, TAGS))).toEqual(['TransferDestinations.View shows everything, whatever the role\'s access control tags say.']);
+  expect(told(leakingPermissions(one, context(one), TAGS))).toEqual(['TransferDestinations.View shows everything, whatever the role\'s access control tags say.']);
 });
 
 test('each kind of control has its own leaks', () => {
   const one = role(['AgentGrouping.View', 'HoursOfOperation.View']);
-  expect(leakingPermissions(one, TAGS).map(({ permissions }) => permissions)).toEqual([['HoursOfOperation.View']]);
-  expect(leakingPermissions(one, { ...TAGS, kind: 'hierarchy' }).map(({ permissions }) => permissions)).toEqual([['AgentGrouping.View']]);
+  expect(leakingPermissions(one, context(one), TAGS).map(({ permissions }) => permissions)).toEqual([['HoursOfOperation.View']]);
+  expect(leakingPermissions(one, context(one), { ...TAGS, kind: 'hierarchy' }).map(({ permissions }) => permissions)).toEqual([['AgentGrouping.View']]);
+});
+
+test('what another permission restricts does not show everything, and where nothing does, that is a way out', () => {
+  const control: AccessControl = { ...TAGS, restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' } };
+  const open = role(['ContactSearch.View']);
+  const restricted = role(['ContactSearch.View', 'RestrictContactAccessByHierarchy.View']);
+  expect(leakingPermissions(restricted, context(restricted), control)).toEqual([]);
+  const [finding] = leakingPermissions(open, context(open), control);
+  expect('describe' in finding && finding.describe(finding.permissions).fix).toBe(
+    'remove it, add AnalyticsPermissions.RESTRICT_CONTACT_ACCESS, or waive what the role\'s holders may see in full');
+});
+
+test('dashboards and historical changes are not held by tags', () => {
+  const one = role(['AccessMetrics.Dashboards.Access', 'HistoricalChanges.View']);
+  expect(leakingPermissions(one, context(one), TAGS).map(({ permissions }) => permissions)).toEqual([['AccessMetrics.Dashboards.Access', 'HistoricalChanges.View']]);
+});
+
+test('a resource that goes by another name is told with the right one; of what nobody knows nothing is told', () => {
+  const one = role([], { tagRestrictedResources: ['Queues', 'Spaceship', 'User', 'user'] });
+  expect(told(misnamedResources(one, TAGS))).toEqual([
+    '"Queues" is restricted by access control tags; the name that Connect has for it is Queue.',
+    '"user" is restricted by access control tags; the name that Connect has for it is User.',
+  ]);
 });
 
 test('a restricted resource that cannot be viewed is seen by nobody', () => {

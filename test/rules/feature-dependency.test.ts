@@ -18,3 +18,23 @@ test('a role with all parts is fine, and so is one that gets them from another',
 test('what is needed altogether is not its business', () => {
   expect(messages(featureDependency, role(['Queues.Edit']))).toEqual([]);
 });
+
+test('a restriction that has nothing to restrict is to go, for what it would restrict gives more', () => {
+  expect(find(featureDependency, role(['MyContacts.View', 'RestrictContactAccessByHierarchy.View'])).map(({ fix }) => fix)).toEqual([
+    'remove AnalyticsPermissions.RESTRICT_CONTACT_ACCESS, or add AnalyticsPermissions.CONTACT_SEARCH_VIEW if holders are to have that, restricted',
+  ]);
+});
+
+test('access to all metrics is access to each page of them', () => {
+  const planner = ['AgentStates.View', 'AgentGrouping.View', 'Scheduling.View', 'AccessMetrics.Dashboards.Access'];
+  expect(messages(featureDependency, role(planner))).not.toEqual([]);
+  expect(messages(featureDependency, role([...planner, 'AccessMetrics']))).toEqual([]);
+});
+
+test('one of several alternatives is enough', () => {
+  const publisher = ['MetricsReports.Publish', 'MetricsReports.View'];
+  expect(messages(featureDependency, role(publisher))).toEqual([
+    'MetricsReports.Publish needs MetricsReports.Edit or MetricsReports.Create for changing a report after it was published; the role has neither.',
+  ]);
+  expect(messages(featureDependency, role([...publisher, 'MetricsReports.Create']))).toEqual([]);
+});

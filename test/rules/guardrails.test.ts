@@ -18,6 +18,14 @@ describe('forbidden permissions', () => {
   });
 });
 
+test('a legacy name or a whole does not evade what is forbidden', () => {
+  const rule = guardrail({ forbidPermissions: ['AccessMetrics.RealTimeMetrics.Access', 'CallRecordings.Unredacted.Access'] });
+  expect(find(rule, role(['AccessMetrics', 'ListenCallRecordings', 'RedactedData.View'])).map(({ permissions, message }) => [permissions, message])).toEqual([
+    [['AccessMetrics'], 'AccessMetrics gives AccessMetrics.RealTimeMetrics.Access, which is forbidden here. The security team decided so.'],
+    [['ListenCallRecordings'], 'ListenCallRecordings gives CallRecordings.Unredacted.Access, which is forbidden here. The security team decided so.'],
+  ]);
+});
+
 test('forbidden risks are found in every permission that has them, once', () => {
   const rule = guardrail({ forbidRisks: ['privilege-escalation'], forbidPermissions: ['Users.Create'] });
   expect(messages(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toEqual([
@@ -36,6 +44,13 @@ describe('separation of duties', () => {
     })]);
   });
 
+  test('a legacy name does not evade it', () => {
+    const recordings = guardrail({ exclusiveSets: [['CallRecordings.Unredacted.Access'], ['Evaluation.Create']] });
+    expect(find(recordings, role(['Evaluation.Create', 'ListenCallRecordings']))).toEqual([expect.objectContaining({
+      permissions: ['Evaluation.Create', 'ListenCallRecordings'],
+    })]);
+  });
+
   test('a role may have all of one set', () => {
     expect(messages(rule, role(['Evaluation.Create', 'Evaluation.Edit']))).toEqual([]);
   });
@@ -49,9 +64,15 @@ describe('separation of duties', () => {
     })]);
   });
 
-  test('a role that has nothing of it is not blamed for others', () => {
-    const others = [role(['Evaluation.Create'], { id: 'A' }), role(['EvaluationReviews.Create'], { id: 'B' })];
-    expect(messages(rule, [role(['Users.View'], { heldTogetherWith: ['A', 'B'] }), ...others])).toEqual([]);
+  test('a role that has nothing of it is blamed only where no other is', () => {
+    const [a, b] = [role(['Evaluation.Create'], { id: 'A', name: 'A' }), role(['EvaluationReviews.Create'], { id: 'B', name: 'B' })];
+    const between = role(['Users.View'], { heldTogetherWith: ['A', 'B'] });
+    expect(messages(rule, [between, a, b])).toEqual([
+      'The role, held together with "A" and "B", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
+    ]);
+    expect(messages(rule, [between, { ...a, heldTogetherWith: ['B'] }, b])).toEqual([
+      'The role, held together with "B", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
+    ]);
   });
 });
 

@@ -49,6 +49,12 @@ test('findings are plain data without empty members', () => {
   expect(Object.keys(judge([b], { rules: [perRole] })[0])).toEqual(['rule', 'severity', 'role', 'permissions', 'message', 'fix']);
 });
 
+test('turning a rule off leaves what is binding', () => {
+  const binding: RoleRule = { ...perRole, check: (one, context) => perRole.check(one, context).map((finding) => ({ ...finding, binding: one.id === a.id })) };
+  const judged = judge([a, b], { rules: [binding], severities: { 'per-role': 'off' } });
+  expect(judged.map(({ role: id, severity }) => [id, severity])).toEqual([[a.id, perRole.severity], [a.id, perRole.severity]]);
+});
+
 test('a rule that is off is not judged', () => {
   expect(judge([a, b], { rules: [perRole, together], severities: { 'per-role': 'off' } }).map(({ rule }) => rule)).toEqual(['together']);
 });

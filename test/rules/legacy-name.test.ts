@@ -19,3 +19,17 @@ test('where the role has all that replaces it, it is to go; where it has a part,
 test('today\'s names are fine', () => {
   expect(messages(legacyName, role(['CallRecordings.Unredacted.Access', 'VoiceId.Access', 'New.Thing']))).toEqual([]);
 });
+
+test('successors that would be of no use to the role are not in the fix', () => {
+  const fix = (...permissions: string[]) => find(legacyName, role(permissions)).find((one) => one.permissions[0] === 'DownloadCallRecordings')!.fix;
+  expect(fix('ListenCallRecordings', 'DownloadCallRecordings', 'ContactSearch.View')).toBe(
+    'replace it with RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON and RecordingsPermissions.CONTACT_TRANSCRIPTS_UNREDACTED_ENABLE_DOWNLOAD_BUTTON',
+  );
+  expect(fix('RedactedData.View', 'DownloadCallRecordings', 'ContactSearch.View')).toBe(
+    'replace it with RecordingsPermissions.CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON',
+  );
+});
+
+test('where nothing tells which successors are meant, it is all of them', () => {
+  expect(find(legacyName, role(['DownloadCallRecordings']))[0].fix.match(/DOWNLOAD_BUTTON/g)).toHaveLength(3);
+});

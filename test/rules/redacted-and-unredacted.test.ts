@@ -21,6 +21,15 @@ test.each([
   expect(messages(redactedAndUnredacted, role([unredacted]))).toEqual([]);
 });
 
+test.each([
+  ['RedactedData.View', 'ContactTranscripts.Unredacted.Access'],
+  ['CallRecordings.Redacted.Access', 'ListenCallRecordings'],
+])('%s and %s are a pair as well: the legacy name is one of them', (redacted, unredacted) => {
+  expect(find(redactedAndUnredacted, role([redacted, unredacted]))).toEqual([expect.objectContaining({
+    permissions: [redacted, unredacted].sort(), message: expect.stringContaining(`${redacted} and ${unredacted} are granted together`),
+  })]);
+});
+
 test('redacted recordings beside unredacted transcripts are no pair, and buttons are none either', () => {
   expect(messages(redactedAndUnredacted, role(['CallRecordings.Redacted.Access', 'ContactTranscripts.Unredacted.Access']))).toEqual([]);
   expect(messages(redactedAndUnredacted, role(['CallRecordings.Redacted.DownloadButton', 'CallRecordings.Unredacted.DownloadButton']))).toEqual([]);

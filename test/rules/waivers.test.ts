@@ -82,11 +82,15 @@ test('a waiver of a rule that does not exist is found where all rules are known'
   expect(told(single, waivers).filter(([id]) => id === 'unused-waiver')).toEqual([]);
 });
 
-test('a binding finding is not waived, and the waiver is unused', () => {
+test('a binding finding is not waived, and its waiver is told that it cannot be', () => {
   const binding: RoleRule = { ...single, check: (...all) => single.check(...all).map((finding) => ({ ...finding, binding: true })) };
-  expect(told(binding, [{ rule: 'single', permission: 'A', reason: 'we know' }]).map(([id, , waived]) => [id, waived])).toEqual([
-    ['single', undefined], ['single', undefined], ['single', undefined], ['unused-waiver', undefined],
+  expect(told(binding, [{ rule: 'single', permission: 'A', reason: 'we know' }])).toEqual([
+    ['single', 'A!', undefined], ['single', 'B!', undefined], ['single', 'C!', undefined],
+    ['unused-waiver', 'The waiver of single for A ("we know") has no effect: what the rule found cannot be waived.', undefined],
   ]);
+  expect(told(binding, [{ rule: 'single', permission: 'D', reason: 'we know' }]).pop()).toEqual(
+    ['unused-waiver', 'The waiver of single for D ("we know") waives nothing.', undefined],
+  );
 });
 
 test('an app can decide on unused waivers like on any rule', () => {
