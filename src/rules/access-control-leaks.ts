@@ -31,8 +31,11 @@ export function leakingPermissions(role: Role, context: RuleContext, control: Ac
     permissions: leaking,
     describe: (permissions) => ({
       message: `${list(permissions)} ${verb(permissions, 'shows', 'show')} everything, whatever the role's ${control.title} say.`,
-      fix: `remove ${verb(permissions, 'it', 'them')}, ${permissions.filter((name) => name in restrictions).map((name) => (
-        `${permissions.length === 1 ? '' : `for ${name} `}add ${constantOf(restrictions[name]!)}, `)).join('')}or waive the finding if the role's holders may see everything`,
+      fix: [
+        `remove ${verb(permissions, 'it', 'them')}`,
+        ...permissions.filter((name) => name in restrictions).map((name) => `add ${constantOf(restrictions[name]!)} to restrict ${name}`),
+        'or waive the finding if the role\'s holders may see everything',
+      ].join(', '),
     }),
   }];
 }

@@ -9,9 +9,9 @@ const CONTACT_CONTROL_PANEL = 'BasicAgentAccess';
 export const applicationWithoutCcp: RoleRule = {
   id: 'application-without-ccp',
   severity: Severity.WARNING,
-  title: 'A third-party application for users who cannot open the agent workspace',
-  description: 'Third-party applications appear in the agent workspace, and only to users who have access to the Contact Control Panel as '
-    + 'well. Judged by user: a role held together with this one may grant it. MCP servers are tools of AI agents and need no such access.',
+  title: 'A third-party application without access to the Contact Control Panel',
+  description: 'Third-party applications appear in the agent workspace, and only to users who can also access the Contact Control Panel. '
+    + 'Judged by user: a role held together with this one may grant that access. MCP servers are tools of AI agents and do not need it.',
   sources: ['assign-security-profile-3p-apps'],
   check: (role, context) => {
     const namespaces = role.applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);

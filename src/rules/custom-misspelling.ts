@@ -9,9 +9,8 @@ export const customMisspelling: RoleRule = {
   id: 'custom-misspelling',
   severity: Severity.WARNING,
   title: 'A custom permission that looks like one of the catalog',
-  description: '`Permission.custom()` takes a name as it is written, also one with a typo or one that AWS has renamed. Connect grants nothing '
-    + 'for a name that it does not know, so the role deploys and its holders miss something. Where the name is right all the same, '
-    + 'waive the finding.',
+  description: '`Permission.custom()` accepts any name, including one with a typo or one that AWS has renamed. A name that means nothing '
+    + 'grants nothing, so the role deploys and its holders lack a permission. If the name is correct as it is, waive the finding.',
   sources: ['security-profile-list'],
   check: (role) => uncatalogued(role).filter((name) => role.customPermissions.includes(name)).flatMap((name) => {
     const meant = lookalikesOf(name);

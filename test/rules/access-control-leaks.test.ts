@@ -33,7 +33,7 @@ test('what another permission restricts does not show everything, and where noth
   expect(leakingPermissions(restricted, context(restricted), control)).toEqual([]);
   const [finding] = leakingPermissions(open, context(open), control);
   expect('describe' in finding && finding.describe(finding.permissions).fix).toBe(
-    'remove it, add AnalyticsPermissions.RESTRICT_CONTACT_ACCESS, or waive what the role\'s holders may see in full');
+    'remove it, add AnalyticsPermissions.RESTRICT_CONTACT_ACCESS to restrict ContactSearch.View, or waive the finding if the role\'s holders may see everything');
 });
 
 test('dashboards and historical changes are not held by tags', () => {

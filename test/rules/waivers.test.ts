@@ -89,7 +89,7 @@ test('a binding finding is not waived, and its waiver is told that it cannot be'
     ['unused-waiver', 'The waiver of single for A ("we know") has no effect: what the rule found cannot be waived.', undefined],
   ]);
   expect(told(binding, [{ rule: 'single', permission: 'D', reason: 'we know' }]).pop()).toEqual(
-    ['unused-waiver', 'The waiver of single for D ("we know") waives nothing.', undefined],
+    ['unused-waiver', 'The waiver of single for D ("we know") has no effect.', undefined],
   );
 });
 
