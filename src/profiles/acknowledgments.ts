@@ -1,5 +1,6 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { acknowledgedRules } from '../review/assembly/acknowledged-rules';
 import type { RoleWaiver } from '../rules';
 
 const PREFIX = 'cdk-connect-security-profiles:';
@@ -17,10 +18,5 @@ export function acknowledgments(construct: IConstruct): RoleWaiver[] {
   return construct.node.scopes
     .flatMap((scope) => scope.node.metadata)
     .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-    .flatMap(({ data }) => Object.entries(data as Record<string, string>))
-    .flatMap(([id, reason]) => {
-      // The CDK puts the name of the reporting plugin before the id.
-      const rule = id.split('::').pop()!;
-      return rule.startsWith(PREFIX) ? [{ rule: rule.slice(PREFIX.length), reason, shared: true }] : [];
-    });
+    .flatMap(({ data }) => acknowledgedRules(data));
 }

@@ -1,25 +1,27 @@
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Stage } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import type { JudgedConstruct } from './synth-judge';
 import { encode } from '../permissions/compact';
 import { APP_METADATA, ROLE_METADATA } from '../review/assembly/metadata-types';
-import { roleRules, type Finding, type SeverityOptions } from '../rules';
+import { roleRules, type Finding, type Guardrail, type SeverityOptions } from '../rules';
 
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
 
 interface Judgement extends SeverityOptions {
-  readonly guardrails: readonly string[];
+  readonly guardrails: readonly Guardrail[];
 }
 
 /**
  * Writes into the cloud assembly what its templates do not say: how roles came to hold what they hold, and what was found
  * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said.
  *
- * @param constructs roles of the stage that is synthesized
+ * @param stage what is synthesized
+ * @param constructs its roles
  * @param findings what was found, about these roles and others
- * @param judgement how severe rules are in this app, and ids of its guardrails
+ * @param judgement how severe rules are in this app, and its guardrails
  */
-export function describeInAssembly(constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement): void {
+export function describeInAssembly(stage: IConstruct, constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement): void {
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
@@ -32,10 +34,15 @@ export function describeInAssembly(constructs: readonly JudgedConstruct[], findi
   const ofApp = told.filter(({ role }) => role === undefined);
   const { strictness, severities = {}, guardrails } = judgement;
   if (ofApp.length + guardrails.length + Object.keys(severities).length > 0 || strictness !== 'normal') {
-    for (const stack of new Set(constructs.map(outermostStack))) {
-      stack.node.addMetadata(APP_METADATA, { ...judgement, findings: ofApp });
-    }
+    const described = { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
+    stacksOf(stage).forEach((stack) => stack.node.addMetadata(APP_METADATA, described));
   }
+}
+
+/** Also those without roles: a policy plugin may find profiles in them that were written by hand. */
+function stacksOf(stage: IConstruct): Stack[] {
+  return stage.node.findAll().filter(Stack.isStack)
+    .filter((stack) => stack.nestedStackParent === undefined && (Stage.of(stack) ?? stack.node.root) === stage);
 }
 
 /** An assembly has metadata of stacks and what is in them, and none of their stages or the app. */

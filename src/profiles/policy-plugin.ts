@@ -7,7 +7,7 @@ import { readJson } from '../review/assembly/read-file';
 import type { JsonObject } from '../review/assembly/shapes';
 import type { StackTemplate } from '../review/assembly/stack-template';
 import type { ReviewedRole } from '../review/reviewed-app';
-import { fails, judge, roleRules, type Finding } from '../rules';
+import { fails, judge, roleRules, type Finding, type Role } from '../rules';
 
 interface FoundProfile {
   readonly reviewed: ReviewedRole;
@@ -19,8 +19,8 @@ interface FoundProfile {
  * those of templates that are included.
  *
  * Profiles of this library are judged in any case, and are not reported a second time unless something changed their
- * permissions after that. Where an app has some, the strictness and the severities that it gives with `ProfileRules` hold here
- * as well. What concerns an app as a whole, such as the number of its profiles, is reported with the first that it reports on.
+ * permissions after that. The strictness, the severities and the guardrails that an app gives with `ProfileRules` hold here as
+ * well, and so does what it acknowledges on a stack or on anything in it. What concerns an app as a whole, such as the number of its profiles, is reported with the first that it reports on.
  *
  * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
  */
@@ -39,9 +39,10 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const templates = templatesOf(context.templatePaths);
     const found = templates.flatMap(profilesIn);
-    const { strictness, severities } = appJudgement(templates);
+    const { strictness, severities, limits = [] } = appJudgement(templates);
     const unjudged = found.filter(({ reviewed }) => !reviewed.judged);
-    const reported = judge(found.map(({ reviewed }) => reviewed.role), { rules: roleRules, strictness, severities }).flatMap((finding) => {
+    const roles = found.map(({ reviewed: { role, judged } }): Role => ({ ...role, judged }));
+    const reported = judge(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
       const profile = unjudged.find(({ reviewed }) => finding.role === undefined || finding.role === reviewed.role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];
     });

@@ -239,7 +239,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     const { securityProfileName, description } = this.resource;
     return {
       id: this.node.path,
-      name: Token.isUnresolved(securityProfileName) ? undefined : securityProfileName,
+      name: known(this.resource.stack.resolve(securityProfileName)),
       instance: instanceKey(instance),
       environment: { account: known(this.env.account), region: known(this.env.region) },
       permissions: this.permissionsNow(),
@@ -314,8 +314,9 @@ function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScop
   return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }
 
-function known(value: string): string | undefined {
-  return Token.isUnresolved(value) ? undefined : value;
+/** A text that is known before the deployment; what is not is a token, or has been resolved to an intrinsic function. */
+function known(value: unknown): string | undefined {
+  return typeof value !== 'string' || Token.isUnresolved(value) ? undefined : value;
 }
 
 function optional(permissions: IPermissions | undefined): IPermissions[] {

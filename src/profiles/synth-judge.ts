@@ -46,6 +46,8 @@ export class SynthJudge {
     const root = scope.node.root;
     const found = JUDGES.get(root) ?? new SynthJudge(root);
     JUDGES.set(root, found);
+    // Of a stage without roles as well, the severities and guardrails that it is judged by are written down.
+    found.membersOf(Stage.of(scope) ?? root);
     return found;
   }
 
@@ -113,9 +115,9 @@ export class SynthJudge {
 
     const byPath = new Map(constructs.map((construct) => [construct.node.path, construct]));
     for (const finding of findings) {
-      this.annotate(byPath.get(finding.role ?? '') ?? outermostStack(members[0]), finding);
+      this.annotate(byPath.get(finding.role ?? '') ?? (members.length > 0 ? outermostStack(members[0]) : stage), finding);
     }
-    describeInAssembly(members, findings, {
+    describeInAssembly(stage, members, findings, {
       strictness: this.strictness,
       severities: this.severities,
       guardrails: guardrailsIn(this.ownRules),

@@ -15,9 +15,9 @@ export interface Review {
  * find, and wrote down.
  */
 export function review(app: ReviewedApp): Review {
-  const { strictness, severities, findings: ofApp } = app.judgement;
+  const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
   const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
-  const judged = judge(rolesOf(app), { rules: roleRules, strictness, severities })
+  const judged = judge(rolesOf(app), { rules: [...roleRules, ...limits], strictness, severities })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
   const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/finding';
 import type { Role } from '../rules/role';
+import type { RoleRule } from '../rules/rule';
 import type { SeverityOptions, SeverityOverride } from '../rules/severity';
 
 /**
@@ -70,6 +71,8 @@ export interface ValidationSettings {
 export interface AppJudgement extends SeverityOptions {
   /** Ids of its guardrails. */
   readonly guardrails: readonly string[];
+  /** The rules that keep them, where the assembly has more than their ids. */
+  readonly limits?: readonly RoleRule[];
   readonly findings: readonly Finding[];
 }
 

@@ -12,9 +12,9 @@ export interface AccessControl {
   readonly kind: Leak;
   /** `access control tags`, for messages. */
   readonly title: string;
-  restrictedResources(role: Role): readonly string[];
   /** What keeps a permission from showing everything: the permission that leaks, and the one that restricts it. */
   readonly restrictions?: Readonly<Record<string, string>>;
+  restrictedResources(role: Role): readonly string[];
 }
 
 /** Permissions that show everything, whatever the restriction says. */

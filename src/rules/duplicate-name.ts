@@ -10,7 +10,8 @@ export const duplicateName: RolesRule = {
   sources: ['connect-api-model'],
   checkAll: ({ roles }) => {
     const first = new Map<string, Role>();
-    return [...roles.values()].flatMap((role) => {
+    const judgedFirst = [...roles.values()].sort((a, b) => Number(b.judged ?? false) - Number(a.judged ?? false));
+    return judgedFirst.flatMap((role) => {
       if (role.name === undefined) {
         return [];
       }

@@ -28,6 +28,11 @@ export interface Guardrail {
   readonly waivable?: boolean;
 }
 
+/** The rule that keeps a guardrail. */
+export interface GuardrailRule extends RoleRule {
+  readonly guardrail: Guardrail;
+}
+
 const PREFIX = 'guardrail-';
 
 /** Whether a rule keeps a guardrail, by its id. */
@@ -35,9 +40,9 @@ export function isGuardrail(ruleId: string): boolean {
   return ruleId.startsWith(PREFIX);
 }
 
-/** Ids of the guardrails among rules, sorted. */
-export function guardrailsIn(rules: readonly RuleText[]): string[] {
-  return rules.flatMap(({ id }) => (isGuardrail(id) ? [id.slice(PREFIX.length)] : [])).sort(byCodeUnit);
+/** The guardrails that are kept by some of the rules, sorted by id. */
+export function guardrailsIn(rules: readonly RuleText[]): Guardrail[] {
+  return rules.flatMap((rule) => ('guardrail' in rule ? [(rule as GuardrailRule).guardrail] : [])).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /**
@@ -45,10 +50,11 @@ export function guardrailsIn(rules: readonly RuleText[]): string[] {
  *
  * @throws Error if the guardrail forbids nothing, has no reason, or its id, its risks or its sets are not as they should be
  */
-export function guardrailRule(guardrail: Guardrail): RoleRule {
+export function guardrailRule(guardrail: Guardrail): GuardrailRule {
   verify(guardrail);
   const reason = asSentence(guardrail.reason);
   return {
+    guardrail,
     id: `${PREFIX}${guardrail.id}`,
     severity: Severity.ERROR,
     title: reason.replace(/\.$/, ''),

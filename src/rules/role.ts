@@ -65,4 +65,6 @@ export interface Role {
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
   readonly waivers: readonly RoleWaiver[];
+  /** It was judged before: what is wrong between it and another role is told of the other one. */
+  readonly judged?: boolean;
 }

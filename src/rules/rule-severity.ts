@@ -8,6 +8,6 @@ export enum RuleSeverity {
   WARNING = 'warning',
   /** They are reported. */
   INFO = 'info',
-  /** The rule is not judged. */
+  /** They are not reported, except those that cannot be waived. */
   OFF = 'off',
 }

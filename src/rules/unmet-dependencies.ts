@@ -86,7 +86,9 @@ function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependenc
     if (same) {
       same.permissions.push(permission);
     } else {
-      unmet.set(key, { permissions: [permission], strength, missing, perUser, ...(anyOf ? { anyOf } : {}), ...(told === undefined ? {} : { purpose: told }) });
+      unmet.set(key, {
+        permissions: [permission], strength, missing, perUser, ...(anyOf ? { anyOf } : {}), ...(told === undefined ? {} : { purpose: told }),
+      });
     }
   }
   return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);

@@ -30,7 +30,8 @@ export class Waivers {
   public apply(rule: RuleText, finding: RuleFinding): Told[] {
     const given = this.waiversOf(rule, finding);
     if (finding.binding) {
-      given.filter(({ permission }) => permission === undefined || finding.permissions.includes(permission)).forEach((waiver) => this.refused.add(waiver));
+      given.filter(({ permission }) => permission === undefined || finding.permissions.includes(permission))
+        .forEach((waiver) => this.refused.add(waiver));
     }
     const waivers = finding.binding ? [] : given;
     if (!('describe' in finding)) {
@@ -69,6 +70,20 @@ export class Waivers {
    * @param exists whether there is a rule, wherever it is judged
    */
   public unused(judged: ReadonlySet<string>, exists: (rule: string) => boolean): RuleFinding[] {
+    return [...this.misnamed(exists), ...this.unusedOfRoles(judged, exists)];
+  }
+
+  /** Of what roles share only names are told, once: a scope of roles may have no use for it in some of them. */
+  private misnamed(exists: (rule: string) => boolean): RuleFinding[] {
+    const wrong = [...this.roles.values()].flatMap(({ waivers }) => waivers).filter(({ rule, shared }) => shared && !exists(rule));
+    return [...new Map(wrong.map((waiver) => [`${waiver.rule}\n${waiver.reason}`, waiver])).values()].map(({ rule, reason }) => ({
+      permissions: [],
+      message: `The acknowledgment of ${rule} ("${reason}") names a rule that does not exist.`,
+      fix: 'use the id that is printed with the finding, or remove the acknowledgment',
+    }));
+  }
+
+  private unusedOfRoles(judged: ReadonlySet<string>, exists: (rule: string) => boolean): RuleFinding[] {
     return [...this.roles.values()].flatMap((role) => role.waivers.filter(({ shared }) => !shared).flatMap((waiver) => {
       const permissions = waiver.permission === undefined ? [] : [waiver.permission];
       const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;

@@ -4,7 +4,8 @@ import * as path from 'node:path';
 import { App, Stack, Stage, Validations, type PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin } from '../../src';
+import type { IConstruct } from 'constructs';
+import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions } from '../../src';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 /** Synthesizes an app with the plugin, and gives what the plugin reported. */
@@ -126,4 +127,38 @@ test('judges roles of the library whose permissions something changed after they
 test('has nothing to say on a role that is as it should be', () => {
   const { success, violations } = report((stack) => void handWritten(stack, ['Queues.View']));
   expect({ success, violations }).toEqual({ success: true, violations: [] });
+});
+
+test('guardrails and severities of the app hold for what was written by hand, also where it has no roles of the library', () => {
+  const { success, violations } = report((stack) => {
+    handWritten(stack, ['Queues.View', 'Users.View', 'ListenCallRecordings', 'MyContacts.View']);
+    ProfileRules.of(stack).addGuardrail('no-users', { reason: 'Nobody here manages users', forbidPermissions: UsersPermissions.USERS_VIEW });
+    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
+  });
+  expect(success).toBe(false);
+  expect(violations.filter(({ severity }) => severity === 'error').map(({ ruleName, description }) => [ruleName, description])).toEqual([
+    ['guardrail-no-users', 'Users.View is forbidden here. Nobody here manages users.'],
+    ['legacy-name', expect.stringContaining('ListenCallRecordings is replaced by')],
+  ]);
+});
+
+test.each([
+  ['the plugin', 'cdk-connect-security-profiles::privilege-escalation'],
+  ['an annotation', 'cdk-connect-security-profiles:privilege-escalation'],
+])('what is acknowledged by the id of %s is not reported, on the profile or on its stack', (_, id) => {
+  const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct) => report((stack) => {
+    Validations.of(scopeOf(handWritten(stack, ['Users.Edit', 'Users.View']))).acknowledge({ id, reason: 'Runs the instance' });
+  }).violations.map(({ ruleName }) => ruleName);
+  expect(acknowledged((profile) => profile)).not.toContain('privilege-escalation');
+  expect(acknowledged(({ stack }) => stack)).not.toContain('privilege-escalation');
+});
+
+test.each(['A', 'Z'])('a name that a role of the library has as well is reported, wherever that is: %s', (id) => {
+  const { violations } = report((stack) => {
+    new AgentProfile(stack, id, { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Written by hand' });
+    handWritten(stack, ['Queues.View']);
+  });
+  expect(violations.filter(({ ruleName }) => ruleName === 'duplicate-name').map(({ description }) => description)).toEqual([
+    `Stack/${id} also has the name "Written by hand" on the same instance.`,
+  ]);
 });

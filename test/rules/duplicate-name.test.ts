@@ -19,3 +19,10 @@ test('the same name on two instances is fine, and so are names that differ in ca
   expect(messages(duplicateName, [named('A', 'Agent'), named('B', 'agent')])).toEqual([]);
   expect(messages(duplicateName, [named('A', undefined), named('B', undefined)])).toEqual([]);
 });
+
+test('a role that was judged before is not the one that is told of', () => {
+  const [first, judged] = [role([], { id: 'A' }), role([], { id: 'B', judged: true })];
+  expect(find(duplicateName, [first, judged]).map(({ role: id, message }) => [id, message])).toEqual([
+    ['A', 'B also has the name "Role" on the same instance.'],
+  ]);
+});

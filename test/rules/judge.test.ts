@@ -50,7 +50,8 @@ test('findings are plain data without empty members', () => {
 });
 
 test('turning a rule off leaves what is binding', () => {
-  const binding: RoleRule = { ...perRole, check: (one, context) => perRole.check(one, context).map((finding) => ({ ...finding, binding: one.id === a.id })) };
+  const check: RoleRule['check'] = (one, context) => perRole.check(one, context).map((finding) => ({ ...finding, binding: one.id === a.id }));
+  const binding: RoleRule = { ...perRole, check };
   const judged = judge([a, b], { rules: [binding], severities: { 'per-role': 'off' } });
   expect(judged.map(({ role: id, severity }) => [id, severity])).toEqual([[a.id, perRole.severity], [a.id, perRole.severity]]);
 });

@@ -82,6 +82,15 @@ test('a waiver of a rule that does not exist is found where all rules are known'
   expect(told(single, waivers).filter(([id]) => id === 'unused-waiver')).toEqual([]);
 });
 
+test('an acknowledgment of a rule that does not exist is found once, however many roles share it', () => {
+  const waivers = [{ rule: 'singel', reason: 'typo', shared: true }];
+  const roles = ['R1', 'R2'].map((id) => role([], { id, waivers }));
+  const found = (isJudgedElsewhere?: (rule: string) => boolean) => judge(roles, { rules: [single], isJudgedElsewhere })
+    .filter(({ rule }) => rule === 'unused-waiver').map(({ role: id, message }) => [id, message]);
+  expect(found(() => false)).toEqual([[undefined, 'The acknowledgment of singel ("typo") names a rule that does not exist.']]);
+  expect(found(() => true)).toEqual([]);
+});
+
 test('a binding finding is not waived, and its waiver is told that it cannot be', () => {
   const binding: RoleRule = { ...single, check: (...all) => single.check(...all).map((finding) => ({ ...finding, binding: true })) };
   expect(told(binding, [{ rule: 'single', permission: 'A', reason: 'we know' }])).toEqual([

@@ -1,10 +1,11 @@
+import { ACKNOWLEDGED_RULES, acknowledgedRules } from './acknowledged-rules';
 import { ROLE_METADATA } from './metadata-types';
 import { Resolver } from './resolve';
 import { roleMetadata, type RoleMetadata } from './role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import { encode } from '../../permissions/compact';
-import type { DataTableAttribute, Role, RoleApplication } from '../../rules/role';
+import type { DataTableAttribute, Role, RoleApplication, RoleWaiver } from '../../rules/role';
 import type { WaivedRule } from '../../validation/contract';
 import type { Origin, ReviewedRole } from '../reviewed-app';
 
@@ -55,7 +56,7 @@ export function profileOf(
     }),
     dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
     ...(aiAgents.length > 0 ? { aiAgents, writesBeyond: true } : {}),
-    waivers: metadata?.waivers ?? waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })),
+    waivers: metadata?.waivers ?? [...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from)],
   };
   return {
     role,
@@ -75,6 +76,15 @@ export function profileOf(
     untold: untoldOf(properties, permissions.untold, resolver),
     incomplete: permissions.incomplete,
   };
+}
+
+/** What was acknowledged of a construct and of the scopes that it is in, from its stack inwards: an assembly tells of no others. */
+function acknowledgedAt(path: string, from: StackTemplate): RoleWaiver[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+    .flatMap(from.metadataOf)
+    .filter(({ type }) => type === ACKNOWLEDGED_RULES)
+    .flatMap(({ data }) => acknowledgedRules(data));
 }
 
 function originOf(permission: string, metadata: RoleMetadata | undefined): Origin {
