@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { App, Stack, Stage } from 'aws-cdk-lib';
+import { App, CfnParameter, Lazy, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { AgentProfile, CasesPermissions, ConnectInstance, RoutingPermissions, SecurityProfile, SupervisorProfile } from '../../src';
 import { encode } from '../../src/permissions/compact';
 import { readApp } from '../../src/review/assembly/read-app';
@@ -85,4 +85,22 @@ test('the cloud assembly says what the template does not', () => {
     heldTogetherWith: ['Stack/Agent'],
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });
+});
+
+test('a name that synthesis can resolve is judged, and one that only the deployment knows is not', () => {
+  const named = (name: (stack: Stack) => string) => () => {
+    const { app, stack, instance } = rolesStack();
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: name(stack) });
+    app.synth();
+  };
+  expect(named(() => Lazy.string({ produce: () => 'Agents/All' }))).toThrow(/error profile-name · Stack\/Agent "Agents\/All"/);
+  expect(named((stack) => `Agents/${new CfnParameter(stack, 'Team').valueAsString}`)).not.toThrow();
+});
+
+test('an acknowledgment that names no rule is reported with the stack', () => {
+  const { app, stack, instance } = rolesStack();
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  Validations.of(app).acknowledge({ id: 'cdk-connect-security-profiles::legacy-names', reason: 'Later' });
+  const messages = app.synth().getStackByName('Stack').messages.map(({ id, entry: { data } }) => [id, String(data)]);
+  expect(messages).toContainEqual(['/Stack', expect.stringContaining('The acknowledgment of legacy-names ("Later") names a rule that does not exist.')]);
 });
