@@ -21,7 +21,9 @@ interface Judgement extends SeverityOptions {
  * @param findings what was found, about these roles and others
  * @param judgement how severe rules are in this app, and its guardrails
  */
-export function describeInAssembly(stage: IConstruct, constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement): void {
+export function describeInAssembly(
+  stage: IConstruct, constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement,
+): void {
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);

@@ -1,6 +1,6 @@
 import { isObject, own, textOf, textsOf } from './shapes';
-import { guardrailRule, type GuardrailRule } from '../../rules/guardrails';
 import type { PermissionRisk } from '../../permissions/permission-risk';
+import { guardrailRule, type GuardrailRule } from '../../rules/guardrails';
 
 /** The rules that keep the guardrails which the synthesis wrote into the assembly, each once; what has not the right form is left out. */
 export function toldGuardrails(values: readonly unknown[]): GuardrailRule[] {
