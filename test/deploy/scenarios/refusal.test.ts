@@ -93,7 +93,7 @@ test('undoes an update that the instance did not take as it was given, although 
   });
   const outcome = await fixture.deploy('ReadBackUpdate', agent(instance, metrics));
   expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
-  expect(reason(outcome)).toMatch(/"Agent" differs in its permissions/);
+  expect(reason(outcome)).toMatch(/"Agent" was not deployed with the requested permissions/);
   expect(liveProfiles(instance)).toEqual(before);
 });
 
@@ -101,7 +101,7 @@ test('refuses a name that somebody else has, and finds it free afterward', async
   const instance = fixture.connect.addInstance({ profiles: [{ name: 'Agent', permissions: ['BasicAgentAccess'] }] });
   const before = state(instance);
   const outcome = await fixture.deploy('Taken', agent(instance));
-  expect(reason(outcome)).toMatch(/has a security profile "Agent" already/);
+  expect(reason(outcome)).toMatch(/already has a security profile "Agent"/);
   expect(state(instance)).toBe(before);
 
   // As the CDK CLI does: a stack that could not be created is deleted before it is tried again.
