@@ -8,7 +8,7 @@ import { validatePrefix } from './parameter-prefix';
 import { RoleSettings } from './role-settings';
 import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
-import { instanceKey } from '../profiles/instance-key';
+import { instanceKey } from '../validation/instance-key';
 import type { SecurityProfile } from '../profiles/security-profile';
 
 /** What a standard parameter holds. */

@@ -1,6 +1,6 @@
 import { catalogNames } from './catalog/names';
 import { successorsOf } from './catalog/renamed';
-import { editDistance } from './similarity';
+import { isWithin } from './similarity';
 
 /**
  * The names that a name which the catalog does not have is another spelling of: what AWS renamed it to, or what differs in
@@ -14,7 +14,7 @@ export function spellingsOf(name: string): readonly string[] {
 /** Those, and where there are none, the names that are one letter away. */
 export function lookalikesOf(name: string): readonly string[] {
   const spellings = spellingsOf(name);
-  return spellings.length > 0 ? spellings : catalogNames.filter((one) => editDistance(plain(one), plain(name)) === 1).sort();
+  return spellings.length > 0 ? spellings : catalogNames.filter((one) => isWithin(1, plain(one), plain(name))).sort();
 }
 
 function plain(name: string): string {

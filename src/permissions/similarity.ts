@@ -82,12 +82,15 @@ export class Similarity {
   public mostSimilar(query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true): string[] {
     const asked = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
-    const scored = this.candidates.filter(({ key }) => isEligible(key)).map((candidate) => ({
-      key: candidate.key,
-      score: max(0, ...asked.map((reading, index) => (
-        (index === 0 ? 1 : READING_SHARE) * this.score(reading, candidate, likeness)))),
-    }));
-    const best = max(0, ...scored.map(({ score }) => score));
+    const scored: { readonly key: string; readonly score: number }[] = [];
+    let best = 0;
+    for (const candidate of this.candidates) {
+      if (isEligible(candidate.key)) {
+        const score = this.score(asked, candidate, likeness, max(THRESHOLD, best - BEHIND_BEST));
+        scored.push({ key: candidate.key, score });
+        best = max(best, score);
+      }
+    }
     return scored
       .filter(({ score }) => score >= max(THRESHOLD, best - BEHIND_BEST))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
@@ -107,21 +110,25 @@ export class Similarity {
     };
   }
 
-  private score(asked: Wording, { wordings, together }: PreparedCandidate, likeness: Likeness): number {
-    let most = TOGETHER_SHARE * coverage(asked, together, likeness);
-    for (const wording of wordings) {
-      most = max(most, closeness(asked, wording, likeness));
+  /** How well a candidate answers the query; what would be less than `least` need not be right. */
+  private score(asked: readonly Wording[], { wordings, together }: PreparedCandidate, likeness: Likeness, least: number): number {
+    let most = 0;
+    for (let index = 0; index < asked.length; index++) {
+      const reading = asked[index]!;
+      const share = index === 0 ? 1 : READING_SHARE;
+      most = max(most, share * TOGETHER_SHARE * coverage(reading, together, likeness));
+      for (const wording of wordings) {
+        most = max(most, share * closeness(reading, wording, likeness, least));
+      }
     }
     return most;
   }
 }
 
-function closeness(asked: Wording, offered: Wording, likeness: Likeness): number {
+function closeness(asked: Wording, offered: Wording, likeness: Likeness, least: number): number {
   const words = QUERY_SHARE * coverage(asked, offered, likeness)
     + (1 - QUERY_SHARE) * coverage(offered, asked, likeness);
-  const longer = max(asked.letters.length, offered.letters.length);
-  const atMost = 1 - abs(asked.letters.length - offered.letters.length) / longer;
-  if (max(blend(words, 1), typo(atMost)) < THRESHOLD) return 0;
+  if (max(blend(words, 1), typo(mostLikeness(asked.letters, offered.letters))) < least) return 0;
   const inOrder = letterLikeness(asked.letters, offered.letters);
   const inAnyOrder = letterLikeness(asked.inAnyOrder, offered.inAnyOrder);
   return max(blend(words, max(inOrder, inAnyOrder)), typo(inOrder));
@@ -148,7 +155,12 @@ export function wordsOf(text: string): string[] {
 
 /** Whether a text is another one but for a typo or two. */
 export function isMisspelled(text: string, meant: string): boolean {
-  return editDistance(lettersOf(text), lettersOf(meant)) <= MOST_TYPOS;
+  return isWithin(MOST_TYPOS, lettersOf(text), lettersOf(meant));
+}
+
+/** Whether no more than so many changes of a letter make one text of the other; of most texts their lengths say that they do not. */
+export function isWithin(most: number, a: string, b: string): boolean {
+  return abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 /** Whether two words are the same but for a typo, be it in the first letter. */
@@ -200,7 +212,7 @@ function remembered(likeness: Likeness): Likeness {
 }
 
 function wordLikeness(a: string, b: string): number {
-  const likeness = letterLikeness(a, b);
+  const likeness = mostLikeness(a, b) < SAME_WORD ? 0 : letterLikeness(a, b);
   return likeness >= SAME_WORD ? likeness : 0;
 }
 
@@ -210,8 +222,13 @@ function letterLikeness(a: string, b: string): number {
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
 }
 
+/** What lengths alone leave possible of it. */
+function mostLikeness(a: string, b: string): number {
+  return 1 - abs(a.length - b.length) / max(a.length, b.length);
+}
+
 /** How many letters have to be added, left out, changed or swapped with their neighbor to make one text of the other. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let [before, above, current] = ROWS;
   for (let column = 0; column <= b.length; column++) above[column] = column;
   for (let row = 1; row <= a.length; row++) {

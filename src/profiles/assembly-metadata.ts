@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import type { JudgedConstruct } from './synth-judge';
 import { encode } from '../permissions/compact';
 import { APP_METADATA, ROLE_METADATA } from '../review/assembly/metadata-types';
-import { roleRules, type Finding, type Guardrail, type SeverityOptions } from '../rules';
+import { roleRules, type Finding, type Guardrail, type Role, type SeverityOptions } from '../rules';
 
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
@@ -18,18 +18,19 @@ interface Judgement extends SeverityOptions {
  *
  * @param stage what is synthesized
  * @param constructs its roles
+ * @param roles the same as they were judged, by path
  * @param findings what was found, about these roles and others
  * @param judgement how severe rules are in this app, and its guardrails
  */
 export function describeInAssembly(
-  stage: IConstruct, constructs: readonly JudgedConstruct[], findings: readonly Finding[], judgement: Judgement,
+  stage: IConstruct, constructs: readonly JudgedConstruct[], roles: ReadonlyMap<string, Role>, findings: readonly Finding[], judgement: Judgement,
 ): void {
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     construct.node.addMetadata(ROLE_METADATA, {
       ...construct._provenance(),
-      judged: encode(construct._role().permissions),
+      judged: encode(roles.get(construct.node.path)!.permissions),
       ...(own.length === 0 ? {} : { findings: own }),
     });
   }

@@ -4,7 +4,6 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
 import { acknowledgments } from './acknowledgments';
-import { instanceKey } from './instance-key';
 import { mostRestrictive } from './most-restrictive';
 import { PermissionDifference } from './permission-difference';
 import type { ProfileProps } from './profile-props';
@@ -18,6 +17,7 @@ import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
 import { ConnectInstance } from '../validation/connect-instance';
 import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../validation/contract';
+import { instanceKey } from '../validation/instance-key';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -105,6 +105,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   private scopes: readonly AccessScope[];
   private origin?: SecurityProfile;
   private expected?: ExpectedProfile;
+  private judged?: { readonly written: string; readonly permissions: readonly string[] };
   private readonly notes: ((profile: SecurityProfile) => void)[] = [];
 
   constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
@@ -255,18 +256,22 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     };
   }
 
-  /** What the template will have: aspects may have changed it. */
-  private permissionsNow(): string[] {
+  /** What the template will have: aspects may have changed it. The same list as long as nothing changes, as it is asked for often. */
+  private permissionsNow(): readonly string[] {
     const { permissions = [] } = this.resource;
     const names: string[] = Token.isUnresolved(permissions) ? Stack.of(this).resolve(permissions) : permissions;
-    return [...new Set(names)].sort();
+    const written = names.join();
+    if (this.judged?.written !== written) {
+      this.judged = { written, permissions: [...new Set(names)].sort() };
+    }
+    return this.judged.permissions;
   }
 
   /** The same object as long as nothing changes, as what is made of it is kept with it. */
   private expectedNow(): ExpectedProfile {
     const name = this.resource.securityProfileName;
     const permissions = this.permissionsNow();
-    if (this.expected?.name !== name || this.expected.permissions.join() !== permissions.join()) {
+    if (this.expected?.name !== name || this.expected.permissions !== permissions) {
       this.expected = { name, permissions, details: this.access.details() };
     }
     return this.expected;

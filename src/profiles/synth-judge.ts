@@ -117,7 +117,7 @@ export class SynthJudge {
     for (const finding of findings) {
       this.annotate(byPath.get(finding.role ?? '') ?? (members.length > 0 ? outermostStack(members[0]) : stage), finding);
     }
-    describeInAssembly(stage, members, findings, {
+    describeInAssembly(stage, members, new Map(roles.map((role) => [role.id, role])), findings, {
       strictness: this.strictness,
       severities: this.severities,
       guardrails: guardrailsIn(this.ownRules),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CfnResource, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
@@ -8,6 +9,7 @@ import {
   asksBeyondCloudFormation, writeProperties,
   type ExpectedProfile,
 } from './contract';
+import { instanceKey } from './instance-key';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { ValidationFunction } from './validation-function';
 
@@ -19,6 +21,9 @@ const MOST_WRITTEN = 26;
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
+
+/** Those of a stack by what identifies their instances, however many references there are to one. */
+const VALIDATIONS = new WeakMap<Stack, Map<string, ProfileValidation>>();
 
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
@@ -36,6 +41,8 @@ export interface ValidatedProfile {
 export class ProfileValidation extends Construct {
   /**
    * The validation of an instance in the stack of `scope`, made on first use; `undefined` where it is turned off.
+   *
+   * @throws if two references to the instance have different options
    */
   public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): ProfileValidation | undefined {
     const options = ConnectInstance._validationOf(instance);
@@ -43,15 +50,17 @@ export class ProfileValidation extends Construct {
       return undefined;
     }
     const stack = Stack.of(scope);
-    // A child of the stack and not of the instance: what depends on an instance depends on all that is in it, and the validation
-    // depends on what gives the instance its features.
-    const id = Stack.of(instance) === stack
-      ? `${instance.node.path.slice(stack.node.path.length + 1)}/ProfileValidation`
-      : `ProfileValidation-${instance.node.addr.slice(-8)}`;
-    return stack.node.tryFindChild(id) as ProfileValidation | undefined ?? new ProfileValidation(stack, id, instance, options);
+    const validations = VALIDATIONS.get(stack) ?? new Map<string, ProfileValidation>();
+    VALIDATIONS.set(stack, validations);
+    const key = instanceKey(instance);
+    const validation = validations.get(key) ?? new ProfileValidation(stack, idIn(stack, instance), instance, options);
+    validations.set(key, validation);
+    validation.refer(instance);
+    return validation;
   }
 
   private readonly profiles: ValidatedProfile[] = [];
+  private readonly references = new Set<aws_connect.IInstanceRef>();
   private readonly writes: boolean;
   private written = 0;
   private readonly validator: ValidationFunction;
@@ -72,9 +81,6 @@ export class ProfileValidation extends Construct {
 
     this.before = new ValidationResource(this, 'Before', VALIDATION_RESOURCE_TYPE, validator, () => this.properties());
     this.before.node.addDependency(this.featuresAhead());
-    if (instance instanceof ConnectInstance) {
-      instance._validatedBy(this.before);
-    }
     if (options.readBack ?? true) {
       this.after = new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ afterwards: true }));
     }
@@ -97,6 +103,21 @@ export class ProfileValidation extends Construct {
       if (this.after) {
         addDependency(this.after, policy);
       }
+    }
+  }
+
+  /** Takes note of a reference to the instance. */
+  private refer(instance: aws_connect.IInstanceRef): void {
+    if (this.references.has(instance)) {
+      return;
+    }
+    if (!isDeepStrictEqual(ConnectInstance._validationOf(instance), this.options)) {
+      throw new Error(`${this.instance.node.path} and ${instance.node.path} are the same instance, and how its profiles are validated differs. `
+        + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
+    }
+    this.references.add(instance);
+    if (instance instanceof ConnectInstance) {
+      instance._validatedBy(this.before);
     }
   }
 
@@ -133,6 +154,16 @@ export class ProfileValidation extends Construct {
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });
   }
+}
+
+/**
+ * A child of the stack and not of the instance: what depends on an instance depends on all that is in it, and the validation
+ * depends on what gives the instance its features.
+ */
+function idIn(stack: Stack, instance: aws_connect.IInstanceRef): string {
+  return Stack.of(instance) === stack
+    ? `${instance.node.path.slice(stack.node.path.length + 1)}/ProfileValidation`
+    : `ProfileValidation-${instance.node.addr.slice(-8)}`;
 }
 
 /** Newer releases of aws-cdk-lib have another name for it, and a warning for whoever uses the old one. */

@@ -315,3 +315,27 @@ test('aspects reach what it adds', () => {
   });
   Template.fromStack(stack).hasResourceProperties('AWS::IAM::Role', Match.objectLike({ PermissionsBoundary: Match.anyValue() }));
 });
+
+describe('two references to one instance', () => {
+  const referTwice = (...options: (ProfileValidationOptions | undefined)[]) => {
+    const stack = new Stack(new App(), 'Stack');
+    const [first, second] = options.map((validation, index) => ConnectInstance.fromArn(stack, `Instance${index}`, INSTANCE_ARN, { validation }));
+    const agent = new AgentProfile(stack, 'Agent', { instance: first, securityProfileName: 'Agent' });
+    new SupervisorProfile(stack, 'Supervisor', { instance: second, securityProfileName: 'Supervisor', heldTogetherWith: [agent] });
+    new CfnOutput(stack, 'Summary', { value: second.validationSummary(stack) });
+    return Template.fromStack(stack);
+  };
+
+  test('are validated together', () => {
+    const result = referTwice({ drift: DriftPolicy.FAIL }, { drift: DriftPolicy.FAIL });
+    result.resourceCountIs('AWS::Lambda::Function', 1);
+    const [id, { Properties }] = only(result.findResources(BEFORE));
+    expect(Object.values(Properties.Profiles).map((text) => String(text).split(':')[0])).toEqual(['Agent', 'Supervisor']);
+    result.hasOutput('Summary', { Value: { 'Fn::GetAtt': [id, 'Summary'] } });
+  });
+
+  test('cannot have different ideas of how', () => {
+    expect(() => referTwice({ drift: DriftPolicy.FAIL }, undefined)).toThrow(
+      /^Stack\/Instance0 and Stack\/Instance1 are the same instance, and how its profiles are validated differs\. .*give both the same validation options\.$/);
+  });
+});

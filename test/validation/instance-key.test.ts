@@ -2,9 +2,9 @@ import { App, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { AgentProfile, ConnectInstance, SupervisorProfile } from '../../src';
-import { instanceKey } from '../../src/profiles/instance-key';
+import { instanceKey } from '../../src/validation/instance-key';
 import { INSTANCE_ARN } from '../support/roles-app';
-import { synthesize } from './support/synthesis';
+import { synthesize } from '../profiles/support/synthesis';
 
 function instanceIn(stack: Stack): CfnInstance {
   return new CfnInstance(stack, 'Connect', { identityManagementType: 'CONNECT_MANAGED', attributes: { inboundCalls: true, outboundCalls: true } });
