@@ -126,12 +126,14 @@ export class SynthJudge {
   }
 
   private unknownRules(constructs: readonly JudgedConstruct[]): Finding[] {
+    const overridden = Object.keys(this.severities);
+    const atDeployment = [...new Set(constructs.flatMap((one) => Object.keys(ConnectInstance._validationOf(one._instance()).rules ?? {})))];
+    if (overridden.length + atDeployment.length === 0) {
+      // The rules of deployments need not even be loaded.
+      return [];
+    }
     const judged = [...new Set([...[...this.rules(), unusedWaiver].map(({ id }) => id), ...ADDED_RULES])];
-    const atDeployment = new Set(constructs.flatMap((one) => Object.keys(ConnectInstance._validationOf(one._instance()).rules ?? {})));
-    return [
-      ...unknownRules(Object.keys(this.severities), judged, deploymentRules()),
-      ...unknownDeploymentRules([...atDeployment], deploymentRules(), judged),
-    ];
+    return [...unknownRules(overridden, judged, deploymentRules()), ...unknownDeploymentRules(atDeployment, deploymentRules(), judged)];
   }
 
   private judgeAlone(roles: readonly Role[]): Finding[] {
