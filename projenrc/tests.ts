@@ -15,17 +15,20 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   new JsonFile(project, 'jest.config.json', {
     obj: {
       ...common,
-      // Tests of time-outs wait for a third of the time: three keep the two cores busy that machines of CI have.
-      maxWorkers: 3,
+      // Tests of time-outs and of processes wait: four keep the two cores busy that machines of CI have.
+      maxWorkers: 4,
       // Every use of a global in a test environment is slow, unless it is handed to each file.
       sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        ...['browser', 'deploy', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+        ...['browser', 'bundles', 'deploy', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
       ],
     },
+  });
+  new JsonFile(project, 'jest.bundles.config.json', {
+    obj: { ...common, roots: ['<rootDir>/test/bundles'], testMatch: ['**/*.test.ts'] },
   });
   new JsonFile(project, 'jest.tools.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/tools', '<rootDir>/test/support'], testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] },

@@ -15,6 +15,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/profiles/ahead-of-features.ts': 'test/profiles/administrator-profile.test.ts',
   'src/profiles/assembly-metadata.ts': 'test/profiles/synth-judge.test.ts',
   'src/profiles/recorded-content.ts': 'test/profiles/scopes/recordings-scope.test.ts',
+  'src/validation/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

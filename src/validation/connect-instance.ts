@@ -123,7 +123,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   /**
    * What the last deployment of a stack found before it changed the stack's profiles on this instance, warnings included, as one
-   * line of up to 450 bytes; a token, such as for a `CfnOutput` of that stack.
+   * line of up to 450 bytes. It is a token, such as for a `CfnOutput` of that stack.
    *
    * @param scope a construct of the stack, or the stack itself
    */

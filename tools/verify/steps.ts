@@ -25,7 +25,7 @@ export const CHECKS: Check[] = [
   {
     title: 'Typed permissions and documentation follow from the catalog',
     command: ['npx', 'tsx', 'tools/generate.ts'],
-    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md'],
+    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
   { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
   { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
@@ -53,6 +53,7 @@ export const CHECKS: Check[] = [
 
 export const SUITES: Suite[] = [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
+  { title: 'The bundled function and the bundled command', config: 'jest.bundles.config.json' },
   { title: 'Tests of the tools and of the emulator', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },

@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useBundle } from './support/bundle';
-import { liveInstance } from './support/live';
+import { useBundle } from '../cli/support/bundle';
+import { liveInstance } from '../cli/support/live';
 import { templateOf, write, writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 import { temporaryDirectory } from '../review/support/temporary';
