@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
-import { profile, Stage, type EventInput, type Invoke } from '../validation/handler/support/stage';
-import { strangeEvents } from '../validation/handler/support/strange-events';
 import { handler as source } from '../../src/validation/validate.lambda';
 import { bundleHandler, bundlePlainClient } from '../../tools/bundle';
 import type { Fault } from '../support/connect-emulator';
+import { profile, Stage, type EventInput, type Invoke } from '../validation/handler/support/stage';
+import { strangeEvents } from '../validation/handler/support/strange-events';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'validate-lambda-'));
 const file = path.join(folder, 'index.js');

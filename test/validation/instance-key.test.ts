@@ -3,8 +3,8 @@ import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { AgentProfile, ConnectInstance, SupervisorProfile } from '../../src';
 import { instanceKey } from '../../src/validation/instance-key';
-import { INSTANCE_ARN } from '../support/roles-app';
 import { synthesize } from '../profiles/support/synthesis';
+import { INSTANCE_ARN } from '../support/roles-app';
 
 function instanceIn(stack: Stack): CfnInstance {
   return new CfnInstance(stack, 'Connect', { identityManagementType: 'CONNECT_MANAGED', attributes: { inboundCalls: true, outboundCalls: true } });
