@@ -44,7 +44,7 @@ export interface ReviewedRole {
   readonly toldFindings: readonly Omit<Finding, 'role'>[];
   /** Name of the condition of its template that it depends on whether the profile is made. */
   readonly condition?: string;
-  /** What could not be told of it, as sentences. */
+  /** What could not be determined of it, as sentences. */
   readonly untold: readonly string[];
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;

@@ -31,7 +31,7 @@ export const heldTogether: RoleRule = {
         permissions: [],
         severity: Severity.WARNING,
         undecided: true,
-        message: `The role is said to be held together with ${nameOf(other)}; whether both belong to the same instance could not be told.`,
+        message: `The role is said to be held together with ${nameOf(other)}; whether both belong to the same instance could not be determined.`,
         fix: 'refer to the instance of both in the same way, such as by its ARN',
       }),
       ...(unknown.length > 0 ? [{

@@ -21,7 +21,7 @@ test('a role of another instance cannot be held together with this one', () => {
 test.each([['Stack/Instance', 'Other/Instance'], ['Stack/Instance', INSTANCE]])('whether %s and %s are one instance nobody can tell', (instance, other) => {
   const roles = [role([], { instance, heldTogetherWith: ['Other'] }), role([], { id: 'Other', name: 'Other', instance: other })];
   expect(find(heldTogether, roles, { strictness: 'strict' })).toEqual([expect.objectContaining({
-    severity: 'warning', undecided: true, message: 'The role is said to be held together with "Other"; whether both belong to the same instance could not be told.',
+    severity: 'warning', undecided: true, message: 'The role is said to be held together with "Other"; whether both belong to the same instance could not be determined.',
   })]);
 });
 

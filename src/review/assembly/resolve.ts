@@ -5,14 +5,14 @@ import { visible } from '../visible';
 export interface Resolved {
   /** `undefined` where only the deployment will know. */
   readonly value: unknown;
-  /** What was assumed or could not be told, as phrases. */
+  /** What was assumed or could not be determined, as phrases. */
   readonly untold: readonly string[];
 }
 
 /** A list of a template, as far as the template alone tells it. */
 export interface ResolvedList {
   readonly items: readonly unknown[];
-  /** What was assumed or could not be told, as phrases. */
+  /** What was assumed or could not be determined, as phrases. */
   readonly untold: readonly string[];
   /** Whether the deployment can know of more items. */
   readonly incomplete: boolean;
