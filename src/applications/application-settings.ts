@@ -8,8 +8,8 @@ import { validatePrefix } from './parameter-prefix';
 import { RoleSettings } from './role-settings';
 import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
-import { instanceKey } from '../validation/instance-key';
 import type { SecurityProfile } from '../profiles/security-profile';
+import { instanceKey } from '../validation/instance-key';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;

@@ -1,7 +1,7 @@
 import { devNull } from 'node:os';
 
-/** Whoever runs the tests has an account, a repository, colors and a language of their own, which are none of the tests' business. */
-const PERSONAL = /^((AWS|GIT)_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/;
+/** Whoever runs the tests has an account, a repository, colors and a language of their own, and tsx settings of its own for what it runs. */
+const PERSONAL = /^((AWS|GIT|TSX)_.*|(FORCE|NO)_COLOR|CI|LANG|LC_.*|TZ)$/;
 
 /** The environment that every test runs in. */
 export default function setEnvironment(): void {

@@ -17,8 +17,8 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 		Validation: &profiles.ProfileValidationOptions{
 			Drift: profiles.DriftPolicy_FAIL,
 			Rules: &map[string]profiles.RuleSeverity{
-				"instance-feature": profiles.RuleSeverity_WARNING,
-				"profile-quota":    profiles.RuleSeverity_OFF,
+				"instance-feature":       profiles.RuleSeverity_WARNING,
+				"instance-profile-quota": profiles.RuleSeverity_OFF,
 			},
 		},
 	})
@@ -45,9 +45,9 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 		Except:           profiles.AnalyticsPermissions_MY_CONTACTS_VIEW(),
 		HeldTogetherWith: &[]profiles.SecurityProfile{agent},
 		Waivers: &[]*profiles.Waiver{{
-			Rule:       jsii.String("feature-dependency"),
+			Rule:       jsii.String("recommended-dependency"),
 			Permission: jsii.String("Cases.View"),
-			Reason:     jsii.String("Reviewers do not assign cases"),
+			Reason:     jsii.String("Reviewers read cases without summaries by AI"),
 		}},
 		Tags:          &map[string]*string{"team": jsii.String("quality"), "cost-center": jsii.String("1234")},
 		RemovalPolicy: awscdk.RemovalPolicy_RETAIN,

@@ -30,7 +30,7 @@ class ChoicesStack(cdk.Stack):
             INSTANCE_ARN,
             validation=ProfileValidationOptions(
                 drift=DriftPolicy.FAIL,
-                rules={"instance-feature": RuleSeverity.WARNING, "profile-quota": RuleSeverity.OFF},
+                rules={"instance-feature": RuleSeverity.WARNING, "instance-profile-quota": RuleSeverity.OFF},
             ),
         )
         agent = AgentProfile(self, "Agent", instance=instance, security_profile_name="Agent of the shop")
@@ -49,7 +49,7 @@ class ChoicesStack(cdk.Stack):
             additional=PermissionSet.of(Permission.custom("Forecasts.Share"), AnalyticsPermissions.CONTACT_SEARCH_VIEW),
             except_=AnalyticsPermissions.MY_CONTACTS_VIEW,
             held_together_with=[agent],
-            waivers=[Waiver(rule="feature-dependency", permission="Cases.View", reason="Reviewers do not assign cases")],
+            waivers=[Waiver(rule="recommended-dependency", permission="Cases.View", reason="Reviewers read cases without summaries by AI")],
             tags={"team": "quality", "cost-center": "1234"},
             removal_policy=cdk.RemovalPolicy.RETAIN,
         )

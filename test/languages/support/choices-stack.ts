@@ -14,7 +14,7 @@ export class ChoicesStack extends Stack {
     const instance = ConnectInstance.fromArn(this, 'Instance', INSTANCE_ARN, {
       validation: {
         drift: DriftPolicy.FAIL,
-        rules: { 'instance-feature': RuleSeverity.WARNING, 'profile-quota': RuleSeverity.OFF },
+        rules: { 'instance-feature': RuleSeverity.WARNING, 'instance-profile-quota': RuleSeverity.OFF },
       },
     });
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent of the shop' });
@@ -31,7 +31,7 @@ export class ChoicesStack extends Stack {
       additional: PermissionSet.of(Permission.custom('Forecasts.Share'), AnalyticsPermissions.CONTACT_SEARCH_VIEW),
       except: AnalyticsPermissions.MY_CONTACTS_VIEW,
       heldTogetherWith: [agent],
-      waivers: [{ rule: 'feature-dependency', permission: 'Cases.View', reason: 'Reviewers do not assign cases' }],
+      waivers: [{ rule: 'recommended-dependency', permission: 'Cases.View', reason: 'Reviewers read cases without summaries by AI' }],
       tags: { 'team': 'quality', 'cost-center': '1234' },
       removalPolicy: RemovalPolicy.RETAIN,
     });
