@@ -16,8 +16,9 @@ export function spellingsOf(name: string): readonly string[] {
 /** Those, and where there are none, the names that are one letter away. */
 export function lookalikesOf(name: string): readonly string[] {
   const spellings = spellingsOf(name);
+  if (spellings.length > 0) return spellings;
   const written = plain(name);
-  return spellings.length > 0 ? spellings : [...plainNames()].flatMap(([one, names]) => (isWithin(1, one, written) ? names : [])).sort();
+  return [...plainNames()].flatMap(([one, names]) => (isWithin(1, one, written) ? names : [])).sort();
 }
 
 /** The catalog's names by how they are compared. */

@@ -20,7 +20,8 @@ interface FoundProfile {
  *
  * Profiles of this library are judged in any case, and are not reported a second time unless something changed their
  * permissions after that. The strictness, the severities and the guardrails that an app gives with `ProfileRules` hold here as
- * well, and so does what it acknowledges on a stack or on anything in it. What concerns an app as a whole, such as the number of its profiles, is reported with the first that it reports on.
+ * well, and so does what it acknowledges on a stack or on anything in it. What concerns an app as a whole, such as the number
+ * of its profiles, is reported with the first that it reports on.
  *
  * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
  */

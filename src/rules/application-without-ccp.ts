@@ -1,7 +1,7 @@
 import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
-import { list, verb } from './words';
+import { list, notKnownHere, verb } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 
 const CONTACT_CONTROL_PANEL = 'BasicAgentAccess';
@@ -22,7 +22,7 @@ export const applicationWithoutCcp: RoleRule = {
       ...(unknown.length > 0 ? { undecided: true } : {}),
       message: `The role grants ${list(namespaces)}, and its users do not hold ${CONTACT_CONTROL_PANEL}: `
         + `${verb(namespaces, 'the application does', 'the applications do')} not appear to them.`
-        + (unknown.length > 0 ? ` What ${list(unknown)} ${verb(unknown, 'grants', 'grant')} is not known here.` : ''),
+        + (unknown.length > 0 ? ` ${notKnownHere(unknown)}.` : ''),
       fix: `add ${constantOf(CONTACT_CONTROL_PANEL)}, or name the role that grants it in heldTogetherWith`,
     }];
   },

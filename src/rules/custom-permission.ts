@@ -1,8 +1,7 @@
-import { uncatalogued } from './catalogued';
+import { customNames } from './catalogued';
 import { Severity } from './finding';
 import type { RoleRule } from './rule';
 import { quoted, verb } from './words';
-import { lookalikesOf } from '../permissions/lookalike';
 
 export const customPermission: RoleRule = {
   id: 'custom-permission',
@@ -12,7 +11,7 @@ export const customPermission: RoleRule = {
     + 'look it up. Once a later release of the catalog has it, the finding goes away.',
   sources: [],
   check: (role) => {
-    const names = uncatalogued(role).filter((name) => role.customPermissions.includes(name) && lookalikesOf(name).length === 0);
+    const names = customNames(role).filter(({ meant }) => meant.length === 0).map(({ name }) => name);
     return names.length === 0 ? [] : [{
       role: role.id,
       permissions: names,

@@ -1,4 +1,3 @@
-import { effectiveOf } from './effective';
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
@@ -120,10 +119,9 @@ function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], 
 
 /** What is held of each set, as far as anything of it is. */
 function sidesOf(held: ReadonlySet<string>, exclusiveSets: readonly (readonly string[])[]): string[][] {
-  const effective = effectiveOf(held);
   return exclusiveSets.map((set) => {
     const duties = new Set(set);
-    return set.some(effective.has, effective) ? [...held].filter((name) => forbiddenBy(name, duties).length > 0).sort(byCodeUnit) : [];
+    return [...held].filter((name) => forbiddenBy(name, duties).length > 0).sort(byCodeUnit);
   }).filter((side) => side.length > 0);
 }
 

@@ -1,7 +1,7 @@
 import { Severity } from './finding';
 import type { Role } from './role';
 import type { RoleRule } from './rule';
-import { byCodeUnit, list, nameOf, verb } from './words';
+import { byCodeUnit, nameOf, notKnownHere } from './words';
 
 export const heldTogether: RoleRule = {
   id: 'held-together',
@@ -39,7 +39,7 @@ export const heldTogether: RoleRule = {
         permissions: [],
         severity: Severity.WARNING,
         undecided: true,
-        message: `What ${list(unknown)} ${verb(unknown, 'grants', 'grant')} is not known here, so what the role's users hold in total could not be determined.`,
+        message: `${notKnownHere(unknown)}, so what the role's users hold in total could not be determined.`,
         fix: 'check the roles together, or name only roles that are checked together',
       }] : []),
     ];

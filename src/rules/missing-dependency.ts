@@ -2,7 +2,7 @@ import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
-import { list, verb } from './words';
+import { list, notKnownHere } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 import type { DependencyStrength } from '../permissions/catalog/types';
 
@@ -29,7 +29,7 @@ export const missingDependency: RoleRule = {
         describe: (permissions) => ({
           message: tellUnmet(permissions, found, user, ['needs', 'need'])
             + (elsewhere ? ' Another role of its users may have it.' : '')
-            + (user.unknown.length > 0 ? ` What ${list(user.unknown)} ${verb(user.unknown, 'grants', 'grant')} is not known here.` : ''),
+            + (user.unknown.length > 0 ? ` ${notKnownHere(user.unknown)}.` : ''),
           fix: `add ${list(toAdd(found, user).map(constantOf))}, `
             + `${elsewhere ? '' : 'or '}call .withDependencies()${elsewhere ? ', or name the other role in heldTogetherWith' : ''}`,
         }),

@@ -27,7 +27,8 @@ export const redactedAndUnredacted: RoleRule = {
   check: (role, context) => {
     const user = userPermissionsOf(role, context).permissions;
     const own = permissionsOf(role);
-    const pairs = PAIRS.filter((pair) => pair.every((name) => effectiveOf(user).has(name)))
+    const effective = effectiveOf(user);
+    const pairs = PAIRS.filter((pair) => pair.every(effective.has, effective))
       .flatMap(([redacted, unredacted]) => givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const)))
       .filter((pair) => pair.some((name) => own.has(name)));
     // Legacy names stand for several new ones, and so for several pairs.

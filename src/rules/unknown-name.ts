@@ -29,7 +29,7 @@ export const unknownName: RoleRule = {
         fix: renamed.length > 0
           ? `use ${list(renamed.map(constantOf))}`
           : (near.length > 0 ? `use ${list(near.map(constantOf), 'or')}` : 'remove it')
-            + (spellingsOf(name).length > 0 ? '' : `; for a permission newer than this catalog, Permission.custom('${name}')`),
+            + (spellingsOf(name).length > 0 ? '' : `; for a permission newer than this catalog, ${constantOf(name)}`),
       };
     }),
 };

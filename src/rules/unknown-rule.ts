@@ -22,18 +22,13 @@ export const unknownRule: RuleText = {
  * @param elsewhere ids of the rules that are judged at deployment
  */
 export function unknownRules(ruleIds: readonly string[], judged: readonly string[], elsewhere: readonly string[]): Finding[] {
-  return ruleIds.filter((id) => !judged.includes(id)).sort(byCodeUnit).map((id) => ({
-    rule: unknownRule.id,
-    severity: unknownRule.severity,
-    permissions: [],
-    ...(elsewhere.includes(id) ? {
-      message: `The rule "${id}" was given a severity for the synthesis, but is checked at deployment.`,
-      fix: `set it in the validation of the instance: validation: { rules: { '${id}': … } }`,
-    } : {
-      message: `The rule "${id}" was given a severity, but there is no such rule.`,
-      fix: `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}`,
-    }),
-  }));
+  return report(ruleIds, judged, (id) => elsewhere.includes(id) ? {
+    message: `The rule "${id}" was given a severity for the synthesis, but is checked at deployment.`,
+    fix: `set it in the validation of the instance: validation: { rules: { '${id}': … } }`,
+  } : {
+    message: `The rule "${id}" was given a severity, but there is no such rule.`,
+    fix: useOneOf(judged),
+  });
 }
 
 /**
@@ -44,19 +39,25 @@ export function unknownRules(ruleIds: readonly string[], judged: readonly string
  * @param elsewhere ids of the rules that are judged at synthesis
  */
 export function unknownDeploymentRules(ruleIds: readonly string[], judged: readonly string[], elsewhere: readonly string[]): Finding[] {
-  return ruleIds.filter((id) => !judged.includes(id)).sort(byCodeUnit).map((id) => {
-    const [near] = new Similarity(judged.map((key) => ({ key, wordings: [key] }))).mostSimilar(id, [], 1);
-    return {
-      rule: unknownRule.id,
-      severity: unknownRule.severity,
-      permissions: [],
-      ...(elsewhere.includes(id) ? {
-        message: `The rule "${id}" was given a severity in the validation of an instance, but is checked at synthesis.`,
-        fix: `set it with ProfileRules.of(app).overrideSeverity('${id}', …)`,
-      } : {
-        message: `The rule "${id}" was given a severity in the validation of an instance, but no such rule is checked at deployment.`,
-        fix: near === undefined ? `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}` : `use '${near}' if that is what you mean`,
-      }),
-    };
+  return report(ruleIds, judged, (id) => elsewhere.includes(id) ? {
+    message: `The rule "${id}" was given a severity in the validation of an instance, but is checked at synthesis.`,
+    fix: `set it with ProfileRules.of(app).overrideSeverity('${id}', …)`,
+  } : {
+    message: `The rule "${id}" was given a severity in the validation of an instance, but no such rule is checked at deployment.`,
+    fix: useNearest(id, judged),
   });
+}
+
+function report(ruleIds: readonly string[], judged: readonly string[], say: (id: string) => Pick<Finding, 'message' | 'fix'>): Finding[] {
+  return ruleIds.filter((id) => !judged.includes(id)).sort(byCodeUnit)
+    .map((id) => ({ rule: unknownRule.id, severity: unknownRule.severity, permissions: [], ...say(id) }));
+}
+
+function useNearest(id: string, judged: readonly string[]): string {
+  const [near] = new Similarity(judged.map((key) => ({ key, wordings: [key] }))).mostSimilar(id, [], 1);
+  return near === undefined ? useOneOf(judged) : `use '${near}' if that is what you mean`;
+}
+
+function useOneOf(judged: readonly string[]): string {
+  return `use one of ${list([...judged].sort(byCodeUnit), 'or', judged.length)}`;
 }

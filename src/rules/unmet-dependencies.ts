@@ -38,7 +38,7 @@ let dependents: ReadonlyMap<string, Dependent> | undefined;
 const unmetOf = new WeakMap<UserPermissions, readonly Unmet[]>();
 
 /** The dependencies of a permission, of every strength. */
-export function dependenciesOf(name: string): readonly Dependency[] {
+function dependenciesOf(name: string): readonly Dependency[] {
   return allDependents().get(name)?.dependencies ?? [];
 }
 

@@ -28,17 +28,12 @@ export class Waivers {
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
   public apply(rule: RuleText, finding: RuleFinding): Told[] {
-    const given = this.waiversOf(rule, finding);
-    if (finding.binding) {
-      given.filter(({ permission }) => permission === undefined || finding.permissions.includes(permission))
-        .forEach((waiver) => this.refused.add(waiver));
-    }
+    const given = this.waiversOf(rule, finding).filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
+    given.forEach((waiver) => (finding.binding ? this.refused : this.used).add(waiver));
     const waivers = finding.binding ? [] : given;
     if (!('describe' in finding)) {
       const { permissions, message, fix } = finding;
-      const matching = waivers.filter((waiver) => waiver.permission === undefined || permissions.includes(waiver.permission));
-      matching.forEach((waiver) => this.used.add(waiver));
-      return [{ permissions, message, fix, waived: matching[0]?.reason }];
+      return [{ permissions, message, fix, waived: waivers[0]?.reason }];
     }
     if (waivers.length === 0) {
       return [{ permissions: finding.permissions, ...finding.describe(finding.permissions), waived: undefined }];
@@ -46,7 +41,6 @@ export class Waivers {
     const parts = new Map<string | undefined, string[]>();
     for (const permission of finding.permissions) {
       const matching = waivers.filter((waiver) => waiver.permission === undefined || waiver.permission === permission);
-      matching.forEach((waiver) => this.used.add(waiver));
       const reason = (matching.find((waiver) => waiver.permission !== undefined) ?? matching[0])?.reason;
       parts.set(reason, [...parts.get(reason) ?? [], permission]);
     }

@@ -39,6 +39,11 @@ export function namesOf(roles: readonly Role[]): string {
   return list(roles.map(nameOf).sort(byCodeUnit));
 }
 
+/** `What A grants is not known here`, of roles that are not judged together with the one in question. */
+export function notKnownHere(roleIds: readonly string[]): string {
+  return `What ${list(roleIds)} ${verb(roleIds, 'grants', 'grant')} is not known here`;
+}
+
 /** An instruction as a sentence of its own. */
 export function asSentence(instruction: string): string {
   return `${instruction.charAt(0).toUpperCase()}${instruction.slice(1)}${/[.!?]$/.test(instruction) ? '' : '.'}`;

@@ -9,6 +9,7 @@ import { review } from '../../review/review';
 import { ofStacksInAny } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { nothingRead } from '../fail-on';
 import { openApp, WORKING_TREE } from '../git/open-app';
 import { rulesPage } from '../package-json';
 import { renderPage } from '../page';
@@ -54,8 +55,7 @@ export function diffCommand(context: Context): Command {
       };
       writeOutput(render[format]!(), options.output, terminal);
       const found = alarmsOf(diff);
-      const nothingRead = diff.roles.length === 0 && diff.unread.length > 0;
-      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead ? ExitCode.couldNotTell : ExitCode.clean);
+      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
     });
 }
 

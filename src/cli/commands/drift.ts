@@ -6,6 +6,7 @@ import { renderDriftText } from '../../review/render/drift-text';
 import { ofStacks } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { nothingRead } from '../fail-on';
 import { openApp } from '../git/open-app';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 
@@ -29,7 +30,7 @@ export function driftCommand(context: Context): Command {
       const drifts = on.map((one) => driftOf(one));
       terminal.out(options.json ? renderDriftJson(app, drifts, elsewhere) : renderDriftText(app, drifts, elsewhere, terminal.style));
       const drifted = drifts.some(({ roles }) => roles.some(({ status }) => status === 'changed'));
-      const open = elsewhere.length > 0 || (app.roles.length === 0 && app.unread.length > 0) || drifts.some(({ untold }) => untold.length > 0);
+      const open = elsewhere.length > 0 || nothingRead(app) || drifts.some(({ untold }) => untold.length > 0);
       finish(drifted ? ExitCode.findings : open ? ExitCode.couldNotTell : ExitCode.clean);
     });
 }

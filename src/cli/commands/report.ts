@@ -8,7 +8,7 @@ import { ofStacks } from '../../review/select';
 import type { Severity } from '../../rules/finding';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
-import { failing, failOnOption } from '../fail-on';
+import { failing, failOnOption, nothingRead } from '../fail-on';
 import { openApp } from '../git/open-app';
 import { rulesPage } from '../package-json';
 import { renderPage } from '../page';
@@ -44,8 +44,7 @@ export function reportCommand(context: Context): Command {
         json: () => renderReportJson(reviewed),
       };
       writeOutput(render[format]!(), options.output, terminal);
-      const nothingRead = reviewed.app.roles.length === 0 && reviewed.app.unread.length > 0;
-      finish(nothingRead ? ExitCode.couldNotTell : failing(reviewed.findings, options.failOn));
+      finish(nothingRead(reviewed.app) ? ExitCode.couldNotTell : failing(reviewed.findings, options.failOn));
     });
 }
 
