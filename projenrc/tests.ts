@@ -3,6 +3,9 @@ import { javascript, JsonFile, type awscdk } from 'projen';
 /** Types are checked once by jsii and once by `tsc --noEmit`, so the tests themselves only transpile. */
 const TRANSPILE = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] };
 
+/** Tests of time-outs and of processes wait: four keep the two cores busy that machines of CI have. */
+const WORKERS = 4;
+
 export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   const common = {
     testEnvironment: 'node',
@@ -15,20 +18,20 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   new JsonFile(project, 'jest.config.json', {
     obj: {
       ...common,
-      // Tests of time-outs and of processes wait: four keep the two cores busy that machines of CI have.
-      maxWorkers: 4,
+      maxWorkers: WORKERS,
       // Every use of a global in a test environment is slow, unless it is handed to each file.
       sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
       roots: ['<rootDir>/test'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        ...['browser', 'bundles', 'deploy', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+        ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
       ],
     },
   });
-  new JsonFile(project, 'jest.bundles.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/bundles'], testMatch: ['**/*.test.ts'] },
+  // They start processes, and wait for them: the unit suite does not.
+  new JsonFile(project, 'jest.programs.config.json', {
+    obj: { ...common, roots: ['bundles', 'cli', 'examples'].map((folder) => `<rootDir>/test/${folder}`), testMatch: ['**/*.test.ts'], maxWorkers: WORKERS },
   });
   new JsonFile(project, 'jest.tools.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/tools', '<rootDir>/test/support'], testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] },
@@ -76,11 +79,12 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
 
   project.testTask.reset('jest --ci', { receiveArgs: true });
   project.addTask('bench', { exec: 'tsx --tsconfig tsconfig.dev.json bench/run.ts', receiveArgs: true });
+  project.addTask('test:programs', { exec: 'jest --ci --config jest.programs.config.json', receiveArgs: true });
   project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
   project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
   project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
-  project.addTask('test:update', { exec: 'jest --updateSnapshot', receiveArgs: true });
+  project.addTask('test:update', { steps: ['jest --updateSnapshot', 'jest --updateSnapshot --config jest.programs.config.json'].map((exec) => ({ exec, receiveArgs: true })) });
   project.addTask('typecheck', {
     // Browser code knows the DOM and nothing else.
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],

@@ -5,14 +5,20 @@ export interface Candidate {
 }
 
 interface Wording {
-  readonly letters: string;
+  readonly letters: Letters;
   /** The letters of its words in alphabetical order. */
-  readonly inAnyOrder: string;
+  readonly inAnyOrder: Letters;
   readonly words: readonly string[];
   /** How much each word says. */
   readonly weights: readonly number[];
   /** Neighboring words written as one: `realtime` is meant by real and time. */
   readonly pairs: readonly string[];
+}
+
+interface Letters {
+  readonly text: string;
+  /** How often each letter is in it: in most cases enough to see that two texts are far apart. */
+  readonly counts: Readonly<Uint8Array>;
 }
 
 interface PreparedCandidate {
@@ -46,6 +52,9 @@ const TOGETHER_SHARE = 0.6;
 /** What a reading is worth beside the query as it was written. */
 const READING_SHARE = 0.99;
 
+/** The codes of a to z and 0 to 9 are all different modulo this. */
+const LETTERS = 38;
+
 /** Words that join others. */
 const JOINING = new Set(['a', 'and', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
 
@@ -70,7 +79,8 @@ export class Similarity {
     }
     this.candidates = candidates.map(({ key, wordings }) => ({
       key,
-      wordings: [...new Set(wordings)].map((wording) => this.wordingOf(wording)),
+      // What differs in punctuation alone is one wording.
+      wordings: [...new Map(wordings.map((wording) => [`${wordsOf(wording).join(' ')}:${lettersOf(wording)}`, this.wordingOf(wording)])).values()],
       together: this.wordingOf(wordings.join(' ')),
     }));
   }
@@ -102,8 +112,8 @@ export class Similarity {
   private wordingOf(text: string): Wording {
     const words = wordsOf(text);
     return {
-      letters: lettersOf(text),
-      inAnyOrder: [...words].sort().join(''),
+      letters: counted(lettersOf(text)),
+      inAnyOrder: counted([...words].sort().join('')),
       words,
       weights: words.map((word) => log(1 + this.number / (this.occurrences.get(word) ?? 1))),
       pairs: words.slice(1).map((word, index) => words[index] + word),
@@ -128,9 +138,11 @@ export class Similarity {
 function closeness(asked: Wording, offered: Wording, likeness: Likeness, least: number): number {
   const words = QUERY_SHARE * coverage(asked, offered, likeness)
     + (1 - QUERY_SHARE) * coverage(offered, asked, likeness);
-  if (max(blend(words, 1), typo(mostLikeness(asked.letters, offered.letters))) < least) return 0;
-  const inOrder = letterLikeness(asked.letters, offered.letters);
-  const inAnyOrder = letterLikeness(asked.inAnyOrder, offered.inAnyOrder);
+  const mostInOrder = mostOfCounts(asked.letters, offered.letters);
+  const mostInAnyOrder = mostOfCounts(asked.inAnyOrder, offered.inAnyOrder);
+  if (max(blend(words, max(mostInOrder, mostInAnyOrder)), typo(mostInOrder)) < least) return 0;
+  const inOrder = letterLikeness(asked.letters.text, offered.letters.text);
+  const inAnyOrder = letterLikeness(asked.inAnyOrder.text, offered.inAnyOrder.text);
   return max(blend(words, max(inOrder, inAnyOrder)), typo(inOrder));
 }
 
@@ -172,6 +184,12 @@ type Likeness = (a: string, b: string) => number;
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function counted(text: string): Letters {
+  const counts = new Uint8Array(LETTERS);
+  for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) % LETTERS]!++;
+  return { text, counts };
 }
 
 function singular(word: string): string {
@@ -220,6 +238,18 @@ function wordLikeness(a: string, b: string): number {
 function letterLikeness(a: string, b: string): number {
   const longer = a.length > b.length ? a.length : b.length;
   return longer === 0 ? 1 : 1 - editDistance(a, b) / longer;
+}
+
+/** What the counts of their letters leave possible of it. */
+function mostOfCounts(a: Letters, b: Letters): number {
+  let onlyA = 0;
+  let onlyB = 0;
+  for (let index = 0; index < LETTERS; index++) {
+    const more = a.counts[index]! - b.counts[index]!;
+    if (more > 0) onlyA += more;
+    else onlyB -= more;
+  }
+  return 1 - max(onlyA, onlyB) / max(a.text.length, b.text.length, 1);
 }
 
 /** What lengths alone leave possible of it. */

@@ -53,8 +53,8 @@ export const CHECKS: Check[] = [
 
 export const SUITES: Suite[] = [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
-  { title: 'The bundled function and the bundled command', config: 'jest.bundles.config.json' },
-  { title: 'Tests of the tools and of the emulator', config: 'jest.tools.config.json' },
+  { title: 'The command, the bundles and the examples', config: 'jest.programs.config.json' },
+  { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },
   { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },

@@ -10,7 +10,7 @@ import { comparableTemplate, INSTANCE_ARN } from '../../support/roles-app';
 
 const EXAMPLES = path.join(__dirname, '../../../examples');
 
-/** Set, the expected files are written instead of compared: `UPDATE_EXAMPLES=1 npx jest test/examples`. */
+/** Set, the expected files are written instead of compared: `UPDATE_EXAMPLES=1 npm run test:programs -- test/examples`. */
 const UPDATE = process.env.UPDATE_EXAMPLES !== undefined;
 
 interface ExampleStack {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as ts from 'typescript';
 
-const ROOT = path.join(__dirname, '..');
+const ROOT = path.join(__dirname, '../..');
 const SOURCES = filesBelow('src').filter((file) => file.endsWith('.ts'));
 const HAND_WRITTEN = SOURCES.filter((file) => !file.includes('/generated/'));
 

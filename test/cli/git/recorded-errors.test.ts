@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import * as path from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { CasesPermissions, ConnectInstance, SecurityProfile } from '../../../src';
+import { RECORD_ERRORS } from '../../../src/review/assembly/record-errors';
+import { INSTANCE_ARN } from '../../support/roles-app';
+
+test('an assembly whose errors are recorded for a review is refused by the CDK command line', () => {
+  const app = new App({ context: { [RECORD_ERRORS]: true } });
+  const stack = new Stack(app, 'Stack');
+  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  new SecurityProfile(stack, 'Role', { instance, securityProfileName: 'Role', permissions: CasesPermissions.CASES_EDIT });
+  const cdk = path.join(path.dirname(require.resolve('aws-cdk/package.json')), 'bin', 'cdk');
+  const { status, stderr } = spawnSync(process.execPath, [
+    cdk, 'synth', '--app', app.synth().directory, '--quiet', '--no-notices', '--no-version-reporting', '--all',
+  ], { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/Cases\.Edit needs/)]);
+});
