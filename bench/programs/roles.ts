@@ -3,8 +3,7 @@ import type { WorkloadRole } from '../support/workload';
 
 export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
-/** The first roles of the workload. */
-export function roles(count = Infinity): WorkloadRole[] {
-  const all = require(path.join(__dirname, '..', '..', 'workload.json')) as WorkloadRole[];
-  return all.slice(0, count);
+/** The workload of so many roles. */
+export function roles(count: number): WorkloadRole[] {
+  return require(path.join(__dirname, '..', '..', 'workload', `${count}.json`)) as WorkloadRole[];
 }

@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { write } from './build';
 import { Permission, PermissionRisk, PermissionSet, PermissionStatus } from '../../src';
 import { judge, roleRules } from '../../src/rules';
@@ -29,7 +30,10 @@ export function writeWorkload(): WorkloadRole[] {
       roles.push({ name: `Role ${String(roles.length + 1).padStart(3, '0')}`, permissions });
     }
   }
-  write('workload.json', JSON.stringify(roles));
+  // A program for one role reads no more than one: what it reads and leaves behind would be measured with it.
+  for (const count of [1, MANY]) {
+    write(path.join('workload', `${count}.json`), JSON.stringify(roles.slice(0, count)));
+  }
   return roles;
 }
 

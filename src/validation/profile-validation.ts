@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CfnResource, Stack } from 'aws-cdk-lib';
+import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { ConnectInstance } from './connect-instance';
@@ -79,10 +79,12 @@ export class ProfileValidation extends Construct {
     validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
     validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
 
-    this.before = new ValidationResource(this, 'Before', VALIDATION_RESOURCE_TYPE, validator, () => this.properties());
+    const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(
+      this, name, type, validator, () => this.properties(afterwards), () => this.foreign());
+    this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     if (options.readBack ?? true) {
-      this.after = new ValidationResource(this, 'After', READ_BACK_RESOURCE_TYPE, validator, () => this.properties({ afterwards: true }));
+      this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
     }
   }
 
@@ -134,7 +136,16 @@ export class ProfileValidation extends Construct {
     return ahead;
   }
 
-  private properties({ afterwards = false } = {}): Record<string, unknown> {
+  /** What may come from other stacks. The names of profiles may, too: those the CDK finds in the profiles themselves. */
+  private foreign(): Record<string, unknown> {
+    return {
+      instanceArn: this.instance.instanceRef.instanceArn,
+      options: [this.options.allowLockOut, this.options.revalidateOn],
+      details: this.profiles.map(({ expected }) => expected().details),
+    };
+  }
+
+  private properties(afterwards: boolean): Record<string, unknown> {
     const stack = Stack.of(this);
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
@@ -175,16 +186,23 @@ function addDependency(resource: CfnResource & { addResourceDependency?(target: 
   }
 }
 
-/** A custom resource whose properties are known only once every profile of the stack is. */
+/** A custom resource whose properties are known only once every profile of the stack is, and take a while to write. */
 class ValidationResource extends CfnResource {
   constructor(
     scope: Construct, id: string, type: string, private readonly validator: ValidationFunction,
-    private readonly ownProperties: () => Record<string, unknown>,
+    private readonly ownProperties: () => Record<string, unknown>, private readonly foreignValues: () => Record<string, unknown>,
   ) {
     super(scope, id, { type });
   }
 
-  protected override get cfnProperties(): Record<string, unknown> {
-    return { ServiceToken: this.validator.arn, ServiceTimeout: SERVICE_TIMEOUT_SECONDS, ...this.ownProperties() };
+  protected override get cfnProperties(): Record<string, any> {
+    return Lazy.uncachedAny({
+      produce: ({ preparing }) => ({
+        ServiceToken: this.validator.arn,
+        ServiceTimeout: SERVICE_TIMEOUT_SECONDS,
+        // Before it writes the template, the CDK looks through it for what comes from other stacks.
+        ...preparing ? this.foreignValues() : this.ownProperties(),
+      }),
+    });
   }
 }

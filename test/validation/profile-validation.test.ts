@@ -7,7 +7,8 @@ import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
-  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleSeverity, SupervisorProfile, ValidationMode,
+  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleSeverity, SupervisorProfile, TagRestrictedResource,
+  ValidationMode,
   type ProfileProps, type ProfileValidationOptions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
@@ -64,6 +65,22 @@ test('the function is told what is asked for, and has a time limit that its answ
   expect(Object.values<string>(before.Profiles).map((profile) => profile.split(':')[0]).sort()).toEqual(['Agent', 'Supervisor']);
   const [, { Properties: fn }] = only(result.findResources('AWS::Lambda::Function'));
   expect(before.ServiceTimeout).toBeGreaterThan(fn.Timeout);
+});
+
+test('what comes from another stack is imported, wherever it stands', () => {
+  const app = new App();
+  const other = new Stack(app, 'Other');
+  const from = (id: string) => new CfnResource(other, id, { type: 'Test::Text' }).ref;
+  const stack = new Stack(app, 'Stack');
+  const instance = ConnectInstance.fromArn(stack, 'Instance', from('Instance'), { validation: { revalidateOn: from('Build'), allowLockOut: from('Reason') } });
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: from('Name'), tagAccessControl: { tags: { team: from('Team') }, resources: [TagRestrictedResource.USER] } });
+  const imported = (id: string) => ({ 'Fn::ImportValue': expect.stringContaining(`Ref${id}`) });
+  for (const type of [BEFORE, AFTER]) {
+    const [, { Properties }] = only(Template.fromStack(stack).findResources(type));
+    expect(Properties).toMatchObject({ InstanceArn: imported('Instance'), EveryDeployment: imported('Build'), AllowLockOut: imported('Reason') });
+    expect(Object.values(Properties.Profiles)).toEqual([{ 'Fn::Join': ['', [imported('Name'), expect.stringMatching(/^:/)]] }]);
+    expect(Object.values(Properties.Details)).toMatchObject([{ AllowedAccessControlTags: [{ Key: 'team', Value: imported('Team') }] }]);
+  }
 });
 
 test('without validation there is nothing but the profiles', () => {
