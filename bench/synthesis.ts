@@ -26,8 +26,8 @@ export const synthesis: Benchmark = {
       manyUnvalidated: [PROFILES, MANY, 'no-validation'],
       oneL1Uncollected: [...NO_COLLECTION, L1, 1],
       oneUncollected: [...NO_COLLECTION, PROFILES, 1, 'default'],
-      judgeNone: [JUDGE, 0, MANY],
-      judgeMany: [JUDGE, MANY, MANY],
+      judgeNone: [JUDGE, 0],
+      judgeMany: [JUDGE, MANY],
     });
     const marginalL1 = cost.manyL1 - cost.oneL1;
     const judging = cost.judgeMany - cost.judgeNone;

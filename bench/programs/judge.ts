@@ -2,9 +2,8 @@ import { INSTANCE_ARN, roles } from './roles';
 import { Permission } from '../../src/permissions';
 import { judge, roleRules, type Role } from '../../src/rules';
 
-/** Judges so many roles of a workload of so many. Names are those of permissions, as they are in a synthesis. */
-const [,, judged, size] = process.argv.map(Number);
-const all = roles(size).map(({ name, permissions }): Role => ({
+/** Judges so many roles of the workload. Names are those of permissions, as they are in a synthesis. */
+const all = roles().map(({ name, permissions }): Role => ({
   id: name,
   name,
   instance: INSTANCE_ARN,
@@ -19,7 +18,7 @@ const all = roles(size).map(({ name, permissions }): Role => ({
   flowModules: [],
   waivers: [],
 }));
-const findings = judge(all.slice(0, judged), { rules: roleRules }).filter(({ role }) => role !== undefined);
+const findings = judge(all.slice(0, Number(process.argv[2])), { rules: roleRules }).filter(({ role }) => role !== undefined);
 if (findings.length > 0) {
   throw new Error(`The roles of the workload have findings: ${findings[0].message}`);
 }
