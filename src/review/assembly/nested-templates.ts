@@ -20,11 +20,28 @@ export interface NestedContext {
   readonly read: TemplateReader;
 }
 
+/** The property of a nested stack that says where its template is, by type. */
+const LOCATIONS: ReadonlyMap<unknown, string> = new Map([
+  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+  // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
+  ['AWS::Serverless::Application', 'Location'],
+]);
+
+/** Whether a resource deploys a template of its own. */
+export function isNestedStack(resource: unknown): boolean {
+  return LOCATIONS.has(own(resource, 'Type'));
+}
+
+/** Where a nested stack has its template from: a URL, a path, an application of a repository, or a function. */
+export function templateLocation(resource: unknown): unknown {
+  return own(own(resource, 'Properties'), LOCATIONS.get(own(resource, 'Type')) ?? '');
+}
+
 /** The templates of the nested stacks of a template that are in the same assembly, and of those nested in them. */
 export function nestedTemplates(template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = []): StackTemplate[] {
   const pathOf = context.metadata.pathsIn(template, scope);
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
-    const file = own(resource, 'Type') === 'AWS::CloudFormation::Stack' ? fileOf(resource, context) : undefined;
+    const file = isNestedStack(resource) ? fileOf(resource, context) : undefined;
     // A template that nests itself would never end.
     if (file === undefined || around.includes(file)) {
       return [];
@@ -55,7 +72,7 @@ export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 
 
 function fileOf(resource: unknown, { directory, assets }: Pick<NestedContext, 'directory' | 'assets'>): string | undefined {
   const named = own(own(resource, 'Metadata'), 'aws:asset:path');
-  const url = canonical(own(own(resource, 'Properties'), 'TemplateURL'));
+  const url = canonical(templateLocation(resource));
   const candidates = [named, ...assets.flatMap((asset) => sourcesIn(asset, url))];
   return candidates
     .flatMap((name) => (typeof name === 'string' && name === basename(name) ? [join(directory, name)] : []))

@@ -31,13 +31,19 @@ export function parseTemplate(text: string, source: string): JsonObject {
   const body = own(parsed, 'TemplateBody');
   const template = typeof body === 'string' ? parseTemplate(body, source) : body ?? parsed;
   if (!isObject(template) || !isObject(own(template, 'Resources'))) {
-    throw new InputError(`${source} is not ${TEMPLATE}: it has no "Resources".`);
+    throw new InputError(`${source} is not ${TEMPLATE}: it has no ${template === null ? 'content' : '"Resources"'}.${hintFor(template)}`);
   }
   return template;
 }
 
 function looksLikeJson(text: string): boolean {
-  return /^\ufeff?\s*(?:[[{"]|$)/.test(text);
+  return /^\ufeff?\s*[[{"]/.test(text);
+}
+
+/** What `aws connect` prints of a single profile is easily taken for what can be reviewed. */
+function hintFor(parsed: unknown): string {
+  return ['Permissions', 'SecurityProfile'].some((key) => own(parsed, key) !== undefined)
+    ? ' If the AWS CLI printed it, record the profiles of the instance with "connect-profiles snapshot" instead.' : '';
 }
 
 function parseYaml(text: string, source: string): unknown {

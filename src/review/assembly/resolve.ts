@@ -71,19 +71,28 @@ export class Resolver {
 
   /** One value: a text, or a list where a function gives one. Parameters are replaced by their defaults. */
   public resolve(value: unknown, depth = 0): Resolved {
+    const written = this.written(value, depth);
+    return isDynamic(written.value) ? onlyDeployed(value) : written;
+  }
+
+  /** A value as it is written in the template, with dynamic references that only the deployment replaces. */
+  private written(value: unknown, depth: number): Resolved {
     const parameter = typeof own(value, 'Ref') === 'string' ? own(this.parameters, own(value, 'Ref') as string) : undefined;
     const name = textOf(own(value, 'Ref'));
     if (parameter !== undefined) {
       const given = own(parameter, 'Default');
-      return given === undefined
-        ? { value: undefined, untold: [`comes from parameter ${name}, which has no default`] }
+      if (given === undefined) {
+        return { value: undefined, untold: [`comes from parameter ${name}, which has no default`] };
+      }
+      return isStored(parameter)
+        ? { value: undefined, untold: [`comes from parameter ${name}, whose default names an SSM parameter`] }
         : { value: given, untold: [`comes from parameter ${name}: its default is shown`] };
     }
     if (!isObject(value)) {
       return { value, untold: [] };
     }
     const result = depth < DEEPEST ? this.call(value, depth + 1) : undefined;
-    return result?.value === undefined ? { value: undefined, untold: [`${shorten(value)} is known only to the deployment`] } : result;
+    return result?.value === undefined ? onlyDeployed(value) : result;
   }
 
   /** What a function gives whose arguments the template has. */
@@ -118,7 +127,7 @@ export class Resolver {
       return NOTHING;
     }
     // Objects that are no intrinsic functions are values of their own, such as tags.
-    const resolved = isIntrinsic(value) ? this.resolve(value) : { value, untold: [] };
+    const resolved = isObject(value) && !isIntrinsic(value) ? { value, untold: [] } : this.resolve(value);
     return { items: resolved.value === undefined ? [] : [resolved.value], untold: resolved.untold, incomplete: resolved.value === undefined };
   }
 }
@@ -141,6 +150,23 @@ function joined(lists: readonly ResolvedList[]): ResolvedList {
     untold: lists.flatMap(({ untold }) => untold),
     incomplete: lists.some(({ incomplete }) => incomplete),
   };
+}
+
+function onlyDeployed(value: unknown): Resolved {
+  return { value: undefined, untold: [`${shorten(value)} is known only to the deployment`] };
+}
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
+function isDynamic(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('{{resolve:');
+}
+
+/**
+ * Whether a parameter has its value in Parameter Store, under the name that is its default.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html
+ */
+function isStored(parameter: unknown): boolean {
+  return textOf(own(parameter, 'Type'))?.startsWith('AWS::SSM::Parameter::Value<') ?? false;
 }
 
 function isTexts(value: unknown): value is string[] {

@@ -1,3 +1,4 @@
+import { isNestedStack, templateLocation } from './nested-templates';
 import { entriesOf, own, textOf } from './shapes';
 import type { StackTemplate } from './stack-template';
 import type { Unread } from '../reviewed-app';
@@ -15,8 +16,15 @@ function reasonOf(id: string, resource: unknown, isNestedRead: (logicalId: strin
   if (/^Fn::(?:ForEach::|Transform$)/.test(id)) {
     return 'is expanded by CloudFormation. Give the processed template: aws cloudformation get-template --template-stage Processed.';
   }
-  if (own(resource, 'Type') === 'AWS::CloudFormation::Stack' && !isNestedRead(id)) {
-    return 'is a nested stack whose template is somewhere else. Give the cloud assembly that has it, or its template.';
+  if (!isNestedStack(resource) || isNestedRead(id)) {
+    return undefined;
   }
-  return undefined;
+  const path = localPath(templateLocation(resource));
+  return path === undefined ? 'is a nested stack whose template is somewhere else. Give the cloud assembly that has it, or its template.'
+    : `is a nested stack whose template is in ${path}. Run the command with that file as well.`;
+}
+
+/** Before `aws cloudformation package` and `sam package`, a template names files where CloudFormation needs URLs. */
+function localPath(location: unknown): string | undefined {
+  return typeof location === 'string' && /^[^:]+$/.test(location) ? textOf(location) : undefined;
 }

@@ -21,7 +21,8 @@ function problemWith(path: string): string {
 }
 
 test.each([
-  ['nothing at all', '', /is not JSON .* it is empty/],
+  ['nothing at all', '', /is not a CloudFormation template: it has no content\.$/],
+  ['nothing but comments', '# Roles\n---\n', /is not a CloudFormation template: it has no content\.$/],
   ['half a template', '{"Resources": {"A": {', /is not JSON/],
   ['something that is not a template', '{"resources": {}}', /has no "Resources"/],
   ['a list', '[1, 2]', /has no "Resources"/],
@@ -42,6 +43,11 @@ test('a file that is too large is not even opened', () => {
   const path = write(directory.path, 'huge.json', '{}');
   truncateSync(path, 65 * 1024 * 1024);
   expect(problemWith(path)).toMatch(/has 65 MB; a CloudFormation template can have at most 64 MB/);
+});
+
+test('an assembly whose manifest is empty', () => {
+  write(directory.path, 'manifest.json', '');
+  expect(problemWith(directory.path)).toMatch(/is not JSON .* the manifest of a cloud assembly must be, and it is empty\.$/);
 });
 
 test('a missing path, and a directory that is no cloud assembly', () => {

@@ -39,3 +39,11 @@ test.each([
 ])('what "aws cloudformation get-template" prints is unpacked: %s', (_, printed) => {
   expect(parseTemplate(JSON.stringify(printed), 't.json')).toEqual({ Resources: { A: {} } });
 });
+
+test.each([
+  ['list-security-profile-permissions', { Permissions: ['BasicAgentAccess'] }],
+  ['describe-security-profile', { SecurityProfile: { SecurityProfileName: 'Agent' } }],
+])('what "aws connect %s" prints is refused with what to do instead', (_, printed) => {
+  expect(() => parseTemplate(JSON.stringify(printed), 'p.json')).toThrow(
+    'p.json is not a CloudFormation template: it has no "Resources". If the AWS CLI printed it, record the profiles of the instance with "connect-profiles snapshot" instead.');
+});

@@ -1,8 +1,18 @@
 import { Resolver } from '../../../src/review/assembly/resolve';
 
+const STORED = '{{resolve:ssm:/connect/agent}}';
+
 const resolver = new Resolver({
-  Mappings: { Roles: { Agent: { Names: ['Users.View', 'Queues.View'] } } },
-  Parameters: { Name: { Type: 'String', Default: 'Agent' }, Names: { Type: 'CommaDelimitedList', Default: 'Users.View, Queues.View' }, Open: { Type: 'String' } },
+  Mappings: { Roles: { Agent: { Names: ['Users.View', 'Queues.View'] }, Stored: { Names: ['Users.View', STORED] } } },
+  Parameters: {
+    Name: { Type: 'String', Default: 'Agent' },
+    Names: { Type: 'CommaDelimitedList', Default: 'Users.View, Queues.View' },
+    Open: { Type: 'String' },
+    Stored: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/connect/agent' },
+    StoredNames: { Type: 'AWS::SSM::Parameter::Value<List<String>>', Default: '/connect/agent' },
+    StoredName: { Type: 'AWS::SSM::Parameter::Name', Default: '/connect/agent' },
+    Dynamic: { Type: 'String', Default: STORED },
+  },
 });
 
 describe('texts', () => {
@@ -10,6 +20,13 @@ describe('texts', () => {
     ['a text', 'Agent', 'Agent'],
     ['the default of a parameter', { Ref: 'Name' }, 'Agent'],
     ['a parameter without default', { Ref: 'Open' }, undefined],
+    ['a parameter whose value is in Parameter Store', { Ref: 'Stored' }, undefined],
+    ['a parameter that is the name of one', { Ref: 'StoredName' }, '/connect/agent'],
+    ['a dynamic reference', STORED, undefined],
+    ['one inside of a text', `Agent ${STORED}`, undefined],
+    ['one as the default of a parameter', { Ref: 'Dynamic' }, undefined],
+    ['one as a part of a text', { 'Fn::Join': [' ', ['Agent', STORED]] }, undefined],
+    ['one that its parts make', { 'Fn::Join': [':', ['{{resolve', 'ssm', '/connect/agent}}']] }, undefined],
     ['a resource', { Ref: 'Role' }, undefined],
     ['a function', { 'Fn::Sub': 'x' }, undefined],
     ['a number', 5, undefined],
@@ -28,6 +45,12 @@ describe('lists', () => {
       ['Users.View', 'Users.Edit'], ['depends on condition Prod: both sides are shown']],
     ['known only to the deployment', { 'Fn::ImportValue': 'names' }, [], ['{"Fn::ImportValue":"names"} is known only to the deployment']],
     ['with one item that is', ['Users.View', { 'Fn::ImportValue': 'name' }], ['Users.View'], ['{"Fn::ImportValue":"name"} is known only to the deployment']],
+    ['in Parameter Store', { Ref: 'StoredNames' }, [], ['comes from parameter StoredNames, whose default names an SSM parameter']],
+    ['with one item that is there', ['Users.View', { Ref: 'Stored' }], ['Users.View'], ['comes from parameter Stored, whose default names an SSM parameter']],
+    ['with a dynamic reference', ['Users.View', STORED], ['Users.View'], [`"${STORED}" is known only to the deployment`]],
+    ['with one in a mapping', { 'Fn::FindInMap': ['Roles', 'Stored', 'Names'] }, ['Users.View'], [`"${STORED}" is known only to the deployment`]],
+    ['split from one', { 'Fn::Split': [':', STORED] }, [], [`{"Fn::Split":[":","${STORED}"]} is known only to the deployment`]],
+    ['that are one', STORED, [], [`"${STORED}" is known only to the deployment`]],
     ['of objects', [{ Key: 'a', Value: 'b' }], [{ Key: 'a', Value: 'b' }], []],
     ['absent', undefined, [], []],
   ])('%s', (_, value, items, untold) => expect(resolver.list(value)).toMatchObject({ items, untold }));
@@ -37,6 +60,8 @@ describe('lists', () => {
     ['both sides of a condition', { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'AWS::NoValue' }] }, false],
     ['the default of a parameter', { Ref: 'Names' }, false],
     ['a parameter without default', { Ref: 'Open' }, true],
+    ['a parameter whose value is in Parameter Store', { Ref: 'StoredNames' }, true],
+    ['a dynamic reference', ['Users.View', STORED], true],
     ['a side of a condition that only the deployment knows', { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'Open' }] }, true],
     ['an item that only the deployment knows', ['Users.View', { 'Fn::ImportValue': 'name' }], true],
   ])('are incomplete where only the deployment knows: %s', (_, value, incomplete) => expect(resolver.list(value).incomplete).toBe(incomplete));
