@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { isKnown } from '../validation/known';
 
 const PREFIX = /^(\/[A-Za-z0-9_.-]+)+$/;
 
@@ -14,7 +14,7 @@ const MOST_PARTS = 15;
  * @throws if Parameter Store would refuse the names
  */
 export function validatePrefix(prefix: string): void {
-  if (Token.isUnresolved(prefix)) {
+  if (!isKnown(prefix)) {
     return;
   }
   const instruction = instructionFor(prefix);

@@ -3,6 +3,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { idFromArn } from './access/id-from-arn';
 import type { ISecurityProfile } from './security-profile';
+import { asToken } from '../validation/known';
 
 /** A profile that is not of this app. */
 export class ReferredProfile extends Construct implements ISecurityProfile {
@@ -12,7 +13,7 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
   constructor(scope: Construct, id: string, public readonly securityProfileArn: string) {
     super(scope, id);
     this.securityProfileId = idFromArn(securityProfileArn, 'security-profile');
-    const { account, region } = Stack.of(this).splitArn(securityProfileArn, ArnFormat.SLASH_RESOURCE_NAME);
+    const { account, region } = Stack.of(this).splitArn(asToken(securityProfileArn), ArnFormat.SLASH_RESOURCE_NAME);
     this.env = { account: account!, region: region! };
   }
 

@@ -18,6 +18,7 @@ import type { Role, RoleWaiver } from '../rules';
 import { ConnectInstance } from '../validation/connect-instance';
 import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../validation/contract';
 import { instanceKey } from '../validation/instance-key';
+import { isKnown } from '../validation/known';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -248,7 +249,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       // Code without types has null where it has nothing to say.
       privileged: privileged ?? undefined,
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
-      description: Token.isUnresolved(description) ? undefined : description,
+      description: known(this.resource.stack.resolve(description)),
       tags: this.resource.cdkTagManager.tagValues(),
       ...this.access.roleParts(),
       writesBeyond: ConnectInstance._writesBeyond(instance),
@@ -319,9 +320,9 @@ function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScop
   return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }
 
-/** A text that is known before the deployment; what is not is a token, or has been resolved to an intrinsic function. */
+/** A text that is known before the deployment; what is not may have been resolved to an intrinsic function. */
 function known(value: unknown): string | undefined {
-  return typeof value !== 'string' || Token.isUnresolved(value) ? undefined : value;
+  return typeof value === 'string' && isKnown(value) ? value : undefined;
 }
 
 function optional(permissions: IPermissions | undefined): IPermissions[] {

@@ -1,7 +1,8 @@
-import { ArnFormat, Lazy, Stack, Token, type CfnResource, type ResourceEnvironment } from 'aws-cdk-lib';
+import { ArnFormat, Lazy, Stack, type CfnResource, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { ATTRIBUTES } from './contract';
+import { asToken, isKnown } from './known';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { readText } from '../review/assembly/read-file';
 import { readSnapshot } from '../review/snapshot/instance-snapshot';
@@ -47,8 +48,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @throws if `instanceArn` is known and not the ARN of a Connect instance, the read-back is to write and is off, or the snapshot cannot be read or is of another one
    */
   public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
-    if (Token.isUnresolved(instanceArn)) {
-      const { account, region } = Stack.of(scope).splitArn(instanceArn, ArnFormat.SLASH_RESOURCE_NAME);
+    if (!isKnown(instanceArn)) {
+      const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
       return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
     }
     const parts = INSTANCE_ARN.exec(instanceArn)?.groups;
@@ -105,7 +106,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options: ConnectInstanceOptions = {}) {
     super(scope, id);
-    this.instanceArn = instanceArn;
+    this.instanceArn = asToken(instanceArn);
     this.env = env;
     this.validation = possible(options.validation ?? {});
     this.facts = options.snapshot === undefined ? undefined : factsIn(options.snapshot, instanceArn);
@@ -150,7 +151,7 @@ function possible(validation: ProfileValidationOptions): ProfileValidationOption
 
 function factsIn(file: string, instanceArn: string): InstanceFacts {
   const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
-  if (!Token.isUnresolved(instanceArn) && facts.arn !== instanceArn) {
+  if (isKnown(instanceArn) && facts.arn !== instanceArn) {
     throw new Error(`${file} is a snapshot of ${facts.arn}, and the instance is ${instanceArn}. Give the snapshot of the instance itself.`);
   }
   return facts;

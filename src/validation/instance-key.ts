@@ -1,6 +1,7 @@
-import { CfnResource, Reference, Stack, Token, Tokenization } from 'aws-cdk-lib';
+import { CfnResource, Reference, Stack, Tokenization } from 'aws-cdk-lib';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { isKnown } from './known';
 
 /** In a resolved ARN, what means something else in each stack; `AWS::Region` and the like do not. */
 const OF_ONE_STACK = /"Fn::GetAtt"|"Ref":"(?!AWS::)/;
@@ -11,7 +12,7 @@ const OF_ONE_STACK = /"Fn::GetAtt"|"Ref":"(?!AWS::)/;
  */
 export function instanceKey(instance: aws_connect.IInstanceRef): string {
   const { instanceArn } = instance.instanceRef;
-  if (!Token.isUnresolved(instanceArn)) {
+  if (isKnown(instanceArn)) {
     return instanceArn;
   }
   const { length, firstToken } = Tokenization.reverseString(instanceArn);

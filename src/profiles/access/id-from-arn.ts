@@ -1,4 +1,5 @@
-import { Fn, Token } from 'aws-cdk-lib';
+import { Fn } from 'aws-cdk-lib';
+import { asToken, isKnown } from '../../validation/known';
 
 /**
  * The id at the end of the ARN of something in an instance, `arn:…:instance/<instance id>/<type>/<id>`.
@@ -6,8 +7,8 @@ import { Fn, Token } from 'aws-cdk-lib';
  * @throws if the ARN is known and of another kind
  */
 export function idFromArn(arn: string, type: string): string {
-  if (Token.isUnresolved(arn)) {
-    return Fn.select(3, Fn.split('/', arn));
+  if (!isKnown(arn)) {
+    return Fn.select(3, Fn.split('/', asToken(arn)));
   }
   const id = new RegExp(`^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/${type}/([^/]+)$`).exec(arn)?.[1];
   if (id === undefined) {

@@ -8,6 +8,7 @@ import type { ProfileApplication } from './profile-application';
 import type { ProfileFlowModule } from './profile-flow-module';
 import type { Role } from '../../rules';
 import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
+import { isKnown } from '../../validation/known';
 
 /** What a profile holds besides permissions, as its construct takes it. */
 export interface ProfileAccessProps {
@@ -111,7 +112,7 @@ export class ProfileAccess {
 
 /** An id that only the deployment knows, in the characters that ids have: the rules must see that there is one. */
 function standIn(id: string): string {
-  return Token.isUnresolved(id) ? id.replace(/[^a-zA-Z0-9]+/g, '-') : id;
+  return isKnown(id) ? id : id.replace(/[^a-zA-Z0-9]+/g, '-');
 }
 
 function namesOf(resources: readonly { readonly name: string }[]): string[] {

@@ -1,4 +1,4 @@
-import { Token } from 'aws-cdk-lib';
+import { isKnown } from '../../validation/known';
 
 /**
  * An AI agent that a profile lets its holders call, above all other AI agents (agent to agent).
@@ -14,7 +14,7 @@ export class ProfileAiAgent {
    * @throws if the ARN is known and is none
    */
   public static thirdParty(arn: string): ProfileAiAgent {
-    if (!Token.isUnresolved(arn) && !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn)) {
+    if (isKnown(arn) && !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn)) {
       throw new Error(`"${arn}" is not the ARN of an AI agent. Expected arn:<partition>:<service>:<region>:<account>:<resource>. `
         + 'Look up the ARN where the AI agent is registered.');
     }

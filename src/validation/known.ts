@@ -1,0 +1,17 @@
+import { Lazy, Token } from 'aws-cdk-lib';
+
+/** How the CDK begins what it gives out for a value that it has yet to look up, such as by `StringParameter.valueFromLookup()`. */
+const STAND_IN = 'dummy-value-for-';
+
+/**
+ * Whether a text is known when the app is synthesized. A value that the CDK has yet to look up is not: it looks it up once the
+ * synthesis has finished, and then synthesizes again.
+ */
+export function isKnown(text: string): boolean {
+  return !Token.isUnresolved(text) && !text.includes(STAND_IN);
+}
+
+/** The same text as a token, unless it is known: of a token, the deployment takes the parts. */
+export function asToken(text: string): string {
+  return isKnown(text) || Token.isUnresolved(text) ? text : Lazy.string({ produce: () => text });
+}
