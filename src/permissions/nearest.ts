@@ -32,8 +32,8 @@ export function nearest(name: string): string[] {
   const words = wordsOf(name);
   return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
     (isAskedFor(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
-    // Whoever does not spell a legacy name is better served by what takes its place.
-    && (factsOf(key)!.status !== 'legacy' || isMisspelled(name, key))));
+    // Whoever does not spell a legacy name is better served by what takes its place, and instead of what AWS does not describe by what it does.
+    && (!['legacy', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
 }
 
 function candidates(): Candidate[] {
@@ -60,7 +60,7 @@ function predecessorsOf(name: string): string[] {
 function isAskedFor(name: string, words: readonly string[]): boolean {
   const { level, risks, restricts } = factsOf(name)!;
   const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
-  return (level !== 'remove' || says(VERBS.remove!))
+  return (level !== 'remove' && !risks.includes('destructive') || says(VERBS.remove!))
     && (!risks.includes('privilege-escalation') || says(CHANGING))
     && (!restricts || says(RESTRICTING));
 }

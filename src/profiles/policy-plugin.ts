@@ -7,7 +7,8 @@ import { readJson } from '../review/assembly/read-file';
 import type { JsonObject } from '../review/assembly/shapes';
 import type { StackTemplate } from '../review/assembly/stack-template';
 import type { ReviewedRole } from '../review/reviewed-app';
-import { fails, judge, roleRules, type Finding, type Role } from '../rules';
+import { fails, roleRules, type Finding, type Role } from '../rules';
+import { judgeTemplates } from '../rules/judge-templates';
 
 interface FoundProfile {
   readonly reviewed: ReviewedRole;
@@ -43,7 +44,7 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const { strictness, severities, limits = [] } = appJudgement(templates);
     const unjudged = found.filter(({ reviewed }) => !reviewed.judged);
     const roles = found.map(({ reviewed: { role, judged } }): Role => ({ ...role, judged }));
-    const reported = judge(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
+    const reported = judgeTemplates(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
       const profile = unjudged.find(({ reviewed }) => finding.role === undefined || finding.role === reviewed.role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];
     });
@@ -58,7 +59,12 @@ function templatesOf(templatePaths: readonly string[]): StackTemplate[] {
   const assemblies = [...new Set(templatePaths.map((file) => path.dirname(file)))].filter(isCloudAssembly);
   // The assembly of a stage is in that of its app, which is read with all that is in it.
   const outermost = assemblies.filter((one) => !assemblies.some((other) => other !== one && one.startsWith(`${other}${path.sep}`)));
-  return outermost.flatMap((directory) => readCloudAssembly(directory, (file) => readJson(file, 'a CloudFormation template') as JsonObject));
+  return outermost.flatMap((directory) => readCloudAssembly(directory, readTemplate));
+}
+
+/** What the CDK writes is JSON. The template of a nested stack may be an asset in YAML: the command reads it, and the library has no parser for it. */
+function readTemplate(file: string): JsonObject {
+  return /\.ya?ml$/.test(file) ? {} : readJson(file, 'a CloudFormation template') as JsonObject;
 }
 
 function profilesIn(template: StackTemplate): FoundProfile[] {

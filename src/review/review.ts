@@ -1,7 +1,8 @@
-import { judge, roleRules, type Finding, type Role } from '../rules';
+import { roleRules, type Finding, type Role } from '../rules';
 import type { ReviewedApp } from './reviewed-app';
 import { emptyRole } from '../rules/empty-role';
 import { byImportance } from '../rules/judge';
+import { judgeTemplates } from '../rules/judge-templates';
 
 /** An app and what the rules say of its roles. */
 export interface Review {
@@ -17,7 +18,7 @@ export interface Review {
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
   const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
-  const judged = judge(rolesOf(app), { rules: [...roleRules, ...limits], strictness, severities })
+  const judged = judgeTemplates(rolesOf(app), { rules: [...roleRules, ...limits], strictness, severities })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
   const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];

@@ -1,4 +1,4 @@
-import { meantResource, viewOf } from './access-control';
+import { isKnownResource, meantResource, viewOf } from './access-control';
 import { permissionsOf, userPermissionsOf } from './held';
 import type { Role } from './role';
 import type { RuleContext, RuleFinding } from './rule';
@@ -54,15 +54,15 @@ export function missingViews(role: Role, context: RuleContext, control: AccessCo
   });
 }
 
-/** Resources that go by another name, as templates written by hand have them. */
+/** Resources that go by another name or by none, as templates written by hand have them. In code, only `custom` gives what is not known. */
 export function misnamedResources(role: Role, control: AccessControl): RuleFinding[] {
-  return control.restrictedResources(role).flatMap((resource) => {
+  return control.restrictedResources(role).filter((resource) => !isKnownResource(resource)).flatMap((resource) => {
     const meant = meantResource(resource);
-    return meant === undefined ? [] : [{
+    return meant === undefined && !role.isTemplateOnly ? [] : [{
       role: role.id,
       permissions: [],
-      message: `"${resource}" is restricted by ${control.title}; the name that Connect has for it is ${meant}.`,
-      fix: `restrict ${meant}`,
+      message: `"${resource}" is restricted by ${control.title}; ${meant === undefined ? 'no kind of resource with that name is known' : `the name that Connect has for it is ${meant}`}.`,
+      fix: meant === undefined ? 'name a kind of resource, such as Queue or User; single resources are restricted by the tags that they carry' : `restrict ${meant}`,
     }];
   });
 }

@@ -20,10 +20,14 @@ const VIEWS: Readonly<Record<string, string>> = {
   User: 'Users.View',
 };
 
+/** Whether Connect is known to have a kind of resource of this name. */
+export function isKnownResource(resource: string): boolean {
+  return Object.hasOwn(VIEWS, resource);
+}
+
 /** The kind of resource that a wrong name is meant for: one that differs in case, spaces or a plural. */
 export function meantResource(resource: string): string | undefined {
-  const known = Object.keys(VIEWS).find((one) => singular(one) === singular(resource));
-  return known === resource ? undefined : known;
+  return Object.keys(VIEWS).find((one) => singular(one) === singular(resource));
 }
 
 function singular(resource: string): string {

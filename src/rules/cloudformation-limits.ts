@@ -2,7 +2,7 @@ import { uncatalogued } from './catalogued';
 import { Severity } from './finding';
 import type { Role } from './role';
 import type { RoleRule, SingleFinding } from './rule';
-import { list } from './words';
+import { list, quoted, verb } from './words';
 
 const SPLIT = 'split the role into two that are held together';
 
@@ -63,12 +63,14 @@ const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
 export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
   severity: Severity.ERROR,
-  title: 'More than CloudFormation accepts',
-  description: 'CloudFormation rejects the profile at deployment. Some of its limits are stricter than those of Connect\'s own API, so a '
+  title: 'What CloudFormation does not accept',
+  description: 'CloudFormation rejects the profile at deployment: something required is missing, a permission is listed twice, or there is too '
+    + 'much of something. Some of its limits are stricter than those of Connect\'s own API, so a '
     + `profile that was created by hand may not fit: ${MOST.accessControlTags.allowed} access control tags instead of ${MOST.accessControlTags.api}, and `
     + `${MOST.applicationPermissions.allowed} permissions per application instead of ${MOST.applicationPermissions.api}.`,
   sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => [
+    ...flaws(role),
     ...COUNTS.filter(({ number, most }) => number(role) > most.allowed).map(({ what, number, most, fix }) => tooMany(what, number(role), most, fix)),
     // Those of the catalog are short enough.
     ...uncatalogued(role).flatMap(permissionName),
@@ -81,6 +83,17 @@ export const cloudformationLimits: RoleRule = {
     ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
   ].map((told): SingleFinding => ({ permissions: [], ...told, role: role.id })),
 };
+
+function flaws({ flaws: { missing, repeated } = { missing: [], repeated: [] } }: Role): Told[] {
+  return [
+    ...missing.map((property) => ({ message: `The profile has no ${property}, which CloudFormation requires.`, fix: `give it a ${property}` })),
+    ...(repeated.length === 0 ? [] : [{
+      permissions: repeated,
+      message: `${list(repeated)} ${verb(repeated, 'is', 'are')} listed more than once, which CloudFormation does not allow.`,
+      fix: 'list every permission once',
+    }]),
+  ];
+}
 
 function permissionName(name: string): Told[] {
   return name.length >= 1 && name.length <= MOST.name.allowed ? [] : [{
@@ -119,11 +132,15 @@ function application({ namespace, permissions: granted, type }: Role['applicatio
       message: `The application ${namespace} has the type "${type}"; CloudFormation accepts ${list(APPLICATION_TYPES, 'or')}.`,
       fix: `use ${list(APPLICATION_TYPES, 'or')}`,
     }] : []),
-    ...(type !== 'MCP' ? granted.filter((name) => name !== 'ACCESS').map((name) => ({
-      message: `The third-party application ${namespace} is granted "${name}"; the only permission of a third-party application is ACCESS.`,
-      fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
-    })) : []),
+    ...(type !== 'MCP' ? notOfThirdParty(namespace, granted.filter((name) => name !== 'ACCESS')) : []),
   ];
+}
+
+function notOfThirdParty(namespace: string, names: readonly string[]): Told[] {
+  return names.length === 0 ? [] : [{
+    message: `The third-party application ${namespace} is granted ${quoted(names)}; the only permission of a third-party application is ACCESS.`,
+    fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
+  }];
 }
 
 function flowModule({ moduleId, type }: Role['flowModules'][number]): Told[] {

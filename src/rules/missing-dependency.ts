@@ -2,7 +2,7 @@ import { Severity } from './finding';
 import { userPermissionsOf } from './held';
 import type { RoleRule } from './rule';
 import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
-import { list, notKnownHere } from './words';
+import { either, list, notKnownHere } from './words';
 import { constantOf } from '../permissions/catalog/texts';
 import type { DependencyStrength } from '../permissions/catalog/types';
 
@@ -30,8 +30,11 @@ export const missingDependency: RoleRule = {
           message: tellUnmet(permissions, found, user, ['needs', 'need'])
             + (elsewhere ? ' Another role of its users may have it.' : '')
             + (user.unknown.length > 0 ? ` ${notKnownHere(user.unknown)}.` : ''),
-          fix: `add ${list(toAdd(found, user).map(constantOf))}, `
-            + `${elsewhere ? '' : 'or '}call .withDependencies()${elsewhere ? ', or name the other role in heldTogetherWith' : ''}`,
+          fix: either([
+            `add ${list(toAdd(found, user).map(constantOf))}`,
+            ...(role.isTemplateOnly ? [] : ['call .withDependencies()']),
+            ...(elsewhere ? ['name the other role in heldTogetherWith'] : []),
+          ]),
         }),
       };
     });

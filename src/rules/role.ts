@@ -64,6 +64,10 @@ export interface Role {
   readonly dataTableAttributes?: readonly DataTableAttribute[];
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
+  /** What a template leaves out although it is required, and permissions that it lists more than once. */
+  readonly flaws?: { readonly missing: readonly string[]; readonly repeated: readonly string[] };
+  /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
+  readonly isTemplateOnly?: boolean;
   readonly waivers: readonly RoleWaiver[];
   /** It was judged before: what is wrong between it and another role is told of the other one. */
   readonly judged?: boolean;

@@ -14,6 +14,11 @@ export function list(items: readonly string[], conjunction: 'and' | 'or' = 'and'
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown[shown.length - 1]}`;
 }
 
+/** What can be done instead of each other: `add A, call B, or name C`. */
+export function either(fixes: readonly string[]): string {
+  return fixes.length < 2 ? fixes.join('') : `${fixes.slice(0, -1).join(', ')}, or ${fixes[fixes.length - 1]}`;
+}
+
 /** Names as somebody wrote them, which may be anything. */
 export function quoted(names: readonly string[]): string {
   return list(names.map((name) => `"${name}"`));

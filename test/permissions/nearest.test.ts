@@ -72,6 +72,13 @@ test('what does harm is suggested only to who asks for it', () => {
   expect(suggested.filter(harmful)).toEqual([]);
 });
 
+test('what AWS does not describe is suggested to nobody who does not nearly write its name', () => {
+  const unlisted = catalogNames.filter((name) => factsOf(name)!.status === 'unlisted');
+  expect(unlisted).toContain('Queues.Purge');
+  expect(['QueuePlanner', 'RecordingAccess', 'Queues'].flatMap(nearest).filter((name) => unlisted.includes(name))).toEqual([]);
+  expect(nearest('Queue.Purge')[0]).toBe('Queues.Purge');
+});
+
 test('at most three are suggested', () => {
   expect(nearest('Queues').length).toBe(3);
 });

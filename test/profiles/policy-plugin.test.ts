@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { App, Stack, Stage, Validations, type PolicyValidationPluginReport } from 'aws-cdk-lib';
+import { App, CfnStack, Stack, Stage, Validations, type PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
+import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type { IConstruct } from 'constructs';
 import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions } from '../../src';
@@ -45,7 +46,7 @@ test('judges profiles that were written by hand', () => {
       ruleName: 'unknown-name',
       severity: 'error',
       description: expect.stringContaining('Queue.View'),
-      fix: expect.stringContaining('QUEUES_VIEW'),
+      fix: expect.stringContaining('use Queues.View'),
       violatingResources: [expect.objectContaining({ resourceLogicalId: 'Written', templatePath: expect.stringMatching(/Stack\.template\.json$/) })],
     }),
     expect.objectContaining({ ruleName: 'missing-dependency' }),
@@ -161,4 +162,13 @@ test.each(['A', 'Z'])('a name that a role of the library has as well is reported
   expect(violations.filter(({ ruleName }) => ruleName === 'duplicate-name').map(({ description }) => description)).toEqual([
     `Stack/${id} also has the name "Written by hand" on the same instance.`,
   ]);
+});
+
+test('the template of a nested stack that is in YAML does not end the synthesis', () => {
+  const { success } = report((stack) => {
+    const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'nested-')), 'nested.yaml');
+    fs.writeFileSync(file, 'Resources: {}\n');
+    new CfnStack(stack, 'Nested', { templateUrl: new Asset(stack, 'Template', { path: file }).httpUrl });
+  });
+  expect(success).toBe(true);
 });

@@ -41,11 +41,14 @@ test('dashboards and historical changes are not held by tags', () => {
   expect(leakingPermissions(one, context(one), TAGS).map(({ permissions }) => permissions)).toEqual([['AccessMetrics.Dashboards.Access', 'HistoricalChanges.View']]);
 });
 
-test('a resource that goes by another name is told with the right one; of what nobody knows nothing is told', () => {
+test('a resource that goes by another name is told with the right one; what nobody knows is told of templates alone', () => {
   const one = role([], { tagRestrictedResources: ['Queues', 'Spaceship', 'User', 'user'] });
   expect(told(misnamedResources(one, TAGS))).toEqual([
     '"Queues" is restricted by access control tags; the name that Connect has for it is Queue.',
     '"user" is restricted by access control tags; the name that Connect has for it is User.',
+  ]);
+  expect(told(misnamedResources({ ...one, tagRestrictedResources: ['User', 'Spaceship'], isTemplateOnly: true }, TAGS))).toEqual([
+    '"Spaceship" is restricted by access control tags; no kind of resource with that name is known.',
   ]);
 });
 

@@ -39,6 +39,8 @@ test.each<[string, Partial<Role>, string]>([
   ['an application\'s permissions', { applications: [{ namespace: 'crm', permissions: [] }] }, 'The application crm is granted without any permission; CloudFormation requires at least 1.'],
   ['permissions of an MCP server', { applications: [{ namespace: 'tools', permissions: many(11), type: 'MCP' }] },
     'The role has 11 permissions of the application tools; CloudFormation allows 10 (Connect\'s API allows 50).'],
+  ['permissions of a third-party application, in one finding', { applications: [{ namespace: 'crm', permissions: ['ACCESS', 'READ', 'WRITE'] }] },
+    'The third-party application crm is granted "READ" and "WRITE"; the only permission of a third-party application is ACCESS.'],
   ['a permission of an application', { applications: [{ namespace: 'crm', permissions: ['READ'] }] },
     'The third-party application crm is granted "READ"; the only permission of a third-party application is ACCESS.'],
   ['an application\'s type', { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'CRM' }] },
@@ -58,6 +60,14 @@ test.each<[string, Partial<Role>, string]>([
     'The data table attribute site has an empty value; CloudFormation requires at least 1, none of them empty.'],
 ])('too much of %s is an error', (_, more, message) => {
   expect(told(more)).toEqual([message]);
+});
+
+test('what a template leaves out or lists twice is an error', () => {
+  expect(told({ flaws: { missing: ['InstanceArn', 'SecurityProfileName'], repeated: ['Queues.View', 'Users.View'] } })).toEqual([
+    'The profile has no InstanceArn, which CloudFormation requires.',
+    'The profile has no SecurityProfileName, which CloudFormation requires.',
+    'Queues.View and Users.View are listed more than once, which CloudFormation does not allow.',
+  ]);
 });
 
 test('an MCP server is granted tools by their ids', () => {

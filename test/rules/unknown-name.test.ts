@@ -22,6 +22,19 @@ test('where nothing is near, nothing is guessed', () => {
   expect(finding.fix).toBe('remove it; for a permission newer than this catalog, Permission.custom(\'Zzzzqqq\')');
 });
 
+test('an IAM action is called one', () => {
+  expect(messages(unknownName, role(['connect:CreateUser', 'connect:StartChatContact', 'Users: Create']))).toEqual([
+    expect.stringMatching(/^Unknown permission "Users: Create"\. Did you mean Users\.Create/),
+    expect.stringMatching(/^Unknown permission "connect:CreateUser", which is the name of an IAM action; security profiles have names of their own\. Did you mean Users\.Create/),
+    expect.stringMatching(/^Unknown permission "connect:StartChatContact", which is the name of an IAM action; security profiles have names of their own\. /),
+  ]);
+});
+
+test('in a template, metadata takes the place of code', () => {
+  const [finding] = find(unknownName, role(['Zzzzqqq'], { isTemplateOnly: true }));
+  expect(finding.fix).toBe('remove it; for a permission newer than this catalog, declare it in the metadata of the resource');
+});
+
 test('each wrong name is a finding of its own', () => {
   expect(find(unknownName, role(['Queue.View', 'UserEdit', 'Users.View'])).map(({ permissions }) => permissions)).toEqual([['Queue.View'], ['UserEdit']]);
 });

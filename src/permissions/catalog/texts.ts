@@ -3,6 +3,8 @@ import type { PermissionText } from './types';
 import { texts } from '../generated/texts';
 import { stringLiteral } from '../string-literal';
 
+let nameByConstant: Map<string, string> | undefined;
+
 /** How people know a permission; `undefined` for a name that the catalog does not have. */
 export function textOf(name: string): PermissionText | undefined {
   return lookup(texts, name);
@@ -15,4 +17,10 @@ export function textOf(name: string): PermissionText | undefined {
 export function constantOf(name: string): string {
   const text = textOf(name);
   return text ? `${text.holder}.${text.constant}` : `Permission.custom(${stringLiteral(name)})`;
+}
+
+/** A text with the names of permissions in place of what `constantOf` gives for them. */
+export function withNames(text: string): string {
+  nameByConstant ??= new Map(Object.entries(texts).map(([name, { holder, constant }]) => [`${holder}.${constant}`, name]));
+  return text.replace(/\b[A-Z]\w+Permissions\.[A-Z0-9_]+/g, (constant) => nameByConstant!.get(constant) ?? constant);
 }

@@ -11,6 +11,8 @@ import type { Origin, ReviewedRole } from '../reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 
+const REQUIRED = ['InstanceArn', 'SecurityProfileName'];
+
 const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
 
 /**
@@ -30,7 +32,8 @@ export function profileOf(
   const construct = path?.replace(/\/Resource$/, '');
   const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
     .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
-  const id = construct ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+  const declared = metadata ?? declaredIn(resource, from);
+  const id = idOf(logicalId, from);
   const permissions = resolver.list(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
@@ -40,9 +43,9 @@ export function profileOf(
     instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
     ...(from.environment ? { environment: from.environment } : {}),
     permissions: names,
-    customPermissions: names.filter((permission) => metadata?.custom.includes(permission)),
-    privileged: metadata?.privileged,
-    heldTogetherWith: metadata?.heldTogetherWith ?? [],
+    customPermissions: names.filter((permission) => declared?.custom.includes(permission)),
+    privileged: declared?.privileged,
+    heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: resolver.text(own(properties, 'Description')),
     tags: pairs(own(properties, 'Tags'), resolver),
     accessControlTags: pairs(own(properties, 'AllowedAccessControlTags'), resolver),
@@ -56,7 +59,14 @@ export function profileOf(
     }),
     dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
     ...(aiAgents.length > 0 ? { aiAgents, writesBeyond: true } : {}),
-    waivers: metadata?.waivers ?? [...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from)],
+    ...(metadata ? {} : { isTemplateOnly: true }),
+    flaws: {
+      missing: REQUIRED.filter((property) => own(properties, property) === undefined),
+      repeated: permissions.untold.length > 0 ? [] : repeated(textsOf(permissions.items)),
+    },
+    waivers: metadata?.waivers ?? [
+      ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
+    ],
   };
   return {
     role,
@@ -76,6 +86,17 @@ export function profileOf(
     untold: untoldOf(properties, permissions.untold, resolver),
     incomplete: permissions.incomplete,
   };
+}
+
+/** Where a role is defined: the path of its construct, or its logical id, in its stack. */
+function idOf(logicalId: string, from: StackTemplate): string {
+  return from.pathOf(logicalId)?.replace(/\/Resource$/, '') ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+}
+
+/** What whoever writes a template without this library says of a role, in the metadata of its resource. */
+function declaredIn(resource: unknown, from: StackTemplate): Pick<RoleMetadata, 'custom' | 'privileged' | 'heldTogetherWith' | 'waivers'> | undefined {
+  const declared = roleMetadata(own(own(resource, 'Metadata'), ROLE_METADATA));
+  return declared && { ...declared, heldTogetherWith: declared.heldTogetherWith.map((logicalId) => idOf(logicalId, from)) };
 }
 
 /** What was acknowledged of a construct and of the scopes that it is in, from its stack inwards: an assembly tells of no others. */
@@ -133,6 +154,10 @@ function dataTableAttributesOf(value: unknown, resolver: Resolver): DataTableAtt
     const name = resolver.text(own(item, 'AttributeName'));
     return name === undefined ? [] : [{ name, values: sorted(textsOf(resolver.list(own(item, 'Values')).items)) }];
   });
+}
+
+function repeated(names: readonly string[]): string[] {
+  return sorted(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 function sorted(names: readonly string[]): string[] {

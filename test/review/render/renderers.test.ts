@@ -38,7 +38,7 @@ describe('diff', () => {
       '2 new findings',
       'error missing-dependency · Supervisor0A1B2C3D "Supervisor"',
       'Users.EditPermission needs Users.View; the role does not have it.',
-      'Fix: add UsersPermissions.USERS_VIEW, or call .withDependencies()',
+      'Fix: add Users.View',
       'error privilege-escalation · Supervisor0A1B2C3D "Supervisor"',
       'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
       'Fix: remove it, or declare the role with privileged: \'<reason>\'',

@@ -1,0 +1,11 @@
+import type { Finding } from './finding';
+import { judge, type JudgeOptions } from './judge';
+import type { Role } from './role';
+import { withNames } from '../permissions/catalog/texts';
+
+/** Judges roles of templates. What to correct in one that no construct made goes by the names of permissions that templates have. */
+export function judgeTemplates(roles: readonly Role[], options: JudgeOptions): Finding[] {
+  const withoutConstruct = new Set(roles.filter(({ isTemplateOnly }) => isTemplateOnly).map(({ id }) => id));
+  return judge(roles, options).map((finding) => (
+    finding.role !== undefined && withoutConstruct.has(finding.role) ? { ...finding, fix: withNames(finding.fix) } : finding));
+}
