@@ -56,8 +56,9 @@ export interface SecurityProfileProps extends ProfileProps {
  * It is checked when the app is synthesized, with all findings of the app reported together, and against the live
  * instance when it is deployed.
  *
- * An aspect, or code that has the `CfnSecurityProfile` under it, may change its name, description and permissions; both checks
- * then see them as changed. They do not see `addPropertyOverride()`, nor changes of other properties.
+ * An aspect, or code that has the `CfnSecurityProfile` under it, may change its properties, to permissions that are known at
+ * synthesis; both checks then see them as changed. They do not see `addPropertyOverride()`. The members of this class,
+ * such as `permissions`, `saveAs()` and `differenceFrom()`, and `ProfileTrial` go by what the construct was given.
  *
  * @resource AWS::Connect::SecurityProfile
  */
@@ -131,6 +132,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       this.resource.applyRemovalPolicy(props.removalPolicy);
     }
 
+    this.node.addValidation({ validate: () => this.undetermined() });
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.resource,
@@ -251,7 +253,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       heldTogetherWith: this.companions.map((profile) => profile.node.path),
       description: known(this.resource.stack.resolve(description)),
       tags: this.resource.cdkTagManager.tagValues(),
-      ...this.access.roleParts(),
+      ...this.access.roleParts(this.resource),
       writesBeyond: ConnectInstance._writesBeyond(instance),
       waivers: this.waivers(),
     };
@@ -259,8 +261,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** What the template will have: aspects may have changed it. The same list as long as nothing changes, as it is asked for often. */
   private permissionsNow(): readonly string[] {
-    const { permissions = [] } = this.resource;
-    const names: string[] = Token.isUnresolved(permissions) ? Stack.of(this).resolve(permissions) : permissions;
+    const names = this.writtenPermissions().flatMap((name) => known(name) ?? []);
     const written = names.join();
     if (this.judged?.written !== written) {
       this.judged = { written, permissions: [...new Set(names)].sort() };
@@ -268,12 +269,28 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     return this.judged.permissions;
   }
 
+  /** Names, and where only the deployment knows them, what it makes them from. */
+  private writtenPermissions(): unknown[] {
+    const { permissions = [] } = this.resource;
+    return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.resource.stack.resolve(permissions)].flat() : permissions;
+  }
+
+  /** Judged without them, the profile would seem to hold less than it will. */
+  private undetermined(): string[] {
+    const unknown = this.writtenPermissions().filter((name) => typeof name !== 'string');
+    return unknown.length === 0 ? [] : [
+      `Permissions of the profile are known only to the deployment (${unknown.map((one) => JSON.stringify(one)).join(', ')}), so the profile can be `
+      + 'neither judged nor validated. Set CfnSecurityProfile.permissions to names that are known at synthesis.',
+    ];
+  }
+
   /** The same object as long as nothing changes, as what is made of it is kept with it. */
   private expectedNow(): ExpectedProfile {
     const name = this.resource.securityProfileName;
     const permissions = this.permissionsNow();
     if (this.expected?.name !== name || this.expected.permissions !== permissions) {
-      this.expected = { name, permissions, details: this.access.details() };
+      const details = () => this.access.details(this.resource);
+      this.expected = { name, permissions, get details() { return details(); } };
     }
     return this.expected;
   }

@@ -1,9 +1,11 @@
-import { Aspects, Lazy } from 'aws-cdk-lib';
+import { Aspects, CfnParameter, Fn, Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { AgentProfile } from '../../src';
+import { CfnSecurityProfile, CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import type { Construct, IConstruct } from 'constructs';
+import { AgentProfile, RoutingPermissions, SecurityProfile, TagRestrictedResource } from '../../src';
 import { encode } from '../../src/permissions/compact';
-import { rolesStack } from '../support/roles-app';
+import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
 
 /** An agent and a second one, both of which something changes behind the library's back. */
@@ -17,6 +19,7 @@ function agents(change: (resource: CfnSecurityProfile) => void) {
 test.each([
   ['a new list', (resource: CfnSecurityProfile) => { resource.permissions = [...resource.permissions!, 'Users.EditPermission']; }],
   ['the same list', (resource: CfnSecurityProfile) => { resource.permissions!.push('Users.EditPermission'); }],
+  ['a name that is known later', (resource: CfnSecurityProfile) => { resource.permissions = [Lazy.string({ produce: () => 'Users.EditPermission' })]; }],
   ['a list that is known later', (resource: CfnSecurityProfile) => { resource.permissions = Lazy.list({ produce: () => ['Users.EditPermission'] }); }],
 ])('permissions that an aspect adds are judged: %s', (_, change) => {
   expect(synthesize(agents(change).app).error).toContain('privilege-escalation · Stack/First "First"');
@@ -35,3 +38,96 @@ test('the deployment is asked for what the template has', () => {
   const asked = encode(['BasicAgentAccess', 'Queues.View']);
   expect(Object.values(before.Properties.Profiles)).toEqual([`First changed:${asked}`, `Second changed:${asked}`]);
 });
+
+test.each([
+  ['a list', (resource: CfnSecurityProfile) => { resource.permissions = Fn.split(',', parameterOf(resource)); }, '{"Fn::Split":[",",{"Ref":"Names"}]}'],
+  ['a name', (resource: CfnSecurityProfile) => { resource.permissions!.push(parameterOf(resource)); }, '{"Ref":"Names"}'],
+])('permissions that only the deployment knows are an error: %s', (_, change, names) => {
+  expect(synthesize(agents(change).app).error).toContain(
+    `[Stack/Second] Permissions of the profile are known only to the deployment (${names}), so the profile can be neither judged nor validated.`);
+});
+
+test('permissions that the CDK has yet to look up are none', () => {
+  const { app, stack, instance } = rolesStack({}, { env: { account: '111122223333', region: 'us-east-1' } });
+  const profile = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  (profile.node.defaultChild as CfnSecurityProfile).permissions = StringParameter.valueFromLookup(stack, '/names').split(',');
+  expect(app.synth().manifest.missing).toHaveLength(1);
+});
+
+function parameterOf({ stack }: CfnSecurityProfile): string {
+  return (stack.node.tryFindChild('Names') as CfnParameter ?? new CfnParameter(stack, 'Names')).valueAsString;
+}
+
+describe('access that an aspect changes', () => {
+  function team(change: (resource: CfnSecurityProfile) => void) {
+    const { app, stack, instance } = rolesStack();
+    const profile = new SecurityProfile(stack, 'Team', {
+      instance,
+      securityProfileName: 'Team',
+      permissions: RoutingPermissions.QUEUES_VIEW,
+      tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.QUEUE] },
+    });
+    Aspects.of(profile).add({ visit: (node) => void (node instanceof CfnSecurityProfile && change(node)) });
+    return { app, stack, profile };
+  }
+
+  function askedOf(template: Template): any[] {
+    return ['Custom::ConnectSecurityProfileValidation', 'Custom::ConnectSecurityProfileReadBack']
+      .flatMap((type) => Object.values<any>(template.findResources(type)))
+      .flatMap(({ Properties }) => Object.values<any>(Properties.Details));
+  }
+
+  test('is what the deployment compares with', () => {
+    const template = Template.fromStack(team((resource) => {
+      resource.tagRestrictedResources = ['Queue', 'User'];
+      resource.allowedAccessControlTags = [{ key: 'team', value: new CfnParameter(resource.stack, 'Team Tag').valueAsString }];
+      resource.allowedAccessControlHierarchyGroupId = Fn.select(3, Fn.split('/', groupIn(resource).attrUserHierarchyGroupArn));
+      resource.hierarchyRestrictedResources = Lazy.list({ produce: () => ['User'] });
+      resource.applications = [{ namespace: 'orders', applicationPermissions: ['ACCESS'] }];
+      resource.allowedFlowModules = [{ flowModuleId: 'module', type: 'MCP' }];
+      resource.granularAccessControlConfiguration = { dataTableAccessControlConfiguration: { primaryAttributeAccessControlConfiguration: {
+        primaryAttributeValues: [{ accessType: 'ALLOW', attributeName: 'region', values: ['EMEA'] }],
+      } } };
+    }).stack);
+    const { Properties } = Object.values<any>(template.findResources('AWS::Connect::SecurityProfile'))[0];
+    const { InstanceArn, SecurityProfileName, Permissions, GranularAccessControlConfiguration, ...access } = Properties;
+    const expected = { ...access, PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['EMEA'] }] };
+    expect(askedOf(template)).toEqual([expected, expected]);
+    expect(access.TagRestrictedResources).toEqual(['Queue', 'User']);
+  });
+
+  test('may come from another stack', () => {
+    const { app, stack } = team((resource) => {
+      resource.allowedAccessControlHierarchyGroupId = (app.node.findChild('Groups').node.findChild('Group') as CfnUserHierarchyGroup).attrUserHierarchyGroupArn;
+    });
+    groupIn(new Stack(app, 'Groups'));
+    const template = Template.fromStack(stack);
+    const [{ Properties }] = Object.values<any>(template.findResources('AWS::Connect::SecurityProfile'));
+    expect(Properties.AllowedAccessControlHierarchyGroupId).toHaveProperty(['Fn::ImportValue']);
+    expect(askedOf(template)).toEqual([1, 2].map(() => (
+      expect.objectContaining({ AllowedAccessControlHierarchyGroupId: Properties.AllowedAccessControlHierarchyGroupId }))));
+  });
+
+  test('is judged', () => {
+    expect(synthesize(team((resource) => {
+      resource.hierarchyRestrictedResources = ['Queue'];
+    }).app).error).toContain('"Queue" cannot be restricted by hierarchy');
+  });
+
+  test('is left out of judging where only the deployment knows it', () => {
+    expect(synthesize(team((resource) => {
+      const later = Token.asList({ 'Fn::Split': [',', { Ref: 'AWS::StackName' }] });
+      resource.tagRestrictedResources = later;
+      resource.hierarchyRestrictedResources = later;
+      resource.allowedAccessControlTags = Token.asAny({ Ref: 'AWS::StackName' });
+      resource.applications = Token.asAny({ Ref: 'AWS::StackName' });
+      resource.allowedFlowModules = Token.asAny({ Ref: 'AWS::StackName' });
+      resource.granularAccessControlConfiguration = Token.asAny({ Ref: 'AWS::StackName' });
+      resource.allowedAccessControlHierarchyGroupId = Fn.join('-', [...'a'.repeat(130)].map(() => Fn.ref('AWS::StackName')));
+    }).app).error).toBeUndefined();
+  });
+});
+
+function groupIn(scope: IConstruct): CfnUserHierarchyGroup {
+  return new CfnUserHierarchyGroup(scope as Construct, 'Group', { instanceArn: INSTANCE_ARN, name: 'Sales' });
+}

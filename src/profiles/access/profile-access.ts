@@ -1,6 +1,5 @@
 import { Token } from 'aws-cdk-lib';
-import type { CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
-import type { HierarchyAccessControl, TagAccessControl } from './access-control';
+import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
 import type { DataTableAccess } from './data-table-access';
 import { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
 import type { ProfileAiAgent } from './profile-ai-agent';
@@ -9,22 +8,22 @@ import type { ProfileFlowModule } from './profile-flow-module';
 import type { Role } from '../../rules';
 import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
 import { isKnown } from '../../validation/known';
+import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
-export interface ProfileAccessProps {
-  readonly tagAccessControl?: TagAccessControl;
-  readonly hierarchyAccessControl?: HierarchyAccessControl;
-  readonly applications?: ProfileApplication[];
-  readonly flowModules?: ProfileFlowModule[];
-  readonly aiAgents?: ProfileAiAgent[];
-  readonly dataTableAccess?: DataTableAccess[];
-}
+type ProfileAccessProps = Pick<ProfileOptions, 'tagAccessControl' | 'hierarchyAccessControl' | 'applications' | 'flowModules' | 'aiAgents' | 'dataTableAccess'>;
 
 type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 'tagRestrictedResources' | 'allowedAccessControlHierarchyGroupId'
 | 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
 
 type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
 | 'aiAgents' | 'dataTableAttributes' | 'references'>;
+
+/** Those of the resource that `resourceProps()` gives, as its template has them. */
+const PROPERTIES = [
+  'AllowedAccessControlTags', 'TagRestrictedResources', 'AllowedAccessControlHierarchyGroupId', 'HierarchyRestrictedResources',
+  'GranularAccessControlConfiguration', 'Applications', 'AllowedFlowModules',
+] as const;
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
@@ -75,44 +74,63 @@ export class ProfileAccess {
     };
   }
 
-  /** For the rules. */
-  public roleParts(): RoleParts {
-    return {
-      accessControlTags: Object.fromEntries(this.tags),
-      tagRestrictedResources: this.tagRestricted,
-      hierarchyGroupId: this.hierarchyGroupId === undefined ? undefined : standIn(this.hierarchyGroupId),
-      hierarchyRestrictedResources: this.hierarchyRestricted,
-      applications: this.applications.map(({ applicationNamespace: namespace, applicationPermissions: permissions, applicationType: type }) => (
-        { namespace, permissions, type })),
-      flowModules: this.flowModules.map(({ flowModuleId: moduleId, moduleType: type }) => ({ moduleId, type })),
-      aiAgents: this.aiAgents.map(({ agentArn }) => agentArn),
-      dataTableAttributes: this.dataTables.map(({ attribute: name, values }) => ({ name, values })),
-      references: this.references,
-    };
-  }
-
-  /** For the validation, which compares it with what the instance has. */
-  public details(): ProfileDetails {
+  /** For the validation, which compares it with what the instance has: what the template will have, as aspects may have changed it. */
+  public details(resource: CfnSecurityProfile): ProfileDetails {
+    const { GranularAccessControlConfiguration, ...properties } = propertiesOf(resource);
+    const attributes = GranularAccessControlConfiguration?.DataTableAccessControlConfiguration
+      ?.PrimaryAttributeAccessControlConfiguration?.PrimaryAttributeValues;
     return withoutEmpty({
-      AllowedAccessControlTags: this.tags.map(([Key, Value]) => ({ Key, Value })),
-      TagRestrictedResources: this.tagRestricted,
-      AllowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
-      HierarchyRestrictedResources: this.hierarchyRestricted,
-      PrimaryAttributeValues: this.dataTables.map(({ attribute: AttributeName, values: Values }) => ({ AttributeName, Values })),
-      Applications: this.applications.map(({
-        applicationNamespace: Namespace, applicationPermissions: ApplicationPermissions, applicationType: Type,
-      }) => ({
-        Namespace, ApplicationPermissions, ...(Type === undefined ? {} : { Type }),
-      })),
-      AllowedFlowModules: this.flowModules.map(({ flowModuleId: FlowModuleId, moduleType: Type }) => ({ FlowModuleId, Type })),
+      ...properties,
+      PrimaryAttributeValues: list<DataTableAttribute>(attributes).map(({ AttributeName, Values }) => ({ AttributeName, Values })),
       AllowedAIAgents: this.aiAgents.map(({ agentArn: Arn, agentType: Type }) => ({ Arn, Type })),
     });
   }
+
+  /** For the rules. */
+  public roleParts(resource: CfnSecurityProfile): RoleParts {
+    const details = this.details(resource);
+    const groupId = details.AllowedAccessControlHierarchyGroupId;
+    return {
+      accessControlTags: Object.fromEntries(list(details.AllowedAccessControlTags).map(({ Key, Value }) => [text(Key), text(Value)])),
+      tagRestrictedResources: list(details.TagRestrictedResources).map(text),
+      hierarchyGroupId: groupId === undefined ? undefined : text(groupId),
+      hierarchyRestrictedResources: list(details.HierarchyRestrictedResources).map(text),
+      applications: list(details.Applications).map(({ Namespace, ApplicationPermissions, Type }) => ({
+        namespace: text(Namespace), permissions: list(ApplicationPermissions).map(text), type: Type,
+      })),
+      flowModules: list(details.AllowedFlowModules).map(({ FlowModuleId, Type }) => ({ moduleId: text(FlowModuleId), type: Type })),
+      aiAgents: this.aiAgents.map(({ agentArn }) => agentArn),
+      dataTableAttributes: list(details.PrimaryAttributeValues).map(({ AttributeName, Values }) => ({
+        name: text(AttributeName), values: list(Values).map(text),
+      })),
+      references: this.references,
+    };
+  }
 }
 
-/** An id that only the deployment knows, in the characters that ids have: the rules must see that there is one. */
-function standIn(id: string): string {
-  return isKnown(id) ? id : id.replace(/[^a-zA-Z0-9]+/g, '-');
+type DataTableAttribute = NonNullable<ProfileDetails['PrimaryAttributeValues']>[number];
+
+/** The resource's properties about access, as its template will have them. */
+function propertiesOf(resource: CfnSecurityProfile): Record<string, any> {
+  /* eslint-disable dot-notation -- what a template is written with has no public name */
+  const { instanceArn, securityProfileName, description, permissions, tags, ...access } = resource['cfnProperties'];
+  if (Object.values(access).every((value) => value === undefined)) {
+    // Most profiles have permissions only.
+    return {};
+  }
+  const properties = resource['renderProperties']({ instanceArn, securityProfileName, ...resource.stack.resolve(access) });
+  /* eslint-enable dot-notation */
+  return Object.fromEntries(PROPERTIES.map((name) => [name, properties[name]]));
+}
+
+/** A list, as far as it is known before the deployment. */
+function list<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** For a text that only the deployment knows, one in the characters and length that ids have: the rules must see that there is one. */
+function text(value: unknown): string {
+  return typeof value === 'string' && isKnown(value) ? value : JSON.stringify(value).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100);
 }
 
 function namesOf(resources: readonly { readonly name: string }[]): string[] {
