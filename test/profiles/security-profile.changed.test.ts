@@ -85,9 +85,10 @@ describe('access that an aspect changes', () => {
       resource.hierarchyRestrictedResources = Lazy.list({ produce: () => ['User'] });
       resource.applications = [{ namespace: 'orders', applicationPermissions: ['ACCESS'] }];
       resource.allowedFlowModules = [{ flowModuleId: 'module', type: 'MCP' }];
-      resource.granularAccessControlConfiguration = { dataTableAccessControlConfiguration: { primaryAttributeAccessControlConfiguration: {
-        primaryAttributeValues: [{ accessType: 'ALLOW', attributeName: 'region', values: ['EMEA'] }],
-      } } };
+      const primaryAttributeValues = [{ accessType: 'ALLOW', attributeName: 'region', values: ['EMEA'] }];
+      resource.granularAccessControlConfiguration = {
+        dataTableAccessControlConfiguration: { primaryAttributeAccessControlConfiguration: { primaryAttributeValues } },
+      };
     }).stack);
     const { Properties } = Object.values<any>(template.findResources('AWS::Connect::SecurityProfile'))[0];
     const { InstanceArn, SecurityProfileName, Permissions, GranularAccessControlConfiguration, ...access } = Properties;

@@ -153,6 +153,6 @@ function distinct<T>(what: string, items: readonly T[] = [], keyOf: (item: T) =>
   return [...known, ...keys.filter(Token.isUnresolved)].map((key) => byKey.get(key)!);
 }
 
-function filled<T>(list: T[]): T[] | undefined {
-  return list.length === 0 ? undefined : list;
+function filled<T>(items: T[]): T[] | undefined {
+  return items.length === 0 ? undefined : items;
 }
