@@ -28,7 +28,7 @@ export function describeInAssembly(
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
-    construct.node.addMetadata(ROLE_METADATA, {
+    write(construct, ROLE_METADATA, {
       ...construct._provenance(),
       judged: encode(roles.get(construct.node.path)!.permissions),
       ...(own.length === 0 ? {} : { findings: own }),
@@ -38,7 +38,17 @@ export function describeInAssembly(
   const { strictness, severities = {}, guardrails } = judgement;
   if (ofApp.length + guardrails.length + Object.keys(severities).length > 0 || strictness !== 'normal') {
     const described = { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
-    stacksOf(stage).forEach((stack) => stack.node.addMetadata(APP_METADATA, described));
+    stacksOf(stage).forEach((stack) => write(stack, APP_METADATA, described));
+  }
+}
+
+/** An app can be synthesized again: what was written before is replaced. */
+function write(construct: IConstruct, type: string, data: object): void {
+  const written = construct.node.metadata.find((entry) => entry.type === type);
+  if (written) {
+    Object.assign(written, { data });
+  } else {
+    construct.node.addMetadata(type, data);
   }
 }
 

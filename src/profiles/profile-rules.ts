@@ -74,6 +74,7 @@ export class ProfileRules {
    * Makes the rules of the whole app stricter or more lenient.
    *
    * @param strictness how strict they are
+   * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
     SynthJudge.of(this.scope).useStrictness(strictness);
@@ -85,6 +86,7 @@ export class ProfileRules {
    *
    * @param ruleId the rule's id, such as `destructive-permission` (`docs/rules.md` lists them)
    * @param severity how much its findings weigh
+   * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
     SynthJudge.of(this.scope).overrideSeverity(ruleId, severity);
@@ -95,11 +97,12 @@ export class ProfileRules {
    *
    * @param id its name in lower case with hyphens, which makes `guardrail-<id>` the rule ID of its findings
    * @param guardrail what is forbidden, and why
-   * @throws if it forbids nothing, has no reason, or its id is taken or not as it should be
+   * @throws if it forbids nothing, has no reason, or its id is taken or not as it should be, or a stage with roles of the scope has
+   * already been synthesized alone, as CDK Pipelines does when it is added
    */
   public addGuardrail(id: string, guardrail: GuardrailProps): void {
     const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
-    SynthJudge.of(this.scope).addRule(guardrailRule({
+    SynthJudge.of(this.scope).addGuardrail(this.scope, guardrailRule({
       id,
       reason,
       scope: this.scope.node.path,

@@ -7,12 +7,12 @@ import { stackSizes } from './stack-sizes';
 import { RECORD_ERRORS } from '../review/assembly/record-errors';
 import {
   fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownDeploymentRules, unknownRules, unusedWaiver,
-  type Finding, type Role, type Rule, type SeverityOverride, type Strictness,
+  type Finding, type GuardrailRule, type InstanceFacts, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
-import { stackLimitsRule } from '../rules/stack-limits';
+import { stackLimits, stackLimitsRule } from '../rules/stack-limits';
 import { ConnectInstance } from '../validation/connect-instance';
-import { ValidationMode } from '../validation/profile-validation-options';
+import { ValidationMode, type ProfileValidationOptions } from '../validation/profile-validation-options';
 
 /** A construct that stands for a role. */
 export interface JudgedConstruct extends IConstruct {
@@ -38,8 +38,16 @@ function deploymentRules(): string[] {
 /** One judge for each tree of constructs. */
 const JUDGES = new WeakMap<IConstruct, SynthJudge>();
 
+/** What the CDK adds to an app before it synthesizes the first of its stages. */
+const ADDED_FIRST = 'Tree';
+
 /**
- * Judges the roles of an app when it is synthesized: all of them in one go, so that everything found is reported at once.
+ * Judges the roles of an app when it is synthesized, and reports everything found at once.
+ *
+ * The CDK synthesizes stages one after the other, and the app after them. When a stage is validated its own Aspects have run and
+ * those of later stages have not, so that a stage judges its own roles only, while others may still change. Its errors wait for the
+ * app, which judges all roles as they finally are: if the first stage ended the synthesis, its errors would hide those of the others.
+ * A stage that is synthesized alone, in a unit test or when it is added to a pipeline of CDK Pipelines, reports its errors itself.
  */
 export class SynthJudge {
   public static of(scope: IConstruct): SynthJudge {
@@ -52,21 +60,26 @@ export class SynthJudge {
   }
 
   private readonly byStage = new Map<IConstruct, JudgedConstruct[]>();
-  private readonly ownRules: Rule[] = [stackLimitsRule((roles) => stackSizes(this.judged, roles))];
+  private readonly byPath = new Map<string, JudgedConstruct>();
+  /** Roles of the stages judged before, as they are in the assemblies of these. */
+  private readonly settled = new Map<JudgedConstruct, Role>();
+  private readonly judgedAlone = new Set<IConstruct>();
+  private readonly ownRules: Rule[] = [stackLimitsRule((roles) => stackSizes(this.reported, roles))];
   private readonly severities: Record<string, SeverityOverride> = {};
   private strictness: Strictness = 'normal';
   private readonly annotated = new Set<string>();
-  private judged: readonly JudgedConstruct[] = [];
-  private judgedAll = false;
+  private reported: readonly JudgedConstruct[] = [];
+  private isRootJudged = false;
 
-  private constructor(root: IConstruct) {
+  private constructor(private readonly root: IConstruct) {
     // Severities are judged in an app without roles as well.
     this.membersOf(root);
   }
 
   /** Has a role judged with the others of its app. */
   public add(construct: JudgedConstruct): void {
-    this.membersOf(Stage.of(construct) ?? construct.node.root).push(construct);
+    this.membersOf(Stage.of(construct) ?? this.root).push(construct);
+    this.byPath.set(construct.node.path, construct);
   }
 
   private membersOf(stage: IConstruct): JudgedConstruct[] {
@@ -86,43 +99,112 @@ export class SynthJudge {
     this.ownRules.push(rule);
   }
 
+  /** Judges the roles of a scope by one more rule. */
+  public addGuardrail(scope: IConstruct, rule: GuardrailRule): void {
+    this.refuseWhereJudged(scope, `The guardrail "${rule.guardrail.id}"`);
+    this.addRule(rule);
+  }
+
   public useStrictness(strictness: `${Strictness}`): void {
+    this.refuseWhereJudged(this.root, `The strictness "${strictness}"`);
     this.strictness = strictness;
   }
 
   public overrideSeverity(ruleId: string, severity: `${SeverityOverride}`): void {
+    this.refuseWhereJudged(this.root, `The severity of the rule "${ruleId}"`);
     this.severities[ruleId] = severity;
+  }
+
+  /** The assembly of a stage that was synthesized alone is not written again, so its findings stay what they are. */
+  private refuseWhereJudged(scope: IConstruct, what: string): void {
+    const stage = [...this.judgedAlone].find((one) => one.node.scopes.includes(scope) || scope.node.scopes.includes(one));
+    if (stage) {
+      throw new Error(`${what} is set too late: the stage "${stage.node.path}" has already been synthesized, and its roles judged without it. `
+        + 'Set it before that stage is synthesized; CDK Pipelines does so in addStage().');
+    }
   }
 
   private rules(): Rule[] {
     return [...roleRules, ...this.ownRules];
   }
 
-  /**
-   * Stages are synthesized one after the other, and the first that fails ends the synthesis: so the first one judges the
-   * whole app. Each later one judges its own roles again, which aspects may have changed meanwhile.
-   */
   private validate(stage: IConstruct): string[] {
     const members = this.byStage.get(stage)!;
-    const constructs = this.judgedAll ? members : [...this.byStage.values()].flat();
-    this.judgedAll = true;
-    this.judged = constructs;
-    const roles = constructs.map((construct) => construct._role());
-    const findings = [...this.unknownRules(constructs), ...this.judgeAlone(roles), ...this.judgeOnInstances(constructs)].sort(byImportance);
-    if (findings.some(fails) && stage.node.tryGetContext(RECORD_ERRORS) !== true) {
-      return [`\n\n${renderFindings(findings, roles)}`];
-    }
+    const isRoot = stage === this.root;
+    const isAlone = !isRoot && !this.isRootSynthesized();
+    this.reported = isRoot ? [...this.byPath.values()] : members;
+    members.forEach((construct) => this.settled.delete(construct));
+    const roles = this.rolesWith(this.reported);
+    const ofReported = new Set(this.reported.map(({ node }) => node.path));
+    // Not all guardrails need be known while an app is still being built.
+    const findings = [...(isAlone ? [] : this.unknownRules(this.reported)), ...this.judgeAlone([...roles.values()]), ...this.judgeOnInstances(roles)]
+      .filter(({ role }) => role === undefined || ofReported.has(role))
+      .sort(byImportance);
+    this.settle(stage, roles);
 
-    const byPath = new Map(constructs.map((construct) => [construct.node.path, construct]));
-    for (const finding of findings) {
+    const recordsErrors = stage.node.tryGetContext(RECORD_ERRORS) === true;
+    if (!recordsErrors && findings.some((finding) => fails(finding) && (isRoot || isAlone || endsSynthesis(finding)))) {
+      return [`\n\n${renderFindings(findings, this.reported.map((construct) => roles.get(construct)!))}`];
+    }
+    if (isAlone) {
+      this.judgedAlone.add(stage);
+    }
+    this.describe(stage, roles, recordsErrors ? findings : findings.filter((finding) => !fails(finding)));
+    return [];
+  }
+
+  /**
+   * Whether the app itself is synthesized for the first time, and with it the stage that is validated. Without the tree, which an
+   * app can leave out, nobody knows: then each stage reports its errors itself.
+   */
+  private isRootSynthesized(): boolean {
+    return !this.isRootJudged && this.root.node.tryFindChild(ADDED_FIRST) !== undefined;
+  }
+
+  /** Roles to report on, with those that they are judged against: of the stages before, and what their users hold as well. */
+  private rolesWith(reported: readonly JudgedConstruct[]): ReadonlyMap<JudgedConstruct, Role> {
+    const roleOf = (construct: JudgedConstruct) => this.settled.get(construct) ?? construct._role();
+    const roles = new Map(reported.map((construct) => [construct, roleOf(construct)]));
+    const instances = new Set([...roles.values()].map(({ instance }) => instance));
+    for (const [construct, role] of this.settled) {
+      if (!roles.has(construct) && instances.has(role.instance)) {
+        roles.set(construct, role);
+      }
+    }
+    // A map iterates over what is added while it does, so companions of companions are found as well.
+    for (const { heldTogetherWith } of roles.values()) {
+      for (const companion of heldTogetherWith.flatMap((path) => this.byPath.get(path) ?? [])) {
+        if (!roles.has(companion)) {
+          roles.set(companion, roleOf(companion));
+        }
+      }
+    }
+    return roles;
+  }
+
+  private settle(stage: IConstruct, roles: ReadonlyMap<JudgedConstruct, Role>): void {
+    if (stage === this.root) {
+      // Another synthesis begins anew.
+      this.isRootJudged = true;
+      this.settled.clear();
+    } else {
+      this.reported.forEach((construct) => this.settled.set(construct, { ...roles.get(construct)!, judged: true }));
+    }
+  }
+
+  /** What was found of other stages was said there. */
+  private describe(stage: IConstruct, roles: ReadonlyMap<JudgedConstruct, Role>, findings: readonly Finding[]): void {
+    const members = this.byStage.get(stage)!;
+    const byPath = new Map(members.map((construct) => [construct.node.path, construct]));
+    const own = findings.filter(({ role }) => role === undefined || byPath.has(role));
+    for (const finding of own) {
       this.annotate(byPath.get(finding.role ?? '') ?? (members.length > 0 ? outermostStack(members[0]) : stage), finding);
     }
-    describeInAssembly(stage, members, new Map(roles.map((role) => [role.id, role])), findings, {
+    describeInAssembly(stage, members, new Map([...roles].map(([{ node }, role]) => [node.path, role])), own, {
       strictness: this.strictness,
       severities: this.severities,
       guardrails: guardrailsIn(this.ownRules),
     });
-    return [];
   }
 
   private unknownRules(constructs: readonly JudgedConstruct[]): Finding[] {
@@ -146,22 +228,36 @@ export class SynthJudge {
     });
   }
 
-  /** Judges the roles of the instances that a snapshot tells of, as their deployment will. */
-  private judgeOnInstances(constructs: readonly JudgedConstruct[]): Finding[] {
-    return [...new Set(constructs.map((construct) => construct._instance()))].flatMap((instance) => {
-      const facts = ConnectInstance._factsOf(instance);
-      return facts === undefined ? [] : judge(constructs.filter((one) => one._instance() === instance).map((one) => one._role()), {
-        facts,
-        rules: instanceRules,
-        // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
-        severities: { ...ConnectInstance._validationOf(instance).rules, 'name-taken': 'off', 'unused-waiver': 'off' },
-        strictness: ConnectInstance._validationOf(instance).mode === ValidationMode.WARN_ONLY ? 'lenient' : 'normal',
+  /** Judges the roles of the instances that a snapshot describes, as their deployment will: references to one may validate differently. */
+  private judgeOnInstances(roles: ReadonlyMap<JudgedConstruct, Role>): Finding[] {
+    const facts = new Map<string, InstanceFacts>();
+    for (const [construct, { instance }] of roles) {
+      const known = facts.get(instance) ?? ConnectInstance._factsOf(construct._instance());
+      if (known) {
+        facts.set(instance, known);
+      }
+    }
+    return [...facts].flatMap(([instance, known]) => {
+      const onInstance = [...roles].filter(([, role]) => role.instance === instance);
+      const validations = new Map(onInstance.map(([construct, { id }]) => {
+        const { mode, rules } = ConnectInstance._validationOf(construct._instance());
+        return [id, JSON.stringify({ mode, rules })];
+      }));
+      return [...new Set(validations.values())].flatMap((validation) => {
+        const { mode, rules } = JSON.parse(validation) as ProfileValidationOptions;
+        return judge(onInstance.map(([, role]) => role), {
+          facts: known,
+          rules: instanceRules,
+          // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
+          severities: { ...rules, 'name-taken': 'off', 'unused-waiver': 'off' },
+          strictness: mode === ValidationMode.WARN_ONLY ? 'lenient' : 'normal',
+        }).filter(({ role }) => role === undefined || validations.get(role) === validation);
       });
     });
   }
 
   private annotate(construct: IConstruct, finding: Finding): void {
-    const key = JSON.stringify([construct.node.path, finding]);
+    const key = JSON.stringify(finding);
     if (this.annotated.has(key)) {
       return;
     }
@@ -174,4 +270,9 @@ export class SynthJudge {
       Validations.of(construct).addWarning(validationId(finding.rule), renderLine(finding));
     }
   }
+}
+
+/** The CDK does not write a stack with too many resources, which would hide every finding. */
+function endsSynthesis({ rule }: Finding): boolean {
+  return rule === stackLimits.id;
 }

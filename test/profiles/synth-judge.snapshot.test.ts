@@ -1,8 +1,12 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
-import { AgentProfile, CasesAgentProfile, RuleSeverity, ValidationMode, type ProfileValidationOptions } from '../../src';
+import {
+  AgentProfile, CasesAgentProfile, ConnectInstance, RuleSeverity, SecurityProfile, UsersPermissions, ValidationMode,
+  type ConnectInstanceOptions, type ProfileValidationOptions,
+} from '../../src';
 import { writeSnapshot } from '../../src/review/snapshot/instance-snapshot';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -53,6 +57,38 @@ test('a snapshot of another instance is refused', () => {
 
 test('a snapshot that cannot be read is refused with its path', () => {
   expect(() => rolesStack({ snapshot: path.join(directory, 'missing.json') })).toThrow(/missing\.json does not exist/);
+});
+
+describe('another reference to the instance', () => {
+  const referTo = (stack: Stack, options?: ConnectInstanceOptions) => ConnectInstance.fromArn(stack, 'Again', INSTANCE_ARN, options);
+
+  test('need not repeat the snapshot', () => {
+    const { app: referring, stack, instance } = rolesStack({ snapshot });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new CasesAgentProfile(stack, 'Cases', { instance: referTo(stack), securityProfileName: 'Cases' });
+    expect(() => referring.synth()).toThrow(/error instance-feature · Stack\/Cases/);
+  });
+
+  test('counts the profiles of all', () => {
+    const { app: referring, stack, instance } = rolesStack({ snapshot });
+    const add = (to: ConnectInstance, id: string, number: number) => {
+      for (let index = 0; index < number; index++) {
+        new SecurityProfile(stack, `${id}${index}`, { instance: to, securityProfileName: `${id}${index}`, permissions: UsersPermissions.USERS_VIEW });
+      }
+    };
+    add(instance, 'First', 50);
+    add(referTo(stack, { snapshot }), 'Second', 50);
+    referring.synth();
+    Annotations.fromStack(stack).hasWarning('/Stack', Match.stringLikeRegexp('instance-profile-quota'));
+  });
+
+  test('is validated in its own way', () => {
+    const { app: referring, stack, instance } = rolesStack({ snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+    new CasesAgentProfile(stack, 'Warned', { instance, securityProfileName: 'Warned' });
+    const other = new Stack(referring, 'Other');
+    new CasesAgentProfile(other, 'Refused', { instance: referTo(other), securityProfileName: 'Refused' });
+    expect(() => referring.synth()).toThrow(/(?=[^]*warning instance-feature · Stack\/Warned)(?=[^]*error instance-feature · Other\/Refused)/);
+  });
 });
 
 test('roles of other instances are judged at deployment alone', () => {

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, CfnParameter, Lazy, Stack, Stage, Validations } from 'aws-cdk-lib';
-import { AgentProfile, CasesPermissions, ConnectInstance, RoutingPermissions, SecurityProfile, SupervisorProfile } from '../../src';
+import type { Construct } from 'constructs';
+import { AgentProfile, CasesPermissions, ConnectInstance, ProfileRules, RoutingPermissions, SecurityProfile, Strictness, SupervisorProfile } from '../../src';
 import { encode } from '../../src/permissions/compact';
 import { readApp } from '../../src/review/assembly/read-app';
 import { RECORD_ERRORS } from '../../src/review/assembly/record-errors';
@@ -81,6 +82,18 @@ test('the cloud assembly says what the template does not', () => {
     heldTogetherWith: ['Stack/Agent'],
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });
+});
+
+test('an app that is synthesized again says it once, as it is now', () => {
+  const { app, stack, instance } = rolesStack();
+  ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  app.synth();
+  agent.holdTogetherWith(new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }));
+  app.synth({ force: true });
+  const written = (construct: Construct) => construct.node.metadata.filter(({ type }) => type.startsWith('cdk-connect-security-profiles:'));
+  expect(written(agent).map(({ data }) => data.heldTogetherWith)).toEqual([['Stack/Supervisor']]);
+  expect(written(stack)).toHaveLength(1);
 });
 
 test('a name that synthesis can resolve is judged, and one that only the deployment knows is not', () => {
