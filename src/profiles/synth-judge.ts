@@ -120,7 +120,7 @@ export class SynthJudge {
     const stage = [...this.judgedAlone].find((one) => one.node.scopes.includes(scope) || scope.node.scopes.includes(one));
     if (stage) {
       throw new Error(`${what} is set too late: the stage "${stage.node.path}" has already been synthesized, and its roles judged without it. `
-        + 'Set it before that stage is synthesized; CDK Pipelines does so in addStage().');
+        + 'Set it before that stage is synthesized: with CDK Pipelines, before addStage().');
     }
   }
 
@@ -136,7 +136,7 @@ export class SynthJudge {
     members.forEach((construct) => this.settled.delete(construct));
     const roles = this.rolesWith(this.reported);
     const ofReported = new Set(this.reported.map(({ node }) => node.path));
-    // Not all guardrails need be known while an app is still being built.
+    // While an app is still being built, rules that severities are given to may be yet to come.
     const findings = [...(isAlone ? [] : this.unknownRules(this.reported)), ...this.judgeAlone([...roles.values()]), ...this.judgeOnInstances(roles)]
       .filter(({ role }) => role === undefined || ofReported.has(role))
       .sort(byImportance);
