@@ -99,45 +99,48 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    */
   public readonly securityProfileArn: string;
 
-  private readonly resource: CfnSecurityProfile;
-  private readonly companions: SecurityProfile[];
-  private readonly access: ProfileAccess;
-  private granted: PermissionSet;
-  private promoted: PermissionSet = PermissionSet.of();
-  private scopes: readonly AccessScope[];
-  private origin?: SecurityProfile;
-  private expected?: ExpectedProfile;
-  private judged?: { readonly written: string; readonly permissions: readonly string[] };
-  private readonly notes: ((profile: SecurityProfile) => void)[] = [];
+  // Private to the language, so that subclasses may use these names for members of their own.
+  readonly #props: SecurityProfileProps;
+  readonly #resource: CfnSecurityProfile;
+  readonly #companions: SecurityProfile[];
+  readonly #access: ProfileAccess;
+  #granted: PermissionSet;
+  #promoted: PermissionSet = PermissionSet.of();
+  #scopes: readonly AccessScope[];
+  #origin?: SecurityProfile;
+  #expected?: ExpectedProfile;
+  #judged?: { readonly written: string; readonly permissions: readonly string[] };
+  readonly #notes: ((profile: SecurityProfile) => void)[] = [];
 
-  constructor(scope: Construct, id: string, private readonly props: SecurityProfileProps) {
+  constructor(scope: Construct, id: string, props: SecurityProfileProps) {
     super(scope, id);
-    this.scopes = props.scopes ?? [];
-    this.granted = applyScopes(props.permissions, this.scopes)
+    this.#props = props;
+    this.#scopes = props.scopes ?? [];
+    this.#granted = applyScopes(props.permissions, this.#scopes)
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
-    this.companions = [...props.heldTogetherWith ?? []];
-    this.access = new ProfileAccess(props);
+    this.#companions = [...props.heldTogetherWith ?? []];
+    this.#access = new ProfileAccess(props);
 
-    this.resource = new CfnSecurityProfile(this, 'Resource', {
+    this.#resource = new CfnSecurityProfile(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       securityProfileName: props.securityProfileName,
       description: props.description,
       permissions: this.permissions.names,
-      ...this.access.resourceProps(),
+      ...this.#access.resourceProps(),
       tags: Object.entries(props.tags ?? {}).map(([key, value]) => ({ key, value })),
     });
-    this.securityProfileArn = this.resource.ref;
+    this.securityProfileArn = this.#resource.ref;
     if (props.removalPolicy) {
-      this.resource.applyRemovalPolicy(props.removalPolicy);
+      this.#resource.applyRemovalPolicy(props.removalPolicy);
     }
 
-    this.node.addValidation({ validate: () => this.undetermined() });
+    this.node.addValidation({ validate: () => this.#undetermined() });
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
-      resource: this.resource,
-      expected: () => this.expectedNow(),
-      waivers: () => this.waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
+      resource: this.#resource,
+      expected: () => this.#expectedNow(),
+      waivers: () => this.#waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
     });
   }
 
@@ -145,7 +148,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * What its holders may do.
    */
   public get permissions(): PermissionSet {
-    return this.granted;
+    return this.#granted;
   }
 
   /**
@@ -175,7 +178,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @param profiles the other profiles
    */
   public holdTogetherWith(...profiles: SecurityProfile[]): void {
-    this.companions.push(...profiles);
+    this.#companions.push(...profiles);
   }
 
   /**
@@ -187,25 +190,25 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @throws if the copy would have this profile's name on this profile's instance
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
-    const instance = props.instance ?? this.props.instance;
-    if (props.securityProfileName === this.props.securityProfileName && instanceKey(instance) === instanceKey(this.props.instance)) {
-      throw new Error(`"${this.props.securityProfileName}" cannot be saved as itself: `
+    const instance = props.instance ?? this.#props.instance;
+    if (props.securityProfileName === this.#props.securityProfileName && instanceKey(instance) === instanceKey(this.#props.instance)) {
+      throw new Error(`"${this.#props.securityProfileName}" cannot be saved as itself: `
         + 'an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
     }
     const copy = new SecurityProfile(scope, id, {
-      ...this.props,
-      heldTogetherWith: this.companions,
+      ...this.#props,
+      heldTogetherWith: this.#companions,
       ...given(props),
       instance,
       permissions: this.permissions,
       scopes: props.scopes,
       additional: props.additional,
       except: props.except,
-      waivers: [...this.carriedWaivers(), ...props.waivers ?? []],
+      waivers: [...this.#carriedWaivers(), ...props.waivers ?? []],
     });
-    copy.origin = this;
-    copy.scopes = withScopes(this.scopes, copy.scopes);
-    this.notes.forEach((note) => copy._note(note));
+    copy.#origin = this;
+    copy.#scopes = withScopes(this.#scopes, copy.#scopes);
+    this.#notes.forEach((note) => copy._note(note));
     return copy;
   }
 
@@ -220,64 +223,64 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** Notes something of this profile for the rules, and of every copy of it. @internal */
   public _note(note: (profile: SecurityProfile) => void): void {
-    this.notes.push(note);
+    this.#notes.push(note);
     note(this);
   }
 
   /** Takes over the permissions of a change that was tried out. @internal */
   public _promote(permissions: PermissionSet, scopes: readonly AccessScope[]): void {
-    this.promoted = this.promoted.plus(permissions.minus(this.granted));
-    this.granted = permissions;
-    this.scopes = withScopes(this.scopes, scopes);
-    this.resource.permissions = permissions.names;
+    this.#promoted = this.#promoted.plus(permissions.minus(this.#granted));
+    this.#granted = permissions;
+    this.#scopes = withScopes(this.#scopes, scopes);
+    this.#resource.permissions = permissions.names;
   }
 
   /** The instance that it belongs to. @internal */
   public _instance(): aws_connect.IInstanceRef {
-    return this.props.instance;
+    return this.#props.instance;
   }
 
   /** The profile as the rules see it. @internal */
   public _role(): Role {
-    const { instance, privileged } = this.props;
-    const { securityProfileName, description } = this.resource;
+    const { instance, privileged } = this.#props;
+    const { securityProfileName, description } = this.#resource;
     return {
       id: this.node.path,
-      name: known(this.resource.stack.resolve(securityProfileName)),
+      name: known(this.#resource.stack.resolve(securityProfileName)),
       instance: instanceKey(instance),
       environment: { account: known(this.env.account), region: known(this.env.region) },
-      permissions: this.permissionsNow(),
-      customPermissions: this.customPermissions(),
+      permissions: this.#permissionsNow(),
+      customPermissions: this.#customPermissions(),
       // Code without types has null where it has nothing to say.
       privileged: privileged ?? undefined,
-      heldTogetherWith: this.companions.map((profile) => profile.node.path),
-      description: known(this.resource.stack.resolve(description)),
-      tags: this.resource.cdkTagManager.tagValues(),
-      ...this.access.roleParts(this.resource),
+      heldTogetherWith: this.#companions.map((profile) => profile.node.path),
+      description: known(this.#resource.stack.resolve(description)),
+      tags: this.#resource.cdkTagManager.tagValues(),
+      ...this.#access.roleParts(this.#resource),
       writesBeyond: ConnectInstance._writesBeyond(instance),
-      waivers: this.waivers(),
+      waivers: this.#waivers(),
     };
   }
 
   /** What the template will have: aspects may have changed it. The same list as long as nothing changes, as it is asked for often. */
-  private permissionsNow(): readonly string[] {
-    const names = this.writtenPermissions().flatMap((name) => known(name) ?? []);
+  #permissionsNow(): readonly string[] {
+    const names = this.#writtenPermissions().flatMap((name) => known(name) ?? []);
     const written = names.join();
-    if (this.judged?.written !== written) {
-      this.judged = { written, permissions: [...new Set(names)].sort() };
+    if (this.#judged?.written !== written) {
+      this.#judged = { written, permissions: [...new Set(names)].sort() };
     }
-    return this.judged.permissions;
+    return this.#judged.permissions;
   }
 
   /** Names, and where only the deployment knows them, what it makes them from. */
-  private writtenPermissions(): unknown[] {
-    const { permissions = [] } = this.resource;
-    return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.resource.stack.resolve(permissions)].flat() : permissions;
+  #writtenPermissions(): unknown[] {
+    const { permissions = [] } = this.#resource;
+    return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.#resource.stack.resolve(permissions)].flat() : permissions;
   }
 
   /** Judged without them, the profile would seem to hold less than it will. */
-  private undetermined(): string[] {
-    const unknown = this.writtenPermissions().filter((name) => typeof name !== 'string');
+  #undetermined(): string[] {
+    const unknown = this.#writtenPermissions().filter((name) => typeof name !== 'string');
     return unknown.length === 0 ? [] : [
       `Permissions of the profile are known only to the deployment (${unknown.map((one) => JSON.stringify(one)).join(', ')}), so the profile can be `
       + 'neither judged nor validated. Set CfnSecurityProfile.permissions to names that are known at synthesis.',
@@ -285,49 +288,49 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** The same object as long as nothing changes, as what is made of it is kept with it. */
-  private expectedNow(): ExpectedProfile {
-    const name = this.resource.securityProfileName;
-    const permissions = this.permissionsNow();
-    if (this.expected?.name !== name || this.expected.permissions !== permissions) {
-      const details = () => this.access.details(this.resource);
-      this.expected = { name, permissions, get details() { return details(); } };
+  #expectedNow(): ExpectedProfile {
+    const name = this.#resource.securityProfileName;
+    const permissions = this.#permissionsNow();
+    if (this.#expected?.name !== name || this.#expected.permissions !== permissions) {
+      const details = () => this.#access.details(this.#resource);
+      this.#expected = { name, permissions, get details() { return details(); } };
     }
-    return this.expected;
+    return this.#expected;
   }
 
   /** A copy may have no use for them. */
-  private carriedWaivers(): RoleWaiver[] {
-    return (this.props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
+  #carriedWaivers(): RoleWaiver[] {
+    return (this.#props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
   }
 
-  private waivers(): RoleWaiver[] {
-    return [...this.props.waivers ?? [], ...acknowledgments(this)];
+  #waivers(): RoleWaiver[] {
+    return [...this.#props.waivers ?? [], ...acknowledgments(this)];
   }
 
-  private customPermissions(): string[] {
+  #customPermissions(): string[] {
     return this.permissions.permissions.filter(({ isCustom }) => isCustom).map(({ name }) => name);
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): Record<string, unknown> {
-    const { permissions, scopes = [], additional, except, privileged } = this.props;
+    const { permissions, scopes = [], additional, except, privileged } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
     });
     return withoutEmpty({
       kind: this.constructor.name,
-      copyOf: this.origin?.node.path,
+      copyOf: this.#origin?.node.path,
       // This class starts from what its user chose, so it has no preset.
       preset: this.constructor === SecurityProfile ? undefined : encode(applyScopes(permissions, scopes).names),
-      scopes: this.scopes.map(({ kind, name, reason }) => ({ kind, name, reason })),
-      additional: this.promoted.plus(...optional(additional)).names,
+      scopes: this.#scopes.map(({ kind, name, reason }) => ({ kind, name, reason })),
+      additional: this.#promoted.plus(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),
-      custom: this.customPermissions(),
+      custom: this.#customPermissions(),
       privileged,
-      heldTogetherWith: this.companions.map((profile) => profile.node.path),
-      waivers: this.waivers(),
+      heldTogetherWith: this.#companions.map((profile) => profile.node.path),
+      waivers: this.#waivers(),
     });
   }
 }
