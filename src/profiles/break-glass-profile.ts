@@ -1,9 +1,10 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { CfnDeletionPolicy, RemovalPolicy, type CfnResource } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import { breakGlass } from './break-glass-rule';
 import { PRESETS } from './presets';
+import { isTrial } from './profile-trial-rule';
 import { SecurityProfile } from './security-profile';
 import type { Waiver } from './waiver';
 import type { IPermissions, PermissionSet } from '../permissions';
@@ -63,7 +64,7 @@ export interface BreakGlassProfileProps {
  * access back, and the history of changes, to see what went wrong.
  *
  * It is kept apart. The profile stays on the instance when it leaves the stack, every report shows it, and holding it
- * together with another role is an error.
+ * together with another role is an error. So is a removal policy that deletes it, of a copy or by an aspect.
  */
 export class BreakGlassProfile extends SecurityProfile {
   /**
@@ -75,20 +76,28 @@ export class BreakGlassProfile extends SecurityProfile {
    * @throws if the reason is empty
    */
   constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
-    const { reason = 'it repairs users and security profiles when nobody else can anymore', ...options } = props;
+    const { reason: given, description, ...options } = props;
+    const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
     if (reason.trim() === '') {
       throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, as every report tells why a role for emergencies exists. `
         + 'Give the reason, or leave it out for the usual one.');
     }
     super(scope, id, {
-      description: 'For emergencies only',
       ...options,
+      description: description ?? 'For emergencies only',
       permissions: BreakGlassProfile.PERMISSIONS,
       privileged: reason,
       waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
       // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    this._note((profile) => breakGlass.note(profile, { reason }));
+    this._note((profile) => breakGlass.note(profile, { reason, isKept: () => isRetained(profile) || isTrial(profile) }));
   }
+}
+
+/** Whether the profile stays on the instance when it leaves the stack or is replaced; copies and aspects may have said otherwise. */
+function isRetained(profile: SecurityProfile): boolean {
+  const { deletionPolicy, updateReplacePolicy } = (profile.node.defaultChild as CfnResource).cfnOptions;
+  return updateReplacePolicy === CfnDeletionPolicy.RETAIN
+    && (deletionPolicy === CfnDeletionPolicy.RETAIN || deletionPolicy === CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
 }

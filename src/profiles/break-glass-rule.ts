@@ -2,14 +2,20 @@ import { NotedRule } from './noted-rule';
 import { Severity } from '../rules';
 import { asSentence, nameOf } from '../rules/words';
 
-/** A role for emergencies, and why it is there. It is in every report, and held together with no other. */
-export const breakGlass = new NotedRule<{ readonly reason: string }>({
+interface BreakGlass {
+  readonly reason: string;
+  /** Whether it stays where it is to stay, which is known once the app is complete. */
+  isKept(): boolean;
+}
+
+/** A role for emergencies, and why it is there. It is in every report, held together with no other, and outlives its stack. */
+export const breakGlass = new NotedRule<BreakGlass>({
   id: 'break-glass',
   severity: Severity.ERROR,
   title: 'A role for emergencies, kept apart from all others',
   description: 'When a change has locked everybody out, somebody must still be able to repair users and security profiles. A role for that '
     + 'is in every report, which cannot be waived. Held together with a role for daily work, it would be used for daily work, so that is '
-    + 'an error.',
+    + 'an error. So is a removal policy that deletes it with its stack.',
   sources: [],
 }, (role, { roles }, noteOf) => {
   const note = noteOf(role.id);
@@ -23,6 +29,12 @@ export const breakGlass = new NotedRule<{ readonly reason: string }>({
       permissions: [],
       message: asSentence(`The role is kept for emergencies: ${note.reason}`),
       fix: 'give it to one user that is used for nothing else, and monitor who signs in as that user',
+    }] : []),
+    ...(note?.isKept() === false ? [{
+      role: role.id,
+      permissions: [],
+      message: 'The role is kept for emergencies, but its removal policy deletes it when it leaves the stack or is replaced.',
+      fix: 'leave out removalPolicy, or exclude the profile from whatever sets it',
     }] : []),
     ...companions.map((other) => ({
       role: role.id,

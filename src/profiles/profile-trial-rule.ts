@@ -1,3 +1,4 @@
+import type { IConstruct } from 'constructs';
 import { NotedRule } from './noted-rule';
 import type { PermissionDifference } from './permission-difference';
 import { Severity } from '../rules';
@@ -34,3 +35,8 @@ export const profileTrial = new NotedRule<readonly Trial[]>({
     fix: 'add the change to the role and remove the trial',
   };
 }));
+
+/** Whether a profile is the copy that somebody tries out. */
+export function isTrial(profile: IConstruct): boolean {
+  return (profileTrial.noted(profile) ?? []).some(({ copyOf }) => copyOf !== undefined);
+}
