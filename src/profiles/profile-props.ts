@@ -117,7 +117,8 @@ export interface ProfileOptions {
   readonly waivers?: Waiver[];
 
   /**
-   * Tags of the profile itself. `Tags.of(profile).add(...)` does the same.
+   * Tags of the profile itself. Tags that are added with `Tags.of()`, to the profile or a scope that it is in, replace those with
+   * the same keys.
    *
    * @default - no tags other than those of its scopes
    */

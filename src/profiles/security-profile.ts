@@ -123,7 +123,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.#access = new ProfileAccess(props);
 
     this.#resource = new CfnSecurityProfile(this, 'Resource', {
-      instanceArn: props.instance.instanceRef.instanceArn,
+      instanceArn: instanceArnOf(props.instance, this.node.path),
       securityProfileName: props.securityProfileName,
       description: props.description,
       permissions: this.permissions.names,
@@ -343,6 +343,16 @@ function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScop
 /** A text that is known before the deployment; what is not may have been resolved to an intrinsic function. */
 function known(value: unknown): string | undefined {
   return typeof value === 'string' && isKnown(value) ? value : undefined;
+}
+
+/** Code without types may give something else, such as the ARN. */
+function instanceArnOf(instance: aws_connect.IInstanceRef | undefined, path: string): string {
+  const arn = instance?.instanceRef?.instanceArn;
+  if (arn === undefined) {
+    throw new Error(`The instance of ${path} is ${typeof instance === 'string' ? `"${instance}"` : 'not a reference to an instance'}. `
+      + 'Give a ConnectInstance, such as ConnectInstance.fromArn(scope, id, instanceArn), or a CfnInstance.');
+  }
+  return arn;
 }
 
 function optional(permissions: IPermissions | undefined): IPermissions[] {

@@ -104,12 +104,14 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   private readonly facts?: InstanceFacts;
   private readonly validations = new Map<Stack, CfnResource>();
 
-  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options: ConnectInstanceOptions = {}) {
+  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
     super(scope, id);
     this.instanceArn = asToken(instanceArn);
     this.env = env;
-    this.validation = possible(options.validation ?? {});
-    this.facts = options.snapshot === undefined ? undefined : factsIn(options.snapshot, instanceArn);
+    // Code without types has null where it has nothing to say.
+    const { validation, snapshot } = options ?? {};
+    this.validation = possible(validation ?? {});
+    this.facts = typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined;
   }
 
   /** Reference to the instance, for other constructs that take an `IInstanceRef`. */

@@ -181,8 +181,8 @@ function sortedByKey<T, U = T>(map: Readonly<Record<string, T>> | undefined, val
   return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
 }
 
-/** Leaves out what is undefined, and lists, maps and texts without content. */
+/** Leaves out what is undefined or null, and lists, maps and texts without content. */
 export function withoutEmpty<T extends Record<string, unknown>>(map: T): T {
   return Object.fromEntries(Object.entries(map).filter(([, value]) =>
-    value !== undefined && value !== '' && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0))) as T;
+    value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0))) as T;
 }

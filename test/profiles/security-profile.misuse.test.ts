@@ -1,5 +1,7 @@
-import { Permission, PermissionSet, AccessLevel, RoutingPermissions, SecurityProfile } from '../../src';
-import { profilesOf, rolesStack } from '../support/roles-app';
+import { Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { AccessLevel, AgentProfile, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile } from '../../src';
+import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 import { saidOf, saidOfProfile } from './support/synthesis';
 
 const QUEUES = PermissionSet.of(RoutingPermissions.QUEUES_VIEW);
@@ -77,6 +79,27 @@ test('names without types are answered with how to give them', () => {
   const permissions = ['Queues.View'] as unknown as PermissionSet;
   expect(() => saidOfProfile({ permissions })).toThrow('but item 1 is a list: use PermissionSet.fromNames([...]).');
   expect(() => saidOfProfile({ permissions: [RoutingPermissions.QUEUES_VIEW] as unknown as PermissionSet })).toThrow('is a list: use PermissionSet.of(...).');
+});
+
+test.each([
+  ['missing', undefined, 'is not a reference to an instance'],
+  ['null', null, 'is not a reference to an instance'],
+  ['its ARN', INSTANCE_ARN, `is "${INSTANCE_ARN}"`],
+  ['something else', {}, 'is not a reference to an instance'],
+])('an instance that is %s is answered with how to give it', (_, instance, message) => {
+  const { stack } = rolesStack();
+  expect(() => new AgentProfile(stack, 'Agent', { instance: instance as unknown as ConnectInstance, securityProfileName: 'Agent' })).toThrow(
+    `The instance of Stack/Agent ${message}. Give a ConnectInstance, such as ConnectInstance.fromArn(scope, id, instanceArn), or a CfnInstance.`);
+});
+
+test('null says nothing of an instance', () => {
+  const stack = new Stack();
+  const nothing = null as unknown as undefined;
+  const withNothing = ConnectInstance.fromArn(stack, 'First', INSTANCE_ARN, { snapshot: nothing, validation: { revalidateOn: nothing, allowLockOut: nothing } });
+  expect(ConnectInstance.fromArn(stack, 'Second', INSTANCE_ARN, nothing).instanceArn).toBe(INSTANCE_ARN);
+  new AgentProfile(stack, 'Agent', { instance: withNothing, securityProfileName: 'Agent' });
+  const [{ Properties }] = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileValidation'));
+  expect(Object.keys(Properties)).toEqual(['ServiceToken', 'ServiceTimeout', 'InstanceArn', 'Profiles', 'Catalog', 'Mode']);
 });
 
 test('null says nothing', () => {

@@ -57,7 +57,7 @@ test('what is written is read again', () => {
 });
 
 test('empty is what has no content', () => {
-  expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
+  expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, n: null, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
   expect(hasDetails({ Applications: [] })).toBe(false);
   expect(hasDetails({ AllowedAccessControlHierarchyGroupId: 'g' })).toBe(true);
 });
