@@ -1,6 +1,7 @@
 import type { IConstruct } from 'constructs';
-import { SynthJudge, type ADDED_RULES } from './synth-judge';
+import { SynthJudge } from './synth-judge';
 import type { Role, RoleRule, RuleContext, RuleFinding, RuleText } from '../rules';
+import type { NotedRuleId } from '../rules/noted-rules';
 
 /** Judges one role, of which something may be noted. */
 type Check<T> = (role: Role, context: RuleContext, noteOf: (roleId: string) => T | undefined) => RuleFinding[];
@@ -12,7 +13,7 @@ type Check<T> = (role: Role, context: RuleContext, noteOf: (roleId: string) => T
 export class NotedRule<T> {
   private readonly notes = new WeakMap<IConstruct, Map<string, T>>();
 
-  constructor(public readonly text: RuleText & { readonly id: typeof ADDED_RULES[number] }, private readonly check: Check<T>) {}
+  constructor(public readonly text: RuleText & { readonly id: NotedRuleId }, private readonly check: Check<T>) {}
 
   /** Notes something of the role that a construct stands for, in place of what was noted of it before. */
   public note(construct: IConstruct, note: T): void {

@@ -10,6 +10,7 @@ import {
   type Finding, type GuardrailRule, type InstanceFacts, type Role, type Rule, type SeverityOverride, type Strictness,
 } from '../rules';
 import { byImportance } from '../rules/judge';
+import { NOTED_RULES } from '../rules/noted-rules';
 import { stackLimits, stackLimitsRule } from '../rules/stack-limits';
 import { ConnectInstance } from '../validation/connect-instance';
 import { ValidationMode, type ProfileValidationOptions } from '../validation/profile-validation-options';
@@ -23,12 +24,6 @@ export interface JudgedConstruct extends IConstruct {
   /** How it came to hold what it holds. @internal */
   _provenance(): Record<string, unknown>;
 }
-
-/** Ids of the rules that constructs add when they have something to judge by them; an app may have none of those constructs. */
-export const ADDED_RULES = [
-  'ai-agent-tools', 'application-default', 'application-setting-bypassed', 'application-setting-deprecated', 'application-setting-needs',
-  'application-setting-requires', 'break-glass', 'profile-trial',
-] as const;
 
 /** Ids of the rules that the deployment judges by. */
 function deploymentRules(): string[] {
@@ -214,7 +209,7 @@ export class SynthJudge {
       // The rules of deployments need not even be loaded.
       return [];
     }
-    const judged = [...new Set([...[...this.rules(), unusedWaiver].map(({ id }) => id), ...ADDED_RULES])];
+    const judged = [...new Set([...[...this.rules(), unusedWaiver].map(({ id }) => id), ...NOTED_RULES])];
     return [...unknownRules(overridden, judged, deploymentRules()), ...unknownDeploymentRules(atDeployment, deploymentRules(), judged)];
   }
 
@@ -222,7 +217,7 @@ export class SynthJudge {
     return judge(roles, {
       rules: this.rules(),
       // Waivers of what is judged at deployment are of no use here, and right all the same.
-      isJudgedElsewhere: (rule) => [...ADDED_RULES, ...deploymentRules()].includes(rule),
+      isJudgedElsewhere: (rule) => [...NOTED_RULES, ...deploymentRules()].includes(rule),
       severities: this.severities,
       strictness: this.strictness,
     });
