@@ -1,4 +1,4 @@
-import { Fn, Stack, Token, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Fn, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
@@ -12,6 +12,7 @@ import type { SaveAsProps } from './save-as-props';
 import type { AccessScope } from './scopes/access-scope';
 import { applyScopes } from './scopes/apply-scopes';
 import { SynthJudge } from './synth-judge';
+import { WrittenPermissions } from './written-permissions';
 import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
 import type { Role, RoleWaiver } from '../rules';
@@ -104,12 +105,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   readonly #resource: CfnSecurityProfile;
   readonly #companions: SecurityProfile[];
   readonly #access: ProfileAccess;
+  readonly #written: WrittenPermissions;
   #granted: PermissionSet;
   #promoted: PermissionSet = PermissionSet.of();
   #scopes: readonly AccessScope[];
   #origin?: SecurityProfile;
   #expected?: ExpectedProfile;
-  #judged?: { readonly written: string; readonly permissions: readonly string[] };
   readonly #notes: ((profile: SecurityProfile) => void)[] = [];
 
   constructor(scope: Construct, id: string, props: SecurityProfileProps) {
@@ -135,7 +136,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       this.#resource.applyRemovalPolicy(props.removalPolicy);
     }
 
-    this.node.addValidation({ validate: () => this.#undetermined() });
+    this.#written = new WrittenPermissions(this.#resource);
+    this.node.addValidation({ validate: () => this.#written.undetermined() });
     SynthJudge.of(this).add(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.#resource,
@@ -249,7 +251,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       name: known(this.#resource.stack.resolve(securityProfileName)),
       instance: instanceKey(instance),
       environment: { account: known(this.env.account), region: known(this.env.region) },
-      permissions: this.#permissionsNow(),
+      permissions: this.#written.names(),
       customPermissions: this.#customPermissions(),
       // Code without types has null where it has nothing to say.
       privileged: privileged ?? undefined,
@@ -262,35 +264,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     };
   }
 
-  /** What the template will have: aspects may have changed it. The same list as long as nothing changes, as it is asked for often. */
-  #permissionsNow(): readonly string[] {
-    const names = this.#writtenPermissions().flatMap((name) => known(name) ?? []);
-    const written = names.join();
-    if (this.#judged?.written !== written) {
-      this.#judged = { written, permissions: [...new Set(names)].sort() };
-    }
-    return this.#judged.permissions;
-  }
-
-  /** Names, and where only the deployment knows them, what it makes them from. */
-  #writtenPermissions(): unknown[] {
-    const { permissions = [] } = this.#resource;
-    return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.#resource.stack.resolve(permissions)].flat() : permissions;
-  }
-
-  /** Judged without them, the profile would seem to hold less than it will. */
-  #undetermined(): string[] {
-    const unknown = this.#writtenPermissions().filter((name) => typeof name !== 'string');
-    return unknown.length === 0 ? [] : [
-      `Permissions of the profile are known only to the deployment (${unknown.map((one) => JSON.stringify(one)).join(', ')}), so the profile can be `
-      + 'neither judged nor validated. Set CfnSecurityProfile.permissions to names that are known at synthesis.',
-    ];
-  }
-
   /** The same object as long as nothing changes, as what is made of it is kept with it. */
   #expectedNow(): ExpectedProfile {
     const name = this.#resource.securityProfileName;
-    const permissions = this.#permissionsNow();
+    const permissions = this.#written.names();
     if (this.#expected?.name !== name || this.#expected.permissions !== permissions) {
       const details = () => this.#access.details(this.#resource);
       this.#expected = { name, permissions, get details() { return details(); } };

@@ -1,7 +1,6 @@
 import { Aspects, CfnParameter, Fn, Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnSecurityProfile, CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
-import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct, IConstruct } from 'constructs';
 import { AgentProfile, RoutingPermissions, SecurityProfile, TagRestrictedResource } from '../../src';
 import { encode } from '../../src/permissions/compact';
@@ -38,25 +37,6 @@ test('the deployment is asked for what the template has', () => {
   const asked = encode(['BasicAgentAccess', 'Queues.View']);
   expect(Object.values(before.Properties.Profiles)).toEqual([`First changed:${asked}`, `Second changed:${asked}`]);
 });
-
-test.each([
-  ['a list', (resource: CfnSecurityProfile) => { resource.permissions = Fn.split(',', parameterOf(resource)); }, '{"Fn::Split":[",",{"Ref":"Names"}]}'],
-  ['a name', (resource: CfnSecurityProfile) => { resource.permissions!.push(parameterOf(resource)); }, '{"Ref":"Names"}'],
-])('permissions that only the deployment knows are an error: %s', (_, change, names) => {
-  expect(synthesize(agents(change).app).error).toContain(
-    `[Stack/Second] Permissions of the profile are known only to the deployment (${names}), so the profile can be neither judged nor validated.`);
-});
-
-test('permissions that the CDK has yet to look up are none', () => {
-  const { app, stack, instance } = rolesStack({}, { env: { account: '111122223333', region: 'us-east-1' } });
-  const profile = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-  (profile.node.defaultChild as CfnSecurityProfile).permissions = StringParameter.valueFromLookup(stack, '/names').split(',');
-  expect(app.synth().manifest.missing).toHaveLength(1);
-});
-
-function parameterOf({ stack }: CfnSecurityProfile): string {
-  return (stack.node.tryFindChild('Names') as CfnParameter ?? new CfnParameter(stack, 'Names')).valueAsString;
-}
 
 describe('access that an aspect changes', () => {
   function team(change: (resource: CfnSecurityProfile) => void) {
