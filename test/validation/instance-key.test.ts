@@ -1,4 +1,4 @@
-import { App, CfnParameter, Fn, Stack } from 'aws-cdk-lib';
+import { App, CfnParameter, Fn, Lazy, NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { AgentProfile, ConnectInstance, SupervisorProfile } from '../../src';
@@ -10,10 +10,12 @@ function instanceIn(stack: Stack): CfnInstance {
   return new CfnInstance(stack, 'Connect', { identityManagementType: 'CONNECT_MANAGED', attributes: { inboundCalls: true, outboundCalls: true } });
 }
 
+const ENV = { account: '111122223333', region: 'us-east-1' };
+
 /** Two profiles that are held together, each of its own reference to an instance. */
-function held(build: (first: Stack, second: Stack) => [aws_connect.IInstanceRef, aws_connect.IInstanceRef], names = ['Agent', 'Supervisor']) {
+function held(build: (first: Stack, second: Stack) => [aws_connect.IInstanceRef, aws_connect.IInstanceRef], names = ['Agent', 'Supervisor'], props: StackProps = { env: ENV }) {
   const app = new App();
-  const [first, second] = ['Stack', 'Second'].map((id) => new Stack(app, id));
+  const [first, second] = ['Stack', 'Second'].map((id) => new Stack(app, id, props));
   const [one, other] = build(first, second);
   const agent = new AgentProfile(first, 'Agent', { instance: one, securityProfileName: names[0] });
   new SupervisorProfile(second, 'Supervisor', { instance: other, securityProfileName: names[1], heldTogetherWith: [agent] });
@@ -61,10 +63,28 @@ test('what an import means depends on the account and Region', () => {
   expect(instanceKey(first)).not.toBe(instanceKey(second));
 });
 
+test('so where nobody knows them, stacks that may be in different places can have profiles of one name', () => {
+  expect(held(imported, ['Same', 'Same'], {})).toMatchObject({ same: false, said: { error: undefined } });
+});
+
+test('a nested stack is in the place of its parent', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const [first, second] = imported(stack, new NestedStack(stack, 'Nested'));
+  expect(instanceKey(first)).toBe(instanceKey(second));
+});
+
+test.each(['', 'arn:aws:connect:us-east-1:111122223333:instance/'])('instances whose values are set later are not taken for one: %j and a value', (beginning) => {
+  const stack = new Stack(new App(), 'Stack');
+  const later: Record<string, string> = {};
+  const [first, second] = ['First', 'Second'].map((id) => (
+    ConnectInstance.fromArn(stack, id, `${beginning}${Lazy.string({ produce: () => later[id] })}`)));
+  expect(instanceKey(first)).not.toBe(instanceKey(second));
+});
+
 test('pseudo parameters mean the same in every stack', () => {
   const app = new App();
   const [first, second] = ['First', 'Second'].map((id) => {
-    const stack = new Stack(app, id);
+    const stack = new Stack(app, id, { env: ENV });
     return ConnectInstance.fromArn(stack, 'Instance', stack.formatArn({ service: 'connect', resource: 'instance', resourceName: '1' }));
   });
   expect(instanceKey(first)).toBe(instanceKey(second));
