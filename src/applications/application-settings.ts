@@ -1,4 +1,4 @@
-import { Lazy, Stack, Stage, Token } from 'aws-cdk-lib';
+import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct, type IConstruct } from 'constructs';
@@ -10,6 +10,7 @@ import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
 import type { SecurityProfile } from '../profiles/security-profile';
 import { instanceKey } from '../validation/instance-key';
+import { idsInStage, idsWithin } from '../validation/path-in-stage';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;
@@ -234,8 +235,7 @@ function areOfDifferentInstances(...profiles: SecurityProfile[]): boolean {
 function scopeFor(settings: Construct, profile: SecurityProfile): Construct {
   const stack = Stack.of(profile);
   const isOwn = stack === Stack.of(settings);
-  const outside = isOwn ? stack : Stage.of(profile) ?? profile.node.root;
-  const ids = profile.node.scopes.slice(outside.node.scopes.length).map(({ node }) => node.id);
+  const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
   return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
     (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

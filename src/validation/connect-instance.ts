@@ -1,9 +1,10 @@
-import { ArnFormat, Lazy, Stack, type CfnResource, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
-import { ATTRIBUTES } from './contract';
+import { completeOptions, type CompleteOptions } from './complete-options';
 import { asToken, isKnown } from './known';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import { validatedInstance } from './validated-instances';
 import { readText } from '../review/assembly/read-file';
 import { readSnapshot } from '../review/snapshot/instance-snapshot';
 import type { InstanceFacts, Role } from '../rules';
@@ -41,7 +42,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /**
    * An instance that exists already.
    *
-   * @param scope the construct to define it in, usually a stack
+   * @param scope the construct to define it in: usually a stack, or the app where several stacks have profiles on an instance whose ARN is known
    * @param id its id among its siblings
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
    * @param options how profiles are validated on it
@@ -85,13 +86,13 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   /** Whether a deployment writes what CloudFormation cannot. @internal */
   public static _writesBeyond(instance: aws_connect.IInstanceRef): Role['writesBeyond'] {
-    const { writeWhatCloudFormationCannot = false, mode } = ConnectInstance._validationOf(instance);
+    const { writeWhatCloudFormationCannot, mode } = ConnectInstance._validationOf(instance);
     return writeWhatCloudFormationCannot && mode === ValidationMode.OFF ? 'later' : writeWhatCloudFormationCannot;
   }
 
   /** How profiles are validated on the instance. @internal */
-  public static _validationOf(instance: aws_connect.IInstanceRef): ProfileValidationOptions {
-    return instance instanceof ConnectInstance ? instance.validation : {};
+  public static _validationOf(instance: aws_connect.IInstanceRef): CompleteOptions {
+    return instance instanceof ConnectInstance ? instance.validation : completeOptions();
   }
 
   /** ARN of the instance. A token where only the deployment knows it. */
@@ -100,9 +101,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** Account and Region of the instance. */
   public readonly env: ResourceEnvironment;
 
-  private readonly validation: ProfileValidationOptions;
+  private readonly validation: CompleteOptions;
   private readonly facts?: InstanceFacts;
-  private readonly validations = new Map<Stack, CfnResource>();
 
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
     super(scope, id);
@@ -110,7 +110,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     this.env = env;
     // Code without types has null where it has nothing to say.
     const { validation, snapshot } = options ?? {};
-    this.validation = possible(validation ?? {});
+    this.validation = possible(completeOptions(validation ?? {}));
     this.facts = typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined;
   }
 
@@ -121,7 +121,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   /** Id of the instance: what follows `instance/` in its ARN. */
   public get instanceId(): string {
-    return Stack.of(this).splitArn(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+    return Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
 
   /**
@@ -133,18 +133,13 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public validationSummary(scope: IConstruct): string {
     const stack = Stack.of(scope);
     return Lazy.string({
-      produce: () => this.validations.get(stack)?.getAtt(ATTRIBUTES.summary).toString() ?? 'No profiles of this stack are validated on the instance.',
+      produce: () => validatedInstance(stack, this)?.validation?.summary ?? 'No profiles of this stack are validated on the instance.',
     });
-  }
-
-  /** Remembers the validation of a stack. @internal */
-  public _validatedBy(resource: CfnResource): void {
-    this.validations.set(resource.stack, resource);
   }
 }
 
-function possible(validation: ProfileValidationOptions): ProfileValidationOptions {
-  if (validation.writeWhatCloudFormationCannot && validation.readBack === false) {
+function possible(validation: CompleteOptions): CompleteOptions {
+  if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
     throw new Error('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back. '
       + 'Leave the read-back on, or do not ask for it to write.');
   }

@@ -2,15 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
+import type { CompleteOptions } from './complete-options';
 import { ConnectInstance } from './connect-instance';
 import {
-  INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
+  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
   WRITE_ACTIONS, WRITE_POLICY,
   asksBeyondCloudFormation, writeProperties,
   type ExpectedProfile,
 } from './contract';
-import { instanceKey } from './instance-key';
-import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import { hashOf, idsInStage, idsWithin } from './path-in-stage';
+import { ValidationMode } from './profile-validation-options';
+import { rememberInstance, validatedInstance } from './validated-instances';
 import { ValidationFunction } from './validation-function';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
@@ -21,9 +23,6 @@ const MOST_WRITTEN = 26;
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
-
-/** Those of a stack by what identifies their instances, however many references there are to one. */
-const VALIDATIONS = new WeakMap<Stack, Map<string, ProfileValidation>>();
 
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
@@ -45,35 +44,30 @@ export class ProfileValidation extends Construct {
    * @throws if two references to the instance have different options
    */
   public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): ProfileValidation | undefined {
-    const options = ConnectInstance._validationOf(instance);
-    if (options.mode === ValidationMode.OFF) {
-      return undefined;
-    }
     const stack = Stack.of(scope);
-    const validations = VALIDATIONS.get(stack) ?? new Map<string, ProfileValidation>();
-    VALIDATIONS.set(stack, validations);
-    const key = instanceKey(instance);
-    const validation = validations.get(key) ?? new ProfileValidation(stack, idIn(stack, instance), instance, options);
-    validations.set(key, validation);
-    validation.refer(instance);
+    const known = validatedInstance(stack, instance);
+    if (known) {
+      requireSameOptions(known.reference, instance);
+      return known.validation;
+    }
+    const options = ConnectInstance._validationOf(instance);
+    const validation = options.mode === ValidationMode.OFF ? undefined : new ProfileValidation(stack, idIn(stack, instance), instance, options);
+    rememberInstance(stack, { reference: instance, validation });
     return validation;
   }
 
   private readonly profiles: ValidatedProfile[] = [];
-  private readonly references = new Set<aws_connect.IInstanceRef>();
-  private readonly writes: boolean;
   private written = 0;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after?: CfnResource;
 
   private constructor(
-    scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: ProfileValidationOptions,
+    scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: CompleteOptions,
   ) {
     super(scope, id);
     const instanceArn = instance.instanceRef.instanceArn;
-    this.writes = options.writeWhatCloudFormationCannot ?? false;
-    const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions ?? {});
+    const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
     validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
     validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
     validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
@@ -83,23 +77,28 @@ export class ProfileValidation extends Construct {
       this, name, type, validator, () => this.properties(afterwards), () => this.foreign());
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
-    if (options.readBack ?? true) {
+    if (options.readBack) {
       this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
     }
+  }
+
+  /** What it found at the last deployment, as one line: an attribute of its first resource. */
+  public get summary(): string {
+    return this.before.getAtt(ATTRIBUTES.summary).toString();
   }
 
   /** Validates a profile: nothing about it changes before the validation has passed. */
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
-    if (this.writes && asksBeyondCloudFormation(profile.expected().details)) {
+    if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().details)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
         throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
           + 'IAM allows a function\'s role no more policies. Define some of the profiles in another stack.');
       }
       const scope = profile.resource.node.scope as Construct;
-      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${scope.node.addr.slice(-8)}`, {
+      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
         actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
       });
       if (this.after) {
@@ -108,27 +107,14 @@ export class ProfileValidation extends Construct {
     }
   }
 
-  /** Takes note of a reference to the instance. */
-  private refer(instance: aws_connect.IInstanceRef): void {
-    if (this.references.has(instance)) {
-      return;
-    }
-    if (!isDeepStrictEqual(ConnectInstance._validationOf(instance), this.options)) {
-      throw new Error(`${this.instance.node.path} and ${instance.node.path} are the same instance, and how its profiles are validated differs. `
-        + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
-    }
-    this.references.add(instance);
-    if (instance instanceof ConnectInstance) {
-      instance._validatedBy(this.before);
-    }
-  }
-
   /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
   private featuresAhead(): IDependable {
     const ahead: IDependable = {};
     const find = () => {
-      const scopes = new Set(this.profiles.flatMap(({ resource }) => resource.node.scopes));
-      const dependencies = new Set([...scopes].flatMap(({ node }) => node.dependencies));
+      const resources = this.profiles.map(({ resource }) => resource);
+      const scopes = new Set(resources.flatMap(({ node }) => node.scopes));
+      const ofResources = resources.flatMap((resource) => resource.obtainDependencies()).filter(CfnResource.isCfnResource);
+      const dependencies = new Set([...[...scopes].flatMap(({ node }) => node.dependencies), ...ofResources]);
       return [...dependencies].flatMap(({ node }) => node.findAll()).filter((one) => (
         CfnResource.isCfnResource(one) && FEATURE_TYPES.includes(one.cfnResourceType)));
     };
@@ -167,14 +153,25 @@ export class ProfileValidation extends Construct {
   }
 }
 
+function requireSameOptions(one: aws_connect.IInstanceRef, other: aws_connect.IInstanceRef): void {
+  if (!isDeepStrictEqual(ConnectInstance._validationOf(one), ConnectInstance._validationOf(other))) {
+    throw new Error(`${one.node.path} and ${other.node.path} are the same instance, and how its profiles are validated differs. `
+      + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
+  }
+}
+
 /**
  * A child of the stack and not of the instance: what depends on an instance depends on all that is in it, and the validation
  * depends on what gives the instance its features.
  */
 function idIn(stack: Stack, instance: aws_connect.IInstanceRef): string {
-  return Stack.of(instance) === stack
-    ? `${instance.node.path.slice(stack.node.path.length + 1)}/ProfileValidation`
-    : `ProfileValidation-${instance.node.addr.slice(-8)}`;
+  if (instance.node.scopes.reverse().find(Stack.isStack) !== stack) {
+    return `ProfileValidation-${hashOf(idsInStage(instance))}`;
+  }
+  const ids = idsWithin(stack, instance);
+  // In an id the CDK writes a slash as two dashes, so what has dashes itself could be two paths.
+  const isAmbiguous = ids.some((id) => /^-|--|-$/.test(id));
+  return `${ids.join('/')}${isAmbiguous ? `-${hashOf(ids)}` : ''}/ProfileValidation`;
 }
 
 /** Newer releases of aws-cdk-lib have another name for it, and a warning for whoever uses the old one. */

@@ -15,8 +15,6 @@ const RUNTIME = 'nodejs24.x';
 /** Lambda's longest time; the handler paces its calls within it and answers before it ends. */
 const TIMEOUT_SECONDS = 900;
 
-const THREE_MONTHS = 90;
-
 /** One statement of the function's role. */
 export interface Statement {
   readonly actions: string[];
@@ -172,5 +170,5 @@ class TaggedResource extends CfnResource {
 
 function logRetention(options: ValidationFunctionOptions): number | undefined {
   const INFINITE = 9999;
-  return options.logRetention === INFINITE ? undefined : options.logRetention ?? THREE_MONTHS;
+  return options.logRetention === INFINITE ? undefined : options.logRetention;
 }

@@ -42,6 +42,15 @@ describe('fromArn', () => {
   });
 });
 
+test('an instance of the app serves all of its stacks', () => {
+  const app = new App();
+  const instance = ConnectInstance.fromArn(app, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`);
+  expect(instance.instanceId).toBe(ID);
+  const stack = new Stack(app, 'Stack');
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  expect(profilesOf(stack)).toHaveProperty('Agent');
+});
+
 describe('an instance of the same app', () => {
   const define = (stack: Stack) => new CfnInstance(stack, 'Connect', {
     identityManagementType: 'CONNECT_MANAGED', instanceAlias: 'center', attributes: { inboundCalls: true, outboundCalls: true },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { App, Aspects, CfnOutput, CfnResource, Stack, Stage } from 'aws-cdk-lib';
+import { App, Aspects, CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnInstance, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
@@ -283,6 +283,13 @@ describe('what depends on an instance', () => {
     expect(only(result.findResources('AWS::Connect::IntegrationAssociation'))[1].DependsOn).toEqual(['Connect']);
   });
 
+  test('may be a feature that the resource of a profile depends on', () => {
+    const { stack, instance } = rolesStack();
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    (agent.node.defaultChild as CfnResource).addDependency(casesOf(stack, instance.instanceArn));
+    expect(only(Template.fromStack(stack).findResources(BEFORE))[1].DependsOn).toEqual(['Cases']);
+  });
+
   test('may be a scope of the profiles', () => {
     const { stack, instance } = rolesStack();
     const roles = new Construct(stack, 'Roles');
@@ -290,34 +297,6 @@ describe('what depends on an instance', () => {
     new AgentProfile(roles, 'Agent', { instance, securityProfileName: 'Agent' });
     expect(only(Template.fromStack(stack).findResources(BEFORE))[1].DependsOn).toEqual(['Cases']);
   });
-});
-
-describe('the summary', () => {
-  test('of the last deployment is an attribute, in each stack its own', () => {
-    const app = new App();
-    const [first, second, without] = ['First', 'Second', 'Without'].map((id) => new Stack(app, id));
-    const instance = ConnectInstance.fromArn(first, 'Instance', INSTANCE_ARN);
-    for (const stack of [first, second, without]) {
-      new CfnOutput(stack, 'Summary', { value: instance.validationSummary(stack) });
-    }
-    new AgentProfile(first, 'Agent', { instance, securityProfileName: 'Agent' });
-    new AgentProfile(second, 'Agent', { instance, securityProfileName: 'Second agent' });
-    for (const stack of [first, second]) {
-      const result = Template.fromStack(stack);
-      result.hasOutput('Summary', { Value: { 'Fn::GetAtt': [only(result.findResources(BEFORE))[0], 'Summary'] } });
-    }
-    Template.fromStack(without).hasOutput('Summary', { Value: 'No profiles of this stack are validated on the instance.' });
-  });
-});
-
-test('the template is the same in every stage', () => {
-  const templates = ['Dev', 'Prod'].map((id) => {
-    const stack = new Stack(new Stage(new App(), id), 'Stack');
-    const instance = ConnectInstance.fromArn(new Construct(stack, 'Center'), 'Instance', INSTANCE_ARN);
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    return Object.keys(Template.fromStack(stack).toJSON().Resources);
-  });
-  expect(templates[0]).toEqual(templates[1]);
 });
 
 test('aspects reach what it adds', () => {
@@ -331,28 +310,4 @@ test('aspects reach what it adds', () => {
     },
   });
   Template.fromStack(stack).hasResourceProperties('AWS::IAM::Role', Match.objectLike({ PermissionsBoundary: Match.anyValue() }));
-});
-
-describe('two references to one instance', () => {
-  const referTwice = (...options: (ProfileValidationOptions | undefined)[]) => {
-    const stack = new Stack(new App(), 'Stack');
-    const [first, second] = options.map((validation, index) => ConnectInstance.fromArn(stack, `Instance${index}`, INSTANCE_ARN, { validation }));
-    const agent = new AgentProfile(stack, 'Agent', { instance: first, securityProfileName: 'Agent' });
-    new SupervisorProfile(stack, 'Supervisor', { instance: second, securityProfileName: 'Supervisor', heldTogetherWith: [agent] });
-    new CfnOutput(stack, 'Summary', { value: second.validationSummary(stack) });
-    return Template.fromStack(stack);
-  };
-
-  test('are validated together', () => {
-    const result = referTwice({ drift: DriftPolicy.FAIL }, { drift: DriftPolicy.FAIL });
-    result.resourceCountIs('AWS::Lambda::Function', 1);
-    const [id, { Properties }] = only(result.findResources(BEFORE));
-    expect(Object.values(Properties.Profiles).map((text) => String(text).split(':')[0])).toEqual(['Agent', 'Supervisor']);
-    result.hasOutput('Summary', { Value: { 'Fn::GetAtt': [id, 'Summary'] } });
-  });
-
-  test('cannot have different ideas of how', () => {
-    expect(() => referTwice({ drift: DriftPolicy.FAIL }, undefined)).toThrow(
-      /^Stack\/Instance0 and Stack\/Instance1 are the same instance, and how its profiles are validated differs\. .*give both the same validation options\.$/);
-  });
 });

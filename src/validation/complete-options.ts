@@ -1,0 +1,26 @@
+import { DriftPolicy, ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+
+type Defaulted = 'mode' | 'rules' | 'drift' | 'readBack' | 'writeWhatCloudFormationCannot' | 'functionOptions';
+
+/** Options in which nothing is missing that has a default. */
+export type CompleteOptions = ProfileValidationOptions & Required<Pick<ProfileValidationOptions, Defaulted>>;
+
+const THREE_MONTHS = 90;
+
+/** Options with their defaults: two that mean the same are equal. */
+export function completeOptions(options: ProfileValidationOptions = {}): CompleteOptions {
+  return {
+    mode: ValidationMode.ENFORCE,
+    drift: DriftPolicy.WARN,
+    readBack: true,
+    writeWhatCloudFormationCannot: false,
+    ...given(options),
+    rules: given(options.rules ?? {}),
+    functionOptions: { logRetention: THREE_MONTHS, ...given(options.functionOptions ?? {}) },
+  };
+}
+
+/** Code without types has null where it has nothing to say. */
+function given<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null)) as T;
+}
