@@ -110,7 +110,8 @@ export interface ValidationFunctionOptions {
   readonly logEncryptionKey?: aws_kms.IKey;
 
   /**
-   * Customer managed key for its environment variables.
+   * Customer managed key of the function, for organizations that require one of every function. Lambda would encrypt environment
+   * variables with it; this function has none.
    *
    * @default - AWS managed encryption
    */
@@ -131,7 +132,7 @@ export interface ValidationFunctionOptions {
   readonly vpc?: aws_ec2.IVpc;
 
   /**
-   * Subnets of the VPC to place it in. Only with `vpc`.
+   * Subnets of the VPC to place it in, none of them public: a function has no way to the internet there. Only with `vpc`.
    *
    * @default - the VPC's default choice: private subnets
    */

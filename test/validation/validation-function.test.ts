@@ -1,6 +1,7 @@
 import { App, Aws, Stack, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { ManagedPolicy, PermissionsBoundary } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { AgentProfile, ConnectInstance, type ValidationFunctionOptions } from '../../src';
@@ -54,6 +55,18 @@ test('can be placed in a VPC, with security groups of its owner', () => {
   expect(() => inVpc(false)).toThrow('validation.functionOptions.vpc needs securityGroups');
 });
 
+test('is not placed in public subnets, where it would reach nothing', () => {
+  const place = (subnetType: SubnetType) => {
+    const { stack } = rolesStack();
+    const vpc = new Vpc(stack, 'Vpc', { subnetConfiguration: [{ name: 'Only', subnetType }] });
+    const functionOptions = { vpc, securityGroups: [new SecurityGroup(stack, 'Group', { vpc })] };
+    const instance = ConnectInstance.fromArn(stack, 'Center', INSTANCE_ARN, { validation: { functionOptions } });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  };
+  expect(() => place(SubnetType.PUBLIC)).toThrow('validation.functionOptions selects public subnets, where a function has no way to the internet');
+  expect(() => place(SubnetType.PRIVATE_ISOLATED)).not.toThrow();
+});
+
 test('in a VPC of the same app, it waits for the ways out, and keeps them until it is deleted', () => {
   const stack = new Stack(new App(), 'Stack');
   const vpc = new Vpc(stack, 'Vpc', { maxAzs: 1 });
@@ -89,6 +102,13 @@ test.each<[string, (stack: Stack) => ValidationFunctionOptions]>([
   ['reservedConcurrentExecutions is -1; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: -1 })],
 ])('options that cannot work are refused: %s', (problem, options) => {
   expect(() => template(options)).toThrow(`validation.functionOptions.${problem}`);
+});
+
+test('is within the permissions boundary of its scope', () => {
+  const { stack, instance } = rolesStack();
+  new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  PermissionsBoundary.of(stack).apply(ManagedPolicy.fromManagedPolicyArn(stack, 'Boundary', 'arn:aws:iam::111122223333:policy/boundary'));
+  Template.fromStack(stack).hasResourceProperties('AWS::IAM::Role', { PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary' });
 });
 
 test('takes the tags of its scope', () => {
