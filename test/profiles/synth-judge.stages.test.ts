@@ -51,6 +51,14 @@ describe('the app is synthesized', () => {
     expect(() => app.synth()).toThrow(/^(?=[^]*findings in 3 roles)(?=[^]*First\/Stack\/Users)(?=[^]*Second\/Stack\/Users)(?=[^]*Own\/Users)/);
   });
 
+  test('in an app that leaves out the tree, each stage reports its own errors', () => {
+    const app = new App({ treeMetadata: false });
+    const { stack: first } = stageOf(app, 'First');
+    const { stack: second } = stageOf(app, 'Second');
+    [first, second].forEach((stack) => profile(stack, 'Users', ESCALATING));
+    expect(() => app.synth()).toThrow(/\[First\][^]*findings? in 1 role[^]*First\/Stack\/Users/);
+  });
+
   test('a role is judged when the Aspects of its stage have run', () => {
     const app = new App();
     agent(stageOf(app, 'First').stack);
