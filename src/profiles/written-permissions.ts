@@ -4,17 +4,25 @@ import { isKnown } from '../validation/known';
 
 /** The permissions that the template will have, as aspects may have changed them. */
 export class WrittenPermissions {
-  private last?: { readonly written: string; readonly names: readonly string[] };
+  private last?: { readonly withoutTokens?: readonly string[]; readonly written: string; readonly names: readonly string[] };
 
   constructor(private readonly resource: CfnSecurityProfile) {}
 
   /** Names that are known, sorted, each once. The same list as long as nothing changes, as it is asked for often. */
   public names(): readonly string[] {
-    const names = this.all().filter((name): name is string => typeof name === 'string' && isKnown(name));
-    const written = names.join();
-    if (this.last?.written !== written) {
-      this.last = { written, names: [...new Set(names)].sort() };
+    const { permissions = [] } = this.resource;
+    // To look for tokens in every name takes longer than all the rest.
+    if (this.last?.withoutTokens && isSame(permissions, this.last.withoutTokens)) {
+      return this.last.names;
     }
+    const all = this.all();
+    const names = all.filter((name): name is string => typeof name === 'string' && isKnown(name));
+    const written = names.join();
+    this.last = {
+      withoutTokens: all === permissions ? [...permissions] : undefined,
+      written,
+      names: this.last?.written === written ? this.last.names : [...new Set(names)].sort(),
+    };
     return this.last.names;
   }
 
@@ -32,4 +40,8 @@ export class WrittenPermissions {
     const { permissions = [] } = this.resource;
     return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.resource.stack.resolve(permissions)].flat() : permissions;
   }
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }

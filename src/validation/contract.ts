@@ -129,7 +129,7 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
  */
 export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
   const ids = Object.keys(request.profiles).sort();
-  const details = ids.flatMap((id) => hasDetails(request.profiles[id].details) ? [[id, request.profiles[id].details]] : []);
+  const details = ids.map((id) => [id, request.profiles[id].details] as const).filter(([, one]) => hasDetails(one));
   return withoutEmpty({
     InstanceArn: request.instanceArn,
     Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),

@@ -19,11 +19,11 @@ type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 
 type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
 | 'aiAgents' | 'dataTableAttributes' | 'references'>;
 
-/** Those of the resource that `resourceProps()` gives, as its template has them. */
+/** Those of the resource that `resourceProps()` gives. */
 const PROPERTIES = [
-  'AllowedAccessControlTags', 'TagRestrictedResources', 'AllowedAccessControlHierarchyGroupId', 'HierarchyRestrictedResources',
-  'GranularAccessControlConfiguration', 'Applications', 'AllowedFlowModules',
-] as const;
+  'allowedAccessControlTags', 'tagRestrictedResources', 'allowedAccessControlHierarchyGroupId', 'hierarchyRestrictedResources',
+  'granularAccessControlConfiguration', 'applications', 'allowedFlowModules',
+] as const satisfies readonly (keyof ResourceProps)[];
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
@@ -112,15 +112,16 @@ type DataTableAttribute = NonNullable<ProfileDetails['PrimaryAttributeValues']>[
 
 /** The resource's properties about access, as its template will have them. */
 function propertiesOf(resource: CfnSecurityProfile): Record<string, any> {
-  /* eslint-disable dot-notation -- what a template is written with has no public name */
-  const { instanceArn, securityProfileName, description, permissions, tags, ...access } = resource['cfnProperties'];
-  if (Object.values(access).every((value) => value === undefined)) {
+  const given = PROPERTIES.filter((name) => resource[name] !== undefined);
+  if (given.length === 0) {
     // Most profiles have permissions only.
     return {};
   }
-  const properties = resource['renderProperties']({ instanceArn, securityProfileName, ...resource.stack.resolve(access) });
-  /* eslint-enable dot-notation */
-  return Object.fromEntries(PROPERTIES.map((name) => [name, properties[name]]));
+  const access = resource.stack.resolve(Object.fromEntries(given.map((name) => [name, resource[name]]))) as object;
+  const { instanceArn, securityProfileName } = resource;
+  // eslint-disable-next-line dot-notation -- what a template is written with has no public name
+  const { InstanceArn, SecurityProfileName, ...properties } = resource['renderProperties']({ instanceArn, securityProfileName, ...access });
+  return properties;
 }
 
 /** A list, as far as it is known before the deployment. */
