@@ -14,6 +14,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src' },
     // Before there are workers: what tests start without an environment of its own has the one of the process.
     globalSetup: '<rootDir>/test/support/environment.ts',
+    setupFiles: ['<rootDir>/test/support/errors.ts'],
   };
   new JsonFile(project, 'jest.config.json', {
     obj: {
