@@ -80,7 +80,7 @@ export class Similarity {
     this.candidates = candidates.map(({ key, wordings }) => ({
       key,
       // What differs in punctuation alone is one wording.
-      wordings: [...new Map(wordings.map((wording) => [`${wordsOf(wording).join(' ')}:${lettersOf(wording)}`, this.wordingOf(wording)])).values()],
+      wordings: [...new Map(wordings.map((text) => this.wordingOf(text)).map((one) => [`${one.words.join(' ')}:${one.letters.text}`, one])).values()],
       together: this.wordingOf(wordings.join(' ')),
     }));
   }

@@ -19,7 +19,7 @@ import type { Role, RoleWaiver } from '../rules';
 import { ConnectInstance } from '../validation/connect-instance';
 import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../validation/contract';
 import { instanceKey } from '../validation/instance-key';
-import { isKnown } from '../validation/known';
+import { known } from '../validation/known';
 import { ProfileValidation } from '../validation/profile-validation';
 
 /**
@@ -128,7 +128,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       securityProfileName: props.securityProfileName,
       description: props.description,
       permissions: this.permissions.names,
-      ...this.#access.resourceProps(),
+      ...this.#access.resourceProps,
       tags: Object.entries(props.tags ?? {}).map(([key, value]) => ({ key, value })),
     });
     this.securityProfileArn = this.#resource.ref;
@@ -315,11 +315,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 /** Scopes in place of those of their kinds. */
 function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScope[]): AccessScope[] {
   return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
-}
-
-/** A text that is known before the deployment; what is not may have been resolved to an intrinsic function. */
-function known(value: unknown): string | undefined {
-  return typeof value === 'string' && isKnown(value) ? value : undefined;
 }
 
 /** Code without types may give something else, such as the ARN. */

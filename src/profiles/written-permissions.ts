@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { isKnown } from '../validation/known';
+import { known } from '../validation/known';
 
 /** The permissions that the template will have, as aspects may have changed them. */
 export class WrittenPermissions {
@@ -16,7 +16,7 @@ export class WrittenPermissions {
       return this.last.names;
     }
     const all = this.all();
-    const names = all.filter((name): name is string => typeof name === 'string' && isKnown(name));
+    const names = all.flatMap((name) => known(name) ?? []);
     const written = names.join();
     this.last = {
       withoutTokens: all === permissions ? [...permissions] : undefined,

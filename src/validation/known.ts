@@ -11,6 +11,11 @@ export function isKnown(text: string): boolean {
   return !Token.isUnresolved(text) && !text.includes(STAND_IN);
 }
 
+/** A text that is known when the app is synthesized; a token may have been resolved to an intrinsic function. */
+export function known(value: unknown): string | undefined {
+  return typeof value === 'string' && isKnown(value) ? value : undefined;
+}
+
 /** The same text as a token, unless it is known: of a token, the deployment takes the parts. */
 export function asToken(text: string): string {
   return isKnown(text) || Token.isUnresolved(text) ? text : Lazy.string({ produce: () => text });

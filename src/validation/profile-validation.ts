@@ -74,7 +74,7 @@ export class ProfileValidation extends Construct {
     validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
 
     const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(
-      this, name, type, validator, () => this.properties(afterwards), () => this.foreign());
+      this, name, type, validator, (preparing) => (preparing ? this.foreign() : this.properties(afterwards)));
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     if (options.readBack) {
@@ -187,7 +187,7 @@ function addDependency(resource: CfnResource & { addResourceDependency?(target: 
 class ValidationResource extends CfnResource {
   constructor(
     scope: Construct, id: string, type: string, private readonly validator: ValidationFunction,
-    private readonly ownProperties: () => Record<string, unknown>, private readonly foreignValues: () => Record<string, unknown>,
+    private readonly ownProperties: (preparing: boolean) => Record<string, unknown>,
   ) {
     super(scope, id, { type });
   }
@@ -198,7 +198,7 @@ class ValidationResource extends CfnResource {
         ServiceToken: this.validator.arn,
         ServiceTimeout: SERVICE_TIMEOUT_SECONDS,
         // Before it writes the template, the CDK looks through it for what comes from other stacks.
-        ...preparing ? this.foreignValues() : this.ownProperties(),
+        ...this.ownProperties(preparing),
       }),
     });
   }

@@ -15,8 +15,9 @@ const INSTANCES = new WeakMap<Stack, ValidatedInstance[]>();
 
 /** What a stack has of an instance, whichever of several references to it is given. */
 export function validatedInstance(stack: Stack, instance: aws_connect.IInstanceRef): ValidatedInstance | undefined {
-  const key = instanceKey(instance);
-  return INSTANCES.get(stack)?.find(({ reference }) => reference === instance || instanceKey(reference) === key);
+  const instances = INSTANCES.get(stack) ?? [];
+  return instances.find(({ reference }) => reference === instance)
+    ?? instances.find(({ reference }) => instanceKey(reference) === instanceKey(instance));
 }
 
 /** Remembers an instance for a stack. */

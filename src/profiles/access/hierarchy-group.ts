@@ -1,6 +1,6 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from './id-from-arn';
-import { isKnown } from '../../validation/known';
+import { known } from '../../validation/known';
 
 /**
  * A group of the agent hierarchy: a part of the organization, with everything below it.
@@ -46,6 +46,6 @@ export class HierarchyGroup {
     public readonly id: string,
     arn?: string,
   ) {
-    this._arn = arn !== undefined && isKnown(arn) ? arn : undefined;
+    this._arn = known(arn);
   }
 }

@@ -1,40 +1,32 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
-import type { DataTableAccess } from './data-table-access';
 import { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
 import type { ProfileAiAgent } from './profile-ai-agent';
-import type { ProfileApplication } from './profile-application';
-import type { ProfileFlowModule } from './profile-flow-module';
 import type { Role } from '../../rules';
 import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
-import { isKnown } from '../../validation/known';
+import { known } from '../../validation/known';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
 type ProfileAccessProps = Pick<ProfileOptions, 'tagAccessControl' | 'hierarchyAccessControl' | 'applications' | 'flowModules' | 'aiAgents' | 'dataTableAccess'>;
 
-type ResourceProps = Pick<CfnSecurityProfileProps, 'allowedAccessControlTags' | 'tagRestrictedResources' | 'allowedAccessControlHierarchyGroupId'
-| 'hierarchyRestrictedResources' | 'applications' | 'allowedFlowModules' | 'granularAccessControlConfiguration'>;
-
 type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
 | 'aiAgents' | 'dataTableAttributes' | 'references'>;
 
-/** Those of the resource that `resourceProps()` gives. */
+/** Where `AWS::Connect::SecurityProfile` has them. */
 const PROPERTIES = [
   'allowedAccessControlTags', 'tagRestrictedResources', 'allowedAccessControlHierarchyGroupId', 'hierarchyRestrictedResources',
   'granularAccessControlConfiguration', 'applications', 'allowedFlowModules',
-] as const satisfies readonly (keyof ResourceProps)[];
+] as const satisfies readonly (keyof CfnSecurityProfileProps)[];
+
+type ResourceProps = Pick<CfnSecurityProfileProps, typeof PROPERTIES[number]>;
 
 /** The same access in the words of the three that need it: the resource, the rules and the validation. */
 export class ProfileAccess {
-  private readonly tags: [string, string][];
-  private readonly tagRestricted: string[];
-  private readonly hierarchyGroupId?: string;
-  private readonly hierarchyRestricted: string[];
-  private readonly applications: ProfileApplication[];
-  private readonly flowModules: ProfileFlowModule[];
+  /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
+  public readonly resourceProps: ResourceProps;
+
   private readonly aiAgents: ProfileAiAgent[];
-  private readonly dataTables: DataTableAccess[];
   private readonly references: string[];
 
   /**
@@ -42,32 +34,26 @@ export class ProfileAccess {
    */
   constructor(props: ProfileAccessProps) {
     const { tagAccessControl, hierarchyAccessControl } = props;
-    this.tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    this.tagRestricted = namesOf(tagAccessControl?.resources ?? []);
-    this.hierarchyGroupId = hierarchyAccessControl?.group?.id;
-    this.hierarchyRestricted = namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []);
-    this.applications = distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
+    const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const hierarchyRestricted = hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : [];
+    const applications = distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
       ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions]);
-    this.flowModules = distinct('flow module', props.flowModules, ({ flowModuleId }) => flowModuleId);
+    const flowModules = distinct('flow module', props.flowModules, ({ flowModuleId }) => flowModuleId);
     this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
-    this.dataTables = distinct('data table attribute', props.dataTableAccess, ({ attribute }) => attribute, ({ values }) => values);
+    const dataTables = distinct('data table attribute', props.dataTableAccess, ({ attribute }) => attribute, ({ values }) => values);
     this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
-  }
-
-  /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
-  public resourceProps(): ResourceProps {
-    return {
-      allowedAccessControlTags: filled(this.tags.map(([key, value]) => ({ key, value }))),
-      tagRestrictedResources: filled(this.tagRestricted),
-      allowedAccessControlHierarchyGroupId: this.hierarchyGroupId,
-      hierarchyRestrictedResources: filled(this.hierarchyRestricted),
-      applications: filled(this.applications.map(({ applicationNamespace, applicationPermissions, applicationType }) => (
+    this.resourceProps = {
+      allowedAccessControlTags: filled(tags.map(([key, value]) => ({ key, value }))),
+      tagRestrictedResources: filled(namesOf(tagAccessControl?.resources ?? [])),
+      allowedAccessControlHierarchyGroupId: hierarchyAccessControl?.group?.id,
+      hierarchyRestrictedResources: filled(namesOf(hierarchyRestricted)),
+      applications: filled(applications.map(({ applicationNamespace, applicationPermissions, applicationType }) => (
         { namespace: applicationNamespace, applicationPermissions, type: applicationType }))),
-      allowedFlowModules: filled(this.flowModules.map(({ flowModuleId, moduleType }) => ({ flowModuleId, type: moduleType }))),
-      granularAccessControlConfiguration: this.dataTables.length === 0 ? undefined : {
+      allowedFlowModules: filled(flowModules.map(({ flowModuleId, moduleType }) => ({ flowModuleId, type: moduleType }))),
+      granularAccessControlConfiguration: dataTables.length === 0 ? undefined : {
         dataTableAccessControlConfiguration: {
           primaryAttributeAccessControlConfiguration: {
-            primaryAttributeValues: this.dataTables.map(({ attribute, values }) => ({ accessType: 'ALLOW', attributeName: attribute, values })),
+            primaryAttributeValues: dataTables.map(({ attribute, values }) => ({ accessType: 'ALLOW', attributeName: attribute, values })),
           },
         },
       },
@@ -131,7 +117,7 @@ function list<T>(value: readonly T[] | undefined): readonly T[] {
 
 /** For a text that only the deployment knows, one in the characters and length that ids have: the rules must see that there is one. */
 function text(value: unknown): string {
-  return typeof value === 'string' && isKnown(value) ? value : JSON.stringify(value).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100);
+  return known(value) ?? JSON.stringify(value).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100);
 }
 
 function namesOf(resources: readonly { readonly name: string }[]): string[] {
@@ -150,8 +136,8 @@ function distinct<T>(what: string, items: readonly T[] = [], keyOf: (item: T) =>
     byKey.set(key, item);
   }
   const keys = [...byKey.keys()];
-  const known = keys.filter((key) => !Token.isUnresolved(key)).sort();
-  return [...known, ...keys.filter(Token.isUnresolved)].map((key) => byKey.get(key)!);
+  const sorted = keys.filter((key) => !Token.isUnresolved(key)).sort();
+  return [...sorted, ...keys.filter(Token.isUnresolved)].map((key) => byKey.get(key)!);
 }
 
 function filled<T>(items: T[]): T[] | undefined {

@@ -1,6 +1,6 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from './id-from-arn';
-import { isKnown } from '../../validation/known';
+import { known } from '../../validation/known';
 
 /**
  * A flow module that a profile lets AI agents run as a tool.
@@ -45,6 +45,6 @@ export class ProfileFlowModule {
     public readonly flowModuleId: string,
     arn?: string,
   ) {
-    this._arn = arn !== undefined && isKnown(arn) ? arn : undefined;
+    this._arn = known(arn);
   }
 }

@@ -29,7 +29,7 @@ export function profileOf(
   const properties = own(resource, 'Properties');
   const resolver = new Resolver(from.template);
   const path = from.pathOf(logicalId);
-  const construct = path?.replace(/\/Resource$/, '');
+  const construct = constructOf(path);
   const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
     .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const declared = metadata ?? declaredIn(resource, from);
@@ -90,7 +90,12 @@ export function profileOf(
 
 /** Where a role is defined: the path of its construct, or its logical id, in its stack. */
 function idOf(logicalId: string, from: StackTemplate): string {
-  return from.pathOf(logicalId)?.replace(/\/Resource$/, '') ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+  return constructOf(from.pathOf(logicalId)) ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+}
+
+/** The construct that people define, of a resource that is in one. */
+function constructOf(path: string | undefined): string | undefined {
+  return path?.replace(/\/Resource$/, '');
 }
 
 /** What whoever writes a template without this library says of a role, in the metadata of its resource. */
