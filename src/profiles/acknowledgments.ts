@@ -1,4 +1,3 @@
-import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { acknowledgedRules } from '../review/assembly/acknowledged-rules';
 import type { RoleWaiver } from '../rules';
@@ -15,8 +14,5 @@ export function validationId(rule: string): string {
  * lets only warnings be acknowledged; as waivers they hold for errors too.
  */
 export function acknowledgments(construct: IConstruct): RoleWaiver[] {
-  return construct.node.scopes
-    .flatMap((scope) => scope.node.metadata)
-    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-    .flatMap(({ data }) => acknowledgedRules(data));
+  return construct.node.scopes.flatMap(({ node }) => acknowledgedRules(node.metadata));
 }

@@ -146,6 +146,8 @@ test('guardrails and severities of the app hold for what was written by hand, al
 test.each([
   ['the plugin', 'cdk-connect-security-profiles::privilege-escalation'],
   ['an annotation', 'cdk-connect-security-profiles:privilege-escalation'],
+  ['an annotation as the oldest CDK prints it', 'annotation::cdk-connect-security-profiles:privilege-escalation'],
+  ['an annotation as the newest CDK prints it', 'Annotation::cdk-connect-security-profiles:privilege-escalation'],
 ])('what is acknowledged by the id of %s is not reported, on the profile or on its stack', (_, id) => {
   const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct) => report((stack) => {
     Validations.of(scopeOf(handWritten(stack, ['Users.Edit', 'Users.View']))).acknowledge({ id, reason: 'Runs the instance' });

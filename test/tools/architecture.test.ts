@@ -11,7 +11,6 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
-  'src/profiles/acknowledgments.ts': 'test/profiles/synth-judge.test.ts',
   'src/profiles/ahead-of-features.ts': 'test/profiles/administrator-profile.test.ts',
   'src/profiles/assembly-metadata.ts': 'test/profiles/synth-judge.test.ts',
   'src/profiles/recorded-content.ts': 'test/profiles/scopes/recordings-scope.test.ts',

@@ -1,4 +1,4 @@
-import { ACKNOWLEDGED_RULES, acknowledgedRules } from './acknowledged-rules';
+import { acknowledgedRules } from './acknowledged-rules';
 import { ROLE_METADATA } from './metadata-types';
 import { Resolver } from './resolve';
 import { roleMetadata, type RoleMetadata } from './role-metadata';
@@ -107,10 +107,7 @@ function declaredIn(resource: unknown, from: StackTemplate): Pick<RoleMetadata, 
 /** What was acknowledged of a construct and of the scopes that it is in, from its stack inwards: an assembly tells of no others. */
 function acknowledgedAt(path: string, from: StackTemplate): RoleWaiver[] {
   const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
-    .flatMap(from.metadataOf)
-    .filter(({ type }) => type === ACKNOWLEDGED_RULES)
-    .flatMap(({ data }) => acknowledgedRules(data));
+  return parts.flatMap((_, index) => acknowledgedRules(from.metadataOf(parts.slice(0, index + 1).join('/'))));
 }
 
 function originOf(permission: string, metadata: RoleMetadata | undefined): Origin {
