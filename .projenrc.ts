@@ -1,5 +1,5 @@
 import { awscdk } from 'projen';
-import { configureBundles } from './projenrc/bundles';
+import { configureBuild } from './projenrc/build';
 import { configureCommands } from './projenrc/commands';
 import { configureDependencies, MINIMUM_AWS_CDK, MINIMUM_CONSTRUCTS } from './projenrc/dependencies';
 import { configureGenerated } from './projenrc/generated';
@@ -18,7 +18,7 @@ configureDependencies(project);
 configurePackage(project);
 configureLint(project);
 configureGenerated(project);
-configureBundles(project);
+configureBuild(project);
 configureTests(project);
 configureCommands(project);
 

@@ -6,7 +6,7 @@ import type { Benchmark } from './support/result';
 import { writeWorkload } from './support/workload';
 import { writeSnapshot } from '../src/review/snapshot/instance-snapshot';
 
-const CLI = built('assets/cli/connect-profiles.js');
+const CLI = built('connect-profiles.js');
 const ROUNDS = 5;
 const ROLES = 60;
 const IMPORTED = 100;

@@ -13,6 +13,7 @@ export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
   project.addDevDeps(
     `@aws-sdk/client-connect@${SDK}`,
     `@aws-sdk/client-cloudformation@${SDK}`,
+    '@cyclonedx/cyclonedx-library@^10',
     '@jsii/spec@^1',
     // Part of that SDK: the function signs its two requests to CloudFormation itself.
     '@smithy/core@^3',

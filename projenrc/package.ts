@@ -20,7 +20,6 @@ export const IDENTITY = {
   defaultReleaseBranch: 'main',
   packageManager: javascript.NodePackageManager.NPM,
   minNodeVersion: MINIMUM_NODE,
-  compressAssembly: true,
   jsiiVersion: '~6.0.16',
   // Source maps would be two thirds of what an app loads, and of no use without the sources.
   tsconfig: { compilerOptions: { inlineSourceMap: false, inlineSources: false } },
@@ -59,28 +58,11 @@ export const LANGUAGES = {
 } satisfies Partial<awscdk.AwsCdkConstructLibraryOptions>;
 
 export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
-  // What runs in the function or in the command is published as a bundle; the rest of lib is what users import. The
-  // documentation is published with what it links to.
-  project.package.addField('files', [
-    '.jsii', 'API.md', 'CHANGELOG.md', 'assets', 'catalog/README.md', 'catalog/permissions.txt', 'docs', 'examples', 'lib', '!examples/*/expected',
-    '!lib/cli', '!lib/validation/connect-api.*', '!lib/validation/handler', '!lib/validation/validate.lambda.*',
-  ]);
-  project.postCompileTask.prependExec('tsx tools/lazy-modules.ts');
-  project.packageTask.reset();
-  project.packageTask.exec('tsx tools/languages/snippets.ts');
-  project.packageTask.exec('tsx tools/languages/package.ts');
-  project.tasks.tryFind('package-all')?.reset('tsx tools/languages/package.ts');
-  for (const target of ['js', 'java', 'python', 'dotnet', 'go']) {
-    project.tasks.tryFind(`package:${target}`)?.reset(`tsx tools/languages/package.ts ${target}`);
-  }
-  project.tasks.tryFind('compat')?.reset('tsx tools/languages/compat.ts');
-  project.package.addBin({ 'connect-profiles': 'assets/cli/connect-profiles.js' });
   // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
   project.package.addField('exports', {
     '.': './lib/index.js',
     './package.json': './package.json',
     './.jsii': './.jsii',
-    './.warnings.jsii.js': './.warnings.jsii.js',
   });
   // A lock file that names no registry installs from whichever one the machine is set up for.
   project.npmrc?.addConfig('omit-lockfile-registry-resolved', 'true');

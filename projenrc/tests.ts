@@ -26,7 +26,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+        ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
       ],
     },
   });
@@ -43,14 +43,20 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   new JsonFile(project, 'jest.browser.config.json', {
     obj: { ...common, roots: ['<rootDir>/test/browser'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
   });
-  new JsonFile(project, 'jest.python.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/languages'], testMatch: ['**/python.test.ts'], maxWorkers: 1, testTimeout: 900_000 },
-  });
+  // They install what is published as its users do, from registries on loopback.
   new JsonFile(project, 'jest.languages.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/languages'], testMatch: ['**/java.test.ts', '**/go.test.ts'], maxWorkers: 1, testTimeout: 1_800_000 },
+    obj: {
+      ...common,
+      roots: ['<rootDir>/test/languages'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 1_800_000,
+      globalSetup: '<rootDir>/test/languages/set-up.ts', globalTeardown: '<rootDir>/test/languages/tear-down.ts',
+    },
   });
   new JsonFile(project, 'jest.package.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
+    obj: {
+      ...common,
+      roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000,
+      globalSetup: '<rootDir>/test/registry/set-up.ts', globalTeardown: '<rootDir>/test/registry/tear-down.ts',
+    },
   });
 
   new javascript.TypescriptConfig(project, {
@@ -84,6 +90,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
   project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
+  project.addTask('test:languages', { exec: 'jest --ci --config jest.languages.config.json', receiveArgs: true });
   project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
   project.addTask('test:update', { steps: ['jest --updateSnapshot', 'jest --updateSnapshot --config jest.programs.config.json'].map((exec) => ({ exec, receiveArgs: true })) });
   project.addTask('typecheck', {
@@ -91,7 +98,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],
   });
 
-  for (const path of ['/.venv-deploy/', '/.languages/', '/.jsii.tabl.json', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
+  for (const path of ['/.venv-deploy/', '/.languages/', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
     project.gitignore.exclude(path);
   }
 }

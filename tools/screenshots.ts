@@ -3,12 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { bundleCli } from './bundle-cli';
+import { bundleCommand } from './bundle/command';
 import { synthesize } from '../src/cli/git/synthesize';
 
 const ROOT = join(__dirname, '..');
 const IMAGES = join(ROOT, 'docs', 'images');
-const CLI = join(ROOT, 'assets', 'cli', 'connect-profiles.js');
 
 /** Where Debian has it; another one can be named. */
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -24,7 +23,6 @@ const SHOTS = [
 async function main(): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'screenshots-'));
   try {
-    await bundleCli();
     await writePages(work);
     mkdirSync(IMAGES, { recursive: true });
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
@@ -42,7 +40,10 @@ async function writePages(work: string): Promise<void> {
   await synthesize(join(ROOT, 'examples', 'contact-center'), before);
   cpSync(before, after, { recursive: true });
   changeTemplate(join(after, 'ContactCenter.template.json'));
-  const run = (...args: string[]) => execFileSync(process.execPath, [CLI, ...args], { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
+  const command = join(work, 'connect-profiles.js');
+  writeFileSync(command, (await bundleCommand()).contents);
+  cpSync(join(ROOT, 'package.json'), join(work, 'package.json'));
+  const run = (...args: string[]) => execFileSync(process.execPath, [command, ...args], { cwd: work, stdio: ['ignore', 'ignore', 'inherit'] });
   run('report', 'cdk.out', '--output', 'report.html', '--fail-on', 'never');
   run('diff', 'cdk.out', 'proposed', '--output', 'diff.html');
 }

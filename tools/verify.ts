@@ -1,14 +1,14 @@
 /** Runs every check and every test, and ends with the totals of what ran. */
 import { readFileSync, rmSync } from 'node:fs';
 import { flags } from './flags';
-import { runCheck, runSuite, type Outcome } from './verify/run';
-import { CHECKS, LANGUAGE_SUITES, SECONDS, SUITES } from './verify/steps';
+import { runCheck, runSuite, type Check, type Outcome, type Suite } from './verify/run';
+import { checks, LAST, SECONDS, suites } from './verify/steps';
 import type { Result } from '../bench/support/result';
 import { table } from '../bench/support/table';
 
 const USAGE = `npm run verify             files that follow from others are brought up to date
 npm run verify -- --ci     such a file that is not up to date fails; prints the last figures of the benchmarks
-… --languages              the packages for Java and Go as well`;
+… --languages              the packages for Java, Go and C# as well`;
 
 async function main() {
   const given = flags(USAGE, ['ci', 'languages']);
@@ -17,11 +17,10 @@ async function main() {
   const total: Outcome = { passed: 0, failed: 0 };
   const failures: string[] = [];
   const times: string[] = [];
-  const suites = [...SUITES, ...(given.has('languages') ? LANGUAGE_SUITES : [])];
-  const steps = [
-    ...CHECKS.map((check) => ({ title: check.title, most: undefined, run: () => runCheck(check, { ci }) })),
-    ...suites.map((suite) => ({ title: suite.title, most: suite.seconds, run: () => runSuite(suite, { ci }) })),
-  ];
+  const scope = { allLanguages: given.has('languages') };
+  const check = (one: Check) => ({ title: one.title, most: undefined, run: () => runCheck(one, { ci }) });
+  const suite = (one: Suite) => ({ title: one.title, most: one.seconds, run: () => runSuite(one, { ci }) });
+  const steps = [...checks(scope).map(check), ...suites(scope).map(suite), ...LAST.map(check)];
 
   for (const [index, { title, most, run }] of steps.entries()) {
     const begun = Date.now();

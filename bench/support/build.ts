@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as ts from 'typescript';
-import { bundleHandler } from '../../tools/bundle';
-import { bundleCli } from '../../tools/bundle-cli';
+import { bundleCommand } from '../../tools/bundle/command';
+import { bundleFunction } from '../../tools/bundle/function';
 import { loadLazily } from '../../tools/lazy-modules/load-lazily';
 
 export const ROOT = path.join(__dirname, '..', '..');
@@ -29,8 +29,8 @@ export async function buildAll(): Promise<void> {
     compile(folder);
   }
   loadLazily(path.join(BUILD, 'src'));
-  write('assets/validate.lambda/index.js', await bundleHandler());
-  await bundleCli(path.join(BUILD, 'assets', 'cli'));
+  write('assets/validate.lambda/index.js', (await bundleFunction()).contents);
+  write('connect-profiles.js', (await bundleCommand()).contents);
 }
 
 /** Puts a file among what was built. */

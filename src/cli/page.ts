@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PageContent } from '../review/page/page-content';
 import { renderPageHtml } from '../review/page/page-html';
 
-/** The page with its style and its script, which are files beside the bundle. */
+/** What makes the page look and react; the bundle has both as texts, since the command is one file. */
+declare const PAGE_STYLE: string;
+declare const PAGE_SCRIPT: string;
+
+/** The page with its style and its script. */
 export function renderPage(content: PageContent): string {
-  const [style, script] = ['page.css', 'page.js'].map((name) => readFileSync(join(__dirname, name), 'utf8'));
-  return renderPageHtml(content, { style: style!, script: script! });
+  return renderPageHtml(content, { style: PAGE_STYLE, script: PAGE_SCRIPT });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
 import { handler as source } from '../../src/validation/validate.lambda';
-import { bundleHandler, bundlePlainClient } from '../../tools/bundle';
+import { bundleFunction, bundlePlainClient } from '../../tools/bundle/function';
 import type { Fault } from '../support/connect-emulator';
 import { profile, Stage, type EventInput, type Invoke } from '../validation/handler/support/stage';
 import { strangeEvents } from '../validation/handler/support/strange-events';
@@ -23,7 +23,7 @@ let stage: Stage;
 /** The bundled artefact, loaded anew for every test: its pacing outlives an invocation. */
 let handler: Invoke;
 
-beforeAll(async () => writeFileSync(file, await bundleHandler()));
+beforeAll(async () => writeFileSync(file, (await bundleFunction()).contents));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -46,11 +46,11 @@ function run(input: EventInput, remainingMs = 20_000) {
 }
 
 test('is the same, byte for byte, from the same sources', async () => {
-  expect(Buffer.from(await bundleHandler()).equals(readFileSync(file))).toBe(true);
+  expect(Buffer.from((await bundleFunction()).contents).equals(readFileSync(file))).toBe(true);
 });
 
 test('is at most two fifths of what the SDK\'s client alone would be', async () => {
-  expect((await bundleHandler()).length / (await bundlePlainClient()).length).toBeLessThanOrEqual(0.4);
+  expect((await bundleFunction()).contents.length / (await bundlePlainClient()).contents.length).toBeLessThanOrEqual(0.4);
 });
 
 test('writes what CloudFormation cannot, and takes it back', async () => {

@@ -1,4 +1,4 @@
 import { behavesAsInTypeScript } from './support/behaves-as-in-typescript';
-import { goProject } from './support/go-project';
+import { GoProject } from './support/go-project';
 
-behavesAsInTypeScript(goProject);
+behavesAsInTypeScript(new GoProject());

@@ -1,4 +1,4 @@
 import { behavesAsInTypeScript } from './support/behaves-as-in-typescript';
-import { javaProject } from './support/java-project';
+import { JavaProject } from './support/java-project';
 
-behavesAsInTypeScript(javaProject);
+behavesAsInTypeScript(new JavaProject());

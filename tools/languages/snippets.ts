@@ -1,29 +1,28 @@
-/**
- * Compiles every piece of TypeScript in README and docs, and in the examples of docstrings, and translates it.
- *
- *   tsx tools/languages/snippets.ts
- *
- * Writes the translations to .jsii.tabl.json, where jsii-pacmak looks for those of the README, and docs/languages.md.
- * Fails when a snippet does not compile, and says where it is.
- */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadAssemblyFromPath } from '@jsii/spec';
 import { documentsOf, joinDocuments } from './documents';
 import { languagesPage } from './languages-page';
 
 const ROOT = join(__dirname, '..', '..');
-const TABLET = '.jsii.tabl.json';
+/** What jsii-rosetta calls it. */
+const EXTRACTED = '.jsii.tabl.json';
+
+/** Where the translations are. */
+export const TABLET = join('.build', 'snippets.tabl.json');
 
 /** A compiler's line about a snippet, which rosetta names by its line in the README. */
 const PLACE = /cdk-connect-security-profiles-README-L(\d+)\.ts:(\d+):(\d+)/g;
 
-async function main() {
-  if (!existsSync(join(ROOT, '.jsii'))) {
-    throw new Error('There is no .jsii, which names the types that snippets are compiled with. Run "npx jsii" first.');
-  }
+/**
+ * Compiles every piece of TypeScript in README and docs, and in the examples of docstrings, and translates it, with the types of
+ * the compiled library. Writes the translations where jsii-pacmak is told to look for those of the README, and docs/languages.md.
+ *
+ * @throws if a snippet does not compile; the message says where it is
+ */
+export async function translateSnippets(): Promise<void> {
   const assembly = loadAssemblyFromPath(ROOT, false);
   const { markdown, locate } = joinDocuments(ROOT, documentsOf(ROOT));
   const directory = mkdtempSync(join(tmpdir(), 'snippets-'));
@@ -38,14 +37,10 @@ async function main() {
       throw new Error('Not every snippet compiles. A snippet with imports of its own starts with ```ts nofixture; others see what '
         + `rosetta/default.ts-fixture declares.\n${said}`);
     }
-    copyFileSync(join(directory, TABLET), join(ROOT, TABLET));
+    mkdirSync(dirname(join(ROOT, TABLET)), { recursive: true });
+    copyFileSync(join(directory, EXTRACTED), join(ROOT, TABLET));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
   writeFileSync(join(ROOT, 'docs', 'languages.md'), await languagesPage(ROOT, join(ROOT, TABLET), assembly));
 }
-
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-});

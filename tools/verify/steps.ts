@@ -6,14 +6,14 @@ const PROJEN_FILES: string[] = JSON.parse(readFileSync('.projen/files.json', 'ut
 /** What everything may take on two idle cores. */
 export const SECONDS = 15 * 60;
 
-/** What makes the library of its sources. */
-export const COMPILATION: Check[] = [
-  { title: 'jsii compiles the library', command: ['npx', 'jsii', '--silence-warnings=reserved-word'] },
-  { title: 'The compiled modules load lazily', command: ['npx', 'tsx', 'tools/lazy-modules.ts'] },
-];
+/** Which packages are built, and tested as they are installed. */
+export interface Scope {
+  /** Whether those for Java, Go and C# are among them, as they take more tools and more time. */
+  readonly allLanguages: boolean;
+}
 
 /** In the order in which they depend on each other. */
-export const CHECKS: Check[] = [
+export const checks = ({ allLanguages }: Scope): Check[] => [
   {
     title: 'Project files follow from .projenrc.ts',
     command: ['npx', 'tsx', '.projenrc.ts'],
@@ -28,20 +28,22 @@ export const CHECKS: Check[] = [
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
   { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
-  { title: 'The function and the command are bundled', command: ['npx', 'projen', 'bundle'] },
+  {
+    title: 'The packages are built, and every snippet of README and docs compiles',
+    command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/build.ts', ...(allLanguages ? [] : ['js', 'python'])],
+    writes: ['docs/languages.md'],
+  },
+  {
+    title: 'The registry for npm on loopback is installed',
+    command: ['npm', 'ci', '--prefix', 'test/registry', '--no-audit', '--no-fund', '--loglevel=error'],
+  },
   {
     title: 'The runtime client of AWS Lambda is built (a minute or more, once)',
     command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
   },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
-  ...COMPILATION,
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
-  {
-    title: 'Every snippet of README and docs compiles, and is translated',
-    command: ['npx', 'tsx', 'tools/languages/snippets.ts'],
-    writes: ['docs/languages.md'],
-  },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
   {
@@ -51,18 +53,22 @@ export const CHECKS: Check[] = [
   },
 ];
 
-export const SUITES: Suite[] = [
+/** After everything else: nothing that is published has changed since it was built. */
+export const LAST: Check[] = [
+  { title: 'The packages are still those that were built', command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/digests.ts'] },
+];
+
+export const suites = ({ allLanguages }: Scope): Suite[] => [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
   { title: 'The command, the bundles and the examples', config: 'jest.programs.config.json' },
   { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'jest.browser.config.json' },
-  { title: 'The packed package in an app of its own', config: 'jest.package.config.json' },
-  { title: 'The Python package in a project of its own', config: 'jest.python.config.json' },
+  { title: 'The packages for npm, as their users install them', config: 'jest.package.config.json' },
+  {
+    title: `The packages for TypeScript, Python${allLanguages ? ', Java and Go' : ''}, as their users install them`,
+    config: 'jest.languages.config.json',
+    files: allLanguages ? undefined : ['typescript', 'python'],
+  },
   { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
-];
-
-/** Their first build takes minutes. */
-export const LANGUAGE_SUITES: Suite[] = [
-  { title: 'The packages for Java and Go in projects of their own', config: 'jest.languages.config.json' },
 ];

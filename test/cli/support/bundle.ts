@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran } from './run-cli';
-import { bundleCli } from '../../../tools/bundle-cli';
+import { bundleCommand } from '../../../tools/bundle/command';
 
 /** The command as the package ships it, built for the tests of one file. */
 export interface Bundle {
@@ -16,13 +16,13 @@ export interface Bundle {
 /** Builds the command into a package of its own, which has nothing installed. */
 export function useBundle(): Bundle {
   const place = { root: '' };
+  const fileIn = () => join(place.root, 'connect-profiles.js');
   beforeAll(async () => {
     place.root = mkdtempSync(join(tmpdir(), 'bundled cli '));
     cpSync(join(__dirname, '..', '..', '..', 'package.json'), join(place.root, 'package.json'));
-    await bundleCli(join(place.root, 'assets', 'cli'));
+    writeFileSync(fileIn(), (await bundleCommand()).contents);
   }, 60_000);
   afterAll(() => rmSync(place.root, { recursive: true, force: true }));
-  const fileIn = () => join(place.root, 'assets', 'cli', 'connect-profiles.js');
   return { get file() { return fileIn(); }, run: async (args, options) => runFile(fileIn(), args, options) };
 }
 

@@ -6,7 +6,6 @@ require (
 	github.com/aws/aws-cdk-go/awscdk/v2 v2.252.0
 	github.com/aws/constructs-go/constructs/v10 v10.5.1
 	github.com/aws/jsii-runtime-go v1.140.0
-	github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go/connectsecurityprofiles v0.0.0
 )
 
 require (
@@ -26,15 +25,4 @@ require (
 	golang.org/x/tools v0.49.0 // indirect
 	golang.org/x/tools/cmd/godoc v0.1.0-deprecated // indirect
 	golang.org/x/tools/godoc v0.1.0-deprecated // indirect
-)
-
-// The module as it was built for publication.
-replace github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go/connectsecurityprofiles => ../../../dist/go/connectsecurityprofiles
-
-// aws-cdk-lib and what comes with it, which not every module proxy has: the test makes them of the npm packages that
-// TypeScript uses here, as those that are published are made.
-replace (
-	github.com/aws/aws-cdk-go/awscdk/v2 => ../../../.languages/go/awscdk
-	github.com/cdklabs/awscdk-asset-node-proxy-agent-go/nodeproxyagentv6/v2 => ../../../.languages/go/nodeproxyagentv6
-	github.com/cdklabs/cloud-assembly-schema-go/awscdkcloudassemblyschema/v53 => ../../../.languages/go/awscdkcloudassemblyschema
 )

@@ -1,61 +1,67 @@
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
-import { examplesIn } from './examples';
-import { messageOf, MISTAKES, STACKS, synthesize, type Mistake } from './typescript-app';
-
-/** A project in another language, which uses the package that is published for it. */
-export interface LanguageProject {
-  readonly language: string;
-
-  /** Builds the package, and installs it into the project; says what is missing where it cannot. */
-  install(): void;
-
-  /**
-   * Runs a program of the project: `app` writes a cloud assembly to `$CDK_OUTDIR`, `mistakes` prints messages as JSON.
-   */
-  run(program: 'app' | 'mistakes', env: Record<string, string>): string;
-
-  /** Compiles examples of the documentation, or runs them where nothing is compiled; throws if one is wrong. */
-  compile(examples: readonly string[]): void;
-}
+import { codeBlocks, examplesIn } from './examples';
+import { builtVersion, integrityOf, type LanguageProject } from './language-project';
+import { DIST, ROOT } from '../../../tools/build/paths';
+import { Newcomer } from '../../registry/newcomer';
+import { REFERENCE, type Reference } from '../set-up';
 
 /** The tests that are the same for every language. */
 export function behavesAsInTypeScript(project: LanguageProject): void {
   describe(project.language, () => {
-    let directory: string;
+    const newcomer = new Newcomer();
+    const reference = JSON.parse(process.env[REFERENCE]!) as Reference;
+    const outdir = path.join(newcomer.folder, 'cdk.out');
+    const files = (directory: string) => fs.readdirSync(directory).sort();
+    const template = (directory: string, stack: string) => fs.readFileSync(path.join(directory, `${stack}.template.json`), 'utf8');
     let messages: Record<string, string>;
-    const outdir = (language: string) => path.join(directory, language);
-    const files = (language: string) => fs.readdirSync(outdir(language)).sort();
-    const template = (language: string, stack: string) => fs.readFileSync(path.join(outdir(language), `${stack}.template.json`), 'utf8');
 
-    beforeAll(() => {
-      directory = fs.mkdtempSync(path.join(os.tmpdir(), 'languages-'));
-      synthesize(outdir('typescript'));
-      project.install();
-      project.run('app', { CDK_OUTDIR: outdir('other') });
-      messages = JSON.parse(project.run('mistakes', { CDK_OUTDIR: outdir('mistakes') }));
+    beforeAll(async () => {
+      await project.install(newcomer);
+      project.run('app', { CDK_OUTDIR: outdir });
+      messages = JSON.parse(project.run('mistakes'));
     });
 
-    afterAll(() => fs.rmSync(directory, { recursive: true, force: true }));
+    afterAll(() => newcomer.leave());
 
-    test.each(STACKS)('the template of %s is the one of TypeScript, byte for byte', (stack) => {
-      expect(template('typescript', stack)).toContain('AWS::Connect::SecurityProfile');
-      expect(template('other', stack)).toBe(template('typescript', stack));
+    test('the library was loaded from where it was installed, outside of the clone, and is the one that was built', () => {
+      const location = project.location();
+      console.info(`${project.language}: the library is ${location}`);
+      expect(location.startsWith(path.dirname(newcomer.folder))).toBe(true);
+      expect(location.startsWith(ROOT)).toBe(false);
+      const built = path.join(DIST, 'js', `cdk-connect-security-profiles-${builtVersion(DIST)}.tgz`);
+      expect(project.integrity()).toBe(integrityOf(built));
+    });
+
+    test.each(['ContactCenter', 'Choices'])('the template of %s is the one of TypeScript, byte for byte', (stack) => {
+      expect(template(reference.assembly, stack)).toContain('AWS::Connect::SecurityProfile');
+      expect(template(outdir, stack)).toBe(template(reference.assembly, stack));
     });
 
     test('the cloud assembly has the same files, those of the function by the hash of what is in them', () => {
-      expect(files('other')).toEqual(files('typescript'));
+      expect(files(outdir)).toEqual(files(reference.assembly));
     });
 
-    test.each(Object.keys(MISTAKES) as Mistake[])('the message about %s is the one of TypeScript', (mistake) => {
-      expect(withoutKind(messages[mistake])).toBe(messageOf(mistake));
+    test.each(['unknownPermission', 'malformedArn', 'missingDependency'])('the message about %s is the one of TypeScript', (mistake) => {
+      expect(reference.messages[mistake]).toMatch(/Queue\.View|contact-center|missing-dependency/);
+      expect(withoutKind(messages[mistake])).toBe(reference.messages[mistake]);
     });
 
     test('the examples of docs/languages.md are right', () => {
       const examples = examplesIn(project.language);
       expect(examples.length).toBeGreaterThan(1);
       project.compile(examples);
+    });
+
+    test('what readers of the package see is right where it stands: its examples, links and pictures', () => {
+      const readme = project.readme();
+      const examples = codeBlocks(readme, project.language);
+      expect(examples.length).toBeGreaterThan(1);
+      project.compile(examples);
+      const text = readme.replace(/^```[^]*?^```/gm, '');
+      const targets = [...text.matchAll(/\]\(([^)\s]+)\)|\s(?:src|href)="([^"]+)"/g)].map(([, link, address]) => link ?? address);
+      expect(targets.length).toBeGreaterThan(10);
+      expect(targets.filter((target) => !/^https:\/\/|^#/.test(target))).toEqual([]);
     });
   });
 }

@@ -1,40 +1,89 @@
 import * as fs from 'node:fs';
-import * as os from 'node:os';
 import * as path from 'node:path';
-import type { LanguageProject } from './behaves-as-in-typescript';
-import { buildPackage, versionOf } from './build-package';
-import { compileJava } from './java-examples';
-import { MADE, requireTool, ROOT, run } from './run';
+import { splitImports } from './examples';
+import { builtVersion, copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
+import { DIST } from '../../../tools/build/paths';
+import type { Newcomer } from '../../registry/newcomer';
+import { requireTool } from '../../registry/run';
 
-const PROJECT = path.join(ROOT, 'test', 'languages', 'java');
-const TARGET = path.join(MADE, 'java');
-const CLASSPATH = path.join(TARGET, 'classpath');
-const MAIN = { app: 'com.example.roles.RolesApp', mistakes: 'com.example.roles.Mistakes' };
+const MAIN = { app: 'com.example.roles.RolesApp', mistakes: 'com.example.roles.Mistakes', where: 'com.example.roles.Where' };
 
-/** The version of a package that is not released; Maven would take an older build of it from here. */
-const UNRELEASED = path.join(os.homedir(), '.m2', 'repository', 'io', 'github', 'cdk-connect-security-profiles', 'cdk-connect-security-profiles', '0.0.0');
+const COORDINATES = ['io', 'github', 'cdk-connect-security-profiles', 'cdk-connect-security-profiles'];
 
-export const javaProject: LanguageProject = {
-  language: 'Java',
+const PACKAGE = ['io', 'github', 'cdkconnect', 'securityprofiles'];
 
-  install() {
+/** What examples take for granted, but for what those with imports of their own define themselves. */
+const KNOWN = 'software.amazon.awscdk.Stack stack, ConnectInstance instance, String instanceArn';
+
+export class JavaProject implements LanguageProject {
+  public readonly language = 'Java';
+  private newcomer!: Newcomer;
+
+  public install(newcomer: Newcomer): void {
+    this.newcomer = newcomer;
     requireTool('javac', ['-version'], 'The test of the Java package', 'Install a JDK of Java 11 or later (on Debian: apt-get install default-jdk).');
     requireTool('mvn', ['--version'], 'The test of the Java package', 'Install Apache Maven (on Debian: apt-get install maven).');
-    const dist = buildPackage('java');
-    fs.rmSync(UNRELEASED, { recursive: true, force: true });
-    run('mvn', [
-      '--batch-mode', '--quiet', `-Dpackage.folder=${dist}`, `-Dtarget.folder=${TARGET}`, `-Dcdk.version=${versionOf('aws-cdk-lib')}`, `-Dconstructs.version=${versionOf('constructs')}`,
-      'compile', 'dependency:build-classpath', `-Dmdep.outputFile=${CLASSPATH}`,
-    ], { cwd: PROJECT });
-  },
+    copyProject('java', newcomer);
+    newcomer.run('mvn', [
+      '--batch-mode', '--quiet', `-Dmaven.repo.local=${path.join(newcomer.home, '.m2', 'repository')}`,
+      `-Dpackages.folder=${path.join(DIST, 'java')}`, `-Dpackage.version=${builtVersion(DIST)}`,
+      `-Dcdk.version=${versionOf('aws-cdk-lib')}`, `-Dconstructs.version=${versionOf('constructs')}`,
+      'compile', 'dependency:build-classpath', '-Dmdep.outputFile=classpath',
+    ]);
+  }
 
-  run(program, env) {
-    return run('java', ['-XX:TieredStopAtLevel=1', MAIN[program]], { cwd: PROJECT, env: { CLASSPATH: classpath(), ...env } });
-  },
+  public run(program: Program | 'where', env: Record<string, string> = {}): string {
+    return this.newcomer.run('java', ['-XX:TieredStopAtLevel=1', MAIN[program]], { CLASSPATH: this.classpath(), ...env });
+  }
 
-  compile: (examples) => compileJava(classpath(), examples),
-};
+  public compile(examples: readonly string[]): void {
+    const folder = path.join(this.newcomer.folder, 'examples');
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'Examples.java'), examplesClass(examples));
+    this.newcomer.run('javac', ['-proc:none', '-d', folder, path.join(folder, 'Examples.java')], { CLASSPATH: this.classpath() });
+  }
 
-function classpath(): string {
-  return [path.join(TARGET, 'classes'), fs.readFileSync(CLASSPATH, 'utf8').trim()].join(path.delimiter);
+  /** Maven Central shows none; the description of the package in its documentation has the same text. */
+  public readme(): string {
+    const version = builtVersion(DIST);
+    const folder = this.unpack(path.join(DIST, 'java', ...COORDINATES, version, `${COORDINATES.at(-1)}-${version}-sources.jar`));
+    const text = fs.readFileSync(path.join(folder, ...PACKAGE, 'package-info.java'), 'utf8');
+    return text.replace(/^ \* ?/gm, '').replace(/<blockquote><pre>\n([^]*?)<\/pre><\/blockquote>/g, (_, block: string) => (
+      // Javadoc has messages that are quoted in the same form as code.
+      `\`\`\`${/[;}]\s*$/.test(block) ? 'java' : ''}\n${unescape(block)}\`\`\``));
+  }
+
+  public location(): string {
+    return this.run('where').trim();
+  }
+
+  public integrity(): string {
+    return integrityIn(path.join(this.unpack(this.location()), ...PACKAGE));
+  }
+
+  private unpack(jar: string): string {
+    const folder = fs.mkdtempSync(path.join(this.newcomer.home, 'unpacked-'));
+    this.newcomer.run('jar', ['--extract', '--file', jar], {}, folder);
+    return folder;
+  }
+
+  private classpath(): string {
+    return [path.join(this.newcomer.folder, 'target', 'classes'), fs.readFileSync(path.join(this.newcomer.folder, 'classpath'), 'utf8').trim()].join(path.delimiter);
+  }
+}
+
+function unescape(code: string): string {
+  return code.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#64;/g, '@').replace(/&amp;/g, '&');
+}
+
+/** Examples as methods of a class. */
+function examplesClass(examples: readonly string[]): string {
+  const parts = examples.map(splitImports);
+  return [
+    'import io.github.cdkconnect.securityprofiles.*;', 'import java.util.List;', 'import java.util.Map;',
+    ...new Set(parts.flatMap((part) => part.imports)), '',
+    'class Examples {',
+    ...parts.flatMap(({ imports, body }, index) => [`  static void example${index}(${imports.length > 0 ? '' : KNOWN}) {`, body, '  }']),
+    '}', '',
+  ].join('\n');
 }

@@ -1,55 +1,60 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { LanguageProject } from './behaves-as-in-typescript';
-import { buildPackage, versionOf } from './build-package';
-import { MADE, requireTool, ROOT, run } from './run';
+import { copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
+import type { Newcomer } from '../../registry/newcomer';
+import { PythonIndex } from '../../registry/python-index';
+import { requireTool } from '../../registry/run';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
-const PROJECT = path.join(ROOT, 'test', 'languages', 'python');
-const CONSTRAINTS = path.join(PROJECT, 'constraints.txt');
-const ENVIRONMENT = path.join(MADE, 'python');
-const INTERPRETER = path.join(ENVIRONMENT, 'bin', 'python');
 
-export const pythonProject: LanguageProject = {
-  language: 'Python',
+/** Where pip gets packages on this machine, as its own options say it: by default, by a file or by a variable. */
+const MACHINES_INDEX = 'from pip._internal.commands import create_command; print(create_command("install").parser.get_default_values().index_url)';
 
-  install() {
+export class PythonProject implements LanguageProject {
+  public readonly language = 'Python';
+  private newcomer!: Newcomer;
+
+  public async install(newcomer: Newcomer): Promise<void> {
+    this.newcomer = newcomer;
     requireTool(PYTHON, ['-c', 'import sys, venv, ensurepip; assert sys.version_info >= (3, 9), sys.version'], 'The test of the Python package',
       'Install Python 3.9 or later with venv (on Debian: apt-get install python3 python3-venv), or name one in the variable PYTHON.');
-    const dist = buildPackage('python');
-    const [wheel] = fs.readdirSync(dist).filter((file) => file.endsWith('.whl'));
-    ensureEnvironment();
-    pip('--no-deps', '--force-reinstall', path.join(dist, wheel));
-    run(INTERPRETER, ['-m', 'pip', 'check']);
-  },
-
-  run: (program, env) => python([`${program}.py`], env),
-
-  compile(examples) {
-    const file = path.join(ENVIRONMENT, 'examples.json');
-    fs.writeFileSync(file, JSON.stringify(examples));
-    python(['examples.py', file]);
-  },
-};
-
-/** Has the environment with aws-cdk-lib, which takes a minute, made when it is missing or other versions are asked for. */
-function ensureEnvironment(): void {
-  const peers = ['aws-cdk-lib', 'constructs'].map((name) => `${name}==${versionOf(name)}`);
-  const wanted = [...peers, fs.readFileSync(CONSTRAINTS, 'utf8')].join('\n');
-  const stamp = path.join(ENVIRONMENT, 'installed.txt');
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
-    return;
+    copyProject('python', newcomer);
+    newcomer.run(PYTHON, ['-m', 'venv', '.venv']);
+    const index = await PythonIndex.start(newcomer.run(this.interpreter, ['-c', MACHINES_INDEX]).trim());
+    try {
+      await newcomer.runWhileServing(this.interpreter, [
+        '-m', 'pip', 'install', '--quiet', '--no-input', '--only-binary', ':all:', '--constraint', 'constraints.txt',
+        ...['aws-cdk-lib', 'constructs'].map((name) => `${name}==${versionOf(name)}`), 'cdk-connect-security-profiles',
+      ], { PIP_INDEX_URL: index.url });
+    } finally {
+      index.stop();
+    }
+    newcomer.run(this.interpreter, ['-m', 'pip', 'check']);
   }
-  fs.rmSync(ENVIRONMENT, { recursive: true, force: true });
-  run(PYTHON, ['-m', 'venv', ENVIRONMENT]);
-  pip('--only-binary', ':all:', '--constraint', CONSTRAINTS, ...peers);
-  fs.writeFileSync(stamp, wanted);
-}
 
-function python(args: string[], env: Record<string, string> = {}): string {
-  return run(INTERPRETER, args, { cwd: PROJECT, env: { PYTHONDONTWRITEBYTECODE: '1', ...env } });
-}
+  public run(program: Program | 'where', env: Record<string, string> = {}): string {
+    return this.newcomer.run(this.interpreter, [`${program}.py`], env);
+  }
 
-function pip(...args: string[]): void {
-  run(INTERPRETER, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', ...args]);
+  public compile(examples: readonly string[]): void {
+    const file = path.join(this.newcomer.folder, 'examples.json');
+    fs.writeFileSync(file, JSON.stringify(examples));
+    this.newcomer.run(this.interpreter, ['examples.py', file]);
+  }
+
+  public readme(): string {
+    return this.newcomer.run(this.interpreter, ['-c', 'from importlib.metadata import metadata; print(metadata("cdk-connect-security-profiles").get_payload())']);
+  }
+
+  public location(): string {
+    return this.run('where').trim();
+  }
+
+  public integrity(): string {
+    return integrityIn(path.join(path.dirname(this.location()), '_jsii'));
+  }
+
+  private get interpreter(): string {
+    return path.join(this.newcomer.folder, '.venv', 'bin', 'python');
+  }
 }

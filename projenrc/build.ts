@@ -1,0 +1,24 @@
+import type { awscdk } from 'projen';
+
+/** Tasks of projen that would be a second way to make what is published. */
+const OTHERS = ['package-all', 'package:js', 'package:java', 'package:python', 'package:dotnet', 'package:go'];
+
+/** One command makes everything that is published. Projen's own tasks are left to it, or gone. */
+export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
+  // Nobody publishes the repository itself.
+  project.package.addField('private', true);
+  [project.preCompileTask, project.postCompileTask, project.packageTask].forEach((task) => {
+    task.reset();
+    project.package.removeScript(task.name);
+  });
+  OTHERS.forEach((name) => project.removeTask(name));
+  project.compileTask.reset('tsx tools/build.ts', { receiveArgs: true });
+  project.tasks.tryFind('compat')?.reset('tsx tools/languages/compat.ts');
+  project.addTask('screenshots', {
+    description: 'Takes the pictures of the report that the README shows',
+    exec: 'tsx tools/screenshots.ts',
+  });
+  for (const path of ['/.build/', '/assets/']) {
+    project.gitignore.exclude(path);
+  }
+}

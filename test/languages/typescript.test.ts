@@ -1,0 +1,4 @@
+import { behavesAsInTypeScript } from './support/behaves-as-in-typescript';
+import { TypeScriptProject } from './support/typescript-project';
+
+behavesAsInTypeScript(new TypeScriptProject());

@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NPM_REGISTRY } from './newcomer';
+import { NpmRegistry } from './npm-registry';
+import setEnvironment from '../support/environment';
+
+/** Starts the registry for npm, which all tests of a suite install from, and puts its address into their environment. */
+export default async function setUp(): Promise<void> {
+  setEnvironment();
+  const directory = mkdtempSync(join(tmpdir(), 'npm-registry-'));
+  const registry = await NpmRegistry.start(directory);
+  process.env[NPM_REGISTRY] = registry.url;
+  stop = async () => {
+    await registry.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}
+
+/** Stops what was started. */
+export let stop = async (): Promise<void> => undefined;

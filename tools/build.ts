@@ -1,0 +1,54 @@
+/**
+ * Builds everything that is published, into dist/. Whatever is tested, shown or published comes from there.
+ *
+ *   npm run build                   every language; needs Python, Java and Maven
+ *   npm run build -- js python      these languages only
+ */
+import { rmSync } from 'node:fs';
+import { loadAssemblyFromPath } from '@jsii/spec';
+import { stageCommand } from './build/command';
+import { compile } from './build/compile';
+import { describePackages, writeDigests } from './build/digests';
+import { writeFunction } from './build/function';
+import { correctGoReadme } from './build/go-readme';
+import { packTargets } from './build/languages';
+import { stageLibrary } from './build/library';
+import { packNpm } from './build/npm';
+import { DIST } from './build/paths';
+import { writeSboms } from './build/sbom';
+import { chosenTargets } from './build/targets';
+import { translateSnippets } from './languages/snippets';
+
+async function main(args: readonly string[]): Promise<void> {
+  const targets = chosenTargets(args);
+  const others = targets.filter((target) => target !== 'js');
+  rmSync(DIST, { recursive: true, force: true });
+
+  const functionBundle = await step('Bundling the function', writeFunction);
+  await step('Compiling the library', compile);
+  if (others.length > 0) {
+    await step('Compiling and translating the examples of README and docs', translateSnippets);
+  }
+  const library = await step('Laying out the library', () => stageLibrary(functionBundle));
+  const command = await step('Bundling the command', stageCommand);
+  await step('Packing for npm', () => packNpm([library, command]));
+  await step('Listing what the bundles hold', () => writeSboms([library, command]));
+  if (others.length > 0) {
+    await step(`Generating and packing for ${others.join(', ')}`, () => packTargets(library, others));
+  }
+  if (others.includes('go')) {
+    correctGoReadme(loadAssemblyFromPath(library.directory, false));
+  }
+  writeDigests();
+  console.log(`\n${describePackages()}`);
+}
+
+async function step<T>(title: string, work: () => T | Promise<T>): Promise<T> {
+  console.log(`${title} …`);
+  return work();
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,32 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyInto, emptyStage, manifest, type StagedPackage } from './manifest';
+import { ROOT } from './paths';
+import { absoluteLinks } from './readme';
+import { licensesOf } from '../bundle/bundled-packages';
+import { bundleCommand } from '../bundle/command';
+
+const NAME = 'connect-profiles';
+
+const FILE = 'connect-profiles.js';
+
+/** The command's document, which its package has as README. */
+const README = 'src/cli/README.md';
+
+/** Lays out the package of the command: one file, which needs nothing installed. */
+export async function stageCommand(): Promise<StagedPackage> {
+  const directory = emptyStage(NAME);
+  writeFileSync(join(directory, 'package.json'), manifest(NAME, {
+    description: 'Reviews Amazon Connect security profiles: of a CDK app, of any CloudFormation template, and of a live instance',
+    keywords: ['amazon-connect', 'aws', 'cloudformation', 'contact-center', 'permissions', 'review', 'security-profile'],
+    bin: { [NAME]: FILE },
+    files: [FILE, 'LICENSES.txt'],
+  }));
+  copyInto(directory, 'LICENSE');
+  writeFileSync(join(directory, 'README.md'), absoluteLinks(readFileSync(join(ROOT, README), 'utf8'), README));
+  const bundle = await bundleCommand();
+  writeFileSync(join(directory, FILE), bundle.contents);
+  chmodSync(join(directory, FILE), 0o755);
+  writeFileSync(join(directory, 'LICENSES.txt'), licensesOf(bundle));
+  return { name: NAME, directory, bundle };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { DIST } from './paths';
+import { TARGETS, type Language } from './targets';
+
+/** In the form that `sha256sum --check` reads, so that whoever publishes can tell that it has what was tested. */
+const FILE = join(DIST, 'SHA256SUMS');
+
+/** What people install, or add to their project; other files of a package are about it. */
+const PACKAGE = /\.(?:tgz|whl|jar|nupkg|csproj|mod)$/;
+const ABOUT = /-(?:sources|javadoc)\.jar$|\/(?:jsii|resources)\//;
+
+/** Writes the digest of every file of the packages. */
+export function writeDigests(): void {
+  writeFileSync(FILE, digests().join(''));
+}
+
+/**
+ * The digests of the packages, with what is to be known of each language.
+ *
+ * @throws if a file is not what it was when its digest was written
+ */
+export function describePackages(): string {
+  if (!existsSync(FILE)) {
+    throw new Error('Nothing is built. Run "npm run build" first.');
+  }
+  const [written, now] = [readFileSync(FILE, 'utf8').split(/(?<=\n)/), digests()];
+  const changed = [...written, ...now].filter((line) => !written.includes(line) || !now.includes(line)).map(fileOf);
+  if (changed.length > 0) {
+    throw new Error(`Not as it was built: ${[...new Set(changed)].join(', ')}. Run "npm run build" again.`);
+  }
+  return (Object.keys(TARGETS) as Language[]).flatMap((language) => {
+    const { note } = TARGETS[language];
+    const packages = now.filter((line) => fileOf(line).startsWith(`${language}/`) && PACKAGE.test(fileOf(line)) && !ABOUT.test(fileOf(line)));
+    return packages.length === 0 ? [] : [`${language}${note ? ` (${note})` : ''}\n`, ...packages.map((line) => `  ${line}`)];
+  }).join('');
+}
+
+/** A line for each file, in the order of their names. */
+function digests(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => file !== FILE)
+    .map((file) => ({ file, name: relative(DIST, file).split(sep).join('/') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ file, name }) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${name}\n`);
+}
+
+function fileOf(line: string): string {
+  return line.trim().slice(line.indexOf('  ') + 2);
+}

@@ -1,0 +1,44 @@
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadAssemblyFromPath, replaceAssembly, writeAssembly } from '@jsii/spec';
+import { FUNCTION } from './function';
+import { copyInto, emptyStage, manifest, ofProject, PROJECT, type StagedPackage } from './manifest';
+import { ROOT, STAGE } from './paths';
+import { reachableFrom } from './reachable';
+import { absoluteLinks } from './readme';
+import type { Bundle } from '../bundle/bundle';
+import { licensesOf } from '../bundle/bundled-packages';
+import { loadLazily } from '../lazy-modules/load-lazily';
+
+/** What the library says of the project besides what every package says. */
+const KEYS = ['description', 'keywords', 'stability', 'main', 'types', 'exports', 'peerDependencies'];
+
+/** Lays out the library: what apps import, the function's code, and what jsii makes the other languages' packages of. */
+export function stageLibrary(bundle: Bundle): StagedPackage {
+  const directory = emptyStage(PROJECT.name);
+  const jsii = { outdir: 'dist', targets: PROJECT.jsii.targets };
+  writeFileSync(join(directory, 'package.json'), manifest(PROJECT.name, { ...ofProject(KEYS), jsii }));
+  ['LICENSE', 'CHANGELOG.md', join(FUNCTION, 'index.js')].forEach((file) => copyInto(directory, file));
+  // Beside the folder of the function's code, which is uploaded as it is.
+  writeFileSync(join(directory, `${FUNCTION}.LICENSES.txt`), licensesOf(bundle));
+  const readme = absoluteLinks(readFileSync(join(ROOT, 'README.md'), 'utf8'));
+  writeFileSync(join(directory, 'README.md'), readme);
+  stageModules(join(directory, 'lib'));
+  const assembly = loadAssemblyFromPath(ROOT, false);
+  writeAssembly(directory, assembly, { compress: true });
+  replaceAssembly({ ...assembly, readme: { markdown: readme } }, directory);
+  return { name: PROJECT.name, directory, bundle };
+}
+
+/** The compiled modules that an import of the library comes to, which load each other when they are needed. */
+function stageModules(lib: string): void {
+  // All of them, as each is asked what it exports.
+  const lazy = join(STAGE, 'lib');
+  rmSync(lazy, { recursive: true, force: true });
+  cpSync(join(ROOT, 'lib'), lazy, { recursive: true });
+  loadLazily(lazy);
+  for (const file of reachableFrom(lazy, ['index.js', 'index.d.ts'])) {
+    mkdirSync(dirname(join(lib, file)), { recursive: true });
+    copyFileSync(join(lazy, file), join(lib, file));
+  }
+}
