@@ -6,6 +6,9 @@ const TRANSPILE = { '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', pars
 /** Tests of time-outs and of processes wait: four keep the two cores busy that machines of CI have. */
 const WORKERS = 4;
 
+/** Has the newest aws-cdk-lib and constructs installed. */
+const NEWEST_CDK = 'test/newest-cdk';
+
 export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   const common = {
     testEnvironment: 'node',
@@ -16,18 +19,26 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     globalSetup: '<rootDir>/test/support/environment.ts',
     setupFiles: ['<rootDir>/test/support/errors.ts'],
   };
-  new JsonFile(project, 'jest.config.json', {
+  const unit = {
+    ...common,
+    maxWorkers: WORKERS,
+    // Every use of a global in a test environment is slow, unless it is handed to each file.
+    sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
+    roots: ['<rootDir>/test'],
+    testMatch: ['**/*.test.ts'],
+    testPathIgnorePatterns: [
+      '/node_modules/',
+      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+    ],
+  };
+  new JsonFile(project, 'jest.config.json', { obj: unit });
+  // What the library is built against is the oldest that it supports: the same tests run against the newest.
+  new JsonFile(project, `${NEWEST_CDK}/jest.config.json`, {
     obj: {
-      ...common,
-      maxWorkers: WORKERS,
-      // Every use of a global in a test environment is slow, unless it is handed to each file.
-      sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
-      roots: ['<rootDir>/test'],
-      testMatch: ['**/*.test.ts'],
-      testPathIgnorePatterns: [
-        '/node_modules/',
-        ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
-      ],
+      ...unit,
+      rootDir: '../..',
+      globals: { CDK_PINNED_IN: NEWEST_CDK },
+      moduleNameMapper: { ...unit.moduleNameMapper, '^(aws-cdk-lib|constructs)(/.*)?$': `<rootDir>/${NEWEST_CDK}/node_modules/$1$2` },
     },
   });
   // They start processes, and wait for them: the unit suite does not.
@@ -86,6 +97,13 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
 
   project.testTask.reset('jest --ci', { receiveArgs: true });
   project.addTask('bench', { exec: 'tsx --tsconfig tsconfig.dev.json bench/run.ts', receiveArgs: true });
+  project.addTask('test:newest', {
+    description: 'Runs the unit tests against the newest aws-cdk-lib that is pinned',
+    steps: [
+      { exec: `npm ci --prefix ${NEWEST_CDK} --no-audit --no-fund --loglevel=error` },
+      { exec: `jest --ci --config ${NEWEST_CDK}/jest.config.json`, receiveArgs: true },
+    ],
+  });
   project.addTask('test:programs', { exec: 'jest --ci --config jest.programs.config.json', receiveArgs: true });
   project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });

@@ -6,8 +6,9 @@ import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
 
 const ROOT = path.join(__dirname, '..', '..');
 
-/** Current releases, so that the package is also seen with an aws-cdk-lib that is newer than the one it is built against. */
-const PEERS = ['aws-cdk-lib@2.276.0', 'constructs@10.8.1', 'cdk-nag@3.0.2'];
+/** The newest releases that are pinned, so that the package is also seen with an aws-cdk-lib that is newer than the one it is built against. */
+const NEWEST_CDK: Record<string, string> = JSON.parse(fs.readFileSync(path.join(ROOT, 'test', 'newest-cdk', 'package.json'), 'utf8')).dependencies;
+const PEERS = [...Object.entries(NEWEST_CDK).map(([name, version]) => `${name}@${version}`), 'cdk-nag@3.0.2'];
 
 /** A template that the CDK's validator finds wrong, or a use of something deprecated, ends the synthesis. */
 const NEWEST = { CDK_VALIDATION: 'true', JSII_DEPRECATED: 'fail' };

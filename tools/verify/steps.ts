@@ -41,6 +41,10 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     title: 'The runtime client of AWS Lambda is built (a minute or more, once)',
     command: ['npm', 'ci', '--prefix', 'test/runtime', '--no-audit', '--no-fund', '--loglevel=error'],
   },
+  {
+    title: 'The newest aws-cdk-lib is installed',
+    command: ['npm', 'ci', '--prefix', 'test/newest-cdk', '--no-audit', '--no-fund', '--loglevel=error'],
+  },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
@@ -60,6 +64,7 @@ export const LAST: Check[] = [
 
 export const suites = ({ allLanguages }: Scope): Suite[] => [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
+  { title: 'Unit tests with the newest aws-cdk-lib', config: 'test/newest-cdk/jest.config.json', seconds: 30 },
   { title: 'The command, the bundles and the examples', config: 'jest.programs.config.json' },
   { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'jest.tools.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
