@@ -19,10 +19,24 @@ export interface SynthOptions {
 }
 
 /**
- * What the CDK command line tells an app to add, so that a template names the constructs that its resources are of; and that
- * the roles with errors are to be reviewed as well.
+ * What the CDK command line tells an app to add, so that a template names the constructs that its resources are of; that the roles
+ * with errors are to be reviewed as well, which annotations of level error must not prevent: the CDK command line, too, lets the
+ * app end well and looks at them afterwards; and that no code is to be bundled, as when the CDK command line only lists stacks: a
+ * review has no use for it, and where dependencies are links, it could not be bundled in a container.
  */
-const CONTEXT = { 'aws:cdk:enable-path-metadata': true, 'aws:cdk:enable-asset-metadata': true, [RECORD_ERRORS]: true };
+const CONTEXT = {
+  'aws:cdk:enable-path-metadata': true,
+  'aws:cdk:enable-asset-metadata': true,
+  '@aws-cdk/core:failSynthOnValidationErrors': false,
+  'aws:cdk:bundling-stacks': [],
+  [RECORD_ERRORS]: true,
+};
+
+/**
+ * What the CDK command line sets for Python, which otherwise writes in the code page of Windows, and for --no-validation: the CDK's
+ * own validation of templates takes longer than the rest of an app, and a review does not look at it.
+ */
+const ENVIRONMENT = { PYTHONIOENCODING: 'utf-8', CDK_VALIDATION: 'false' };
 
 /** Whether a directory has a CDK app. */
 export function hasApp(directory: string): boolean {
@@ -46,7 +60,8 @@ export async function synthesize(directory: string, output: string, { command, s
   if (typeof app !== 'string') {
     throw new InputError(`${source} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
-  const env = { ...process.env, CDK_OUTDIR: output, ...contextVariables({ ...contextOf(directory, settings), ...CONTEXT }, `${output}.context.json`) };
+  const context = contextVariables({ ...contextOf(directory, settings), ...CONTEXT }, `${output}.context.json`);
+  const env = { ...ENVIRONMENT, ...process.env, CDK_OUTDIR: output, ...context };
   // "cdk synth" writes where it always does, and what it wrote some other time is not the result.
   const usual = join(directory, String(own(settings, 'output') ?? 'cdk.out'));
   const earlier = writtenAt(usual);

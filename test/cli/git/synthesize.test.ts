@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { synthesize } from '../../../src/cli/git/synthesize';
 import { inTemporaryDirectory } from '../support/in-directory';
@@ -27,6 +27,23 @@ test('the app is told the context of both files, and to name constructs', async 
   writeFileSync('cdk.context.json', '{"b": 2, "c": 2}');
   expect(await synthesize(directory.path, output())).toBe(output());
   expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'a': 1, 'b': 1, 'c': 2, 'aws:cdk:enable-path-metadata': true, 'cdk-connect-security-profiles:record-errors': true });
+});
+
+test('errors that are recorded do not make the CDK end the app, whatever its settings say', async () => {
+  settings({ app: 'app.js', context: { '@aws-cdk/core:annotationsInValidationReport': true, '@aws-cdk/core:failSynthOnValidationErrors': true } });
+  // What aws-cdk-lib does since it reports annotations of level error.
+  appendFileSync('app.js', `
+    const told = JSON.parse(process.env.CDK_CONTEXT_JSON);
+    process.exitCode = told['@aws-cdk/core:annotationsInValidationReport'] && told['@aws-cdk/core:failSynthOnValidationErrors'] !== false ? 1 : 0;`);
+  expect(await synthesize(directory.path, output())).toBe(output());
+});
+
+test('what a review has no use for is neither bundled nor validated', async () => {
+  settings({ app: 'app.js' });
+  appendFileSync('app.js', 'writeFileSync(\'environment.json\', JSON.stringify(process.env));');
+  await synthesize(directory.path, output());
+  expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'aws:cdk:bundling-stacks': [] });
+  expect(JSON.parse(readFileSync('environment.json', 'utf8'))).toMatchObject({ CDK_VALIDATION: 'false', PYTHONIOENCODING: 'utf-8' });
 });
 
 test('a context that is too large for the environment reaches the app as well', async () => {
