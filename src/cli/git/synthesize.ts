@@ -1,11 +1,12 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appFailure } from './app-failure';
 import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
 import { readJson } from '../../review/assembly/read-file';
 import { RECORD_ERRORS } from '../../review/assembly/record-errors';
 import { isObject, own } from '../../review/assembly/shapes';
 import { InputError } from '../../review/input-error';
-import { runProcess, type RunOptions } from '../run-process';
+import { runProcess } from '../run-process';
 
 const SETTINGS = 'cdk.json';
 
@@ -16,6 +17,14 @@ export interface SynthOptions {
   readonly signal?: AbortSignal;
   /** What people call the directory; its path by default. */
   readonly source?: string;
+}
+
+/** Where and how lines of an app are run. */
+interface Run {
+  readonly directory: string;
+  readonly source: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -66,9 +75,11 @@ export async function synthesize(directory: string, output: string, { command, s
   const usual = join(directory, String(own(settings, 'output') ?? 'cdk.out'));
   const earlier = writtenAt(usual);
   const build = own(settings, 'build');
-  for (const line of [...(command === undefined && typeof build === 'string' ? [build] : []), commandLine(app, directory)]) {
-    await runLine(line, { cwd: directory, env, signal });
+  const run = { directory, source, env, signal };
+  if (command === undefined && typeof build === 'string') {
+    await runLine(build, `"${build}"`, run);
   }
+  await runLine(commandLine(app, directory), command === undefined ? '"cdk synth"' : `"${command}"`, run);
   const written = isCloudAssembly(output) ? output : writtenAt(usual) === earlier ? undefined : usual;
   if (written === undefined) {
     throw new InputError(`"${app}" wrote no cloud assembly. It must be the command that cdk.json has as "app", or "cdk synth".`);
@@ -81,11 +92,13 @@ function writtenAt(assembly: string): bigint | undefined {
   return statSync(join(assembly, 'manifest.json'), { throwIfNoEntry: false, bigint: true })?.mtimeNs;
 }
 
-async function runLine(line: string, options: RunOptions): Promise<void> {
-  const { code, stderr, stdout } = await runProcess(line, [], { ...options, shell: true });
-  if (code !== 0) {
-    const said = [stderr, stdout].map((text) => text.trimEnd()).filter((text) => text !== '');
-    throw new InputError(`"${line}" failed with exit code ${code}${said.length === 0 ? ' and says nothing' : ''}.`, said.join('\n') || undefined);
+/** Runs a line of the app, of which `again` shows all that it says. */
+async function runLine(line: string, again: string, { directory, source, env, signal }: Run): Promise<void> {
+  const ended = await runProcess(line, [], { cwd: directory, env, signal, shell: true });
+  if (ended.code !== 0) {
+    const [of, where] = source === directory ? ['', ''] : [` of ${source}`, ` in a checkout of ${source}`];
+    const said = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
+    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${said === undefined ? ' and says nothing' : ''}.`, said);
   }
 }
 

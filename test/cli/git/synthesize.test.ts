@@ -85,3 +85,12 @@ test.each([
   }
   await expect(synthesize(directory.path, output())).rejects.toThrow(problem);
 });
+
+test('an app that fails is quoted: its error first, with paths below its directory, and how to see all of it', async () => {
+  settings({ app: 'app.js' });
+  writeFileSync('app.js', '/* ' + 'long '.repeat(1000) + '*/ throw new Error(\'no such role\\nFix: add it\');');
+  const failed = synthesize(directory.path, output(), { source: 'main' });
+  await expect(failed).rejects.toThrow(/^".*app\.js" of main failed with exit code 1\.$/);
+  await expect(failed).rejects.toHaveProperty('output', expect.stringMatching(
+    /^Error: no such role\nFix: add it\n {4}at Object\.<anonymous> \(app\.js:1:\d+\)\n\(\d+ lines left out; "cdk synth" in a checkout of main shows all\)$/));
+});
