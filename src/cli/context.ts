@@ -3,6 +3,10 @@ import type { Terminal } from './terminal';
 /** What every command needs. */
 export interface Context {
   readonly terminal: Terminal;
+  /** What follows the name of the command line. */
+  readonly args: readonly string[];
+  /** What has been said on standard error and need not be said again. */
+  readonly told: Set<string>;
   /** Aborted when somebody presses Ctrl-C. */
   readonly signal: AbortSignal;
   /** Takes the exit code. */

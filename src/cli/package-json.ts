@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 interface PackageJson {
   readonly version: string;
@@ -17,7 +17,8 @@ export function rulesPage(): string | undefined {
   return repository === undefined ? undefined : `https://github.com/${repository}/blob/HEAD/docs/rules.md`;
 }
 
-/** From a bundle and from the sources it is equally far away. */
-function packageJson(): PackageJson {
-  return JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as PackageJson;
+/** The nearest one: a bundle is below that of the package that ships it, the sources are below that of the repository. */
+function packageJson(directory = __dirname): PackageJson {
+  const file = join(directory, 'package.json');
+  return existsSync(file) || directory === dirname(directory) ? JSON.parse(readFileSync(file, 'utf8')) as PackageJson : packageJson(dirname(directory));
 }

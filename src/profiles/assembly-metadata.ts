@@ -1,5 +1,6 @@
 import { Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { libraryVersion } from './library-version';
 import type { JudgedConstruct } from './synth-judge';
 import { encode } from '../permissions/compact';
 import { APP_METADATA, ROLE_METADATA } from '../review/assembly/metadata-types';
@@ -14,7 +15,8 @@ interface Judgement extends SeverityOptions {
 
 /**
  * Writes into the cloud assembly what its templates do not say: how roles came to hold what they hold, and what was found
- * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said.
+ * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said; and which
+ * version of the library wrote it, so that an older review can say that it may not know everything.
  *
  * @param stage what is synthesized
  * @param constructs its roles
@@ -36,10 +38,10 @@ export function describeInAssembly(
   }
   const ofApp = told.filter(({ role }) => role === undefined);
   const { strictness, severities = {}, guardrails } = judgement;
-  if (ofApp.length + guardrails.length + Object.keys(severities).length > 0 || strictness !== 'normal') {
-    const described = { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
-    stacksOf(stage).forEach((stack) => write(stack, APP_METADATA, described));
-  }
+  const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
+  const stacks = isUsual ? new Set(constructs.map(outermostStack)) : stacksOf(stage);
+  const described = isUsual ? {} : { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
+  stacks.forEach((stack) => write(stack, APP_METADATA, { library: libraryVersion(), ...described }));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

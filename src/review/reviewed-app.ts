@@ -52,8 +52,8 @@ export interface ReviewedRole {
 
 /** A part of an app that could not be read: it may have roles that nothing is known of. */
 export interface Unread {
-  /** Path of the stack that it belongs to. */
-  readonly stack: string;
+  /** Path of the stack that it belongs to; `undefined` if it can be anywhere in the app. */
+  readonly stack?: string;
   /** What it is and why, as a sentence. */
   readonly text: string;
 }
@@ -84,5 +84,7 @@ export interface ReviewedApp {
   readonly roles: readonly ReviewedRole[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
+  /** Version of the library that wrote it, if it says so. */
+  readonly library?: string;
   readonly unread: readonly Unread[];
 }

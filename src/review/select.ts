@@ -27,7 +27,7 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
     ...app,
     roles: app.roles.filter(({ stack }) => like.test(stack)),
     validations: app.validations.filter(({ stack }) => like.test(stack)),
-    unread: app.unread.filter(({ stack }) => like.test(stack)),
+    unread: app.unread.filter(({ stack }) => stack === undefined || like.test(stack)),
   }));
   if (selected.every(({ roles }) => roles.length === 0)) {
     const stacks = [...new Set(apps.flatMap(({ roles }) => roles.map(({ stack }) => stack)))].sort();

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { App, CfnParameter, Lazy, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, CfnParameter, Lazy, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AgentProfile, CasesPermissions, ConnectInstance, ProfileRules, RoutingPermissions, SecurityProfile, Strictness, SupervisorProfile } from '../../src';
 import { encode } from '../../src/permissions/compact';
+import { libraryVersion } from '../../src/profiles/library-version';
 import { readApp } from '../../src/review/assembly/read-app';
 import { RECORD_ERRORS } from '../../src/review/assembly/record-errors';
 import { review } from '../../src/review/review';
@@ -82,6 +83,16 @@ test('the cloud assembly says what the template does not', () => {
     heldTogetherWith: ['Stack/Agent'],
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });
+});
+
+test('stacks with roles say which version of the library wrote them, and templates do not', () => {
+  const { app, stack, instance } = rolesStack();
+  new AgentProfile(new NestedStack(stack, 'Nested'), 'Agent', { instance, securityProfileName: 'Agent' });
+  const other = new Stack(app, 'Other');
+  const { stacks } = app.synth();
+  const written = (one: Stack) => one.node.metadata.filter(({ type }) => type === 'cdk-connect-security-profiles:app').map(({ data }) => data);
+  expect([written(stack), written(other)]).toEqual([[{ library: libraryVersion() }], []]);
+  expect(stacks.map(({ template }) => JSON.stringify(template)).filter((template) => template.includes('library'))).toEqual([]);
 });
 
 test('an app that is synthesized again says it once, as it is now', () => {

@@ -20,6 +20,12 @@ test('a stack has its own roles, settings and parts that were not read', () => {
   expect(app.unread.map(({ stack }) => stack)).toEqual(['Prod']);
 });
 
+test('what can be anywhere in an app can be in each of its stacks', () => {
+  const app = inStacks('app', 'Prod', 'Test');
+  expect(ofStacks({ ...app, unread: [{ text: 'Something is.' }, ...app.unread] }, 'Prod').unread.map(({ text }) => text))
+    .toEqual(['Something is.', 'Something of Prod is somewhere else.']);
+});
+
 test('a stack that only one version has is there in that one', () => {
   const [before, after] = ofStacksInAny([inStacks('main', 'Test'), inStacks('branch', 'Prod', 'Test')], 'Prod');
   expect([before!.roles.length, after!.roles.length]).toEqual([0, 1]);

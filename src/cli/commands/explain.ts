@@ -6,11 +6,13 @@ import { renderExplanationJson } from '../../review/render/explain-json';
 import { renderExplanation, renderUnknown } from '../../review/render/explain-text';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { tellUnread } from '../tell-unread';
 
 const DEFAULT_APP = 'cdk.out';
 
 /** `connect-profiles explain NAME`. */
-export function explainCommand({ terminal, finish }: Context): Command {
+export function explainCommand(context: Context): Command {
+  const { terminal, finish } = context;
   return new Command('explain')
     .description('Says what a permission is, what it needs and is needed by, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View"')
@@ -19,7 +21,7 @@ export function explainCommand({ terminal, finish }: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action((name: string, options: { app?: string; json?: boolean }) => {
       const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
-      const result = explain(name, path === undefined ? undefined : readApp(path));
+      const result = explain(name, path === undefined ? undefined : tellUnread(readApp(path), context));
       if (options.json) {
         terminal.out(renderExplanationJson(result));
       } else if (isUnknown(result)) {

@@ -11,6 +11,7 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 import { count, list } from '../../rules/words';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { tellUnread } from '../tell-unread';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { writeOutput } from '../write-output';
@@ -25,7 +26,8 @@ interface Options {
 }
 
 /** `connect-profiles import SNAPSHOT`. */
-export function importCommand({ terminal, finish }: Context): Command {
+export function importCommand(context: Context): Command {
+  const { terminal, finish } = context;
   return new Command('import')
     .description('Writes the profiles of a snapshot as code: the nearest preset, what it adds and what it leaves out.')
     .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
@@ -39,7 +41,7 @@ export function importCommand({ terminal, finish }: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
       const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
-      finish(options.mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, options.mapping, options.output, terminal));
+      finish(options.mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, options.mapping, options.output, context));
     });
 }
 
@@ -66,8 +68,9 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
   return plan.skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
-function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, terminal: Terminal): number {
-  const { byStack, unmatched } = resourceMapping(readApp(app), facts);
+function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, context: Context): number {
+  const { terminal } = context;
+  const { byStack, unmatched } = resourceMapping(tellUnread(readApp(app), context), facts);
   const stacks = Object.keys(byStack);
   if (stacks.length > 1) {
     throw new UsageError(`"cdk import" takes one stack at a time, and ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);

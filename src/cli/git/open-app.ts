@@ -10,6 +10,7 @@ import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-a
 import { InputError } from '../../review/input-error';
 import type { ReviewedApp } from '../../review/reviewed-app';
 import type { Context } from '../context';
+import { tellUnread } from '../tell-unread';
 
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
@@ -33,9 +34,7 @@ const MERGE_BASE = '...';
  * @throws InputError if it is none of these, or cannot be read
  */
 export async function openApp(app: string | typeof WORKING_TREE, context: Context, options: OpenOptions = {}): Promise<ReviewedApp> {
-  const opened = await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options));
-  opened.unread.forEach(({ text }) => context.terminal.err(`Not read: ${text}\n`));
-  return opened;
+  return tellUnread(await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options)), context);
 }
 
 async function ofWorkingTree({ signal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { appJudgement } from './app-metadata';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
+import { writtenBy } from './library-version';
 import { readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
@@ -57,6 +58,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
     judgement: appJudgement(templates),
+    library: writtenBy(templates),
     unread: templates.flatMap(unreadParts),
   };
 }

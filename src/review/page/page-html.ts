@@ -20,6 +20,9 @@ const FIRST = 'document.documentElement.classList.add(\'live\')';
 /** Up to this many roles have columns wide enough for words. */
 const MOST_WIDE = 8;
 
+/** The header has room for this many sentences. */
+const MOST_UNREAD = 3;
+
 type Markup = ReturnType<typeof html>;
 
 const KIND_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'preset', listed: 'listed', addition: 'added', dependency: 'needed' };
@@ -78,12 +81,18 @@ function header({ review, diff }: PageContent, { data }: PageModel): Markup {
 <h1>Security profiles</h1>
 <p>${diff ? html`<b>${diff.before}</b> → <b>${diff.after}</b>` : html`<b>${review.app.source}</b>`} · ${count(data.roles.length, 'role')} ·
 ${count(held, 'permission')} held of ${data.permissions.length}</p>
-</div>
+${unreadNote(diff?.unread ?? review.app.unread.map(({ text }) => text))}</div>
 <nav aria-label="Lists">
 ${diff ? html`<button type="button" data-list="changes">${count(changed, 'role')} changed</button>` : ''}
 <button type="button" data-list="findings">${count(open, 'finding')}${waived > 0 ? `, ${waived}${open === 0 ? '' : ' more'} waived` : ''}</button>
 </nav>
 </header>`;
+}
+
+function unreadNote(sentences: readonly string[]): Markup[] {
+  const more = sentences.length - MOST_UNREAD;
+  return [...sentences.slice(0, MOST_UNREAD), ...(more > 0 ? [`${more} more: the JSON has them all`] : [])].map((sentence) => html`<p><b>Not read</b>: ${sentence}</p>
+`);
 }
 
 function toolbar({ diff }: PageContent): Markup {

@@ -1,6 +1,7 @@
 import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
 import { accessWords, count, effectSign, referrerPhrase, restrictionOf } from './phrases';
+import { unreadPart } from './unread-markdown';
 import type { Finding } from '../../rules/finding';
 import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
 import { RISK_WORDS } from '../permission-info';
@@ -23,7 +24,7 @@ export function renderDiffMarkdown(diff: AppDiff, rulesPage?: string): string {
   const changed = diff.roles.filter(({ status }) => status !== 'same');
   const same = diff.roles.length - changed.length;
   const head = `## Security profiles: ${changed.length === 0 ? 'no role changes' : `${count(changed.length, 'role')} changed${same > 0 ? `, ${same} unchanged` : ''}`}`;
-  const parts = [head, ...(changed.length === 0 ? [] : [summary(changed)])];
+  const parts = [head, ...unreadPart(diff.unread), ...(changed.length === 0 ? [] : [summary(changed)])];
   const closing = [...findingsPart(diff, rulesPage), `<sub>${escaped(diff.before)} → ${escaped(diff.after)}</sub>`].join('\n\n');
   let left = changed.length;
   for (const change of changed) {

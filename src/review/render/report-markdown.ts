@@ -1,6 +1,7 @@
 import { findingItem } from './finding-markdown';
 import { code, details, escaped, table } from './markdown';
 import { count, notesOn } from './phrases';
+import { unreadPart } from './unread-markdown';
 import type { Finding } from '../../rules/finding';
 import { beyondPermissions } from '../beyond-permissions';
 import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '../matrix';
@@ -25,6 +26,7 @@ export function renderReportMarkdown(review: Review, rulesPage?: string): string
   return [
     '# Security profiles',
     `${count(matrix.roles.length, 'role')} of ${escaped(review.app.source)}.`,
+    ...unreadPart(review.app.unread.map(({ text }) => text)),
     rolesTable(review),
     ...findingsPart(review, rulesPage),
     '## Permissions',

@@ -20,6 +20,9 @@ function settings(content: object) {
   writeFileSync('app.js', APP);
 }
 
+const validation = process.env.CDK_VALIDATION;
+afterEach(() => { process.env.CDK_VALIDATION = validation; });
+
 const output = () => join(directory.path, 'out');
 
 test('the app is told the context of both files, and to name constructs', async () => {
@@ -41,6 +44,8 @@ test('errors that are recorded do not make the CDK end the app, whatever its set
 test('what a review has no use for is neither bundled nor validated', async () => {
   settings({ app: 'app.js' });
   appendFileSync('app.js', 'writeFileSync(\'environment.json\', JSON.stringify(process.env));');
+  // The tests turn it off as well.
+  delete process.env.CDK_VALIDATION;
   await synthesize(directory.path, output());
   expect(JSON.parse(readFileSync('told.json', 'utf8'))).toMatchObject({ 'aws:cdk:bundling-stacks': [] });
   expect(JSON.parse(readFileSync('environment.json', 'utf8'))).toMatchObject({ CDK_VALIDATION: 'false', PYTHONIOENCODING: 'utf-8' });

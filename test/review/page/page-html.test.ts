@@ -28,6 +28,15 @@ test('a role says which AI agents its holders may call', () => {
   expect(dataOf(page).roles.map(({ facts }) => facts.find(([title]) => title === 'AI agents')?.[1])).toEqual(['arn:a, arn:b', undefined]);
 });
 
+test('what could not be read is said in the header', () => {
+  const app = { ...appOf({ id: 'A' }), unread: ['one', 'two', HOSTILE, 'four', 'five'].map((text) => ({ text })) };
+  const page = renderPageHtml({ review: review(app) }, ASSETS);
+  const said = [...page.matchAll(/<p><b>Not read<\/b>: (.*)<\/p>/g)].map(([, text]) => text);
+  expect(said).toEqual(['one', 'two', expect.stringMatching(/^&lt;\/script&gt;/), '2 more: the JSON has them all']);
+  expect(renderPageHtml({ review: review(app), diff: diffApps(appOf(), app) }, ASSETS)).toContain('<p><b>Not read</b>: template: one</p>');
+  expect(renderPageHtml({ review: review(appOf({ id: 'A' })) }, ASSETS)).not.toContain('Not read');
+});
+
 test('the policy allows its own style and script and nothing else', () => {
   const page = renderPageHtml({ review: review(appOf({ id: 'A' })) }, ASSETS);
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)![1]!.replace(/&#39;/g, '\'');

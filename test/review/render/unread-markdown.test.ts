@@ -1,0 +1,22 @@
+import { diffApps } from '../../../src/review/diff/diff-apps';
+import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
+import { renderReportMarkdown } from '../../../src/review/render/report-markdown';
+import { review } from '../../../src/review/review';
+import { appOf } from '../support/roles';
+
+const unread = (...texts: string[]) => ({ ...appOf({ id: 'A' }), unread: texts.map((text) => ({ text })) });
+
+test('what could not be read comes before everything else, as text, with a command that can be copied', () => {
+  const app = unread('*A* of @them', 'It is new: npx connect-profiles@1.3.0-rc.1');
+  const list = '**Not read**\n\n- \\*A\\* of @\u200bthem\n- It is new: `npx connect-profiles@1.3.0-rc.1`\n\n|';
+  expect(renderReportMarkdown(review(app))).toContain(`1 role of template.\n\n${list}`);
+  expect(renderDiffMarkdown(diffApps(appOf(), app))).toContain(`1 role changed\n\n${list.replace('- \\*', '- template: \\*').replace('- It', '- template: It')}`);
+});
+
+test('an app that was read has nothing to say', () => {
+  expect(renderReportMarkdown(review(unread())) + renderDiffMarkdown(diffApps(unread(), unread()))).not.toContain('Not read');
+});
+
+test('a comment has room for some parts, and counts the others', () => {
+  expect(renderReportMarkdown(review(unread(...[...Array(30).keys()].map(String))))).toMatch(/\n- 24\n- and 5 more: the JSON has them all\n/);
+});
