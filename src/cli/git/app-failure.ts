@@ -91,10 +91,12 @@ export function appFailure({ stdout, stderr }: Written, again: string, directori
   const { thrown, rest } = parse(lines);
   const last = thrown.at(-1);
   const others = last ? [...thrown.slice(0, -1).filter((one) => !repeats(one, last)).flatMap(render), ...rest] : [];
-  const shown = [
+  const told = [
     ...ends(last ? render(last) : distinct(fromFirstError(rest))).slice(0, LONGEST.error),
     ...ends(distinct(others)).slice(-LONGEST.rest),
-  ].map((line) => short(line, directories));
+  ];
+  // If there is nothing but noise, that is what it said.
+  const shown = (told.length > 0 ? told : ends(lines).slice(-LONGEST.rest)).map((line) => short(line, directories));
   if (shown.length === 0) {
     return undefined;
   }

@@ -211,6 +211,10 @@ test('no line is too long to be read', () => {
   expect(said(`Error: ${'x'.repeat(10_000)}\n    at main (/app/app.js:9:1)\n`)).toBe(`Error: ${'x'.repeat(393)}…\n    at main (app.js:9:1)`);
 });
 
+test('an app that says nothing but noise said that', () => {
+  expect(said('npm warn old lockfile\n')).toBe('npm warn old lockfile');
+});
+
 test('text that looks like nothing known is passed on', () => {
   expect(said('Segmentation fault (core dumped)')).toBe('Segmentation fault (core dumped)');
 });
