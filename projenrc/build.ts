@@ -14,6 +14,7 @@ export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
   OTHERS.forEach((name) => project.removeTask(name));
   project.compileTask.reset('tsx tools/build.ts', { receiveArgs: true });
   project.tasks.tryFind('compat')?.reset('tsx tools/languages/compat.ts');
+  project.addTask('bundle', { description: 'Bundles the function, which is all that the unit tests need of the build', exec: 'tsx tools/bundle.ts' });
   project.addTask('screenshots', {
     description: 'Takes the pictures of the report that the README shows',
     exec: 'tsx tools/screenshots.ts',

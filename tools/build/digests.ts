@@ -11,6 +11,9 @@ const FILE = join(DIST, 'SHA256SUMS');
 const PACKAGE = /\.(?:tgz|whl|jar|nupkg|csproj|mod)$/;
 const ABOUT = /-(?:sources|javadoc)\.jar$|\/(?:jsii|resources)\//;
 
+/** The library for npm, which is in the packages for other languages; those that are one file have it inside. */
+const INSIDE = /(?:^|\/)cdk-connect-security-profiles[-@][^/]*\.tgz$/;
+
 /** Writes the digest of every file of the packages. */
 export function writeDigests(): void {
   writeFileSync(FILE, digests().join(''));
@@ -19,7 +22,7 @@ export function writeDigests(): void {
 /**
  * The digests of the packages, with what is to be known of each language.
  *
- * @throws if a file is not what it was when its digest was written
+ * @throws if a file is not what it was when its digest was written, or packages have different ones inside
  */
 export function describePackages(): string {
   if (!existsSync(FILE)) {
@@ -29,6 +32,10 @@ export function describePackages(): string {
   const changed = [...written, ...now].filter((line) => !written.includes(line) || !now.includes(line)).map(fileOf);
   if (changed.length > 0) {
     throw new Error(`Not as it was built: ${[...new Set(changed)].join(', ')}. Run "npm run build" again.`);
+  }
+  const inside = now.filter((line) => INSIDE.test(fileOf(line)));
+  if (new Set(inside.map(digestOf)).size > 1) {
+    throw new Error(`The package for npm is not the same in all packages:\n${inside.join('')}`);
   }
   return (Object.keys(TARGETS) as Language[]).flatMap((language) => {
     const { note } = TARGETS[language];
@@ -46,6 +53,10 @@ function digests(): string[] {
     .map((file) => ({ file, name: relative(DIST, file).split(sep).join('/') }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ file, name }) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${name}\n`);
+}
+
+function digestOf(line: string): string {
+  return line.slice(0, line.indexOf(' '));
 }
 
 function fileOf(line: string): string {

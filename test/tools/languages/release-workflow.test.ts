@@ -12,10 +12,29 @@ test('only the tag of a version starts it', () => {
   expect(workflow.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
 });
 
+const publishing = Object.keys(workflow.jobs).filter((job) => commands(job).includes('publib'));
+
+test('the version goes in first, and after the tests nothing is done but an upload', () => {
+  const { steps } = workflow.jobs.build;
+  const verified = steps.findIndex(({ run }: { run?: string }) => run === 'npm run verify -- --ci --languages');
+  expect(steps[verified].env).toEqual({ RELEASE: 'true' });
+  expect(steps[verified - 1].run).toMatch(/npm version [^]*release-notes/);
+  expect(steps.slice(verified + 1).map(({ uses }: { uses?: string }) => uses)).toEqual(['actions/upload-artifact@v4', 'actions/upload-artifact@v4']);
+});
+
 test('everything is verified before anything is published', () => {
-  expect(commands('build')).toMatch(/release-notes[^]*npm run verify -- --ci[^]*npm run verify:languages -- --ci[^]*npm run package/);
-  const publishing = Object.keys(workflow.jobs).filter((job) => commands(job).includes('publib'));
+  expect(publishing).toHaveLength(5);
   expect(publishing.map((job) => workflow.jobs[job].needs)).toEqual(publishing.map(() => 'build'));
+});
+
+test.each(publishing)('%s publishes what has the digests that were printed, and makes nothing of its own', (job) => {
+  const { steps } = workflow.jobs[job];
+  expect(steps.at(-2)).toEqual({ 'run': 'sha256sum --check --quiet SHA256SUMS', 'working-directory': 'dist' });
+  expect(steps.filter(({ run }: { run?: string }) => run).length).toBe(2);
+});
+
+test('what the bundles hold, and the digests, go with the release', () => {
+  expect(commands('notes')).toMatch(/gh release create [^]* dist\/SHA256SUMS dist\/sbom\/\*\.json/);
 });
 
 test.each(['npm', 'pypi', 'maven', 'nuget'])('%s is published to, after a person approved', (registry) => {

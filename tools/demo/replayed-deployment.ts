@@ -1,13 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as path from 'node:path';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
-import { CloudFormationStub } from './cloudformation-stub';
-import type { ConnectEmulator } from './connect-emulator';
+import { CloudFormationStub } from '../../test/support/cloudformation-stub';
+import type { ConnectEmulator } from '../../test/support/connect-emulator';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
-
-/** The handler as it is shipped. */
-export const HANDLER = path.join(__dirname, '..', '..', 'assets', 'validate.lambda', 'index.js');
 
 /** A template as far as it matters here. */
 export interface Template {
@@ -30,12 +26,14 @@ export interface Outcome {
 
 /**
  * Goes through the first deployment of a template the way CloudFormation does: the validation, then the profiles, then
- * the read-back. The function is the shipped one, and its events are those that CloudFormation makes of the template.
+ * the read-back. Its events are those that CloudFormation makes of the template.
+ *
+ * @param handler the file with the function's code
  */
-export async function replayDeployment(template: Template, emulator: ConnectEmulator): Promise<Outcome> {
+export async function replayDeployment(template: Template, handler: string, emulator: ConnectEmulator): Promise<Outcome> {
   const [before] = ofType(template, VALIDATION_RESOURCE_TYPE);
   const [after] = ofType(template, READ_BACK_RESOURCE_TYPE);
-  const validation = await invoke(template, before, {}, emulator);
+  const validation = await invoke(template, before, {}, handler, emulator);
   if (validation.answer.Status === 'FAILED') {
     return validation;
   }
@@ -43,7 +41,7 @@ export async function replayDeployment(template: Template, emulator: ConnectEmul
   for (const id of ofType(template, 'AWS::Connect::SecurityProfile')) {
     arns[id] = await create(template.Resources[id].Properties, emulator);
   }
-  const readBack = await invoke(template, after, arns, emulator);
+  const readBack = await invoke(template, after, arns, handler, emulator);
   return {
     // What the validation found out is what a reader wants to know, unless the read-back fails.
     answer: readBack.answer.Status === 'FAILED' ? readBack.answer : validation.answer,
@@ -79,7 +77,7 @@ async function create(props: Record<string, any>, emulator: ConnectEmulator): Pr
   return SecurityProfileArn!;
 }
 
-async function invoke(template: Template, logicalId: string, refs: Record<string, string>, emulator: ConnectEmulator): Promise<Outcome> {
+async function invoke(template: Template, logicalId: string, refs: Record<string, string>, file: string, emulator: ConnectEmulator): Promise<Outcome> {
   const resourceProperties = properties(template, logicalId, refs);
   const log: string[] = [];
   const print = console.log;
@@ -99,7 +97,7 @@ async function invoke(template: Template, logicalId: string, refs: Record<string
   });
   console.log = (line: string) => void log.push(line);
   try {
-    const { handler } = await import(HANDLER);
+    const { handler } = await import(file);
     await handler({
       RequestType: 'Create',
       RequestId: '00000000-0000-4000-8000-000000000001',
