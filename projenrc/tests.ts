@@ -116,7 +116,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],
   });
 
-  for (const path of ['/.venv-deploy/', '/.languages/', '/cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
+  for (const path of ['/.venv-deploy/', '/.languages/', 'cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
     project.gitignore.exclude(path);
   }
 }

@@ -4,7 +4,6 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSyn
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { stringify } from 'yaml';
 import { DIST } from '../../tools/build/paths';
 
 const VERDACCIO = join(__dirname, 'node_modules', 'verdaccio', 'bin', 'verdaccio');
@@ -26,7 +25,8 @@ export class NpmRegistry {
     mkdirSync(directory, { recursive: true });
     const port = await freePort();
     const config = join(directory, 'config.yaml');
-    writeFileSync(config, stringify(configuration(directory)));
+    // JSON is YAML.
+    writeFileSync(config, JSON.stringify(configuration(directory)));
     const log = openSync(join(directory, LOG), 'w');
     const server = spawn(process.execPath, [VERDACCIO, '--config', config, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', log, log] });
     closeSync(log);

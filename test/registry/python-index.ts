@@ -10,6 +10,9 @@ const FOLDER = join(DIST, 'python');
 /** The package that is built, which comes from here alone: whoever else has its name. */
 const OWN = 'cdk-connect-security-profiles';
 
+/** Prints where pip gets packages on this machine, as its own options say it: by default, by a file or by a variable. */
+export const MACHINES_INDEX = 'from pip._internal.commands import create_command; print(create_command("install").parser.get_default_values().index_url)';
+
 /** An index on loopback that has the built package for pip, and sends it to the index of this machine for everything else. */
 export class PythonIndex {
   /** @param machine the address of the index that pip uses on this machine */

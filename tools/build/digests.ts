@@ -5,7 +5,7 @@ import { DIST } from './paths';
 import { TARGETS, type Language } from './targets';
 
 /** In the form that `sha256sum --check` reads, so that whoever publishes can tell that it has what was tested. */
-const FILE = join(DIST, 'SHA256SUMS');
+const FILE = 'SHA256SUMS';
 
 /** What people install, or add to their project; other files of a package are about it. */
 const PACKAGE = /\.(?:tgz|whl|jar|nupkg|csproj|mod)$/;
@@ -15,8 +15,8 @@ const ABOUT = /-(?:sources|javadoc)\.jar$|\/(?:jsii|resources)\//;
 const INSIDE = /(?:^|\/)cdk-connect-security-profiles[-@][^/]*\.tgz$/;
 
 /** Writes the digest of every file of the packages. */
-export function writeDigests(): void {
-  writeFileSync(FILE, digests().join(''));
+export function writeDigests(dist = DIST): void {
+  writeFileSync(join(dist, FILE), digests(dist).join(''));
 }
 
 /**
@@ -24,11 +24,11 @@ export function writeDigests(): void {
  *
  * @throws if a file is not what it was when its digest was written, or packages have different ones inside
  */
-export function describePackages(): string {
-  if (!existsSync(FILE)) {
+export function describePackages(dist = DIST): string {
+  if (!existsSync(join(dist, FILE))) {
     throw new Error('Nothing is built. Run "npm run build" first.');
   }
-  const [written, now] = [readFileSync(FILE, 'utf8').split(/(?<=\n)/), digests()];
+  const [written, now] = [readFileSync(join(dist, FILE), 'utf8').split(/(?<=\n)/), digests(dist)];
   const changed = [...written, ...now].filter((line) => !written.includes(line) || !now.includes(line)).map(fileOf);
   if (changed.length > 0) {
     throw new Error(`Not as it was built: ${[...new Set(changed)].join(', ')}. Run "npm run build" again.`);
@@ -45,12 +45,12 @@ export function describePackages(): string {
 }
 
 /** A line for each file, in the order of their names. */
-function digests(): string[] {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+function digests(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => file !== FILE)
-    .map((file) => ({ file, name: relative(DIST, file).split(sep).join('/') }))
+    .map((file) => ({ file, name: relative(dist, file).split(sep).join('/') }))
+    .filter(({ name }) => name !== FILE)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ file, name }) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${name}\n`);
 }

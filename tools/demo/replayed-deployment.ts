@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
 import { CloudFormationStub } from '../../test/support/cloudformation-stub';
 import type { ConnectEmulator } from '../../test/support/connect-emulator';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
 
 /** A template as far as it matters here. */
 export interface Template {
@@ -77,7 +77,9 @@ async function create(props: Record<string, any>, emulator: ConnectEmulator): Pr
   return SecurityProfileArn!;
 }
 
-async function invoke(template: Template, logicalId: string, refs: Record<string, string>, file: string, emulator: ConnectEmulator): Promise<Outcome> {
+async function invoke(
+  template: Template, logicalId: string, refs: Record<string, string>, file: string, emulator: ConnectEmulator,
+): Promise<Outcome> {
   const resourceProperties = properties(template, logicalId, refs);
   const log: string[] = [];
   const print = console.log;

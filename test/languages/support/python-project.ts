@@ -2,13 +2,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
 import type { Newcomer } from '../../registry/newcomer';
-import { PythonIndex } from '../../registry/python-index';
+import { MACHINES_INDEX, PythonIndex } from '../../registry/python-index';
 import { requireTool } from '../../registry/run';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
-
-/** Where pip gets packages on this machine, as its own options say it: by default, by a file or by a variable. */
-const MACHINES_INDEX = 'from pip._internal.commands import create_command; print(create_command("install").parser.get_default_values().index_url)';
 
 export class PythonProject implements LanguageProject {
   public readonly language = 'Python';

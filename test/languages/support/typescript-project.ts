@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { splitImports } from './examples';
 import { copyProject, versionOf, type LanguageProject, type Program } from './language-project';
-import type { Newcomer } from '../../registry/newcomer';
 import { ROOT } from '../../../tools/build/paths';
+import type { Newcomer } from '../../registry/newcomer';
 
 const LIBRARY = 'cdk-connect-security-profiles';
 
@@ -27,7 +27,7 @@ export class TypeScriptProject implements LanguageProject {
   public compile(examples: readonly string[]): void {
     const folder = path.join(this.newcomer.folder, 'examples');
     mkdirSync(folder, { recursive: true });
-    examples.forEach((example, index) => writeFileSync(path.join(folder, `example-${index}.ts`), program(example)));
+    examples.forEach((example, index) => writeFileSync(path.join(folder, `example-${index}.ts`), withKnown(example)));
     this.newcomer.run('npx', ['tsc', '--project', '.']);
     examples.forEach((_, index) => this.newcomer.run('npx', ['tsx', `examples/example-${index}.ts`]));
   }
@@ -46,7 +46,7 @@ export class TypeScriptProject implements LanguageProject {
 }
 
 /** What examples take for granted, but for what those with imports of their own define themselves. */
-function program(example: string): string {
+function withKnown(example: string): string {
   const { imports, body } = splitImports(example);
   return imports.length > 0 ? example : [
     "import { App, Stack } from 'aws-cdk-lib';",
