@@ -1,0 +1,31 @@
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { run } from '../../test/registry/run';
+
+/** What a package is when it is downloaded, and when it is unpacked. */
+export interface Sizes {
+  /** In bytes. */
+  readonly packed: number;
+  /** In bytes, without what a file system adds. */
+  readonly unpacked: number;
+  readonly files: number;
+}
+
+/** The sizes of a package for npm or of a wheel. */
+export function sizesOf(archive: string): Sizes {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unpacked-'));
+  try {
+    const [command, ...args] = archive.endsWith('.whl') ? ['python3', '-m', 'zipfile', '-e', archive, folder] : ['tar', '-xzf', archive, '-C', folder];
+    run(command, args, { cwd: folder });
+    return { packed: lstatSync(archive).size, ...sizesIn(folder) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is in a folder. */
+export function sizesIn(folder: string): Omit<Sizes, 'packed'> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return { unpacked: files.reduce((sum, { parentPath, name }) => sum + lstatSync(path.join(parentPath, name)).size, 0), files: files.length };
+}
