@@ -1,13 +1,10 @@
-import * as path from 'node:path';
 import {
   Arn, ArnFormat, AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, TagManager, TagType, Token, type CfnResourceProps,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from './contract';
+import { functionCode } from './function-code';
 import type { ValidationFunctionOptions } from './profile-validation-options';
-
-/** Where the bundled handler is, from here and from the compiled file alike. */
-const CODE = path.join(__dirname, '..', '..', 'assets', 'validate.lambda');
 
 /** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
 const RUNTIME = 'nodejs24.x';
@@ -129,7 +126,7 @@ export class ValidationFunction extends Construct {
   }
 
   private code() {
-    const staging = new AssetStaging(this, 'Code', { sourcePath: CODE });
+    const staging = new AssetStaging(this, 'Code', { sourcePath: functionCode() });
     const stack = Stack.of(this);
     const asset = stack.synthesizer.addFileAsset({
       fileName: staging.relativeStagedPath(stack),

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import * as path from 'node:path';
+
+/**
+ * The folder with the bundled handler, found from where this module is.
+ *
+ * @param folder of the module; the sources and what is compiled of them are equally far away
+ * @throws if it is not there, as in an app that a bundler made one file of
+ */
+export function functionCode(folder = __dirname): string {
+  const assets = path.join(folder, '..', '..', 'assets');
+  const code = path.join(assets, 'validate.lambda');
+  if (!existsSync(code)) {
+    throw new Error(`The code of the validation function is not in ${code}. It is a file of its own, which a bundler leaves behind when it takes the library into the app. `
+      + `Keep cdk-connect-security-profiles out of the bundle (with esbuild: --packages=external), or copy the folder assets of the package cdk-connect-security-profiles to ${assets}.`);
+  }
+  return code;
+}
