@@ -28,7 +28,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testMatch: ['**/*.test.ts'],
     testPathIgnorePatterns: [
       '/node_modules/',
-      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'layouts', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
     ],
   };
   new JsonFile(project, 'jest.config.json', { obj: unit });
@@ -62,13 +62,15 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       globalSetup: '<rootDir>/test/languages/set-up.ts', globalTeardown: '<rootDir>/test/languages/tear-down.ts',
     },
   });
-  new JsonFile(project, 'jest.package.config.json', {
-    obj: {
-      ...common,
-      roots: ['<rootDir>/test/package'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000,
-      globalSetup: '<rootDir>/test/registry/set-up.ts', globalTeardown: '<rootDir>/test/registry/tear-down.ts',
-    },
-  });
+  for (const suite of ['layouts', 'package']) {
+    new JsonFile(project, `jest.${suite}.config.json`, {
+      obj: {
+        ...common,
+        roots: [`<rootDir>/test/${suite}`], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000,
+        globalSetup: '<rootDir>/test/registry/set-up.ts', globalTeardown: '<rootDir>/test/registry/tear-down.ts',
+      },
+    });
+  }
 
   new javascript.TypescriptConfig(project, {
     fileName: 'tsconfig.dev.json',
@@ -109,6 +111,11 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
   project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
   project.addTask('test:languages', { exec: 'jest --ci --config jest.languages.config.json', receiveArgs: true });
+  project.addTask('test:layouts', {
+    description: 'Uses the packages for npm with other package managers, compilers and bundlers',
+    exec: 'jest --ci --config jest.layouts.config.json',
+    receiveArgs: true,
+  });
   project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
   project.addTask('test:update', { steps: ['jest --updateSnapshot', 'jest --updateSnapshot --config jest.programs.config.json'].map((exec) => ({ exec, receiveArgs: true })) });
   project.addTask('typecheck', {
