@@ -2,7 +2,7 @@
  * Builds everything that is published, into dist/. Whatever is tested, shown or published comes from there.
  *
  *   npm run build                   every language; needs Python, Java and Maven
- *   npm run build -- js python      these languages only
+ *   npm run build -- python         that for some language, and for TypeScript, which is in all others
  */
 import { rmSync } from 'node:fs';
 import { loadAssemblyFromPath } from '@jsii/spec';
@@ -19,7 +19,13 @@ import { writeSboms } from './build/sbom';
 import { chosenTargets } from './build/targets';
 import { translateSnippets } from './languages/snippets';
 
+const USAGE = `npm run build                   every language; needs Python, Java and Maven
+npm run build -- python         that for some language, and for TypeScript, which is in all others`;
+
 async function main(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) {
+    return console.log(USAGE);
+  }
   const targets = chosenTargets(args);
   const others = targets.filter((target) => target !== 'js');
   rmSync(DIST, { recursive: true, force: true });

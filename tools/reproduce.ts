@@ -14,6 +14,9 @@ import { codeGiven, codeOfSources, isSame } from './reproduce/function-code';
 async function main(given: readonly string[]): Promise<void> {
   const sources = await codeOfSources();
   console.log(`These sources give\n  index.js  ${sources.file}\n  asset     ${sources.asset}`);
+  if (given.length === 0) {
+    console.log('To compare them, give a package of the library: npm run reproduce -- node_modules/cdk-connect-security-profiles');
+  }
   for (const one of given) {
     const code = codeGiven(one);
     const same = isSame(sources, code);

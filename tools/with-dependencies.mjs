@@ -2,7 +2,7 @@
 // they are not there or not the locked ones.
 //
 //   node tools/with-dependencies.mjs demo [arguments]
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,14 +25,25 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
   writeFileSync(stamp, lock);
 }
-run(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), '--tsconfig', 'tsconfig.dev.json', join('tools', `${script}.ts`), ...args]);
+start(process.execPath, [join('node_modules', 'tsx', 'dist', 'cli.mjs'), '--tsconfig', 'tsconfig.dev.json', join('tools', `${script}.ts`), ...args]);
+
+/** Ends as the script ends, and tells it when somebody ends this. */
+function start(command, commandArgs) {
+  const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on('close', (code) => process.exit(code ?? 1));
+}
 
 function run(command, commandArgs, failure) {
   const { status, error } = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) {
-    if (failure) {
-      console.error(`${failure}: ${error?.message ?? `${command} ended with ${status}`}. What it said is above; run the command again.`);
-    }
+    console.error(`${failure}: ${error?.message ?? `${command} ended with ${status}`}. What it said is above; run the command again.`);
     process.exit(status ?? 1);
   }
 }

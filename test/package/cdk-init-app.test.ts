@@ -25,7 +25,8 @@ test('supervisors see historical metrics', () => {
 function stackOf(readme: string): string {
   const [complete, ...others] = [...readme.matchAll(/^```ts\b[^\n]*\n([^]*?)^```$/gm)].map(([, code]) => code);
   const isImport = (line: string) => line.startsWith('import ');
-  const body = complete.split('\n').filter((line) => !isImport(line)).join('\n').replace("new Stack(new App(), 'ContactCenter')", 'this');
+  const body = complete.split('\n').filter((line) => !isImport(line)).join('\n').replace('const app = new App();\n', '')
+    .replace("new Stack(app, 'ContactCenter')", 'this').replace('app.synth();', '');
   expect(body).toContain('const stack = this;');
   return [
     "import { Stack, type StackProps } from 'aws-cdk-lib';",

@@ -19,11 +19,12 @@ export class NpmRegistry {
    * Starts it, and publishes what is in dist/js.
    *
    * @param directory for what it stores
+   * @param wanted the port that it should have; any that is free by default
    * @throws if nothing is built, or it cannot be started
    */
-  public static async start(directory: string): Promise<NpmRegistry> {
+  public static async start(directory: string, wanted = 0): Promise<NpmRegistry> {
     mkdirSync(directory, { recursive: true });
-    const port = await freePort();
+    const port = await freePort(wanted);
     const config = join(directory, 'config.yaml');
     // JSON is YAML.
     writeFileSync(config, JSON.stringify(configuration(directory)));
@@ -102,9 +103,17 @@ function npm(args: readonly string[]): string {
   return stdout;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
+/** The port that is wanted, unless something else listens there. */
+async function freePort(wanted: number): Promise<number> {
+  const probe = createServer().listen(wanted, '127.0.0.1');
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    if (wanted !== 0 && (error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      return freePort(0);
+    }
+    throw error;
+  }
   const { port } = probe.address() as AddressInfo;
   probe.close();
   await once(probe, 'close');

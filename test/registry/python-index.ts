@@ -15,8 +15,11 @@ export const MACHINES_INDEX = 'from pip._internal.commands import create_command
 
 /** An index on loopback that has the built package for pip, and sends it to the index of this machine for everything else. */
 export class PythonIndex {
-  /** @param machine the address of the index that pip uses on this machine */
-  public static async start(machine: string): Promise<PythonIndex> {
+  /**
+   * @param machine the address of the index that pip uses on this machine
+   * @param wanted the port that it should have; any that is free by default
+   */
+  public static async start(machine: string, wanted = 0): Promise<PythonIndex> {
     const server = createServer(({ url }, response) => {
       const [, kind, name = ''] = new URL(url!, 'http://localhost').pathname.split('/');
       const files = readdirSync(FOLDER).filter((file) => /\.(?:whl|tar\.gz)$/.test(file));
@@ -31,8 +34,15 @@ export class PythonIndex {
         response.writeHead(404).end();
       }
     });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    try {
+      server.listen(wanted, '127.0.0.1');
+      await once(server, 'listening');
+    } catch (error) {
+      if (wanted !== 0 && (error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+        return PythonIndex.start(machine);
+      }
+      throw error;
+    }
     return new PythonIndex(`http://127.0.0.1:${(server.address() as AddressInfo).port}/simple/`, server);
   }
 

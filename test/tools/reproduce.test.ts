@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
+import { AgentProfile } from '../../src';
 import { bundleFunction } from '../../tools/bundle/function';
 import { codeGiven, codeOfSources, isSame, type CodeDigests } from '../../tools/reproduce/function-code';
-import { AgentProfile } from '../../src';
 import { rolesStack } from '../support/roles-app';
 
 let sources: CodeDigests;
@@ -44,5 +44,5 @@ test('other code is told from it', () => {
 
 test('what cannot be looked at is an error', () => {
   expect(() => codeGiven(path.join(folder, 'gone'))).toThrow(/There is no .*gone\. Give a package/);
-  expect(() => codeGiven(path.join(folder, 'assets'))).toThrow(/assets has neither assets\/validate\.lambda\/index\.js nor index\.js\./);
+  expect(() => codeGiven(path.join(folder, 'assets'))).toThrow(/assets has neither assets\/validate\.lambda\/index\.js nor index\.js\. Give the folder of the library/);
 });

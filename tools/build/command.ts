@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyInto, emptyStage, manifest, type StagedPackage } from './manifest';
 import { ROOT } from './paths';
-import { absoluteLinks } from './readme';
+import { packagedDocument } from './readme';
 import { licensesOf } from '../bundle/bundled-packages';
 import { bundleCommand } from '../bundle/command';
 
@@ -23,7 +23,7 @@ export async function stageCommand(): Promise<StagedPackage> {
     files: [FILE, 'LICENSES.txt'],
   }));
   copyInto(directory, 'LICENSE');
-  writeFileSync(join(directory, 'README.md'), absoluteLinks(readFileSync(join(ROOT, README), 'utf8'), README));
+  writeFileSync(join(directory, 'README.md'), packagedDocument(readFileSync(join(ROOT, README), 'utf8'), README));
   const bundle = await bundleCommand();
   writeFileSync(join(directory, FILE), bundle.contents);
   chmodSync(join(directory, FILE), 0o755);

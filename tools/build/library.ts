@@ -5,7 +5,7 @@ import { FUNCTION } from './function';
 import { copyInto, emptyStage, manifest, ofProject, PROJECT, type StagedPackage } from './manifest';
 import { ROOT, STAGE } from './paths';
 import { reachableFrom } from './reachable';
-import { absoluteLinks } from './readme';
+import { packagedDocument } from './readme';
 import type { Bundle } from '../bundle/bundle';
 import { licensesOf } from '../bundle/bundled-packages';
 import { loadLazily } from '../lazy-modules/load-lazily';
@@ -18,15 +18,16 @@ export function stageLibrary(bundle: Bundle): StagedPackage {
   const directory = emptyStage(PROJECT.name);
   const jsii = { outdir: 'dist', targets: PROJECT.jsii.targets };
   writeFileSync(join(directory, 'package.json'), manifest(PROJECT.name, { ...ofProject(KEYS), jsii }));
-  ['LICENSE', 'CHANGELOG.md', join(FUNCTION, 'index.js')].forEach((file) => copyInto(directory, file));
+  ['LICENSE', join(FUNCTION, 'index.js')].forEach((file) => copyInto(directory, file));
   // Beside the folder of the function's code, which is uploaded as it is.
   writeFileSync(join(directory, `${FUNCTION}.LICENSES.txt`), licensesOf(bundle));
-  const readme = absoluteLinks(readFileSync(join(ROOT, 'README.md'), 'utf8'));
-  writeFileSync(join(directory, 'README.md'), readme);
+  const [readme, changelog] = ['README.md', 'CHANGELOG.md'].map((file) => packagedDocument(readFileSync(join(ROOT, file), 'utf8'), file));
+  writeFileSync(join(directory, 'CHANGELOG.md'), changelog!);
+  writeFileSync(join(directory, 'README.md'), readme!);
   stageModules(join(directory, 'lib'));
   const assembly = loadAssemblyFromPath(ROOT, false);
   writeAssembly(directory, assembly, { compress: true });
-  replaceAssembly({ ...assembly, readme: { markdown: readme } }, directory);
+  replaceAssembly({ ...assembly, readme: { markdown: readme! } }, directory);
   return { name: PROJECT.name, directory, bundle };
 }
 

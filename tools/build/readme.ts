@@ -12,6 +12,14 @@ function revision(version: string): string {
   return version === '0.0.0' ? 'main' : `v${version}`;
 }
 
+/** What a document says to somebody who has a clone of the repository. */
+const FOR_CLONES = /^<!-- clone -->\n[^]*?^<!-- \/clone -->\n+/gm;
+
+/** A document as it is right in a package: what is of use in a clone alone is left out. */
+export function packagedDocument(markdown: string, file?: string, version?: string): string {
+  return absoluteLinks(markdown.replace(FOR_CLONES, ''), file, version);
+}
+
 /**
  * A document as it is right outside of the repository: links and pictures lead to the code host, to the version that it was
  * written for. Code stays as it is.

@@ -30,21 +30,22 @@ export const TARGETS: Readonly<Record<Language, Target>> = {
 const ALL = Object.keys(TARGETS) as Language[];
 
 /**
- * The languages that a build is for; all of them where none is named. The package for npm is in all others.
+ * The languages that a build is for; all of them where none is named. The package for TypeScript is in all others.
  *
  * @throws if there is no such language, or a tool is missing
  */
 export function chosenTargets(names: readonly string[]): Language[] {
-  const unknown = names.filter((name) => !ALL.some((language) => language === name));
+  const named = names.map((name) => (name === 'typescript' ? 'js' : name));
+  const unknown = named.filter((name) => !ALL.some((language) => language === name));
   if (unknown.length > 0) {
-    throw new Error(`There is no package for ${unknown.join(', ')}. There are packages for ${ALL.join(', ')}.`);
+    throw new Error(`There is no package for ${unknown.join(', ')}. There are packages for typescript, ${ALL.filter((language) => language !== 'js').join(', ')}.`);
   }
-  const chosen = ALL.filter((language) => names.length === 0 || language === 'js' || names.includes(language));
+  const chosen = ALL.filter((language) => named.length === 0 || language === 'js' || named.includes(language));
   const missing = chosen.flatMap((language) => TARGETS[language].tools
     .filter(([command, ...args]) => !runs(command, ...args))
     .map((tool) => `the package for ${language} needs "${tool[0]}", and "${tool.join(' ')}" fails`));
   if (missing.length > 0) {
-    throw new Error(`Not every tool is there: ${missing.join('; ')}. Install them, or name the languages to build for: npm run build -- js`);
+    throw new Error(`Not every tool is there: ${missing.join('; ')}. Install them, or name the languages to build for: npm run build -- typescript`);
   }
   return chosen;
 }

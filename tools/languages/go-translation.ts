@@ -1,7 +1,7 @@
 import type { Assembly, Type } from '@jsii/spec';
 
 /** How many arguments functions take in Go, where the options that TypeScript leaves out are `nil`. */
-const ARGUMENTS: Readonly<Record<string, number>> = { 'awscdk.NewApp': 1, 'awscdk.NewStack': 3 };
+const ARGUMENTS: Readonly<Record<string, number>> = { 'awscdk.NewApp': 1, 'awscdk.NewStack': 3, 'app.Synth': 1 };
 
 /**
  * Makes Go of what jsii-rosetta gives for Go: it leaves out the package before names of types, the addresses of lists and

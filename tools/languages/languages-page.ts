@@ -62,6 +62,7 @@ export async function languagesPage(root: string, tabletFile: string, assembly: 
     '',
     'The TypeScript of these examples is compiled, and jsii-rosetta translates it. `stack`, `instance` and the ARN of an instance are assumed to exist. For Python,',
     'Java and Go, `test/languages` has a contact center as a complete app, whose template the tests compare with that of TypeScript.',
+    'Messages name things as TypeScript does: `.withDependencies()` is `.with_dependencies()` in Python and `.WithDependencies()` in Go.',
     '',
     'The command `connect-profiles` is a package for npm, and works on apps in every language. Like the CDK CLI, it requires Node.js:',
     '',

@@ -41,7 +41,7 @@ export function codeGiven(given: string): Partial<CodeDigests> {
   }
   const file = statSync(given).isDirectory() ? [join(given, CODE), join(given, 'index.js')].find(existsSync) : given;
   if (file === undefined) {
-    throw new Error(`${given} has neither ${CODE} nor index.js.`);
+    throw new Error(`${given} has neither ${CODE} nor index.js. Give the folder of the library, or the one of its code.`);
   }
   return digestsOf(readFileSync(file));
 }

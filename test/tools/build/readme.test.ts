@@ -1,4 +1,4 @@
-import { absoluteLinks } from '../../../tools/build/readme';
+import { absoluteLinks, packagedDocument } from '../../../tools/build/readme';
 
 const HOME = 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles';
 
@@ -19,4 +19,9 @@ test('a document of another folder links from there', () => {
 
 test('what is not a release links to the main branch', () => {
   expect(absoluteLinks('[page](docs/cli.md)', 'README.md', '0.0.0')).toBe(`[page](${HOME}/blob/main/docs/cli.md)`);
+});
+
+test('what is of use in a clone alone is not in a package', () => {
+  const document = 'Before.\n\n<!-- clone -->\nRun `npm run demo`.\n<!-- /clone -->\n\nBetween.\n\n<!-- clone -->\n## Try it\n<!-- /clone -->\n## After\n';
+  expect(packagedDocument(document)).toBe('Before.\n\nBetween.\n\n## After\n');
 });
