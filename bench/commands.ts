@@ -4,7 +4,7 @@ import { built, SCRATCH, write } from './support/build';
 import { run, times, type Command } from './support/costs';
 import type { Benchmark } from './support/result';
 import { writeWorkload } from './support/workload';
-import { writeSnapshot } from '../src/review/snapshot/instance-snapshot';
+import { writeSnapshot } from '../src/formats/instance-snapshot';
 
 const CLI = built('connect-profiles.js');
 const ROUNDS = 5;

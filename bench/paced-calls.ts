@@ -1,10 +1,10 @@
 import { FunctionProcess } from './support/function-process';
 import type { Benchmark, Result } from './support/result';
 import { writeWorkload } from './support/workload';
+import type { ExpectedProfile } from '../src/formats/validation-request';
 import { features } from '../src/permissions/generated/features';
-import type { ExpectedProfile } from '../src/validation/contract';
+import { Stage } from '../test/deployment/handler/support/stage';
 import type { InstanceOptions } from '../test/support/connect-emulator';
-import { Stage } from '../test/validation/handler/support/stage';
 
 /** What Connect allows of one operation: so many a second, and a burst. */
 const PER_SECOND = 2;

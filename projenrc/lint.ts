@@ -19,7 +19,7 @@ export function configureLint(project: awscdk.AwsCdkConstructLibrary) {
   // What runs in the function or in the command is bundled.
   for (const path of [
     'projenrc/**', 'tools/**', 'bench/**', 'examples/**',
-    'src/validation/connect-api.ts', 'src/validation/handler/**', 'src/review/**', 'src/cli/**',
+    'src/connect/**', 'src/deployment/handler/**', 'src/formats/**', 'src/review/**', 'src/cli/**',
   ]) {
     project.eslint?.allowDevDeps(path);
   }

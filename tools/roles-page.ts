@@ -4,16 +4,16 @@ import { PermissionRisk, type IPermissions, type Permission, type PermissionSet 
 import { observedProfiles, type ObservedProfile } from './roles/observed-profiles';
 import { ROLE_TEXTS, type RoleText } from './roles/role-texts';
 import { anchorOf } from '../src/permissions/anchor';
-import { aiAgentTools } from '../src/profiles/ai-agent-tools-rule';
-import { breakGlass } from '../src/profiles/break-glass-rule';
-import { AgentChannel } from '../src/profiles/features/agent-channel';
-import { AgentFeature } from '../src/profiles/features/agent-feature';
-import { AiAgentTool } from '../src/profiles/features/ai-agent-tool';
-import { PRESETS } from '../src/profiles/presets';
-import { profileTrial } from '../src/profiles/profile-trial-rule';
-import { ActivityScope } from '../src/profiles/scopes/activity-scope';
-import { MetricsScope } from '../src/profiles/scopes/metrics-scope';
-import { RecordingsScope } from '../src/profiles/scopes/recordings-scope';
+import { aiAgentTools } from '../src/profiles/ready/ai-agent-tools-rule';
+import { breakGlass } from '../src/profiles/ready/break-glass-rule';
+import { profileTrial } from '../src/profiles/trial/profile-trial-rule';
+import { AgentChannel } from '../src/roles/features/agent-channel';
+import { AgentFeature } from '../src/roles/features/agent-feature';
+import { AiAgentTool } from '../src/roles/features/ai-agent-tool';
+import { PRESETS } from '../src/roles/presets';
+import { ActivityScope } from '../src/roles/scopes/activity-scope';
+import { MetricsScope } from '../src/roles/scopes/metrics-scope';
+import { RecordingsScope } from '../src/roles/scopes/recordings-scope';
 
 /** A role with more permissions than this is shown by sections. */
 const MOST_ROWS = 60;

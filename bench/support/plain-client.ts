@@ -7,7 +7,7 @@ import { built, ROOT } from './build';
  * A bundle of the SDK's client as anybody would make one, with the commands that `connect-api.ts` uses.
  */
 export async function writePlainClient(): Promise<string> {
-  const source = readFileSync(path.join(ROOT, 'src', 'validation', 'connect-api.ts'), 'utf8');
+  const source = readFileSync(path.join(ROOT, 'src', 'connect', 'connect-api.ts'), 'utf8');
   const used = [...new Set(['ConnectClient', ...source.match(/\b\w+Command\b/g) ?? []])].sort();
   const outfile = built('plain-client.js');
   await build({

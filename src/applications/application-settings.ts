@@ -8,9 +8,9 @@ import { validatePrefix } from './parameter-prefix';
 import { RoleSettings } from './role-settings';
 import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
+import { instanceKey } from '../cdk/instance-key';
+import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import type { SecurityProfile } from '../profiles/security-profile';
-import { instanceKey } from '../validation/instance-key';
-import { idsInStage, idsWithin } from '../validation/path-in-stage';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;

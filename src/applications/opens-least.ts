@@ -1,5 +1,5 @@
 import type { RoleSettings } from './role-settings';
-import { mostRestrictive } from '../profiles/most-restrictive';
+import { mostRestrictive } from '../roles/most-restrictive';
 import type { Role } from '../rules';
 
 /**

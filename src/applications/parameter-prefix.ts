@@ -1,4 +1,4 @@
-import { isKnown } from '../validation/known';
+import { isKnown } from '../cdk/known';
 
 const PREFIX = /^(\/[A-Za-z0-9_.-]+)+$/;
 

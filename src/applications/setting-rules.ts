@@ -3,10 +3,10 @@ import type { RoleSettings } from './role-settings';
 import type { SettingValue } from './setting-value';
 import { PermissionSet } from '../permissions';
 import { constantOf } from '../permissions/catalog/texts';
-import { NotedRule } from '../profiles/noted-rule';
+import { asSentence, list, nameOf as nameOfRole, verb } from '../roles/words';
 import { Severity, type Role, type RuleFinding } from '../rules';
 import { userPermissionsOf } from '../rules/held';
-import { asSentence, list, nameOf as nameOfRole, verb } from '../rules/words';
+import { NotedRule } from '../synthesis/noted-rule';
 
 /** What a role is given, of one application after the other. */
 type AllSettings = readonly RoleSettings[];

@@ -3,8 +3,8 @@ import { ExitCode } from './exit-code';
 import { buildProgram } from './program';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { InputError } from '../review/input-error';
-import { visible } from '../review/visible';
+import { InputError } from '../formats/input-error';
+import { visible } from '../formats/visible';
 
 /**
  * Runs the command line.

@@ -1,7 +1,7 @@
 import type { Context } from './context';
 import { version } from './package-json';
-import { isNewer } from '../review/assembly/library-version';
-import type { ReviewedApp } from '../review/reviewed-app';
+import { isNewer } from '../formats/library-version';
+import type { ReviewedApp } from '../review/app/reviewed-app';
 
 /**
  * Says on standard error what could not be read of an app. If a newer library wrote it, that is whatever this version of the command

@@ -3,8 +3,8 @@ import { dirname, extname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { InputError } from '../review/input-error';
-import { list } from '../rules/words';
+import { InputError } from '../formats/input-error';
+import { list } from '../roles/words';
 
 /** What can be written, by the ending of the file's name. */
 const FORMATS: Readonly<Record<string, string>> = {

@@ -1,14 +1,14 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import type { IPermissions } from '../permissions';
 import type { HierarchyAccessControl, TagAccessControl } from './access/access-control';
 import type { DataTableAccess } from './access/data-table-access';
 import type { ProfileAiAgent } from './access/profile-ai-agent';
 import type { ProfileApplication } from './access/profile-application';
 import type { ProfileFlowModule } from './access/profile-flow-module';
-import type { AccessScope } from './scopes/access-scope';
 import type { SecurityProfile } from './security-profile';
 import type { Waiver } from './waiver';
-import type { IPermissions } from '../permissions';
+import type { AccessScope } from '../roles/scopes/access-scope';
 
 /**
  * What a security profile can be given, whatever it starts from and wherever it is.

@@ -1,9 +1,9 @@
 import { ArnFormat, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
-import { idFromArn } from './access/id-from-arn';
 import type { ISecurityProfile } from './security-profile';
-import { asToken } from '../validation/known';
+import { idFromArn } from '../cdk/id-from-arn';
+import { asToken } from '../cdk/known';
 
 /** A profile that is not of this app. */
 export class ReferredProfile extends Construct implements ISecurityProfile {

@@ -3,24 +3,24 @@ import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
-import { acknowledgments } from './acknowledgments';
-import { mostRestrictive } from './most-restrictive';
-import { PermissionDifference } from './permission-difference';
 import type { ProfileProps } from './profile-props';
 import { ReferredProfile } from './referred-profile';
 import type { SaveAsProps } from './save-as-props';
-import type { AccessScope } from './scopes/access-scope';
-import { applyScopes } from './scopes/apply-scopes';
-import { SynthJudge } from './synth-judge';
 import { WrittenPermissions } from './written-permissions';
+import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../formats/validation-request';
+import { instanceKey } from '../cdk/instance-key';
+import { known } from '../cdk/known';
+import { ConnectInstance } from '../deployment/connect-instance';
+import { ProfileValidation } from '../deployment/profile-validation';
 import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
+import { mostRestrictive } from '../roles/most-restrictive';
+import { PermissionDifference } from '../roles/permission-difference';
+import type { AccessScope } from '../roles/scopes/access-scope';
+import { applyScopes } from '../roles/scopes/apply-scopes';
 import type { Role, RoleWaiver } from '../rules';
-import { ConnectInstance } from '../validation/connect-instance';
-import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../validation/contract';
-import { instanceKey } from '../validation/instance-key';
-import { known } from '../validation/known';
-import { ProfileValidation } from '../validation/profile-validation';
+import { acknowledgments } from '../synthesis/acknowledgments';
+import { SynthJudge } from '../synthesis/synth-judge';
 
 /**
  * A security profile of this app, or one that is referred to.

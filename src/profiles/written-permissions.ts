@@ -1,6 +1,6 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { known } from '../validation/known';
+import { known } from '../cdk/known';
 
 /** The permissions that the template will have, as aspects may have changed them. */
 export class WrittenPermissions {

@@ -1,10 +1,10 @@
-import { byInstance, type Elsewhere, type OnInstance } from './instances';
-import type { ReviewedApp, ReviewedRole, Unread, ValidationSettings } from './reviewed-app';
-import { isOfAnyStack, isSameResource } from './same-resource';
+import { byInstance, type Elsewhere, type OnInstance } from './app/instances';
+import type { ReviewedApp, ReviewedRole, Unread, ValidationSettings } from './app/reviewed-app';
+import { isOfAnyStack, isSameResource } from './app/same-resource';
+import type { Role } from '../roles/role';
+import { instanceRules } from '../rules/instance/instance-rules';
 import type { InstanceFacts } from '../rules/instance-facts';
-import { instanceRules } from '../rules/instance-rules';
 import { examine, type Judgement } from '../rules/judge';
-import type { Role } from '../rules/role';
 
 /** What the deployment-time rules say of the roles that one stack has on one instance: they are validated together. */
 export interface CheckedStack extends OnInstance, Judgement {

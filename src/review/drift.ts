@@ -1,11 +1,11 @@
-import type { Role } from '../rules/role';
+import type { Role } from '../roles/role';
+import type { OnInstance } from './app/instances';
+import type { ReviewedRole } from './app/reviewed-app';
 import type { RoleChange } from './diff/app-diff';
 import { accessOf } from './diff/diff-apps';
 import { diffAspects } from './diff/diff-aspects';
 import { diffPermissions } from './diff/diff-permissions';
-import type { OnInstance } from './instances';
-import type { ReviewedRole } from './reviewed-app';
-import type { SnapshotProfile } from './snapshot/instance-snapshot';
+import type { SnapshotProfile } from '../formats/instance-snapshot';
 
 /** How the profiles of an instance differ from the roles of an app. */
 export interface Drift {

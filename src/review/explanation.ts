@@ -1,5 +1,5 @@
-import { permissionInfo, type PermissionInfo } from './permission-info';
-import type { Origin, ReviewedApp, ReviewedRole } from './reviewed-app';
+import { permissionInfo, type PermissionInfo } from './app/permission-info';
+import type { Origin, ReviewedApp, ReviewedRole } from './app/reviewed-app';
 import { catalogNames, factsOf, isCatalogued, successorsOf } from '../permissions/catalog';
 import type { DependencyStrength } from '../permissions/catalog/types';
 import { nearest } from '../permissions/nearest';

@@ -1,9 +1,9 @@
-import { bySection, permissionInfo, type PermissionInfo } from './permission-info';
-import type { Review } from './review';
-import type { Origin, ReviewedRole } from './reviewed-app';
+import { bySection, permissionInfo, type PermissionInfo } from './app/permission-info';
+import type { Review } from './app/review';
+import type { Origin, ReviewedRole } from './app/reviewed-app';
 import { catalogNames } from '../permissions/catalog';
+import { byCodeUnit } from '../roles/words';
 import type { Finding } from '../rules/finding';
-import { byCodeUnit } from '../rules/words';
 
 /** Why a role has a permission, and what was found about it. */
 export interface Cell {

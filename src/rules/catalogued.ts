@@ -1,9 +1,9 @@
 import { heldOf, permissionsOf } from './held';
-import type { Role } from './role';
 import { factsOf } from '../permissions/catalog/facts';
 import { areCatalogued, catalogNames, isCatalogued } from '../permissions/catalog/names';
 import type { PermissionFacts } from '../permissions/catalog/types';
 import { lookalikesOf } from '../permissions/lookalike';
+import type { Role } from '../roles/role';
 
 /**
  * Picks from a role the permissions that the catalog says something of, sorted. The catalog is searched once, when the

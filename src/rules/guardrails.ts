@@ -1,11 +1,11 @@
 import { Severity } from './finding';
 import { permissionsOf, userPermissionsOf } from './held';
-import type { Role } from './role';
 import type { RoleRule, RuleContext, RuleFinding, RuleText } from './rule';
-import { asSentence, byCodeUnit, list, nameOf, verb } from './words';
 import { factsOf } from '../permissions/catalog/facts';
 import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
+import type { Role } from '../roles/role';
+import { asSentence, byCodeUnit, list, nameOf, verb } from '../roles/words';
 
 /**
  * An organization's own limit on what roles may hold.

@@ -1,5 +1,5 @@
-import type { Role } from './role';
 import type { RuleContext } from './rule';
+import type { Role } from '../roles/role';
 
 const ownSets = new WeakMap<Role, ReadonlySet<string>>();
 

@@ -1,4 +1,4 @@
-import type { DataTableAttribute } from './role';
+import type { DataTableAttribute } from '../roles/role';
 
 /**
  * Whether an instance has what a check requires. `unknown` where that could not be determined; it is reported and never counts as

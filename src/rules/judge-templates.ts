@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { judge, type JudgeOptions } from './judge';
-import type { Role } from './role';
 import { withNames } from '../permissions/catalog/texts';
+import type { Role } from '../roles/role';
 
 /** Judges roles of templates. What to correct in one that no construct made goes by the names of permissions that templates have. */
 export function judgeTemplates(roles: readonly Role[], options: JudgeOptions): Finding[] {

@@ -1,10 +1,10 @@
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
-import type { Role } from './role';
 import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleText } from './rule';
 import { byWeight, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, Waivers } from './waivers';
-import { byCodeUnit, count } from './words';
+import type { Role } from '../roles/role';
+import { byCodeUnit, count } from '../roles/words';
 
 /** What is judged by, and what is known besides the roles. */
 export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'> {

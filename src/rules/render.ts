@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
-import type { Role } from './role';
-import { asSentence, count, wrap } from './words';
+import type { Role } from '../roles/role';
+import { asSentence, count, wrap } from '../roles/words';
 
 /** Lines of the report are no longer than this where words allow. */
 const WIDTH = 118;

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from './finding';
 import type { InstanceFacts, Verdict } from './instance-facts';
-import type { Role } from './role';
+import type { Role } from '../roles/role';
 
 interface FindingSubject {
   /** `Role.id`; `undefined` where it is about the instance or the app as a whole. */

@@ -1,7 +1,7 @@
 import { Severity, type Finding } from './finding';
 import type { RuleText } from './rule';
-import { byCodeUnit, list } from './words';
 import { Similarity } from '../permissions/similarity';
+import { byCodeUnit, list } from '../roles/words';
 
 /** Only once the whole app is known is it known which rules there are. */
 export const unknownRule: RuleText = {

@@ -1,6 +1,6 @@
 import { Severity, type Finding } from './finding';
-import type { Role, RoleWaiver } from './role';
 import type { RuleFinding, RuleText } from './rule';
+import type { Role, RoleWaiver } from '../roles/role';
 
 /** A waiver that does nothing is a decision nobody needs any more, or one that does not do what its author thinks. */
 export const unusedWaiver: RuleText = {

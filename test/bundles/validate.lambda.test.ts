@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
-import { handler as source } from '../../src/validation/validate.lambda';
+import { handler as source } from '../../src/deployment/validate.lambda';
 import { bundleFunction, bundlePlainClient } from '../../tools/bundle/function';
+import { profile, Stage, type EventInput, type Invoke } from '../deployment/handler/support/stage';
+import { strangeEvents } from '../deployment/handler/support/strange-events';
 import type { Fault } from '../support/connect-emulator';
-import { profile, Stage, type EventInput, type Invoke } from '../validation/handler/support/stage';
-import { strangeEvents } from '../validation/handler/support/strange-events';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'validate-lambda-'));
 const file = path.join(folder, 'index.js');

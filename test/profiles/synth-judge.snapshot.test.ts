@@ -7,7 +7,7 @@ import {
   AgentProfile, CasesAgentProfile, ConnectInstance, RuleSeverity, SecurityProfile, UsersPermissions, ValidationMode,
   type ConnectInstanceOptions, type ProfileValidationOptions,
 } from '../../src';
-import { writeSnapshot } from '../../src/review/snapshot/instance-snapshot';
+import { writeSnapshot } from '../../src/formats/instance-snapshot';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 let directory: string;

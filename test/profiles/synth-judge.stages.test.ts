@@ -5,7 +5,7 @@ import {
   AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions, PermissionSet,
   ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type SecurityProfileProps,
 } from '../../src';
-import { RECORD_ERRORS } from '../../src/review/assembly/record-errors';
+import { RECORD_ERRORS } from '../../src/formats/record-errors';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 function stageOf(app: App, id: string) {

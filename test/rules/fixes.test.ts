@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { role } from './support/make';
 import { catalogNames, constantOf, factsOf } from '../../src/permissions/catalog';
 import { judge } from '../../src/rules/judge';
-import { roleRules } from '../../src/rules/role-rules';
+import { roleRules } from '../../src/rules/role/role-rules';
 
 const named = new Map(catalogNames.map((name) => [constantOf(name), name]));
 

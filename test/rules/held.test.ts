@@ -1,6 +1,6 @@
 import { role } from './support/make';
+import type { Role } from '../../src/roles/role';
 import { permissionsOf, userPermissionsOf } from '../../src/rules/held';
-import type { Role } from '../../src/rules/role';
 
 const context = (...roles: Role[]) => ({ roles: new Map(roles.map((one) => [one.id, one])) });
 const a = role(['Users.View'], { id: 'A', heldTogetherWith: ['B'] });

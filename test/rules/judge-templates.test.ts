@@ -1,6 +1,6 @@
 import { catalogNames, constantOf, withNames } from '../../src/permissions/catalog';
+import { review } from '../../src/review/app/review';
 import { readApp } from '../../src/review/assembly/read-app';
-import { review } from '../../src/review/review';
 import { inTemporaryDirectory } from '../cli/support/in-directory';
 import { templateOf, write, type RoleFixture } from '../review/support/assembly';
 

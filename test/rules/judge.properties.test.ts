@@ -3,12 +3,12 @@ import { facts, liveProfile, role } from './support/make';
 import { PermissionSet, Permission } from '../../src/permissions';
 import { catalogNames, isCatalogued } from '../../src/permissions/catalog/names';
 import { constantOf } from '../../src/permissions/catalog/texts';
-import { instanceRules, readBackRules } from '../../src/rules/instance-rules';
+import type { Role } from '../../src/roles/role';
+import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { examine, judge } from '../../src/rules/judge';
-import { missingDependency } from '../../src/rules/missing-dependency';
 import { renderFindings } from '../../src/rules/render';
-import type { Role } from '../../src/rules/role';
-import { roleRules } from '../../src/rules/role-rules';
+import { missingDependency } from '../../src/rules/role/missing-dependency';
+import { roleRules } from '../../src/rules/role/role-rules';
 import { anySet } from '../permissions/support/arbitraries';
 
 const RULES = [...roleRules, ...instanceRules, ...readBackRules];

@@ -1,7 +1,7 @@
 import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-rules';
-import { aiAgentTools } from '../../src/profiles/ai-agent-tools-rule';
-import { breakGlass } from '../../src/profiles/break-glass-rule';
-import { profileTrial } from '../../src/profiles/profile-trial-rule';
+import { aiAgentTools } from '../../src/profiles/ready/ai-agent-tools-rule';
+import { breakGlass } from '../../src/profiles/ready/break-glass-rule';
+import { profileTrial } from '../../src/profiles/trial/profile-trial-rule';
 import { NOTED_RULES } from '../../src/rules/noted-rules';
 
 test('every rule that a construct brings is known by its id', () => {

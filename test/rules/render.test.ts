@@ -2,7 +2,7 @@ import { role } from './support/make';
 import { Severity, type Finding } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import { renderFindings, renderLine, renderRole } from '../../src/rules/render';
-import { roleRules } from '../../src/rules/role-rules';
+import { roleRules } from '../../src/rules/role/role-rules';
 
 const finding: Finding = {
   rule: 'legacy-name', severity: Severity.WARNING, role: 'Stack/Role', permissions: ['X'], message: 'X is old; the stack will drift.', fix: 'use Y',

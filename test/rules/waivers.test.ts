@@ -1,7 +1,7 @@
 import { role } from './support/make';
+import type { RoleWaiver } from '../../src/roles/role';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
-import type { RoleWaiver } from '../../src/rules/role';
 import type { RoleRule, RolesRule } from '../../src/rules/rule';
 import { unusedWaiver } from '../../src/rules/waivers';
 

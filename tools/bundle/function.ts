@@ -6,7 +6,7 @@ import { trimModules } from './trim-modules';
 import { OWN_TRIMS, SDK_TRIMS } from './trims';
 
 const ROOT = path.join(__dirname, '..', '..');
-const ENTRY = path.join(ROOT, 'src', 'validation', 'validate.lambda.ts');
+const ENTRY = path.join(ROOT, 'src', 'deployment', 'validate.lambda.ts');
 
 /** Node.js 20 is the oldest that the package supports, and the function's code is tested on it; Lambda runs a newer one. */
 const OPTIONS = {

@@ -144,7 +144,7 @@ const RULE_FILES = [...[...roleRules, ...instanceRules, ...readBackRules].map(({
 export const OWN_TRIMS: readonly Trim[] = [
   {
     what: 'texts about rules',
-    file: new RegExp(String.raw`src[\\/]rules[\\/](?:${RULE_FILES.join('|')})\.ts$`),
+    file: new RegExp(String.raw`src[\\/]rules[\\/](?:(?:role|instance)[\\/])?(?:${RULE_FILES.join('|')})\.ts$`),
     rewrite: withoutRuleTexts,
   },
 ];

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/validation/contract';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
 import { CloudFormationStub } from '../../test/support/cloudformation-stub';
 import type { ConnectEmulator } from '../../test/support/connect-emulator';
 

@@ -2,7 +2,7 @@ import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-d
 import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
 import { stringLiteral } from '../../src/permissions/string-literal';
-import { asSentence, wrap } from '../../src/rules/words';
+import { asSentence, wrap } from '../../src/roles/words';
 
 const WIDTH = 120;
 

@@ -1,6 +1,6 @@
 import type { CatalogData, CatalogPermission } from './catalog-data';
 import type { Dependency } from '../../src/permissions/catalog/types';
-import { list } from '../../src/rules/words';
+import { list } from '../../src/roles/words';
 
 const RISKS: Record<string, string> = {
   'privilege-escalation': 'privilege escalation',

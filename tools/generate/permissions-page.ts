@@ -1,7 +1,7 @@
 import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn } from './permission-doc';
 import { anchorOf } from '../../src/permissions/anchor';
-import { asSentence } from '../../src/rules/words';
+import { asSentence } from '../../src/roles/words';
 
 const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
 # Permissions

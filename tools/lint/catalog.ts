@@ -85,7 +85,7 @@ function jsonFiles(directory: string): string[] {
 
 /** Read as text: a rule over roles says `sources: ['a', 'b']`, and importing it would take the generated tables. */
 function readRuleSources(directory: string): Record<string, string[]> {
-  return Object.fromEntries(readdirSync(directory).filter((file) => file.endsWith('.ts')).sort().map((file) => {
+  return Object.fromEntries(readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => {
     const lists = [...readFileSync(join(directory, file), 'utf8').matchAll(/\bsources: \[([^\]]*)\]/g)];
     return [file, lists.flatMap(([, list]) => [...list!.matchAll(/'([^']+)'/g)].map(([, id]) => id!))];
   }));

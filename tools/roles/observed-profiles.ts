@@ -1,4 +1,4 @@
-import type { PRESETS } from '../../src/profiles/presets';
+import type { PRESETS } from '../../src/roles/presets';
 
 /** Why a permission differs between a profile that instances have and the ready role. */
 export interface Reason {

@@ -1,4 +1,4 @@
-import type { PRESETS } from '../../src/profiles/presets';
+import type { PRESETS } from '../../src/roles/presets';
 
 /** What the page says of a role besides what its permissions say. */
 export interface RoleText {

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { ofStacks } from '../../review/app/select';
 import { checkApp, type AppCheck } from '../../review/check';
 import { renderCheckJson } from '../../review/render/check-json';
 import { renderCheckText } from '../../review/render/check-text';
-import { ofStacks } from '../../review/select';
 import type { Severity } from '../../rules/finding';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { review } from '../../review/app/review';
+import { ofStacksInAny } from '../../review/app/select';
 import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff-apps';
 import { renderDiffJson } from '../../review/render/diff-json';
 import { renderDiffMarkdown } from '../../review/render/diff-markdown';
 import { renderDiffText } from '../../review/render/diff-text';
-import { review } from '../../review/review';
-import { ofStacksInAny } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';

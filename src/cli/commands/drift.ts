@@ -1,9 +1,9 @@
 import { Command } from 'commander';
+import { byInstance } from '../../review/app/instances';
+import { ofStacks } from '../../review/app/select';
 import { driftOf } from '../../review/drift';
-import { byInstance } from '../../review/instances';
 import { renderDriftJson } from '../../review/render/drift-json';
 import { renderDriftText } from '../../review/render/drift-text';
-import { ofStacks } from '../../review/select';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';

@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
+import { readSnapshot } from '../../formats/instance-snapshot';
+import { readText } from '../../formats/read-file';
 import { readApp } from '../../review/assembly/read-app';
-import { readText } from '../../review/assembly/read-file';
 import { planImport } from '../../review/import/plan-import';
 import { importedNames, renderStack } from '../../review/import/render-stack';
 import { resourceMapping } from '../../review/import/resource-mapping';
 import { renderImportJson } from '../../review/render/import-json';
 import { json } from '../../review/render/json';
-import { readSnapshot } from '../../review/snapshot/instance-snapshot';
+import { count, list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import { count, list } from '../../rules/words';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { tellUnread } from '../tell-unread';

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
+import { review } from '../../review/app/review';
+import { ofStacks } from '../../review/app/select';
 import { renderReportCsv } from '../../review/render/report-csv';
 import { renderReportJson } from '../../review/render/report-json';
 import { renderReportMarkdown } from '../../review/render/report-markdown';
 import { renderReportText } from '../../review/render/report-text';
-import { review } from '../../review/review';
-import { ofStacks } from '../../review/select';
 import type { Severity } from '../../rules/finding';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
+import { writeSnapshot } from '../../formats/instance-snapshot';
 import { renderSnapshotText } from '../../review/render/snapshot-text';
-import { writeSnapshot } from '../../review/snapshot/instance-snapshot';
 import { unlistedNames } from '../../review/snapshot/unlisted-names';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { count } from '../../rules/words';
+import { count } from '../../roles/words';
 
 /** What a process wrote before it failed. */
 export interface Written {

@@ -1,4 +1,4 @@
-import { InputError } from '../../review/input-error';
+import { InputError } from '../../formats/input-error';
 import { runProcess, type RunOptions } from '../run-process';
 
 /**

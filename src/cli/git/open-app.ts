@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { checkOut } from './checkout';
 import { commitOf, git, mergeBase } from './git';
 import { hasApp, synthesize } from './synthesize';
+import { InputError } from '../../formats/input-error';
+import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
 import { parseTemplate } from '../../review/assembly/parse-template';
 import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
-import { InputError } from '../../review/input-error';
-import type { ReviewedApp } from '../../review/reviewed-app';
 import type { Context } from '../context';
 import { tellUnread } from '../tell-unread';
 

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appFailure } from './app-failure';
+import { InputError } from '../../formats/input-error';
+import { readJson } from '../../formats/read-file';
+import { RECORD_ERRORS } from '../../formats/record-errors';
+import { isObject, own } from '../../formats/shapes';
 import { isCloudAssembly } from '../../review/assembly/cloud-assembly';
-import { readJson } from '../../review/assembly/read-file';
-import { RECORD_ERRORS } from '../../review/assembly/record-errors';
-import { isObject, own } from '../../review/assembly/shapes';
-import { InputError } from '../../review/input-error';
 import { runProcess } from '../run-process';
 
 const SETTINGS = 'cdk.json';

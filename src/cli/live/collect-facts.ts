@@ -1,10 +1,10 @@
 import { isHopeless, why } from './why';
+import type { ConnectApi, ProfileSummary } from '../../connect/connect-api';
+import { InputError } from '../../formats/input-error';
+import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { featureOf } from '../../permissions/catalog/features';
 import { catalogNames } from '../../permissions/catalog/names';
-import { InputError } from '../../review/input-error';
-import type { SnapshotProfile } from '../../review/snapshot/instance-snapshot';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import type { ConnectApi, ProfileSummary } from '../../validation/connect-api';
 
 /** What to read, and whom to tell about it. */
 export interface CollectOptions {

@@ -1,10 +1,10 @@
 import { Option, type Command } from 'commander';
 import { instancePlace } from './instance-id';
 import { readInstance } from './read-instance';
-import { readText } from '../../review/assembly/read-file';
-import { instancesOf } from '../../review/instances';
-import type { ReviewedApp } from '../../review/reviewed-app';
-import { readSnapshot } from '../../review/snapshot/instance-snapshot';
+import { readSnapshot } from '../../formats/instance-snapshot';
+import { readText } from '../../formats/read-file';
+import { instancesOf } from '../../review/app/instances';
+import type { ReviewedApp } from '../../review/app/reviewed-app';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Context } from '../context';
 import { UsageError } from '../usage-error';

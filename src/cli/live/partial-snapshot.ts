@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { readSnapshot, writeSnapshot, type SnapshotProfile } from '../../review/snapshot/instance-snapshot';
+import { readSnapshot, writeSnapshot, type SnapshotProfile } from '../../formats/instance-snapshot';
 import { writeWhole } from '../write-output';
 
 /** An instance may have changed much since then. */

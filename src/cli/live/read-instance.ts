@@ -18,7 +18,7 @@ export async function readInstance(instanceArn: string, { terminal, signal }: Co
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { ConnectApi } = require('../../validation/connect-api') as typeof import('../../validation/connect-api');
+  const { ConnectApi } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
   // Once one call has failed for good, the others have nothing to wait for.
   const end = new AbortController();
   const api = new ConnectApi(id, { signal: AbortSignal.any([signal, end.signal]), client: { region } });

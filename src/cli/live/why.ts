@@ -1,4 +1,4 @@
-import { visible } from '../../review/visible';
+import { visible } from '../../formats/visible';
 
 /** Errors that mean the same for every call: nothing else needs to be tried. */
 const HOPELESS = /Credential|ExpiredToken|UnrecognizedClient|InvalidClientToken|InvalidSignature|IncompleteSignature|Signature/i;

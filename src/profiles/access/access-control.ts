@@ -1,6 +1,6 @@
 import type { HierarchyGroup } from './hierarchy-group';
-import type { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
-import type { TagRestrictedResource } from './tag-restricted-resource';
+import type { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
+import type { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
 
 /**
  * Which resources holders reach, by tags.

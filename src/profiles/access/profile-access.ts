@@ -1,10 +1,10 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
-import { HierarchyRestrictedResource } from './hierarchy-restricted-resource';
 import type { ProfileAiAgent } from './profile-ai-agent';
+import { known } from '../../cdk/known';
+import { withoutEmpty, type ProfileDetails } from '../../formats/validation-request';
+import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import type { Role } from '../../rules';
-import { withoutEmpty, type ProfileDetails } from '../../validation/contract';
-import { known } from '../../validation/known';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */

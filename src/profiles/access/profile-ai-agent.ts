@@ -1,4 +1,4 @@
-import { isKnown } from '../../validation/known';
+import { isKnown } from '../../cdk/known';
 
 /**
  * An AI agent that a profile lets its holders call, above all other AI agents (agent to agent).

@@ -1,6 +1,6 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
-import { idFromArn } from './id-from-arn';
-import { known } from '../../validation/known';
+import { idFromArn } from '../../cdk/id-from-arn';
+import { known } from '../../cdk/known';
 
 /**
  * A flow module that a profile lets AI agents run as a tool.

@@ -2,10 +2,10 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
-import { readJson } from './read-file';
-import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
-import { InputError } from '../input-error';
+import { InputError } from '../../formats/input-error';
+import { readJson } from '../../formats/read-file';
+import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 
 const MANIFEST = 'manifest.json';
 

@@ -1,5 +1,5 @@
-import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
-import type { MetadataEntry } from './stack-template';
+import type { MetadataEntry } from '../../formats/metadata-types';
+import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 
 /**
  * The construct metadata of one stack, by construct path.

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { scopeOfNested, type ConstructMetadata } from './construct-metadata';
-import { readJson } from './read-file';
-import { canonical, entriesOf, own, textOf, type JsonObject } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { readJson } from '../../formats/read-file';
+import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
 
 /** Reads the template in a file. */
 export type TemplateReader = (path: string) => JsonObject;

@@ -1,7 +1,7 @@
 import { Pair, parseDocument, Scalar, YAMLMap, type Tags } from 'yaml';
-import { readText, parseJson } from './read-file';
-import { isObject, own, type JsonObject } from './shapes';
-import { InputError } from '../input-error';
+import { InputError } from '../../formats/input-error';
+import { readText, parseJson } from '../../formats/read-file';
+import { isObject, own, type JsonObject } from '../../formats/shapes';
 
 const TEMPLATE = 'a CloudFormation template';
 

@@ -1,13 +1,13 @@
-import { acknowledgedRules } from './acknowledged-rules';
-import { ROLE_METADATA } from './metadata-types';
 import { Resolver } from './resolve';
-import { roleMetadata, type RoleMetadata } from './role-metadata';
-import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { acknowledgedRules } from '../../formats/acknowledged-rules';
+import { ROLE_METADATA } from '../../formats/metadata-types';
+import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
+import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
-import type { DataTableAttribute, Role, RoleApplication, RoleWaiver } from '../../rules/role';
-import type { WaivedRule } from '../../validation/contract';
-import type { Origin, ReviewedRole } from '../reviewed-app';
+import type { DataTableAttribute, Role, RoleApplication, RoleWaiver } from '../../roles/role';
+import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
-import { appJudgement } from './app-metadata';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
-import { writtenBy } from './library-version';
 import { readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
-import type { JsonObject } from './shapes';
-import type { StackTemplate } from './stack-template';
+import { metadataOfStacks, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
 import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
-import { byCodeUnit } from '../../rules/words';
-import { InputError } from '../input-error';
-import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
-import { visible } from '../visible';
+import { appJudgement } from '../../formats/app-metadata';
+import { InputError } from '../../formats/input-error';
+import { writtenBy } from '../../formats/library-version';
+import type { JsonObject } from '../../formats/shapes';
+import { visible } from '../../formats/visible';
+import { byCodeUnit } from '../../roles/words';
+import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 
 /**
  * Reads the roles of an app from a cloud assembly (the directory that `cdk synth` writes) or from a template. Neither need
@@ -53,12 +53,13 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     const aiAgents = writtenAiAgents(from);
     return profileResources(from).map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
   });
+  const said = metadataOfStacks(templates);
   return {
     source: visible(source),
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
-    judgement: appJudgement(templates),
-    library: writtenBy(templates),
+    judgement: appJudgement(said),
+    library: writtenBy(said),
     unread: templates.flatMap(unreadParts),
   };
 }

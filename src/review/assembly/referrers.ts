@@ -1,5 +1,5 @@
-import { entriesOf, isObject, own, textOf, type JsonObject } from './shapes';
-import { WRITE_POLICY } from '../../validation/contract';
+import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { WRITE_POLICY } from '../../formats/validation-request';
 
 /** This library's own resources refer to every profile; that says nothing of who uses it. */
 const OWN_TYPES = /^Custom::ConnectSecurityProfile/;

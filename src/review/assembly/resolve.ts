@@ -1,5 +1,5 @@
-import { canonical, isObject, own, textOf, type JsonObject } from './shapes';
-import { visible } from '../visible';
+import { canonical, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { visible } from '../../formats/visible';
 
 /** A value of a template, as far as the template alone tells it. */
 export interface Resolved {

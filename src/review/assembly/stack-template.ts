@@ -1,4 +1,5 @@
-import type { JsonObject } from './shapes';
+import type { MetadataEntry } from '../../formats/metadata-types';
+import type { JsonObject } from '../../formats/shapes';
 
 /** A template, and what the assembly around it says of its resources. */
 export interface StackTemplate {
@@ -17,8 +18,7 @@ export interface StackTemplate {
   readonly isNestedRead: (logicalId: string) => boolean;
 }
 
-/** One entry of construct metadata. */
-export interface MetadataEntry {
-  readonly type: string;
-  readonly data: unknown;
+/** What the assembly says of the stacks themselves. */
+export function metadataOfStacks(templates: readonly StackTemplate[]): MetadataEntry[] {
+  return templates.flatMap(({ stack, metadataOf }) => metadataOf(stack));
 }

@@ -1,7 +1,7 @@
 import { isNestedStack, templateLocation } from './nested-templates';
-import { entriesOf, own, textOf } from './shapes';
 import type { StackTemplate } from './stack-template';
-import type { Unread } from '../reviewed-app';
+import { entriesOf, own, textOf } from '../../formats/shapes';
+import type { Unread } from '../app/reviewed-app';
 
 /** The parts of a template that can become security profiles, and that it does not have in words. */
 export function unreadParts({ stack, file, template, isNestedRead }: StackTemplate): Unread[] {

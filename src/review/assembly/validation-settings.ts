@@ -1,9 +1,9 @@
 import { Resolver } from './resolve';
-import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import type { StackTemplate } from './stack-template';
+import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
 import { isSeverityOverride } from '../../rules/severity';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../validation/contract';
-import type { ValidationSettings } from '../reviewed-app';
+import type { ValidationSettings } from '../app/reviewed-app';
 
 /** What the stacks ask of their deployment-time validation, so that a review judges as the deployment will. */
 export function validationSettings(from: StackTemplate): ValidationSettings[] {

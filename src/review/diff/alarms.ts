@@ -1,5 +1,5 @@
-import { RISKS, type Risk } from '../permission-info';
 import type { AppDiff, RoleChange } from './app-diff';
+import { RISKS, type Risk } from '../app/permission-info';
 
 const OTHERS = ['restriction-lifted', 'unknown-permission', 'more-access', 'undetermined', 'replacement', 'new-finding', 'any-change'] as const;
 

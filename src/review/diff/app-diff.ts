@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/finding';
-import type { PermissionInfo } from '../permission-info';
-import type { ReviewedRole } from '../reviewed-app';
+import type { PermissionInfo } from '../app/permission-info';
+import type { ReviewedRole } from '../app/reviewed-app';
 
 /** What a change does to the access of those who hold a role. */
 export type Effect = 'more' | 'less' | 'neither';

@@ -1,12 +1,12 @@
-import { gravity, RISKS } from '../permission-info';
-import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
-import { judgementSettings } from '../settings';
 import { roleOf, type AppDiff, type AspectChange, type JudgementDiff, type PermissionChange, type RoleChange } from './app-diff';
 import { diffAspects, textChange } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
+import { gravity, RISKS } from '../app/permission-info';
+import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { judgementSettings } from '../app/settings';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): AppDiff {

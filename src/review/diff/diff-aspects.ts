@@ -1,6 +1,6 @@
 import type { Aspect, AspectChange, Effect } from './app-diff';
-import type { DataTableAttribute, Role } from '../../rules/role';
-import { pairs } from '../beyond-permissions';
+import type { DataTableAttribute, Role } from '../../roles/role';
+import { pairs } from '../app/beyond-permissions';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {

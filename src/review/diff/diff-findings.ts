@@ -1,9 +1,9 @@
-import type { Finding } from '../../rules/finding';
-import { waivedLast } from '../../rules/judge';
-import { review } from '../review';
-import type { ReviewedApp } from '../reviewed-app';
 import type { FindingsDiff } from './app-diff';
 import type { Pair } from './match-roles';
+import type { Finding } from '../../rules/finding';
+import { waivedLast } from '../../rules/judge';
+import { review } from '../app/review';
+import type { ReviewedApp } from '../app/reviewed-app';
 
 /**
  * Compares what there is to say of two versions of an app, permission by permission: that a rule finds fault with fewer

@@ -1,5 +1,5 @@
-import { gravity, permissionInfo } from '../permission-info';
 import type { NameChange, PermissionChange } from './app-diff';
+import { gravity, permissionInfo } from '../app/permission-info';
 
 /** What the permissions of a role change by. */
 export interface PermissionsDiff {

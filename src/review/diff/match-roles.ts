@@ -1,4 +1,4 @@
-import type { ReviewedRole } from '../reviewed-app';
+import type { ReviewedRole } from '../app/reviewed-app';
 
 /** The same role in two versions of an app; one of them where it came or went. */
 export interface Pair {

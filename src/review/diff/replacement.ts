@@ -1,7 +1,7 @@
-import type { ReviewedRole } from '../reviewed-app';
-import { isOnSameInstance, isSameResource } from '../same-resource';
 import type { Replacement } from './app-diff';
 import type { Pair } from './match-roles';
+import type { ReviewedRole } from '../app/reviewed-app';
+import { isOnSameInstance, isSameResource } from '../app/same-resource';
 
 const HOLDERS = 'Whoever holds the profile keeps the old one until they are given the new one, and CloudFormation cannot delete the old one '
   + 'while anybody holds it.';

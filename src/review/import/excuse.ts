@@ -1,8 +1,8 @@
 import type { RolePlan, Skipped } from './role-plan';
 import { isCatalogued } from '../../permissions/catalog/names';
+import type { Role } from '../../roles/role';
 import { fails, judge } from '../../rules/judge';
-import type { Role } from '../../rules/role';
-import { roleRules } from '../../rules/role-rules';
+import { roleRules } from '../../rules/role/role-rules';
 
 const FOUND = 'As found on the instance; decide whether it is to stay';
 const WHY_PRIVILEGED = 'As found on the instance; say why, or take the permissions away';

@@ -1,4 +1,4 @@
-import { PRESETS } from '../../profiles/presets';
+import { PRESETS } from '../../roles/presets';
 
 /** A set of permissions as the difference from a preset. */
 export interface Difference {

@@ -1,10 +1,10 @@
 import { excused } from './excuse';
 import { nearestPreset } from './nearest-preset';
 import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
+import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
+import { byCodeUnit } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import { byCodeUnit } from '../../rules/words';
-import type { SnapshotProfile } from '../snapshot/instance-snapshot';
 
 /** How an import is written. */
 export interface ImportOptions {

@@ -2,9 +2,9 @@ import type { ImportPlan, RolePlan } from './role-plan';
 import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
 import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
-import { HierarchyRestrictedResource } from '../../profiles/access/hierarchy-restricted-resource';
-import { TagRestrictedResource } from '../../profiles/access/tag-restricted-resource';
-import { asSentence, byCodeUnit } from '../../rules/words';
+import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
+import { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
+import { asSentence, byCodeUnit } from '../../roles/words';
 
 /** Indentation of what is inside of a constructor, and of the properties in it. */
 const BODY = 4;

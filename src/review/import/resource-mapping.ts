@@ -1,6 +1,6 @@
 import type { InstanceFacts } from '../../rules/instance-facts';
-import { byInstance } from '../instances';
-import type { ReviewedApp } from '../reviewed-app';
+import { byInstance } from '../app/instances';
+import type { ReviewedApp } from '../app/reviewed-app';
 
 /** Which live profile each resource of an app is, for `cdk import --resource-mapping`. */
 export interface ResourceMapping {

@@ -1,4 +1,4 @@
-import type { DataTableAttribute, RoleApplication, RoleWaiver } from '../../rules/role';
+import type { DataTableAttribute, RoleApplication, RoleWaiver } from '../../roles/role';
 
 /** A live profile as it is to be written in code. */
 export interface RolePlan {

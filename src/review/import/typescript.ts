@@ -1,4 +1,4 @@
-import { wrap } from '../../rules/words';
+import { wrap } from '../../roles/words';
 
 /** Lines of code are no longer than this where there is a choice. */
 const WIDTH = 120;

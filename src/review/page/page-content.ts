@@ -1,13 +1,13 @@
 import type { CellChange, Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../permissions/catalog';
-import { beyondPermissions, pairs } from '../beyond-permissions';
+import { beyondPermissions, pairs } from '../app/beyond-permissions';
+import { riskCounts, RISK_WORDS } from '../app/permission-info';
+import type { Review } from '../app/review';
+import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { roleOf, type AppDiff } from '../diff/app-diff';
 import { matrixOf, type Matrix, type Row } from '../matrix';
-import { riskCounts, RISK_WORDS } from '../permission-info';
 import { dependencyPhrase, notesOn } from '../render/phrases';
 import { ruleLink } from '../render/rule-link';
-import type { Review } from '../review';
-import type { ReviewedApp, ReviewedRole } from '../reviewed-app';
 
 /** What the page shows: the roles of an app, and what changed where it is compared with another version. */
 export interface PageContent {

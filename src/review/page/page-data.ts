@@ -1,4 +1,4 @@
-import type { OriginKind } from '../reviewed-app';
+import type { OriginKind } from '../app/reviewed-app';
 
 /** What happens to a permission of a role, on a page that compares. */
 export type CellChange = 'gained' | 'lost';

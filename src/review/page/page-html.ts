@@ -3,10 +3,10 @@ import { html, raw } from 'hono/html';
 import { pageModel, type PageContent, type PageModel } from './page-content';
 import type { CellChange, PageData } from './page-data';
 import { changesPart, findingsPart } from './page-lists';
+import { RISKS, RISK_WORDS } from '../app/permission-info';
+import type { OriginKind } from '../app/reviewed-app';
 import { needsAttention, type Cell, type Row } from '../matrix';
-import { RISKS, RISK_WORDS } from '../permission-info';
 import { count } from '../render/phrases';
-import type { OriginKind } from '../reviewed-app';
 
 /** What makes the page look and react. */
 export interface PageAssets {

@@ -2,11 +2,11 @@ import { html } from 'hono/html';
 import type { PageContent } from './page-content';
 import type { Finding } from '../../rules/finding';
 import { waivedLast } from '../../rules/judge';
+import { RISK_WORDS } from '../app/permission-info';
+import { unusualSettings } from '../app/settings';
 import { roleOf, type AppDiff, type FindingsDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
-import { RISK_WORDS } from '../permission-info';
 import { accessWords, asSentence, effectSign, referrerPhrase, restrictionOf } from '../render/phrases';
 import { ruleLink } from '../render/rule-link';
-import { unusualSettings } from '../settings';
 
 type Markup = ReturnType<typeof html>;
 

@@ -3,8 +3,8 @@ import type { Style } from './style';
 import type { Finding } from '../../rules/finding';
 import { verdictsPhrase } from '../../rules/judge';
 import { renderFindings } from '../../rules/render';
+import { rolesOfAll } from '../app/instances';
 import type { AppCheck, CheckedStack } from '../check';
-import { rolesOfAll } from '../instances';
 
 /** What a deployment would be told, for a terminal: first what it would fail for, last what nobody could tell. */
 export function renderCheckText({ stacks, elsewhere, source, unread }: AppCheck, style: Style): string {

@@ -1,8 +1,8 @@
 import { json } from './json';
 import { permissionJson } from './report-json';
+import type { ReviewedRole } from '../app/reviewed-app';
 import { alarmsOf } from '../diff/alarms';
 import { roleOf, type AppDiff, type RoleChange } from '../diff/app-diff';
-import type { ReviewedRole } from '../reviewed-app';
 
 export const DIFF_SCHEMA = 'connect-profiles/diff/1';
 

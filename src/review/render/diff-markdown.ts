@@ -3,8 +3,8 @@ import { code, details, escaped, table } from './markdown';
 import { accessWords, count, effectSign, referrerPhrase, restrictionOf } from './phrases';
 import { unreadPart } from './unread-markdown';
 import type { Finding } from '../../rules/finding';
+import { RISK_WORDS } from '../app/permission-info';
 import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
-import { RISK_WORDS } from '../permission-info';
 
 /** GitHub takes comments of 65,536 characters; headings around it need some of them. */
 const MOST_CHARACTERS = 60_000;

@@ -2,8 +2,8 @@ import { accessWords, count, referrerPhrase, restrictionOf } from './phrases';
 import type { Style } from './style';
 import type { Finding } from '../../rules/finding';
 import { renderFinding } from '../../rules/render';
+import { RISK_WORDS } from '../app/permission-info';
 import { roleOf, titlesIn, type AppDiff, type PermissionChange, type RoleChange } from '../diff/app-diff';
-import { RISK_WORDS } from '../permission-info';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
 const MOST_WITHOUT_RISK = 12;

@@ -1,7 +1,7 @@
 import { json } from './json';
+import type { Elsewhere } from '../app/instances';
+import type { ReviewedApp } from '../app/reviewed-app';
 import type { Drift } from '../drift';
-import type { Elsewhere } from '../instances';
-import type { ReviewedApp } from '../reviewed-app';
 
 export const DRIFT_SCHEMA = 'connect-profiles/drift/1';
 

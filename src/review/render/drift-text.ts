@@ -1,9 +1,9 @@
 import { renderRole } from './diff-text';
 import { count, list, noProfiles } from './phrases';
 import type { Style } from './style';
+import type { Elsewhere } from '../app/instances';
+import type { ReviewedApp } from '../app/reviewed-app';
 import type { Drift } from '../drift';
-import type { Elsewhere } from '../instances';
-import type { ReviewedApp } from '../reviewed-app';
 
 /** What was changed by hand, for a terminal. */
 export function renderDriftText(app: ReviewedApp, drifts: readonly Drift[], elsewhere: readonly Elsewhere[], style: Style): string {

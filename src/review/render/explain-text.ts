@@ -1,7 +1,7 @@
 import { asSentence, dependencyPhrase, list, notesOn } from './phrases';
 import type { Style } from './style';
+import { visible } from '../../formats/visible';
 import type { Dependent, Explanation, Unknown } from '../explanation';
-import { visible } from '../visible';
 
 /** Everything about a permission, for a terminal. */
 export function renderExplanation({ permission, dependents, holders }: Explanation, style: Style): string {

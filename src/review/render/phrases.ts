@@ -1,9 +1,9 @@
 import type { Dependency } from '../../permissions/catalog/types';
-import { asSentence, count, list } from '../../rules/words';
+import { asSentence, count, list } from '../../roles/words';
+import { RISK_WORDS } from '../app/permission-info';
+import type { PermissionInfo } from '../app/permission-info';
+import type { ReviewedApp } from '../app/reviewed-app';
 import type { Effect, RoleChange } from '../diff/app-diff';
-import { RISK_WORDS } from '../permission-info';
-import type { PermissionInfo } from '../permission-info';
-import type { ReviewedApp } from '../reviewed-app';
 
 /** What there is to know of a permission beyond its description, a phrase each. */
 export function notesOn({ status, risks, restricts, successors, feature }: PermissionInfo): string[] {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Review } from '../app/review';
 import { matrixOf } from '../matrix';
-import type { Review } from '../review';
 
 /**
  * The matrix as CSV: a line for each permission, a column for each role. What a spreadsheet would take for a formula is

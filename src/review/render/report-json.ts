@@ -1,9 +1,9 @@
 import { json } from './json';
+import type { PermissionInfo } from '../app/permission-info';
+import type { Review } from '../app/review';
+import type { ReviewedRole } from '../app/reviewed-app';
+import { judgementSettings } from '../app/settings';
 import { matrixOf } from '../matrix';
-import type { PermissionInfo } from '../permission-info';
-import type { Review } from '../review';
-import type { ReviewedRole } from '../reviewed-app';
-import { judgementSettings } from '../settings';
 
 export const REPORT_SCHEMA = 'connect-profiles/report/1';
 

@@ -3,12 +3,12 @@ import { code, details, escaped, table } from './markdown';
 import { count, notesOn } from './phrases';
 import { unreadPart } from './unread-markdown';
 import type { Finding } from '../../rules/finding';
-import { beyondPermissions } from '../beyond-permissions';
+import { beyondPermissions } from '../app/beyond-permissions';
+import { riskCounts, RISK_WORDS } from '../app/permission-info';
+import type { Review } from '../app/review';
+import type { OriginKind, ReviewedRole } from '../app/reviewed-app';
+import { unusualSettings } from '../app/settings';
 import { matrixOf, needsAttention, type Matrix, type Row, type Section } from '../matrix';
-import { riskCounts, RISK_WORDS } from '../permission-info';
-import type { Review } from '../review';
-import type { OriginKind, ReviewedRole } from '../reviewed-app';
-import { unusualSettings } from '../settings';
 
 /** Beyond this many roles a table with a column for each cannot be read any more. */
 const MOST_COLUMNS = 8;

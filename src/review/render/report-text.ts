@@ -3,12 +3,12 @@ import Table from 'cli-table3';
 import { count, noProfiles } from './phrases';
 import type { Style } from './style';
 import { renderFindings } from '../../rules/render';
-import { beyondPermissions } from '../beyond-permissions';
+import { beyondPermissions } from '../app/beyond-permissions';
+import { riskCounts, RISK_WORDS } from '../app/permission-info';
+import { rolesOf, type Review } from '../app/review';
+import type { OriginKind, ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { unusualSettings } from '../app/settings';
 import { matrixOf, needsAttention, type Matrix, type Row } from '../matrix';
-import { riskCounts, RISK_WORDS } from '../permission-info';
-import { rolesOf, type Review } from '../review';
-import type { OriginKind, ReviewedApp, ReviewedRole } from '../reviewed-app';
-import { unusualSettings } from '../settings';
 
 /** Beyond this many roles a column for each does not fit a terminal, and beyond this many rows nobody scrolls. */
 const MOST_COLUMNS = 6;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { writeSnapshot } from '../../../src/review/snapshot/instance-snapshot';
+import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
 import { INSTANCE_ARN, templateOf, write, type RoleFixture } from '../../review/support/assembly';
 import { inTemporaryDirectory } from '../support/in-directory';

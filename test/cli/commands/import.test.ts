@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { writeSnapshot } from '../../../src/review/snapshot/instance-snapshot';
+import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../../review/support/assembly';
 import { templateOfCode } from '../../review/support/run-code';
 import { inTemporaryDirectory } from '../support/in-directory';

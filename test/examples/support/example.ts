@@ -2,10 +2,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { renderReportText } from '../../../src/review/render/report-text';
 import { styleFor } from '../../../src/review/render/style';
-import { review } from '../../../src/review/review';
 import { comparableTemplate, INSTANCE_ARN } from '../../support/roles-app';
 
 const EXAMPLES = path.join(__dirname, '../../../examples');

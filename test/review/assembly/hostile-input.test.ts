@@ -1,9 +1,9 @@
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { InputError } from '../../../src/formats/input-error';
+import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
-import { InputError } from '../../../src/review/input-error';
-import { review } from '../../../src/review/review';
 import { templateOf, write, writeAssembly } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { catalogNames } from '../../../src/permissions/catalog';
+import { RISKS } from '../../../src/review/app/permission-info';
 import { diffPermissions } from '../../../src/review/diff/diff-permissions';
-import { RISKS } from '../../../src/review/permission-info';
 
 const told = (before: string[], after: string[]) => diffPermissions(before, after).changes
   .map(({ permission, change, effect }) => [change, permission.name, effect]);

@@ -1,3 +1,4 @@
+import { review } from '../../../src/review/app/review';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { alarmsOf } from '../../../src/review/diff/alarms';
 import { diffApps } from '../../../src/review/diff/diff-apps';
@@ -7,7 +8,6 @@ import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
 import { renderDiffText } from '../../../src/review/render/diff-text';
 import { renderReportText } from '../../../src/review/render/report-text';
 import { styleFor } from '../../../src/review/render/style';
-import { review } from '../../../src/review/review';
 import { templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';
 

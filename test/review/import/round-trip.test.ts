@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import * as library from '../../../src';
+import type { SnapshotProfile } from '../../../src/formats/instance-snapshot';
 import { catalogNames } from '../../../src/permissions/catalog';
+import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { planImport, type ImportOptions } from '../../../src/review/import/plan-import';
 import { renderStack } from '../../../src/review/import/render-stack';
-import type { ReviewedApp } from '../../../src/review/reviewed-app';
-import type { SnapshotProfile } from '../../../src/review/snapshot/instance-snapshot';
 import { INSTANCE_ARN } from '../support/assembly';
 import { templateOfCode } from '../support/run-code';
 

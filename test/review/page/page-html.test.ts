@@ -1,7 +1,7 @@
+import { review } from '../../../src/review/app/review';
 import { diffApps } from '../../../src/review/diff/diff-apps';
 import type { PageData } from '../../../src/review/page/page-data';
 import { renderPageHtml } from '../../../src/review/page/page-html';
-import { review } from '../../../src/review/review';
 import { largeApp } from '../support/large-app';
 import { appOf } from '../support/roles';
 

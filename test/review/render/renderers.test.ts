@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { review } from '../../../src/review/app/review';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff-apps';
 import { explain, isUnknown, type Explanation, type Unknown } from '../../../src/review/explanation';
@@ -9,7 +10,6 @@ import { renderReportCsv } from '../../../src/review/render/report-csv';
 import { renderReportMarkdown } from '../../../src/review/render/report-markdown';
 import { renderReportText } from '../../../src/review/render/report-text';
 import { styleFor } from '../../../src/review/render/style';
-import { review } from '../../../src/review/review';
 import { templateOf } from '../support/assembly';
 import { largeApp } from '../support/large-app';
 import { appOf, words } from '../support/roles';

@@ -1,7 +1,7 @@
+import { review } from '../../../src/review/app/review';
 import { renderPageHtml } from '../../../src/review/page/page-html';
 import { renderReportMarkdown } from '../../../src/review/render/report-markdown';
 import { ruleLink } from '../../../src/review/render/rule-link';
-import { review } from '../../../src/review/review';
 import { appOf } from '../support/roles';
 
 const PAGE = 'https://example.com/rules.md';

@@ -1,7 +1,7 @@
+import { review } from '../../../src/review/app/review';
 import { diffApps } from '../../../src/review/diff/diff-apps';
 import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
 import { renderReportMarkdown } from '../../../src/review/render/report-markdown';
-import { review } from '../../../src/review/review';
 import { appOf } from '../support/roles';
 
 const unread = (...texts: string[]) => ({ ...appOf({ id: 'A' }), unread: texts.map((text) => ({ text })) });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLE_METADATA } from '../../../src/review/assembly/metadata-types';
-import type { RoleMetadata } from '../../../src/review/assembly/role-metadata';
+import { ROLE_METADATA } from '../../../src/formats/metadata-types';
+import type { RoleMetadata } from '../../../src/formats/role-metadata';
 
 export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 

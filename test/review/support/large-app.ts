@@ -1,7 +1,7 @@
 import type { RoleFixture } from './assembly';
 import { catalogNames } from '../../../src/permissions/catalog';
 import { encode } from '../../../src/permissions/compact';
-import { PRESETS } from '../../../src/profiles/presets';
+import { PRESETS } from '../../../src/roles/presets';
 
 const TEAMS = ['Billing', 'Claims', 'Emergency', 'Fleet', 'Retail', 'Support', 'Technical', 'Travel', 'VIP', 'Warranty'];
 

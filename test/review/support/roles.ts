@@ -1,6 +1,6 @@
 import { templateOf, type RoleFixture } from './assembly';
+import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
 import { templateApp } from '../../../src/review/assembly/read-app';
-import type { ReviewedApp } from '../../../src/review/reviewed-app';
 
 /** An app of a single template with these roles. */
 export function appOf(...roles: RoleFixture[]): ReviewedApp {

@@ -1,7 +1,7 @@
+import type { Role } from '../../../src/roles/role';
 import type { Finding } from '../../../src/rules/finding';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
 import { judge, type JudgeOptions } from '../../../src/rules/judge';
-import type { Role } from '../../../src/rules/role';
 import type { Rule } from '../../../src/rules/rule';
 
 export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';

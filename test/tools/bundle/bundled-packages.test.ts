@@ -1,6 +1,6 @@
-import { bundleCommand } from '../../../tools/bundle/command';
-import { bundledPackages, licensesOf, type BundledPackage } from '../../../tools/bundle/bundled-packages';
 import type { Bundle } from '../../../tools/bundle/bundle';
+import { bundledPackages, licensesOf, type BundledPackage } from '../../../tools/bundle/bundled-packages';
+import { bundleCommand } from '../../../tools/bundle/command';
 
 let bundle: Bundle;
 let packages: readonly BundledPackage[];

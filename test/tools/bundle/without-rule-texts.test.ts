@@ -31,7 +31,7 @@ test('another object with a title stays, and so does what is between it and the 
 });
 
 test('rules of this package lose their texts only', () => {
-  const source = readFileSync(path.join(__dirname, '../../../src/rules/hierarchy-based-leak.ts'), 'utf8');
+  const source = readFileSync(path.join(__dirname, '../../../src/rules/role/hierarchy-based-leak.ts'), 'utf8');
   const trimmed = withoutRuleTexts(source);
   expect(trimmed).toContain('title: \'hierarchy restrictions\'');
   expect(trimmed).toContain('export const hierarchyBasedLeak: RoleRule = {\n  id: \'hierarchy-based-leak\'');

@@ -1,0 +1,155 @@
+import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { Construct, type IConstruct } from 'constructs';
+import { completeOptions, type CompleteOptions } from './complete-options';
+import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import { validatedInstance } from './validated-instances';
+import { asToken, isKnown } from '../cdk/known';
+import { readSnapshot } from '../formats/instance-snapshot';
+import { readText } from '../formats/read-file';
+import type { InstanceFacts, Role } from '../rules';
+
+/** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, with its parts named. */
+const INSTANCE_ARN = /^arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/[-a-zA-Z0-9]+$/;
+
+/**
+ * How an instance takes part in an app.
+ */
+export interface ConnectInstanceOptions {
+  /**
+   * How security profiles are checked against the live instance when they are deployed.
+   *
+   * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the deployment
+   */
+  readonly validation?: ProfileValidationOptions;
+
+  /**
+   * File with a snapshot of the instance, as `connect-profiles snapshot` writes it. Profiles are then judged by what the
+   * instance has when the app is synthesized, without credentials; whether names are free only the deployment can tell.
+   *
+   * @default - what depends on the instance is judged at deployment alone
+   */
+  readonly snapshot?: string;
+}
+
+/**
+ * The Amazon Connect instance that security profiles belong to.
+ *
+ * Profiles take any `IInstanceRef`, so a `CfnInstance` of the same app can be passed to them as it is. This class is
+ * for instances that exist already, and for choosing how profiles are validated on an instance.
+ */
+export class ConnectInstance extends Construct implements aws_connect.IInstanceRef {
+  /**
+   * An instance that exists already.
+   *
+   * @param scope the construct to define it in: usually a stack, or the app where several stacks have profiles on an instance whose ARN is known
+   * @param id its id among its siblings
+   * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
+   * @param options how profiles are validated on it
+   * @throws if `instanceArn` is known and not the ARN of a Connect instance, the read-back is to write and is off, or the snapshot cannot be read or is of another one
+   */
+  public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
+    if (!isKnown(instanceArn)) {
+      const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
+      return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
+    }
+    const parts = INSTANCE_ARN.exec(instanceArn)?.groups;
+    if (!parts) {
+      throw new Error(
+        `"${instanceArn}" is not the ARN of an Amazon Connect instance. Expected ` +
+        'arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>, such as ' +
+        'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012. ' +
+        'The console shows it on the overview page of the instance.');
+    }
+    return new ConnectInstance(scope, id, instanceArn, { account: parts.account, region: parts.region }, options);
+  }
+
+  /**
+   * An instance that the app defines itself, or any other reference to one, with a choice of how profiles are validated.
+   *
+   * @param scope the construct to define it in, usually a stack
+   * @param id its id among its siblings
+   * @param instance the instance, such as a `CfnInstance`
+   * @param options how profiles are validated on it
+   * @throws if the read-back is to write and is off, or the snapshot cannot be read or is of another instance
+   */
+  public static fromInstance(
+    scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
+  ): ConnectInstance {
+    return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
+  }
+
+  /** What a snapshot tells of the instance. @internal */
+  public static _factsOf(instance: aws_connect.IInstanceRef): InstanceFacts | undefined {
+    return instance instanceof ConnectInstance ? instance.facts : undefined;
+  }
+
+  /** Whether a deployment writes what CloudFormation cannot. @internal */
+  public static _writesBeyond(instance: aws_connect.IInstanceRef): Role['writesBeyond'] {
+    const { writeWhatCloudFormationCannot, mode } = ConnectInstance._validationOf(instance);
+    return writeWhatCloudFormationCannot && mode === ValidationMode.OFF ? 'later' : writeWhatCloudFormationCannot;
+  }
+
+  /** How profiles are validated on the instance. @internal */
+  public static _validationOf(instance: aws_connect.IInstanceRef): CompleteOptions {
+    return instance instanceof ConnectInstance ? instance.validation : completeOptions();
+  }
+
+  /** ARN of the instance. A token where only the deployment knows it. */
+  public readonly instanceArn: string;
+
+  /** Account and Region of the instance. */
+  public readonly env: ResourceEnvironment;
+
+  private readonly validation: CompleteOptions;
+  private readonly facts?: InstanceFacts;
+
+  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
+    super(scope, id);
+    this.instanceArn = asToken(instanceArn);
+    this.env = env;
+    // Code without types has null where it has nothing to say.
+    const { validation, snapshot } = options ?? {};
+    this.validation = possible(completeOptions(validation ?? {}));
+    this.facts = typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined;
+  }
+
+  /** Reference to the instance, for other constructs that take an `IInstanceRef`. */
+  public get instanceRef(): aws_connect.InstanceReference {
+    return { instanceArn: this.instanceArn };
+  }
+
+  /** Id of the instance: what follows `instance/` in its ARN. */
+  public get instanceId(): string {
+    return Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
+  }
+
+  /**
+   * What the last deployment of a stack found before it changed the stack's profiles on this instance, warnings included, as one
+   * line of up to 450 bytes. It is a token, such as for a `CfnOutput` of that stack.
+   *
+   * @param scope a construct of the stack, or the stack itself
+   */
+  public validationSummary(scope: IConstruct): string {
+    const stack = Stack.of(scope);
+    return Lazy.string({
+      produce: () => validatedInstance(stack, this)?.validation?.summary ?? 'No profiles of this stack are validated on the instance.',
+    });
+  }
+}
+
+function possible(validation: CompleteOptions): CompleteOptions {
+  if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
+    throw new Error('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back. '
+      + 'Leave the read-back on, or do not ask for it to write.');
+  }
+  return validation;
+}
+
+function factsIn(file: string, instanceArn: string): InstanceFacts {
+  const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
+  if (isKnown(instanceArn) && facts.arn !== instanceArn) {
+    throw new Error(`${file} is a snapshot of ${facts.arn}, and the instance is ${instanceArn}. Give the snapshot of the instance itself.`);
+  }
+  return facts;
+}

@@ -1,0 +1,70 @@
+import type { CustomResourceEvent } from './event';
+import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE } from '../../formats/validation-request';
+
+/** What a step came to. */
+export interface Outcome {
+  readonly success: boolean;
+  /** Sentences for a person; CloudFormation shows them in the stack's events. */
+  readonly reason: string;
+  /** Attributes of the resource, as far as they are known. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** CloudFormation refuses an answer of more than 4,096 bytes. */
+const MOST_BYTES = 4096;
+
+/** Enough for the first findings; the console shows no more of an event without a click. */
+const MOST_REASON_BYTES = 2000;
+
+const MOST_ATTRIBUTE_BYTES = 500;
+
+/** Ids are far shorter; longer ones come from no CloudFormation and must not crowd out the rest. */
+const MOST_ID_BYTES = 300;
+const MOST_PHYSICAL_ID_BYTES = 1024;
+
+/** The answer to CloudFormation as it wants it, as JSON within its limits. */
+export function writeAnswer(event: CustomResourceEvent, { success, reason, data = {} }: Outcome): string {
+  const write = (reasonBytes: number) => JSON.stringify({
+    Status: success ? 'SUCCESS' : 'FAILED',
+    Reason: cut(reason, reasonBytes) || 'No reason is known.',
+    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), MOST_PHYSICAL_ID_BYTES),
+    StackId: cut(event.stackId, MOST_ID_BYTES),
+    RequestId: cut(event.requestId, MOST_ID_BYTES),
+    LogicalResourceId: cut(event.logicalResourceId, MOST_ID_BYTES),
+    Data: attributes({ [ATTRIBUTES.summary]: reason, ...data }),
+  });
+  return write(Math.min(MOST_REASON_BYTES, MOST_BYTES - Buffer.byteLength(write(0))));
+}
+
+/** Every attribute, whatever the answer is about: a template that refers to one that is not there could not be deployed. */
+function attributes(data: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.values(ATTRIBUTES).map((name) => [name, cut(data[name] ?? '0', MOST_ATTRIBUTE_BYTES)]));
+}
+
+/**
+ * The same for every delivery of the same request. What the properties say may change over the resource's life; the id that
+ * was given at first is sent back from then on, so CloudFormation never replaces the resource.
+ */
+function newPhysicalId(event: CustomResourceEvent): string {
+  const arn = (event.properties as { InstanceArn?: unknown } | undefined)?.InstanceArn;
+  const instance = typeof arn === 'string' && /instance\/([-\w]+)$/.exec(arn)?.[1] || event.logicalResourceId || 'unknown-instance';
+  return `security-profile-${event.resourceType === READ_BACK_RESOURCE_TYPE ? 'read-back' : 'validation'}-${instance}`;
+}
+
+/** At most so many bytes of JSON, not counting quotes, without half a character at the end. */
+export function cut(text: string, bytes: number): string {
+  const size = (part: string) => Buffer.byteLength(JSON.stringify(part)) - 2;
+  if (size(text) <= bytes) {
+    return text;
+  }
+  let kept = '';
+  let used = size('…');
+  for (const character of text) {
+    used += size(character);
+    if (used > bytes) {
+      break;
+    }
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,36 @@
+import { Severity } from '../../rules/finding';
+import { instanceActive } from '../../rules/instance/instance-active';
+import type { InstanceRule } from '../../rules/rule';
+
+const INSTANCE_ARN = /^arn:[-a-z0-9]+:connect:([-a-z0-9]+):(\d{12}):instance\/([-a-zA-Z0-9]+)$/;
+
+/** Id of the instance; `undefined` for anything but an instance's ARN. */
+export function instanceIdOf(arn: string): string | undefined {
+  return INSTANCE_ARN.exec(arn)?.[3];
+}
+
+/**
+ * What the ARN of the instance alone tells to be wrong: it is none, or it names another account or Region than the stack's.
+ * Judged without a call, since calls from the wrong place would only be denied.
+ */
+export function misplacedInstance(arn: string, stackId: string): InstanceRule | undefined {
+  const [, region, account] = INSTANCE_ARN.exec(arn) ?? [];
+  const [, , , stackRegion, stackAccount] = stackId.split(':');
+  if (region === undefined) {
+    return finding(`InstanceArn is "${arn.slice(0, 200)}", which is not the ARN of an Amazon Connect instance.`,
+      'give arn:<partition>:connect:<region>:<account>:instance/<instance id>');
+  }
+  if (stackRegion && stackAccount && (region !== stackRegion || account !== stackAccount)) {
+    return finding(`The instance ${arn} is in account ${account}, Region ${region}; the stack is in account ${stackAccount}, Region ${stackRegion}.`,
+      'deploy the stack to the account and Region of the instance, or name an instance there');
+  }
+  return undefined;
+}
+
+function finding(message: string, fix: string): InstanceRule {
+  return {
+    ...instanceActive,
+    severity: Severity.ERROR,
+    checkInstance: () => [{ verdict: 'missing', finding: { permissions: [], message, fix } }],
+  };
+}

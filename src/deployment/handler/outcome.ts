@@ -1,0 +1,95 @@
+import { cut, type Outcome } from './answer';
+import type { StepResult } from './step';
+import { ATTRIBUTES, type Mode } from '../../formats/validation-request';
+import type { Role } from '../../roles/role';
+import { count, nameOf, namesOf } from '../../roles/words';
+import type { Finding } from '../../rules/finding';
+import { countVerdicts, fails, verdictsPhrase } from '../../rules/judge';
+import { renderFindings, renderLine } from '../../rules/render';
+
+/** How much of the reason the findings may take; the rest says what it means and where to read on. */
+const FINDINGS_BYTES = 1400;
+const SUMMARY_BYTES = 450;
+
+/** What there is to say about a step, besides what it found. */
+export interface Circumstances {
+  readonly mode: Mode;
+  /** What could not be read of the request, a sentence each. */
+  readonly problems: readonly string[];
+  /** Why findings must not fail the deployment although the mode would have them do so. */
+  readonly excuse?: string;
+  /** What is true when the deployment fails, as a sentence, such as that nothing has changed yet. */
+  readonly whenFailed: string;
+  /** Where the whole report is, as a phrase; `undefined` where the runtime does not tell. */
+  readonly log?: string;
+}
+
+/** What CloudFormation is told. */
+export function outcomeOf(result: StepResult, circumstances: Circumstances): Outcome {
+  const { mode, excuse, log } = circumstances;
+  const failing = result.findings.filter(fails);
+  const verdicts = countVerdicts(result.checks);
+  const summary = cut(summaryOf(result, circumstances), SUMMARY_BYTES);
+  const success = failing.length === 0 || mode === 'WarnOnly' || excuse !== undefined;
+  const where = log ? ` The whole report is in ${log}.` : '';
+  return {
+    success,
+    reason: success ? summary : `${firstOf(failing, result.roles)} ${circumstances.whenFailed}${where}`,
+    data: {
+      [ATTRIBUTES.summary]: summary,
+      [ATTRIBUTES.roles]: String(result.roles.length),
+      [ATTRIBUTES.satisfied]: String(verdicts.satisfied),
+      [ATTRIBUTES.missing]: String(verdicts.missing),
+      [ATTRIBUTES.couldNotTell]: String(verdicts.unknown),
+      [ATTRIBUTES.findings]: String(result.findings.length),
+    },
+  };
+}
+
+/** The same for people, in full. */
+export function reportOf(result: StepResult, circumstances: Circumstances): string {
+  return `${summaryOf(result, circumstances)}\n\n${renderFindings(result.findings, result.roles)}`;
+}
+
+/** As many of the findings as there is room for, the gravest first, as sentences. */
+function firstOf(findings: readonly Finding[], roles: readonly Role[]): string {
+  const told: string[] = [];
+  let left = findings.length;
+  for (const { line, findings: alike } of sayOnce(findings, roles, renderLine)) {
+    if (told.length > 0 && Buffer.byteLength([...told, line].join(' ')) > FINDINGS_BYTES) {
+      break;
+    }
+    told.push(line);
+    left -= alike.length;
+  }
+  return `${cut(told.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
+}
+
+/** Findings as lines; what differs only in the names of the role and of its permissions is one line for all these roles. */
+function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (finding: Finding) => string) {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const role = byId.get(finding.role ?? '');
+    const said = role ? finding.message.replace(nameOf(role), '').replace(/ \(for [^)]*\)/, '') : finding.message;
+    const key = JSON.stringify([finding.rule, said]);
+    groups.set(key, [...groups.get(key) ?? [], finding]);
+  }
+  return [...groups.values()].map((alike) => {
+    const others = alike.slice(1).flatMap(({ role }) => byId.get(role ?? '') ?? []);
+    return { findings: alike, line: `${say(alike[0])}${others.length > 0 ? ` The same goes for ${namesOf(others)}.` : ''}` };
+  });
+}
+
+/** One line: how many roles and checks, then what was found and what could not be determined, the gravest first. */
+function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
+  const failing = findings.filter(fails).length;
+  const open = sayOnce(findings.filter((finding) => finding.waived === undefined), roles, ({ message }) => message);
+  return [
+    `${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
+    ...(failing > 0 && excuse !== undefined ? [excuse] : []),
+    ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
+    ...problems,
+    ...open.map(({ line }) => line),
+  ].join(' ').replace(/\s+/g, ' ');
+}

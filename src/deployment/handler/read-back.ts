@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { changedProfiles } from './changed-profiles';
+import { misplacedInstance } from './instance-place';
+import { rolesOf } from './roles';
+import { severitiesOf } from './severities';
+import type { StepInput, StepResult } from './step';
+import { explainError } from '../../connect/explain-error';
+import type { Role } from '../../roles/role';
+import { readBackRules } from '../../rules/instance/instance-rules';
+import type { InstanceFacts, LiveAiAgent, LiveProfile } from '../../rules/instance-facts';
+import { examine } from '../../rules/judge';
+
+/** How often a profile that is not as it was asked for is read again. */
+const REREADS = 2;
+
+/** A profile as it is read back, while it is put together. */
+type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
+
+/** Compares the profiles that a deployment wrote with what was asked for, once they are there. */
+export async function readBack(input: StepInput): Promise<StepResult> {
+  const { request, previous, stackId, signal, pauseMs } = input;
+  const changed = changedProfiles(request, previous);
+  const roles = rolesOf(request).filter(({ id }) => changed.has(id));
+  const misplaced = misplacedInstance(request.instanceArn, stackId);
+  if (misplaced) {
+    return compare(input, roles, { arn: request.instanceArn, unreadable: {} });
+  }
+  const reader = new ProfileReader(input);
+  await reader.read(roles);
+  for (let reread = 0; ; reread += 1) {
+    const result = compare(input, roles, reader.facts);
+    const differing = new Set(result.checks.filter(({ verdict }) => verdict === 'missing').map(({ role }) => role));
+    if (differing.size === 0 || reread === REREADS) {
+      return result;
+    }
+    await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) {
+      return result;
+    }
+    await reader.read(roles.filter(({ id }) => differing.has(id)));
+  }
+}
+
+function compare({ request, unwritten }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
+  const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
+  return { roles, ...examine(roles, { facts, ownProfiles, rules: readBackRules, unwritten, severities: severitiesOf(request) }) };
+}
+
+/** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */
+class ProfileReader {
+  private readonly profiles = new Map<string, LiveProfile>();
+  private readonly unreadable: Record<string, string> = {};
+  private lacksArns = false;
+
+  constructor(private readonly input: StepInput) {}
+
+  public get facts(): InstanceFacts {
+    const unasked: Record<string, string> = this.lacksArns ? { ListSecurityProfilePermissions: 'CloudFormation did not give the ARN of the profile.' } : {};
+    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable: { ...unasked, ...this.unreadable } };
+  }
+
+  public async read(roles: readonly Role[]): Promise<void> {
+    for (const role of roles) {
+      await this.readOne(role);
+    }
+  }
+
+  private async readOne(role: Role): Promise<void> {
+    const { connect, request, previous } = this.input;
+    const arn = request.arns[role.id] ?? '';
+    const id = arn.split('/').pop() ?? '';
+    this.lacksArns ||= id === '';
+    const profile: Reading = { id, arn, name: role.name ?? '' };
+    const details = { ...previous?.profiles[role.id]?.details, ...request.profiles[role.id]?.details };
+    const restricted = details.AllowedAccessControlTags ?? details.TagRestrictedResources
+      ?? details.AllowedAccessControlHierarchyGroupId ?? details.HierarchyRestrictedResources ?? details.PrimaryAttributeValues;
+    const found = id !== '' && !(await Promise.all([
+      this.tell('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
+      this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = (await connect.describeProfile(id)).restrictions),
+      this.tell('ListSecurityProfileApplications', details.Applications, async () => profile.applications = await connect.applicationsOf(id)),
+      this.tell('ListSecurityProfileFlowModules', details.AllowedFlowModules, async () => profile.flowModules = await connect.flowModulesOf(id)),
+      this.tell('ListSecurityProfileAIAgents', details.AllowedAIAgents, async () => profile.aiAgents = this.concerned(role, await connect.aiAgentsOf(id))),
+    ])).includes('gone');
+    if (found || id === '') {
+      this.profiles.set(role.id, profile);
+    } else {
+      this.profiles.delete(role.id);
+    }
+  }
+
+  /** Whoever asks for AI agents has the whole list; of a list that is no longer asked for, only what was written is to be gone. */
+  private concerned({ id, aiAgents }: Role, live: readonly LiveAiAgent[]): string[] {
+    const written = this.input.previous?.profiles[id]?.details?.AllowedAIAgents ?? [];
+    return live.map(({ arn }) => arn).filter((arn) => aiAgents?.length || written.some(({ Arn }) => Arn === arn));
+  }
+
+  /** Reads one part where it is wanted; an operation that failed once is not tried for the other profiles. */
+  private async tell(operation: string, wanted: unknown, call: () => Promise<unknown>): Promise<'gone' | undefined> {
+    if (!wanted || Object.hasOwn(this.unreadable, operation)) {
+      return undefined;
+    }
+    try {
+      await call();
+    } catch (error) {
+      if ((error as Error).name === 'ResourceNotFoundException') {
+        return 'gone';
+      }
+      this.unreadable[operation] = explainError(error);
+    }
+    return undefined;
+  }
+}

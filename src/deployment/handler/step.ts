@@ -1,0 +1,32 @@
+import type { CloudFormationApi } from './cloudformation-api';
+import type { Log } from './log';
+import type { WriteFailures } from './write-beyond';
+import type { ConnectApi } from '../../connect/connect-api';
+import type { ValidationRequest } from '../../formats/validation-request';
+import type { Role } from '../../roles/role';
+import type { Finding } from '../../rules/finding';
+import type { Check } from '../../rules/rule';
+
+/** What a step may use. */
+export interface StepInput {
+  readonly request: ValidationRequest;
+  /** What the stack last deployed; `undefined` on a first deployment. */
+  readonly previous?: ValidationRequest;
+  /** What could not be written of what CloudFormation cannot set. */
+  readonly unwritten: WriteFailures;
+  readonly stackId: string;
+  readonly connect: ConnectApi;
+  readonly cloudFormation: CloudFormationApi;
+  readonly log: Log;
+  /** Aborted when there is no time for more calls. */
+  readonly signal: AbortSignal;
+  /** Before something that was not as asked for is read again: Connect may not show everywhere what it was told a moment ago. */
+  readonly pauseMs: number;
+}
+
+/** What a step found. */
+export interface StepResult {
+  readonly roles: readonly Role[];
+  readonly findings: readonly Finding[];
+  readonly checks: readonly Check[];
+}

@@ -1,0 +1,146 @@
+import { changedProfiles } from './changed-profiles';
+import { instanceIdOf, misplacedInstance } from './instance-place';
+import type { Log } from './log';
+import { ConnectApi, type ConnectApiOptions, type ProfileLists } from '../../connect/connect-api';
+import { explainError } from '../../connect/explain-error';
+import { asksBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
+import type { LiveAiAgent, LiveApplication } from '../../rules/instance-facts';
+
+/** What writing takes. */
+export interface WriteInput {
+  readonly request: ValidationRequest;
+  /** What was asked for before, and so was written. */
+  readonly previous?: ValidationRequest;
+  readonly stackId: string;
+  readonly connect: ConnectApiOptions;
+  readonly log: Log;
+}
+
+/** Why profiles could not be written, a sentence each, by the profile's logical id. */
+export type WriteFailures = ReadonlyMap<string, string>;
+
+/** A profile that asks, or asked, for something that CloudFormation cannot set. */
+interface Asking extends ExpectedProfile {
+  readonly logicalId: string;
+  readonly arn: string;
+}
+
+/**
+ * Makes the lists that CloudFormation cannot set, or is reported to lose, as the profiles ask for them, and takes back what was
+ * written for profiles that no longer ask. The same whether a deployment goes forward or back. A list that is as it should be
+ * is not written; what nobody asked for here is never sent.
+ */
+export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
+  const { request, previous } = input;
+  const asking = askingOf(request, input);
+  const holding = new Set(asking.filter(({ details }) => details?.AllowedAIAgents).map(({ arn }) => arn));
+  let withdrawn: WriteFailures = new Map();
+  if (previous) {
+    // CloudFormation deletes a profile that it has replaced.
+    const over = askingOf(previous, input).filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
+    withdrawn = await onInstance(previous, over, WITHDRAW, input);
+  }
+  const changed = changedProfiles(request, previous);
+  const due = asking.filter(({ logicalId }) => changed.has(logicalId));
+  // The permission to write may have been given a moment ago.
+  const unset = await onInstance(request, due, SET, { ...input, connect: { accessIsNew: true, ...input.connect } });
+  return new Map([...withdrawn, ...unset]);
+}
+
+/** Takes back whatever was written. What cannot be taken back is in the log. */
+export async function undoAll(input: WriteInput): Promise<WriteFailures> {
+  return onInstance(input.request, askingOf(input.request, input), WITHDRAW, input);
+}
+
+/** The asking profiles of a request, where it may write at all. */
+function askingOf(request: ValidationRequest, { stackId }: WriteInput): Asking[] {
+  if (!request.write || misplacedInstance(request.instanceArn, stackId)) {
+    return [];
+  }
+  return Object.entries(request.profiles).flatMap(([logicalId, profile]) => {
+    const arn = request.arns[logicalId] ?? '';
+    return asksBeyondCloudFormation(profile.details) && arn.startsWith(`${request.instanceArn}/`) ? [{ ...profile, logicalId, arn }] : [];
+  });
+}
+
+/** Something to do with profiles. */
+interface Change {
+  /** What is to be sent for a profile: nothing where all is as it should be. */
+  lists(profile: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists>;
+  /** What is true of a profile where that failed, as the beginning of a sentence. */
+  failure(name: string): string;
+}
+
+const SET: Change = { lists: set, failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
+const WITHDRAW: Change = { lists: withdraw, failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away` };
+
+async function onInstance(
+  { instanceArn }: ValidationRequest, profiles: readonly Asking[], change: Change, { connect, log }: WriteInput,
+): Promise<WriteFailures> {
+  const failures = new Map<string, string>();
+  if (profiles.length === 0) {
+    return failures;
+  }
+  const api = new ConnectApi(instanceIdOf(instanceArn)!, connect);
+  try {
+    for (const profile of profiles) {
+      const why = await apply(profile, change, api, log);
+      if (why) {
+        failures.set(profile.logicalId, `${change.failure(profile.name)}: ${why}`);
+      }
+    }
+  } finally {
+    api.close();
+  }
+  failures.forEach((why) => log.warn(why));
+  return failures;
+}
+
+/** Writes what is to change, if anything; why it could not be written. */
+async function apply(profile: Asking, change: Change, api: ConnectApi, log: Log): Promise<string | undefined> {
+  const id = profile.arn.split('/').pop()!;
+  let lists: ProfileLists | undefined;
+  try {
+    lists = await change.lists(profile, api, id);
+    if (Object.keys(lists).length > 0) {
+      await api.replaceLists(id, lists);
+      log.info('Wrote what CloudFormation cannot', { profile: profile.name, lists: Object.keys(lists) });
+    }
+    return undefined;
+  } catch (error) {
+    // Nothing can be written to a profile that is gone; where it is asked for, reading it back says so.
+    return !lists && (error as Error).name === 'ResourceNotFoundException' ? undefined : explainError(error);
+  }
+}
+
+async function set({ details = {} }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
+  const { AllowedAIAgents, Applications = [] } = details;
+  const aiAgents = AllowedAIAgents?.map(({ Arn, Type }): LiveAiAgent => ({ arn: Arn, type: Type }));
+  const applications = Applications.map(({ Namespace, ApplicationPermissions, Type }): LiveApplication => (
+    { namespace: Namespace, permissions: ApplicationPermissions, type: Type }));
+  const withTools = applications.some(({ type }) => type === 'MCP');
+  return {
+    ...(aiAgents && !same(aiAgents, await api.aiAgentsOf(profileId), ({ arn }) => [arn]) ? { aiAgents } : {}),
+    ...(withTools && !same(applications, await api.applicationsOf(profileId), grants) ? { applications } : {}),
+  };
+}
+
+/** Takes away what was written; what others added since stays. */
+async function withdraw({ details }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
+  const written = new Set(details?.AllowedAIAgents?.map(({ Arn }) => Arn));
+  if (written.size === 0) {
+    return {};
+  }
+  const live = await api.aiAgentsOf(profileId);
+  const aiAgents = live.filter(({ arn }) => !written.has(arn));
+  return aiAgents.length < live.length ? { aiAgents } : {};
+}
+
+function grants({ namespace, permissions }: LiveApplication): string[] {
+  return permissions.map((permission) => JSON.stringify([namespace, permission]));
+}
+
+function same<T>(a: readonly T[], b: readonly T[], keys: (item: T) => string[]): boolean {
+  const [one, other] = [a, b].map((items) => JSON.stringify([...new Set(items.flatMap(keys))].sort()));
+  return one === other;
+}

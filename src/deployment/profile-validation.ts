@@ -1,0 +1,205 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
+import type { CompleteOptions } from './complete-options';
+import { ConnectInstance } from './connect-instance';
+import { ValidationMode } from './profile-validation-options';
+import { rememberInstance, validatedInstance } from './validated-instances';
+import { ValidationFunction } from './validation-function';
+import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
+import {
+  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
+  WRITE_ACTIONS, WRITE_POLICY,
+  asksBeyondCloudFormation, writeProperties,
+  type ExpectedProfile,
+} from '../formats/validation-request';
+
+/** A little more than the function's own limit, so that its answer always comes first. */
+const SERVICE_TIMEOUT_SECONDS = 960;
+
+/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
+const MOST_WRITTEN = 26;
+
+/** Resources that give an instance a feature. */
+const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
+
+/** What the validation must know of a security profile. */
+export interface ValidatedProfile {
+  readonly resource: CfnResource;
+  /** The profile as it will be deployed; asked for when the template is written. */
+  readonly expected: () => ExpectedProfile;
+  /** What is waived for it, as `writeWaiver` writes it. */
+  readonly waivers: () => string[];
+}
+
+/**
+ * Validates the security profiles that one stack has on one instance: one function, one custom resource before them and
+ * one after them, however many they are.
+ */
+export class ProfileValidation extends Construct {
+  /**
+   * The validation of an instance in the stack of `scope`, made on first use; `undefined` where it is turned off.
+   *
+   * @throws if two references to the instance have different options
+   */
+  public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): ProfileValidation | undefined {
+    const stack = Stack.of(scope);
+    const known = validatedInstance(stack, instance);
+    if (known) {
+      requireSameOptions(known.reference, instance);
+      return known.validation;
+    }
+    const options = ConnectInstance._validationOf(instance);
+    const validation = options.mode === ValidationMode.OFF ? undefined : new ProfileValidation(stack, idIn(stack, instance), instance, options);
+    rememberInstance(stack, { reference: instance, validation });
+    return validation;
+  }
+
+  private readonly profiles: ValidatedProfile[] = [];
+  private written = 0;
+  private readonly validator: ValidationFunction;
+  private readonly before: CfnResource;
+  private readonly after?: CfnResource;
+
+  private constructor(
+    scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: CompleteOptions,
+  ) {
+    super(scope, id);
+    const instanceArn = instance.instanceRef.instanceArn;
+    const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
+    validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
+    validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
+    validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
+    validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
+
+    const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(
+      this, name, type, validator, (preparing) => (preparing ? this.foreign() : this.properties(afterwards)));
+    this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
+    this.before.node.addDependency(this.featuresAhead());
+    if (options.readBack) {
+      this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
+    }
+  }
+
+  /** What it found at the last deployment, as one line: an attribute of its first resource. */
+  public get summary(): string {
+    return this.before.getAtt(ATTRIBUTES.summary).toString();
+  }
+
+  /** Validates a profile: nothing about it changes before the validation has passed. */
+  public add(profile: ValidatedProfile): void {
+    this.profiles.push(profile);
+    addDependency(profile.resource, this.before);
+    if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().details)) {
+      this.written += 1;
+      if (this.written > MOST_WRITTEN) {
+        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
+          + 'IAM allows a function\'s role no more policies. Define some of the profiles in another stack.');
+      }
+      const scope = profile.resource.node.scope as Construct;
+      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
+        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
+      });
+      if (this.after) {
+        addDependency(this.after, policy);
+      }
+    }
+  }
+
+  /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
+  private featuresAhead(): IDependable {
+    const ahead: IDependable = {};
+    const find = () => {
+      const resources = this.profiles.map(({ resource }) => resource);
+      const scopes = new Set(resources.flatMap(({ node }) => node.scopes));
+      const ofResources = resources.flatMap((resource) => resource.obtainDependencies()).filter(CfnResource.isCfnResource);
+      const dependencies = new Set([...[...scopes].flatMap(({ node }) => node.dependencies), ...ofResources]);
+      return [...dependencies].flatMap(({ node }) => node.findAll()).filter((one) => (
+        CfnResource.isCfnResource(one) && FEATURE_TYPES.includes(one.cfnResourceType)));
+    };
+    Dependable.implement(ahead, { get dependencyRoots() { return find(); } });
+    return ahead;
+  }
+
+  /** What may come from other stacks. The names of profiles may, too: those the CDK finds in the profiles themselves. */
+  private foreign(): Record<string, unknown> {
+    return {
+      instanceArn: this.instance.instanceRef.instanceArn,
+      options: [this.options.allowLockOut, this.options.revalidateOn],
+      details: this.profiles.map(({ expected }) => expected().details),
+    };
+  }
+
+  private properties(afterwards: boolean): Record<string, unknown> {
+    const stack = Stack.of(this);
+    const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
+    const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
+      Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)])));
+    const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
+    return writeProperties({
+      instanceArn: this.instance.instanceRef.instanceArn,
+      profiles: byLogicalId((profile) => profile.expected()),
+      mode: this.options.mode === ValidationMode.WARN_ONLY ? 'WarnOnly' : 'Enforce',
+      rules: this.options.rules,
+      waivers: Object.fromEntries(waivers),
+      drift: this.options.drift,
+      allowLockOut: this.options.allowLockOut,
+      everyDeployment: this.options.revalidateOn,
+      write: afterwards && this.written > 0,
+      // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
+      arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
+    });
+  }
+}
+
+function requireSameOptions(one: aws_connect.IInstanceRef, other: aws_connect.IInstanceRef): void {
+  if (!isDeepStrictEqual(ConnectInstance._validationOf(one), ConnectInstance._validationOf(other))) {
+    throw new Error(`${one.node.path} and ${other.node.path} are the same instance, and how its profiles are validated differs. `
+      + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
+  }
+}
+
+/**
+ * A child of the stack and not of the instance: what depends on an instance depends on all that is in it, and the validation
+ * depends on what gives the instance its features.
+ */
+function idIn(stack: Stack, instance: aws_connect.IInstanceRef): string {
+  if (instance.node.scopes.reverse().find(Stack.isStack) !== stack) {
+    return `ProfileValidation-${hashOf(idsInStage(instance))}`;
+  }
+  const ids = idsWithin(stack, instance);
+  // In an id the CDK writes a slash as two dashes, so what has dashes itself could be two paths.
+  const isAmbiguous = ids.some((id) => /^-|--|-$/.test(id));
+  return `${ids.join('/')}${isAmbiguous ? `-${hashOf(ids)}` : ''}/ProfileValidation`;
+}
+
+/** Newer releases of aws-cdk-lib have another name for it, and a warning for whoever uses the old one. */
+function addDependency(resource: CfnResource & { addResourceDependency?(target: CfnResource): void }, target: CfnResource): void {
+  if (resource.addResourceDependency) {
+    resource.addResourceDependency(target);
+  } else {
+    resource.addDependency(target);
+  }
+}
+
+/** A custom resource whose properties are known only once every profile of the stack is, and take a while to write. */
+class ValidationResource extends CfnResource {
+  constructor(
+    scope: Construct, id: string, type: string, private readonly validator: ValidationFunction,
+    private readonly ownProperties: (preparing: boolean) => Record<string, unknown>,
+  ) {
+    super(scope, id, { type });
+  }
+
+  protected override get cfnProperties(): Record<string, any> {
+    return Lazy.uncachedAny({
+      produce: ({ preparing }) => ({
+        ServiceToken: this.validator.arn,
+        ServiceTimeout: SERVICE_TIMEOUT_SECONDS,
+        // Before it writes the template, the CDK looks through it for what comes from other stacks.
+        ...this.ownProperties(preparing),
+      }),
+    });
+  }
+}

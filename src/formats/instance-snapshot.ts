@@ -1,0 +1,88 @@
+import { InputError } from './input-error';
+import { readFacts } from './read-facts';
+import { parseJson } from './read-file';
+import { isObject } from './shapes';
+import { byCodeUnit } from '../roles/words';
+import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
+
+/** The form of a snapshot; a change that older readers would misread gets a new number. */
+export const SNAPSHOT_SCHEMA = 'connect-profiles/snapshot/1';
+
+/** A profile with what the rules do not look at. */
+export type SnapshotProfile = LiveProfile & { readonly description?: string; readonly tags?: Readonly<Record<string, string>> };
+
+/**
+ * Facts about an instance as text to commit: the same facts give the same text, byte for byte, in whatever order the service
+ * listed them.
+ */
+export function writeSnapshot(facts: InstanceFacts): string {
+  const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, unreadable } = facts;
+  return `${JSON.stringify({
+    schema: SNAPSHOT_SCHEMA,
+    arn,
+    status,
+    attributes: attributes && sortedKeys(attributes),
+    integrations: sorted(integrations),
+    storage: sorted(storage),
+    applications: sorted(applications),
+    applicationNamespaces: sorted(applicationNamespaces),
+    profiles: profiles && [...profiles].sort(byName).map(ordered),
+    hierarchyGroups: sorted(facts.hierarchyGroups),
+    flowModules: sorted(facts.flowModules),
+    unreadable: Object.keys(unreadable).length === 0 ? undefined : sortedKeys(unreadable),
+  }, undefined, 2)}\n`;
+}
+
+/**
+ * Reads a snapshot that `writeSnapshot` wrote, or that somebody edited since.
+ *
+ * @param source where the text is from, for messages
+ * @throws InputError if it is no snapshot, or of a form that this version does not know
+ */
+export function readSnapshot(text: string, source: string): InstanceFacts {
+  const parsed = parseJson(text, source, 'a snapshot of an instance');
+  const schema = isObject(parsed) ? parsed.schema : undefined;
+  if (schema !== SNAPSHOT_SCHEMA) {
+    throw new InputError(`${source} is no snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
+      + 'Write it with "connect-profiles snapshot" of this version.');
+  }
+  return readFacts(parsed, source);
+}
+
+/** Keys in one order, lists sorted. */
+function ordered({ id, arn, name, description, tags, permissions, applications, restrictions, flowModules, aiAgents }: SnapshotProfile) {
+  return {
+    id,
+    arn,
+    name,
+    description,
+    tags: tags && sortedKeys(tags),
+    permissions: sorted(permissions),
+    applications: applications && [...applications]
+      .map(({ namespace, permissions: own, type }) => ({ namespace, permissions: sorted(own), type }))
+      .sort((a, b) => byCodeUnit(a.namespace, b.namespace)),
+    restrictions: restrictions && {
+      accessControlTags: sortedKeys(restrictions.accessControlTags),
+      tagRestrictedResources: sorted(restrictions.tagRestrictedResources),
+      hierarchyGroupId: restrictions.hierarchyGroupId,
+      hierarchyRestrictedResources: sorted(restrictions.hierarchyRestrictedResources),
+      dataTableAttributes: restrictions.dataTableAttributes && [...restrictions.dataTableAttributes]
+        .map((attribute) => ({ name: attribute.name, values: sorted(attribute.values) }))
+        .sort((a, b) => byCodeUnit(a.name, b.name)),
+    },
+    flowModules: sorted(flowModules),
+    aiAgents: sorted(aiAgents),
+  };
+}
+
+function byName(a: LiveProfile, b: LiveProfile): number {
+  return byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+}
+
+function sorted(items: readonly string[] | undefined): string[] | undefined {
+  return items && [...new Set(items)].sort();
+}
+
+function sortedKeys<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b)));
+}

@@ -1,0 +1,136 @@
+import {
+  CATALOG_VERSION, hasDetails, withoutEmpty,
+  type ExpectedProfile, type ProfileDetails, type ValidationRequest,
+} from './validation-request';
+import { decode } from '../permissions/compact';
+import { isSeverityOverride } from '../rules/severity';
+
+/** A request as far as it could be read, and a sentence for every part that could not. */
+export interface ReadRequest {
+  readonly request: ValidationRequest;
+  /** Logical ids of the profiles that could not be read. */
+  readonly unread: readonly string[];
+  /** Whether the profiles are numbered as this function numbers permissions; otherwise it can judge none of them. */
+  readonly legible: boolean;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the properties as CloudFormation delivers them: whatever was a number or a boolean is a string by then. Never throws;
+ * what is not understood is left out and said, because an odd property must not end in silence.
+ */
+export function readProperties(value: unknown): ReadRequest {
+  const problems: string[] = [];
+  const properties = record(value);
+  const legible = properties.Catalog === undefined || properties.Catalog === CATALOG_VERSION;
+  if (!legible) {
+    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. `
+      + 'Deploy with the function of the same package version.');
+  }
+  const details = record(properties.Details);
+  const given = record(properties.Profiles);
+  const profiles = Object.entries(legible ? given : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
+    const profile = readProfile(id, text, problems);
+    return profile ? [[id, { ...profile, details: readDetails(details[id]) }]] : [];
+  });
+  const request: ValidationRequest = {
+    instanceArn: string(properties.InstanceArn) ?? '',
+    profiles: Object.fromEntries(profiles),
+    mode: choice(properties, 'Mode', ['Enforce', 'WarnOnly'], problems),
+    rules: strings(properties.Rules, isSeverityOverride),
+    waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, list(rules)])),
+    drift: choice(properties, 'Drift', ['Warn', 'Fail'], problems),
+    allowLockOut: string(properties.AllowLockOut),
+    everyDeployment: string(properties.EveryDeployment),
+    write: ['true', true].includes(properties.Write as string | boolean),
+    arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
+  };
+  const unread = Object.keys(given).filter((id) => !Object.hasOwn(request.profiles, id));
+  return { request, unread, legible, problems };
+}
+
+function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
+  const colon = typeof text === 'string' ? text.indexOf(':') : -1;
+  if (typeof text !== 'string' || colon < 1) {
+    problems.push(`Profile ${id} is ${shown(text)}; it must be its name, a colon and its permission set. It was not checked.`);
+    return undefined;
+  }
+  const name = text.slice(0, colon);
+  try {
+    const { names, unknownNumbers } = decode(text.slice(colon + 1));
+    if (unknownNumbers.length > 0) {
+      problems.push(`Profile ${id} "${name}" holds ${unknownNumbers.length} permissions that this function's catalog does not number: ${unknownNumbers.join(', ')}. They were not checked.`);
+    }
+    return { name, permissions: names };
+  } catch {
+    problems.push(`The permission set of profile ${id} "${name}" could not be read. It was not checked.`);
+    return undefined;
+  }
+}
+
+function readDetails(value: unknown): ProfileDetails | undefined {
+  const given = record(value);
+  const details: ProfileDetails = withoutEmpty({
+    Applications: records(given.Applications).flatMap((application) => {
+      const namespace = string(application.Namespace);
+      return namespace ? [{ Namespace: namespace, ApplicationPermissions: list(application.ApplicationPermissions), ...optional('Type', application.Type) }] : [];
+    }),
+    AllowedAccessControlTags: records(given.AllowedAccessControlTags).flatMap((tag) => {
+      const key = string(tag.Key);
+      return key ? [{ Key: key, Value: string(tag.Value) ?? '' }] : [];
+    }),
+    TagRestrictedResources: list(given.TagRestrictedResources),
+    AllowedAccessControlHierarchyGroupId: string(given.AllowedAccessControlHierarchyGroupId),
+    HierarchyRestrictedResources: list(given.HierarchyRestrictedResources),
+    PrimaryAttributeValues: records(given.PrimaryAttributeValues).flatMap((attribute) => {
+      const name = string(attribute.AttributeName);
+      return name ? [{ AttributeName: name, Values: list(attribute.Values) }] : [];
+    }),
+    AllowedFlowModules: records(given.AllowedFlowModules).flatMap((module) => {
+      const id = string(module.FlowModuleId);
+      return id ? [{ FlowModuleId: id, ...optional('Type', module.Type) }] : [];
+    }),
+    AllowedAIAgents: records(given.AllowedAIAgents).flatMap((agent) => {
+      const arn = string(agent.Arn);
+      return arn ? [{ Arn: arn, ...optional('Type', agent.Type) }] : [];
+    }),
+  });
+  return hasDetails(details) ? details : undefined;
+}
+
+function choice<T extends string>(properties: Record<string, unknown>, name: string, allowed: readonly [T, ...T[]], problems: string[]): T {
+  const value = properties[name];
+  if (value !== undefined && !allowed.includes(value as T)) {
+    problems.push(`${name} is ${shown(value)}; it must be ${allowed.join(' or ')}. ${allowed[0]} was used.`);
+  }
+  return allowed.find((one) => one === value) ?? allowed[0];
+}
+
+function strings<T extends string>(value: unknown, keep: (text: string) => text is T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record(value)).flatMap(([key, text]) => typeof text === 'string' && keep(text) ? [[key, text]] : []));
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
+}
+
+function records(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.map(record) : [];
+}
+
+function list(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+function string(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function optional(key: string, value: unknown): Record<string, string> {
+  return typeof value === 'string' && value !== '' ? { [key]: value } : {};
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
+}
+

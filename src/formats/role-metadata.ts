@@ -1,0 +1,71 @@
+import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
+import { toldFindings, type ToldFinding } from './told-findings';
+import { decode } from '../permissions/compact';
+import type { RoleWaiver } from '../roles/role';
+
+/** What a cloud assembly says of a role besides its template. */
+export interface RoleMetadata {
+  readonly kind?: string;
+  /** Construct path of the role that it is a copy of. */
+  readonly copyOf?: string;
+  /** How far it reaches where that was said in a word, each with its reason. */
+  readonly scopes: readonly string[];
+  /** What its class starts from, after the scopes. */
+  readonly preset: readonly string[];
+  readonly additional: readonly string[];
+  readonly except: readonly string[];
+  /** By permission name, such as `needed by Cases.View`. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly custom: readonly string[];
+  readonly privileged?: string;
+  /** The permissions that its construct was judged with, as a compact set. */
+  readonly judged?: string;
+  /** Construct paths. */
+  readonly heldTogetherWith: readonly string[];
+  readonly waivers: readonly RoleWaiver[];
+  /** What the synthesis found that its template alone does not show. */
+  readonly findings: readonly ToldFinding[];
+}
+
+/** Reads it from whatever another program may have written under that type; what has not the right form is left out. */
+export function roleMetadata(data: unknown): RoleMetadata | undefined {
+  if (!isObject(data)) {
+    return undefined;
+  }
+  return {
+    kind: textOf(own(data, 'kind')),
+    copyOf: textOf(own(data, 'copyOf')),
+    scopes: listOf(own(data, 'scopes')).map((scope) => ['kind', 'name', 'reason'].flatMap((key) => textOf(own(scope, key)) ?? []).join(': ')),
+    preset: presetOf(own(data, 'preset')),
+    additional: textsOf(own(data, 'additional')),
+    except: textsOf(own(data, 'except')),
+    reasons: mapOf(entriesOf(own(data, 'reasons')).flatMap(([name, reason]) => (typeof reason === 'string' ? [[textOf(name)!, textOf(reason)!]] : []))),
+    custom: textsOf(own(data, 'custom')),
+    privileged: textOf(own(data, 'privileged')),
+    judged: textOf(own(data, 'judged')),
+    heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
+    waivers: waiversOf(own(data, 'waivers')),
+    findings: toldFindings(own(data, 'findings')),
+  };
+}
+
+function presetOf(value: unknown): readonly string[] {
+  try {
+    return typeof value === 'string' ? decode(value).names : [];
+  } catch {
+    return [];
+  }
+}
+
+function waiversOf(value: unknown): RoleWaiver[] {
+  return listOf(value).flatMap((item) => {
+    const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
+    return rule === undefined || reason === undefined ? [] : [{
+      rule, reason, ...(permission === undefined ? {} : { permission }), ...(own(item, 'shared') === true ? { shared: true } : {}),
+    }];
+  });
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value as unknown[] : [];
+}

@@ -1,0 +1,103 @@
+import { CfnDeletionPolicy, RemovalPolicy, type CfnResource } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import type { Construct } from 'constructs';
+import { AHEAD_OF_FEATURES } from './ahead-of-features';
+import { breakGlass } from './break-glass-rule';
+import type { IPermissions, PermissionSet } from '../../permissions';
+import { PRESETS } from '../../roles/presets';
+import { SecurityProfile } from '../security-profile';
+import { isTrial } from '../trial/profile-trial-rule';
+import type { Waiver } from '../waiver';
+
+/**
+ * What an emergency administrator takes. It is held alone and retained, so neither can be chosen.
+ */
+export interface BreakGlassProfileProps {
+  /**
+   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
+   */
+  readonly instance: aws_connect.IInstanceRef;
+
+  /**
+   * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
+   */
+  readonly securityProfileName: string;
+
+  /**
+   * Why the role exists, for whoever reviews it. Not empty, and without a period.
+   *
+   * @default 'it repairs users and security profiles when nobody else can anymore'
+   */
+  readonly reason?: string;
+
+  /**
+   * What the profile is for, at most 250 characters.
+   *
+   * @default 'For emergencies only'
+   */
+  readonly description?: string;
+
+  /**
+   * Permissions to hold besides those it starts from, such as `AdministratorProfile.PERMISSIONS`.
+   *
+   * @default - none
+   */
+  readonly additional?: IPermissions;
+
+  /**
+   * Findings to live with, each with its reason. That the role is kept for emergencies, and held alone, cannot be waived.
+   *
+   * @default - none, besides the permissions of features that the instance does not have
+   */
+  readonly waivers?: Waiver[];
+
+  /**
+   * Tags of the profile itself.
+   *
+   * @default - no tags other than those of its scopes
+   */
+  readonly tags?: { readonly [key: string]: string };
+}
+
+/**
+ * An administrator for emergencies: users, what they hold, and security profiles, which is enough to give anybody any
+ * access back, and the history of changes, to see what went wrong.
+ *
+ * It is kept apart. The profile stays on the instance when it leaves the stack, every report shows it, and holding it
+ * together with another role is an error. So is a removal policy that deletes it, of a copy or by an aspect.
+ */
+export class BreakGlassProfile extends SecurityProfile {
+  /**
+   * What the role starts from.
+   */
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.BreakGlassProfile;
+
+  /**
+   * @throws if the reason is empty
+   */
+  constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
+    const { reason: given, description, ...options } = props;
+    const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
+    if (reason.trim() === '') {
+      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, as every report tells why a role for emergencies exists. `
+        + 'Give the reason, or leave it out for the usual one.');
+    }
+    super(scope, id, {
+      ...options,
+      description: description ?? 'For emergencies only',
+      permissions: BreakGlassProfile.PERMISSIONS,
+      privileged: reason,
+      waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
+      // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+    });
+    this._note((profile) => breakGlass.note(profile, { reason, isKept: () => isRetained(profile) || isTrial(profile) }));
+  }
+}
+
+/** Whether the profile stays on the instance when it leaves the stack or is replaced; copies and aspects may have said otherwise. */
+function isRetained(profile: SecurityProfile): boolean {
+  const { deletionPolicy, updateReplacePolicy } = (profile.node.defaultChild as CfnResource).cfnOptions;
+  return updateReplacePolicy === CfnDeletionPolicy.RETAIN
+    && (deletionPolicy === CfnDeletionPolicy.RETAIN || deletionPolicy === CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
+}

@@ -1,0 +1,33 @@
+import type { Construct } from 'constructs';
+import { ContactControlPanelPermissions, PermissionSet } from '../../permissions';
+import type { AgentOptions } from '../../roles/agent-options';
+import { agentPermissions } from '../../roles/agent-permissions';
+import { AgentFeature } from '../../roles/features/agent-feature';
+import { PRESETS } from '../../roles/presets';
+import type { ProfileProps } from '../profile-props';
+import { SecurityProfile } from '../security-profile';
+
+/**
+ * What a trainee takes.
+ */
+export interface TraineeProfileProps extends ProfileProps, AgentOptions {}
+
+/** What keeps trainees from mistakes, and lets them learn from those they make. */
+const GUARDED = PermissionSet.of(ContactControlPanelPermissions.CONFIRMATION_BEFORE_ENDING_CONTACT, AgentFeature.OWN_EVALUATIONS);
+
+/**
+ * New hires who take their first contacts: the Contact Control Panel without outbound calls and without creating tasks,
+ * a confirmation before a contact ends, and the evaluations and coaching that they receive.
+ *
+ * Where trainees listen to others first, that is a role of its own: listening in opens every conversation.
+ */
+export class TraineeProfile extends SecurityProfile {
+  /**
+   * What the role starts from.
+   */
+  public static readonly PERMISSIONS: PermissionSet = PRESETS.TraineeProfile;
+
+  constructor(scope: Construct, id: string, props: TraineeProfileProps) {
+    super(scope, id, { ...props, permissions: agentPermissions(TraineeProfile.PERMISSIONS, props, GUARDED) });
+  }
+}

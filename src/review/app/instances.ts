@@ -1,0 +1,42 @@
+import type { ReviewedApp, ReviewedRole } from './reviewed-app';
+import type { Role } from '../../roles/role';
+import type { InstanceFacts } from '../../rules/instance-facts';
+
+const ARN = /^arn:[^:]+:connect:/;
+
+/** Roles of an app, and what is known of the instance they are for. */
+export interface OnInstance {
+  readonly facts: InstanceFacts;
+  readonly roles: readonly ReviewedRole[];
+}
+
+/** Roles that nothing is known of the instance of. */
+export interface Elsewhere {
+  /** The ARN, or as much as the template tells. */
+  readonly instance: string;
+  readonly roles: readonly ReviewedRole[];
+}
+
+/**
+ * Sorts the roles of an app by the instances that facts are there of. A role whose instance only the deployment knows is
+ * taken to be of the one instance that facts were given of.
+ */
+export function byInstance({ roles }: ReviewedApp, known: readonly InstanceFacts[]): { readonly on: OnInstance[]; readonly elsewhere: Elsewhere[] } {
+  const factsOf = ({ role: { instance } }: ReviewedRole) => known.find(({ arn }) => arn === instance)
+    ?? (known.length === 1 && !ARN.test(instance) ? known[0] : undefined);
+  const on = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) })).filter((one) => one.roles.length > 0);
+  const others = roles.filter((role) => !factsOf(role));
+  const elsewhere = [...new Set(others.map(({ role }) => role.instance))].sort()
+    .map((instance) => ({ instance, roles: others.filter(({ role }) => role.instance === instance) }));
+  return { on, elsewhere };
+}
+
+/** ARNs of the instances that an app names. */
+export function instancesOf({ roles }: ReviewedApp): string[] {
+  return [...new Set(roles.map(({ role }) => role.instance).filter((instance) => ARN.test(instance)))].sort();
+}
+
+/** The roles as the rules see them. */
+export function rolesOfAll(roles: readonly ReviewedRole[]): Role[] {
+  return roles.map(({ role }) => role);
+}

@@ -1,0 +1,81 @@
+import type { AppJudgement } from '../../formats/app-metadata';
+import type { Role } from '../../roles/role';
+import type { Finding } from '../../rules/finding';
+import type { SeverityOverride } from '../../rules/severity';
+
+/**
+ * How a permission came into a role: from the preset that the role starts from, added to it, added as what another
+ * permission needs, or listed in a template that says no more.
+ */
+export type OriginKind = 'preset' | 'addition' | 'dependency' | 'listed';
+
+/** Why a role has a permission. */
+export interface Origin {
+  readonly kind: OriginKind;
+  /** For a person: `from AgentProfile`, `added`, `needed by Cases.View`, `listed`. */
+  readonly text: string;
+}
+
+/** A role of an app, and what the app tells about it beyond what rules judge. */
+export interface ReviewedRole {
+  readonly role: Role;
+  /** What people call it: its name, or where it is defined if its name is known only to the deployment. */
+  readonly title: string;
+  /** The class that it was made with, such as `AgentProfile`; `undefined` where the app does not tell. */
+  readonly kind?: string;
+  /** Whether the synthesis judged the permissions that the template has. */
+  readonly judged: boolean;
+  /** Construct path of the role that it is a copy of. */
+  readonly copyOf?: string;
+  /** How far it reaches where that was said in a word, each with its reason. */
+  readonly scopes: readonly string[];
+  /** Path of its stack, such as `Prod/ContactCenter`. */
+  readonly stack: string;
+  readonly logicalId: string;
+  /** By permission name; every permission of the role has one. */
+  readonly origins: ReadonlyMap<string, Origin>;
+  /** What it leaves out of its preset. */
+  readonly except: readonly string[];
+  /** Logical ids and outputs in the same template that refer to it, other than this library's own resources. */
+  readonly referrers: readonly string[];
+  /** Whether its profile stays when it leaves the stack. */
+  readonly retained: boolean;
+  /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
+  readonly toldFindings: readonly Omit<Finding, 'role'>[];
+  /** Name of the condition of its template that it depends on whether the profile is made. */
+  readonly condition?: string;
+  /** What could not be determined of it, as sentences. */
+  readonly untold: readonly string[];
+  /** Whether it may hold permissions that only the deployment knows. */
+  readonly incomplete: boolean;
+}
+
+/** A part of an app that could not be read: it may have roles that nothing is known of. */
+export interface Unread {
+  /** Path of the stack that it belongs to; `undefined` if it can be anywhere in the app. */
+  readonly stack?: string;
+  /** What it is and why, as a sentence. */
+  readonly text: string;
+}
+
+/** What an app asks of its deployment-time validation, by stack and instance. */
+export interface ValidationSettings {
+  readonly stack: string;
+  readonly instance: string;
+  readonly mode: string;
+  readonly severities: Readonly<Record<string, SeverityOverride>>;
+  readonly allowLockOut?: string;
+}
+
+/** The roles of an app, as its cloud assembly or a single template has them. */
+export interface ReviewedApp {
+  /** Where it was read from, for people: a path, or a git revision. */
+  readonly source: string;
+  /** By stack, then by title. */
+  readonly roles: readonly ReviewedRole[];
+  readonly validations: readonly ValidationSettings[];
+  readonly judgement: AppJudgement;
+  /** Version of the library that wrote it, if it says so. */
+  readonly library?: string;
+  readonly unread: readonly Unread[];
+}

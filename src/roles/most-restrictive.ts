@@ -1,0 +1,36 @@
+import { Permission } from '../permissions';
+import type { Role } from './role';
+import { byCodeUnit } from './words';
+
+/**
+ * The role that opens least: fewest permissions with which holders raise their own access, then fewest with any other
+ * risk, then fewest at all; of those, the one that is restricted most. A role that holds a part of what another holds always
+ * comes before that one.
+ *
+ * @param before figures that count before all of these: the role with the smaller ones opens less
+ */
+export function mostRestrictive(roles: readonly Role[], before: (role: Role) => readonly number[] = () => []): Role {
+  const weighed = roles.map((role) => ({ role, weight: [...before(role), ...weightOf(role)] }));
+  return weighed.reduce((least, one) => (compare(one, least) < 0 ? one : least)).role;
+}
+
+interface Weighed {
+  readonly role: Role;
+  readonly weight: readonly number[];
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  const difference = a.weight.map((value, index) => value - b.weight[index]).find((value) => value !== 0);
+  return difference ?? byCodeUnit(a.role.name ?? a.role.id, b.role.name ?? b.role.id);
+}
+
+function weightOf(role: Role): number[] {
+  const all = role.permissions.map((name) => Permission.custom(name));
+  const granted = all.filter(({ restricts }) => !restricts);
+  const restrictions = all.length - granted.length + role.tagRestrictedResources.length + role.hierarchyRestrictedResources.length;
+  const escalating = granted.filter(({ risk }) => risk.some((one) => one === 'privilege-escalation'));
+  const risky = granted.filter(({ risk }) => risk.length > 0);
+  const { applications, flowModules, aiAgents = [] } = role;
+  const elsewhere = applications.reduce((sum, { permissions }) => sum + permissions.length, flowModules.length + aiAgents.length);
+  return [escalating.length, risky.length, granted.length + elsewhere, -restrictions];
+}

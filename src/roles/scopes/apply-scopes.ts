@@ -1,0 +1,33 @@
+import type { AccessScope } from './access-scope';
+import { PermissionSet, type IPermissions } from '../../permissions';
+import { list } from '../words';
+
+/**
+ * The scope of a name.
+ *
+ * @throws if there is none; the message lists those there are
+ */
+export function scopeOf<T extends AccessScope>(kind: string, name: string, scopes: readonly T[], more = ''): T {
+  const found = scopes.find((scope) => scope.name === name);
+  if (!found) {
+    throw new Error(`There is no ${kind} scope "${name}". Use ${list(scopes.map((scope) => `"${scope.name}"`), 'or')}${more}.`);
+  }
+  return found;
+}
+
+/**
+ * A set brought to several scopes.
+ *
+ * @throws if two of them are of one kind
+ */
+export function applyScopes(permissions: IPermissions, scopes: readonly AccessScope[]): PermissionSet {
+  const byKind = new Map<string, AccessScope>();
+  for (const scope of scopes) {
+    const other = byKind.get(scope.kind);
+    if (other) {
+      throw new Error(`The role was given two ${scope.kind} scopes, "${other.name}" and "${scope.name}". Give one of them.`);
+    }
+    byKind.set(scope.kind, scope);
+  }
+  return scopes.reduce((set, scope) => scope.applyTo(set), PermissionSet.of(permissions));
+}

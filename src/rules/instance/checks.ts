@@ -1,0 +1,56 @@
+import type { Role } from '../../roles/role';
+import type { Severity } from '../finding';
+import type { InstanceFacts, LiveProfile } from '../instance-facts';
+import type { InstanceContext, RuleCheck } from '../rule';
+
+/** The answer that needs no words. */
+export function satisfied(role?: Role): RuleCheck {
+  return { ...(role ? { role: role.id } : {}), verdict: 'satisfied' };
+}
+
+/** What there is to say of a check that did not pass. */
+export interface Told {
+  readonly message: string;
+  readonly fix: string;
+  readonly permissions?: readonly string[];
+  readonly severity?: Severity;
+}
+
+/** What is not there, about one role. */
+export function missing(role: Role, told: Told): RuleCheck {
+  return { role: role.id, verdict: 'missing', finding: { permissions: [], ...told, role: role.id } };
+}
+
+/** What nobody could tell, about one role. */
+export function unknown(role: Role, told: Told): RuleCheck {
+  return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...told, role: role.id, undecided: true } };
+}
+
+/** The same question about several roles, which nobody could answer: many checks, and one finding for all of them. */
+export function allUnknown(roles: readonly Role[], told: Told): RuleCheck[] {
+  return roles.map((role, index) => ({
+    role: role.id,
+    verdict: 'unknown',
+    ...(index === 0 ? { finding: { permissions: [], ...told, undecided: true } } : {}),
+  }));
+}
+
+/** Why something is not known, as the end of a sentence. */
+export function because(facts: InstanceFacts, operation: string): string {
+  if (!Object.hasOwn(facts.unreadable, operation)) {
+    return `${operation} was not called`;
+  }
+  const reason = facts.unreadable[operation].replace(/\.$/, '');
+  return reason.startsWith(operation) ? reason : `${operation} failed: ${reason}`;
+}
+
+/** What to do so that next time it is known; what a call met says itself what helps against it. */
+export function remedy({ unreadable }: InstanceFacts, operation: string): string {
+  return `${Object.hasOwn(unreadable, operation) ? 'remove what kept the call from succeeding, or ' : ''}check this in the Connect console`;
+}
+
+/** The live profile that a role is deployed as: the one that is the stack's own, else the one of its name. */
+export function liveProfileOf(role: Role, { facts, ownProfiles }: Pick<InstanceContext, 'facts' | 'ownProfiles'>): LiveProfile | undefined {
+  const own = facts.profiles?.find(({ arn }) => ownProfiles?.get(arn) === role.id);
+  return own ?? facts.profiles?.find(({ name }) => name === role.name);
+}

@@ -1,0 +1,53 @@
+import { because, remedy } from './checks';
+import { Severity } from '../finding';
+import type { InstanceRule } from '../rule';
+
+const ACTIVE = 'ACTIVE';
+const NOT_FOUND = 'NOT_FOUND';
+
+/** `arn:aws:connect:us-east-1:111122223333:instance/…` */
+function placeOf(arn: string): string {
+  const [, , , region, account] = arn.split(':');
+  return region && account ? `account ${account}, Region ${region}` : 'its account and Region';
+}
+
+export const instanceActive: InstanceRule = {
+  id: 'instance-active',
+  severity: Severity.ERROR,
+  title: 'The instance exists and is active',
+  description: 'Profiles can be created only on an instance whose own creation has finished, in the account and Region that the stack is '
+    + 'deployed to.',
+  sources: ['connect-api-model'],
+  evenWithoutInstance: true,
+  checkInstance: ({ facts }) => {
+    const { arn, status } = facts;
+    if (status === ACTIVE) {
+      return [{ verdict: 'satisfied' }];
+    }
+    if (status === undefined) {
+      return [{
+        verdict: 'unknown',
+        finding: {
+          permissions: [],
+          undecided: true,
+          message: `Whether the instance ${arn} is active could not be determined: ${because(facts, 'DescribeInstance')}.`,
+          fix: remedy(facts, 'DescribeInstance'),
+        },
+      }];
+    }
+    return [{
+      verdict: 'missing',
+      finding: status === NOT_FOUND
+        ? {
+          permissions: [],
+          message: `There is no Amazon Connect instance ${arn} in ${placeOf(arn)}.`,
+          fix: 'check the ARN, and deploy the stack to the account and Region of the instance',
+        }
+        : {
+          permissions: [],
+          message: `The instance ${arn} is ${status}; it must be ${ACTIVE}.`,
+          fix: status === 'CREATION_IN_PROGRESS' ? 'deploy again when it is ready' : 'create the instance again, or use another one',
+        },
+    }];
+  },
+};

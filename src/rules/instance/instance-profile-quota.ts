@@ -1,0 +1,42 @@
+import { because, remedy } from './checks';
+import { count } from '../../roles/words';
+import { Severity } from '../finding';
+import { DEFAULT_QUOTA, ONCE_RAISED, QUOTA_CODE } from '../role/profile-quota';
+import type { InstanceRule } from '../rule';
+
+const OPERATION = 'ListSecurityProfiles';
+
+export const instanceProfileQuota: InstanceRule = {
+  id: 'instance-profile-quota',
+  severity: Severity.WARNING,
+  title: 'The instance has room for the new profiles',
+  description: `The default quota is ${DEFAULT_QUOTA} security profiles per instance. A warning only, because AWS may have raised it. Profiles that `
+    + 'the deployment removes still count, because CloudFormation deletes them last. Once the quota has been raised, acknowledge the finding for the '
+    + 'app, as for profile-quota.',
+  sources: ['service-quotas'],
+  checkInstance: ({ roles, facts, ownProfiles }) => {
+    if (!facts.profiles) {
+      return [{
+        verdict: 'unknown',
+        finding: {
+          permissions: [],
+          undecided: true,
+          message: `Whether the instance has room for ${count(roles.size, 'profile')} could not be determined: ${because(facts, OPERATION)}.`,
+          fix: remedy(facts, OPERATION),
+        },
+      }];
+    }
+    const names = new Set(facts.profiles.map(({ name }) => name));
+    const deployed = new Set(facts.profiles.flatMap(({ arn }) => ownProfiles?.get(arn) ?? []));
+    const added = [...roles.values()].filter((role) => !deployed.has(role.id) && !names.has(role.name ?? '')).length;
+    const total = facts.profiles.length + added;
+    return [added === 0 || total <= DEFAULT_QUOTA ? { verdict: 'satisfied' } : {
+      verdict: 'missing',
+      finding: {
+        permissions: [],
+        message: `The instance has ${count(facts.profiles.length, 'security profile')}, and this deployment adds ${added}: ${total} exceed the default quota of ${DEFAULT_QUOTA}.`,
+        fix: `make sure that the quota ${QUOTA_CODE} has been raised for the account, or remove profiles first; ${ONCE_RAISED}`,
+      },
+    }];
+  },
+};

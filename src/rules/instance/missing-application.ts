@@ -1,0 +1,44 @@
+import { because, missing, remedy, satisfied, unknown } from './checks';
+import type { Role } from '../../roles/role';
+import { count, nameOf } from '../../roles/words';
+import { Severity } from '../finding';
+import type { InstanceFacts } from '../instance-facts';
+import type { InstanceRule, RuleCheck } from '../rule';
+
+const OPERATION = 'ListIntegrationAssociations';
+
+export const missingApplication: InstanceRule = {
+  id: 'missing-application',
+  severity: Severity.ERROR,
+  title: 'Applications that a role grants are associated with the instance',
+  description: 'A role can grant a third-party application or MCP server that is not associated with the instance; its holders then have nothing to '
+    + 'open. Connect lists the applications of an instance by ARN, while roles name them by namespace, so unless the namespaces are known '
+    + 'too, the answer is certain only for an instance without any applications.',
+  sources: ['connect-api-model'],
+  checkInstance: ({ roles, facts }) => {
+    const granted = new Set(facts.profiles?.flatMap((profile) => profile.applications?.map(({ namespace }) => namespace) ?? []));
+    return [...roles.values()].flatMap((role) => [...new Set(role.applications.map(({ namespace }) => namespace))].sort()
+      .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts)));
+  },
+};
+
+function judgeApplication(role: Role, namespace: string, facts: InstanceFacts): RuleCheck {
+  const { applications, applicationNamespaces } = facts;
+  if (applicationNamespaces?.includes(namespace)) {
+    return satisfied(role);
+  }
+  const question = `Whether the application ${namespace}, which ${nameOf(role)} grants, is associated with the instance could not be determined`;
+  if (!applications && !applicationNamespaces) {
+    return unknown(role, { message: `${question}: ${because(facts, OPERATION)}.`, fix: remedy(facts, OPERATION) });
+  }
+  if (applicationNamespaces || applications!.length === 0) {
+    return missing(role, {
+      message: `${nameOf(role)} grants the application ${namespace}, which is not associated with the instance.`,
+      fix: 'associate the application with the instance, or remove it from the role',
+    });
+  }
+  return unknown(role, {
+    message: `${question}: ${count(applications!.length, 'application')} ${applications!.length === 1 ? 'is' : 'are'} associated, and Connect returns no namespaces.`,
+    fix: 'check this in the Connect console',
+  });
+}

@@ -1,0 +1,29 @@
+import { because, missing, remedy, satisfied, unknown } from './checks';
+import { nameOf } from '../../roles/words';
+import { Severity } from '../finding';
+import type { InstanceRule } from '../rule';
+
+const OPERATION = 'ListContactFlowModules';
+
+export const missingFlowModule: InstanceRule = {
+  id: 'missing-flow-module',
+  severity: Severity.ERROR,
+  title: 'Flow modules that a role may run exist',
+  description: 'A flow module that is not on the instance cannot run as a tool, and the profile is rejected or grants nothing.',
+  sources: ['connect-api-model'],
+  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
+    const moduleIds = [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort();
+    return moduleIds.map((moduleId) => {
+      if (!facts.flowModules) {
+        return unknown(role, {
+          message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
+          fix: remedy(facts, OPERATION),
+        });
+      }
+      return facts.flowModules.includes(moduleId) ? satisfied(role) : missing(role, {
+        message: `${nameOf(role)} may run the flow module ${moduleId}, which the instance does not have.`,
+        fix: 'use the id of a flow module of this instance, or create the module first',
+      });
+    });
+  }),
+};

@@ -1,0 +1,26 @@
+import { because, missing, remedy, satisfied, unknown } from './checks';
+import { nameOf } from '../../roles/words';
+import { Severity } from '../finding';
+import type { InstanceRule } from '../rule';
+
+const OPERATION = 'ListUserHierarchyGroups';
+
+export const missingHierarchyGroup: InstanceRule = {
+  id: 'missing-hierarchy-group',
+  severity: Severity.ERROR,
+  title: 'The hierarchy group that restricts a role exists',
+  description: 'A role that is restricted to a group that does not exist reaches nobody, or is rejected.',
+  sources: ['connect-api-model', 'hierarchy-based-access-control'],
+  checkInstance: ({ roles, facts }) => [...roles.values()].filter((role) => role.hierarchyGroupId !== undefined).map((role) => {
+    if (!facts.hierarchyGroups) {
+      return unknown(role, {
+        message: `Whether the hierarchy group ${role.hierarchyGroupId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
+        fix: remedy(facts, OPERATION),
+      });
+    }
+    return facts.hierarchyGroups.includes(role.hierarchyGroupId!) ? satisfied(role) : missing(role, {
+      message: `${nameOf(role)} is restricted to the hierarchy group ${role.hierarchyGroupId}, which the instance does not have.`,
+      fix: 'use the id of a group of this instance, or create the group first',
+    });
+  }),
+};

@@ -1,0 +1,43 @@
+import { satisfied } from './checks';
+import { isCatalogued } from '../../permissions/catalog/names';
+import { nameOf, quoted, verb } from '../../roles/words';
+import { Severity } from '../finding';
+import type { InstanceRule, RuleCheck } from '../rule';
+
+export const unseenName: InstanceRule = {
+  id: 'unseen-name',
+  severity: Severity.WARNING,
+  title: 'Names that are not in the catalog are in use on the instance',
+  description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds '
+    + 'may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',
+  sources: ['connect-api-model'],
+  checkInstance: ({ roles, facts }) => {
+    const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
+    const seen = new Set(read.flatMap((profile) => profile.permissions!));
+    const where = read.length === 0 ? 'the permissions of the instance\'s profiles were not read'
+      : read.length === facts.profiles!.length ? 'no profile of the instance has'
+        : `none of those profiles that were read (${read.length} of ${facts.profiles!.length}) has`;
+    return [...roles.values()].flatMap((role): RuleCheck[] => {
+      const unlisted = role.permissions.filter((name) => !isCatalogued(name));
+      const unseen = unlisted.filter((name) => !seen.has(name));
+      if (unseen.length === 0) {
+        return unlisted.length === 0 ? [] : [satisfied(role)];
+      }
+      return [{
+        role: role.id,
+        verdict: 'unknown',
+        finding: {
+          role: role.id,
+          permissions: unseen,
+          undecided: true,
+          ...(read.length === 0 ? { severity: Severity.INFO } : {}),
+          describe: (permissions) => ({
+            message: `Whether ${quoted(permissions)} of ${nameOf(role)} ${verb(permissions, 'exists', 'exist')} could not be determined: `
+              + `the catalog does not have ${verb(permissions, 'it', 'them')}, and ${where}${read.length === 0 ? '' : ` ${verb(permissions, 'it', 'them')}`}.`,
+            fix: 'check the spelling, and look in the Connect console whether the profile shows it',
+          }),
+        },
+      }];
+    });
+  },
+};

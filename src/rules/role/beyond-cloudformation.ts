@@ -1,0 +1,46 @@
+import type { Role } from '../../roles/role';
+import { count } from '../../roles/words';
+import { Severity } from '../finding';
+import type { RoleRule, SingleFinding } from '../rule';
+
+/** Of one request to Connect's API. */
+const MOST_AI_AGENTS = 100;
+
+export const beyondCloudformation: RoleRule = {
+  id: 'beyond-cloudformation',
+  severity: Severity.ERROR,
+  title: 'Settings that CloudFormation cannot express need an explicit opt-in',
+  description: '`AWS::Connect::SecurityProfile` has no property for the AI agents that holders of a profile may call; only Connect\'s own API can set them. '
+    + 'The second step of a deployment writes them if the validation of the instance has `writeWhatCloudFormationCannot`, and only then is it '
+    + `allowed to write. Without it, the role would be deployed without its AI agents. A profile can have at most ${MOST_AI_AGENTS}.`,
+  sources: ['cloudformation-schema', 'connect-api-model'],
+  check: (role) => [...unwritten(role), ...tooMany(role)],
+};
+
+function unwritten({ id, aiAgents = [], writesBeyond }: Role): SingleFinding[] {
+  if (aiAgents.length === 0 || writesBeyond === true) {
+    return [];
+  }
+  const about = { role: id, permissions: [] };
+  return [writesBeyond === 'later' ? {
+    ...about,
+    severity: Severity.WARNING,
+    message: `The role may call ${count(aiAgents.length, 'AI agent')}, but this deployment does not write them, because the validation is off.`,
+    fix: 'turn the validation on again once the profiles are in the stack: remove validation.mode',
+  } : {
+    ...about,
+    binding: true,
+    message: `The role may call ${count(aiAgents.length, 'AI agent')}, which CloudFormation cannot set.`,
+    fix: 'opt in to writing them: ConnectInstance.fromArn(..., { validation: { writeWhatCloudFormationCannot: true } }); or remove aiAgents from the role',
+  }];
+}
+
+function tooMany({ id, aiAgents = [] }: Role): SingleFinding[] {
+  return aiAgents.length <= MOST_AI_AGENTS ? [] : [{
+    role: id,
+    permissions: [],
+    binding: true,
+    message: `The role may call ${aiAgents.length} AI agents; Connect's API allows ${MOST_AI_AGENTS}.`,
+    fix: 'split the role into two that are held together',
+  }];
+}

@@ -1,0 +1,40 @@
+import { catalogNames } from '../../permissions/catalog/names';
+import { list, verb } from '../../roles/words';
+import { Severity } from '../finding';
+import { heldOf, permissionsOf, userPermissionsOf } from '../held';
+import type { RoleRule } from '../rule';
+
+const BUTTON = '.DownloadButton';
+
+/** Access permission to the one that shows its download button. */
+const BUTTONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  .../* @__PURE__ */ catalogNames.filter((name) => name.endsWith(BUTTON)).map((name): [string, string] => [`${name.slice(0, -BUTTON.length)}.Access`, name]),
+  ['ScreenRecording.Access', 'ScreenRecording.Download'],
+  ['ScreenRecording.Redacted.Access', 'ScreenRecording.Redacted.Download'],
+  ['ListenCallRecordings', 'DownloadCallRecordings'],
+]);
+
+const ACCESS: readonly string[] = /* @__PURE__ */ [...BUTTONS.keys()].sort();
+
+export const downloadButton: RoleRule = {
+  id: 'download-button',
+  severity: Severity.INFO,
+  title: 'Withholding the download button does not prevent downloads',
+  description: 'The permission shows or hides a button. Whoever may play a recording or read a transcript receives its content and can '
+    + 'save it, with or without the button. This is information only: most roles leave the button out for good reasons, and only a role '
+    + 'that relies on it for protection has a problem.',
+  sources: ['security-profile-list'],
+  check: (role, context) => {
+    const user = userPermissionsOf(role, context).permissions;
+    const withoutButton = heldOf(permissionsOf(role), ACCESS).filter((name) => !user.has(BUTTONS.get(name)!));
+    return withoutButton.length === 0 ? [] : [{
+      role: role.id,
+      permissions: withoutButton,
+      describe: (permissions) => ({
+        message: `${list(permissions)} ${verb(permissions, 'is', 'are')} granted without the download button. `
+          + 'Hiding the button does not stop users from saving content.',
+        fix: 'no action needed, unless content must not leave the page: then remove the access permission',
+      }),
+    }];
+  },
+};

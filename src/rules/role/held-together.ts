@@ -1,0 +1,52 @@
+import type { Role } from '../../roles/role';
+import { byCodeUnit, nameOf, notKnownHere } from '../../roles/words';
+import { Severity } from '../finding';
+import type { RoleRule } from '../rule';
+
+export const heldTogether: RoleRule = {
+  id: 'held-together',
+  severity: Severity.ERROR,
+  title: 'A role held together with one that its users cannot hold',
+  description: 'A role can name others that its users also hold, so that what one of them lacks may come from another. Naming itself, or '
+    + 'a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Nothing is known '
+    + 'of a role that is not part of the same check, so what depends on it cannot be determined.',
+  sources: [],
+  check: (role, { roles }) => {
+    if (role.heldTogetherWith.length === 0) {
+      return [];
+    }
+    const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
+    const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
+    return [
+      ...(role.heldTogetherWith.includes(role.id)
+        ? [{ role: role.id, permissions: [], message: 'The role names itself in heldTogetherWith.', fix: 'name the other roles that its users hold' }]
+        : []),
+      ...elsewhere.map((other) => isKnown(role) && isKnown(other) ? {
+        role: role.id,
+        permissions: [],
+        message: `The role names ${nameOf(other)} in heldTogetherWith, which belongs to another instance.`,
+        fix: 'name roles of the same instance only',
+      } : {
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        undecided: true,
+        message: `The role is said to be held together with ${nameOf(other)}; whether both belong to the same instance could not be determined.`,
+        fix: 'refer to the instance of both in the same way, such as by its ARN',
+      }),
+      ...(unknown.length > 0 ? [{
+        role: role.id,
+        permissions: [],
+        severity: Severity.WARNING,
+        undecided: true,
+        message: `${notKnownHere(unknown)}, so what the role's users hold in total could not be determined.`,
+        fix: 'check the roles together, or name only roles that are checked together',
+      }] : []),
+    ];
+  },
+};
+
+/** Of an instance that only the deployment knows there is a stand-in. */
+function isKnown({ instance }: Role): boolean {
+  return instance.startsWith('arn:');
+}

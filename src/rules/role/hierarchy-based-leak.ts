@@ -1,0 +1,50 @@
+import { hasHierarchyControl } from './access-control';
+import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import type { Role } from '../../roles/role';
+import { byCodeUnit, list, verb } from '../../roles/words';
+import { Severity } from '../finding';
+import type { RoleRule, RuleFinding } from '../rule';
+
+const HIERARCHY: AccessControl = {
+  kind: 'hierarchy',
+  title: 'hierarchy restrictions',
+  restrictedResources: (role) => role.hierarchyRestrictedResources,
+  restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
+};
+
+export const hierarchyBasedLeak: RoleRule = {
+  id: 'hierarchy-based-leak',
+  severity: Severity.WARNING,
+  title: 'Hierarchy restrictions that hide less than they seem to',
+  description: 'The restriction hides the users of other parts of the hierarchy on the pages about users. Contact search, reports, rules and the '
+    + 'hierarchy\'s own page still show everybody. If a user also holds a role without the restriction, that role wins.',
+  sources: ['hierarchy-based-access-control'],
+  check: (role, context) => {
+    const companions = unrestrictedCompanions(role, context, HIERARCHY);
+    return !hasHierarchyControl(role) ? companions : [
+      ...incomplete(role),
+      ...leakingPermissions(role, context, HIERARCHY),
+      ...missingViews(role, context, HIERARCHY),
+      ...companions,
+    ];
+  },
+};
+
+function incomplete(role: Role): RuleFinding[] {
+  const resources = [...role.hierarchyRestrictedResources].sort(byCodeUnit);
+  if (resources.length === 0) {
+    return [{
+      role: role.id,
+      permissions: [],
+      message: `The hierarchy group ${role.hierarchyGroupId} restricts nothing, because the role names no resource to restrict.`,
+      fix: 'name User as the restricted resource, or remove the group',
+    }];
+  }
+  return role.hierarchyGroupId !== undefined ? [] : [{
+    role: role.id,
+    permissions: [],
+    message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `
+      + 'which part of the hierarchy its holders reach is then decided by Connect.',
+    fix: 'name a hierarchy group, or do not restrict resources',
+  }];
+}

@@ -1,0 +1,38 @@
+import type { Role } from '../../roles/role';
+import { Severity } from '../finding';
+import type { RoleRule, SingleFinding } from '../rule';
+
+const ARN = /^arn:[^:]+:connect:(?<region>[^:]+):(?<account>\d{12}):instance\//;
+
+export const instanceEnvironment: RoleRule = {
+  id: 'instance-environment',
+  severity: Severity.ERROR,
+  title: 'A profile, or something that it refers to, is not where its instance is',
+  description: 'CloudFormation creates a security profile in the account and Region of the stack, and finds the instance only there. '
+    + 'A hierarchy group or flow module of another instance does not exist on this one, although the ID alone looks right. '
+    + 'If the environment of the stack or the ARN of the instance is known only at deployment, the deployment checks it.',
+  sources: ['cloudformation-schema'],
+  check: (role) => [...elsewhere(role), ...foreign(role)],
+};
+
+function elsewhere({ id, instance, environment }: Role): SingleFinding[] {
+  const expected = ARN.exec(instance)?.groups;
+  const differing = expected === undefined ? [] : (['account', 'region'] as const)
+    .filter((part) => environment?.[part] !== undefined && environment[part] !== expected[part]);
+  return differing.length === 0 ? [] : [{
+    role: id,
+    permissions: [],
+    message: differing.map((part) => (
+      `The stack is deployed to the ${part} ${environment![part]}, but the instance is in ${expected![part]} (${instance}).`)).join(' '),
+    fix: `deploy the stack to ${expected!.account}/${expected!.region}, or use an instance in the stack's own account and Region`,
+  }];
+}
+
+function foreign({ id, instance, references = [] }: Role): SingleFinding[] {
+  return references.filter((arn) => ARN.test(instance) && !arn.startsWith(`${instance}/`)).map((arn) => ({
+    role: id,
+    permissions: [],
+    message: `The role refers to ${arn}, which is not part of its instance (${instance}).`,
+    fix: 'refer to one of the same instance, or correct the ARN',
+  }));
+}

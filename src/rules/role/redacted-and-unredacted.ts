@@ -1,0 +1,48 @@
+import { impliedBy } from '../../permissions/catalog/implied';
+import { catalogNames, isCatalogued } from '../../permissions/catalog/names';
+import { constantOf } from '../../permissions/catalog/texts';
+import { effectiveOf } from '../effective';
+import { Severity } from '../finding';
+import { permissionsOf, userPermissionsOf } from '../held';
+import type { RoleRule } from '../rule';
+
+const REDACTED = '.Redacted.Access';
+
+/** Redacted and unredacted: `X.Redacted.Access` and `X.Unredacted.Access` or `X.Access`. */
+const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ catalogNames
+  .filter((name) => name.endsWith(REDACTED)).sort().flatMap((redacted): [string, string][] => {
+    const stem = redacted.slice(0, -REDACTED.length);
+    const unredacted = [`${stem}.Unredacted.Access`, `${stem}.Access`].find(isCatalogued);
+    return unredacted === undefined ? [] : [[redacted, unredacted]];
+  });
+
+export const redactedAndUnredacted: RoleRule = {
+  id: 'redacted-and-unredacted',
+  severity: Severity.WARNING,
+  title: 'Redacted and unredacted versions of the same content',
+  description: 'Holding both never shows both. If a contact was redacted, their holders see only the redacted version, so a role that should '
+    + 'hear originals must not have the redacted permission. If a contact was not redacted, because redaction was off in the flow '
+    + 'or the contact was not analyzed, they see everything, so a role that should see only redacted content must not have the other permission.',
+  sources: ['assign-permissions-to-review-recordings', 'security-profile-list'],
+  check: (role, context) => {
+    const user = userPermissionsOf(role, context).permissions;
+    const own = permissionsOf(role);
+    const effective = effectiveOf(user);
+    const pairs = PAIRS.filter((pair) => pair.every(effective.has, effective))
+      .flatMap(([redacted, unredacted]) => givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const)))
+      .filter((pair) => pair.some((name) => own.has(name)));
+    // Legacy names stand for several new ones, and so for several pairs.
+    const distinct = new Map(pairs.map((pair) => [pair.join(), pair]));
+    return [...distinct.values()].map(([redacted, unredacted]) => ({
+      role: role.id,
+      permissions: [redacted, unredacted].filter((name) => own.has(name)).sort(),
+      message: `${redacted} and ${unredacted} are granted together: redacted contacts show only the redacted version, and all others the original.`,
+      fix: `remove ${constantOf(redacted)} to show originals, or ${constantOf(unredacted)} to show nothing but redacted content`,
+    }));
+  },
+};
+
+/** What is held that gives the permission: itself, or its legacy name. */
+function givers(name: string, held: ReadonlySet<string>): string[] {
+  return [...held].filter((one) => one === name || impliedBy(one).includes(name)).sort();
+}

@@ -1,0 +1,25 @@
+import { list, verb } from '../../roles/words';
+import { picker } from '../catalogued';
+import { Severity } from '../finding';
+import type { RoleRule } from '../rule';
+
+const retiredOf = picker(({ status }) => status === 'retired');
+
+export const retiredName: RoleRule = {
+  id: 'retired-name',
+  severity: Severity.WARNING,
+  title: 'A permission for something that Connect no longer offers',
+  description: 'It no longer grants anything. Left in place, it misleads whoever reviews the role, and the service may reject it one day.',
+  sources: ['security-profile-list', 'contact-search'],
+  check: (role) => {
+    const names = retiredOf(role);
+    return names.length === 0 ? [] : [{
+      role: role.id,
+      permissions: names,
+      describe: (permissions) => ({
+        message: `${list(permissions)} ${verb(permissions, 'belongs', 'belong')} to something that Amazon Connect no longer offers, and ${verb(permissions, 'grants', 'grant')} nothing.`,
+        fix: `remove ${verb(permissions, 'it', 'them')}`,
+      }),
+    }];
+  },
+};

@@ -1,0 +1,85 @@
+import type { Role } from '../../roles/role';
+import { Severity } from '../finding';
+import type { RolesRule, RuleFinding, RuleText } from '../rule';
+
+/** Bytes that CloudFormation allows in a template. */
+export const MOST_BYTES = 1_000_000;
+
+/** From this part of a limit on, a stack is reported. */
+const NEAR = 0.9;
+
+/** A stack with roles, and how large it is. */
+export interface StackSize {
+  /** Construct path. */
+  readonly path: string;
+  /** How many of its resources are roles that are judged. */
+  readonly roles: number;
+  readonly resources: number;
+  /** The most that the CDK writes into a template; 0 where it does not count. */
+  readonly mostResources: number;
+  /** Of its template, estimated. */
+  readonly bytes: number;
+  /** Of them, those of the roles. */
+  readonly bytesOfRoles: number;
+  /** Whether the template is written with spaces and line breaks. */
+  readonly indented: boolean;
+}
+
+export const stackLimits: RuleText = {
+  id: 'stack-limits',
+  severity: Severity.ERROR,
+  title: 'A stack that exceeds, or nearly exceeds, the limits of CloudFormation',
+  description: 'CloudFormation allows 500 resources and 1,000,000 bytes per template ([its quotas]'
+    + '(https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)). '
+    + 'More resources are an error, as in the CDK, whose context key `@aws-cdk/core:stackResourceLimit` applies here too. '
+    + 'More bytes are a warning, because they are estimated; CloudFormation rejects the template at deployment, before anything changes. '
+    + `From ${NEAR * 100}% of a limit on, the finding is information. A nested stack has a template of its own and counts on its own. `
+    + '[Many roles](scale.md#how-much-one-stack-holds) says how to split a stack.',
+  sources: [],
+};
+
+/**
+ * The rule that keeps stacks within the limits of CloudFormation.
+ *
+ * @param measure gives the stacks of the roles that are judged
+ */
+export function stackLimitsRule(measure: (roles: ReadonlyMap<string, Role>) => StackSize[]): RolesRule {
+  return { ...stackLimits, checkAll: ({ roles }) => measure(roles).flatMap((size) => [...tooManyResources(size), ...tooManyBytes(size)]) };
+}
+
+function tooManyResources({ path, roles, resources, mostResources }: StackSize): RuleFinding[] {
+  return mostResources <= 0 || resources < mostResources * NEAR ? [] : [{
+    permissions: [],
+    ...(resources > mostResources ? {} : { severity: Severity.INFO }),
+    message: `The stack ${path} has ${resources} resources${shareOf(resources, mostResources)}; CloudFormation allows ${mostResources} per template. `
+      + `${roles} of them are security profiles.`,
+    fix: split(roles, roles / resources, resources / mostResources),
+  }];
+}
+
+function tooManyBytes({ path, roles, bytes, bytesOfRoles, indented }: StackSize): RuleFinding[] {
+  return bytes < MOST_BYTES * NEAR ? [] : [{
+    permissions: [],
+    severity: bytes > MOST_BYTES ? Severity.WARNING : Severity.INFO,
+    message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, MOST_BYTES)}; CloudFormation allows `
+      + `${thousands(MOST_BYTES)}. Its ${roles} security profiles have about ${thousands(bytesOfRoles / roles, 10)} bytes each.`,
+    fix: `${indented ? 'set suppressTemplateIndentation: true in the properties of the stack, which saves about a fifth; if that is not enough, ' : ''}${
+      split(roles, bytesOfRoles / bytes, bytes / MOST_BYTES)}`,
+  }];
+}
+
+/** What to do with the roles of a stack that they fill to some part, and that is filled to some part of its limit. */
+function split(roles: number, partOfRoles: number, filled: number): string {
+  const stacks = Math.max(2, Math.ceil(filled / NEAR));
+  return `put its roles into ${partOfRoles < 0.5 ? 'a stack of their own' : `${stacks} stacks of about ${Math.ceil(roles / stacks)} each, for example by department`
+  }, as docs/scale.md says`;
+}
+
+function shareOf(value: number, limit: number): string {
+  return value > limit ? '' : ` (${Math.floor(value / limit * 100)}%)`;
+}
+
+/** Rounded to what an estimate can say, with separators. Loading a locale for them would take as long as loading a hundred modules. */
+function thousands(value: number, unit = 1000): string {
+  return String(Math.round(value / unit) * unit).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

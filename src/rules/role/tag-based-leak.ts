@@ -1,0 +1,65 @@
+import { hasTagControl } from './access-control';
+import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { Severity } from '../finding';
+import { escalatingOf } from './privilege-escalation';
+import type { Role } from '../../roles/role';
+import { byCodeUnit, list, verb } from '../../roles/words';
+import type { RoleRule, RuleFinding } from '../rule';
+
+const TAGS: AccessControl = {
+  kind: 'tag',
+  title: 'access control tags',
+  restrictedResources: (role) => role.tagRestrictedResources,
+};
+
+export const tagBasedLeak: RoleRule = {
+  id: 'tag-based-leak',
+  severity: Severity.WARNING,
+  title: 'Access control tags that hide less than they seem to',
+  description: 'Tags restrict only the pages of the resources that the role names with them: contact search, reports and rules still '
+    + 'show everything. Restricting a resource that the role may not view hides it completely. If `User` is restricted and '
+    + '`SecurityProfile` is not, holders can still give their users any role. If a user also holds a role without tags, that role wins.',
+  sources: ['tag-based-access-control'],
+  check: (role, context) => {
+    const companions = unrestrictedCompanions(role, context, TAGS);
+    return !hasTagControl(role) ? companions : [
+      ...incomplete(role),
+      ...leakingPermissions(role, context, TAGS),
+      ...misnamedResources(role, TAGS),
+      ...missingViews(role, context, TAGS),
+      ...unguardedSecurityProfiles(role),
+      ...companions,
+    ];
+  },
+};
+
+function incomplete(role: Role): RuleFinding[] {
+  const tags = Object.entries(role.accessControlTags).map(([key, value]) => `${key}=${value}`).sort(byCodeUnit);
+  const resources = [...role.tagRestrictedResources].sort(byCodeUnit);
+  if (resources.length === 0) {
+    return [{
+      role: role.id,
+      permissions: [],
+      message: `The access control tags ${list(tags)} restrict nothing, because the role names no resource to restrict.`,
+      fix: 'name the resources to restrict, such as User, or remove the tags',
+    }];
+  }
+  return tags.length > 0 ? [] : [{
+    role: role.id,
+    permissions: [],
+    message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
+    fix: 'add access control tags, or do not restrict resources',
+  }];
+}
+
+function unguardedSecurityProfiles(role: Role): RuleFinding[] {
+  const restricted = role.tagRestrictedResources;
+  const escalating = escalatingOf(role);
+  return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
+    role: role.id,
+    permissions: escalating,
+    message: `User is restricted by access control tags but SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `
+      + 'their own access through any security profile.',
+    fix: 'restrict SecurityProfile by the same tags',
+  }];
+}

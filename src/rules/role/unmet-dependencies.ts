@@ -1,0 +1,133 @@
+import { factsOf } from '../../permissions/catalog/facts';
+import { catalogNames } from '../../permissions/catalog/names';
+import type { Dependency, DependencyStrength } from '../../permissions/catalog/types';
+import { missingDependencies } from '../../permissions/closure';
+import type { Role } from '../../roles/role';
+import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
+import { effectiveOf } from '../effective';
+import type { UserPermissions } from '../held';
+
+/** Permissions of a role that lack the same thing. */
+export interface UnmetDependency {
+  /** The permissions that lack it, sorted. */
+  readonly permissions: readonly string[];
+  readonly strength: DependencyStrength;
+  /** What is missing; for `one-of` and with `anyOf` any of these would do, the least privileged first. */
+  readonly missing: readonly string[];
+  readonly anyOf?: true;
+  /** What it would be for, where the catalog says. */
+  readonly purpose?: string;
+  /** Users are meant to have it through another role. */
+  readonly perUser: boolean;
+}
+
+/** A dependency that is not met, and the permission that has it. */
+interface Unmet extends Dependency {
+  readonly permission: string;
+}
+
+/** What a permission depends on, so that most roles are asked about each of theirs once. */
+interface Dependent {
+  readonly dependencies: readonly Dependency[];
+  /** The names of all dependencies of which every name has to be there. */
+  readonly every: readonly string[];
+  readonly choices: readonly Dependency[];
+}
+
+let dependents: ReadonlyMap<string, Dependent> | undefined;
+const unmetOf = new WeakMap<UserPermissions, readonly Unmet[]>();
+
+/** The dependencies of a permission, of every strength. */
+function dependenciesOf(name: string): readonly Dependency[] {
+  return allDependents().get(name)?.dependencies ?? [];
+}
+
+/** Collected when the first role is judged. */
+function allDependents(): ReadonlyMap<string, Dependent> {
+  return dependents ??= new Map(catalogNames.flatMap((name): [string, Dependent][] => {
+    const { dependencies } = factsOf(name)!;
+    const choices = dependencies.filter(isChoice);
+    return dependencies.length === 0 ? [] : [[name, {
+      dependencies, choices, every: dependencies.filter((one) => !choices.includes(one)).flatMap(({ names }) => names),
+    }]];
+  }));
+}
+
+/** What the users of a role lack, of what its permissions depend on, as far as it is of one of the strengths. */
+export function unmetDependencies(role: Role, user: UserPermissions, strengths: readonly DependencyStrength[]): UnmetDependency[] {
+  const held = effectiveOf(user.permissions);
+  const unmet = unmetOf.get(user) ?? collectUnmet(role.permissions, held);
+  unmetOf.set(user, unmet);
+  const wanted = unmet.filter(({ strength }) => strengths.includes(strength));
+  return wanted.length === 0 ? [] : group(wanted, held);
+}
+
+/** Of every strength at once: most roles lack nothing, and have hundreds of dependencies. */
+function collectUnmet(permissions: readonly string[], held: ReadonlySet<string>): Unmet[] {
+  const all = allDependents();
+  const lacking = permissions.filter((name) => {
+    const dependent = all.get(name);
+    return dependent !== undefined && !(dependent.every.every(held.has, held) && dependent.choices.every((one) => isMet(one, held)));
+  });
+  return lacking.flatMap((permission) => dependenciesOf(permission)
+    .filter((dependency) => !isMet(dependency, held))
+    .map((dependency) => ({ ...dependency, permission })));
+}
+
+function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependency[] {
+  const unmet = new Map<string, { permissions: string[] } & Omit<UnmetDependency, 'permissions'>>();
+  for (const dependency of all) {
+    const { permission, strength, anyOf, names, for: purpose, perUser = false } = dependency;
+    const missing = names.filter((name) => !held.has(name));
+    // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
+    const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
+    const key = [strength, perUser, told, anyOf, ...missing].join('|');
+    const same = unmet.get(key);
+    if (same) {
+      same.permissions.push(permission);
+    } else {
+      unmet.set(key, {
+        permissions: [permission], strength, missing, perUser, ...(anyOf ? { anyOf } : {}), ...(told === undefined ? {} : { purpose: told }),
+      });
+    }
+  }
+  return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
+}
+
+function isChoice({ strength, anyOf }: Pick<Dependency, 'strength' | 'anyOf'>): boolean {
+  return strength === 'one-of' || anyOf === true;
+}
+
+/** Whether what is held has what a dependency asks for. */
+export function isMet(dependency: Dependency, held: ReadonlySet<string>): boolean {
+  const { names } = dependency;
+  return isChoice(dependency) ? names.some(held.has, held) : names.every(held.has, held);
+}
+
+/** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
+export function toAdd(found: UnmetDependency, user: UserPermissions): string[] {
+  const held = effectiveOf(user.permissions);
+  const first = isChoice(found) ? found.missing.slice(0, 1) : found.missing;
+  return [...first, ...missingDependencies(first, (name) => dependenciesBesides(held, name))];
+}
+
+/** The dependencies of a permission, as far as what is held does not meet them. */
+function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependency[] {
+  return dependenciesOf(name).flatMap((dependency) => {
+    const names = dependency.names.filter((one) => !held.has(one));
+    return isMet(dependency, held) ? [] : [{ ...dependency, names }];
+  });
+}
+
+/** `A needs B and C; the role has neither.` */
+export function tellUnmet(permissions: readonly string[], found: UnmetDependency, user: UserPermissions, needs: [string, string]): string {
+  const wanted = list(found.missing, isChoice(found) ? 'or' : 'and');
+  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${found.purpose ? ` for ${found.purpose}` : ''}; ${whoLacks(found, user)}.`;
+}
+
+function whoLacks({ missing }: UnmetDependency, { others }: UserPermissions): string {
+  if (others.length === 0) {
+    return missing.length === 1 ? 'the role does not have it' : missing.length === 2 ? 'the role has neither' : 'the role has none of them';
+  }
+  return `neither the role nor ${namesOf(others)}, held together with it, ${missing.length === 1 ? 'has it' : 'has any of them'}`;
+}

@@ -1,0 +1,59 @@
+import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
+import type { JudgedConstruct } from './synth-judge';
+import { ConnectInstance } from '../deployment/connect-instance';
+import { ValidationMode } from '../deployment/profile-validation-options';
+import type { Role } from '../rules';
+import type { StackSize } from '../rules/role/stack-limits';
+
+/** Resources of a template, unless the app gave the CDK another limit. */
+const MOST_RESOURCES = 500;
+
+/** Bytes of a template beside the values of its roles, with and without indentation; of other resources it is a guess. */
+const INDENTED = { permission: 6, role: 200, validation: 220, otherResource: 1000 } as const;
+const COMPACT = { permission: 0, role: 130, validation: 170, otherResource: 800 } as const;
+
+/**
+ * The stacks that hold roles, and how large their templates will be.
+ *
+ * Resources are counted. Bytes are estimated from the roles: to know them, a stack would have to be synthesized twice.
+ */
+export function stackSizes(constructs: readonly JudgedConstruct[], roles: ReadonlyMap<string, Role>): StackSize[] {
+  const byStack = new Map<Stack, JudgedConstruct[]>();
+  for (const construct of constructs) {
+    const stack = Stack.of(construct);
+    const members = byStack.get(stack) ?? [];
+    byStack.set(stack, members);
+    members.push(construct);
+  }
+  return [...byStack].map(([stack, members]) => {
+    const resources = stack.node.findAll().filter((one) => CfnResource.isCfnResource(one) && one.stack === stack && isWritten(one)).length;
+    const indented = isIndented(stack);
+    const beside = indented ? INDENTED : COMPACT;
+    const bytesOfRoles = members.reduce((sum, construct) => {
+      // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
+      const { customPermissions, heldTogetherWith, waivers, references, ...role } = roles.get(construct.node.path)!;
+      const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
+      return sum + Buffer.byteLength(JSON.stringify(Object.values(role))) + role.permissions.length * beside.permission
+        + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
+    }, 0);
+    return {
+      path: stack.node.path,
+      roles: members.length,
+      resources,
+      mostResources: Number(stack.node.tryGetContext(STACK_RESOURCE_LIMIT_CONTEXT) ?? MOST_RESOURCES),
+      bytes: bytesOfRoles + (resources - members.length) * beside.otherResource,
+      bytesOfRoles,
+      indented,
+    };
+  });
+}
+
+/* eslint-disable dot-notation -- what decides on it has no public name */
+
+function isWritten(resource: CfnResource): boolean {
+  return resource['shouldSynthesize']();
+}
+
+function isIndented(stack: Stack): boolean {
+  return !stack['_suppressTemplateIndentation'];
+}

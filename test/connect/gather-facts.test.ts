@@ -1,0 +1,90 @@
+import { ConnectApi } from '../../src/connect/connect-api';
+import { gatherFacts } from '../../src/connect/gather-facts';
+import { Pacer } from '../../src/connect/pacer';
+import { rolesOf } from '../../src/deployment/handler/roles';
+import type { ExpectedProfile } from '../../src/formats/validation-request';
+import { profile, Stage } from '../deployment/handler/support/stage';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await Stage.start({
+    defaultProfiles: true, integrations: ['CASES_DOMAIN', 'APPLICATION', 'APPLICATION'], storage: ['CALL_RECORDINGS'],
+    hierarchyGroups: [{ name: 'Team' }], flowModules: [{ name: 'Module' }],
+  });
+});
+
+beforeEach(() => {
+  stage.connect.clearFaults();
+  stage.connect.forgetRequests();
+});
+
+afterAll(() => stage.close());
+
+async function gather(profiles: ExpectedProfile[], instanceId = stage.instance.id) {
+  const api = new ConnectApi(instanceId, { signal: AbortSignal.timeout(3000), pacer: new Pacer(1000, 1000) });
+  const roles = rolesOf({ instanceArn: stage.instanceArn, waivers: {}, profiles: Object.fromEntries(profiles.map((one, index) => [`P${index}`, one])) });
+  try {
+    return await gatherFacts(api, stage.instanceArn, roles);
+  } finally {
+    api.close();
+  }
+}
+
+test('reads no more than the roles need', async () => {
+  const facts = await gather([profile('Agent')]);
+
+  expect(stage.calls).toEqual({ DescribeInstance: 1, ListSecurityProfiles: 1 });
+  expect(facts).toMatchObject({ arn: stage.instanceArn, status: 'ACTIVE', attributes: { OUTBOUND_CALLS: true }, unreadable: {} });
+  expect(facts.profiles?.map(({ name }) => name)).toEqual(['Admin', 'Agent', 'CallCenterManager', 'QualityAnalyst']);
+  expect([facts.integrations, facts.storage, facts.hierarchyGroups, facts.flowModules]).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('reads all that they need, once', async () => {
+  const details = {
+    Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
+    AllowedAccessControlHierarchyGroupId: 'group', AllowedFlowModules: [{ FlowModuleId: 'module' }],
+  };
+  const permissions = ['Cases.View', 'GraphTrends.View', 'CallRecordings.Unredacted.Access', 'ScreenRecording.Access'];
+
+  const facts = await gather(Array.from({ length: 30 }, (_, index) => profile(`Role ${index}`, permissions, details)));
+
+  expect(facts).toMatchObject({
+    attributes: { CONTACT_LENS: true, OUTBOUND_CALLS: true },
+    integrations: ['APPLICATION', 'CASES_DOMAIN'],
+    storage: ['CALL_RECORDINGS'],
+    applications: [expect.stringContaining('application'), expect.stringContaining('application')],
+    hierarchyGroups: [stage.instance.hierarchyGroups[0].id],
+    flowModules: [stage.instance.flowModules[0].id],
+    unreadable: {},
+  });
+  expect(stage.calls).toEqual({
+    DescribeInstance: 1, ListSecurityProfiles: 1, ListInstanceAttributes: 2, ListIntegrationAssociations: 1,
+    ListInstanceStorageConfigs: 2, ListUserHierarchyGroups: 1, ListContactFlowModules: 1,
+  });
+});
+
+test('outbound calls come with the instance itself', async () => {
+  await gather([profile('Agent', ['OutboundCallAccess'])]);
+
+  expect(stage.calls).not.toHaveProperty('ListInstanceAttributes');
+});
+
+test('what cannot be read is told apart from what is not there', async () => {
+  stage.connect.inject({ operation: 'ListIntegrationAssociations', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 'forever' });
+  stage.connect.inject({ operation: 'ListSecurityProfiles', fault: { kind: 'repeat-token' }, times: 'forever' });
+
+  const facts = await gather([profile('Cases agent', ['Cases.View'])]);
+
+  expect(facts).toMatchObject({ status: 'ACTIVE', integrations: undefined, profiles: undefined });
+  expect(facts.unreadable).toEqual({
+    ListIntegrationAssociations: expect.stringContaining('access was denied'),
+    ListSecurityProfiles: expect.stringContaining('page token'),
+  });
+});
+
+test('an instance that is not there is told once', async () => {
+  const facts = await gather([profile('Cases agent', ['Cases.View'])], '00000000-0000-0000-0000-000000000000');
+
+  expect(facts).toMatchObject({ status: 'NOT_FOUND', unreadable: {} });
+});

@@ -1,0 +1,47 @@
+import { ownProfilesOf } from '../../../src/deployment/handler/own-profiles';
+import { rolesOf } from '../../../src/deployment/handler/roles';
+
+const LIVE = ['A', 'B', 'Other'].map((name) => ({ id: name, arn: `arn:${name}`, name }));
+
+function roles(...names: string[]) {
+  return rolesOf({ instanceArn: 'arn', waivers: {}, profiles: Object.fromEntries(names.map((name) => [`Id${name}`, { name, permissions: [] }])) });
+}
+
+function stack(...ids: string[]) {
+  const asked: string[] = [];
+  return {
+    asked,
+    resources: async (type: string) => {
+      asked.push(type);
+      return new Map(ids.map((id) => [`arn:${id}`, `Id${id}`]));
+    },
+  };
+}
+
+test('names that nobody has need no explanation', async () => {
+  const cloudFormation = stack();
+
+  expect(await ownProfilesOf(LIVE, roles('New'), [], cloudFormation)).toEqual(new Map());
+  expect(cloudFormation.asked).toEqual([]);
+});
+
+test('what was deployed last explains its own names', async () => {
+  const cloudFormation = stack();
+
+  expect(await ownProfilesOf(LIVE, roles('A', 'New'), roles('A', 'Gone'), cloudFormation)).toEqual(new Map([['arn:A', 'IdA']]));
+  expect(cloudFormation.asked).toEqual([]);
+});
+
+test('the stack explains the rest: the validator came late', async () => {
+  const cloudFormation = stack('A', 'B');
+
+  expect(await ownProfilesOf(LIVE, roles('A', 'B'), roles('A'), cloudFormation)).toEqual(new Map([['arn:A', 'IdA'], ['arn:B', 'IdB']]));
+  expect(cloudFormation.asked).toEqual(['AWS::Connect::SecurityProfile']);
+});
+
+test('the stack tells whether it still counts on a profile that is gone', async () => {
+  const cloudFormation = stack('Gone');
+
+  expect(await ownProfilesOf(LIVE, roles('A', 'Gone'), roles('A', 'Gone'), cloudFormation)).toEqual(new Map([['arn:A', 'IdA'], ['arn:Gone', 'IdGone']]));
+  expect(cloudFormation.asked).toHaveLength(1);
+});

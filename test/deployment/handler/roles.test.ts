@@ -1,0 +1,36 @@
+import { rolesOf } from '../../../src/deployment/handler/roles';
+
+test('the rules see profiles as roles', () => {
+  const [role] = rolesOf({
+    instanceArn: 'arn',
+    waivers: { Agent: ['instance-feature'] },
+    profiles: {
+      Agent: {
+        name: 'Agent', permissions: ['New.Thing', 'Queues.View'],
+        details: {
+          Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
+          AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
+          AllowedAccessControlHierarchyGroupId: 'group',
+          HierarchyRestrictedResources: ['User'],
+          TagRestrictedResources: ['Queue'],
+          AllowedFlowModules: [{ FlowModuleId: 'module', Type: 'MCP' }],
+          PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
+        },
+      },
+    },
+  });
+
+  expect(role).toMatchObject({
+    id: 'Agent', name: 'Agent', instance: 'arn', permissions: ['New.Thing', 'Queues.View'], customPermissions: ['New.Thing'],
+    applications: [{ namespace: 'app', permissions: ['ACCESS'] }], accessControlTags: { team: 'a' }, hierarchyGroupId: 'group',
+    hierarchyRestrictedResources: ['User'], tagRestrictedResources: ['Queue'], flowModules: [{ moduleId: 'module', type: 'MCP' }],
+    dataTableAttributes: [{ name: 'region', values: ['emea'] }],
+    waivers: [{ rule: 'instance-feature', reason: 'the reason is in the code of the role' }],
+  });
+});
+
+test('a profile of permissions alone restricts nothing', () => {
+  const [role] = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
+
+  expect(role).toMatchObject({ applications: [], accessControlTags: {}, hierarchyGroupId: undefined, flowModules: [], waivers: [] });
+});

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import { readSnapshot, writeSnapshot } from '../../src/formats/instance-snapshot';
+import type { InstanceFacts } from '../../src/rules/instance-facts';
+
+const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 });
+const names = fc.uniqueArray(name, { maxLength: 5 });
+const map = fc.dictionary(name, name, { maxKeys: 4 });
+
+const profile = fc.record({
+  id: name, arn: name, name, description: name, tags: map, permissions: names, flowModules: names, aiAgents: names,
+  applications: fc.uniqueArray(
+    fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
+    { maxLength: 3, selector: ({ namespace }) => namespace }),
+  restrictions: fc.record({
+    accessControlTags: map, tagRestrictedResources: names, hierarchyGroupId: name, hierarchyRestrictedResources: names,
+    dataTableAttributes: fc.uniqueArray(fc.record({ name, values: names }), { maxLength: 3, selector: (one) => one.name }),
+  },
+  { requiredKeys: ['accessControlTags', 'tagRestrictedResources', 'hierarchyRestrictedResources'] }),
+}, { requiredKeys: ['id', 'arn', 'name'] });
+
+const facts = fc.record({
+  arn: name, status: name, attributes: fc.dictionary(name, fc.boolean()),
+  integrations: names, storage: names, applications: names, applicationNamespaces: names,
+  profiles: fc.uniqueArray(profile, { maxLength: 4, selector: ({ id }) => id }), hierarchyGroups: names, flowModules: names, unreadable: map,
+}, { requiredKeys: ['arn', 'unreadable'] }) as fc.Arbitrary<InstanceFacts>;
+
+test('what is written can be read, and written again to the same bytes', () => {
+  fc.assert(fc.property(facts, (given) => {
+    const text = writeSnapshot(given);
+    expect(writeSnapshot(readSnapshot(text, 'snapshot'))).toBe(text);
+  }));
+});
+
+test('the order in which the service lists things makes no difference', () => {
+  const reversed = <T>(list: readonly T[] | undefined) => list && [...list].reverse();
+  fc.assert(fc.property(facts, (given) => {
+    const other: InstanceFacts = {
+      ...given,
+      integrations: reversed(given.integrations),
+      hierarchyGroups: reversed(given.hierarchyGroups),
+      attributes: given.attributes && Object.fromEntries(Object.entries(given.attributes).reverse()),
+      profiles: reversed(given.profiles?.map((one) => (
+        {
+          ...one,
+          permissions: reversed(one.permissions),
+          applications: reversed(one.applications),
+          ...(one.restrictions ? { restrictions: { ...one.restrictions, dataTableAttributes: reversed(one.restrictions.dataTableAttributes) } } : {}),
+        }))),
+    };
+    expect(writeSnapshot(other)).toBe(writeSnapshot(given));
+  }));
+});
+
+test('keys that programs stumble over are only keys', () => {
+  const text = '{"schema": "connect-profiles/snapshot/1", "arn": "a", "attributes": {"__proto__": true, "constructor": false}}';
+  const { attributes } = readSnapshot(text, 'snapshot');
+  expect(Object.keys(attributes!).sort()).toEqual(['__proto__', 'constructor']);
+  expect(({} as Record<string, unknown>).__proto__).toBe(Object.prototype);
+});
+
+test('terminal escapes do not survive', () => {
+  const text = '{"schema": "connect-profiles/snapshot/1", "arn": "a", "profiles": [{"id": "i", "arn": "a", "name": "x\\u001b[2J"}]}';
+  expect(readSnapshot(text, 'snapshot').profiles![0]!.name).toBe('x\\u001b[2J');
+});
+
+test('what was not read is absent, not empty', () => {
+  expect(readSnapshot(writeSnapshot({ arn: 'a', unreadable: {} }), 's')).toEqual({ arn: 'a', unreadable: {} });
+});
+
+test('a snapshot that an editor saved with a byte-order mark is one', () => {
+  const text = writeSnapshot({ arn: 'a', unreadable: {} });
+  expect(readSnapshot(`\ufeff${text}`, 'snapshot')).toEqual(readSnapshot(text, 'snapshot'));
+});

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { readProperties } from '../../src/formats/read-properties';
+import { hasDetails, readWaiver, withoutEmpty, writeProperties, writeWaiver } from '../../src/formats/validation-request';
+
+const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012';
+
+test('says no more than it has to', () => {
+  const properties = writeProperties({ instanceArn: ARN, profiles: { Agent: { name: 'Agent', permissions: ['BasicAgentAccess'] } } });
+
+  expect(properties).toEqual({ InstanceArn: ARN, Profiles: { Agent: expect.stringMatching(/^Agent:[\w-]+$/) }, Catalog: '1', Mode: 'Enforce' });
+});
+
+test('equal requests give equal properties, whatever their order', () => {
+  const profiles = { A: { name: 'A', permissions: ['Queues.View', 'Users.View'] }, B: { name: 'B', permissions: [] } };
+  const request = { instanceArn: ARN, rules: { 'drift': 'off', 'lock-out': 'warning' } as const, waivers: { B: ['y', 'x'], A: ['z'] } };
+  const other = {
+    instanceArn: ARN,
+    profiles: { B: profiles.B, A: { name: 'A', permissions: ['Users.View', 'Queues.View'] } },
+    rules: { 'lock-out': 'warning', 'drift': 'off' } as const,
+    waivers: { A: ['z'], B: ['x', 'y'] },
+  };
+
+  expect(JSON.stringify(writeProperties(other))).toBe(JSON.stringify(writeProperties({ ...request, profiles })));
+});
+
+test('details are there only for profiles that have any', () => {
+  const properties = writeProperties({
+    instanceArn: ARN,
+    profiles: {
+      A: { name: 'A', permissions: [], details: { TagRestrictedResources: ['User'] } },
+      B: { name: 'B', permissions: [], details: { TagRestrictedResources: [] } },
+    },
+  });
+
+  expect(properties.Details).toEqual({ A: { TagRestrictedResources: ['User'] } });
+});
+
+test('only a policy of failing on drift is said', () => {
+  expect(writeProperties({ instanceArn: ARN, profiles: {}, drift: 'Fail' })).toHaveProperty('Drift', 'Fail');
+  expect(writeProperties({ instanceArn: ARN, profiles: {}, drift: 'Warn' })).not.toHaveProperty('Drift');
+});
+
+test('what is written is read again', () => {
+  const name = fc.stringMatching(/^[ a-zA-Z0-9_@-]{1,20}$/);
+  const permission = fc.oneof(fc.constantFrom('Queues.View', 'Users.Edit', 'BasicAgentAccess', 'Cases.View'), fc.stringMatching(/^[\w.:%+ -]{1,30}$/));
+  const profiles = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), fc.record({ name, permissions: fc.uniqueArray(permission) }));
+  fc.assert(fc.property(profiles, fc.constantFrom('Enforce', 'WarnOnly'), fc.constantFrom('Warn', 'Fail'), (given, mode, drift) => {
+    const properties = JSON.parse(JSON.stringify(writeProperties({ instanceArn: ARN, profiles: given, mode, drift }))) as unknown;
+
+    const { request, problems } = readProperties(properties);
+
+    expect(problems).toEqual([]);
+    expect(request).toMatchObject({ instanceArn: ARN, mode, drift });
+    const sorted = Object.entries(given).map(([id, one]) => [id, { ...one, permissions: [...one.permissions].sort() }]);
+    expect(request.profiles).toEqual(Object.fromEntries(sorted));
+  }));
+});
+
+test('empty is what has no content', () => {
+  expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, n: null, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
+  expect(hasDetails({ Applications: [] })).toBe(false);
+  expect(hasDetails({ AllowedAccessControlHierarchyGroupId: 'g' })).toBe(true);
+});
+
+test('waivers are read as they were written', () => {
+  for (const waiver of [{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }, { rule: 'unseen-name', permission: 'New:Thing' }]) {
+    expect(readWaiver(writeWaiver(waiver))).toEqual(waiver);
+  }
+  expect([{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }].map(writeWaiver)).toEqual(['instance-feature', 'instance-feature:Cases.View']);
+});

@@ -1,4 +1,0 @@
-import { AiAgentDesignerProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(AiAgentDesignerProfile);

@@ -1,4 +1,0 @@
-import { OutboundCampaignManagerProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(OutboundCampaignManagerProfile);

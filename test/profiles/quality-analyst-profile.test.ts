@@ -1,4 +1,0 @@
-import { QualityAnalystProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(QualityAnalystProfile);

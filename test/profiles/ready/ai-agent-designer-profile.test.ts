@@ -1,0 +1,4 @@
+import { AiAgentDesignerProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(AiAgentDesignerProfile);

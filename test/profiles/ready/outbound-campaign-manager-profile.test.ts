@@ -1,0 +1,4 @@
+import { OutboundCampaignManagerProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(OutboundCampaignManagerProfile);

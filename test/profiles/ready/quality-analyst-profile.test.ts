@@ -1,0 +1,4 @@
+import { QualityAnalystProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(QualityAnalystProfile);

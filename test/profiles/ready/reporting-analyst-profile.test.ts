@@ -1,0 +1,4 @@
+import { ReportingAnalystProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(ReportingAnalystProfile);

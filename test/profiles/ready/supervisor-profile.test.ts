@@ -1,0 +1,4 @@
+import { SupervisorProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(SupervisorProfile);

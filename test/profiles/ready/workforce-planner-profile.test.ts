@@ -1,0 +1,4 @@
+import { WorkforcePlannerProfile } from '../../../src';
+import { testReadyRole } from '../support/ready-role';
+
+testReadyRole(WorkforcePlannerProfile);

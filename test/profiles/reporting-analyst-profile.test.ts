@@ -1,4 +1,0 @@
-import { ReportingAnalystProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(ReportingAnalystProfile);

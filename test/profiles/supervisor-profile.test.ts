@@ -1,4 +1,0 @@
-import { SupervisorProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(SupervisorProfile);

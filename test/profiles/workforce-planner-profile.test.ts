@@ -1,4 +1,0 @@
-import { WorkforcePlannerProfile } from '../../src';
-import { testReadyRole } from './support/ready-role';
-
-testReadyRole(WorkforcePlannerProfile);

@@ -1,0 +1,121 @@
+import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import {
+  AgentProfile, AiAgentProfile, ApplicationSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
+  ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
+} from '../../../src';
+import { writeSnapshot } from '../../../src/formats/instance-snapshot';
+import { RECORD_ERRORS } from '../../../src/formats/record-errors';
+import { review } from '../../../src/review/app/review';
+import { readApp } from '../../../src/review/assembly/read-app';
+import type { AppDiff } from '../../../src/review/diff/app-diff';
+import { diffApps } from '../../../src/review/diff/diff-apps';
+import { renderLine } from '../../../src/rules';
+import { DESK, FAX } from '../../applications/support/desk';
+import { INSTANCE_ARN } from '../../support/roles-app';
+import { write } from '../support/assembly';
+import { temporaryDirectory } from '../support/temporary';
+
+const directory = temporaryDirectory();
+
+/** What a synthesis says, and what a review of its assembly says: the construct, and a line. */
+function bothSay(app: App) {
+  const { directory: assembly, stacks } = app.synth();
+  const said = stacks.flatMap(({ id, messages }) => messages.map((message) => ({ ...message, id: message.id === `/${id}` ? '' : message.id.slice(1) })));
+  return {
+    reviewed: review(readApp(assembly, 'app')),
+    // The CDK writes the id of a finding behind it.
+    atSynthesis: said.map(({ id, level, entry }) => [id, level, String(entry.data).replace(/ (?:\[ack: .*\]|\(cdk-connect-security-profiles:.*\))$/, '')].join(' | ')).sort(),
+    inReview: review(readApp(assembly, 'app')).findings.map((finding) => (
+      [finding.role ?? '', finding.waived === undefined ? finding.severity : 'info', renderLine(finding)].join(' | '))).sort(),
+  };
+}
+
+function everything(app: App, { fax = true } = {}): void {
+  const stack = new Stack(app, 'Center');
+  const snapshot = write(directory.path, 'instance.json', writeSnapshot({
+    arn: INSTANCE_ARN, status: 'CREATION_IN_PROGRESS', integrations: [], attributes: {}, storage: [], profiles: [], unreadable: {},
+  }));
+  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const reviewer = new SecurityProfile(new NestedStack(stack, 'Nested'), 'Reviewer', {
+    instance,
+    securityProfileName: 'Reviewer',
+    permissions: PermissionSet.of(RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS).withDependencies(),
+    waivers: [
+      { rule: 'guardrail-keep', reason: 'The law asks for it' },
+      { rule: 'ai-agent-tools', reason: 'Of no use here' },
+      { rule: 'missing-dependency', reason: 'Of no use either' },
+      { rule: 'no-such-rule', reason: 'Neither is this' },
+    ],
+  });
+  Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:feature-dependency', reason: 'For all of them' });
+  new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
+  new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
+  new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
+  const settings = new ApplicationSettings(stack, 'Desk', { application: DESK });
+  settings.assign(reviewer, ...fax ? [FAX.on()] : []);
+  ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept.', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
+  ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+  ProfileRules.of(app).overrideSeverity('destructive-permission', RuleSeverity.WARNING);
+  ProfileRules.of(app).overrideSeverity('recommended-dependency', RuleSeverity.OFF);
+}
+
+test('a review says exactly what the synthesis said', () => {
+  const app = new App();
+  everything(app);
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
+    'ai-agent-tools', 'application-setting-deprecated', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
+    'instance-feature', 'privilege-escalation', 'profile-trial', 'unused-waiver',
+  ]);
+});
+
+test('a review says what the synthesis failed for, where its errors were recorded', () => {
+  const app = new App({ context: { [RECORD_ERRORS]: true } });
+  everything(app);
+  ProfileRules.of(app).useStrictness(Strictness.NORMAL);
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined).length).toBeGreaterThan(0);
+});
+
+test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {
+  const app = new App();
+  const stack = new Stack(new Stage(app, 'Production'), 'Center');
+  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  for (let number = 0; number <= 100; number++) {
+    new AgentProfile(stack, `Agent${number}`, { instance, securityProfileName: `Agent ${number}` });
+  }
+  if (reason !== undefined) {
+    Validations.of(app).acknowledge({ id: 'cdk-connect-security-profiles:profile-quota', reason });
+  }
+  const { directory: assembly } = app.synth();
+  const said = Match.stringLikeRegexp(`101 roles are defined for .*${reason === undefined ? '' : 'Waived: The quota is 250'}`);
+  const annotations = Annotations.fromStack(stack);
+  (reason === undefined ? annotations.hasWarning('/Production/Center', said) : annotations.hasInfo('/Production/Center', said));
+  expect(review(readApp(assembly)).findings.find(({ rule }) => rule === 'profile-quota')?.waived).toBe(reason);
+});
+
+test('stages are told of once, each by what is in it', () => {
+  const app = new App();
+  for (const name of ['One', 'Two']) {
+    const stack = new Stack(new Stage(app, name), 'Center');
+    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: `${name} emergency` });
+  }
+  const { findings } = review(readApp(app.synth().directory));
+  expect(findings.filter(({ rule }) => rule === 'break-glass').map(({ role }) => role)).toEqual(['One/Center/Emergency', 'Two/Center/Emergency']);
+});
+
+test('a comparison tells what there is to say that there was not, and the other way around', () => {
+  const [before, after] = [{ fax: false }, { fax: true }].map((options) => {
+    const app = new App();
+    everything(app, options);
+    return readApp(app.synth().directory, 'app');
+  });
+  const said = (diff: AppDiff) => [diff.findings.appeared, diff.findings.gone].map((findings) => findings.map(({ rule }) => rule));
+  expect(said(diffApps(before!, after!))).toEqual([['application-setting-deprecated'], []]);
+  expect(said(diffApps(after!, before!))).toEqual([[], ['application-setting-deprecated']]);
+});

@@ -1,0 +1,36 @@
+import { allUnknown, because, liveProfileOf, missing, remedy, satisfied, unknown } from '../../../src/rules/instance/checks';
+import { arnOf, facts, liveProfile, role } from '../support/make';
+
+const told = { message: 'm', fix: 'f' };
+
+test('answers carry the role, and words only where there is something to say', () => {
+  expect(satisfied(role())).toEqual({ role: 'Stack/Role', verdict: 'satisfied' });
+  expect(satisfied()).toEqual({ verdict: 'satisfied' });
+  expect(missing(role(), told)).toEqual({ role: 'Stack/Role', verdict: 'missing', finding: { role: 'Stack/Role', permissions: [], ...told } });
+  expect(unknown(role(), told)).toEqual({ role: 'Stack/Role', verdict: 'unknown', finding: { role: 'Stack/Role', permissions: [], undecided: true, ...told } });
+});
+
+test('a question that nobody could answer is many checks and one finding about all', () => {
+  expect(allUnknown([role([], { id: 'A' }), role([], { id: 'B' })], told)).toEqual([
+    { role: 'A', verdict: 'unknown', finding: { permissions: [], undecided: true, ...told } }, { role: 'B', verdict: 'unknown' },
+  ]);
+  expect(allUnknown([], told)).toEqual([]);
+});
+
+test('why something is not known comes from the facts', () => {
+  const known = facts({ unreadable: { ListSecurityProfiles: 'ListSecurityProfiles was denied.', ListInstanceAttributes: 'it was throttled.' } });
+  expect(because(known, 'ListSecurityProfiles')).toBe('ListSecurityProfiles was denied');
+  expect(because(known, 'ListInstanceAttributes')).toBe('ListInstanceAttributes failed: it was throttled');
+  expect(because(known, 'DescribeInstance')).toBe('DescribeInstance was not called');
+  expect(remedy(known, 'ListSecurityProfiles')).toBe('remove what kept the call from succeeding, or check this in the Connect console');
+  expect(remedy(known, 'DescribeInstance')).toBe('check this in the Connect console');
+});
+
+test('a role\'s live profile is the stack\'s own one, else the one of its name', () => {
+  const renamed = liveProfile('Old name');
+  const known = facts({ profiles: [renamed, liveProfile('Role')] });
+  expect(liveProfileOf(role(), { facts: known })?.name).toBe('Role');
+  expect(liveProfileOf(role(), { facts: known, ownProfiles: new Map([[arnOf('Old name'), 'Stack/Role']]) })).toBe(renamed);
+  expect(liveProfileOf(role([], { name: 'Other' }), { facts: known, ownProfiles: new Map() })).toBeUndefined();
+  expect(liveProfileOf(role(), { facts: facts() })).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import type { Role } from '../../../src/roles/role';
+import { drift } from '../../../src/rules/instance/drift';
+import { examine, type JudgeOptions } from '../../../src/rules/judge';
+import { arnOf, facts, liveProfile, role } from '../support/make';
+
+/** Judges a role that was deployed with some permissions, has others on the instance now, and is to get yet others. */
+function judged(deployed: string[], live: string[] | undefined, asked: string[], options: Partial<JudgeOptions> = {}) {
+  const { checks, findings } = examine([role(asked, { name: 'Agent' })], {
+    rules: [drift],
+    facts: facts({ profiles: [liveProfile('Agent', { permissions: live })] }),
+    lastDeployed: new Map([['Stack/Role', role(deployed, { name: 'Agent' })]]),
+    ...options,
+  });
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+}
+
+test('a profile that is as it was deployed is satisfied, whatever it is to become', () => {
+  expect(judged(['Users.View'], ['Users.View'], ['Users.View', 'Queues.View'])).toEqual(['satisfied']);
+});
+
+test('what somebody added by hand is named before it is overwritten', () => {
+  expect(judged(['Users.View'], ['Users.Edit', 'Users.View'], ['Users.View'])).toEqual([
+    'missing', 'warning: "Agent" was changed by hand since the last deployment: Users.Edit was added, which the deployment removes.',
+  ]);
+});
+
+test('so is what somebody removed', () => {
+  expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'])).toEqual([
+    'missing',
+    'warning: "Agent" was changed by hand since the last deployment: Rules.View was added, which the deployment removes; '
+      + 'Queues.View was removed, which the deployment adds again.',
+  ]);
+});
+
+test('a change that the role has taken over is no drift any more', () => {
+  expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Rules.View', 'Users.View'])).toEqual(['satisfied']);
+});
+
+test('an app may decide that drift fails the deployment', () => {
+  expect(judged(['Users.View'], ['Users.Edit', 'Users.View'], ['Users.View'], { severities: { drift: 'error' } })[1]).toMatch(/^error: /);
+});
+
+test('permissions that were not read are unknown if the profile changes, and no question if it does not', () => {
+  expect(judged(['Users.View'], undefined, ['Queues.View'])).toEqual([
+    'unknown', 'warning: Whether "Agent" was changed by hand could not be determined: ListSecurityProfilePermissions was not called.',
+  ]);
+  expect(judged(['Users.View'], undefined, ['Users.View'])).toEqual([]);
+  expect(judged(['Rules.View', 'Users.View'], undefined, ['Queues.View', 'Users.View'])[0]).toBe('unknown');
+  expect(judged(['Users.View'], undefined, ['Queues.View'], { facts: facts() })[1]).toMatch(/ListSecurityProfiles was not called\.$/);
+});
+
+test('a profile that was deleted by hand is the business of another rule', () => {
+  expect(judged(['Users.View'], undefined, ['Queues.View'], { facts: facts({ profiles: [] }) })).toEqual([]);
+});
+
+test('of a profile that the deployment does not change, nothing is said to be overwritten', () => {
+  const untouched = { changed: new Set<string>() };
+  expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'], untouched)).toEqual([
+    'missing', 'warning: "Agent" was changed by hand since the last deployment: Rules.View was added; Queues.View was removed.',
+  ]);
+  expect(judged(['Users.View'], undefined, ['Users.View'], untouched)).toEqual([]);
+  expect(judged(['Users.View'], undefined, ['Users.View'], { ...untouched, comparesAll: true })[0]).toBe('unknown');
+});
+
+test('a profile that is new, or gets a new name, has nothing to be compared with', () => {
+  expect(judged([], ['Users.View'], ['Queues.View'], { lastDeployed: undefined })).toEqual([]);
+  const lastDeployed = new Map([['Stack/Role', role(['Users.View'], { name: 'Old name' })]]);
+  expect(judged([], ['Users.View'], ['Queues.View'], { lastDeployed })).toEqual([]);
+});
+
+test('the stack\'s own profile is the one compared', () => {
+  const profiles = [liveProfile('Agent', { permissions: ['Users.View'] }), liveProfile('Renamed by hand', { permissions: ['Rules.View', 'Users.View'] })];
+  const ownProfiles = new Map([[arnOf('Renamed by hand'), 'Stack/Role']]);
+  const role1: Role = role(['Users.View'], { name: 'Agent' });
+  expect(judged(role1.permissions as string[], undefined, ['Users.View'], { facts: facts({ profiles }), ownProfiles })[0]).toBe('missing');
+});

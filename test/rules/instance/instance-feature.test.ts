@@ -1,0 +1,136 @@
+import { catalogNames } from '../../../src/permissions/catalog/names';
+import type { Role } from '../../../src/roles/role';
+import { instanceFeature } from '../../../src/rules/instance/instance-feature';
+import type { InstanceFacts } from '../../../src/rules/instance-facts';
+import { examine } from '../../../src/rules/judge';
+import { facts, role } from '../support/make';
+
+const cases = role(['Cases.Edit', 'Cases.View'], { id: 'Cases', name: 'Cases agent' });
+const agent = role(['BasicAgentAccess'], { id: 'Agent' });
+
+function judged(roles: Role[], more: Partial<InstanceFacts>) {
+  return examine(roles, { rules: [instanceFeature], facts: facts(more) });
+}
+const verdicts = (roles: Role[], more: Partial<InstanceFacts>) => judged(roles, more).checks.map((check) => `${check.role}: ${check.verdict}`);
+
+test('a role that needs nothing special asks nothing', () => {
+  expect(verdicts([agent], {})).toEqual([]);
+});
+
+test('an integration that is there satisfies', () => {
+  expect(judged([cases], { integrations: ['APPLICATION', 'CASES_DOMAIN'] })).toEqual({
+    checks: [{ rule: 'instance-feature', role: 'Cases', verdict: 'satisfied' }], findings: [],
+  });
+});
+
+test('one that is not there is an error that says what to do', () => {
+  expect(judged([cases], { integrations: [] }).findings).toEqual([{
+    rule: 'instance-feature', severity: 'error', role: 'Cases', permissions: ['Cases.Edit', 'Cases.View'],
+    message: '"Cases agent" needs Amazon Connect Cases (for Cases.Edit and Cases.View), but the instance has no CASES_DOMAIN integration.',
+    fix: expect.stringMatching(/^enable Cases for the instance.*, or remove the permissions from the role$/),
+  }]);
+});
+
+test('what could not be read is unknown: a check a role, and one finding about all', () => {
+  const second = { ...cases, id: 'Cases2', name: 'Cases lead' };
+  const { checks, findings } = judged([cases, second], { unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } });
+  expect(checks.map(({ role: id, verdict }) => [id, verdict])).toEqual([['Cases', 'unknown'], ['Cases2', 'unknown']]);
+  expect(findings).toEqual([{
+    rule: 'instance-feature', severity: 'warning', permissions: [], undecided: true,
+    message: 'Whether the instance has Amazon Connect Cases, which "Cases agent" and "Cases lead" need, could not be determined: ListIntegrationAssociations was denied.',
+    fix: 'remove what kept the call from succeeding, or check this in the Connect console',
+  }]);
+});
+
+describe('Customer Profiles, which no API tells of', () => {
+  const profiles = role(['CustomerProfiles.View'], { id: 'Profiles', name: 'Profiles' });
+
+  test('are there where Cases are, which need them', () => {
+    expect(verdicts([profiles], { integrations: ['CASES_DOMAIN'] })).toEqual(['Profiles: satisfied']);
+  });
+
+  test('may be there without Cases', () => {
+    expect(verdicts([profiles], { integrations: [] })).toEqual(['Profiles: unknown']);
+  });
+});
+
+describe('attributes', () => {
+  const analyst = role(['GraphTrends.View'], { id: 'Analyst', name: 'Analyst' });
+
+  test.each([[true, 'satisfied'], [false, 'missing']])('%s is %s', (value, verdict) => {
+    expect(verdicts([analyst], { attributes: { CONTACT_LENS: value } })).toEqual([`Analyst: ${verdict}`]);
+  });
+
+  test('one that is turned off is said to be', () => {
+    expect(judged([analyst], { attributes: { CONTACT_LENS: false } }).findings[0].message).toBe(
+      '"Analyst" needs Contact Lens (for GraphTrends.View), but the instance has CONTACT_LENS turned off.');
+  });
+
+  test('one that the service does not return is unknown, not missing', () => {
+    const { checks, findings } = judged([analyst], { attributes: { OUTBOUND_CALLS: true } });
+    expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
+    expect(findings[0].message).toMatch(/could not be determined: ListInstanceAttributes does not return CONTACT_LENS\.$/);
+  });
+
+  test('where the list failed and only a part is known, the failure is the reason', () => {
+    const more = { attributes: { OUTBOUND_CALLS: true }, unreadable: { ListInstanceAttributes: 'ListInstanceAttributes was throttled until the time was over.' } };
+    expect(judged([analyst], more).findings[0].message).toMatch(/could not be determined: ListInstanceAttributes was throttled until the time was over\.$/);
+  });
+
+  test('what every object has is no attribute', () => {
+    expect(verdicts([analyst], { attributes: {} })).toEqual(['Analyst: unknown']);
+  });
+});
+
+test('either of two attributes is enough; it takes both to say no', () => {
+  const barging = role(['ManagerBargeIn'], { id: 'Barging' });
+  const [voice, chat] = ['ENHANCED_CONTACT_MONITORING', 'ENHANCED_CHAT_MONITORING'];
+  const verdictOn = (attributes: Record<string, boolean>) => verdicts([barging], { attributes: { OUTBOUND_CALLS: true, ...attributes } }).at(-1);
+  expect(verdictOn({ [voice]: false, [chat]: true })).toBe('Barging: satisfied');
+  expect(verdictOn({ [voice]: false, [chat]: false })).toBe('Barging: missing');
+  expect(verdictOn({ [voice]: false })).toBe('Barging: unknown');
+});
+
+test('storage that is there, is not there, or was not read', () => {
+  const reviewer = role(['CallRecordings.Unredacted.Access'], { id: 'Reviewer' });
+  const verdictOn = (storage: string[] | undefined) => verdicts([reviewer], { storage })[0];
+  expect(verdictOn(['CALL_RECORDINGS'])).toBe('Reviewer: satisfied');
+  expect(verdictOn([])).toBe('Reviewer: missing');
+  expect(verdictOn(undefined)).toBe('Reviewer: unknown');
+});
+
+test('what no API tells is information, with the reason, and never satisfied', () => {
+  const { checks, findings } = judged([role(['Forecasting.View'], { id: 'Planner', name: 'Planner' })], {});
+  expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
+  expect(findings).toEqual([expect.objectContaining({ severity: 'info', undecided: true, fix: 'check this once in the Connect console' })]);
+});
+
+test('a sentence for CloudFormation names a few permissions and counts the others', () => {
+  const many = role(catalogNames.filter((name) => name.startsWith('Case')), { name: 'All' });
+  expect(judged([many], { integrations: [] }).findings[0].message).toMatch(/\(for CaseComments\.Delete, CaseComments\.Edit, CaseContacts\.Delete and \d+ more\)/);
+});
+
+test('a need that names alone suggest is a warning', () => {
+  const names = role(['EmailAddresses.View'], { id: 'Mail', name: 'Mail' });
+  expect(judged([names], { integrations: [] }).findings).toEqual([expect.objectContaining({
+    severity: 'warning', message: expect.stringMatching(/^"Mail" seems to need the email channel/),
+  })]);
+});
+
+test('a waiver of one permission leaves the others', () => {
+  const waivers = [{ rule: 'instance-feature', permission: 'Cases.Edit', reason: 'comes next week' }];
+  expect(judged([{ ...cases, waivers }], { integrations: [] }).findings.map(({ permissions, waived }) => [permissions, waived])).toEqual([
+    [['Cases.Edit'], 'comes next week'], [['Cases.View'], undefined],
+  ]);
+});
+
+test('every feature of the catalog gets a readable sentence, whatever is known', () => {
+  const all = role(catalogNames, { name: 'All' });
+  const off = Object.fromEntries(['CONTACT_LENS', 'OUTBOUND_CALLS', 'ENHANCED_CONTACT_MONITORING', 'ENHANCED_CHAT_MONITORING', 'HIGH_VOLUME_OUTBOUND'].map((type) => [type, false]));
+  for (const more of [{}, { attributes: off, integrations: [], storage: [] }]) {
+    const { checks, findings } = judged([all], more);
+    expect(checks.length).toBeGreaterThan(10);
+    expect(findings).toHaveLength(checks.length);
+    expect(findings.filter(({ message }) => !/^("All" (needs|seems to need) .+, but the instance has .+|Whether the instance has .+ could not be determined: .+)\.$/.test(message))).toEqual([]);
+  }
+});

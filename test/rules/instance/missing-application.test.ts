@@ -1,0 +1,39 @@
+import { missingApplication } from '../../../src/rules/instance/missing-application';
+import type { InstanceFacts } from '../../../src/rules/instance-facts';
+import { examine } from '../../../src/rules/judge';
+import { facts, liveProfile, role } from '../support/make';
+
+const APP = 'arn:aws:app-integrations:us-east-1:111122223333:application/a';
+const crm = role([], { name: 'Agent', applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'crm', permissions: ['MORE'] }] });
+const judged = (more: Partial<InstanceFacts>) => {
+  const { checks, findings } = examine([crm], { rules: [missingApplication], facts: facts(more) });
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+};
+
+test('a role without applications asks nothing', () => {
+  expect(examine([role(['Users.View'])], { rules: [missingApplication], facts: facts() }).checks).toEqual([]);
+});
+
+test('an application whose namespace is known to be there satisfies, once a namespace', () => {
+  expect(judged({ applicationNamespaces: ['crm'], applications: [APP] })).toEqual(['satisfied']);
+});
+
+test('one that another profile grants already is there', () => {
+  const profiles = [liveProfile('Other', { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })];
+  expect(judged({ applications: [APP], profiles })).toEqual(['satisfied']);
+});
+
+test('an instance without applications lacks it, and so does one whose namespaces are others', () => {
+  const told = ['missing', 'error: "Agent" grants the application crm, which is not associated with the instance.'];
+  expect(judged({ applications: [] })).toEqual(told);
+  expect(judged({ applications: [APP], applicationNamespaces: ['erp'] })).toEqual(told);
+});
+
+test('an instance with applications whose namespaces are not known is unknown', () => {
+  expect(judged({ applications: [APP] })).toEqual([
+    'unknown',
+    'warning: Whether the application crm, which "Agent" grants, is associated with the instance could not be determined: '
+      + '1 application is associated, and Connect returns no namespaces.',
+  ]);
+  expect(judged({ unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } })[1]).toMatch(/could not be determined: ListIntegrationAssociations was denied\.$/);
+});

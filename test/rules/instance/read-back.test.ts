@@ -1,0 +1,111 @@
+import type { Role } from '../../../src/roles/role';
+import { readBack } from '../../../src/rules/instance/read-back';
+import type { LiveProfile } from '../../../src/rules/instance-facts';
+import { examine, type JudgeOptions } from '../../../src/rules/judge';
+import { arnOf, facts, liveProfile, role } from '../support/make';
+
+function judged(asked: Partial<Role>, live: Partial<LiveProfile> | undefined, options: Partial<JudgeOptions> = {}) {
+  const { checks, findings } = examine([role(['Users.View'], { name: 'Agent', ...asked })], {
+    rules: [readBack],
+    facts: facts({ profiles: live ? [liveProfile('Agent', { permissions: ['Users.View'], ...live })] : [] }),
+    ...options,
+  });
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+}
+
+test('a profile that is as it was asked for is satisfied', () => {
+  expect(judged({}, {})).toEqual(['satisfied']);
+});
+
+test('permissions that were dropped or added are errors, by name', () => {
+  const { findings } = examine([role(['Queues.View', 'Users.View'], { name: 'Agent' })], {
+    rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Rules.View', 'Users.View'] })] }),
+  });
+  expect(findings).toEqual([{
+    rule: 'read-back', severity: 'error', role: 'Stack/Role', permissions: ['Queues.View', 'Rules.View'],
+    message: '"Agent" was not deployed with the requested permissions: it does not have Queues.View and has Rules.View, which was not requested.',
+    fix: 'compare the role with the profile in the Connect console, and deploy again',
+  }]);
+});
+
+test('only what differs is told', () => {
+  expect(judged({}, { permissions: ['Rules.View', 'Users.View'] })[1]).toBe(
+    'error: "Agent" was not deployed with the requested permissions: it has Rules.View, which was not requested.');
+  expect(judged({}, { permissions: [] })[1]).toBe('error: "Agent" was not deployed with the requested permissions: it does not have Users.View.');
+});
+
+test('permissions that were not read are unknown, and so is a profile that could not be looked up', () => {
+  expect(judged({}, { permissions: undefined })).toEqual([
+    'unknown', 'warning: Whether "Agent" has the requested permissions could not be determined: ListSecurityProfilePermissions was not called.',
+  ]);
+  expect(judged({}, undefined, { facts: facts() })[0]).toBe('unknown');
+});
+
+test('a profile that is not there is an error', () => {
+  expect(judged({}, undefined)).toEqual(['missing', 'error: The instance has no security profile "Agent", although it was deployed.']);
+});
+
+test('applications are compared permission by permission, without regard to order or type', () => {
+  const asked = { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'tools', permissions: ['a', 'b'], type: 'MCP' }] };
+  expect(judged(asked, { applications: [{ namespace: 'tools', permissions: ['b', 'a'] }, { namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged(asked, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual([
+    'satisfied', 'missing', 'error: "Agent" was not deployed with the requested applications: it does not have a on tools and b on tools.',
+  ]);
+  expect(judged({}, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })[1]).toBe('missing');
+});
+
+test('tools that CloudFormation lost are told of with the option that has them written, where it is not on', () => {
+  const applications = [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'tools', permissions: ['a'], type: 'MCP' }];
+  const fixes = (asked: Partial<Role>, live: Partial<LiveProfile>) => examine([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
+    rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], ...live })] }),
+  }).findings.map(({ fix }) => fix);
+  const [tools, crm] = [[applications[1]], [applications[0]]];
+  expect(fixes({}, { applications: crm })).toEqual([expect.stringContaining('set validation.writeWhatCloudFormationCannot')]);
+  expect(fixes({}, { applications: tools })).toEqual([expect.stringContaining('compare the role')]);
+  expect(fixes({ writesBeyond: true }, { applications: crm })).toEqual([expect.stringContaining('compare the role')]);
+});
+
+test('AI agents are compared where they were read', () => {
+  expect(judged({ aiAgents: ['arn:a', 'arn:b'] }, { aiAgents: ['arn:b', 'arn:a'] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ aiAgents: ['arn:a'] }, { aiAgents: ['arn:b'] })[2]).toBe(
+    'error: "Agent" was not deployed with the requested AI agents: it does not have arn:a and has arn:b, which was not requested.');
+  expect(judged({ aiAgents: ['arn:a'] }, {})[1]).toBe('unknown');
+  expect(judged({}, {})).toEqual(['satisfied']);
+});
+
+test('rows of data tables are compared with the other restrictions', () => {
+  const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+  const dataTableAttributes = [{ name: 'region', values: ['emea', 'apac'] }];
+  expect(judged({ dataTableAttributes }, { restrictions: { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] } })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ dataTableAttributes }, { restrictions: none })[2]).toBe(
+    'error: "Agent" was not deployed with the requested restrictions: it does not have rows of data tables with the region apac or emea.');
+});
+
+test('restrictions are compared as a whole', () => {
+  const restrictions = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'], hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
+  const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+  expect(judged(restrictions, { restrictions })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({}, { restrictions: none })).toEqual(['satisfied', 'satisfied']);
+  expect(judged(restrictions, { restrictions: none })[2]).toBe(
+    'error: "Agent" was not deployed with the requested restrictions: it does not have User restricted by hierarchy, User restricted by tags, '
+    + 'the hierarchy group g and the tag team=a.');
+  expect(judged(restrictions, { restrictions: { ...restrictions, accessControlTags: { team: 'b' } } })[2]).toBe(
+    'error: "Agent" was not deployed with the requested restrictions: it does not have the tag team=a and has the tag team=b, which was not requested.');
+});
+
+test('flow modules are compared by id', () => {
+  expect(judged({ flowModules: [{ moduleId: 'm', type: 'MCP' }] }, { flowModules: ['m'] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ flowModules: [{ moduleId: 'm', type: 'MCP' }] }, { flowModules: [] })[1]).toBe('missing');
+});
+
+test('what was not asked for need not be read; what was asked for must be', () => {
+  expect(judged({}, {})).toHaveLength(1);
+  expect(judged({ hierarchyGroupId: 'g' }, {})).toEqual([
+    'satisfied', 'unknown', 'warning: Whether "Agent" has the requested restrictions could not be determined: DescribeSecurityProfile was not called.',
+  ]);
+});
+
+test('the profile compared is the stack\'s own', () => {
+  const profiles = [liveProfile('Agent', { permissions: [] }), liveProfile('Mine', { permissions: ['Users.View'] })];
+  expect(judged({}, undefined, { facts: facts({ profiles }), ownProfiles: new Map([[arnOf('Mine'), 'Stack/Role']]) })).toEqual(['satisfied']);
+});

@@ -1,0 +1,38 @@
+import type { Role, RuleContext } from '../../../src/rules';
+import { instanceEnvironment } from '../../../src/rules/role/instance-environment';
+
+const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
+const CONTEXT: RuleContext = { roles: new Map() };
+
+function found(instance: string, environment: Role['environment']) {
+  return instanceEnvironment.check({ id: 'Stack/Agent', instance, environment } as Role, CONTEXT);
+}
+
+test.each([
+  [ARN, { account: '111122223333', region: 'us-east-1' }],
+  [ARN, { account: undefined, region: undefined }],
+  [ARN, undefined],
+  ['Stack/Instance', { account: '444455556666', region: 'eu-west-2' }],
+])('%s in %j is as it should be, or not known', (instance, environment) => {
+  expect(found(instance, environment)).toEqual([]);
+});
+
+test('each part that differs is told with both values', () => {
+  expect(found(ARN, { region: 'eu-west-2' })).toEqual([expect.objectContaining({
+    role: 'Stack/Agent',
+    message: `The stack is deployed to the region eu-west-2, but the instance is in us-east-1 (${ARN}).`,
+    fix: 'deploy the stack to 111122223333/us-east-1, or use an instance in the stack\'s own account and Region',
+  })]);
+  expect(found(ARN, { account: '444455556666', region: 'eu-west-2' })).toEqual([expect.objectContaining({
+    message: expect.stringMatching(/account 444455556666.*111122223333.*region eu-west-2.*us-east-1/),
+  })]);
+});
+
+test('what belongs to another instance is an error, where both are known', () => {
+  const references = [`${ARN}/agent-group/1`, `${ARN.replace('us-east-1', 'eu-west-2')}/flow-module/2`, `${ARN}0/flow-module/3`];
+  const inInstance = (instance: string) => instanceEnvironment.check({ id: 'Stack/Agent', instance, references } as unknown as Role, CONTEXT);
+  expect(inInstance(ARN)).toEqual(references.slice(1).map((arn) => expect.objectContaining({
+    message: `The role refers to ${arn}, which is not part of its instance (${ARN}).`, fix: 'refer to one of the same instance, or correct the ARN',
+  })));
+  expect(inInstance('Stack/Instance')).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import {
+  CasesPermissions, ConnectInstance, PermissionSet, ProfileRules, RecordingsPermissions, SecurityProfile, Strictness,
+} from '../../src';
+import { VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
+import { INSTANCE_ARN } from '../support/roles-app';
+
+const [ERROR, WARNING, INFORMATION] = ['missing-dependency', 'feature-dependency', 'destructive-permission'];
+
+/** A role with an error, a warning and information. New apps have the CDK report annotations where it can, which says how to acknowledge them. */
+function appWithRole() {
+  const app = new App({ context: { '@aws-cdk/core:annotationsInValidationReport': true } });
+  const stack = new Stack(app, 'Stack');
+  const role = new SecurityProfile(stack, 'Role', {
+    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN),
+    securityProfileName: 'Role',
+    permissions: PermissionSet.of(CasesPermissions.CASES_EDIT, RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS),
+  });
+  return { app, stack, role };
+}
+
+/** What the CDK says: with the roles, and on the terminal. */
+function saidOf(app: App) {
+  const terminal = jest.spyOn(console, 'error').mockImplementation();
+  try {
+    const messages = app.synth().getStackByName('Stack').messages.map(({ level, entry: { data } }) => `${level}: ${data}`);
+    return { messages, printed: terminal.mock.calls.join('\n') };
+  } finally {
+    terminal.mockRestore();
+  }
+}
+
+function waiversIn(stack: Stack): unknown[] {
+  const [{ Properties }] = Object.values(Template.fromStack(stack).findResources(VALIDATION_RESOURCE_TYPE));
+  return Object.values(Properties.Waivers);
+}
+
+describe.each([
+  ['that it has here', 'cdk-connect-security-profiles:'],
+  ['that the policy plugin has', 'cdk-connect-security-profiles::'],
+  ['that the oldest CDK prints', 'annotation::cdk-connect-security-profiles:'],
+  ['that the newest CDK prints', 'Annotation::cdk-connect-security-profiles:'],
+  ['that the report of the CDK has', 'Construct-Annotations::cdk-connect-security-profiles:'],
+])('what is acknowledged by the id %s', (_, prefix) => {
+  test.each([ERROR, WARNING, INFORMATION])('is waived at synthesis and at deployment: %s', (rule) => {
+    const { app, stack, role } = appWithRole();
+    // Whatever else is found does not end the synthesis.
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+    Validations.of(role).acknowledge({ id: `${prefix}${rule}`, reason: 'It is known' });
+    const about = saidOf(app).messages.filter((message) => message.includes(`security-profiles:${rule}`));
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.filter((message) => !/^info: .* Waived: It is known/.test(message))).toEqual([]);
+    expect(waiversIn(stack)).toEqual([[rule]]);
+  });
+
+  test('ends no synthesis', () => {
+    const { app, role } = appWithRole();
+    Validations.of(role).acknowledge({ id: `${prefix}${ERROR}`, reason: 'It is known' });
+    expect(() => saidOf(app)).not.toThrow();
+  });
+});
+
+test('what the CDK prints to be acknowledged can be acknowledged', () => {
+  const { app } = appWithRole();
+  ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+  const { messages, printed } = saidOf(app);
+  const ids = new Set([
+    ...[...messages.join('\n').matchAll(/\[ack: (.+?)\]|\((cdk-connect-security-profiles:[^)]+)\)/g)].map(([, tagged, plain]) => tagged ?? plain),
+    ...[...printed.matchAll(/Acknowledge with '(.+?)'/g)].map(([, id]) => id),
+  ]);
+  expect([...ids].map((id) => id.replace(/.*:/, ''))).toEqual(expect.arrayContaining([ERROR, WARNING, INFORMATION]));
+  const again = appWithRole();
+  Validations.of(again.role).acknowledge(...[...ids].map((id) => ({ id, reason: 'It is known' })));
+  expect(saidOf(again.app).messages.filter((message) => !/^info: .* Waived: It is known/.test(message))).toEqual([]);
+});
+
+test('what is acknowledged of one construct is in the template once, however much it is, and whatever the CDK keeps of it', () => {
+  const { app, stack, role } = appWithRole();
+  Validations.of(role).acknowledge({ id: `cdk-connect-security-profiles:${ERROR}`, reason: 'Not yet' }, { id: `cdk-connect-security-profiles:${WARNING}`, reason: 'It is known' });
+  Validations.of(role).acknowledge({ id: `cdk-connect-security-profiles::${ERROR}`, reason: 'It is known' });
+  expect(saidOf(app).messages.filter((message) => message.includes('Not yet'))).toEqual([]);
+  expect(waiversIn(stack)).toEqual([[WARNING, ERROR].sort()]);
+});
