@@ -1,7 +1,5 @@
 import { Lazy, Token } from 'aws-cdk-lib';
-
-/** How the CDK begins what it gives out for a value that it has yet to look up, such as by `StringParameter.valueFromLookup()`. */
-const STAND_IN = 'dummy-value-for-';
+import { STAND_IN } from './names';
 
 /**
  * Whether a text is known when the app is synthesized. A value that the CDK has yet to look up is not: it looks it up once the

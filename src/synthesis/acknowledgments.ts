@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { acknowledgedRules } from '../formats/acknowledged-rules';
+import { acknowledgedRules } from '../cdk/acknowledged-rules';
 import type { RoleWaiver } from '../rules';
 
 const PREFIX = 'cdk-connect-security-profiles:';

@@ -1,5 +1,6 @@
 import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
 import type { JudgedConstruct } from './synth-judge';
+import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
 import type { Role } from '../rules';
@@ -46,14 +47,4 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       indented,
     };
   });
-}
-
-/* eslint-disable dot-notation -- what decides on it has no public name */
-
-function isWritten(resource: CfnResource): boolean {
-  return resource['shouldSynthesize']();
-}
-
-function isIndented(stack: Stack): boolean {
-  return !stack['_suppressTemplateIndentation'];
 }

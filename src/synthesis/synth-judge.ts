@@ -4,6 +4,7 @@ import type { IConstruct } from 'constructs';
 import { validationId } from './acknowledgments';
 import { describeInAssembly, outermostStack } from './assembly-metadata';
 import { stackSizes } from './stack-sizes';
+import { ADDED_FIRST } from '../cdk/names';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode, type ProfileValidationOptions } from '../deployment/profile-validation-options';
 import { RECORD_ERRORS } from '../formats/record-errors';
@@ -32,9 +33,6 @@ function deploymentRules(): string[] {
 
 /** One judge for each tree of constructs. */
 const JUDGES = new WeakMap<IConstruct, SynthJudge>();
-
-/** What the CDK adds to an app before it synthesizes the first of its stages. */
-const ADDED_FIRST = 'Tree';
 
 /**
  * Judges the roles of an app when it is synthesized, and reports everything found at once.

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appFailure } from './app-failure';
+import { CONTEXT } from '../../cdk/names';
 import { InputError } from '../../formats/input-error';
 import { readJson } from '../../formats/read-file';
 import { RECORD_ERRORS } from '../../formats/record-errors';
@@ -33,11 +34,11 @@ interface Run {
  * app end well and looks at them afterwards; and that no code is to be bundled, as when the CDK command line only lists stacks: a
  * review has no use for it, and where dependencies are links, it could not be bundled in a container.
  */
-const CONTEXT = {
-  'aws:cdk:enable-path-metadata': true,
-  'aws:cdk:enable-asset-metadata': true,
-  '@aws-cdk/core:failSynthOnValidationErrors': false,
-  'aws:cdk:bundling-stacks': [],
+const GIVEN = {
+  [CONTEXT.pathMetadata]: true,
+  [CONTEXT.assetMetadata]: true,
+  [CONTEXT.failSynthOnValidationErrors]: false,
+  [CONTEXT.bundlingStacks]: [],
   [RECORD_ERRORS]: true,
 };
 
@@ -69,7 +70,7 @@ export async function synthesize(directory: string, output: string, { command, s
   if (typeof app !== 'string') {
     throw new InputError(`${source} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
-  const context = contextVariables({ ...contextOf(directory, settings), ...CONTEXT }, `${output}.context.json`);
+  const context = contextVariables({ ...contextOf(directory, settings), ...GIVEN }, `${output}.context.json`);
   const env = { ...ENVIRONMENT, ...process.env, CDK_OUTDIR: output, ...context };
   // "cdk synth" writes where it always does, and what it wrote some other time is not the result.
   const usual = join(directory, String(own(settings, 'output') ?? 'cdk.out'));
@@ -120,5 +121,5 @@ function contextVariables(context: object, file: string): Record<string, string 
     return { CDK_CONTEXT_JSON: json, CONTEXT_OVERFLOW_LOCATION_ENV: undefined };
   }
   writeFileSync(file, json);
-  return { CDK_CONTEXT_JSON: JSON.stringify(CONTEXT), CONTEXT_OVERFLOW_LOCATION_ENV: file };
+  return { CDK_CONTEXT_JSON: JSON.stringify(GIVEN), CONTEXT_OVERFLOW_LOCATION_ENV: file };
 }

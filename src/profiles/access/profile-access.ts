@@ -2,6 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
 import type { ProfileAiAgent } from './profile-ai-agent';
 import { known } from '../../cdk/known';
+import { renderedProperties } from '../../cdk/private';
 import { withoutEmpty, type ProfileDetails } from '../../formats/validation-request';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import type { Role } from '../../rules';
@@ -105,8 +106,7 @@ function propertiesOf(resource: CfnSecurityProfile): Record<string, any> {
   }
   const access = resource.stack.resolve(Object.fromEntries(given.map((name) => [name, resource[name]]))) as object;
   const { instanceArn, securityProfileName } = resource;
-  // eslint-disable-next-line dot-notation -- what a template is written with has no public name
-  const { InstanceArn, SecurityProfileName, ...properties } = resource['renderProperties']({ instanceArn, securityProfileName, ...access });
+  const { InstanceArn, SecurityProfileName, ...properties } = renderedProperties(resource, { instanceArn, securityProfileName, ...access });
   return properties;
 }
 

@@ -1,3 +1,4 @@
+import { LOGICAL_ID_METADATA, PATH_METADATA, scopeOfNested } from '../../cdk/names';
 import type { MetadataEntry } from '../../formats/metadata-types';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 
@@ -17,7 +18,7 @@ export class ConstructMetadata {
         if (typeof type === 'string') {
           const data = own(entry, 'data');
           push(this.byPath, path, { type, data });
-          if (type === 'aws:cdk:logicalId' && typeof data === 'string') {
+          if (type === LOGICAL_ID_METADATA && typeof data === 'string') {
             push(this.byLogicalId, data, path);
           }
         }
@@ -40,7 +41,7 @@ export class ConstructMetadata {
     const resources = own(template, 'Resources');
     const others = scope === undefined ? this.nestedScopes(resources) : [];
     return (logicalId) => {
-      const written = textOf(own(own(own(resources, logicalId), 'Metadata'), 'aws:cdk:path'));
+      const written = textOf(own(own(own(resources, logicalId), 'Metadata'), PATH_METADATA));
       return written ?? this.byLogicalId.get(logicalId)?.find((path) => (
         scope === undefined ? !others.some((other) => path.startsWith(`${other}/`)) : path.startsWith(`${scope}/`)));
     };
@@ -50,15 +51,10 @@ export class ConstructMetadata {
     return entriesOf(resources)
       .filter(([, resource]) => own(resource, 'Type') === 'AWS::CloudFormation::Stack')
       .flatMap(([logicalId, resource]) => {
-        const path = textOf(own(own(resource, 'Metadata'), 'aws:cdk:path')) ?? this.byLogicalId.get(logicalId)?.[0];
+        const path = textOf(own(own(resource, 'Metadata'), PATH_METADATA)) ?? this.byLogicalId.get(logicalId)?.[0];
         return path === undefined ? [] : [scopeOfNested(path)];
       });
   }
-}
-
-/** CDK puts the resource of nested stack `A/N` at `A/N.NestedStack/N.NestedStackResource`, and its contents below `A/N`. */
-export function scopeOfNested(resourcePath: string): string {
-  return resourcePath.replace(/\.NestedStack\/[^/]*$/, '');
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { scopeOfNested, type ConstructMetadata } from './construct-metadata';
+import type { ConstructMetadata } from './construct-metadata';
 import type { StackTemplate } from './stack-template';
+import { scopeOfNested } from '../../cdk/names';
 import { readJson } from '../../formats/read-file';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
 

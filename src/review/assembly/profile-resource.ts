@@ -1,6 +1,6 @@
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
-import { acknowledgedRules } from '../../formats/acknowledged-rules';
+import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { ROLE_METADATA } from '../../formats/metadata-types';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';

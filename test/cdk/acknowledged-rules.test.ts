@@ -1,6 +1,6 @@
 import { Validations } from 'aws-cdk-lib';
 import { RootConstruct } from 'constructs';
-import { acknowledgedRules } from '../../src/formats/acknowledged-rules';
+import { acknowledgedRules } from '../../src/cdk/acknowledged-rules';
 
 const TYPE = Validations.ACKNOWLEDGED_RULES_METADATA_KEY;
 

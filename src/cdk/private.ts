@@ -1,0 +1,22 @@
+import type { CfnResource, Stack } from 'aws-cdk-lib';
+
+/* eslint-disable dot-notation -- what is here has no public name in the CDK; each has a test against both ends of the CDK */
+
+/** Whether a template will have a resource: it is not when its condition, or its owner, leaves it out. */
+export function isWritten(resource: CfnResource): boolean {
+  return resource['shouldSynthesize']();
+}
+
+/** Whether the template of a stack is indented. */
+export function isIndented(stack: Stack): boolean {
+  return !stack['_suppressTemplateIndentation'];
+}
+
+/**
+ * Properties in the names that CloudFormation has for them, as a template is written with them.
+ *
+ * @param properties those of the resource's class, resolved; all that are required are among them
+ */
+export function renderedProperties(resource: CfnResource, properties: object): Record<string, unknown> {
+  return resource['renderProperties'](properties);
+}
