@@ -1,5 +1,6 @@
 import { Fn } from 'aws-cdk-lib';
 import { asToken, isKnown } from './known';
+import { readArn } from '../roles/instance-arn';
 
 /**
  * The id at the end of the ARN of something in an instance, `arn:…:instance/<instance id>/<type>/<id>`.
@@ -10,10 +11,10 @@ export function idFromArn(arn: string, type: string): string {
   if (!isKnown(arn)) {
     return Fn.select(3, Fn.split('/', asToken(arn)));
   }
-  const id = new RegExp(`^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/${type}/([^/]+)$`).exec(arn)?.[1];
-  if (id === undefined) {
+  const part = readArn(arn)?.part;
+  if (part?.type !== type) {
     throw new Error(`"${arn}" is not an ARN of the form arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>/${type}/<id>. `
       + 'Give the whole ARN.');
   }
-  return id;
+  return part.id;
 }

@@ -7,10 +7,8 @@ import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
+import { readInstanceArn } from '../roles/instance-arn';
 import type { InstanceFacts, Role } from '../rules';
-
-/** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, with its parts named. */
-const INSTANCE_ARN = /^arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/[-a-zA-Z0-9]+$/;
 
 /**
  * How an instance takes part in an app.
@@ -53,7 +51,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
       const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
       return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
     }
-    const parts = INSTANCE_ARN.exec(instanceArn)?.groups;
+    const parts = readInstanceArn(instanceArn);
     if (!parts) {
       throw new Error(
         `"${instanceArn}" is not the ARN of an Amazon Connect instance. Expected ` +

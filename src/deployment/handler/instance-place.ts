@@ -1,12 +1,11 @@
+import { readInstanceArn } from '../../roles/instance-arn';
 import { Severity } from '../../rules/finding';
 import { instanceActive } from '../../rules/instance/instance-active';
 import type { InstanceRule } from '../../rules/rule';
 
-const INSTANCE_ARN = /^arn:[-a-z0-9]+:connect:([-a-z0-9]+):(\d{12}):instance\/([-a-zA-Z0-9]+)$/;
-
 /** Id of the instance; `undefined` for anything but an instance's ARN. */
 export function instanceIdOf(arn: string): string | undefined {
-  return INSTANCE_ARN.exec(arn)?.[3];
+  return readInstanceArn(arn)?.instanceId;
 }
 
 /**
@@ -14,7 +13,7 @@ export function instanceIdOf(arn: string): string | undefined {
  * Judged without a call, since calls from the wrong place would only be denied.
  */
 export function misplacedInstance(arn: string, stackId: string): InstanceRule | undefined {
-  const [, region, account] = INSTANCE_ARN.exec(arn) ?? [];
+  const { region, account } = readInstanceArn(arn) ?? {};
   const [, , , stackRegion, stackAccount] = stackId.split(':');
   if (region === undefined) {
     return finding(`InstanceArn is "${arn.slice(0, 200)}", which is not the ARN of an Amazon Connect instance.`,

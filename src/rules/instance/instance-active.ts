@@ -1,13 +1,13 @@
 import { because, remedy } from './checks';
+import { readInstanceArn } from '../../roles/instance-arn';
 import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
 
 const ACTIVE = 'ACTIVE';
 const NOT_FOUND = 'NOT_FOUND';
 
-/** `arn:aws:connect:us-east-1:111122223333:instance/…` */
 function placeOf(arn: string): string {
-  const [, , , region, account] = arn.split(':');
+  const { region, account } = readInstanceArn(arn) ?? {};
   return region && account ? `account ${account}, Region ${region}` : 'its account and Region';
 }
 

@@ -1,8 +1,7 @@
+import { readInstanceArn } from '../../roles/instance-arn';
 import type { Role } from '../../roles/role';
 import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
-
-const ARN = /^arn:[^:]+:connect:(?<region>[^:]+):(?<account>\d{12}):instance\//;
 
 export const instanceEnvironment: RoleRule = {
   id: 'instance-environment',
@@ -16,7 +15,7 @@ export const instanceEnvironment: RoleRule = {
 };
 
 function elsewhere({ id, instance, environment }: Role): SingleFinding[] {
-  const expected = ARN.exec(instance)?.groups;
+  const expected = readInstanceArn(instance);
   const differing = expected === undefined ? [] : (['account', 'region'] as const)
     .filter((part) => environment?.[part] !== undefined && environment[part] !== expected[part]);
   return differing.length === 0 ? [] : [{
@@ -29,7 +28,7 @@ function elsewhere({ id, instance, environment }: Role): SingleFinding[] {
 }
 
 function foreign({ id, instance, references = [] }: Role): SingleFinding[] {
-  return references.filter((arn) => ARN.test(instance) && !arn.startsWith(`${instance}/`)).map((arn) => ({
+  return references.filter((arn) => readInstanceArn(instance) !== undefined && !arn.startsWith(`${instance}/`)).map((arn) => ({
     role: id,
     permissions: [],
     message: `The role refers to ${arn}, which is not part of its instance (${instance}).`,
