@@ -4,9 +4,7 @@ import { toldFindings } from './told-findings';
 import { toldGuardrails } from './told-guardrails';
 import type { Finding } from '../rules/finding';
 import type { RoleRule } from '../rules/rule';
-import { isSeverityOverride, type SeverityOptions, type Strictness } from '../rules/severity';
-
-const STRICTNESSES: readonly unknown[] = ['strict', 'normal', 'lenient'];
+import { isSeverityOverride, isStrictness, type SeverityOptions } from '../rules/severity';
 
 /** How an app judges its roles, and what its synthesis found that is about none of them. */
 export interface AppJudgement extends SeverityOptions {
@@ -20,13 +18,13 @@ export interface AppJudgement extends SeverityOptions {
 /** How the synthesis judged, as the metadata of the stacks says it: each that says something says the same. */
 export function appJudgement(metadata: readonly MetadataEntry[]): AppJudgement {
   const told = metadata.filter(({ type }) => type === APP_METADATA).map(({ data }) => data);
-  const strictness = told.map((data) => own(data, 'strictness')).find((one) => STRICTNESSES.includes(one));
+  const strictness = told.map((data) => own(data, 'strictness')).find(isStrictness);
   const severities = told.flatMap((data) => entriesOf(own(data, 'severities')))
     .flatMap(([rule, severity]) => (isSeverityOverride(severity) ? [[textOf(rule)!, severity] as const] : []));
   const limits = toldGuardrails(told.map((data) => own(data, 'limits')));
   const findings = new Map(told.flatMap((data) => toldFindings(own(data, 'findings'))).map((finding) => [JSON.stringify(finding), finding]));
   return {
-    ...(strictness === undefined ? {} : { strictness: strictness as Strictness }),
+    ...(strictness === undefined ? {} : { strictness }),
     severities: mapOf(severities),
     ...(limits.length === 0 ? {} : { limits }),
     guardrails: [...new Set(told.flatMap((data) => textsOf(own(data, 'guardrails'))))],

@@ -1,4 +1,5 @@
 import {
+  DRIFT_POLICIES, MODES,
   CATALOG_VERSION, hasDetails, withoutEmpty,
   type ExpectedProfile, type ProfileDetails, type ValidationRequest,
 } from './validation-request';
@@ -36,10 +37,10 @@ export function readProperties(value: unknown): ReadRequest {
   const request: ValidationRequest = {
     instanceArn: string(properties.InstanceArn) ?? '',
     profiles: Object.fromEntries(profiles),
-    mode: choice(properties, 'Mode', ['Enforce', 'WarnOnly'], problems),
+    mode: choice(properties, 'Mode', MODES, problems),
     rules: strings(properties.Rules, isSeverityOverride),
     waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, list(rules)])),
-    drift: choice(properties, 'Drift', ['Warn', 'Fail'], problems),
+    drift: choice(properties, 'Drift', DRIFT_POLICIES, problems),
     allowLockOut: string(properties.AllowLockOut),
     everyDeployment: string(properties.EveryDeployment),
     write: ['true', true].includes(properties.Write as string | boolean),

@@ -63,8 +63,13 @@ export const ATTRIBUTES = {
   findings: 'Findings',
 } as const;
 
-export type Mode = 'Enforce' | 'WarnOnly';
-export type DriftPolicy = 'Warn' | 'Fail';
+export const MODES = ['Enforce', 'WarnOnly'] as const;
+export const DRIFT_POLICIES = ['Warn', 'Fail'] as const;
+export type Mode = (typeof MODES)[number];
+export type DriftPolicy = (typeof DRIFT_POLICIES)[number];
+
+/** What a request is taken to ask for where it names no mode. */
+export const DEFAULT_MODE: Mode = 'Enforce';
 
 /** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`, or of Connect's API where that has no words for it. */
 export interface ProfileDetails {
@@ -135,7 +140,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
     Details: Object.fromEntries(details),
     Catalog: CATALOG_VERSION,
-    Mode: request.mode ?? 'Enforce',
+    Mode: request.mode ?? DEFAULT_MODE,
     Rules: sortedByKey(request.rules),
     Waivers: sortedByKey(request.waivers, (rules) => [...rules].sort()),
     Drift: request.drift === 'Fail' ? 'Fail' : undefined,

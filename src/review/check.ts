@@ -1,3 +1,4 @@
+import { ON_ONE_INSTANCE } from '../formats/requested-severities';
 import { byInstance, type Elsewhere, type OnInstance } from './app/instances';
 import type { ReviewedApp, ReviewedRole, Unread, ValidationSettings } from './app/reviewed-app';
 import { isOfAnyStack, isSameResource } from './app/same-resource';
@@ -56,8 +57,7 @@ function judged({ facts, roles }: OnInstance, settings: ValidationSettings | und
   return examine(roles.map(({ role }) => role), {
     facts,
     rules: instanceRules,
-    // A waiver that one instance has no use for may be needed on another.
-    severities: { ...settings?.severities, 'unused-waiver': 'off' },
+    severities: { ...settings?.severities, ...ON_ONE_INSTANCE },
     allowLockOut: settings?.allowLockOut,
     ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
   });

@@ -11,16 +11,16 @@ export interface ArnOfInstance {
 }
 
 /** The form that CloudFormation's schema of `AWS::Connect::SecurityProfile` asks for, and what may follow it. */
-const ARN = /^(?<instance>arn:(?<partition>aws[-a-z0-9]*):connect:(?<region>[-a-z0-9]+):(?<account>[0-9]{12}):instance\/(?<instanceId>[-a-zA-Z0-9]+))(?:\/(?<type>[^/]+)\/(?<id>[^/]+))?$/;
+const ARN = /^(arn:(aws[-a-z0-9]*):connect:([-a-z0-9]+):([0-9]{12}):instance\/([-a-zA-Z0-9]+))(?:\/([^/]+)\/([^/]+))?$/;
 
 /** Reads an ARN; `undefined` for what is no ARN of an instance or of something in one, such as a token. */
 export function readArn(arn: string): ArnOfInstance | undefined {
-  const { type, id, ...place } = ARN.exec(arn)?.groups ?? {};
-  return place.instance === undefined ? undefined : { ...place as Omit<ArnOfInstance, 'part'>, ...(type === undefined ? {} : { part: { type, id: id! } }) };
+  const [, instance, partition, region, account, instanceId, type, id] = ARN.exec(arn) ?? [];
+  return instance ? { instance, partition, region, account, instanceId, ...(type && { part: { type, id } }) } : undefined;
 }
 
 /** Reads the ARN of an instance; `undefined` for anything else. */
 export function readInstanceArn(arn: string): ArnOfInstance | undefined {
   const read = readArn(arn);
-  return read?.part === undefined ? read : undefined;
+  return read?.part ? undefined : read;
 }

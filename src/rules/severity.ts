@@ -14,7 +14,13 @@ export function isSeverityOverride(value: unknown): value is SeverityOverride {
 /**
  * How strict an app is as a whole: `strict` makes errors of warnings, `lenient` makes warnings of errors.
  */
-export type Strictness = 'strict' | 'normal' | 'lenient';
+export type Strictness = (typeof STRICTNESSES)[number];
+
+const STRICTNESSES = ['strict', 'normal', 'lenient'] as const;
+
+export function isStrictness(value: unknown): value is Strictness {
+  return STRICTNESSES.some((one) => one === value);
+}
 
 /** What decides on the severity of a finding, besides its rule. */
 export interface SeverityOptions {

@@ -8,6 +8,7 @@ import { ADDED_FIRST } from '../cdk/names';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode, type ProfileValidationOptions } from '../deployment/profile-validation-options';
 import { RECORD_ERRORS } from '../formats/record-errors';
+import { ON_ONE_INSTANCE } from '../formats/requested-severities';
 import {
   fails, guardrailsIn, instanceRules, judge, readBackRules, renderFindings, renderLine, roleRules, unknownDeploymentRules, unknownRules, unusedWaiver,
   type Finding, type GuardrailRule, type InstanceFacts, type Role, type Rule, type SeverityOverride, type Strictness,
@@ -242,7 +243,7 @@ export class SynthJudge {
           facts: known,
           rules: instanceRules,
           // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
-          severities: { ...rules, 'name-taken': 'off', 'unused-waiver': 'off' },
+          severities: { ...rules, 'name-taken': 'off', ...ON_ONE_INSTANCE },
           strictness: mode === ValidationMode.WARN_ONLY ? 'lenient' : 'normal',
         }).filter(({ role }) => role === undefined || validations.get(role) === validation);
       });

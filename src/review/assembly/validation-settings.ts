@@ -1,7 +1,8 @@
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
+import { requestedSeverities } from '../../formats/requested-severities';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
+import { DEFAULT_MODE, DRIFT_POLICIES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
 import { isSeverityOverride } from '../../rules/severity';
 import type { ValidationSettings } from '../app/reviewed-app';
 
@@ -11,12 +12,9 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
   return validations(from).map((properties) => ({
     stack: from.stack,
     instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
-    mode: textOf(own(properties, 'Mode')) ?? 'Enforce',
-    severities: mapOf([
-      ...(own(properties, 'Drift') === 'Fail' ? [['drift', 'error'] as const] : []),
-      ...entriesOf(own(properties, 'Rules')).flatMap(([rule, level]) => (
-        isSeverityOverride(level) ? [[textOf(rule)!, level] as const] : [])),
-    ]),
+    mode: textOf(own(properties, 'Mode')) ?? DEFAULT_MODE,
+    severities: mapOf(requestedSeverities(DRIFT_POLICIES.find((one) => one === own(properties, 'Drift')), entriesOf(own(properties, 'Rules'))
+      .flatMap(([rule, level]) => (isSeverityOverride(level) ? [[textOf(rule)!, level] as const] : [])))),
     allowLockOut: textOf(own(properties, 'AllowLockOut')),
   }));
 }
