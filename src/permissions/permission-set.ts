@@ -9,6 +9,9 @@ const MAX_NAMED = 3;
 
 const NO_REASONS: ReadonlyMap<string, string> = new Map();
 
+/** Marks a set for other copies of the library, each of which has a class of its own. */
+const PERMISSION_SET = Symbol.for('cdk-connect-security-profiles.PermissionSet');
+
 /**
  * An immutable set of permissions, sorted by name, each once.
  *
@@ -23,7 +26,8 @@ export class PermissionSet implements IPermissions {
    */
   public static of(...items: IPermissions[]): PermissionSet {
     const [only] = items;
-    return items.length === 1 && only instanceof PermissionSet
+    // A set of another copy of the library becomes one of this copy, whose catalog may be another.
+    return items.length === 1 && isSet(only) && only.constructor === PermissionSet
       ? only : new PermissionSet(collect('PermissionSet.of', items), PermissionSet.reasonsIn(items));
   }
 
@@ -66,20 +70,25 @@ export class PermissionSet implements IPermissions {
 
   /** A permission was added as a dependency where nobody asked for it by itself. */
   private static reasonsIn(items: readonly IPermissions[]): ReadonlyMap<string, string> {
-    if (!items.some((item) => item instanceof PermissionSet && item.reasons.size > 0)) return NO_REASONS;
+    if (!items.some((item) => isSet(item) && item.reasons.size > 0)) return NO_REASONS;
     const given = items.flatMap((item) => item.permissions.map((permission) => [
-      permission.name, item instanceof PermissionSet ? item.reasonFor(permission) : undefined,
+      permission.name, isSet(item) ? item.reasonFor(permission) : undefined,
     ] as const));
     const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
     return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
   }
 
-  /** Sorted by name; there is one object for a name. */
-  private readonly members: ReadonlySet<Permission>;
+  static {
+    Object.defineProperty(PermissionSet.prototype, PERMISSION_SET, { value: true });
+  }
+
+  /** By name, and sorted by it: of a name, each copy of the library has an object of its own. */
+  private readonly members: ReadonlyMap<string, Permission>;
+  /** Other copies of the library read it, so it keeps its name. */
   private readonly reasons: ReadonlyMap<string, string>;
 
   private constructor(permissions: readonly Permission[], reasons: ReadonlyMap<string, string>) {
-    this.members = new Set(sorted(permissions));
+    this.members = new Map(sorted(permissions).map((permission) => [permission.name, permission]));
     this.reasons = reasons;
   }
 
@@ -87,14 +96,14 @@ export class PermissionSet implements IPermissions {
    * The permissions, sorted by name.
    */
   public get permissions(): Permission[] {
-    return [...this.members];
+    return [...this.members.values()];
   }
 
   /**
    * The API names, sorted by code unit.
    */
   public get names(): string[] {
-    return this.permissions.map(({ name }) => name);
+    return [...this.members.keys()];
   }
 
   /**
@@ -130,8 +139,8 @@ export class PermissionSet implements IPermissions {
    */
   public minus(...items: IPermissions[]): PermissionSet {
     if (items.length === 0) return this;
-    const removed = new Set(collect('minus', items));
-    return this.filtered((permission) => !removed.has(permission));
+    const removed = new Set(namesOf(collect('minus', items)));
+    return this.filtered(({ name }) => !removed.has(name));
   }
 
   /**
@@ -141,8 +150,8 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public intersect(...items: IPermissions[]): PermissionSet {
-    const kept = new Set(collect('intersect', items));
-    return this.filtered((permission) => kept.has(permission));
+    const kept = new Set(namesOf(collect('intersect', items)));
+    return this.filtered(({ name }) => kept.has(name));
   }
 
   /**
@@ -176,7 +185,7 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public includes(...items: IPermissions[]): boolean {
-    return collect('includes', items).every((permission) => this.members.has(permission));
+    return collect('includes', items).every(({ name }) => this.members.has(name));
   }
 
   /**
@@ -186,8 +195,8 @@ export class PermissionSet implements IPermissions {
    * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
-    const others = new Set(collect('isEqualTo', [other]));
-    return others.size === this.size && this.permissions.every((permission) => others.has(permission));
+    const others = new Set(namesOf(collect('isEqualTo', [other])));
+    return others.size === this.size && this.names.every((name) => others.has(name));
   }
 
   /**
@@ -199,9 +208,18 @@ export class PermissionSet implements IPermissions {
 
   private filtered(keep: (permission: Permission) => boolean): PermissionSet {
     const kept = this.permissions.filter(keep);
-    const names = new Set(kept.map(({ name }) => name));
+    const names = new Set(namesOf(kept));
     return new PermissionSet(kept, new Map([...this.reasons].filter(([name]) => names.has(name))));
   }
+}
+
+/** Whether it is a set, of this copy of the library or of another one. */
+function isSet(item: IPermissions | undefined): item is PermissionSet {
+  return typeof item === 'object' && item !== null && PERMISSION_SET in item;
+}
+
+function namesOf(permissions: readonly Permission[]): string[] {
+  return permissions.map(({ name }) => name);
 }
 
 /** Most sets are made from sorted ones. */

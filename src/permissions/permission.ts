@@ -17,8 +17,8 @@ const TOKEN = /[$#]\{Token\[/;
 /**
  * One permission of an Amazon Connect security profile.
  *
- * Most code uses the constants of the holder classes, such as `CasesPermissions.CASES_VIEW`. There is one object for
- * each name, so permissions can be compared with `===` in TypeScript, and by `name` everywhere.
+ * Most code uses the constants of the holder classes, such as `CasesPermissions.CASES_VIEW`. Permissions are compared by
+ * `name`: an app that has several copies of the library has an object of each for one permission.
  */
 export class Permission implements IPermissions {
   /**

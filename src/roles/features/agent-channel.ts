@@ -31,7 +31,7 @@ export class AgentChannel implements IPermissions {
    * @param channels the channels
    */
   public static permissionsOf(...channels: AgentChannel[]): PermissionSet {
-    const withheld = [AgentChannel.TASKS].filter((channel) => !channels.includes(channel));
+    const withheld = [AgentChannel.TASKS].filter(({ name }) => !channels.some((channel) => channel.name === name));
     return PermissionSet.of(...channels, ...withheld.map((channel) => channel.restriction));
   }
 
