@@ -1,7 +1,7 @@
 import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
-import { Construct, type IConstruct } from 'constructs';
+import { Construct } from 'constructs';
 import type { ApplicationDefinition } from './application-definition';
 import { opensLeast } from './opens-least';
 import { validatePrefix } from './parameter-prefix';
@@ -10,6 +10,8 @@ import { SETTING_RULES, defaultSettings } from './setting-rules';
 import type { SettingValue } from './setting-value';
 import { instanceKey } from '../cdk/instance-key';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
+import { joinApp } from '../copies/copies-in-app';
+import { SharedState } from '../copies/shared-state';
 import type { SecurityProfile } from '../profiles/security-profile';
 
 /** What a standard parameter holds. */
@@ -18,8 +20,18 @@ const MOST_BYTES = 4096;
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
 
+/** What settings write, for all others of the app, which may be of another copy of the library. */
+interface WrittenSettings {
+  readonly path: string;
+  readonly parameterPrefix: string;
+  /** Account and Region of the parameters. */
+  place(): string;
+  /** What there is a parameter of. */
+  written(): string[];
+}
+
 /** All of one tree of constructs, as two of them may write parameters of one name. */
-const IN_TREE = new WeakMap<IConstruct, ApplicationSettings[]>();
+const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => []);
 
 /**
  * What the settings of an application take.
@@ -64,9 +76,11 @@ export class ApplicationSettings extends Construct {
     this.application = props.application;
     this.parameterPrefix = props.parameterPrefix ?? `/connect/${props.application.id}`;
     validatePrefix(this.parameterPrefix);
-    const inTree = IN_TREE.get(this.node.root) ?? [];
-    IN_TREE.set(this.node.root, [...inTree, this]);
-    this.node.addValidation({ validate: () => [...this.problems(), ...inTree.flatMap((other) => this.clashesWith(other))] });
+    joinApp(this);
+    const inTree = IN_TREE.of(this.node.root);
+    const before = [...inTree];
+    inTree.push({ path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() });
+    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => this.clashesWith(other))] });
   }
 
   /**
@@ -204,11 +218,11 @@ export class ApplicationSettings extends Construct {
   }
 
   /** What both write under one name, which belongs to one parameter of an account and Region. */
-  private clashesWith(other: ApplicationSettings): string[] {
+  private clashesWith(other: WrittenSettings): string[] {
     const written = new Set(other.written());
     return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
       .filter((what) => written.has(what))
-      .map((what) => `${other.node.path} writes the settings of ${what} as well, under the same name: both begin with "${this.parameterPrefix}". `
+      .map((what) => `${other.path} writes the settings of ${what} as well, under the same name: both begin with "${this.parameterPrefix}". `
         + 'Give one of them another parameterPrefix.');
   }
 

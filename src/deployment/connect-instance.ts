@@ -5,10 +5,22 @@ import { completeOptions, type CompleteOptions } from './complete-options';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
+import { joinApp } from '../copies/copies-in-app';
+import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
 import { readInstanceArn } from '../roles/instance-arn';
 import type { InstanceFacts, Role } from '../rules';
+
+/** Where an instance keeps what it was told, for copies of the library that have a class of their own. */
+const CONNECT_INSTANCE = Symbol.for('cdk-connect-security-profiles.ConnectInstance');
+
+/** What an instance was told, for all copies of the library with the same protocol. */
+interface ToldByInstance {
+  readonly protocol: number;
+  readonly validation: CompleteOptions;
+  readonly facts?: InstanceFacts;
+}
 
 /**
  * How an instance takes part in an app.
@@ -77,9 +89,18 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
   }
 
+  /**
+   * Whether something is a `ConnectInstance`. It may be one of another copy of the library, for which `instanceof` is false.
+   *
+   * @param x anything
+   */
+  public static isConnectInstance(x: any): x is ConnectInstance {
+    return x !== null && typeof x === 'object' && CONNECT_INSTANCE in x;
+  }
+
   /** What a snapshot tells of the instance. @internal */
   public static _factsOf(instance: aws_connect.IInstanceRef): InstanceFacts | undefined {
-    return instance instanceof ConnectInstance ? instance.facts : undefined;
+    return toldBy(instance)?.facts;
   }
 
   /** Whether a deployment writes what CloudFormation cannot. @internal */
@@ -90,7 +111,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 
   /** How profiles are validated on the instance. @internal */
   public static _validationOf(instance: aws_connect.IInstanceRef): CompleteOptions {
-    return instance instanceof ConnectInstance ? instance.validation : completeOptions();
+    return toldBy(instance)?.validation ?? completeOptions();
   }
 
   /** ARN of the instance. A token where only the deployment knows it. */
@@ -99,17 +120,19 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** Account and Region of the instance. */
   public readonly env: ResourceEnvironment;
 
-  private readonly validation: CompleteOptions;
-  private readonly facts?: InstanceFacts;
-
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
     super(scope, id);
     this.instanceArn = asToken(instanceArn);
     this.env = env;
     // Code without types has null where it has nothing to say.
     const { validation, snapshot } = options ?? {};
-    this.validation = possible(completeOptions(validation ?? {}));
-    this.facts = typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined;
+    const told: ToldByInstance = {
+      protocol: thisCopy().protocol,
+      validation: possible(completeOptions(validation ?? {})),
+      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined,
+    };
+    Object.defineProperty(this, CONNECT_INSTANCE, { value: told });
+    joinApp(this);
   }
 
   /** Reference to the instance, for other constructs that take an `IInstanceRef`. */
@@ -134,6 +157,13 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
       produce: () => validatedInstance(stack, this)?.validation?.summary ?? 'No profiles of this stack are validated on the instance.',
     });
   }
+}
+
+/** Of a copy that this one cannot work with, nothing is understood. */
+function toldBy(instance: aws_connect.IInstanceRef): ToldByInstance | undefined {
+  const told = ConnectInstance.isConnectInstance(instance)
+    ? (instance as ConnectInstance & { readonly [CONNECT_INSTANCE]?: ToldByInstance })[CONNECT_INSTANCE] : undefined;
+  return told?.protocol === thisCopy().protocol ? told : undefined;
 }
 
 function possible(validation: CompleteOptions): CompleteOptions {

@@ -2,17 +2,17 @@ import { isDeepStrictEqual } from 'node:util';
 import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
-import type { CompleteOptions } from './complete-options';
+import { completeOptions, type CompleteOptions } from './complete-options';
 import { ConnectInstance } from './connect-instance';
 import { ValidationMode } from './profile-validation-options';
-import { rememberInstance, validatedInstance } from './validated-instances';
+import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
+import { isShutOut } from '../copies/copies-in-app';
 import {
   ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
   WRITE_ACTIONS, WRITE_POLICY,
   asksBeyondCloudFormation, writeProperties,
-  type ExpectedProfile,
 } from '../formats/validation-request';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
@@ -24,34 +24,28 @@ const MOST_WRITTEN = 26;
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
 
-/** What the validation must know of a security profile. */
-export interface ValidatedProfile {
-  readonly resource: CfnResource;
-  /** The profile as it will be deployed; asked for when the template is written. */
-  readonly expected: () => ExpectedProfile;
-  /** What is waived for it, as `writeWaiver` writes it. */
-  readonly waivers: () => string[];
-}
-
 /**
  * Validates the security profiles that one stack has on one instance: one function, one custom resource before them and
  * one after them, however many they are.
  */
-export class ProfileValidation extends Construct {
+export class ProfileValidation extends Construct implements InstanceValidation {
   /**
-   * The validation of an instance in the stack of `scope`, made on first use; `undefined` where it is turned off.
+   * The validation of an instance in the stack of `scope`, made on first use, by whichever copy of the library; `undefined` where it
+   * is turned off.
    *
    * @throws if two references to the instance have different options
    */
-  public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): ProfileValidation | undefined {
+  public static of(scope: IConstruct, instance: aws_connect.IInstanceRef): InstanceValidation | undefined {
     const stack = Stack.of(scope);
     const known = validatedInstance(stack, instance);
     if (known) {
       requireSameOptions(known.reference, instance);
       return known.validation;
     }
-    const options = ConnectInstance._validationOf(instance);
-    const validation = options.mode === ValidationMode.OFF ? undefined : new ProfileValidation(stack, idIn(stack, instance), instance, options);
+    const options = completeOptions(ConnectInstance._validationOf(instance));
+    // Beside the validation of a copy that it cannot work with, another one would only hide what the synthesis says of that.
+    const isWanted = options.mode !== ValidationMode.OFF && !isShutOut(stack);
+    const validation = isWanted ? new ProfileValidation(stack, idIn(stack, instance), instance, options) : undefined;
     rememberInstance(stack, { reference: instance, validation });
     return validation;
   }
@@ -154,7 +148,9 @@ export class ProfileValidation extends Construct {
 }
 
 function requireSameOptions(one: aws_connect.IInstanceRef, other: aws_connect.IInstanceRef): void {
-  if (!isDeepStrictEqual(ConnectInstance._validationOf(one), ConnectInstance._validationOf(other))) {
+  const [options, others] = [one, other].map((reference) => ConnectInstance._validationOf(reference));
+  // Of another copy of the library, either may lack an option that only this copy knows.
+  if (options !== others && !isDeepStrictEqual(completeOptions(options), completeOptions(others))) {
     throw new Error(`${one.node.path} and ${other.node.path} are the same instance, and how its profiles are validated differs. `
       + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
   }

@@ -7,20 +7,23 @@ import type { ProfileProps } from './profile-props';
 import { ReferredProfile } from './referred-profile';
 import type { SaveAsProps } from './save-as-props';
 import { WrittenPermissions } from './written-permissions';
-import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { instanceKey } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
+import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { PermissionSet, type IPermissions } from '../permissions';
 import { encode } from '../permissions/compact';
 import { mostRestrictive } from '../roles/most-restrictive';
 import { PermissionDifference } from '../roles/permission-difference';
 import type { AccessScope } from '../roles/scopes/access-scope';
-import { applyScopes } from '../roles/scopes/apply-scopes';
+import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
 import type { Role, RoleWaiver } from '../rules';
 import { acknowledgments } from '../synthesis/acknowledgments';
 import { SynthJudge } from '../synthesis/synth-judge';
+
+/** Marks a profile for copies of the library that have a class of their own. */
+const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
 
 /**
  * A security profile of this app, or one that is referred to.
@@ -78,6 +81,16 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /**
+   * Whether something is a `SecurityProfile`, or one of the ready roles: a profile that this app defines. It may be one of another
+   * copy of the library, for which `instanceof` is false.
+   *
+   * @param x anything
+   */
+  public static isSecurityProfile(x: any): x is SecurityProfile {
+    return x !== null && typeof x === 'object' && SECURITY_PROFILE in x;
+  }
+
+  /**
    * The profile that opens least, such as for a default for people who were given none: with the fewest permissions that
    * let holders raise their own access, then the fewest with any other risk, then the fewest at all. A profile that holds a
    * part of what another holds always comes before that one.
@@ -91,6 +104,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     }
     const byPath = new Map(profiles.map((profile) => [profile.node.path, profile]));
     return byPath.get(mostRestrictive([...byPath.values()].map((profile) => profile._role())).id)!;
+  }
+
+  static {
+    Object.defineProperty(SecurityProfile.prototype, SECURITY_PROFILE, { value: true });
   }
 
   /**
@@ -310,11 +327,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: this.#waivers(),
     });
   }
-}
-
-/** Scopes in place of those of their kinds. */
-function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScope[]): AccessScope[] {
-  return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }
 
 /** Code without types may give something else, such as the ARN. */

@@ -1,7 +1,7 @@
 import { Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { libraryVersion } from './library-version';
-import type { JudgedConstruct } from './synth-judge';
+import type { JudgedConstruct } from './judge-state';
+import { thisCopy } from '../copies/this-copy';
 import { APP_METADATA, ROLE_METADATA } from '../formats/metadata-types';
 import { encode } from '../permissions/compact';
 import { roleRules, type Finding, type Guardrail, type Role, type SeverityOptions } from '../rules';
@@ -41,7 +41,7 @@ export function describeInAssembly(
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
   const stacks = isUsual ? new Set(constructs.map(outermostStack)) : stacksOf(stage);
   const described = isUsual ? {} : { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
-  stacks.forEach((stack) => write(stack, APP_METADATA, { library: libraryVersion(), ...described }));
+  stacks.forEach((stack) => write(stack, APP_METADATA, { library: thisCopy().version, ...described }));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

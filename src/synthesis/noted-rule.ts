@@ -1,4 +1,5 @@
 import type { IConstruct } from 'constructs';
+import { JUDGE_STATE } from './judge-state';
 import { SynthJudge } from './synth-judge';
 import type { Role, RoleRule, RuleContext, RuleFinding, RuleText } from '../rules';
 import type { NotedRuleId } from '../rules/noted-rules';
@@ -11,26 +12,17 @@ type Check<T> = (role: Role, context: RuleContext, noteOf: (roleId: string) => T
  * that have such a construct.
  */
 export class NotedRule<T> {
-  private readonly notes = new WeakMap<IConstruct, Map<string, T>>();
-
   constructor(public readonly text: RuleText & { readonly id: NotedRuleId }, private readonly check: Check<T>) {}
 
   /** Notes something of the role that a construct stands for, in place of what was noted of it before. */
   public note(construct: IConstruct, note: T): void {
-    const { root, path } = construct.node;
-    const known = this.notes.get(root);
-    if (known) {
-      known.set(path, note);
-    } else {
-      const notes = new Map([[path, note]]);
-      this.notes.set(root, notes);
-      const rule: RoleRule = { ...this.text, check: (role, context) => this.check(role, context, (roleId) => notes.get(roleId)) };
-      SynthJudge.of(construct).addRule(rule);
-    }
+    const rule = (noteOf: (roleId: string) => T | undefined): RoleRule => (
+      { ...this.text, check: (role, context) => this.check(role, context, noteOf) });
+    SynthJudge.of(construct).notesFor(this.text.id, rule).set(construct.node.path, note);
   }
 
   /** What is noted of the role that a construct stands for. */
   public noted(construct: IConstruct): T | undefined {
-    return this.notes.get(construct.node.root)?.get(construct.node.path);
+    return JUDGE_STATE.of(construct.node.root).notes.get(this.text.id)?.get(construct.node.path) as T | undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
-import type { JudgedConstruct } from './synth-judge';
+import type { JudgedConstruct } from './judge-state';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';

@@ -3,11 +3,11 @@ import * as path from 'node:path';
 import { App, CfnParameter, Lazy, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AgentProfile, CasesPermissions, ConnectInstance, ProfileRules, RoutingPermissions, SecurityProfile, Strictness, SupervisorProfile } from '../../src';
+import { libraryVersion } from '../../src/copies/library-version';
 import { RECORD_ERRORS } from '../../src/formats/record-errors';
 import { encode } from '../../src/permissions/compact';
 import { review } from '../../src/review/app/review';
 import { readApp } from '../../src/review/assembly/read-app';
-import { libraryVersion } from '../../src/synthesis/library-version';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 function incomplete(stack: Stack, name: string) {

@@ -11,6 +11,7 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
+  'src/copies/kept-on.ts': 'test/copies/shared-state.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/metadata-types.ts': 'test/formats/app-metadata.test.ts',
@@ -23,6 +24,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
   'src/roles/recorded-content.ts': 'test/roles/scopes/recordings-scope.test.ts',
   'src/synthesis/assembly-metadata.ts': 'test/synthesis/synth-judge.test.ts',
+  'src/synthesis/judge-state.ts': 'test/synthesis/synth-judge.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

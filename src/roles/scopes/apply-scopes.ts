@@ -29,5 +29,11 @@ export function applyScopes(permissions: IPermissions, scopes: readonly AccessSc
     }
     byKind.set(scope.kind, scope);
   }
-  return scopes.reduce((set, scope) => scope.applyTo(set), PermissionSet.of(permissions));
+  // A scope of another copy of the library makes a set of that copy.
+  return scopes.reduce((set, scope) => PermissionSet.of(scope.applyTo(set)), PermissionSet.of(permissions));
+}
+
+/** Scopes in place of those of their kinds. */
+export function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScope[]): AccessScope[] {
+  return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }

@@ -1,0 +1,45 @@
+import type { IConstruct } from 'constructs';
+import { keptOn } from './kept-on';
+import { thisCopy, type Copy } from './this-copy';
+
+/** Every version of the library finds the copies of an app under this name. */
+const COPIES = Symbol.for('cdk-connect-security-profiles.copies');
+
+/**
+ * Notes that this copy of the library is used in the app. npm installs several as soon as the version ranges of packages do not
+ * meet. Where they cannot work together the synthesis says so: each would judge its own roles, and ignore what the other was told.
+ */
+export function joinApp({ node: { root } }: IConstruct): void {
+  const copies = copiesIn(root);
+  const own = thisCopy();
+  if (copies.some(({ version, protocol, path }) => version === own.version && protocol === own.protocol && path === own.path)) {
+    return;
+  }
+  const protocols = new Set(copies.map(({ protocol }) => protocol));
+  copies.push(own);
+  // Once, by the first that is different: more may follow, and all are in one error.
+  if (protocols.size === 1 && !protocols.has(own.protocol)) {
+    root.node.addValidation({ validate: () => [conflict(copies)] });
+  }
+}
+
+/** Whether this copy cannot work with one that came into the app before it, which the synthesis will say. */
+export function isShutOut({ node: { root } }: IConstruct): boolean {
+  const [first] = copiesIn(root);
+  return first !== undefined && first.protocol !== thisCopy().protocol;
+}
+
+function copiesIn(root: IConstruct): Copy[] {
+  return keptOn<Copy[]>(root, COPIES, () => []);
+}
+
+function conflict(copies: readonly Copy[]): string {
+  const lines = copies.map(({ version, path }) => `  ${version} in ${path}`);
+  return [
+    'The app has copies of cdk-connect-security-profiles that cannot work together:',
+    ...[...new Set(lines)].sort(),
+    'Each of them would judge its own roles only, without the guardrails, the names and the options that another one knows of.',
+    'Run "npm ls cdk-connect-security-profiles", which shows the packages that bring them. Give these packages versions that ask for the '
+    + 'same version of it, or set that version under "overrides" in package.json, and run "npm install".',
+  ].join('\n');
+}

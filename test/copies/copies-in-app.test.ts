@@ -1,0 +1,54 @@
+import { App, Stack } from 'aws-cdk-lib';
+import { anotherCopy, copyOf } from './support/another-copy';
+import * as own from '../../src';
+import { thisCopy } from '../../src/copies/this-copy';
+import { INSTANCE_ARN } from '../support/roles-app';
+
+const newer = anotherCopy(copyOf('9.0.0', 2));
+const newest = anotherCopy(copyOf('10.0.0', 3));
+
+/** An app whose stack has an agent by each copy of the library, all on one instance. */
+function appOf(instanceOf: typeof own, ...libraries: (typeof own)[]) {
+  const app = new App();
+  const stack = new Stack(app, 'Stack');
+  const instance = instanceOf.ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  libraries.forEach(({ AgentProfile }, index) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}` }));
+  return app;
+}
+
+function errorOf(app: App): string {
+  try {
+    app.synth();
+    return 'none';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test('copies that cannot work together are told, with where they are and what to do', () => {
+  const { version, path } = thisCopy();
+  expect(appOf(own, own, newer).node.validate()).toContain([
+    'The app has copies of cdk-connect-security-profiles that cannot work together:',
+    `  ${version} in ${path}`,
+    '  9.0.0 in /app/node_modules/company-roles-9.0.0/node_modules/cdk-connect-security-profiles',
+    'Each of them would judge its own roles only, without the guardrails, the names and the options that another one knows of.',
+    'Run "npm ls cdk-connect-security-profiles", which shows the packages that bring them. Give these packages versions that ask for the '
+    + 'same version of it, or set that version under "overrides" in package.json, and run "npm install".',
+  ].join('\n'));
+});
+
+test.each([
+  ['the other one is there first', appOf(newer, newer, own)],
+  ['the other one has an instance only', appOf(newer, own)],
+  ['there are three', appOf(own, own, newer, newest, own)],
+])('they are told once where %s', (_, app) => {
+  expect(errorOf(app).match(/that cannot work together/g)).toHaveLength(1);
+});
+
+test('all of them are in one error', () => {
+  expect(errorOf(appOf(own, own, newer, newest))).toMatch(/ {2}10\.0\.0 in .*\n {2}9\.0\.0 in /);
+});
+
+test('copies of other versions that share a protocol are no error', () => {
+  expect(errorOf(appOf(own, own, anotherCopy(copyOf('0.9.0')), anotherCopy(copyOf('9.9.9'))))).toBe('none');
+});
