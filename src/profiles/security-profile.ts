@@ -13,6 +13,7 @@ import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
 import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { PermissionSet, type IPermissions } from '../permissions';
+import { isCatalogued } from '../permissions/catalog/names';
 import { encode } from '../permissions/compact';
 import { mostRestrictive } from '../roles/most-restrictive';
 import { PermissionDifference } from '../roles/permission-difference';
@@ -106,10 +107,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     return byPath.get(mostRestrictive([...byPath.values()].map((profile) => profile._role())).id)!;
   }
 
-  static {
-    Object.defineProperty(SecurityProfile.prototype, SECURITY_PROFILE, { value: true });
-  }
-
   /**
    * ARN of the profile.
    *
@@ -132,6 +129,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   constructor(scope: Construct, id: string, props: SecurityProfileProps) {
     super(scope, id);
+    Object.defineProperty(this, SECURITY_PROFILE, { value: true });
     this.#props = props;
     this.#scopes = props.scopes ?? [];
     this.#granted = applyScopes(props.permissions, this.#scopes)
@@ -301,8 +299,9 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     return [...this.#props.waivers ?? [], ...acknowledgments(this)];
   }
 
+  /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */
   #customPermissions(): string[] {
-    return this.permissions.permissions.filter(({ isCustom }) => isCustom).map(({ name }) => name);
+    return this.permissions.permissions.filter((one) => !isCatalogued(one.name) && one.isCustom !== undefined).map(({ name }) => name);
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */

@@ -232,6 +232,25 @@ describe.each<[string, Library, Library]>([
   });
 });
 
+describe('a permission that only a newer copy has in its catalog', () => {
+  const knowing = anotherCopy(copyOf('9.9.9'), 'New.Thing');
+  const permissions = knowing.Permission.of('New.Thing');
+
+  test('is judged by the catalog of that copy where it is in the app', () => {
+    const { app, stack, instance } = appWith(knowing, OFF);
+    new older.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions });
+    new knowing.AgentProfile(stack, 'B', { instance, securityProfileName: 'b' });
+    expect(saidOf(app)).not.toMatch(/unknown-name|custom-permission/);
+  });
+
+  test('is as one that was given with Permission.custom() elsewhere', () => {
+    const { app, stack, instance } = appWith(older, OFF);
+    new older.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions });
+    expect(saidOf(app)).toMatch(/"New\.Thing" is not in the catalog.*custom-permission/);
+    expect(saidOf(app)).not.toContain('unknown-name');
+  });
+});
+
 test('the newest copy judges, and says in the assembly that it did', () => {
   for (const [one, other] of [[older, newer], [newer, older]]) {
     const { app, stack, instance } = appWith(one, OFF);

@@ -4,6 +4,9 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as ssm from 'aws-cdk-lib/aws-ssm';
 import * as constructs from 'constructs';
 import type { Copy } from '../../../src/copies/this-copy';
+import { facts } from '../../../src/permissions/generated/facts';
+import { names } from '../../../src/permissions/generated/names';
+import { texts } from '../../../src/permissions/generated/texts';
 
 /** Peers of the library, of which an app has one copy whatever it has of the library. */
 const PEERS: Readonly<Record<string, object>> = {
@@ -14,17 +17,25 @@ const PEERS: Readonly<Record<string, object>> = {
  * The library loaded once more, with classes and modules of its own.
  *
  * @param copy what it says of itself, unless it is loaded from the same folder
+ * @param added a permission that its catalog has besides
  */
-export function anotherCopy(copy?: Copy): typeof import('../../../src') {
+export function anotherCopy(copy?: Copy, added?: string): typeof import('../../../src') {
   let library: typeof import('../../../src');
   jest.isolateModules(() => {
     Object.entries(PEERS).forEach(([name, peer]) => jest.doMock(name, () => peer));
     if (copy) {
       jest.doMock('../../../src/copies/this-copy', () => ({ thisCopy: () => copy }));
     }
+    if (added !== undefined) {
+      const text = { ...texts['Users.View'], uiName: added, constant: 'ADDED' };
+      jest.doMock('../../../src/permissions/generated/names', () => ({ names: [...names, added] }));
+      jest.doMock('../../../src/permissions/generated/facts', () => ({ facts: { ...facts, [added]: { level: 'view', resource: added, status: 'current' } } }));
+      jest.doMock('../../../src/permissions/generated/texts', () => ({ texts: { ...texts, [added]: text } }));
+    }
     library = jest.requireActual('../../../src');
   });
   [...Object.keys(PEERS), '../../../src/copies/this-copy'].forEach((name) => jest.dontMock(name));
+  ['names', 'facts', 'texts'].forEach((name) => jest.dontMock(`../../../src/permissions/generated/${name}`));
   return library!;
 }
 
