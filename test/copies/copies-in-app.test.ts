@@ -4,8 +4,8 @@ import * as own from '../../src';
 import { thisCopy } from '../../src/copies/this-copy';
 import { INSTANCE_ARN } from '../support/roles-app';
 
-const newer = anotherCopy(copyOf('9.0.0', 2));
-const newest = anotherCopy(copyOf('10.0.0', 3));
+const newer = anotherCopy({ copy: copyOf('9.0.0', 2) });
+const newest = anotherCopy({ copy: copyOf('10.0.0', 3) });
 
 /** An app whose stack has an agent by each copy of the library, all on one instance. */
 function appOf(instanceOf: typeof own, ...libraries: (typeof own)[]) {
@@ -50,5 +50,5 @@ test('all of them are in one error', () => {
 });
 
 test('copies of other versions that share a protocol are no error', () => {
-  expect(errorOf(appOf(own, own, anotherCopy(copyOf('0.9.0')), anotherCopy(copyOf('9.9.9'))))).toBe('none');
+  expect(errorOf(appOf(own, own, anotherCopy({ copy: copyOf('0.9.0') }), anotherCopy({ copy: copyOf('9.9.9') })))).toBe('none');
 });

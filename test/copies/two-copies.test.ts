@@ -29,15 +29,17 @@ const count = (types: readonly string[], type: string) => types.filter((one) => 
 
 /** What jest makes with `isolateModules` and `resetModules`; and what npm installs beside what the app has. */
 const reloaded = anotherCopy();
-const older = anotherCopy(copyOf('0.0.1'));
-const newer = anotherCopy(copyOf('9.9.9'));
+const withOwnCdk = anotherCopy({ hasOwnPeers: true });
+const older = anotherCopy({ copy: copyOf('0.0.1') });
+const newer = anotherCopy({ copy: copyOf('9.9.9') });
 
 test('copies have classes of their own', () => {
-  expect(new Set([own, reloaded, older, newer].map(({ SecurityProfile }) => SecurityProfile)).size).toBe(4);
+  expect(new Set([own, reloaded, withOwnCdk, older, newer].map(({ SecurityProfile }) => SecurityProfile)).size).toBe(5);
 });
 
 describe.each<[string, Library, Library]>([
   ['the app, beside one that is loaded once more', own, reloaded],
+  ['the app, beside one that is loaded with the CDK', own, withOwnCdk],
   ['the app, beside an older one', own, older],
   ['the app, beside a newer one', own, newer],
   ['an older one, beside a newer one', older, newer],
@@ -233,7 +235,7 @@ describe.each<[string, Library, Library]>([
 });
 
 describe('a permission that only a newer copy has in its catalog', () => {
-  const knowing = anotherCopy(copyOf('9.9.9'), 'New.Thing');
+  const knowing = anotherCopy({ copy: copyOf('9.9.9'), added: 'New.Thing' });
   const permissions = knowing.Permission.of('New.Thing');
 
   test('is judged by the catalog of that copy where it is in the app', () => {

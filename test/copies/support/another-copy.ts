@@ -13,16 +13,23 @@ const PEERS: Readonly<Record<string, object>> = {
   'aws-cdk-lib': cdk, 'aws-cdk-lib/aws-connect': connect, 'aws-cdk-lib/aws-iam': iam, 'aws-cdk-lib/aws-ssm': ssm, 'constructs': constructs,
 };
 
-/**
- * The library loaded once more, with classes and modules of its own.
- *
- * @param copy what it says of itself, unless it is loaded from the same folder
- * @param added a permission that its catalog has besides
- */
-export function anotherCopy(copy?: Copy, added?: string): typeof import('../../../src') {
+/** In what a copy is different from the one that tests import. */
+interface Difference {
+  /** What it says of itself, unless it is loaded from the same folder. */
+  readonly copy?: Copy;
+  /** A permission that its catalog has besides. */
+  readonly added?: string;
+  /** Whether the CDK is loaded once more as well, as jest does where nothing is said. */
+  readonly hasOwnPeers?: boolean;
+}
+
+/** The library loaded once more, with classes and modules of its own. */
+export function anotherCopy({ copy, added, hasOwnPeers = false }: Difference = {}): typeof import('../../../src') {
   let library: typeof import('../../../src');
   jest.isolateModules(() => {
-    Object.entries(PEERS).forEach(([name, peer]) => jest.doMock(name, () => peer));
+    if (!hasOwnPeers) {
+      Object.entries(PEERS).forEach(([name, peer]) => jest.doMock(name, () => peer));
+    }
     if (copy) {
       jest.doMock('../../../src/copies/this-copy', () => ({ thisCopy: () => copy }));
     }
