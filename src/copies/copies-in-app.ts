@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { keptOn } from './kept-on';
+import { keptOn } from './shared-state';
 import { thisCopy, type Copy } from './this-copy';
 
 /** Every version of the library finds the copies of an app under this name. */

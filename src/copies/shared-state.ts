@@ -1,5 +1,4 @@
 import type { IConstruct } from 'constructs';
-import { keptOn } from './kept-on';
 import { thisCopy } from './this-copy';
 
 /**
@@ -19,4 +18,16 @@ export class SharedState<T> {
     this.key ??= Symbol.for(`cdk-connect-security-profiles.${this.name}.${thisCopy().protocol}`);
     return keptOn(construct, this.key, this.make);
   }
+}
+
+/** What is kept on a construct under a symbol; made when it is first asked for. */
+export function keptOn<T>(construct: IConstruct, key: symbol, make: () => T): T {
+  const owner = construct as IConstruct & { [key: symbol]: T | undefined };
+  const known = owner[key];
+  if (known !== undefined) {
+    return known;
+  }
+  const value = make();
+  Object.defineProperty(owner, key, { value });
+  return value;
 }

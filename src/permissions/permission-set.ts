@@ -82,13 +82,13 @@ export class PermissionSet implements IPermissions {
     Object.defineProperty(PermissionSet.prototype, PERMISSION_SET, { value: true });
   }
 
-  /** By name, and sorted by it: of a name, each copy of the library has an object of its own. */
-  private readonly members: ReadonlyMap<string, Permission>;
+  /** Sorted by name, each name once: of a name, each copy of the library has an object of its own. */
+  private readonly members: readonly Permission[];
   /** Other copies of the library read it, so it keeps its name. */
   private readonly reasons: ReadonlyMap<string, string>;
 
   private constructor(permissions: readonly Permission[], reasons: ReadonlyMap<string, string>) {
-    this.members = new Map(sorted(permissions).map((permission) => [permission.name, permission]));
+    this.members = byName(permissions);
     this.reasons = reasons;
   }
 
@@ -96,21 +96,21 @@ export class PermissionSet implements IPermissions {
    * The permissions, sorted by name.
    */
   public get permissions(): Permission[] {
-    return [...this.members.values()];
+    return [...this.members];
   }
 
   /**
    * The API names, sorted by code unit.
    */
   public get names(): string[] {
-    return [...this.members.keys()];
+    return namesOf(this.members);
   }
 
   /**
    * How many permissions it has.
    */
   public get size(): number {
-    return this.members.size;
+    return this.members.length;
   }
 
   /**
@@ -185,7 +185,8 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public includes(...items: IPermissions[]): boolean {
-    return collect('includes', items).every(({ name }) => this.members.has(name));
+    const names = new Set(this.names);
+    return collect('includes', items).every(({ name }) => names.has(name));
   }
 
   /**
@@ -222,10 +223,12 @@ function namesOf(permissions: readonly Permission[]): string[] {
   return permissions.map(({ name }) => name);
 }
 
-/** Most sets are made from sorted ones. */
-function sorted(permissions: readonly Permission[]): readonly Permission[] {
+/** Most sets are made from sorted ones, and what is in strict order is there once. */
+function byName(permissions: readonly Permission[]): readonly Permission[] {
   const inOrder = permissions.every(({ name }, index) => index === 0 || permissions[index - 1]!.name < name);
-  return inOrder ? permissions : [...permissions].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return inOrder ? [...permissions] : [...permissions]
+    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+    .filter(({ name }, index, sorted) => index === 0 || sorted[index - 1]!.name !== name);
 }
 
 function collect(method: string, items: readonly IPermissions[]): Permission[] {

@@ -11,7 +11,6 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
-  'src/copies/kept-on.ts': 'test/copies/shared-state.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/metadata-types.ts': 'test/formats/app-metadata.test.ts',
