@@ -11,7 +11,13 @@
  */
 import { codeGiven, codeOfSources, isSame } from './reproduce/function-code';
 
+const USAGE = `npm run reproduce                     the digests of the code that these sources give
+npm run reproduce -- <package>…       compares them with those of a package (.tgz), an installed one, a file index.js, or an S3 key`;
+
 async function main(given: readonly string[]): Promise<void> {
+  if (given.includes('--help')) {
+    return console.log(USAGE);
+  }
   const sources = await codeOfSources();
   console.log(`These sources give\n  index.js  ${sources.file}\n  asset     ${sources.asset}`);
   if (given.length === 0) {

@@ -2,16 +2,21 @@ import { ExitCode } from './exit-code';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
+/** What ends the command: Ctrl-C, whoever started it, and a terminal that is closed; with the exit codes that shells have for them. */
+const INTERRUPTS = { SIGINT: ExitCode.interrupted, SIGTERM: 143, SIGHUP: 129 };
+
 async function main(): Promise<void> {
   const controller = new AbortController();
-  let interrupted = false;
-  process.on('SIGINT', () => {
-    if (interrupted) {
-      process.exit(ExitCode.interrupted);
-    }
-    interrupted = true;
-    controller.abort();
-  });
+  let interrupted: number | undefined;
+  for (const [signal, code] of Object.entries(INTERRUPTS)) {
+    process.on(signal, () => {
+      if (interrupted !== undefined) {
+        process.exit(code);
+      }
+      interrupted = code;
+      controller.abort();
+    });
+  }
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
       // The reader of a pipe may have seen enough; what was found is the same.
@@ -20,7 +25,8 @@ async function main(): Promise<void> {
       }
     });
   }
-  process.exitCode = await run(process.argv.slice(2), processTerminal(), controller.signal);
+  const code = await run(process.argv.slice(2), processTerminal(), controller.signal);
+  process.exitCode = code === ExitCode.interrupted ? interrupted : code;
 }
 
 void main();

@@ -16,6 +16,9 @@ export interface RunOptions {
   readonly shell?: boolean;
 }
 
+/** Milliseconds that a process may take to end itself. */
+const PATIENCE = 2_000;
+
 /** Groups of processes can be ended as a whole; Windows has none. */
 const HAS_GROUPS = process.platform !== 'win32';
 
@@ -45,9 +48,14 @@ export function runProcess(command: string, args: readonly string[], { cwd, env,
 }
 
 function end(child: ChildProcess): void {
-  try {
-    process.kill(HAS_GROUPS ? -child.pid! : child.pid!);
-  } catch {
-    // It has ended by itself meanwhile.
-  }
+  const kill = (signal: NodeJS.Signals) => {
+    try {
+      process.kill(HAS_GROUPS ? -child.pid! : child.pid!, signal);
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+  };
+  kill('SIGTERM');
+  const insist = setTimeout(() => kill('SIGKILL'), PATIENCE);
+  child.on('close', () => clearTimeout(insist));
 }

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { useBundle } from '../cli/support/bundle';
 import { liveInstance } from '../cli/support/live';
@@ -66,4 +66,22 @@ describe('Ctrl-C', () => {
     expect(readdirSync(directory.path)).toEqual(['s.json.partial']);
     expect(() => JSON.parse(readFileSync(join(directory.path, 's.json.partial'), 'utf8')) as unknown).not.toThrow();
   });
+});
+
+test.each([['SIGTERM', 143], ['SIGHUP', 129], ['SIGINT', 130]] as const)('%s ends the app that is synthesized as well, and leaves nothing behind', async (signal, expected) => {
+  const temporary = join(directory.path, 'tmp');
+  mkdirSync(temporary);
+  const pid = join(directory.path, 'pid');
+  const app = `node -e "require('node:fs').writeFileSync('${pid}', String(process.pid)); setTimeout(() => {}, 60000)"`;
+  write(directory.path, 'cdk.json', { app });
+  write(directory.path, 'before.json', templateOf([{ id: 'Agent' }]));
+  const child = spawn(process.execPath, [bundle.file, 'diff', 'before.json'], { cwd: directory.path, env: { ...process.env, TMPDIR: temporary }, stdio: 'ignore' });
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  while (!existsSync(pid) || readFileSync(pid, 'utf8') === '') {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  child.kill(signal);
+  expect(await ended).toBe(expected);
+  expect(readdirSync(temporary)).toEqual([]);
+  expect(spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(pid, 'utf8')], { encoding: 'utf8' }).stdout.trim()).toMatch(/^(Z|$)/);
 });

@@ -30,6 +30,22 @@ test('what a shell has started ends with it', async () => {
   expect(spawnSync('ps', ['-o', 'stat=', '-p', String(started)], { encoding: 'utf8' }).stdout.trim()).toMatch(/^(Z|$)/);
 });
 
+test('what does not end when it is told to is ended', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'run-process-')), 'pid');
+  const controller = new AbortController();
+  const deaf = `process.on('SIGTERM', () => {}); setTimeout(() => {}, 60000); require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid))`;
+  const running = runProcess(process.execPath, ['-e', deaf], { signal: controller.signal });
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    await sleep(20);
+  }
+  controller.abort(new Error('enough'));
+  await expect(running).rejects.toThrow('enough');
+  const state = () => spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(file, 'utf8')], { encoding: 'utf8' }).stdout.trim();
+  expect(state()).toMatch(/^[^Z]/);
+  await sleep(2_500);
+  expect(state()).toMatch(/^(Z|$)/);
+});
+
 test('nothing is started once the signal is aborted', async () => {
   await expect(runProcess('true', [], { signal: AbortSignal.abort(new Error('enough')) })).rejects.toThrow('enough');
 });

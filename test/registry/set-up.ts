@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NPM_REGISTRY } from './newcomer';
 import { NpmRegistry } from './npm-registry';
+import { describePackages } from '../../tools/build/digests';
 import setEnvironment from '../support/environment';
 
 /** Starts the registry for npm, which all tests of a suite install from, and puts its address into their environment. */
 export default async function setUp(): Promise<void> {
   setEnvironment();
+  // What is tested is whole, and as it was built.
+  describePackages();
   const directory = mkdtempSync(join(tmpdir(), 'npm-registry-'));
   const registry = await NpmRegistry.start(directory);
   process.env[NPM_REGISTRY] = registry.url;

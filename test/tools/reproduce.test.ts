@@ -43,6 +43,11 @@ test('other code is told from it', () => {
 });
 
 test('what cannot be looked at is an error', () => {
+  const wheel = path.join(folder, 'a.whl');
+  writeFileSync(wheel, 'PK');
+  expect(() => codeGiven(wheel)).toThrow(/a\.whl is neither a package for npm nor a file index\.js\./);
+  writeFileSync(path.join(folder, 'a.tgz'), 'no archive');
+  expect(() => codeGiven(path.join(folder, 'a.tgz'))).toThrow(/a\.tgz has no assets\/validate\.lambda\/index\.js\. Give a package of the library\./);
   expect(() => codeGiven(path.join(folder, 'gone'))).toThrow(/There is no .*gone\. Give a package/);
   expect(() => codeGiven(path.join(folder, 'assets'))).toThrow(/assets has neither assets\/validate\.lambda\/index\.js nor index\.js\. Give the folder of the library/);
 });

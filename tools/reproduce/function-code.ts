@@ -37,13 +37,24 @@ export function codeGiven(given: string): Partial<CodeDigests> {
     throw new Error(`There is no ${given}. Give a package (.tgz), the folder of an installed one, a file index.js, or the S3 key of the code in a template.`);
   }
   if (given.endsWith('.tgz')) {
-    return digestsOf(execFileSync('tar', ['--extract', '--gzip', '--to-stdout', '--file', given, `package/${CODE}`], { maxBuffer: 2 ** 26 }));
+    return digestsOf(fromPackage(given));
   }
   const file = statSync(given).isDirectory() ? [join(given, CODE), join(given, 'index.js')].find(existsSync) : given;
+  if (file !== undefined && !file.endsWith('.js')) {
+    throw new Error(`${given} is neither a package for npm nor a file index.js. Packages for other languages have the one for npm inside: give that (.tgz).`);
+  }
   if (file === undefined) {
     throw new Error(`${given} has neither ${CODE} nor index.js. Give the folder of the library, or the one of its code.`);
   }
   return digestsOf(readFileSync(file));
+}
+
+function fromPackage(file: string): Buffer {
+  try {
+    return execFileSync('tar', ['--extract', '--gzip', '--to-stdout', '--file', file, `package/${CODE}`], { maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch {
+    throw new Error(`${file} has no ${CODE}. Give a package of the library.`);
+  }
 }
 
 /** Whether the code that is given is the one of the sources, as far as it can be seen. */

@@ -8,8 +8,8 @@ export interface Written {
   readonly stderr: string;
 }
 
-/** In characters, those of a line that are looked at and those that are shown; and in lines: what a person reads. */
-const LONGEST = { read: 2_000, line: 400, error: 80, rest: 20 } as const;
+/** In characters, those of a line that are looked at and those that are shown; and in lines: those that are looked at, and what a person reads. */
+const LONGEST = { read: 2_000, line: 400, lines: 5_000, error: 80, rest: 20 } as const;
 
 /** Frames to show of an error that no file of the app has a part in. */
 const FOREIGN_FRAMES = 3;
@@ -87,7 +87,8 @@ const SAID = /\berror\b|\bnot found\b|is not recognized|\bundefined: /i;
  * @returns `undefined` if it said nothing
  */
 export function appFailure({ stdout, stderr }: Written, again: string, directories: readonly string[] = []): string | undefined {
-  const lines = [stderr, stdout].flatMap((text) => stripVTControlCharacters(text).split(/\r\n?|\n/)).map((line) => line.slice(0, LONGEST.read).trimEnd().replace(PREFIX, ''));
+  const written = [stderr, stdout].flatMap((text) => stripVTControlCharacters(text).split(/\r\n?|\n/));
+  const lines = beginningAndEnd(written).map((line) => line.slice(0, LONGEST.read).trimEnd().replace(PREFIX, ''));
   const { thrown, rest } = parse(lines);
   const last = thrown.at(-1);
   const others = last ? [...thrown.slice(0, -1).filter((one) => !repeats(one, last)).flatMap(render), ...rest] : [];
@@ -100,8 +101,13 @@ export function appFailure({ stdout, stderr }: Written, again: string, directori
   if (shown.length === 0) {
     return undefined;
   }
-  const left = lines.filter((line) => !UNSAID.test(line)).length - shown.filter((line) => !UNSAID.test(line)).length;
+  const left = written.length - lines.length + lines.filter((line) => !UNSAID.test(line)).length - shown.filter((line) => !UNSAID.test(line)).length;
   return [...shown, ...(left > 0 ? [`(${count(left, 'line')} left out; ${again} shows all)`] : [])].join('\n');
+}
+
+/** What is said first and last; an app that says very much more says the same over and over. */
+function beginningAndEnd(lines: readonly string[]): readonly string[] {
+  return lines.length <= LONGEST.lines ? lines : [...lines.slice(0, LONGEST.lines / 2), ...lines.slice(-LONGEST.lines / 2)];
 }
 
 /** The errors that were thrown, and all other lines. */

@@ -224,3 +224,14 @@ test('many lines take no time', () => {
   said('Error: again\n'.repeat(3_000) + `${'a.b$'.repeat(50_000)}\n`, Array.from({ length: 50_000 }, (_, index) => `line ${index}`).join('\n'));
   expect(performance.now() - started).toBeLessThan(5_000);
 });
+
+test('of an app that says very much, the beginning and the end are read', () => {
+  const noise = Array.from({ length: 200_000 }, (_, number) => `/app/lib/file-${number}.ts is fine`);
+  const shown = appFailure({ stdout: '', stderr: ['Error: Oops.', '    at main (/app/bin/app.ts:3:7)', ...noise].join('\n') }, 'cdk synth', ['/app'])!;
+  expect(shown).toMatch(/^Error: Oops\.\n {4}at main \(bin\/app\.ts:3:7\)\n/);
+  expect(shown).toContain('lib/file-199999.ts is fine');
+  expect(shown).toMatch(/\n\(199980 lines left out; cdk synth shows all\)$/);
+  // The middle is not even looked at: with it, every line that looks like a place in a file would be searched in all that follow.
+  const middle = [...noise.slice(0, 100_000), 'Error: in the middle', '    at middle (/app/bin/middle.ts:1:1)', ...noise.slice(100_000)];
+  expect(appFailure({ stdout: '', stderr: middle.join('\n') }, 'cdk synth', ['/app'])).not.toContain('in the middle');
+});
