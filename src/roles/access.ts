@@ -1,0 +1,272 @@
+import { readForm, showForm, sortForm, wholeOf, writeForm, type Form, type Limit, type ValueReader } from './access/form';
+import { isIntrinsic, unresolved, type Value } from './access/unresolved';
+import { list } from './words';
+
+/** A list, in which an unresolved value can stand for an item or for all of it. */
+type ListOf<V, T> = readonly (T | Exclude<V, string>)[];
+
+/** What a profile holds besides permissions, and what limits it: with repeated items, as they are given. */
+export interface AccessOf<V> {
+  /** Tags that a resource must carry for holders to reach it. */
+  readonly accessControlTags: ListOf<V, { readonly key: V; readonly value: V }>;
+  readonly tagRestrictedResources: readonly V[];
+  readonly hierarchyGroupId?: V;
+  readonly hierarchyRestrictedResources: readonly V[];
+  /** Third-party applications and MCP servers that holders may use. */
+  readonly applications: ListOf<V, { readonly namespace: V; readonly permissions: readonly V[]; readonly type?: V }>;
+  /** Flow modules that AI agents may run as tools. */
+  readonly flowModules: ListOf<V, { readonly id: V; readonly type?: V }>;
+  /** Primary attributes that limit which rows of data tables holders reach, with the values that they reach. */
+  readonly dataTableAttributes: ListOf<V, { readonly name: V; readonly values: readonly V[] }>;
+  /** AI agents that holders may call. */
+  readonly aiAgents: ListOf<V, { readonly arn: V; readonly type?: V }>;
+}
+
+/** The access of a profile, whatever it was read from. */
+export type Access = AccessOf<Value>;
+
+/** The same with texts in place of what only the deployment knows, for rules and reports. */
+export type ShownAccess = AccessOf<string>;
+
+/** Operations of Connect's API that tell the access of a profile, with the words for what they tell. */
+export const ACCESS_OPERATIONS = {
+  ListSecurityProfileApplications: 'applications',
+  DescribeSecurityProfile: 'restrictions',
+  ListSecurityProfileFlowModules: 'flow modules',
+  ListSecurityProfileAIAgents: 'AI agents',
+} as const;
+
+export type AccessOperation = keyof typeof ACCESS_OPERATIONS;
+
+type Shown<K extends keyof Access> = NonNullable<ShownAccess[K]>;
+type ItemOf<T> = T extends readonly (infer I)[] ? I : T;
+
+/** All that is to be said of one part of the access. */
+export interface Part<K extends keyof Access = keyof Access> {
+  readonly key: K;
+  readonly form: Form;
+  /** Its name in CloudFormation and in Connect's API. */
+  readonly property: string;
+  /** The properties of CloudFormation's resource that it is in, from the outermost; `none` where the resource has no place for it. */
+  readonly within: readonly string[] | 'none';
+  /** What an item of it has besides, in CloudFormation's resource. */
+  readonly besides?: Readonly<Record<string, string>>;
+  /** How an item of it is written in files for people and programs, where that is not as it is here: without all but its first member. */
+  readonly inFiles?: 'first member' | 'map';
+  /** Snapshots had it before others of the same operation were read, so none is without it. */
+  readonly isInEverySnapshot?: true;
+  /** The operation of Connect's API that tells it. */
+  readonly operation: AccessOperation;
+  readonly title: string;
+  /** How many there can be, in words of an error and its fix. */
+  readonly most?: Limit & { readonly what: string; readonly fix?: string };
+  /** What a difference is called, what it is about, whether items are compared or the whole, and what one more of it gives. */
+  readonly difference: {
+    readonly what: string;
+    readonly aspect: 'use' | 'access-control';
+    readonly by: 'item' | 'whole' | 'values';
+    readonly more: 'more' | 'less';
+  };
+  /** An item in a report. */
+  item(item: ItemOf<Shown<K>>): string;
+  /** What an item gives or limits, one thing a line, where that is not said as in a report. */
+  lines?(item: ItemOf<Shown<K>>): string[];
+}
+
+const BY_OPERATION = { operation: 'DescribeSecurityProfile', within: [] } as const;
+
+/** Every part, in the order of reports. A property that AWS adds gets an entry here. */
+const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = {
+  accessControlTags: {
+    ...BY_OPERATION,
+    property: 'AllowedAccessControlTags',
+    form: { key: { property: 'Key', form: 'text' }, value: { property: 'Value', form: 'text', ifUnknown: '(known only to the deployment)' } },
+    inFiles: 'map',
+    isInEverySnapshot: true,
+    title: 'Access-control tags',
+    most: { what: 'access control tags', cloudFormation: 2, api: 4, fix: 'use fewer tags, such as one that stands for a combination' },
+    difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
+    item: ({ key, value }) => `${key}=${value}`,
+    lines: ({ key, value }) => [`the tag ${key}=${value}`],
+  },
+  tagRestrictedResources: {
+    ...BY_OPERATION,
+    property: 'TagRestrictedResources',
+    form: 'texts',
+    isInEverySnapshot: true,
+    title: 'Restricted by tag',
+    most: { what: 'resources restricted by tags', cloudFormation: 10, fix: 'restrict fewer resources' },
+    difference: { what: 'tag-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
+    item: (resource) => resource,
+    lines: (resource) => [`${resource} restricted by tags`],
+  },
+  hierarchyGroupId: {
+    ...BY_OPERATION,
+    property: 'AllowedAccessControlHierarchyGroupId',
+    form: 'text',
+    title: 'Hierarchy group',
+    difference: { what: 'access-control hierarchy group', aspect: 'access-control', by: 'whole', more: 'less' },
+    item: (id) => id,
+    lines: (id) => [`the hierarchy group ${id}`],
+  },
+  hierarchyRestrictedResources: {
+    ...BY_OPERATION,
+    property: 'HierarchyRestrictedResources',
+    form: 'texts',
+    isInEverySnapshot: true,
+    title: 'Restricted by hierarchy',
+    most: { what: 'resources restricted by hierarchy', cloudFormation: 10, fix: 'restrict User only' },
+    difference: { what: 'hierarchy-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
+    item: (resource) => resource,
+    lines: (resource) => [`${resource} restricted by hierarchy`],
+  },
+  applications: {
+    operation: 'ListSecurityProfileApplications',
+    within: [],
+    property: 'Applications',
+    form: {
+      namespace: { property: 'Namespace', form: 'text' },
+      permissions: { property: 'ApplicationPermissions', form: 'texts', most: { cloudFormation: 10, api: 50 } },
+      type: { property: 'Type', form: 'text', optional: true },
+    },
+    title: 'Applications',
+    most: { what: 'applications', cloudFormation: 10 },
+    difference: { what: 'application', aspect: 'use', by: 'item', more: 'more' },
+    item: ({ namespace, permissions }) => `${namespace} (${[...new Set(permissions)].join(', ')})`,
+    lines: ({ namespace, permissions }) => permissions.map((permission) => `${permission} on ${namespace}`),
+  },
+  flowModules: {
+    operation: 'ListSecurityProfileFlowModules',
+    within: [],
+    property: 'AllowedFlowModules',
+    form: { id: { property: 'FlowModuleId', form: 'text' }, type: { property: 'Type', form: 'text', optional: true } },
+    inFiles: 'first member',
+    title: 'Flow modules',
+    most: { what: 'flow modules', cloudFormation: 10 },
+    difference: { what: 'flow module', aspect: 'use', by: 'item', more: 'more' },
+    item: ({ id }) => id,
+  },
+  dataTableAttributes: {
+    operation: 'DescribeSecurityProfile',
+    within: ['GranularAccessControlConfiguration', 'DataTableAccessControlConfiguration', 'PrimaryAttributeAccessControlConfiguration'],
+    property: 'PrimaryAttributeValues',
+    besides: { AccessType: 'ALLOW' },
+    form: {
+      name: { property: 'AttributeName', form: 'text' },
+      values: { property: 'Values', form: 'texts', most: { cloudFormation: 2 } },
+    },
+    title: 'Rows of data tables',
+    most: { what: 'attributes that limit access to data tables', cloudFormation: 5 },
+    difference: { what: 'data table attribute', aspect: 'access-control', by: 'values', more: 'less' },
+    item: ({ name, values }) => `${name}: ${[...new Set(values)].join(' or ')}`,
+    lines: ({ name, values }) => [`rows of data tables with the ${name} ${list([...values].sort(), 'or')}`],
+  },
+  aiAgents: {
+    operation: 'ListSecurityProfileAIAgents',
+    within: 'none',
+    property: 'AllowedAIAgents',
+    form: {
+      arn: { property: 'Arn', form: 'text', ifUnknown: '(known only to the deployment)' },
+      type: { property: 'Type', form: 'text', optional: true },
+    },
+    inFiles: 'first member',
+    title: 'AI agents',
+    most: { what: 'AI agents', api: 100 },
+    difference: { what: 'AI agent', aspect: 'use', by: 'item', more: 'more' },
+    item: ({ arn }) => arn,
+  },
+};
+
+/** What all code that goes through the parts sees: it need not know which one it has. */
+export type AnyPart = Omit<Part, 'item' | 'lines'> & {
+  item(item: any): string;
+  lines?(item: any): string[];
+};
+
+export const PARTS: readonly AnyPart[] = Object.entries(TABLE).map(([key, part]) => ({ ...part as AnyPart, key: key as keyof Access }));
+
+/** Access from what each part is. */
+export function mapParts<T = Access>(partOf: (part: AnyPart) => unknown): T {
+  return Object.fromEntries(PARTS.map((part) => [part.key, partOf(part)])) as T;
+}
+
+/** No access besides permissions, and nothing that limits it. */
+export const NO_ACCESS: ShownAccess = mapParts(({ form }) => (form === 'text' ? undefined : []));
+
+/** Whether a profile has nothing of a part. */
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+/** Where access is told: by CloudFormation's resource, by Connect's API, or by the request of the validation, which has every part at its top. */
+export type AccessSource = 'CloudFormation' | 'API' | 'request';
+
+/** The access that a source tells. */
+export function readAccess(source: AccessSource, properties: unknown, reader: ValueReader): Access {
+  return mapParts((part) => {
+    const path = pathIn(source, part);
+    let value: unknown = path && properties;
+    for (const [depth, name] of path?.entries() ?? []) {
+      if (depth > 0 && isIntrinsic(value)) {
+        const whole = unresolved(value, { isList: part.form !== 'text', depth });
+        return part.form === 'text' ? whole : [whole];
+      }
+      value = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    }
+    return readForm(part.form, value, reader);
+  });
+}
+
+/** What `readAccess` reads, without parts that there is nothing of, or that the source has no place for. */
+export function writeAccess(source: AccessSource, access: Access): Record<string, unknown> {
+  return Object.fromEntries(filled(access).sort(byDepth).flatMap((part): [string, unknown][] => {
+    const { form, key, besides } = part;
+    const path = pathIn(source, part) ?? [];
+    const depth = wholeOf(access[key])?.depth ?? path.length;
+    // A request can have only what is in the outermost property itself.
+    if (path.length === 0 || depth > path.length || (source === 'request' && wholeOf(access[key])?.depth !== undefined)) {
+      return [];
+    }
+    const [outermost, ...inner] = path.slice(0, depth);
+    const value = writeForm(form, access[key], source === 'request' ? {} : besides);
+    return [[outermost, inner.reduceRight((inside: unknown, name) => ({ [name]: inside }), value)]];
+  }));
+}
+
+function pathIn(source: AccessSource, { within, property }: AnyPart): string[] | undefined {
+  if (source === 'request' || within === 'none') {
+    return source === 'CloudFormation' ? undefined : [property];
+  }
+  return [...within, property];
+}
+
+/** As the CDK writes properties: by their names, and after them what is somewhere else in the resource or not in it at all. */
+function byDepth(a: AnyPart, b: AnyPart): number {
+  const [one, other] = [a, b].map(({ within }) => (within === 'none' ? Infinity : within.length));
+  return one === other ? (a.property < b.property ? -1 : 1) : one - other;
+}
+
+/** Parts that a profile has something of. */
+function filled(access: Access): AnyPart[] {
+  return PARTS.filter(({ key }) => !isEmpty(access[key]));
+}
+
+/** The texts that rules and reports take. */
+export function shown(access: Access): ShownAccess {
+  return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key }) => showForm(form, access[key]));
+}
+
+/** The parts that an operation of Connect's API tells, where all of them are known, in an order of their own. */
+export function toldBy(operation: AccessOperation, access: ShownAccess): Partial<ShownAccess> {
+  return Object.fromEntries(PARTS.filter((part) => part.operation === operation).map(({ key, form }) => [key, sortForm(form, access[key])]));
+}
+
+/** The items of a part as a report has them. */
+export function itemsOf({ key, item }: AnyPart, access: Partial<ShownAccess>): string[] {
+  return [access[key] ?? []].flat().map(item);
+}
+
+/** What a part gives or limits, one thing a line: equal lines are equal access. */
+export function linesOf({ key, item, lines }: AnyPart, access: Partial<ShownAccess>): string[] {
+  return [access[key] ?? []].flat().flatMap((one) => (lines ? lines(one) : [item(one)]));
+}

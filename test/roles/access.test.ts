@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import {
+  ACCESS_OPERATIONS, itemsOf, linesOf, NO_ACCESS, PARTS, readAccess, shown, toldBy, writeAccess, type Access, type AccessSource, type AnyPart,
+} from '../../src/roles/access';
+import type { ValueReader } from '../../src/roles/access/form';
+import { isIntrinsic, unresolved, type Value } from '../../src/roles/access/unresolved';
+
+/** Reads a template as it is. */
+const AS_IS: ValueReader = {
+  text: (value) => (value === undefined ? undefined : typeof value === 'string' ? value : unresolved(value)),
+  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolved(item) : item))
+    : value === undefined ? [] : [unresolved(value, { isList: true })]),
+};
+
+const anyReference = fc.oneof(
+  fc.constantFrom('Group', 'Module').map((Ref) => ({ Ref })),
+  fc.constantFrom('Group', 'Module').map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] })),
+  fc.constant({ 'Fn::ImportValue': 'Shared' }),
+  fc.constant({ 'Fn::If': ['IsProduction', 'a', { Ref: 'AWS::NoValue' }] }),
+).map((written) => unresolved(written));
+/** Few of them, so that they repeat. */
+const anyText = fc.constantFrom('a', 'b', 'c', '__proto__');
+const anyValue = fc.oneof<fc.Arbitrary<Value>[]>({ weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never);
+
+function listOf<T>(item: fc.Arbitrary<T>) {
+  return fc.oneof(fc.array(fc.oneof(item, anyReference), { maxLength: 4 }), anyReference.map(({ written }) => [unresolved(written, { isList: true })]));
+}
+
+function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
+  if (typeof form === 'string') {
+    return form === 'text' ? fc.option(anyValue, { nil: undefined }) : listOf(anyValue);
+  }
+  const fields = Object.entries(form);
+  return listOf(fc.record(Object.fromEntries(fields.map(([name, field]) => [name, field.form === 'text' ? anyValue : listOf(anyValue)])), {
+    requiredKeys: fields.filter(([, { optional }]) => !optional).map(([name]) => name),
+    noNullPrototype: true,
+  }));
+}
+
+const anyAccess = fc.record(Object.fromEntries(PARTS.map((part) => [part.key, anyPart(part)])), { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
+
+test.each<AccessSource>(['CloudFormation', 'API', 'request'])('access survives being written and read again, repeated and unresolved values too: %s', (source) => {
+  fc.assert(fc.property(anyAccess, (access) => {
+    const expected = source === 'CloudFormation' ? { ...access, aiAgents: [] } : access;
+    expect(readAccess(source, writeAccess(source, access), AS_IS)).toEqual(expected);
+  }), { numRuns: 500 });
+});
+
+test('access that is shown has texts alone', () => {
+  fc.assert(fc.property(anyAccess, (access) => {
+    expect(JSON.stringify(shown(access))).not.toContain('refersTo');
+    PARTS.forEach((part) => expect([...itemsOf(part, shown(access)), ...linesOf(part, shown(access))].every((line) => typeof line === 'string')).toBe(true));
+  }));
+});
+
+test('a property that is a function is carried from wherever it is', () => {
+  const written = { 'Fn::If': ['IsProduction', { PrimaryAttributeAccessControlConfiguration: {} }, { Ref: 'AWS::NoValue' }] };
+  const properties = { GranularAccessControlConfiguration: { DataTableAccessControlConfiguration: written } };
+  const access = readAccess('CloudFormation', properties, AS_IS);
+
+  expect(access.dataTableAttributes).toMatchObject([{ written, isList: true, refersTo: expect.arrayContaining([{ kind: 'condition', name: 'IsProduction' }]) }]);
+  expect(writeAccess('CloudFormation', access)).toEqual(properties);
+  expect(writeAccess('request', access)).toEqual({});
+  expect(shown(access)).toEqual(NO_ACCESS);
+});
+
+test('properties are written as the CDK writes them, what CloudFormation has no property for last', () => {
+  const some = (part: AnyPart) => (part.form === 'text' ? 'a' : part.form === 'texts' ? ['a'] : [
+    Object.fromEntries(Object.entries(part.form).map(([name, { form }]) => [name, form === 'text' ? 'a' : ['a']])),
+  ]);
+  const everything = Object.fromEntries(PARTS.map((part) => [part.key, some(part)])) as unknown as Access;
+  const names = Object.keys(writeAccess('request', everything));
+
+  expect(names.slice(-2)).toEqual(['PrimaryAttributeValues', 'AllowedAIAgents']);
+  expect(names.slice(0, -2)).toEqual(names.slice(0, -2).sort());
+  expect(writeAccess('CloudFormation', everything)).not.toHaveProperty('AllowedAIAgents');
+  expect(writeAccess('request', NO_ACCESS)).toEqual({});
+});
+
+test('what is not known is shown as its part says, and otherwise left out', () => {
+  const group = unresolved({ Ref: 'Group' });
+  expect(shown({
+    ...NO_ACCESS,
+    accessControlTags: [{ key: 'team', value: group }, { key: group, value: 'sales' }],
+    hierarchyGroupId: unresolved({ Ref: 'Group' }, { shownAs: 'its default' }),
+    flowModules: [{ id: group, type: 'MCP' }, { id: 'module', type: group }],
+    applications: [{ namespace: 'crm', permissions: ['ACCESS', group] }],
+    aiAgents: [{ arn: group }],
+  })).toEqual({
+    ...NO_ACCESS,
+    accessControlTags: [{ key: 'team', value: '(known only to the deployment)' }],
+    hierarchyGroupId: 'its default',
+    flowModules: [{ id: 'module' }],
+    applications: [{ namespace: 'crm', permissions: ['ACCESS'] }],
+    aiAgents: [{ arn: '(known only to the deployment)' }],
+  });
+});
+
+test('what an operation tells is sorted, each text once', () => {
+  const access = { ...NO_ACCESS, tagRestrictedResources: ['b', 'a', 'b'], applications: [{ namespace: 'b', permissions: [] }, { namespace: 'a', permissions: ['2', '1'] }] };
+  expect(toldBy('DescribeSecurityProfile', access)).toEqual({
+    accessControlTags: [], tagRestrictedResources: ['a', 'b'], hierarchyGroupId: undefined, hierarchyRestrictedResources: [], dataTableAttributes: [],
+  });
+  expect(toldBy('ListSecurityProfileApplications', access)).toEqual({
+    applications: [{ namespace: 'a', permissions: ['1', '2'] }, { namespace: 'b', permissions: [] }],
+  });
+  expect(PARTS.every(({ operation }) => Object.hasOwn(ACCESS_OPERATIONS, operation))).toBe(true);
+});
