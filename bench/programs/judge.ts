@@ -1,5 +1,6 @@
 import { INSTANCE_ARN, roles } from './roles';
 import { Permission } from '../../src/permissions';
+import { NO_ACCESS } from '../../src/roles/access';
 import { judge, roleRules, type Role } from '../../src/rules';
 
 /** Judges so many roles of the workload. Names are those of permissions, as they are in a synthesis. */
@@ -11,11 +12,7 @@ const all = roles().map(({ name, permissions }): Role => ({
   customPermissions: [],
   heldTogetherWith: [],
   tags: {},
-  accessControlTags: {},
-  tagRestrictedResources: [],
-  hierarchyRestrictedResources: [],
-  applications: [],
-  flowModules: [],
+  access: NO_ACCESS,
   waivers: [],
 }));
 const findings = judge(all.slice(0, Number(process.argv[2])), { rules: roleRules }).filter(({ role }) => role !== undefined);

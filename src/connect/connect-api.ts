@@ -8,7 +8,8 @@ import {
 import { Pacer } from './pacer';
 import { PatientRetry } from './patient-retry';
 import { readPages } from './read-pages';
-import type { LiveAiAgent, LiveApplication, LiveRestrictions } from '../rules/instance-facts';
+import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAccess } from '../roles/access';
+import type { ValueReader } from '../roles/access/form';
 
 /** How long one attempt may take; what is longer is an endpoint that accepts and never answers. */
 const CONNECTION_TIMEOUT_MS = 3_000;
@@ -23,7 +24,7 @@ const MANY = 1000;
 export interface ProfileDescription {
   readonly description?: string;
   readonly tags: Readonly<Record<string, string>>;
-  readonly restrictions: LiveRestrictions;
+  readonly access: Partial<KnownAccess>;
 }
 
 /** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
@@ -45,10 +46,13 @@ export interface ProfileSummary {
 }
 
 /** Lists of a profile to replace, each as a whole. */
-export interface ProfileLists {
-  readonly aiAgents?: readonly LiveAiAgent[];
-  readonly applications?: readonly LiveApplication[];
-}
+export type ProfileLists = Partial<Pick<KnownAccess, 'aiAgents' | 'applications'>>;
+
+/** The API has tags as a map, and an empty text where there is none. Texts are sorted. */
+const ANSWER: ValueReader = {
+  text: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
+  list: (value) => (Array.isArray(value) ? [...value as unknown[]].sort() : Object.entries(value ?? {}).map(([Key, Value]) => ({ Key, Value }))),
+};
 
 /** An integration association. */
 export interface Integration {
@@ -166,35 +170,29 @@ export class ConnectApi {
     return permissions.sort();
   }
 
-  /** Applications that a profile may use. */
-  public async applicationsOf(profileId: string): Promise<LiveApplication[]> {
-    const applications = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListSecurityProfileApplicationsCommand({ ...this.instance, SecurityProfileId: profileId, NextToken }), this.options);
-      return { items: page.Applications ?? [], nextToken: page.NextToken };
-    });
-    return applications.flatMap(({ Namespace, ApplicationPermissions, Type }) =>
-      Namespace ? [{ namespace: Namespace, permissions: [...ApplicationPermissions ?? []].sort(), type: Type }] : []);
+  /** What an operation tells of the access of a profile. */
+  public async accessOf(profileId: string, operation: AccessOperation): Promise<Partial<KnownAccess>> {
+    return operation === RESTRICTIONS ? (await this.describeProfile(profileId)).access : this.listsOf(profileId, operation);
   }
 
-  /** Ids of the flow modules that a profile may use. */
-  public async flowModulesOf(profileId: string): Promise<string[]> {
-    const modules = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListSecurityProfileFlowModulesCommand({ ...this.instance, SecurityProfileId: profileId, NextToken }), this.options);
-      return { items: page.AllowedFlowModules ?? [], nextToken: page.NextToken };
-    });
-    return modules.flatMap(({ FlowModuleId }) => FlowModuleId ? [FlowModuleId] : []).sort();
+  /** Applications that a profile may use. */
+  public async applicationsOf(profileId: string): Promise<KnownAccess['applications']> {
+    return (await this.listsOf(profileId, 'ListSecurityProfileApplications')).applications!;
   }
 
   /** AI agents that a profile may call. */
-  public async aiAgentsOf(profileId: string): Promise<LiveAiAgent[]> {
-    const agents = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListSecurityProfileAIAgentsCommand({ ...this.instance, SecurityProfileId: profileId, MaxResults: MANY, NextToken }), this.options);
-      return { items: page.AllowedAIAgents ?? [], nextToken: page.NextToken };
+  public async aiAgentsOf(profileId: string): Promise<KnownAccess['aiAgents']> {
+    return (await this.listsOf(profileId, 'ListSecurityProfileAIAgents')).aiAgents!;
+  }
+
+  private async listsOf(profileId: string, operation: keyof typeof LISTS): Promise<Partial<KnownAccess>> {
+    const [{ property }] = partsOf(operation);
+    const items = await readPages(async (NextToken) => {
+      const input = { ...this.instance, SecurityProfileId: profileId, NextToken };
+      const page: Record<string, any> = await LISTS[operation](this.client, input, this.options);
+      return { items: (page[property] ?? []) as unknown[], nextToken: page.NextToken as string | undefined };
     });
-    return agents.flatMap(({ Arn, Type }) => Arn ? [{ arn: Arn, type: Type }] : []);
+    return told(operation, { [property]: items });
   }
 
   /** Replaces lists of a profile. What is not given is not sent, so that it stays as it is. */
@@ -215,15 +213,7 @@ export class ConnectApi {
     return {
       description: SecurityProfile?.Description || undefined,
       tags: SecurityProfile?.Tags ?? {},
-      restrictions: {
-        accessControlTags: SecurityProfile?.AllowedAccessControlTags ?? {},
-        tagRestrictedResources: [...SecurityProfile?.TagRestrictedResources ?? []].sort(),
-        hierarchyRestrictedResources: [...SecurityProfile?.HierarchyRestrictedResources ?? []].sort(),
-        hierarchyGroupId: SecurityProfile?.AllowedAccessControlHierarchyGroupId || undefined,
-        dataTableAttributes: SecurityProfile?.GranularAccessControlConfiguration?.DataTableAccessControlConfiguration
-          ?.PrimaryAttributeAccessControlConfiguration?.PrimaryAttributeValues?.map(({ AttributeName = '', Values = [] }) => (
-            { name: AttributeName, values: [...Values].sort() })) ?? [],
-      },
+      access: told(RESTRICTIONS, SecurityProfile),
     };
   }
 
@@ -244,4 +234,23 @@ export class ConnectApi {
     });
     return modules.flatMap(({ Id }) => Id ? [Id] : []);
   }
+}
+
+type PageOf = { readonly InstanceId: string; readonly SecurityProfileId: string; readonly NextToken?: string };
+type List = (client: ConnectClient, input: PageOf, options: { readonly abortSignal?: AbortSignal }) => Promise<object>;
+
+/** Operations that list one part of the access of a profile each, a page at a time. */
+const LISTS = {
+  ListSecurityProfileApplications: (client, input, options) => (
+    client.send(new ListSecurityProfileApplicationsCommand(input), options)),
+  ListSecurityProfileFlowModules: (client, input, options) => (
+    client.send(new ListSecurityProfileFlowModulesCommand(input), options)),
+  ListSecurityProfileAIAgents: (client, input, options) => (
+    client.send(new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: MANY }), options)),
+} satisfies Record<string, List>;
+
+/** The parts of an answer that its operation tells. */
+function told(operation: AccessOperation, answer: unknown): Partial<KnownAccess> {
+  // An answer has nothing that only a deployment knows.
+  return readAccess('API', answer, ANSWER, partsOf(operation)) as KnownAccess;
 }

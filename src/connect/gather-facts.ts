@@ -24,15 +24,15 @@ export async function gatherFacts(api: ConnectApi, instanceArn: string, roles: r
   const features = featuresOf(roles);
   const asksFor = (kind: string, except: readonly string[] = []) =>
     features.some(({ detect }) => detect.kind === kind && !except.includes(detect.value));
-  const hasApplications = roles.some((role) => role.applications.length > 0);
+  const hasApplications = roles.some((role) => role.access.applications.length > 0);
   const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
     read('DescribeInstance', true, () => statusOf(api)),
     read('ListInstanceAttributes', asksFor('attribute', ATTRIBUTES_OF_STATUS), () => api.attributes()),
     read('ListIntegrationAssociations', asksFor('integration') || hasApplications, () => api.integrations()),
     read('ListInstanceStorageConfigs', asksFor('storage'), () => storageOf(api, features)),
     read('ListSecurityProfiles', true, () => api.profiles()),
-    read('ListUserHierarchyGroups', roles.some((role) => role.hierarchyGroupId), () => api.hierarchyGroups()),
-    read('ListContactFlowModules', roles.some((role) => role.flowModules.length > 0), () => api.flowModules()),
+    read('ListUserHierarchyGroups', roles.some((role) => role.access.hierarchyGroupId), () => api.hierarchyGroups()),
+    read('ListContactFlowModules', roles.some((role) => role.access.flowModules.length > 0), () => api.flowModules()),
   ]);
   const missing = instance?.status === 'NOT_FOUND';
   return {

@@ -14,6 +14,7 @@ import {
   WRITE_ACTIONS, WRITE_POLICY,
   asksBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
+import { NO_ACCESS, writeAccess } from '../roles/access';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
@@ -85,7 +86,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
-    if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().details)) {
+    if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().access)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
         throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
@@ -121,7 +122,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     return {
       instanceArn: this.instance.instanceRef.instanceArn,
       options: [this.options.allowLockOut, this.options.revalidateOn],
-      details: this.profiles.map(({ expected }) => expected().details),
+      access: this.profiles.map(({ expected }) => writeAccess('request', expected().access ?? NO_ACCESS)),
     };
   }
 

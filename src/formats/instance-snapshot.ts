@@ -2,6 +2,7 @@ import { InputError } from './input-error';
 import { readFacts } from './read-facts';
 import { parseJson } from './read-file';
 import { isObject } from './shapes';
+import { inFile, isRead, OPERATIONS, partsOf, RESTRICTIONS, sortedParts } from '../roles/access';
 import { byCodeUnit } from '../roles/words';
 import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
 
@@ -49,30 +50,14 @@ export function readSnapshot(text: string, source: string): InstanceFacts {
   return readFacts(parsed, source);
 }
 
-/** Keys in one order, lists sorted. */
-function ordered({ id, arn, name, description, tags, permissions, applications, restrictions, flowModules, aiAgents }: SnapshotProfile) {
-  return {
-    id,
-    arn,
-    name,
-    description,
-    tags: tags && sortedKeys(tags),
-    permissions: sorted(permissions),
-    applications: applications && [...applications]
-      .map(({ namespace, permissions: own, type }) => ({ namespace, permissions: sorted(own), type }))
-      .sort((a, b) => byCodeUnit(a.namespace, b.namespace)),
-    restrictions: restrictions && {
-      accessControlTags: sortedKeys(restrictions.accessControlTags),
-      tagRestrictedResources: sorted(restrictions.tagRestrictedResources),
-      hierarchyGroupId: restrictions.hierarchyGroupId,
-      hierarchyRestrictedResources: sorted(restrictions.hierarchyRestrictedResources),
-      dataTableAttributes: restrictions.dataTableAttributes && [...restrictions.dataTableAttributes]
-        .map((attribute) => ({ name: attribute.name, values: sorted(attribute.values) }))
-        .sort((a, b) => byCodeUnit(a.name, b.name)),
-    },
-    flowModules: sorted(flowModules),
-    aiAgents: sorted(aiAgents),
-  };
+/** Keys in one order, lists sorted. What one operation tells of its parts has a key of its own where it is several. */
+function ordered({ id, arn, name, description, tags, permissions, access = {} }: SnapshotProfile) {
+  const inOrder = sortedParts(access);
+  const parts = OPERATIONS.map((operation) => {
+    const written = Object.fromEntries(partsOf(operation).map((part) => [part.key, inFile(part, inOrder)]));
+    return operation === RESTRICTIONS ? { restrictions: isRead(operation, access) ? written : undefined } : written;
+  });
+  return Object.assign({ id, arn, name, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) }, ...parts) as object;
 }
 
 function byName(a: LiveProfile, b: LiveProfile): number {

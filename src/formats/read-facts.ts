@@ -1,8 +1,8 @@
 import { InputError } from './input-error';
 import { isObject, mapOf, own } from './shapes';
 import { visible } from './visible';
-import type { DataTableAttribute } from '../roles/role';
-import type { InstanceFacts, LiveApplication, LiveProfile, LiveRestrictions } from '../rules/instance-facts';
+import { OPERATIONS, partsOf, RESTRICTIONS, type AccessOperation, type AnyPart, type KnownAccess } from '../roles/access';
+import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
 
 /**
  * Facts from JSON, every part looked at: people edit and merge these files.
@@ -58,33 +58,41 @@ const asProfile: As<LiveProfile> = (value, source, path) => {
     description: at.maybe('description', asText),
     tags: at.maybe('tags', asMap(asText)),
     permissions: at.maybe('permissions', asTexts),
-    applications: at.maybe('applications', asList(asApplication)),
-    restrictions: at.maybe('restrictions', asRestrictions),
-    flowModules: at.maybe('flowModules', asTexts),
-    aiAgents: at.maybe('aiAgents', asTexts),
+    access: Object.assign({}, ...OPERATIONS.map((operation) => (
+      operation === RESTRICTIONS ? at.maybe('restrictions', asRestrictions) : readParts(at, operation)))) as Partial<KnownAccess>,
   });
 };
 
-const asApplication: As<LiveApplication> = (value, source, path) => {
-  const at = new Reader(value, source, path);
-  return withoutUndefined({ namespace: at.need('namespace', asText), permissions: at.need('permissions', asTexts), type: at.maybe('type', asText) });
-};
+const asRestrictions: As<Partial<KnownAccess>> = (value, source, path) => readParts(new Reader(value, source, path), RESTRICTIONS);
 
-const asRestrictions: As<LiveRestrictions> = (value, source, path) => {
-  const at = new Reader(value, source, path);
-  return withoutUndefined({
-    accessControlTags: at.need('accessControlTags', asMap(asText)),
-    tagRestrictedResources: at.need('tagRestrictedResources', asTexts),
-    hierarchyGroupId: at.maybe('hierarchyGroupId', asText),
-    hierarchyRestrictedResources: at.need('hierarchyRestrictedResources', asTexts),
-    dataTableAttributes: at.maybe('dataTableAttributes', asList(asDataTableAttribute)),
+/** The parts that an operation tells. A list without a key was not read; a text without one is known not to be there. */
+function readParts(at: Reader, operation: AccessOperation): Partial<KnownAccess> {
+  return Object.fromEntries(partsOf(operation).flatMap((part): [string, unknown][] => {
+    const isNeeded = operation === RESTRICTIONS && part.form !== 'text' && !part.isLater;
+    const value = isNeeded ? at.need(part.key, asPart(part)) : at.maybe(part.key, asPart(part));
+    return value === undefined && part.form !== 'text' ? [] : [[part.key, value]];
+  }));
+}
+
+/** A part as `inFile` writes it. */
+function asPart({ form, inFiles }: AnyPart): As<unknown> {
+  if (typeof form === 'string') {
+    return form === 'text' ? asText : asTexts;
+  }
+  const names = Object.keys(form);
+  if (inFiles) {
+    const entries: As<string[][]> = inFiles === 'map' ? (...given) => Object.entries(asMap(asText)(...given))
+      : (...given) => asTexts(...given).map((text) => [text]);
+    return (...given) => entries(...given).map((members) => Object.fromEntries(members.map((member, index) => [names[index], member])));
+  }
+  return asList((value, source, path) => {
+    const at = new Reader(value, source, path);
+    return withoutUndefined(Object.fromEntries(Object.entries(form).map(([name, { form: inner, optional }]) => {
+      const as: As<unknown> = inner === 'text' ? asText : asTexts;
+      return [name, optional ? at.maybe(name, as) : at.need(name, as)];
+    })));
   });
-};
-
-const asDataTableAttribute: As<DataTableAttribute> = (value, source, path) => {
-  const at = new Reader(value, source, path);
-  return { name: at.need('name', asText), values: at.need('values', asTexts) };
-};
+}
 
 const asText: As<string> = (value, source, path) => {
   if (typeof value !== 'string') {

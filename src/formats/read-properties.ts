@@ -1,9 +1,10 @@
 import {
-  DRIFT_POLICIES, MODES,
-  CATALOG_VERSION, hasDetails, withoutEmpty,
-  type ExpectedProfile, type ProfileDetails, type ValidationRequest,
+  CATALOG_VERSION, DRIFT_POLICIES, MODES,
+  type ExpectedProfile, type ValidationRequest,
 } from './validation-request';
 import { decode } from '../permissions/compact';
+import { readAccess } from '../roles/access';
+import type { ValueReader } from '../roles/access/form';
 import { isSeverityOverride } from '../rules/severity';
 
 /** A request as far as it could be read, and a sentence for every part that could not. */
@@ -32,7 +33,7 @@ export function readProperties(value: unknown): ReadRequest {
   const given = record(properties.Profiles);
   const profiles = Object.entries(legible ? given : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
     const profile = readProfile(id, text, problems);
-    return profile ? [[id, { ...profile, details: readDetails(details[id]) }]] : [];
+    return profile ? [[id, { ...profile, access: Object.hasOwn(details, id) ? readAccess('request', details[id], ACCESS) : undefined }]] : [];
   });
   const request: ValidationRequest = {
     instanceArn: string(properties.InstanceArn) ?? '',
@@ -69,35 +70,7 @@ function readProfile(id: string, text: unknown, problems: string[]): ExpectedPro
   }
 }
 
-function readDetails(value: unknown): ProfileDetails | undefined {
-  const given = record(value);
-  const details: ProfileDetails = withoutEmpty({
-    Applications: records(given.Applications).flatMap((application) => {
-      const namespace = string(application.Namespace);
-      return namespace ? [{ Namespace: namespace, ApplicationPermissions: list(application.ApplicationPermissions), ...optional('Type', application.Type) }] : [];
-    }),
-    AllowedAccessControlTags: records(given.AllowedAccessControlTags).flatMap((tag) => {
-      const key = string(tag.Key);
-      return key ? [{ Key: key, Value: string(tag.Value) ?? '' }] : [];
-    }),
-    TagRestrictedResources: list(given.TagRestrictedResources),
-    AllowedAccessControlHierarchyGroupId: string(given.AllowedAccessControlHierarchyGroupId),
-    HierarchyRestrictedResources: list(given.HierarchyRestrictedResources),
-    PrimaryAttributeValues: records(given.PrimaryAttributeValues).flatMap((attribute) => {
-      const name = string(attribute.AttributeName);
-      return name ? [{ AttributeName: name, Values: list(attribute.Values) }] : [];
-    }),
-    AllowedFlowModules: records(given.AllowedFlowModules).flatMap((module) => {
-      const id = string(module.FlowModuleId);
-      return id ? [{ FlowModuleId: id, ...optional('Type', module.Type) }] : [];
-    }),
-    AllowedAIAgents: records(given.AllowedAIAgents).flatMap((agent) => {
-      const arn = string(agent.Arn);
-      return arn ? [{ Arn: arn, ...optional('Type', agent.Type) }] : [];
-    }),
-  });
-  return hasDetails(details) ? details : undefined;
-}
+const ACCESS: ValueReader = { text: string, list: (value) => (Array.isArray(value) ? value : []) };
 
 function choice<T extends string>(properties: Record<string, unknown>, name: string, allowed: readonly [T, ...T[]], problems: string[]): T {
   const value = properties[name];
@@ -115,10 +88,6 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
 }
 
-function records(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.map(record) : [];
-}
-
 function list(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
@@ -127,11 +96,6 @@ function string(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function optional(key: string, value: unknown): Record<string, string> {
-  return typeof value === 'string' && value !== '' ? { [key]: value } : {};
-}
-
 function shown(value: unknown): string {
   return typeof value === 'string' ? `"${value.slice(0, 60)}"` : value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
 }
-

@@ -1,4 +1,5 @@
 import { encode } from '../permissions/compact';
+import { isEmpty, NO_ACCESS, PARTS, shown, writeAccess, type Access } from '../roles/access';
 import type { SeverityOverride } from '../rules/severity';
 
 /** The custom resource that judges before any profile changes. */
@@ -71,29 +72,13 @@ export type DriftPolicy = (typeof DRIFT_POLICIES)[number];
 /** What a request is taken to ask for where it names no mode. */
 export const DEFAULT_MODE: Mode = 'Enforce';
 
-/** The part of a profile beyond name and permissions, in the shape of `AWS::Connect::SecurityProfile`, or of Connect's API where that has no words for it. */
-export interface ProfileDetails {
-  readonly Applications?: readonly {
-    readonly Namespace: string;
-    readonly ApplicationPermissions: readonly string[];
-    readonly Type?: string;
-  }[];
-  readonly AllowedAccessControlTags?: readonly { readonly Key: string; readonly Value: string }[];
-  readonly TagRestrictedResources?: readonly string[];
-  readonly AllowedAccessControlHierarchyGroupId?: string;
-  readonly HierarchyRestrictedResources?: readonly string[];
-  /** The values in `GranularAccessControlConfiguration`, which has them three levels deeper. */
-  readonly PrimaryAttributeValues?: readonly { readonly AttributeName: string; readonly Values: readonly string[] }[];
-  readonly AllowedFlowModules?: readonly { readonly FlowModuleId: string; readonly Type?: string }[];
-  readonly AllowedAIAgents?: readonly { readonly Arn: string; readonly Type?: string }[];
-}
-
 /** One security profile as a deployment asks for it. */
 export interface ExpectedProfile {
   readonly name: string;
   /** Permission names, sorted. */
   readonly permissions: readonly string[];
-  readonly details?: ProfileDetails;
+  /** Without it, the profile has permissions alone. */
+  readonly access?: Access;
 }
 
 /** What both resources are asked; maps are by the profile's logical id. */
@@ -134,11 +119,11 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
  */
 export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
   const ids = Object.keys(request.profiles).sort();
-  const details = ids.map((id) => [id, request.profiles[id].details] as const).filter(([, one]) => hasDetails(one));
+  const details = ids.map((id) => [id, writeAccess('request', request.profiles[id].access ?? NO_ACCESS)]);
   return withoutEmpty({
     InstanceArn: request.instanceArn,
     Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
-    Details: Object.fromEntries(details),
+    Details: withoutEmpty(Object.fromEntries(details)),
     Catalog: CATALOG_VERSION,
     Mode: request.mode ?? DEFAULT_MODE,
     Rules: sortedByKey(request.rules),
@@ -173,13 +158,8 @@ function writeProfile(profile: ExpectedProfile): string {
 }
 
 /** Whether a profile asks for something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
-export function asksBeyondCloudFormation({ AllowedAIAgents = [], Applications = [] }: ProfileDetails = {}): boolean {
-  return AllowedAIAgents.length > 0 || Applications.some(({ Type }) => Type === 'MCP');
-}
-
-/** Whether a profile asks for anything beyond its permissions. */
-export function hasDetails(details: ProfileDetails | undefined): boolean {
-  return Object.keys(withoutEmpty({ ...details })).length > 0;
+export function asksBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
+  return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || shown(access).applications.some(({ type }) => type === 'MCP');
 }
 
 function sortedByKey<T, U = T>(map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U): Record<string, U> {

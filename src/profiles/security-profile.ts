@@ -273,7 +273,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
-      ...this.#access.roleParts(this.#resource),
+      access: this.#access.of(this.#resource),
+      references: this.#access.references,
       writesBeyond: ConnectInstance._writesBeyond(instance),
       waivers: this.#waivers(),
     };
@@ -284,8 +285,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     const name = this.#resource.securityProfileName;
     const permissions = this.#written.names();
     if (this.#expected?.name !== name || this.#expected.permissions !== permissions) {
-      const details = () => this.#access.details(this.#resource);
-      this.#expected = { name, permissions, get details() { return details(); } };
+      const access = () => this.#access.of(this.#resource);
+      this.#expected = { name, permissions, get access() { return access(); } };
     }
     return this.#expected;
   }

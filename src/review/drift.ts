@@ -55,14 +55,11 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): Role
 
 /** The role as the instance has it; what was not read, or no instance knows, is as the code says. */
 function asRole(live: SnapshotProfile, role: Role): Role {
-  const { permissions, applications, flowModules, aiAgents, restrictions, tags, description } = live;
+  const { permissions, access, tags, description } = live;
   return {
     ...role,
     permissions: permissions!,
-    applications: applications ?? role.applications,
-    flowModules: flowModules?.map((moduleId) => ({ moduleId })) ?? role.flowModules,
-    aiAgents: aiAgents ?? role.aiAgents,
-    ...(restrictions ? { ...restrictions, hierarchyGroupId: restrictions.hierarchyGroupId } : {}),
+    access: { ...role.access, ...access },
     // Stacks and services add tags of their own; an empty description is none.
     ...(tags ? {
       tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),

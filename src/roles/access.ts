@@ -1,5 +1,5 @@
-import { readForm, showForm, sortForm, wholeOf, writeForm, type Form, type Limit, type ValueReader } from './access/form';
-import { isIntrinsic, unresolved, type Value } from './access/unresolved';
+import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type Limit, type ValueReader } from './access/form';
+import { isIntrinsic, type Value } from './access/unresolved';
 import { list } from './words';
 
 /** A list, in which an unresolved value can stand for an item or for all of it. */
@@ -25,8 +25,8 @@ export interface AccessOf<V> {
 /** The access of a profile, whatever it was read from. */
 export type Access = AccessOf<Value>;
 
-/** The same with texts in place of what only the deployment knows, for rules and reports. */
-export type ShownAccess = AccessOf<string>;
+/** Access of which all is known, as of a live profile, or that has texts in place of what is not, for rules and reports. */
+export type KnownAccess = AccessOf<string>;
 
 /** Operations of Connect's API that tell the access of a profile, with the words for what they tell. */
 export const ACCESS_OPERATIONS = {
@@ -38,7 +38,12 @@ export const ACCESS_OPERATIONS = {
 
 export type AccessOperation = keyof typeof ACCESS_OPERATIONS;
 
-type Shown<K extends keyof Access> = NonNullable<ShownAccess[K]>;
+/** The one that tells several parts: they are read as a whole. */
+export const RESTRICTIONS = 'DescribeSecurityProfile';
+
+export const OPERATIONS = Object.keys(ACCESS_OPERATIONS) as AccessOperation[];
+
+type Shown<K extends keyof Access> = NonNullable<KnownAccess[K]>;
 type ItemOf<T> = T extends readonly (infer I)[] ? I : T;
 
 /** All that is to be said of one part of the access. */
@@ -48,13 +53,15 @@ export interface Part<K extends keyof Access = keyof Access> {
   /** Its name in CloudFormation and in Connect's API. */
   readonly property: string;
   /** The properties of CloudFormation's resource that it is in, from the outermost; `none` where the resource has no place for it. */
-  readonly within: readonly string[] | 'none';
+  readonly within?: readonly string[] | 'none';
   /** What an item of it has besides, in CloudFormation's resource. */
   readonly besides?: Readonly<Record<string, string>>;
-  /** How an item of it is written in files for people and programs, where that is not as it is here: without all but its first member. */
+  /** What files for people and programs have of an item, if not all of it. Of a map, the first member is the key. */
   readonly inFiles?: 'first member' | 'map';
-  /** Snapshots had it before others of the same operation were read, so none is without it. */
-  readonly isInEverySnapshot?: true;
+  /** It was added after others that the same operation tells: a snapshot that has those need not have it. */
+  readonly isLater?: true;
+  /** Of such a part, what a deployment clears that does not know of it. */
+  readonly clearedAs?: string;
   /** The operation of Connect's API that tells it. */
   readonly operation: AccessOperation;
   readonly title: string;
@@ -73,16 +80,23 @@ export interface Part<K extends keyof Access = keyof Access> {
   lines?(item: ItemOf<Shown<K>>): string[];
 }
 
-const BY_OPERATION = { operation: 'DescribeSecurityProfile', within: [] } as const;
+const UNKNOWN = '(known only to the deployment)';
+
+function text(property: string, more: Partial<Field> = {}): Field {
+  return { property, form: 'text', ...more };
+}
+
+function texts(property: string, most?: Limit): Field {
+  return { property, form: 'texts', most };
+}
 
 /** Every part, in the order of reports. A property that AWS adds gets an entry here. */
 const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = {
   accessControlTags: {
-    ...BY_OPERATION,
+    operation: RESTRICTIONS,
     property: 'AllowedAccessControlTags',
-    form: { key: { property: 'Key', form: 'text' }, value: { property: 'Value', form: 'text', ifUnknown: '(known only to the deployment)' } },
+    form: { key: text('Key'), value: text('Value', { ifUnknown: UNKNOWN }) },
     inFiles: 'map',
-    isInEverySnapshot: true,
     title: 'Access-control tags',
     most: { what: 'access control tags', cloudFormation: 2, api: 4, fix: 'use fewer tags, such as one that stands for a combination' },
     difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
@@ -90,10 +104,9 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     lines: ({ key, value }) => [`the tag ${key}=${value}`],
   },
   tagRestrictedResources: {
-    ...BY_OPERATION,
+    operation: RESTRICTIONS,
     property: 'TagRestrictedResources',
     form: 'texts',
-    isInEverySnapshot: true,
     title: 'Restricted by tag',
     most: { what: 'resources restricted by tags', cloudFormation: 10, fix: 'restrict fewer resources' },
     difference: { what: 'tag-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
@@ -101,7 +114,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     lines: (resource) => [`${resource} restricted by tags`],
   },
   hierarchyGroupId: {
-    ...BY_OPERATION,
+    operation: RESTRICTIONS,
     property: 'AllowedAccessControlHierarchyGroupId',
     form: 'text',
     title: 'Hierarchy group',
@@ -110,10 +123,9 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     lines: (id) => [`the hierarchy group ${id}`],
   },
   hierarchyRestrictedResources: {
-    ...BY_OPERATION,
+    operation: RESTRICTIONS,
     property: 'HierarchyRestrictedResources',
     form: 'texts',
-    isInEverySnapshot: true,
     title: 'Restricted by hierarchy',
     most: { what: 'resources restricted by hierarchy', cloudFormation: 10, fix: 'restrict User only' },
     difference: { what: 'hierarchy-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
@@ -122,12 +134,11 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   },
   applications: {
     operation: 'ListSecurityProfileApplications',
-    within: [],
     property: 'Applications',
     form: {
-      namespace: { property: 'Namespace', form: 'text' },
-      permissions: { property: 'ApplicationPermissions', form: 'texts', most: { cloudFormation: 10, api: 50 } },
-      type: { property: 'Type', form: 'text', optional: true },
+      namespace: text('Namespace'),
+      permissions: texts('ApplicationPermissions', { cloudFormation: 10, api: 50 }),
+      type: text('Type', { optional: true }),
     },
     title: 'Applications',
     most: { what: 'applications', cloudFormation: 10 },
@@ -137,9 +148,8 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   },
   flowModules: {
     operation: 'ListSecurityProfileFlowModules',
-    within: [],
     property: 'AllowedFlowModules',
-    form: { id: { property: 'FlowModuleId', form: 'text' }, type: { property: 'Type', form: 'text', optional: true } },
+    form: { id: text('FlowModuleId'), type: text('Type', { optional: true }) },
     inFiles: 'first member',
     title: 'Flow modules',
     most: { what: 'flow modules', cloudFormation: 10 },
@@ -147,14 +157,13 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     item: ({ id }) => id,
   },
   dataTableAttributes: {
-    operation: 'DescribeSecurityProfile',
+    operation: RESTRICTIONS,
     within: ['GranularAccessControlConfiguration', 'DataTableAccessControlConfiguration', 'PrimaryAttributeAccessControlConfiguration'],
     property: 'PrimaryAttributeValues',
     besides: { AccessType: 'ALLOW' },
-    form: {
-      name: { property: 'AttributeName', form: 'text' },
-      values: { property: 'Values', form: 'texts', most: { cloudFormation: 2 } },
-    },
+    isLater: true,
+    clearedAs: 'access to data tables',
+    form: { name: text('AttributeName'), values: texts('Values', { cloudFormation: 2 }) },
     title: 'Rows of data tables',
     most: { what: 'attributes that limit access to data tables', cloudFormation: 5 },
     difference: { what: 'data table attribute', aspect: 'access-control', by: 'values', more: 'less' },
@@ -166,8 +175,8 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     within: 'none',
     property: 'AllowedAIAgents',
     form: {
-      arn: { property: 'Arn', form: 'text', ifUnknown: '(known only to the deployment)' },
-      type: { property: 'Type', form: 'text', optional: true },
+      arn: text('Arn', { ifUnknown: UNKNOWN }),
+      type: text('Type', { optional: true }),
     },
     inFiles: 'first member',
     title: 'AI agents',
@@ -185,36 +194,43 @@ export type AnyPart = Omit<Part, 'item' | 'lines'> & {
 
 export const PARTS: readonly AnyPart[] = Object.entries(TABLE).map(([key, part]) => ({ ...part as AnyPart, key: key as keyof Access }));
 
+export function partsOf(operation: AccessOperation): AnyPart[] {
+  return PARTS.filter((part) => part.operation === operation);
+}
+
+export function partOf(key: keyof Access): AnyPart {
+  return PARTS.find((part) => part.key === key)!;
+}
+
 /** Access from what each part is. */
-export function mapParts<T = Access>(partOf: (part: AnyPart) => unknown): T {
-  return Object.fromEntries(PARTS.map((part) => [part.key, partOf(part)])) as T;
+export function mapParts<T = Access>(valueOf: (part: AnyPart) => unknown, parts = PARTS): T {
+  return Object.fromEntries(parts.map((part) => [part.key, valueOf(part)])) as T;
 }
 
 /** No access besides permissions, and nothing that limits it. */
-export const NO_ACCESS: ShownAccess = mapParts(({ form }) => (form === 'text' ? undefined : []));
+export const NO_ACCESS: KnownAccess = mapParts(({ form }) => (form === 'text' ? undefined : []));
 
 /** Whether a profile has nothing of a part. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** Where access is told: by CloudFormation's resource, by Connect's API, or by the request of the validation, which has every part at its top. */
 export type AccessSource = 'CloudFormation' | 'API' | 'request';
 
-/** The access that a source tells. */
-export function readAccess(source: AccessSource, properties: unknown, reader: ValueReader): Access {
+/** The access that a source tells, or some parts of it. */
+export function readAccess(source: AccessSource, properties: unknown, reader: ValueReader, parts = PARTS): Access {
   return mapParts((part) => {
     const path = pathIn(source, part);
     let value: unknown = path && properties;
     for (const [depth, name] of path?.entries() ?? []) {
-      if (depth > 0 && isIntrinsic(value)) {
-        const whole = unresolved(value, { isList: part.form !== 'text', depth });
-        return part.form === 'text' ? whole : [whole];
+      if (depth > 0 && reader.outer && isIntrinsic(value)) {
+        return reader.outer(value, depth);
       }
-      value = typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+      value = own(value, name);
     }
     return readForm(part.form, value, reader);
-  });
+  }, parts);
 }
 
 /** What `readAccess` reads, without parts that there is nothing of, or that the source has no place for. */
@@ -233,7 +249,7 @@ export function writeAccess(source: AccessSource, access: Access): Record<string
   }));
 }
 
-function pathIn(source: AccessSource, { within, property }: AnyPart): string[] | undefined {
+function pathIn(source: AccessSource, { within = [], property }: AnyPart): string[] | undefined {
   if (source === 'request' || within === 'none') {
     return source === 'CloudFormation' ? undefined : [property];
   }
@@ -242,7 +258,7 @@ function pathIn(source: AccessSource, { within, property }: AnyPart): string[] |
 
 /** As the CDK writes properties: by their names, and after them what is somewhere else in the resource or not in it at all. */
 function byDepth(a: AnyPart, b: AnyPart): number {
-  const [one, other] = [a, b].map(({ within }) => (within === 'none' ? Infinity : within.length));
+  const [one, other] = [a, b].map(({ within = [] }) => (within === 'none' ? Infinity : within.length));
   return one === other ? (a.property < b.property ? -1 : 1) : one - other;
 }
 
@@ -252,21 +268,40 @@ function filled(access: Access): AnyPart[] {
 }
 
 /** The texts that rules and reports take. */
-export function shown(access: Access): ShownAccess {
+export function shown(access: Access): KnownAccess {
   return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key }) => showForm(form, access[key]));
 }
 
-/** The parts that an operation of Connect's API tells, where all of them are known, in an order of their own. */
-export function toldBy(operation: AccessOperation, access: ShownAccess): Partial<ShownAccess> {
-  return Object.fromEntries(PARTS.filter((part) => part.operation === operation).map(({ key, form }) => [key, sortForm(form, access[key])]));
+/** The parts that were read, each in an order of its own. */
+export function sortedParts(access: Partial<KnownAccess>): Partial<KnownAccess> {
+  return Object.fromEntries(PARTS.filter(({ key }) => Object.hasOwn(access, key))
+    .map(({ key, form }) => [key, access[key] && sortForm(form, access[key])]));
+}
+
+/** Whether something that an operation of Connect's API tells was read. */
+export function isRead(operation: AccessOperation, access: Partial<KnownAccess> = {}): boolean {
+  return partsOf(operation).some(({ key }) => Object.hasOwn(access, key));
+}
+
+/** A part as files for people and programs have it. */
+export function inFile({ key, form, inFiles }: AnyPart, access: Partial<KnownAccess>): unknown {
+  const value = access[key];
+  if (!Array.isArray(value) || typeof form === 'string') {
+    return value;
+  }
+  const names = Object.keys(form);
+  const once = (member: unknown) => (Array.isArray(member) ? [...new Set(member)] : member);
+  const items = (value as Record<string, unknown>[]).map((item) => names.map((name) => once(item[name])));
+  return inFiles === 'map' ? Object.fromEntries(items)
+    : items.map((members) => (inFiles ? members[0] : Object.fromEntries(names.map((name, index) => [name, members[index]]))));
 }
 
 /** The items of a part as a report has them. */
-export function itemsOf({ key, item }: AnyPart, access: Partial<ShownAccess>): string[] {
+export function itemsOf({ key, item }: AnyPart, access: Partial<KnownAccess>): string[] {
   return [access[key] ?? []].flat().map(item);
 }
 
 /** What a part gives or limits, one thing a line: equal lines are equal access. */
-export function linesOf({ key, item, lines }: AnyPart, access: Partial<ShownAccess>): string[] {
+export function linesOf({ key, item, lines }: AnyPart, access: Partial<KnownAccess>): string[] {
   return [access[key] ?? []].flat().flatMap((one) => (lines ? lines(one) : [item(one)]));
 }

@@ -1,3 +1,4 @@
+import { shown } from './access';
 import { Permission } from '../permissions';
 import type { Role } from './role';
 import { byCodeUnit } from './words';
@@ -25,12 +26,12 @@ function compare(a: Weighed, b: Weighed): number {
 }
 
 function weightOf(role: Role): number[] {
+  const { tagRestrictedResources, hierarchyRestrictedResources, applications, flowModules, aiAgents } = shown(role.access);
   const all = role.permissions.map((name) => Permission.custom(name));
   const granted = all.filter(({ restricts }) => !restricts);
-  const restrictions = all.length - granted.length + role.tagRestrictedResources.length + role.hierarchyRestrictedResources.length;
+  const restrictions = all.length - granted.length + tagRestrictedResources.length + hierarchyRestrictedResources.length;
   const escalating = granted.filter(({ risk }) => risk.some((one) => one === 'privilege-escalation'));
   const risky = granted.filter(({ risk }) => risk.length > 0);
-  const { applications, flowModules, aiAgents = [] } = role;
   const elsewhere = applications.reduce((sum, { permissions }) => sum + permissions.length, flowModules.length + aiAgents.length);
   return [escalating.length, risky.length, granted.length + elsewhere, -restrictions];
 }

@@ -1,3 +1,5 @@
+import type { Access } from './access';
+
 /**
  * A decision to accept what a rule finds.
  */
@@ -10,19 +12,6 @@ export interface RoleWaiver {
   readonly reason: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
-}
-
-/** One third-party application or MCP server that a role may use. */
-export interface RoleApplication {
-  readonly namespace: string;
-  readonly permissions: readonly string[];
-  readonly type?: string;
-}
-
-/** Which rows of data tables a role reaches: those whose primary attribute has one of the values. */
-export interface DataTableAttribute {
-  readonly name: string;
-  readonly values: readonly string[];
 }
 
 /**
@@ -49,19 +38,10 @@ export interface Role {
   readonly description?: string;
   /** Resource tags. */
   readonly tags: Readonly<Record<string, string>>;
-  /** Tags that a resource must carry for holders to reach it (`AllowedAccessControlTags`). */
-  readonly accessControlTags: Readonly<Record<string, string>>;
-  readonly tagRestrictedResources: readonly string[];
-  readonly hierarchyGroupId?: string;
-  readonly hierarchyRestrictedResources: readonly string[];
-  readonly applications: readonly RoleApplication[];
-  readonly flowModules: readonly { readonly moduleId: string; readonly type?: string }[];
-  /** ARNs of the AI agents that it may call (`AllowedAIAgents`). */
-  readonly aiAgents?: readonly string[];
+  /** What it holds besides permissions, and what limits it. */
+  readonly access: Access;
   /** Whether its deployment writes what CloudFormation cannot; `later` where it would, and the validation is off. */
   readonly writesBeyond?: boolean | 'later';
-  /** Primary attributes that limit which rows of data tables holders reach, with the values they reach. */
-  readonly dataTableAttributes?: readonly DataTableAttribute[];
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
   /** What a template leaves out although it is required, and permissions that it lists more than once. */

@@ -1,33 +1,10 @@
-import type { DataTableAttribute } from '../roles/role';
+import type { KnownAccess } from '../roles/access';
 
 /**
  * Whether an instance has what a check requires. `unknown` where that could not be determined; it is reported and never counts as
  * satisfied.
  */
 export type Verdict = 'satisfied' | 'missing' | 'unknown';
-
-/** A third-party application or MCP server that a live profile grants. */
-export interface LiveApplication {
-  readonly namespace: string;
-  readonly permissions: readonly string[];
-  readonly type?: string;
-}
-
-/** An AI agent that a live profile lets its holders call. */
-export interface LiveAiAgent {
-  readonly arn: string;
-  readonly type?: string;
-}
-
-/** Which resources the holders of a live profile reach. */
-export interface LiveRestrictions {
-  readonly accessControlTags: Readonly<Record<string, string>>;
-  readonly tagRestrictedResources: readonly string[];
-  readonly hierarchyGroupId?: string;
-  readonly hierarchyRestrictedResources: readonly string[];
-  /** Absent from snapshots that were taken before this was read. */
-  readonly dataTableAttributes?: readonly DataTableAttribute[];
-}
 
 /** A security profile as it stands on the instance. What is absent, beyond id, ARN and name, was not read. */
 export interface LiveProfile {
@@ -36,12 +13,8 @@ export interface LiveProfile {
   readonly name: string;
   /** Permission names, sorted. */
   readonly permissions?: readonly string[];
-  readonly applications?: readonly LiveApplication[];
-  readonly restrictions?: LiveRestrictions;
-  /** Ids of the flow modules that it may run as tools. */
-  readonly flowModules?: readonly string[];
-  /** ARNs of the AI agents that it may call. */
-  readonly aiAgents?: readonly string[];
+  /** What it holds besides permissions; a part without a key was not read. */
+  readonly access?: Partial<KnownAccess>;
 }
 
 /**

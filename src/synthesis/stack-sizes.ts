@@ -3,6 +3,7 @@ import type { JudgedConstruct } from './judge-state';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
+import { inFile, mapParts, shown } from '../roles/access';
 import type { Role } from '../rules';
 import type { StackSize } from '../rules/role/stack-limits';
 
@@ -32,9 +33,10 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
-      const { customPermissions, heldTogetherWith, waivers, references, ...role } = roles.get(construct.node.path)!;
+      const { customPermissions, heldTogetherWith, waivers, references, access, ...role } = roles.get(construct.node.path)!;
+      const held = [...Object.values(role), ...Object.values(mapParts<object>((part) => inFile(part, shown(access))))];
       const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
-      return sum + Buffer.byteLength(JSON.stringify(Object.values(role))) + role.permissions.length * beside.permission
+      return sum + Buffer.byteLength(JSON.stringify(held)) + role.permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
     }, 0);
     return {

@@ -89,9 +89,9 @@ test('makes every call that it can make', async () => {
 
 test('reads profiles back', async () => {
   const { arn } = stage.instance.addProfile({ name: 'Cases agent', permissions: ['Cases.View'] });
-  const details = { ...EVERYTHING.Cases.details, AllowedAccessControlHierarchyGroupId: undefined };
+  const access = { ...EVERYTHING.Cases.access!, hierarchyGroupId: undefined };
 
-  const answer = await run({ readBack: true, profiles: { Cases: profile('Cases agent', ['Cases.View'], details) }, arns: { Cases: arn } }, 1000);
+  const answer = await run({ readBack: true, profiles: { Cases: { ...profile('Cases agent', ['Cases.View']), access } }, arns: { Cases: arn } }, 1000);
 
   expect(answer).toMatchObject({ Status: 'FAILED', Data: { Satisfied: '1', Missing: '3' } });
   expect(Object.keys(stage.calls).sort()).toEqual([

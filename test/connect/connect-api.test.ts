@@ -51,10 +51,10 @@ test('reads what an instance has', async () => {
   expect(await api.profiles()).toEqual([{ id: agent.id, arn: agent.arn, name: 'Agent' }]);
   expect(await api.permissionsOf(agent.id)).toEqual(['BasicAgentAccess', 'Users.View']);
   expect(await api.applicationsOf(agent.id)).toEqual([{ namespace: 'app', permissions: ['ACCESS'], type: undefined }]);
-  expect(await api.flowModulesOf(agent.id)).toEqual([]);
+  expect(await api.accessOf(agent.id, 'ListSecurityProfileFlowModules')).toEqual({ flowModules: [] });
   expect(await api.describeProfile(agent.id)).toMatchObject({
-    restrictions: {
-      accessControlTags: { team: 'a' }, tagRestrictedResources: ['Queue', 'User'], hierarchyRestrictedResources: ['User'], hierarchyGroupId: undefined,
+    access: {
+      accessControlTags: [{ key: 'team', value: 'a' }], tagRestrictedResources: ['Queue', 'User'], hierarchyRestrictedResources: ['User'], hierarchyGroupId: undefined,
       dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
     },
     tags: {},
@@ -69,7 +69,7 @@ test('calls exactly what its policy allows', async () => {
 
   await Promise.all([
     api.instanceStatus(), api.attributes(), api.integrations(), api.hasStorage('CALL_RECORDINGS'), api.profiles(), api.permissionsOf(id),
-    api.applicationsOf(id), api.flowModulesOf(id), api.describeProfile(id), api.hierarchyGroups(), api.flowModules(),
+    api.applicationsOf(id), api.accessOf(id, 'ListSecurityProfileFlowModules'), api.describeProfile(id), api.hierarchyGroups(), api.flowModules(),
     api.aiAgentsOf(id), api.replaceLists(id, {}),
   ]);
 

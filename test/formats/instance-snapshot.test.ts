@@ -1,21 +1,30 @@
 import * as fc from 'fast-check';
 import { readSnapshot, writeSnapshot } from '../../src/formats/instance-snapshot';
 import type { InstanceFacts } from '../../src/rules/instance-facts';
+import { tags } from '../support/access';
 
 const name = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 8 });
 const names = fc.uniqueArray(name, { maxLength: 5 });
 const map = fc.dictionary(name, name, { maxKeys: 4 });
 
 const profile = fc.record({
-  id: name, arn: name, name, description: name, tags: map, permissions: names, flowModules: names, aiAgents: names,
-  applications: fc.uniqueArray(
-    fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
-    { maxLength: 3, selector: ({ namespace }) => namespace }),
-  restrictions: fc.record({
-    accessControlTags: map, tagRestrictedResources: names, hierarchyGroupId: name, hierarchyRestrictedResources: names,
-    dataTableAttributes: fc.uniqueArray(fc.record({ name, values: names }), { maxLength: 3, selector: (one) => one.name }),
-  },
-  { requiredKeys: ['accessControlTags', 'tagRestrictedResources', 'hierarchyRestrictedResources'] }),
+  id: name, arn: name, name, description: name, tags: map, permissions: names,
+  access: fc.tuple(
+    fc.option(fc.record({
+      accessControlTags: map.map(tags), tagRestrictedResources: names, hierarchyRestrictedResources: names,
+      hierarchyGroupId: fc.option(name, { nil: undefined }),
+    }), { nil: {} }),
+    fc.option(fc.record({
+      dataTableAttributes: fc.uniqueArray(fc.record({ name, values: names }), { maxLength: 3, selector: (one) => one.name }),
+    }), { nil: {} }),
+    fc.record({
+      flowModules: names.map((ids) => ids.map((id) => ({ id }))), aiAgents: names.map((arns) => arns.map((arn) => ({ arn }))),
+      applications: fc.uniqueArray(
+        fc.record({ namespace: name, permissions: names, type: name }, { requiredKeys: ['namespace', 'permissions'] }),
+        { maxLength: 3, selector: ({ namespace }) => namespace }),
+    }, { requiredKeys: [] }),
+  // A snapshot has data tables only together with the other restrictions.
+  ).map(([restrictions, later, lists]) => ({ ...restrictions, ...(Object.keys(restrictions).length === 0 ? {} : later), ...lists })),
 }, { requiredKeys: ['id', 'arn', 'name'] });
 
 const facts = fc.record({
@@ -43,8 +52,7 @@ test('the order in which the service lists things makes no difference', () => {
         {
           ...one,
           permissions: reversed(one.permissions),
-          applications: reversed(one.applications),
-          ...(one.restrictions ? { restrictions: { ...one.restrictions, dataTableAttributes: reversed(one.restrictions.dataTableAttributes) } } : {}),
+          access: Object.fromEntries(Object.entries(one.access ?? {}).map(([key, part]) => [key, Array.isArray(part) ? reversed(part) : part])),
         }))),
     };
     expect(writeSnapshot(other)).toBe(writeSnapshot(given));

@@ -28,15 +28,15 @@ test('reads what CloudFormation delivers', () => {
     profiles: {
       Agent: {
         name: 'Agent', permissions: ['New.Thing'],
-        details: {
-          Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'], Type: 'MCP' }],
-          AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
-          AllowedFlowModules: [{ FlowModuleId: 'm', Type: 'MCP' }],
-          AllowedAIAgents: [{ Arn: 'arn:agent', Type: 'THIRD_PARTY' }],
-          HierarchyRestrictedResources: ['User'],
-          AllowedAccessControlHierarchyGroupId: 'g',
-          TagRestrictedResources: ['User'],
-          PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
+        access: {
+          applications: [{ namespace: 'app', permissions: ['ACCESS'], type: 'MCP' }],
+          accessControlTags: [{ key: 'team', value: 'a' }],
+          flowModules: [{ id: 'm', type: 'MCP' }],
+          aiAgents: [{ arn: 'arn:agent', type: 'THIRD_PARTY' }],
+          hierarchyRestrictedResources: ['User'],
+          hierarchyGroupId: 'g',
+          tagRestrictedResources: ['User'],
+          dataTableAttributes: [{ name: 'region', values: ['emea'] }],
         },
       },
     },

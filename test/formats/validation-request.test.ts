@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { readProperties } from '../../src/formats/read-properties';
-import { hasDetails, readWaiver, withoutEmpty, writeProperties, writeWaiver } from '../../src/formats/validation-request';
+import { readWaiver, withoutEmpty, writeProperties, writeWaiver } from '../../src/formats/validation-request';
+import { accessOf } from '../support/access';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012';
 
@@ -27,8 +28,8 @@ test('details are there only for profiles that have any', () => {
   const properties = writeProperties({
     instanceArn: ARN,
     profiles: {
-      A: { name: 'A', permissions: [], details: { TagRestrictedResources: ['User'] } },
-      B: { name: 'B', permissions: [], details: { TagRestrictedResources: [] } },
+      A: { name: 'A', permissions: [], access: accessOf({ TagRestrictedResources: ['User'] }) },
+      B: { name: 'B', permissions: [], access: accessOf({ TagRestrictedResources: [] }) },
     },
   });
 
@@ -58,8 +59,6 @@ test('what is written is read again', () => {
 
 test('empty is what has no content', () => {
   expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, n: null, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
-  expect(hasDetails({ Applications: [] })).toBe(false);
-  expect(hasDetails({ AllowedAccessControlHierarchyGroupId: 'g' })).toBe(true);
 });
 
 test('waivers are read as they were written', () => {

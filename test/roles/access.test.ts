@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
-  ACCESS_OPERATIONS, itemsOf, linesOf, NO_ACCESS, PARTS, readAccess, shown, toldBy, writeAccess, type Access, type AccessSource, type AnyPart,
+  inFile, isRead, itemsOf, linesOf, mapParts, NO_ACCESS, OPERATIONS, PARTS, partsOf, readAccess, RESTRICTIONS, shown, sortedParts, writeAccess,
+  type Access, type AccessSource, type AnyPart,
 } from '../../src/roles/access';
 import type { ValueReader } from '../../src/roles/access/form';
 import { isIntrinsic, unresolved, type Value } from '../../src/roles/access/unresolved';
@@ -10,6 +11,7 @@ const AS_IS: ValueReader = {
   text: (value) => (value === undefined ? undefined : typeof value === 'string' ? value : unresolved(value)),
   list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolved(item) : item))
     : value === undefined ? [] : [unresolved(value, { isList: true })]),
+  outer: (value, depth) => [unresolved(value, { isList: true, depth })],
 };
 
 const anyReference = fc.oneof(
@@ -23,7 +25,8 @@ const anyText = fc.constantFrom('a', 'b', 'c', '__proto__');
 const anyValue = fc.oneof<fc.Arbitrary<Value>[]>({ weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never);
 
 function listOf<T>(item: fc.Arbitrary<T>) {
-  return fc.oneof(fc.array(fc.oneof(item, anyReference), { maxLength: 4 }), anyReference.map(({ written }) => [unresolved(written, { isList: true })]));
+  const items = fc.array(fc.oneof(item, anyReference), { maxLength: 4 });
+  return fc.oneof(items, anyReference.map(({ written }) => [unresolved(written, { isList: true })]));
 }
 
 function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
@@ -31,13 +34,14 @@ function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
     return form === 'text' ? fc.option(anyValue, { nil: undefined }) : listOf(anyValue);
   }
   const fields = Object.entries(form);
-  return listOf(fc.record(Object.fromEntries(fields.map(([name, field]) => [name, field.form === 'text' ? anyValue : listOf(anyValue)])), {
+  const members = fields.map(([name, field]) => [name, field.form === 'text' ? anyValue : listOf(anyValue)]);
+  return listOf(fc.record(Object.fromEntries(members) as Record<string, fc.Arbitrary<unknown>>, {
     requiredKeys: fields.filter(([, { optional }]) => !optional).map(([name]) => name),
     noNullPrototype: true,
   }));
 }
 
-const anyAccess = fc.record(Object.fromEntries(PARTS.map((part) => [part.key, anyPart(part)])), { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
+const anyAccess = fc.record(mapParts<Record<string, fc.Arbitrary<unknown>>>(anyPart), { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
 
 test.each<AccessSource>(['CloudFormation', 'API', 'request'])('access survives being written and read again, repeated and unresolved values too: %s', (source) => {
   fc.assert(fc.property(anyAccess, (access) => {
@@ -96,13 +100,29 @@ test('what is not known is shown as its part says, and otherwise left out', () =
   });
 });
 
-test('what an operation tells is sorted, each text once', () => {
-  const access = { ...NO_ACCESS, tagRestrictedResources: ['b', 'a', 'b'], applications: [{ namespace: 'b', permissions: [] }, { namespace: 'a', permissions: ['2', '1'] }] };
-  expect(toldBy('DescribeSecurityProfile', access)).toEqual({
-    accessControlTags: [], tagRestrictedResources: ['a', 'b'], hierarchyGroupId: undefined, hierarchyRestrictedResources: [], dataTableAttributes: [],
-  });
-  expect(toldBy('ListSecurityProfileApplications', access)).toEqual({
+test('parts are sorted as far as they were read, each text once', () => {
+  const applications = [{ namespace: 'b', permissions: [] }, { namespace: 'a', permissions: ['2', '1', '2'] }];
+  expect(sortedParts({ tagRestrictedResources: ['b', 'a', 'b'], hierarchyGroupId: undefined, applications })).toEqual({
+    tagRestrictedResources: ['a', 'b'],
+    hierarchyGroupId: undefined,
     applications: [{ namespace: 'a', permissions: ['1', '2'] }, { namespace: 'b', permissions: [] }],
   });
-  expect(PARTS.every(({ operation }) => Object.hasOwn(ACCESS_OPERATIONS, operation))).toBe(true);
+});
+
+test('an operation tells its parts together', () => {
+  expect(OPERATIONS.flatMap(partsOf).map(({ key }) => key).sort()).toEqual(PARTS.map(({ key }) => key).sort());
+  expect(partsOf(RESTRICTIONS).length).toBeGreaterThan(1);
+  // The client reads the list of each other one by the name of its only part.
+  expect(OPERATIONS.filter((operation) => operation !== RESTRICTIONS).map((operation) => partsOf(operation).length)).toEqual([1, 1, 1]);
+  expect([isRead(RESTRICTIONS, { hierarchyGroupId: undefined }), isRead(RESTRICTIONS, { flowModules: [] }), isRead(RESTRICTIONS)]).toEqual([true, false, false]);
+});
+
+test('files have what they had before there were members beside the first', () => {
+  expect(mapParts((part) => inFile(part, {
+    accessControlTags: [{ key: 'team', value: 'a' }],
+    flowModules: [{ id: 'm', type: 'MCP' }],
+    applications: [{ namespace: 'a', permissions: ['1', '1'] }],
+  }))).toEqual({
+    accessControlTags: { team: 'a' }, flowModules: ['m'], applications: [{ namespace: 'a', permissions: ['1'], type: undefined }],
+  });
 });

@@ -3,6 +3,7 @@ import { facts, liveProfile, role } from './support/make';
 import { PermissionSet, Permission } from '../../src/permissions';
 import { catalogNames, isCatalogued } from '../../src/permissions/catalog/names';
 import { constantOf } from '../../src/permissions/catalog/texts';
+import { shown, type Access } from '../../src/roles/access';
 import type { Role } from '../../src/roles/role';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { examine, judge } from '../../src/rules/judge';
@@ -10,6 +11,7 @@ import { renderFindings } from '../../src/rules/render';
 import { missingDependency } from '../../src/rules/role/missing-dependency';
 import { roleRules } from '../../src/rules/role/role-rules';
 import { anySet } from '../permissions/support/arbitraries';
+import { tags } from '../support/access';
 
 const RULES = [...roleRules, ...instanceRules, ...readBackRules];
 
@@ -31,15 +33,15 @@ const anyRole: fc.Arbitrary<Role> = fc.record({
   id: anyId,
   name: fc.option(fc.constantFrom('Agent', 'Supervisor', 'Cases agent', 'Ünknown:'), { nil: undefined }),
   permissions: anyNames,
-  more: fc.record<Partial<Role>>({
+  more: fc.record<Partial<Role> & Partial<Access>>({
     privileged: fc.option(fc.constantFrom('', 'administrators'), { nil: undefined }),
     heldTogetherWith: fc.uniqueArray(anyId, { maxLength: 3 }),
-    accessControlTags: anyMap,
+    accessControlTags: anyMap.map(tags),
     tagRestrictedResources: anyResources,
     hierarchyGroupId: fc.option(fc.constantFrom('group', 'no group'), { nil: undefined }),
     hierarchyRestrictedResources: anyResources,
     applications: fc.array(fc.record({ namespace: fc.constantFrom('crm', ''), permissions: fc.subarray(['ACCESS', 'tool']), type: fc.constantFrom('MCP', undefined) }), { maxLength: 2 }),
-    flowModules: fc.array(fc.record({ moduleId: fc.constantFrom('m1', 'm2') }), { maxLength: 2 }),
+    flowModules: fc.array(fc.record({ id: fc.constantFrom('m1', 'm2') }), { maxLength: 2 }),
     waivers: fc.array(fc.record({ rule: fc.constantFrom(...RULES.map(({ id }) => id)), reason: fc.constantFrom('because', '') }), { maxLength: 3 }),
   }),
 }).map(({ id, name, permissions, more }) => role(permissions, {
@@ -61,7 +63,11 @@ test('findings do not depend on the order of roles, permissions or rules', () =>
     const turned = (items: readonly string[]) => [...items.slice(turn), ...items.slice(0, turn)];
     const other = [...roles].reverse().map((one): Role => ({
       ...one, permissions: turned(one.permissions), heldTogetherWith: turned(one.heldTogetherWith),
-      tagRestrictedResources: turned(one.tagRestrictedResources), hierarchyRestrictedResources: turned(one.hierarchyRestrictedResources),
+      access: {
+        ...one.access,
+        tagRestrictedResources: turned(shown(one.access).tagRestrictedResources),
+        hierarchyRestrictedResources: turned(shown(one.access).hierarchyRestrictedResources),
+      },
     }));
     const sorted = (one: Role): Role => ({ ...one, permissions: [...one.permissions].sort() });
     expect(examine(other.map(sorted), { rules: [...RULES].reverse(), facts: known })).toEqual(examine(roles, { rules: RULES, facts: known }));

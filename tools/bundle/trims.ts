@@ -1,3 +1,4 @@
+import { withoutPartWords } from './without-part-words';
 import { withoutRuleTexts } from './without-rule-texts';
 import { instanceRules, readBackRules, roleRules } from '../../src/rules';
 
@@ -146,5 +147,10 @@ export const OWN_TRIMS: readonly Trim[] = [
     what: 'texts about rules',
     file: new RegExp(String.raw`src[\\/]rules[\\/](?:(?:role|instance)[\\/])?(?:${RULE_FILES.join('|')})\.ts$`),
     rewrite: withoutRuleTexts,
+  },
+  {
+    what: 'words of reports about access',
+    file: /src[\\/]roles[\\/]access\.ts$/,
+    rewrite: withoutPartWords,
   },
 ];

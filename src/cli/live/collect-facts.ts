@@ -4,6 +4,7 @@ import { InputError } from '../../formats/input-error';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { featureOf } from '../../permissions/catalog/features';
 import { catalogNames } from '../../permissions/catalog/names';
+import { OPERATIONS, RESTRICTIONS, sortedParts, type KnownAccess } from '../../roles/access';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
 /** What to read, and whom to tell about it. */
@@ -95,15 +96,16 @@ async function readProfiles(summaries: readonly ProfileSummary[], { api, known, 
 }
 
 async function readProfile(summary: ProfileSummary, api: ConnectApi, read: Read): Promise<SnapshotProfile> {
-  const [permissions, applications, flowModules, aiAgents, description] = await Promise.all([
+  const [permissions, description, ...lists] = await Promise.all([
     read('ListSecurityProfilePermissions', () => api.permissionsOf(summary.id)),
-    read('ListSecurityProfileApplications', () => api.applicationsOf(summary.id)),
-    read('ListSecurityProfileFlowModules', () => api.flowModulesOf(summary.id)),
-    read('ListSecurityProfileAIAgents', async () => (await api.aiAgentsOf(summary.id)).map(({ arn }) => arn).sort()),
     read('DescribeSecurityProfile', () => api.describeProfile(summary.id)),
+    ...LISTS.map((operation) => read(operation, () => api.accessOf(summary.id, operation))),
   ]);
-  return { ...summary, permissions, applications, flowModules, aiAgents, ...description };
+  return { ...summary, permissions, ...description, access: sortedParts(Object.assign({}, description?.access, ...lists) as Partial<KnownAccess>) };
 }
+
+/** The description comes with a part of the access. */
+const LISTS = OPERATIONS.filter((operation) => operation !== RESTRICTIONS);
 
 /** Every type of storage that tells whether some feature is on. */
 async function storageOf(api: ConnectApi): Promise<string[]> {

@@ -7,6 +7,6 @@ export function changedProfiles(request: ValidationRequest, previous: Validation
     return new Set(ids);
   }
   const written = ({ profiles, arns, write }: ValidationRequest, id: string) => (
-    JSON.stringify([profiles[id], arns[id], write && asksBeyondCloudFormation(profiles[id]?.details)]));
+    JSON.stringify([profiles[id], arns[id], write && asksBeyondCloudFormation(profiles[id]?.access)]));
   return new Set(ids.filter((id) => written(request, id) !== written(previous, id)));
 }

@@ -5,9 +5,10 @@ import { rolesOf } from './roles';
 import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
 import { explainError } from '../../connect/explain-error';
+import { isEmpty, NO_ACCESS, OPERATIONS, partsOf, shown, type AccessOperation, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { readBackRules } from '../../rules/instance/instance-rules';
-import type { InstanceFacts, LiveAiAgent, LiveProfile } from '../../rules/instance-facts';
+import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 
 /** How often a profile that is not as it was asked for is read again. */
@@ -66,20 +67,16 @@ class ProfileReader {
   }
 
   private async readOne(role: Role): Promise<void> {
-    const { connect, request, previous } = this.input;
+    const { connect, request } = this.input;
     const arn = request.arns[role.id] ?? '';
     const id = arn.split('/').pop() ?? '';
     this.lacksArns ||= id === '';
     const profile: Reading = { id, arn, name: role.name ?? '' };
-    const details = { ...previous?.profiles[role.id]?.details, ...request.profiles[role.id]?.details };
-    const restricted = details.AllowedAccessControlTags ?? details.TagRestrictedResources
-      ?? details.AllowedAccessControlHierarchyGroupId ?? details.HierarchyRestrictedResources ?? details.PrimaryAttributeValues;
     const found = id !== '' && !(await Promise.all([
       this.tell('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
-      this.tell('DescribeSecurityProfile', restricted, async () => profile.restrictions = (await connect.describeProfile(id)).restrictions),
-      this.tell('ListSecurityProfileApplications', details.Applications, async () => profile.applications = await connect.applicationsOf(id)),
-      this.tell('ListSecurityProfileFlowModules', details.AllowedFlowModules, async () => profile.flowModules = await connect.flowModulesOf(id)),
-      this.tell('ListSecurityProfileAIAgents', details.AllowedAIAgents, async () => profile.aiAgents = this.concerned(role, await connect.aiAgentsOf(id))),
+      ...OPERATIONS.map((operation) => this.tell(operation, this.isAsked(role, operation), async () => {
+        profile.access = { ...await this.concerned(role, connect.accessOf(id, operation)), ...profile.access };
+      })),
     ])).includes('gone');
     if (found || id === '') {
       this.profiles.set(role.id, profile);
@@ -88,10 +85,18 @@ class ProfileReader {
     }
   }
 
+  /** Whether something that the operation tells is asked for, or was. */
+  private isAsked({ id }: Role, operation: AccessOperation): boolean {
+    const { request, previous } = this.input;
+    return [request, previous].some((one) => partsOf(operation).some(({ key }) => !isEmpty(one?.profiles[id]?.access?.[key])));
+  }
+
   /** Whoever asks for AI agents has the whole list; of a list that is no longer asked for, only what was written is to be gone. */
-  private concerned({ id, aiAgents }: Role, live: readonly LiveAiAgent[]): string[] {
-    const written = this.input.previous?.profiles[id]?.details?.AllowedAIAgents ?? [];
-    return live.map(({ arn }) => arn).filter((arn) => aiAgents?.length || written.some(({ Arn }) => Arn === arn));
+  private async concerned({ id, access }: Role, reading: Promise<Partial<KnownAccess>>): Promise<Partial<KnownAccess>> {
+    const { aiAgents, ...live } = await reading;
+    const written = shown(this.input.previous?.profiles[id]?.access ?? NO_ACCESS).aiAgents;
+    return aiAgents === undefined ? live
+      : { aiAgents: aiAgents.filter(({ arn }) => access.aiAgents.length > 0 || written.some((one) => one.arn === arn)) };
   }
 
   /** Reads one part where it is wanted; an operation that failed once is not tried for the other profiles. */

@@ -4,7 +4,7 @@ import type { Log } from './log';
 import { ConnectApi, type ConnectApiOptions, type ProfileLists } from '../../connect/connect-api';
 import { explainError } from '../../connect/explain-error';
 import { asksBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
-import type { LiveAiAgent, LiveApplication } from '../../rules/instance-facts';
+import { NO_ACCESS, shown, type KnownAccess } from '../../roles/access';
 
 /** What writing takes. */
 export interface WriteInput {
@@ -33,7 +33,7 @@ interface Asking extends ExpectedProfile {
 export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
   const { request, previous } = input;
   const asking = askingOf(request, input);
-  const holding = new Set(asking.filter(({ details }) => details?.AllowedAIAgents).map(({ arn }) => arn));
+  const holding = new Set(asking.filter(({ access = NO_ACCESS }) => access.aiAgents.length > 0).map(({ arn }) => arn));
   let withdrawn: WriteFailures = new Map();
   if (previous) {
     // CloudFormation deletes a profile that it has replaced.
@@ -59,7 +59,7 @@ function askingOf(request: ValidationRequest, { stackId }: WriteInput): Asking[]
   }
   return Object.entries(request.profiles).flatMap(([logicalId, profile]) => {
     const arn = request.arns[logicalId] ?? '';
-    return asksBeyondCloudFormation(profile.details) && arn.startsWith(`${request.instanceArn}/`) ? [{ ...profile, logicalId, arn }] : [];
+    return asksBeyondCloudFormation(profile.access) && arn.startsWith(`${request.instanceArn}/`) ? [{ ...profile, logicalId, arn }] : [];
   });
 }
 
@@ -113,21 +113,18 @@ async function apply(profile: Asking, change: Change, api: ConnectApi, log: Log)
   }
 }
 
-async function set({ details = {} }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
-  const { AllowedAIAgents, Applications = [] } = details;
-  const aiAgents = AllowedAIAgents?.map(({ Arn, Type }): LiveAiAgent => ({ arn: Arn, type: Type }));
-  const applications = Applications.map(({ Namespace, ApplicationPermissions, Type }): LiveApplication => (
-    { namespace: Namespace, permissions: ApplicationPermissions, type: Type }));
+async function set({ access = NO_ACCESS }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
+  const { aiAgents, applications } = shown(access);
   const withTools = applications.some(({ type }) => type === 'MCP');
   return {
-    ...(aiAgents && !same(aiAgents, await api.aiAgentsOf(profileId), ({ arn }) => [arn]) ? { aiAgents } : {}),
+    ...(aiAgents.length > 0 && !same(aiAgents, await api.aiAgentsOf(profileId), ({ arn }) => [arn]) ? { aiAgents } : {}),
     ...(withTools && !same(applications, await api.applicationsOf(profileId), grants) ? { applications } : {}),
   };
 }
 
 /** Takes away what was written; what others added since stays. */
-async function withdraw({ details }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
-  const written = new Set(details?.AllowedAIAgents?.map(({ Arn }) => Arn));
+async function withdraw({ access = NO_ACCESS }: Asking, api: ConnectApi, profileId: string): Promise<ProfileLists> {
+  const written = new Set(shown(access).aiAgents.map(({ arn }) => arn));
   if (written.size === 0) {
     return {};
   }
@@ -136,7 +133,7 @@ async function withdraw({ details }: Asking, api: ConnectApi, profileId: string)
   return aiAgents.length < live.length ? { aiAgents } : {};
 }
 
-function grants({ namespace, permissions }: LiveApplication): string[] {
+function grants({ namespace, permissions }: KnownAccess['applications'][number]): string[] {
   return permissions.map((permission) => JSON.stringify([namespace, permission]));
 }
 

@@ -3,121 +3,102 @@ import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aw
 import type { ProfileAiAgent } from './profile-ai-agent';
 import { known } from '../../cdk/known';
 import { renderedProperties } from '../../cdk/private';
-import { withoutEmpty, type ProfileDetails } from '../../formats/validation-request';
+import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
+import type { ValueReader } from '../../roles/access/form';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
-import type { Role } from '../../rules';
+import { isIntrinsic, unresolved, type Value } from '../../roles/access/unresolved';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
 type ProfileAccessProps = Pick<ProfileOptions, 'tagAccessControl' | 'hierarchyAccessControl' | 'applications' | 'flowModules' | 'aiAgents' | 'dataTableAccess'>;
 
-type RoleParts = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'applications' | 'flowModules'
-| 'aiAgents' | 'dataTableAttributes' | 'references'>;
-
-/** Where `AWS::Connect::SecurityProfile` has them. */
-const PROPERTIES = [
-  'allowedAccessControlTags', 'tagRestrictedResources', 'allowedAccessControlHierarchyGroupId', 'hierarchyRestrictedResources',
-  'granularAccessControlConfiguration', 'applications', 'allowedFlowModules',
-] as const satisfies readonly (keyof CfnSecurityProfileProps)[];
-
-type ResourceProps = Pick<CfnSecurityProfileProps, typeof PROPERTIES[number]>;
-
-/** The same access in the words of the three that need it: the resource, the rules and the validation. */
+/** The same access as the resource has it, and as the rules and the validation see it. */
 export class ProfileAccess {
   /** For `AWS::Connect::SecurityProfile`; what is not used is left out. */
-  public readonly resourceProps: ResourceProps;
+  public readonly resourceProps: Partial<CfnSecurityProfileProps>;
+
+  /** ARNs of the hierarchy group and the flow modules that are referred to, where they are known. */
+  public readonly references: readonly string[];
 
   private readonly aiAgents: ProfileAiAgent[];
-  private readonly references: string[];
 
   /**
    * @throws if one thing is given twice, with different content
    */
   constructor(props: ProfileAccessProps) {
     const { tagAccessControl, hierarchyAccessControl } = props;
-    const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const hierarchyRestricted = hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : [];
-    const applications = distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
-      ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions]);
-    const flowModules = distinct('flow module', props.flowModules, ({ flowModuleId }) => flowModuleId);
     this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
-    const dataTables = distinct('data table attribute', props.dataTableAccess, ({ attribute }) => attribute, ({ values }) => values);
     this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
-    this.resourceProps = {
-      allowedAccessControlTags: filled(tags.map(([key, value]) => ({ key, value }))),
-      tagRestrictedResources: filled(namesOf(tagAccessControl?.resources ?? [])),
-      allowedAccessControlHierarchyGroupId: hierarchyAccessControl?.group?.id,
-      hierarchyRestrictedResources: filled(namesOf(hierarchyRestricted)),
-      applications: filled(applications.map(({ applicationNamespace, applicationPermissions, applicationType }) => (
-        { namespace: applicationNamespace, applicationPermissions, type: applicationType }))),
-      allowedFlowModules: filled(flowModules.map(({ flowModuleId, moduleType }) => ({ flowModuleId, type: moduleType }))),
-      granularAccessControlConfiguration: dataTables.length === 0 ? undefined : {
-        dataTableAccessControlConfiguration: {
-          primaryAttributeAccessControlConfiguration: {
-            primaryAttributeValues: dataTables.map(({ attribute, values }) => ({ accessType: 'ALLOW', attributeName: attribute, values })),
-          },
-        },
-      },
+    const access: Access = {
+      accessControlTags: Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value })),
+      tagRestrictedResources: namesOf(tagAccessControl?.resources ?? []),
+      hierarchyGroupId: hierarchyAccessControl?.group?.id,
+      hierarchyRestrictedResources: namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []),
+      applications: distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
+        ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions])
+        .map(({ applicationNamespace, applicationPermissions, applicationType }) => (
+          { namespace: applicationNamespace, permissions: applicationPermissions, type: applicationType })),
+      flowModules: distinct('flow module', props.flowModules, ({ flowModuleId }) => flowModuleId)
+        .map(({ flowModuleId, moduleType }) => ({ id: flowModuleId, type: moduleType })),
+      dataTableAttributes: distinct('data table attribute', props.dataTableAccess, ({ attribute }) => attribute, ({ values }) => values)
+        .map(({ attribute, values }) => ({ name: attribute, values })),
+      // CloudFormation has no property for them.
+      aiAgents: [],
     };
+    this.resourceProps = asProps(writeAccess('CloudFormation', access)) as Partial<CfnSecurityProfileProps>;
   }
 
-  /** For the validation, which compares it with what the instance has: what the template will have, as aspects may have changed it. */
-  public details(resource: CfnSecurityProfile): ProfileDetails {
-    const { GranularAccessControlConfiguration, ...properties } = propertiesOf(resource);
-    const attributes = GranularAccessControlConfiguration?.DataTableAccessControlConfiguration
-      ?.PrimaryAttributeAccessControlConfiguration?.PrimaryAttributeValues;
-    return withoutEmpty({
-      ...properties,
-      PrimaryAttributeValues: list<DataTableAttribute>(attributes).map(({ AttributeName, Values }) => ({ AttributeName, Values })),
-      AllowedAIAgents: this.aiAgents.map(({ agentArn: Arn, agentType: Type }) => ({ Arn, Type })),
-    });
-  }
-
-  /** For the rules. */
-  public roleParts(resource: CfnSecurityProfile): RoleParts {
-    const details = this.details(resource);
-    const groupId = details.AllowedAccessControlHierarchyGroupId;
+  /** What the template will have, as aspects may have changed it, and what it has no property for. */
+  public of(resource: CfnSecurityProfile): Access {
+    const properties = propertiesOf(resource);
+    if (!properties && this.aiAgents.length === 0) {
+      // Most profiles have permissions only.
+      return NO_ACCESS;
+    }
     return {
-      accessControlTags: Object.fromEntries(list(details.AllowedAccessControlTags).map(({ Key, Value }) => [text(Key), text(Value)])),
-      tagRestrictedResources: list(details.TagRestrictedResources).map(text),
-      hierarchyGroupId: groupId === undefined ? undefined : text(groupId),
-      hierarchyRestrictedResources: list(details.HierarchyRestrictedResources).map(text),
-      applications: list(details.Applications).map(({ Namespace, ApplicationPermissions, Type }) => ({
-        namespace: text(Namespace), permissions: list(ApplicationPermissions).map(text), type: Type,
-      })),
-      flowModules: list(details.AllowedFlowModules).map(({ FlowModuleId, Type }) => ({ moduleId: text(FlowModuleId), type: Type })),
-      aiAgents: this.aiAgents.map(({ agentArn }) => agentArn),
-      dataTableAttributes: list(details.PrimaryAttributeValues).map(({ AttributeName, Values }) => ({
-        name: text(AttributeName), values: list(Values).map(text),
-      })),
-      references: this.references,
+      ...readAccess('CloudFormation', properties, TEMPLATE),
+      aiAgents: this.aiAgents.map(({ agentArn, agentType }) => ({ arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
     };
   }
 }
 
-type DataTableAttribute = NonNullable<ProfileDetails['PrimaryAttributeValues']>[number];
+const PROPERTIES = PARTS.flatMap(({ within = [], property }) => (within === 'none' ? [] : [uncapitalized([...within, property][0])])) as (keyof CfnSecurityProfileProps)[];
 
-/** The resource's properties about access, as its template will have them. */
-function propertiesOf(resource: CfnSecurityProfile): Record<string, any> {
+/** The resource's properties about access, as its template will have them; `undefined` where there are none. */
+function propertiesOf(resource: CfnSecurityProfile): object | undefined {
   const given = PROPERTIES.filter((name) => resource[name] !== undefined);
   if (given.length === 0) {
-    // Most profiles have permissions only.
-    return {};
+    return undefined;
   }
   const access = resource.stack.resolve(Object.fromEntries(given.map((name) => [name, resource[name]]))) as object;
   const { instanceArn, securityProfileName } = resource;
-  const { InstanceArn, SecurityProfileName, ...properties } = renderedProperties(resource, { instanceArn, securityProfileName, ...access });
-  return properties;
+  return renderedProperties(resource, { instanceArn, securityProfileName, ...access });
 }
 
-/** A list, as far as it is known before the deployment. */
-function list<T>(value: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(value) ? value : [];
-}
+/** What a template has, as far as it is known before the deployment. */
+const TEMPLATE: ValueReader = {
+  text: (value) => (value === undefined ? undefined : textOf(value)),
+  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
+    : value === undefined ? [] : [unresolved(value, { isList: true })]),
+  outer: (value, depth) => [unresolved(value, { isList: true, depth })],
+};
 
 /** For a text that only the deployment knows, one in the characters and length that ids have: the rules must see that there is one. */
-function text(value: unknown): string {
-  return known(value) ?? JSON.stringify(value).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100);
+function textOf(value: unknown, asInTemplate = value): Value {
+  return known(value) ?? unresolved(value, { asInTemplate, shownAs: JSON.stringify(asInTemplate).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100) });
+}
+
+/** Properties as the classes of the CDK take them. */
+function asProps(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(asProps);
+  }
+  return typeof value !== 'object' || value === null ? value
+    : Object.fromEntries(Object.entries(value).map(([name, inner]) => [uncapitalized(name), asProps(inner)]));
+}
+
+function uncapitalized(name: string): string {
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function namesOf(resources: readonly { readonly name: string }[]): string[] {
@@ -138,8 +119,4 @@ function distinct<T>(what: string, items: readonly T[] = [], keyOf: (item: T) =>
   const keys = [...byKey.keys()];
   const sorted = keys.filter((key) => !Token.isUnresolved(key)).sort();
   return [...sorted, ...keys.filter(Token.isUnresolved)].map((key) => byKey.get(key)!);
-}
-
-function filled<T>(items: T[]): T[] | undefined {
-  return items.length === 0 ? undefined : items;
 }

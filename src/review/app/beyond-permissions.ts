@@ -1,18 +1,14 @@
+import { itemsOf, PARTS, shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 
 /** What a role holds besides permissions, and what limits it: title and text of each part that it has. */
 export function beyondPermissions(role: Role): [string, string][] {
-  const parts: [string, string | undefined][] = [
-    ['Access-control tags', pairs(role.accessControlTags)],
-    ['Restricted by tag', role.tagRestrictedResources.join(', ')],
-    ['Hierarchy group', role.hierarchyGroupId],
-    ['Restricted by hierarchy', role.hierarchyRestrictedResources.join(', ')],
-    ['Applications', role.applications.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`).join(', ')],
-    ['Flow modules', role.flowModules.map(({ moduleId }) => moduleId).join(', ')],
-    ['Rows of data tables', role.dataTableAttributes?.map(({ name, values }) => `${name}: ${values.join(' or ')}`).join('; ')],
-    ['AI agents', role.aiAgents?.join(', ')],
-  ];
-  return parts.filter((part): part is [string, string] => part[1] !== undefined && part[1] !== '');
+  const access = shown(role.access);
+  return PARTS.flatMap((part): [string, string][] => {
+    const items = itemsOf(part, access).filter((item) => item !== '');
+    const ordered = part.difference.by === 'whole' ? items.sort() : items;
+    return items.length === 0 ? [] : [[part.title, ordered.join(part.difference.by === 'values' ? '; ' : ', ')]];
+  });
 }
 
 /** `team=sales, unit=emea` */

@@ -1,3 +1,4 @@
+import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
@@ -6,7 +7,9 @@ import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
-import type { DataTableAttribute, Role, RoleApplication, RoleWaiver } from '../../roles/role';
+import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
+import { readForm, showForm, type ValueReader } from '../../roles/access/form';
+import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
@@ -24,10 +27,11 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
  */
 export function profileOf(
   logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
-  aiAgents: readonly string[] = [],
+  aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
   const properties = own(resource, 'Properties');
   const resolver = new Resolver(from.template);
+  const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
   const construct = constructOf(path);
   const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
@@ -47,18 +51,9 @@ export function profileOf(
     privileged: declared?.privileged,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: resolver.text(own(properties, 'Description')),
-    tags: pairs(own(properties, 'Tags'), resolver),
-    accessControlTags: pairs(own(properties, 'AllowedAccessControlTags'), resolver),
-    tagRestrictedResources: textsOf(resolver.list(own(properties, 'TagRestrictedResources')).items),
-    hierarchyGroupId: resolver.text(own(properties, 'AllowedAccessControlHierarchyGroupId')),
-    hierarchyRestrictedResources: textsOf(resolver.list(own(properties, 'HierarchyRestrictedResources')).items),
-    applications: applicationsOf(own(properties, 'Applications'), resolver),
-    flowModules: resolver.list(own(properties, 'AllowedFlowModules')).items.flatMap((module) => {
-      const moduleId = resolver.text(own(module, 'FlowModuleId'));
-      return moduleId === undefined ? [] : [{ moduleId, type: textOf(own(module, 'Type')) }];
-    }),
-    dataTableAttributes: dataTableAttributesOf(own(properties, 'GranularAccessControlConfiguration'), resolver),
-    ...(aiAgents.length > 0 ? { aiAgents, writesBeyond: true } : {}),
+    tags: tagsOf(own(properties, 'Tags'), reader),
+    access: { ...readAccess('CloudFormation', properties, reader), aiAgents },
+    ...(aiAgents.length > 0 ? { writesBeyond: true } : {}),
     ...(metadata ? {} : { isTemplateOnly: true }),
     flaws: {
       missing: REQUIRED.filter((property) => own(properties, property) === undefined),
@@ -131,31 +126,11 @@ function untoldOf(properties: unknown, ofPermissions: readonly string[], resolve
   ];
 }
 
-/** CloudFormation's lists of keys and values. */
-function pairs(value: unknown, resolver: Resolver): Record<string, string> {
-  return mapOf(resolver.list(value).items.flatMap((item) => {
-    const [key, text] = [resolver.text(own(item, 'Key')), resolver.text(own(item, 'Value'))];
-    return key === undefined ? [] : [[key, text ?? '(known only to the deployment)'] as const];
-  }));
-}
-
-function applicationsOf(value: unknown, resolver: Resolver): RoleApplication[] {
-  return resolver.list(value).items.flatMap((item) => {
-    const namespace = resolver.text(own(item, 'Namespace'));
-    return namespace === undefined ? [] : [{
-      namespace,
-      permissions: sorted(textsOf(resolver.list(own(item, 'ApplicationPermissions')).items)),
-      type: resolver.text(own(item, 'Type')),
-    }];
-  });
-}
-
-function dataTableAttributesOf(value: unknown, resolver: Resolver): DataTableAttribute[] {
-  const attributes = own(own(own(value, 'DataTableAccessControlConfiguration'), 'PrimaryAttributeAccessControlConfiguration'), 'PrimaryAttributeValues');
-  return resolver.list(attributes).items.flatMap((item) => {
-    const name = resolver.text(own(item, 'AttributeName'));
-    return name === undefined ? [] : [{ name, values: sorted(textsOf(resolver.list(own(item, 'Values')).items)) }];
-  });
+/** CloudFormation's lists of keys and values, by key. */
+function tagsOf(value: unknown, reader: ValueReader): Record<string, string> {
+  const { form } = partOf('accessControlTags');
+  const tags = showForm(form, readForm(form, value, reader)) as KnownAccess['accessControlTags'];
+  return mapOf(tags.map(({ key, value: text }) => [key, text] as const));
 }
 
 function repeated(names: readonly string[]): string[] {

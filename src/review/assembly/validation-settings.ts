@@ -1,8 +1,10 @@
+import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { requestedSeverities } from '../../formats/requested-severities';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import { DEFAULT_MODE, DRIFT_POLICIES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
+import { readAccess, type Access } from '../../roles/access';
 import { isSeverityOverride } from '../../rules/severity';
 import type { ValidationSettings } from '../app/reviewed-app';
 
@@ -25,12 +27,12 @@ export function waivedRules(from: StackTemplate): ReadonlyMap<string, readonly W
     entriesOf(own(properties, 'Waivers')).map(([id, waivers]) => [id, textsOf(waivers).map(readWaiver)]))));
 }
 
-/** ARNs of the AI agents that the read-back writes, by the logical id of the profile: the profile itself cannot say them. */
-export function writtenAiAgents(from: StackTemplate): ReadonlyMap<string, readonly string[]> {
-  const resolver = new Resolver(from.template);
+/** AI agents that the read-back writes, by the logical id of the profile: the profile itself cannot say them. */
+export function writtenAiAgents(from: StackTemplate): ReadonlyMap<string, Access['aiAgents']> {
+  const reader = readerOf(new Resolver(from.template));
   return new Map(validations(from, READ_BACK_RESOURCE_TYPE).filter((properties) => own(properties, 'Write') === true)
     .flatMap((properties) => entriesOf(own(properties, 'Details')).map(([id, details]) => [
-      id, resolver.list(own(details, 'AllowedAIAgents')).items.map((agent) => resolver.text(own(agent, 'Arn')) ?? '(known only to the deployment)'),
+      id, readAccess('request', details, reader).aiAgents,
     ])));
 }
 

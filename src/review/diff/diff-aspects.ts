@@ -1,18 +1,15 @@
 import type { Aspect, AspectChange, Effect } from './app-diff';
-import type { DataTableAttribute, Role } from '../../roles/role';
+import { itemsOf, PARTS, shown, type AnyPart, type KnownAccess } from '../../roles/access';
+import type { Role } from '../../roles/role';
 import { pairs } from '../app/beyond-permissions';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {
+  const [was, is] = [before, after].map(({ access }) => shown(access));
+  const differences = (aspect: Aspect) => PARTS.filter(({ difference }) => difference.aspect === aspect).flatMap((part) => diffPart(part, was, is));
   return [
-    ...members('use', 'application', applications(before), applications(after), 'more'),
-    ...members('use', 'flow module', before.flowModules.map(({ moduleId }) => moduleId), after.flowModules.map(({ moduleId }) => moduleId), 'more'),
-    ...members('use', 'AI agent', before.aiAgents ?? [], after.aiAgents ?? [], 'more'),
-    ...control('access-control tags', tags(before.accessControlTags), tags(after.accessControlTags)),
-    ...members('access-control', 'tag-restricted resource', before.tagRestrictedResources, after.tagRestrictedResources, 'less'),
-    ...control('access-control hierarchy group', before.hierarchyGroupId, after.hierarchyGroupId),
-    ...members('access-control', 'hierarchy-restricted resource', before.hierarchyRestrictedResources, after.hierarchyRestrictedResources, 'less'),
-    ...dataTables(before.dataTableAttributes ?? [], after.dataTableAttributes ?? []),
+    ...differences('use'),
+    ...differences('access-control'),
     ...textChange('declaration', 'declared privileged', before.privileged, after.privileged),
     ...members('declaration', 'waiver', waivers(before), waivers(after), 'neither'),
     ...members('declaration', 'held together with', before.heldTogetherWith, after.heldTogetherWith, 'neither'),
@@ -38,14 +35,27 @@ function control(what: string, before: string | undefined, after: string | undef
   }));
 }
 
+function diffPart(part: AnyPart, before: KnownAccess, after: KnownAccess): AspectChange[] {
+  const { aspect, what, by, more } = part.difference;
+  if (by === 'values') {
+    return diffValues(what, before.dataTableAttributes, after.dataTableAttributes);
+  }
+  const [was, is] = [before, after].map((access) => itemsOf(part, access));
+  return by === 'item' ? members(aspect, what, was, is, more) : control(what, whole(was), whole(is));
+}
+
 /** An attribute that no access is given for limits nothing; of one that is, each value is more. */
-function dataTables(before: readonly DataTableAttribute[], after: readonly DataTableAttribute[]): AspectChange[] {
+function diffValues(what: string, before: KnownAccess['dataTableAttributes'], after: KnownAccess['dataTableAttributes']): AspectChange[] {
   const names = [...new Set([...before, ...after].map(({ name }) => name))].sort();
   return names.flatMap((name) => {
     const [was, is] = [before, after].map((attributes) => attributes.find((one) => one.name === name)?.values);
-    return was && is ? members('access-control', `value of data table attribute ${name}`, was, is, 'more')
-      : control(`limit by data table attribute ${name}`, was?.join(', '), is?.join(', '));
+    return was && is ? members('access-control', `value of ${what} ${name}`, was, is, 'more')
+      : control(`limit by ${what} ${name}`, was?.join(', '), is?.join(', '));
   });
+}
+
+function whole(items: readonly string[]): string | undefined {
+  return [...items].sort().join(', ') || undefined;
 }
 
 /** A text that came, went or changed; nothing where it is the same. */
@@ -56,10 +66,6 @@ export function textChange(aspect: Aspect, what: string, before: string | undefi
 
 function tags(map: Readonly<Record<string, string>>): string | undefined {
   return pairs(map) || undefined;
-}
-
-function applications({ applications: list }: Role): string[] {
-  return list.map(({ namespace, permissions }) => `${namespace} (${permissions.join(', ')})`);
 }
 
 function waivers({ waivers: list }: Role): string[] {

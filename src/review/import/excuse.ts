@@ -39,15 +39,12 @@ function failures(plans: readonly RolePlan[], instance: string) {
 }
 
 function roleOf(plan: RolePlan, instance: string): Role {
-  const { id, name, permissions, description, tags, accessControlTags, privileged, waivers } = plan;
-  const { tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, applications, flowModules, aiAgents, dataTableAttributes } = plan;
+  const { id, name, permissions, description, tags, access, privileged, waivers } = plan;
   return {
-    id, name, instance, permissions, description, tags, accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources,
-    applications, privileged, waivers, aiAgents, dataTableAttributes,
+    id, name, instance, permissions, description, tags, access, privileged, waivers,
     // The stack that is written says so.
     writesBeyond: true,
     customPermissions: permissions.filter((permission) => !isCatalogued(permission)),
     heldTogetherWith: [],
-    flowModules: flowModules.map((moduleId) => ({ moduleId })),
   };
 }

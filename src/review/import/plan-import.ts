@@ -3,6 +3,7 @@ import { nearestPreset } from './nearest-preset';
 import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
+import { isRead, NO_ACCESS, PARTS } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
@@ -34,36 +35,40 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = 
   };
 }
 
-/** Parts of a profile that a deployment clears where the code does not have them. */
-const PARTS: Readonly<Record<string, (profile: SnapshotProfile) => unknown>> = {
-  'descriptions and tags': ({ tags }) => tags,
-  'access control': ({ restrictions }) => restrictions,
-  'access to data tables': ({ restrictions }) => (restrictions ? restrictions.dataTableAttributes : 'told by access control'),
-  'applications': ({ applications }) => applications,
-  'flow modules': ({ flowModules }) => flowModules,
-};
+/** What a deployment clears where the code does not have it, and whether it was read. */
+function cleared({ tags, access = {} }: SnapshotProfile): [string, boolean][] {
+  const later = PARTS.filter(({ isLater }) => isLater);
+  return [
+    ['descriptions and tags', tags !== undefined],
+    ['access control', isRead('DescribeSecurityProfile', access)],
+    // Where nothing of the operation was read, that is said already.
+    ...later.map(({ key, operation, clearedAs }): [string, boolean] => [clearedAs!, Object.hasOwn(access, key) || !isRead(operation, access)]),
+    ['applications', isRead('ListSecurityProfileApplications', access)],
+    ['flow modules', isRead('ListSecurityProfileFlowModules', access)],
+  ];
+}
 
 function unreadParts(profiles: readonly SnapshotProfile[]): Unread[] {
-  return Object.entries(PARTS)
-    .map(([part, read]) => ({ part, profiles: profiles.filter((profile) => read(profile) === undefined).map(({ name }) => name) }))
-    .filter(({ profiles: names }) => names.length > 0);
+  const parts = new Map<string, string[]>();
+  for (const profile of profiles) {
+    for (const [part, isKnown] of cleared(profile)) {
+      parts.set(part, [...parts.get(part) ?? [], ...(isKnown ? [] : [profile.name])]);
+    }
+  }
+  return [...parts].map(([part, names]) => ({ part, profiles: names })).filter(({ profiles: names }) => names.length > 0);
 }
 
 function planRole(profile: SnapshotProfile, id: string, modernize: boolean): RolePlan {
-  const { name, arn, description, tags = {}, restrictions, applications = [], flowModules = [], aiAgents = [] } = profile;
+  const { name, arn, description, tags = {}, access } = profile;
   const held = [...new Set(profile.permissions)].sort();
   const modernized = modernize ? held.filter((permission) => successorsOf(permission).length > 0) : [];
   const permissions = [...new Set(held.flatMap((permission) => (modernized.includes(permission) ? successorsOf(permission) : [permission])))].sort();
   const { kind, additional, except } = nearestPreset(permissions) ?? { kind: 'SecurityProfile', additional: [], except: [] };
   return {
-    id, name, arn, kind, permissions, additional, except, modernized, applications, flowModules, aiAgents,
+    id, name, arn, kind, permissions, additional, except, modernized,
+    access: { ...NO_ACCESS, ...access },
     description: description || undefined,
     tags: Object.fromEntries(Object.entries(tags).filter(([key]) => !key.startsWith('aws:'))),
-    accessControlTags: restrictions?.accessControlTags ?? {},
-    tagRestrictedResources: restrictions?.tagRestrictedResources ?? [],
-    hierarchyGroupId: restrictions?.hierarchyGroupId,
-    hierarchyRestrictedResources: restrictions?.hierarchyRestrictedResources ?? [],
-    dataTableAttributes: restrictions?.dataTableAttributes ?? [],
     waivers: [],
   };
 }

@@ -2,6 +2,7 @@ import type { ImportPlan, RolePlan } from './role-plan';
 import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
 import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
+import { isEmpty, PARTS, type KnownAccess } from '../../roles/access';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
 import { asSentence, byCodeUnit } from '../../roles/words';
@@ -13,7 +14,7 @@ const PROPERTY = 6;
 /** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
 export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
   const body = roles.map(renderRole).join('\n\n');
-  const validation = roles.some(({ aiAgents }) => aiAgents.length > 0) ? ['{ validation: { writeWhatCloudFormationCannot: true } }'] : [];
+  const validation = roles.some(({ access }) => PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key]))) ? ['{ validation: { writeWhatCloudFormationCannot: true } }'] : [];
   const names = libraryNames(body);
   return [
     'import { Stack, type StackProps } from \'aws-cdk-lib\';',
@@ -56,13 +57,7 @@ function renderRole(plan: RolePlan): string {
     ...(plan.kind === 'SecurityProfile' ? [`permissions: ${permissionSet(plan.permissions)}`] : []),
     ...(plan.additional.length === 0 ? [] : [`additional: ${permissionSet(plan.additional)}`]),
     ...(plan.except.length === 0 ? [] : [`except: ${permissionSet(plan.except)}`]),
-    ...accessControl(plan),
-    ...listOf('applications', plan.applications.map(({ namespace, permissions, type }) => (
-      type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(stringLiteral).join(', ')})`
-        : `ProfileApplication.thirdParty(${stringLiteral(namespace)})`))),
-    ...listOf('flowModules', plan.flowModules.map((id) => `ProfileFlowModule.fromId(${stringLiteral(id)})`)),
-    ...listOf('dataTableAccess', plan.dataTableAttributes.map(({ name, values }) => `DataTableAccess.allow(${[name, ...values].map(stringLiteral).join(', ')})`)),
-    ...listOf('aiAgents', plan.aiAgents.map((arn) => `ProfileAiAgent.thirdParty(${stringLiteral(arn)})`)),
+    ...Object.values(CODE).flatMap((code) => code(plan.access)),
     ...(plan.privileged === undefined ? [] : [`privileged: ${stringLiteral(plan.privileged)}`]),
     ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${stringLiteral(rule)}, reason: ${stringLiteral(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [map('tags', plan.tags, PROPERTY)]),
@@ -76,20 +71,34 @@ function permissionSet(names: readonly string[]): string {
   return joined('PermissionSet.of(', names.map(constantOf).sort(byCodeUnit), ')', PROPERTY);
 }
 
-function accessControl({ accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources }: RolePlan): string[] {
-  const byTag = Object.keys(accessControlTags).length + tagRestrictedResources.length > 0;
-  const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name));
-  return [
-    ...(byTag ? [joined('tagAccessControl: { ', [
-      map('tags', accessControlTags, PROPERTY + 2), joined('resources: [', resources, ']', PROPERTY + 2),
-    ], ' }', PROPERTY)] : []),
-    ...(hierarchyGroupId === undefined && hierarchyRestrictedResources.length === 0 ? [] : [joined('hierarchyAccessControl: { ', [
+/** The access of a profile in code, part by part. */
+const CODE: { readonly [K in keyof Required<KnownAccess>]: (access: KnownAccess) => string[] } = {
+  accessControlTags: ({ accessControlTags, tagRestrictedResources }) => {
+    const tags = Object.fromEntries(accessControlTags.map(({ key, value }) => [key, value]));
+    const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name));
+    return accessControlTags.length + resources.length === 0 ? [] : [joined('tagAccessControl: { ', [
+      map('tags', tags, PROPERTY + 2), joined('resources: [', resources, ']', PROPERTY + 2),
+    ], ' }', PROPERTY)];
+  },
+  // With the tags.
+  tagRestrictedResources: () => [],
+  hierarchyGroupId: ({ hierarchyGroupId, hierarchyRestrictedResources }) => {
+    const resources = hierarchyRestrictedResources.map((name) => resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name));
+    return hierarchyGroupId === undefined && resources.length === 0 ? [] : [joined('hierarchyAccessControl: { ', [
       ...(hierarchyGroupId === undefined ? [] : [`group: HierarchyGroup.fromId(${stringLiteral(hierarchyGroupId)})`]),
-      joined('resources: [', hierarchyRestrictedResources.map((name) => (
-        resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name))), ']', PROPERTY + 2),
-    ], ' }', PROPERTY)]),
-  ];
-}
+      joined('resources: [', resources, ']', PROPERTY + 2),
+    ], ' }', PROPERTY)];
+  },
+  // With the group.
+  hierarchyRestrictedResources: () => [],
+  applications: ({ applications }) => listOf('applications', applications.map(({ namespace, permissions, type }) => (
+    type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(stringLiteral).join(', ')})`
+      : `ProfileApplication.thirdParty(${stringLiteral(namespace)})`))),
+  flowModules: ({ flowModules }) => listOf('flowModules', flowModules.map(({ id }) => `ProfileFlowModule.fromId(${stringLiteral(id)})`)),
+  dataTableAttributes: ({ dataTableAttributes }) => listOf('dataTableAccess', dataTableAttributes.map(({ name, values }) => (
+    `DataTableAccess.allow(${[name, ...values].map(stringLiteral).join(', ')})`))),
+  aiAgents: ({ aiAgents }) => listOf('aiAgents', aiAgents.map(({ arn }) => `ProfileAiAgent.thirdParty(${stringLiteral(arn)})`)),
+};
 
 /** The constant of a class for a kind of resource, or how the class makes one that it has no constant for. */
 function resource(className: string, constants: object, name: string): string {

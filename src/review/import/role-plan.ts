@@ -1,4 +1,5 @@
-import type { DataTableAttribute, RoleApplication, RoleWaiver } from '../../roles/role';
+import type { KnownAccess } from '../../roles/access';
+import type { RoleWaiver } from '../../roles/role';
 
 /** A live profile as it is to be written in code. */
 export interface RolePlan {
@@ -16,15 +17,7 @@ export interface RolePlan {
   readonly except: readonly string[];
   readonly description?: string;
   readonly tags: Readonly<Record<string, string>>;
-  readonly accessControlTags: Readonly<Record<string, string>>;
-  readonly tagRestrictedResources: readonly string[];
-  readonly hierarchyGroupId?: string;
-  readonly hierarchyRestrictedResources: readonly string[];
-  readonly applications: readonly RoleApplication[];
-  readonly flowModules: readonly string[];
-  readonly dataTableAttributes: readonly DataTableAttribute[];
-  /** ARNs. */
-  readonly aiAgents: readonly string[];
+  readonly access: KnownAccess;
   readonly privileged?: string;
   readonly waivers: readonly RoleWaiver[];
   /** Legacy names that gave way to others, where that was asked for. */

@@ -1,4 +1,5 @@
 import { json } from './json';
+import { inFile, isEmpty, mapParts, shown, type KnownAccess } from '../../roles/access';
 import type { PermissionInfo } from '../app/permission-info';
 import type { Review } from '../app/review';
 import type { ReviewedRole } from '../app/reviewed-app';
@@ -29,9 +30,11 @@ export function permissionJson({ name, uiName, section, resource, description, s
 /** A role as the report has it. */
 function roleJson(reviewed: ReviewedRole) {
   const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
-  const { permissions, customPermissions, writesBeyond, flaws, isTemplateOnly, ...rest } = role;
+  const { permissions, customPermissions, writesBeyond, flaws, isTemplateOnly, access, waivers, ...rest } = role;
   return {
     ...rest,
+    ...accessJson(shown(access)),
+    waivers,
     title,
     kind,
     copyOf,
@@ -48,4 +51,13 @@ function roleJson(reviewed: ReviewedRole) {
     untold,
     incomplete,
   };
+}
+
+/** Its names and its order are those that the first reports had. */
+function accessJson(access: KnownAccess): Record<string, unknown> {
+  return mapParts((part) => {
+    const written = inFile(part, access);
+    return part.key === 'flowModules' ? access.flowModules.map(({ id, type }) => ({ moduleId: id, type }))
+      : part.within === 'none' && isEmpty(written) ? undefined : written;
+  });
 }

@@ -27,6 +27,10 @@ export interface ValueReader {
   text(value: unknown): Value | undefined;
   /** The items of a list; in place of those that only the deployment knows, a value that says so. */
   list(value: unknown): readonly unknown[];
+  /** A list that is in something that only the deployment knows, so many properties deep. */
+  outer?(value: unknown, depth: number): readonly Value[];
+  /** The texts of an item in an order of their own, where that of the source means nothing. */
+  order?(texts: readonly Value[]): readonly Value[];
 }
 
 type Item = Readonly<Record<string, Value | readonly Value[] | undefined>>;
@@ -44,11 +48,16 @@ export function readForm(form: Form, value: unknown, reader: ValueReader): unkno
 
 function readItem(form: Readonly<Record<string, Field>>, item: unknown, reader: ValueReader): Item | undefined {
   const fields = Object.entries(form).map(([name, { property, form: inner, optional }]) => {
-    const given = typeof item === 'object' && item !== null && Object.hasOwn(item, property) ? (item as Record<string, unknown>)[property] : undefined;
-    return [name, readForm(inner, given, reader), optional] as const;
+    const read = readForm(inner, own(item, property), reader);
+    return [name, inner === 'texts' && reader.order ? reader.order(read as Value[]) : read, optional] as const;
   });
   return fields[0][1] === undefined ? undefined
     : Object.fromEntries(fields.flatMap(([name, value, optional]) => (value === undefined && optional ? [] : [[name, value ?? '']]))) as Item;
+}
+
+/** The value of an own property: never something inherited, such as `constructor`. */
+export function own(object: unknown, key: string): unknown {
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
 }
 
 /**
@@ -104,6 +113,7 @@ export function sortForm(form: Form, value: any): unknown {
   }
   const [first] = Object.keys(form);
   return (value as Record<string, any>[])
-    .map((item): Record<string, any> => Object.fromEntries(Object.entries(form).map(([name, { form: inner }]) => [name, sortForm(inner, item[name])])))
+    .map((item): Record<string, any> => (
+      Object.fromEntries(Object.entries(form).map(([name, { form: inner }]) => [name, sortForm(inner, item[name])]))))
     .sort((a, b) => (a[first] < b[first] ? -1 : a[first] > b[first] ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
+import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { count, nameOf } from '../../roles/words';
 import { Severity } from '../finding';
@@ -16,8 +17,8 @@ export const missingApplication: InstanceRule = {
     + 'too, the answer is certain only for an instance without any applications.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
-    const granted = new Set(facts.profiles?.flatMap((profile) => profile.applications?.map(({ namespace }) => namespace) ?? []));
-    return [...roles.values()].flatMap((role) => [...new Set(role.applications.map(({ namespace }) => namespace))].sort()
+    const granted = new Set(facts.profiles?.flatMap((profile) => profile.access?.applications?.map(({ namespace }) => namespace) ?? []));
+    return [...roles.values()].flatMap((role) => [...new Set(shown(role.access).applications.map(({ namespace }) => namespace))].sort()
       .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts)));
   },
 };

@@ -1,4 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
+import { shown } from '../../roles/access';
 import { nameOf } from '../../roles/words';
 import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
@@ -12,16 +13,16 @@ export const missingFlowModule: InstanceRule = {
   description: 'A flow module that is not on the instance cannot run as a tool, and the profile is rejected or grants nothing.',
   sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
-    const moduleIds = [...new Set(role.flowModules.map(({ moduleId }) => moduleId))].sort();
-    return moduleIds.map((moduleId) => {
+    const ids = [...new Set(shown(role.access).flowModules.map(({ id }) => id))].sort();
+    return ids.map((id) => {
       if (!facts.flowModules) {
         return unknown(role, {
-          message: `Whether the flow module ${moduleId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
+          message: `Whether the flow module ${id} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
           fix: remedy(facts, OPERATION),
         });
       }
-      return facts.flowModules.includes(moduleId) ? satisfied(role) : missing(role, {
-        message: `${nameOf(role)} may run the flow module ${moduleId}, which the instance does not have.`,
+      return facts.flowModules.includes(id) ? satisfied(role) : missing(role, {
+        message: `${nameOf(role)} may run the flow module ${id}, which the instance does not have.`,
         fix: 'use the id of a flow module of this instance, or create the module first',
       });
     });

@@ -1,4 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
+import { shown } from '../../roles/access';
 import { nameOf } from '../../roles/words';
 import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
@@ -11,15 +12,19 @@ export const missingHierarchyGroup: InstanceRule = {
   title: 'The hierarchy group that restricts a role exists',
   description: 'A role that is restricted to a group that does not exist reaches nobody, or is rejected.',
   sources: ['connect-api-model', 'hierarchy-based-access-control'],
-  checkInstance: ({ roles, facts }) => [...roles.values()].filter((role) => role.hierarchyGroupId !== undefined).map((role) => {
+  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
+    const { hierarchyGroupId } = shown(role.access);
+    if (hierarchyGroupId === undefined) {
+      return [];
+    }
     if (!facts.hierarchyGroups) {
       return unknown(role, {
-        message: `Whether the hierarchy group ${role.hierarchyGroupId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
+        message: `Whether the hierarchy group ${hierarchyGroupId} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
         fix: remedy(facts, OPERATION),
       });
     }
-    return facts.hierarchyGroups.includes(role.hierarchyGroupId!) ? satisfied(role) : missing(role, {
-      message: `${nameOf(role)} is restricted to the hierarchy group ${role.hierarchyGroupId}, which the instance does not have.`,
+    return facts.hierarchyGroups.includes(hierarchyGroupId) ? satisfied(role) : missing(role, {
+      message: `${nameOf(role)} is restricted to the hierarchy group ${hierarchyGroupId}, which the instance does not have.`,
       fix: 'use the id of a group of this instance, or create the group first',
     });
   }),

@@ -1,4 +1,5 @@
 import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './checks';
+import { ACCESS_OPERATIONS, isRead, linesOf, OPERATIONS, partOf, partsOf, shown, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import { Severity } from '../finding';
@@ -15,7 +16,7 @@ interface Part {
   found(live: LiveProfile): string[] | undefined;
 }
 
-const PARTS: readonly Part[] = [
+const TOLD: readonly Part[] = [
   {
     title: 'permissions',
     operation: 'ListSecurityProfilePermissions',
@@ -23,30 +24,15 @@ const PARTS: readonly Part[] = [
     found: ({ permissions }) => permissions && [...permissions],
     isPermissions: true,
   },
-  {
-    title: 'applications',
-    operation: 'ListSecurityProfileApplications',
-    asked: ({ applications }) => applications.flatMap(applicationLines),
-    found: ({ applications }) => applications?.flatMap(applicationLines),
-  },
-  {
-    title: 'restrictions',
-    operation: 'DescribeSecurityProfile',
-    asked: (role) => restrictionLines(role),
-    found: ({ restrictions }) => restrictions && restrictionLines(restrictions),
-  },
-  {
-    title: 'flow modules',
-    operation: 'ListSecurityProfileFlowModules',
-    asked: ({ flowModules }) => flowModules.map(({ moduleId }) => moduleId),
-    found: ({ flowModules }) => flowModules && [...flowModules],
-  },
-  {
-    title: 'AI agents',
-    operation: 'ListSecurityProfileAIAgents',
-    asked: ({ aiAgents = [] }) => [...aiAgents],
-    found: ({ aiAgents }) => aiAgents && [...aiAgents],
-  },
+  ...OPERATIONS.map((operation): Part => {
+    const lines = (access: Partial<KnownAccess>) => partsOf(operation).flatMap((part) => linesOf(part, access));
+    return {
+      title: ACCESS_OPERATIONS[operation],
+      operation,
+      asked: ({ access }) => lines(shown(access)),
+      found: ({ access }) => (access && isRead(operation, access) ? lines(access) : undefined),
+    };
+  }),
 ];
 
 export const readBack: InstanceRule = {
@@ -75,7 +61,7 @@ function compare(role: Role, context: InstanceContext): RuleCheck[] {
       fix: 'deploy again; if it is missing again, look for something that deletes it',
     })];
   }
-  return PARTS.flatMap((part) => comparePart(role, live, part, context));
+  return TOLD.flatMap((part) => comparePart(role, live, part, context));
 }
 
 function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: InstanceContext): RuleCheck[] {
@@ -107,24 +93,8 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
   })];
 }
 
-function lostAtCreation({ applications, writesBeyond }: Role, { operation }: Part, lacking: readonly string[]): boolean {
-  const tools = applications.filter(({ type }) => type === 'MCP').flatMap(applicationLines);
+function lostAtCreation({ access, writesBeyond }: Role, { operation }: Part, lacking: readonly string[]): boolean {
+  const servers = shown(access).applications.filter(({ type }) => type === 'MCP');
+  const tools = linesOf(partOf('applications'), { applications: servers });
   return operation === 'ListSecurityProfileApplications' && !writesBeyond && lacking.some((line) => tools.includes(line));
-}
-
-function applicationLines({ namespace, permissions }: { readonly namespace: string; readonly permissions: readonly string[] }): string[] {
-  return permissions.map((permission) => `${permission} on ${namespace}`);
-}
-
-type Restrictions = Pick<Role, 'accessControlTags' | 'tagRestrictedResources' | 'hierarchyGroupId' | 'hierarchyRestrictedResources' | 'dataTableAttributes'>;
-
-function restrictionLines(restrictions: Restrictions): string[] {
-  const { accessControlTags, tagRestrictedResources, hierarchyGroupId, hierarchyRestrictedResources, dataTableAttributes = [] } = restrictions;
-  return [
-    ...Object.entries(accessControlTags).map(([key, value]) => `the tag ${key}=${value}`),
-    ...tagRestrictedResources.map((resource) => `${resource} restricted by tags`),
-    ...(hierarchyGroupId ? [`the hierarchy group ${hierarchyGroupId}`] : []),
-    ...hierarchyRestrictedResources.map((resource) => `${resource} restricted by hierarchy`),
-    ...dataTableAttributes.map(({ name, values }) => `rows of data tables with the ${name} ${list([...values].sort(byCodeUnit), 'or')}`),
-  ];
 }

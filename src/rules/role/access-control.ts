@@ -1,4 +1,5 @@
 import { isCatalogued } from '../../permissions/catalog/names';
+import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 
 /**
@@ -36,12 +37,14 @@ function singular(resource: string): string {
 
 /** Whether the role reaches only what carries certain tags, as far as its restricted resources go. */
 export function hasTagControl(role: Role): boolean {
-  return role.tagRestrictedResources.length > 0 || Object.keys(role.accessControlTags).length > 0;
+  const { accessControlTags, tagRestrictedResources } = shown(role.access);
+  return tagRestrictedResources.length > 0 || accessControlTags.length > 0;
 }
 
 /** Whether the role reaches only what is in a certain part of the agent hierarchy. */
 export function hasHierarchyControl(role: Role): boolean {
-  return role.hierarchyRestrictedResources.length > 0 || role.hierarchyGroupId !== undefined;
+  const { hierarchyGroupId, hierarchyRestrictedResources } = shown(role.access);
+  return hierarchyRestrictedResources.length > 0 || hierarchyGroupId !== undefined;
 }
 
 /** The permission that shows a restricted resource; `undefined` where that is not known. */

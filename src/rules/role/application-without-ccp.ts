@@ -1,4 +1,5 @@
 import { constantOf } from '../../permissions/catalog/texts';
+import { shown } from '../../roles/access';
 import { list, notKnownHere, verb } from '../../roles/words';
 import { Severity } from '../finding';
 import { userPermissionsOf } from '../held';
@@ -14,7 +15,7 @@ export const applicationWithoutCcp: RoleRule = {
     + 'Judged by user: a role held together with this one may grant that access. MCP servers are tools of AI agents and do not need it.',
   sources: ['assign-security-profile-3p-apps'],
   check: (role, context) => {
-    const namespaces = role.applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);
+    const namespaces = shown(role.access).applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);
     const { permissions, unknown } = userPermissionsOf(role, context);
     return namespaces.length === 0 || permissions.has(CONTACT_CONTROL_PANEL) ? [] : [{
       role: role.id,

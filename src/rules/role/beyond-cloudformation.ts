@@ -1,10 +1,11 @@
+import { partOf, shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { count } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
 /** Of one request to Connect's API. */
-const MOST_AI_AGENTS = 100;
+const MOST_AI_AGENTS = partOf('aiAgents').most!.api!;
 
 export const beyondCloudformation: RoleRule = {
   id: 'beyond-cloudformation',
@@ -17,7 +18,8 @@ export const beyondCloudformation: RoleRule = {
   check: (role) => [...unwritten(role), ...tooMany(role)],
 };
 
-function unwritten({ id, aiAgents = [], writesBeyond }: Role): SingleFinding[] {
+function unwritten({ id, access, writesBeyond }: Role): SingleFinding[] {
+  const { aiAgents } = shown(access);
   if (aiAgents.length === 0 || writesBeyond === true) {
     return [];
   }
@@ -35,7 +37,8 @@ function unwritten({ id, aiAgents = [], writesBeyond }: Role): SingleFinding[] {
   }];
 }
 
-function tooMany({ id, aiAgents = [] }: Role): SingleFinding[] {
+function tooMany({ id, access }: Role): SingleFinding[] {
+  const { aiAgents } = shown(access);
   return aiAgents.length <= MOST_AI_AGENTS ? [] : [{
     role: id,
     permissions: [],

@@ -1,3 +1,4 @@
+import { shown } from '../../roles/access';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
@@ -8,7 +9,7 @@ export const emptyRole: RoleRule = {
   description: 'Connect accepts a profile that grants nothing, and users who hold only that one can do nothing. Usually a set was computed '
     + 'and turned out empty.',
   sources: [],
-  check: (role) => role.permissions.length > 0 || role.applications.length > 0 ? [] : [{
+  check: (role) => role.permissions.length > 0 || shown(role.access).applications.length > 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: 'The role has no permissions.',

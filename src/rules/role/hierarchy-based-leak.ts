@@ -1,5 +1,6 @@
 import { hasHierarchyControl } from './access-control';
 import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import { Severity } from '../finding';
@@ -8,7 +9,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
   title: 'hierarchy restrictions',
-  restrictedResources: (role) => role.hierarchyRestrictedResources,
+  restrictedResources: (role) => shown(role.access).hierarchyRestrictedResources,
   restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
 };
 
@@ -31,16 +32,17 @@ export const hierarchyBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const resources = [...role.hierarchyRestrictedResources].sort(byCodeUnit);
+  const { hierarchyGroupId, hierarchyRestrictedResources } = shown(role.access);
+  const resources = [...hierarchyRestrictedResources].sort(byCodeUnit);
   if (resources.length === 0) {
     return [{
       role: role.id,
       permissions: [],
-      message: `The hierarchy group ${role.hierarchyGroupId} restricts nothing, because the role names no resource to restrict.`,
+      message: `The hierarchy group ${hierarchyGroupId} restricts nothing, because the role names no resource to restrict.`,
       fix: 'name User as the restricted resource, or remove the group',
     }];
   }
-  return role.hierarchyGroupId !== undefined ? [] : [{
+  return hierarchyGroupId !== undefined ? [] : [{
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `

@@ -2,6 +2,7 @@ import { hasTagControl } from './access-control';
 import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { Severity } from '../finding';
 import { escalatingOf } from './privilege-escalation';
+import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import type { RoleRule, RuleFinding } from '../rule';
@@ -9,7 +10,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const TAGS: AccessControl = {
   kind: 'tag',
   title: 'access control tags',
-  restrictedResources: (role) => role.tagRestrictedResources,
+  restrictedResources: (role) => shown(role.access).tagRestrictedResources,
 };
 
 export const tagBasedLeak: RoleRule = {
@@ -34,8 +35,9 @@ export const tagBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const tags = Object.entries(role.accessControlTags).map(([key, value]) => `${key}=${value}`).sort(byCodeUnit);
-  const resources = [...role.tagRestrictedResources].sort(byCodeUnit);
+  const access = shown(role.access);
+  const tags = access.accessControlTags.map(({ key, value }) => `${key}=${value}`).sort(byCodeUnit);
+  const resources = [...access.tagRestrictedResources].sort(byCodeUnit);
   if (resources.length === 0) {
     return [{
       role: role.id,
@@ -53,7 +55,7 @@ function incomplete(role: Role): RuleFinding[] {
 }
 
 function unguardedSecurityProfiles(role: Role): RuleFinding[] {
-  const restricted = role.tagRestrictedResources;
+  const restricted = shown(role.access).tagRestrictedResources;
   const escalating = escalatingOf(role);
   return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,

@@ -10,9 +10,11 @@ import { documented } from '../support/schemas';
 const directory = inTemporaryDirectory();
 
 const profile = (name: string, permissions: string[] | undefined, rest = {}) => (
-  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, tags: {}, restrictions: NONE, applications: [], flowModules: [], ...rest });
+  { id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions, tags: {}, access: { ...RESTRICTIONS, ...LISTS }, ...rest });
 
-const NONE = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [], dataTableAttributes: [] };
+const OLD_RESTRICTIONS = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+const RESTRICTIONS = { ...OLD_RESTRICTIONS, dataTableAttributes: [] };
+const LISTS = { applications: [], flowModules: [] };
 
 beforeEach(() => writeFileSync('s.json', writeSnapshot({
   arn: INSTANCE_ARN,
@@ -34,10 +36,10 @@ test('only what is asked for, modernized', async () => {
 
 test.each([
   ['descriptions and tags', { tags: undefined }],
-  ['access control', { restrictions: undefined }],
-  ['access to data tables', { restrictions: { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] } }],
-  ['applications', { applications: undefined }],
-  ['flow modules', { flowModules: undefined }],
+  ['access control', { access: LISTS }],
+  ['access to data tables', { access: { ...OLD_RESTRICTIONS, ...LISTS } }],
+  ['applications', { access: { ...RESTRICTIONS, flowModules: [] } }],
+  ['flow modules', { access: { ...RESTRICTIONS, applications: [] } }],
 ])('%s that the snapshot does not have are asked for', async (part, rest) => {
   writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess'], rest)] }));
   expect((await cli(['import', 's.json'])).err).toContain(
@@ -62,13 +64,13 @@ test('JSON is as documented', async () => {
 });
 
 test('what cannot be written in code is named with the reason, and is a finding', async () => {
-  const tags = { a: '1', b: '2', c: '3' };
-  const restrictions = { accessControlTags: tags, tagRestrictedResources: ['User'], hierarchyRestrictedResources: [] };
+  const accessControlTags = [{ key: 'a', value: '1' }, { key: 'b', value: '2' }, { key: 'c', value: '3' }];
+  const restrictions = { ...OLD_RESTRICTIONS, accessControlTags, tagRestrictedResources: ['User'] };
   writeFileSync('s.json', writeSnapshot({
     arn: INSTANCE_ARN, unreadable: {},
     profiles: [
-      profile('Agent', ['BasicAgentAccess']), profile('Unread', undefined), profile('Tagged', ['Users.View'], { restrictions }),
-      profile('Odd', ['BasicAgentAccess'], { applications: [{ namespace: 'crm', permissions: ['READ'] }] }),
+      profile('Agent', ['BasicAgentAccess']), profile('Unread', undefined), profile('Tagged', ['Users.View'], { access: restrictions }),
+      profile('Odd', ['BasicAgentAccess'], { access: { applications: [{ namespace: 'crm', permissions: ['READ'] }] } }),
     ],
   }));
   const { code, out, err } = await cli(['import', 's.json']);

@@ -1,6 +1,7 @@
 import { changedProfiles } from '../../../src/deployment/handler/changed-profiles';
 import { readProperties } from '../../../src/formats/read-properties';
 import { writeProperties, type ValidationRequestInput } from '../../../src/formats/validation-request';
+import { accessOf } from '../../support/access';
 
 const A = { name: 'A', permissions: ['Queues.View'] };
 const B = { name: 'B', permissions: ['Users.View'] };
@@ -22,7 +23,7 @@ test('on another instance, all of them', () => {
 test.each([
   ['a permission', { A: { ...A, permissions: ['Queues.Edit'] }, B }, {}],
   ['a name', { A: { ...A, name: 'Other' }, B }, {}],
-  ['a detail', { A: { ...A, details: { TagRestrictedResources: ['User'] } }, B }, {}],
+  ['a detail', { A: { ...A, access: accessOf({ TagRestrictedResources: ['User'] }) }, B }, {}],
   ['another profile behind it', { A, B }, { arns: { A: 'arn:2' } }],
 ])('later, what differs: %s', (_, profiles, more) => {
   expect(changed({ profiles, ...more }, { profiles: { A, B } })).toEqual(['A']);

@@ -1,4 +1,5 @@
 import { rolesOf } from '../../../src/deployment/handler/roles';
+import { accessOf } from '../../support/access';
 
 test('the rules see profiles as roles', () => {
   const [role] = rolesOf({
@@ -7,7 +8,7 @@ test('the rules see profiles as roles', () => {
     profiles: {
       Agent: {
         name: 'Agent', permissions: ['New.Thing', 'Queues.View'],
-        details: {
+        access: accessOf({
           Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
           AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
           AllowedAccessControlHierarchyGroupId: 'group',
@@ -15,16 +16,18 @@ test('the rules see profiles as roles', () => {
           TagRestrictedResources: ['Queue'],
           AllowedFlowModules: [{ FlowModuleId: 'module', Type: 'MCP' }],
           PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
-        },
+        }),
       },
     },
   });
 
   expect(role).toMatchObject({
     id: 'Agent', name: 'Agent', instance: 'arn', permissions: ['New.Thing', 'Queues.View'], customPermissions: ['New.Thing'],
-    applications: [{ namespace: 'app', permissions: ['ACCESS'] }], accessControlTags: { team: 'a' }, hierarchyGroupId: 'group',
-    hierarchyRestrictedResources: ['User'], tagRestrictedResources: ['Queue'], flowModules: [{ moduleId: 'module', type: 'MCP' }],
-    dataTableAttributes: [{ name: 'region', values: ['emea'] }],
+    access: {
+      applications: [{ namespace: 'app', permissions: ['ACCESS'] }], accessControlTags: [{ key: 'team', value: 'a' }], hierarchyGroupId: 'group',
+      hierarchyRestrictedResources: ['User'], tagRestrictedResources: ['Queue'], flowModules: [{ id: 'module', type: 'MCP' }],
+      dataTableAttributes: [{ name: 'region', values: ['emea'] }],
+    },
     waivers: [{ rule: 'instance-feature', reason: 'the reason is in the code of the role' }],
   });
 });
@@ -32,5 +35,5 @@ test('the rules see profiles as roles', () => {
 test('a profile of permissions alone restricts nothing', () => {
   const [role] = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
 
-  expect(role).toMatchObject({ applications: [], accessControlTags: {}, hierarchyGroupId: undefined, flowModules: [], waivers: [] });
+  expect(role).toMatchObject({ access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [] });
 });

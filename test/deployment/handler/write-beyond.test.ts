@@ -3,7 +3,7 @@ import { profile, Stage, type EventInput } from './support/stage';
 import { strangeEvents } from './support/strange-events';
 import { Pacer } from '../../../src/connect/pacer';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
-import type { ExpectedProfile, ProfileDetails } from '../../../src/formats/validation-request';
+import type { ExpectedProfile } from '../../../src/formats/validation-request';
 import type { InstanceOptions, ProfileOptions } from '../../support/connect-emulator';
 
 const arnOf = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
@@ -24,7 +24,7 @@ async function begin(instance: InstanceOptions): Promise<void> {
 /** A live profile that holds what `profile()` asks for. */
 const live = (name: string, more: Partial<ProfileOptions> = {}): ProfileOptions => ({ name, permissions: ['BasicAgentAccess'], ...more });
 
-const asking = (name: string, details: ProfileDetails): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
+const asking = (name: string, details: object): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
 
 /** The second step, with the live ARNs of the profiles. */
 function deploy(profiles: Record<string, ExpectedProfile>, more: EventInput = {}) {

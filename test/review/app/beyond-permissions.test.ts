@@ -1,16 +1,17 @@
 import { beyondPermissions } from '../../../src/review/app/beyond-permissions';
 import { role } from '../../rules/support/make';
+import { tags } from '../../support/access';
 
 test('tells each part that a role has, in words', () => {
   expect(beyondPermissions(role([], {
-    accessControlTags: { unit: 'emea', team: 'sales' },
+    accessControlTags: tags({ unit: 'emea', team: 'sales' }),
     tagRestrictedResources: ['Queue', 'User'],
     hierarchyGroupId: 'group-1',
     hierarchyRestrictedResources: ['User'],
     applications: [{ namespace: 'com.example.orders', permissions: ['lookup', 'refund'], type: 'MCP' }],
-    flowModules: [{ moduleId: 'module-1' }],
+    flowModules: [{ id: 'module-1' }],
     dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }],
-    aiAgents: ['arn:agent'],
+    aiAgents: [{ arn: 'arn:agent' }],
   }))).toEqual([
     ['Access-control tags', 'team=sales, unit=emea'],
     ['Restricted by tag', 'Queue, User'],

@@ -7,6 +7,8 @@ import {
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
+import { shown } from '../../../src/roles/access';
+import type { Role } from '../../../src/roles/role';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
 
@@ -153,14 +155,16 @@ test('everything that narrows or widens a profile is read', () => {
   expect(roles[0]).toMatchObject({
     retained: true,
     role: {
-      accessControlTags: { team: 'billing' },
-      tagRestrictedResources: ['User'],
-      hierarchyGroupId: 'group-1',
-      hierarchyRestrictedResources: ['User'],
-      applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }],
-      flowModules: [{ moduleId: 'module-1', type: 'MCP' }],
+      access: {
+        accessControlTags: [{ key: 'team', value: 'billing' }],
+        tagRestrictedResources: ['User'],
+        hierarchyGroupId: 'group-1',
+        hierarchyRestrictedResources: ['User'],
+        applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }],
+        flowModules: [{ id: 'module-1', type: 'MCP' }],
+        dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
+      },
       tags: { owner: 'ops' },
-      dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
     },
   });
 });
@@ -169,6 +173,8 @@ test('AI agents are those that the deployment writes', () => {
   const Details = { Agent0A1B2C3D: { AllowedAIAgents: [{ Arn: 'arn:b', Type: 'THIRD_PARTY' }, { Arn: { Ref: 'Unknown' } }] } };
   const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
   const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
-  expect(roleOf(readBack(true))).toMatchObject({ aiAgents: ['arn:b', '(known only to the deployment)'], writesBeyond: true });
-  expect(roleOf(readBack())).not.toHaveProperty('aiAgents');
+  const agentsOf = ({ access }: Role) => shown(access).aiAgents.map(({ arn }) => arn);
+  expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '(known only to the deployment)']);
+  expect(roleOf(readBack(true))).toMatchObject({ writesBeyond: true });
+  expect(agentsOf(roleOf(readBack()))).toEqual([]);
 });

@@ -39,45 +39,49 @@ test('whatever a profile holds comes back', () => {
   }), { numRuns: 15 });
 }, 60_000);
 
+const billing = [{ key: 'team', value: 'billing' }];
+
 test('lines are no longer than 120 characters', () => {
   const tags = Object.fromEntries([...Array(12).keys()].map((number) => [`cost center ${number}`, `department ${number}`]));
   const resources = ['AgentStatus', 'ContactFlow', 'HoursOfOperation', 'Prompt', 'Queue', 'RoutingProfile', 'SecurityProfile', 'User'];
   const legacy = catalogNames.filter((name) => library.Permission.of(name).status === library.PermissionStatus.LEGACY);
   const { app, code } = imported([
     profile('Agent', ['BasicAgentAccess'], {
-      tags, restrictions: { accessControlTags: { team: 'billing' }, tagRestrictedResources: resources, hierarchyRestrictedResources: [], dataTableAttributes: [] },
+      tags, access: { accessControlTags: billing, tagRestrictedResources: resources, hierarchyRestrictedResources: [], dataTableAttributes: [] },
     }),
     profile('Old', ['BasicAgentAccess', ...legacy]),
-    profile('Odd', ['BasicAgentAccess'], { applications: [{ namespace: 'a namespace of many words '.repeat(6).trim(), permissions: ['READ'] }] }),
+    profile('Odd', ['BasicAgentAccess'], { access: { applications: [{ namespace: 'a namespace of many words '.repeat(6).trim(), permissions: ['READ'] }] } }),
   ], { modernize: true });
   expect(code.split('\n').filter((line) => line.length > 120)).toEqual([]);
   expect(code).toMatch(/ {4}\/\/ Legacy names replaced: [^]*\n {4}\/\/ Not imported: Odd\. .*\n {4}\/\/ /);
-  expect(app.roles[0]!.role).toMatchObject({ tags, tagRestrictedResources: resources });
+  expect(app.roles[0]!.role).toMatchObject({ tags, access: { tagRestrictedResources: resources } });
 });
 
 test('everything else of a profile comes back as well', () => {
   const { app } = imported([profile('Billing agent', ['BasicAgentAccess', 'Queues.View', 'Users.View'], {
     description: 'It\'s for "billing"\\',
     tags: { 'cost center': '12', 'aws:cloudformation:stack-name': 'x' },
-    restrictions: {
-      accessControlTags: { team: 'billing' }, tagRestrictedResources: ['Queue', 'Something'], hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
+    access: {
+      accessControlTags: billing, tagRestrictedResources: ['Queue', 'Something'], hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
       dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
+      applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['b', 'a'], type: 'MCP' }],
+      flowModules: [{ id: 'module-1' }],
+      aiAgents: [{ arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing' }],
     },
-    applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['b', 'a'], type: 'MCP' }],
-    flowModules: ['module-1'],
-    aiAgents: ['arn:aws:app-integrations:us-east-1:111122223333:application/billing'],
   })]);
   expect(app.roles[0]!.role).toMatchObject({
     description: 'It\'s for "billing"\\',
     tags: { 'cost center': '12' },
-    accessControlTags: { team: 'billing' },
-    tagRestrictedResources: ['Queue', 'Something'],
-    hierarchyGroupId: 'group-1',
-    hierarchyRestrictedResources: ['User'],
-    applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'mcp', permissions: ['a', 'b'], type: 'MCP' }],
-    flowModules: [{ moduleId: 'module-1' }],
-    dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
-    aiAgents: ['arn:aws:app-integrations:us-east-1:111122223333:application/billing'],
+    access: {
+      accessControlTags: billing,
+      tagRestrictedResources: ['Queue', 'Something'],
+      hierarchyGroupId: 'group-1',
+      hierarchyRestrictedResources: ['User'],
+      applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'mcp', permissions: ['a', 'b'], type: 'MCP' }],
+      flowModules: [{ id: 'module-1' }],
+      dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
+      aiAgents: [{ arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing' }],
+    },
     writesBeyond: true,
   });
 });

@@ -24,7 +24,8 @@ test('hostile names are text, in markup and in data', () => {
 test('a role says which AI agents its holders may call', () => {
   const app = appOf({ id: 'A' }, { id: 'B' });
   const [first, second] = app.roles;
-  const page = renderPageHtml({ review: review({ ...app, roles: [{ ...first!, role: { ...first!.role, aiAgents: ['arn:a', 'arn:b'] } }, second!] }) }, ASSETS);
+  const access = { ...first!.role.access, aiAgents: [{ arn: 'arn:a' }, { arn: 'arn:b' }] };
+  const page = renderPageHtml({ review: review({ ...app, roles: [{ ...first!, role: { ...first!.role, access } }, second!] }) }, ASSETS);
   expect(dataOf(page).roles.map(({ facts }) => facts.find(([title]) => title === 'AI agents')?.[1])).toEqual(['arn:a, arn:b', undefined]);
 });
 

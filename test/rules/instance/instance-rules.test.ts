@@ -18,7 +18,7 @@ test('an instance that does not exist is said to be so, and nothing else', () =>
 });
 
 test('where nothing could be read, nothing fails and everything is told', () => {
-  const busy = role(['Cases.View', 'New.Thing'], { hierarchyGroupId: 'g', flowModules: [{ moduleId: 'm' }], applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] });
+  const busy = role(['Cases.View', 'New.Thing'], { hierarchyGroupId: 'g', flowModules: [{ id: 'm' }], applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] });
   const { checks, findings } = examine([busy], { rules: all, facts: facts({ status: undefined }), strictness: 'strict' });
   expect(checks.filter(({ verdict }) => verdict !== 'unknown').map(({ rule }) => rule)).toEqual(['lock-out']);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

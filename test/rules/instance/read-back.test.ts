@@ -1,10 +1,17 @@
+import type { Access, KnownAccess } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { readBack } from '../../../src/rules/instance/read-back';
 import type { LiveProfile } from '../../../src/rules/instance-facts';
 import { examine, type JudgeOptions } from '../../../src/rules/judge';
+import { tags } from '../../support/access';
 import { arnOf, facts, liveProfile, role } from '../support/make';
 
-function judged(asked: Partial<Role>, live: Partial<LiveProfile> | undefined, options: Partial<JudgeOptions> = {}) {
+const agents = (...arns: string[]) => arns.map((arn) => ({ arn }));
+
+type Asked = Partial<Role> & Partial<Access>;
+type Live = Partial<LiveProfile> & Partial<KnownAccess>;
+
+function judged(asked: Asked, live: Live | undefined, options: Partial<JudgeOptions> = {}) {
   const { checks, findings } = examine([role(['Users.View'], { name: 'Agent', ...asked })], {
     rules: [readBack],
     facts: facts({ profiles: live ? [liveProfile('Agent', { permissions: ['Users.View'], ...live })] : [] }),
@@ -56,7 +63,7 @@ test('applications are compared permission by permission, without regard to orde
 
 test('tools that CloudFormation lost are told of with the option that has them written, where it is not on', () => {
   const applications = [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'tools', permissions: ['a'], type: 'MCP' }];
-  const fixes = (asked: Partial<Role>, live: Partial<LiveProfile>) => examine([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
+  const fixes = (asked: Asked, live: Live) => examine([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
     rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], ...live })] }),
   }).findings.map(({ fix }) => fix);
   const [tools, crm] = [[applications[1]], [applications[0]]];
@@ -66,36 +73,36 @@ test('tools that CloudFormation lost are told of with the option that has them w
 });
 
 test('AI agents are compared where they were read', () => {
-  expect(judged({ aiAgents: ['arn:a', 'arn:b'] }, { aiAgents: ['arn:b', 'arn:a'] })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({ aiAgents: ['arn:a'] }, { aiAgents: ['arn:b'] })[2]).toBe(
+  expect(judged({ aiAgents: agents('arn:a', 'arn:b') }, { aiAgents: agents('arn:b', 'arn:a') })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ aiAgents: agents('arn:a') }, { aiAgents: agents('arn:b') })[2]).toBe(
     'error: "Agent" was not deployed with the requested AI agents: it does not have arn:a and has arn:b, which was not requested.');
-  expect(judged({ aiAgents: ['arn:a'] }, {})[1]).toBe('unknown');
+  expect(judged({ aiAgents: agents('arn:a') }, {})[1]).toBe('unknown');
   expect(judged({}, {})).toEqual(['satisfied']);
 });
 
 test('rows of data tables are compared with the other restrictions', () => {
-  const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+  const none = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [] };
   const dataTableAttributes = [{ name: 'region', values: ['emea', 'apac'] }];
-  expect(judged({ dataTableAttributes }, { restrictions: { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] } })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({ dataTableAttributes }, { restrictions: none })[2]).toBe(
+  expect(judged({ dataTableAttributes }, { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ dataTableAttributes }, none)[2]).toBe(
     'error: "Agent" was not deployed with the requested restrictions: it does not have rows of data tables with the region apac or emea.');
 });
 
 test('restrictions are compared as a whole', () => {
-  const restrictions = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'], hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
-  const none = { accessControlTags: {}, tagRestrictedResources: [], hierarchyRestrictedResources: [] };
-  expect(judged(restrictions, { restrictions })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({}, { restrictions: none })).toEqual(['satisfied', 'satisfied']);
-  expect(judged(restrictions, { restrictions: none })[2]).toBe(
+  const restrictions = { accessControlTags: tags({ team: 'a' }), tagRestrictedResources: ['User'], hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
+  const none = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [] };
+  expect(judged(restrictions, restrictions)).toEqual(['satisfied', 'satisfied']);
+  expect(judged({}, none)).toEqual(['satisfied', 'satisfied']);
+  expect(judged(restrictions, none)[2]).toBe(
     'error: "Agent" was not deployed with the requested restrictions: it does not have User restricted by hierarchy, User restricted by tags, '
     + 'the hierarchy group g and the tag team=a.');
-  expect(judged(restrictions, { restrictions: { ...restrictions, accessControlTags: { team: 'b' } } })[2]).toBe(
+  expect(judged(restrictions, { ...restrictions, accessControlTags: tags({ team: 'b' }) })[2]).toBe(
     'error: "Agent" was not deployed with the requested restrictions: it does not have the tag team=a and has the tag team=b, which was not requested.');
 });
 
 test('flow modules are compared by id', () => {
-  expect(judged({ flowModules: [{ moduleId: 'm', type: 'MCP' }] }, { flowModules: ['m'] })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({ flowModules: [{ moduleId: 'm', type: 'MCP' }] }, { flowModules: [] })[1]).toBe('missing');
+  expect(judged({ flowModules: [{ id: 'm', type: 'MCP' }] }, { flowModules: [{ id: 'm' }] })).toEqual(['satisfied', 'satisfied']);
+  expect(judged({ flowModules: [{ id: 'm', type: 'MCP' }] }, { flowModules: [] })[1]).toBe('missing');
 });
 
 test('what was not asked for need not be read; what was asked for must be', () => {

@@ -1,9 +1,10 @@
+import { shown } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from '../../../src/rules/role/access-control-leaks';
 import type { RuleFinding } from '../../../src/rules/rule';
 import { role } from '../support/make';
 
-const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => one.tagRestrictedResources };
+const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => shown(one.access).tagRestrictedResources };
 
 const told = (findings: RuleFinding[]) => findings.map((finding) => 'describe' in finding ? finding.describe(finding.permissions).message : finding.message);
 const context = (...roles: Role[]) => ({ roles: new Map(roles.map((one) => [one.id, one])) });
@@ -47,7 +48,7 @@ test('a resource that goes by another name is told with the right one; what nobo
     '"Queues" is restricted by access control tags; the name that Connect has for it is Queue.',
     '"user" is restricted by access control tags; the name that Connect has for it is User.',
   ]);
-  expect(told(misnamedResources({ ...one, tagRestrictedResources: ['User', 'Spaceship'], isTemplateOnly: true }, TAGS))).toEqual([
+  expect(told(misnamedResources({ ...one, access: { ...one.access, tagRestrictedResources: ['User', 'Spaceship'] }, isTemplateOnly: true }, TAGS))).toEqual([
     '"Spaceship" is restricted by access control tags; no kind of resource with that name is known.',
   ]);
 });
@@ -80,6 +81,6 @@ describe('a role without the restriction beside this one', () => {
   });
 
   test('is none if it is restricted as well', () => {
-    expect(unrestrictedCompanions(restricted, context(restricted, { ...open, tagRestrictedResources: ['User'] }), TAGS)).toEqual([]);
+    expect(unrestrictedCompanions(restricted, context(restricted, { ...open, access: restricted.access }), TAGS)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { hasHierarchyControl, hasTagControl, viewOf } from '../../../src/rules/role/access-control';
+import { tags } from '../../support/access';
 import { role } from '../support/make';
 
 test('tags or resources make tag control, a group or resources make hierarchy control', () => {
-  expect([role(), role([], { accessControlTags: { team: 'a' } }), role([], { tagRestrictedResources: ['User'] })].map(hasTagControl)).toEqual([false, true, true]);
+  expect([role(), role([], { accessControlTags: tags({ team: 'a' }) }), role([], { tagRestrictedResources: ['User'] })].map(hasTagControl)).toEqual([false, true, true]);
   expect([role(), role([], { hierarchyGroupId: 'g' }), role([], { hierarchyRestrictedResources: ['User'] })].map(hasHierarchyControl)).toEqual([false, true, true]);
   expect(hasTagControl(role([], { hierarchyGroupId: 'g', tags: { team: 'a' } }))).toBe(false);
 });

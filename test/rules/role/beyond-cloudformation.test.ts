@@ -1,7 +1,8 @@
 import { beyondCloudformation } from '../../../src/rules/role/beyond-cloudformation';
 import { find, messages, role } from '../support/make';
 
-const agents = (number: number) => Array.from({ length: number }, (_, index) => `arn:aws:app-integrations:us-east-1:111122223333:application/${index}`);
+const agents = (number: number) => Array.from({ length: number }, (_, index) => (
+  { arn: `arn:aws:app-integrations:us-east-1:111122223333:application/${index}` }));
 
 test('AI agents that nobody writes are an error that says who can', () => {
   const [found] = find(beyondCloudformation, role([], { aiAgents: agents(2) }));

@@ -1,7 +1,8 @@
 import { bothAccessControls } from '../../../src/rules/role/both-access-controls';
+import { tags as tagsOf } from '../../support/access';
 import { find, messages, role } from '../support/make';
 
-const tags = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'] };
+const tags = { accessControlTags: tagsOf({ team: 'a' }), tagRestrictedResources: ['User'] };
 const hierarchy = { hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
 
 test('in one role the two narrow each other', () => {

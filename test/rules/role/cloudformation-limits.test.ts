@@ -1,30 +1,32 @@
+import type { Access } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
+import { tags as tagsOf } from '../../support/access';
 import { find, messages, role } from '../support/make';
 
 const many = (number: number, prefix = 'x') => Array.from({ length: number }, (_, index) => `${prefix}${index}`);
 const tags = (number: number) => Object.fromEntries(many(number).map((key) => [key, 'value']));
-const told = (more: Partial<Role>, permissions: string[] = []) => messages(cloudformationLimits, role(permissions, more));
+const told = (more: Partial<Role> & Partial<Access>, permissions: string[] = []) => messages(cloudformationLimits, role(permissions, more));
 
 test('a role within the limits is fine', () => {
   expect(told({
     description: 'd'.repeat(250),
     tags: { ...tags(49), ['k'.repeat(128)]: 'v'.repeat(256) },
-    accessControlTags: tags(2),
+    accessControlTags: tagsOf(tags(2)),
     tagRestrictedResources: many(10),
     hierarchyRestrictedResources: ['User'],
     hierarchyGroupId: 'a1-'.repeat(42),
     applications: many(10).map((namespace) => ({ namespace, permissions: ['ACCESS'] })),
-    flowModules: many(10).map((moduleId) => ({ moduleId, type: 'MCP' })),
+    flowModules: many(10).map((id) => ({ id, type: 'MCP' })),
     dataTableAttributes: many(5, 'n'.repeat(126)).map((name) => ({ name, values: ['a', 'b'] })),
   }, [...many(499), 'n'.repeat(128)])).toEqual([]);
 });
 
-test.each<[string, Partial<Role>, string]>([
+test.each<[string, Partial<Role> & Partial<Access>, string]>([
   ['permissions', { permissions: many(501) }, 'The role has 501 permissions; CloudFormation allows 500.'],
   ['a permission name', { permissions: ['n'.repeat(129)] }, `The permission name "${'n'.repeat(129)}" has 129 characters; CloudFormation allows 1 to 128.`],
   ['an empty permission name', { permissions: [''] }, 'The permission name "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['access control tags', { accessControlTags: tags(3) }, 'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
+  ['access control tags', { accessControlTags: tagsOf(tags(3)) }, 'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
   ['resources restricted by tags', { tagRestrictedResources: many(11) }, 'The role has 11 resources restricted by tags; CloudFormation allows 10.'],
   ['resources restricted by hierarchy', { hierarchyRestrictedResources: ['Contact'] }, '"Contact" cannot be restricted by hierarchy; Connect accepts only User.'],
   ['the hierarchy group', { hierarchyGroupId: 'arn:aws' }, '"arn:aws" is not the id of a hierarchy group: letters, digits and hyphens, at most 127.'],
@@ -33,7 +35,7 @@ test.each<[string, Partial<Role>, string]>([
   ['tags', { tags: tags(51) }, 'The role has 51 tags; CloudFormation allows 50.'],
   ['an empty tag key', { tags: { '': 'v' } }, 'The key of the tag "" has 0 characters; CloudFormation allows 1 to 128.'],
   ['a tag value', { tags: { k: 'v'.repeat(257) } }, 'The value of the tag "k" has 257 characters; CloudFormation allows 0 to 256.'],
-  ['a reserved tag', { accessControlTags: { 'aws:team': 'a' } }, 'The access control tag "aws:team" begins with aws:, which is reserved.'],
+  ['a reserved tag', { accessControlTags: tagsOf({ 'aws:team': 'a' }) }, 'The access control tag "aws:team" begins with aws:, which is reserved.'],
   ['applications', { applications: many(11).map((namespace) => ({ namespace, permissions: ['ACCESS'] })) }, 'The role has 11 applications; CloudFormation allows 10.'],
   ['an application\'s namespace', { applications: [{ namespace: '', permissions: ['ACCESS'] }] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
   ['an application\'s permissions', { applications: [{ namespace: 'crm', permissions: [] }] }, 'The application crm is granted without any permission; CloudFormation requires at least 1.'],
@@ -45,9 +47,9 @@ test.each<[string, Partial<Role>, string]>([
     'The third-party application crm is granted "READ"; the only permission of a third-party application is ACCESS.'],
   ['an application\'s type', { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'CRM' }] },
     'The application crm has the type "CRM"; CloudFormation accepts MCP or THIRD_PARTY_APPLICATION.'],
-  ['flow modules', { flowModules: many(11).map((moduleId) => ({ moduleId })) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
-  ['a flow module\'s id', { flowModules: [{ moduleId: '' }] }, 'The flow module id "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['a flow module\'s type', { flowModules: [{ moduleId: 'm', type: 'LAMBDA' }] }, 'The flow module m has the type "LAMBDA"; CloudFormation accepts only MCP.'],
+  ['flow modules', { flowModules: many(11).map((id) => ({ id })) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
+  ['a flow module\'s id', { flowModules: [{ id: '' }] }, 'The flow module id "" has 0 characters; CloudFormation allows 1 to 128.'],
+  ['a flow module\'s type', { flowModules: [{ id: 'm', type: 'LAMBDA' }] }, 'The flow module m has the type "LAMBDA"; CloudFormation accepts only MCP.'],
   ['data table attributes', { dataTableAttributes: many(6).map((name) => ({ name, values: ['a'] })) },
     'The role has 6 attributes that limit access to data tables; CloudFormation allows 5.'],
   ['a data table attribute\'s name', { dataTableAttributes: [{ name: 'n'.repeat(128), values: ['a'] }] },

@@ -1,12 +1,14 @@
+import type { Access } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { profilesPerUser } from '../../../src/rules/role/profiles-per-user';
+import { tags } from '../../support/access';
 import { find, role } from '../support/make';
 
-const tagged = { accessControlTags: { team: 'a' }, tagRestrictedResources: ['User'] };
+const tagged = { accessControlTags: tags({ team: 'a' }), tagRestrictedResources: ['User'] };
 const byHierarchy = { hierarchyGroupId: 'g', hierarchyRestrictedResources: ['User'] };
 
 /** The findings about a user who holds so many roles. */
-function held(number: number, each: (index: number) => Partial<Role> = () => ({})) {
+function held(number: number, each: (index: number) => Partial<Role> & Partial<Access> = () => ({})) {
   const others = Array.from({ length: number - 1 }, (_, index) => role([], { id: `R${index}`, name: `R${index}`, ...each(index + 1) }));
   const all = [role([], { heldTogetherWith: others.map(({ id }) => id), ...each(0) }), ...others];
   return find(profilesPerUser, all).map(({ severity, message }) => `${severity}: ${message.replace(/ \(.*\)/, '')}`);

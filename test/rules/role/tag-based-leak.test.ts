@@ -1,7 +1,8 @@
 import { tagBasedLeak } from '../../../src/rules/role/tag-based-leak';
+import { tags } from '../../support/access';
 import { find, messages, role } from '../support/make';
 
-const tagged = { accessControlTags: { team: 'billing' }, tagRestrictedResources: ['SecurityProfile', 'User'] };
+const tagged = { accessControlTags: tags({ team: 'billing' }), tagRestrictedResources: ['SecurityProfile', 'User'] };
 const sound = ['SecurityProfiles.View', 'Users.View'];
 
 test('a role that shows no more than its tags allow is fine', () => {
@@ -38,7 +39,7 @@ test('users without security profiles are half a restriction for who can raise a
 });
 
 test('tags need resources, and resources need tags', () => {
-  expect(messages(tagBasedLeak, role([], { accessControlTags: { b: '2', a: '1' } }))).toEqual([
+  expect(messages(tagBasedLeak, role([], { accessControlTags: tags({ b: '2', a: '1' }) }))).toEqual([
     'The access control tags a=1 and b=2 restrict nothing, because the role names no resource to restrict.',
   ]);
   expect(messages(tagBasedLeak, role(['Users.View'], { tagRestrictedResources: ['User'] }))).toEqual([

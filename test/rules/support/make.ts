@@ -1,3 +1,4 @@
+import { NO_ACCESS, PARTS, type Access, type KnownAccess } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import type { Finding } from '../../../src/rules/finding';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
@@ -7,7 +8,8 @@ import type { Rule } from '../../../src/rules/rule';
 export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
 /** A role with some permissions and nothing special about it. */
-export function role(permissions: readonly string[] = [], more: Partial<Role> = {}): Role {
+export function role(permissions: readonly string[] = [], more: Partial<Role> & Partial<Access> = {}): Role {
+  const [parts, rest] = withoutParts(more);
   return {
     id: 'Stack/Role',
     name: 'Role',
@@ -16,13 +18,9 @@ export function role(permissions: readonly string[] = [], more: Partial<Role> = 
     customPermissions: [],
     heldTogetherWith: [],
     tags: {},
-    accessControlTags: {},
-    tagRestrictedResources: [],
-    hierarchyRestrictedResources: [],
-    applications: [],
-    flowModules: [],
+    access: { ...NO_ACCESS, ...parts },
     waivers: [],
-    ...more,
+    ...rest,
   };
 }
 
@@ -31,9 +29,16 @@ export function facts(more: Partial<InstanceFacts> = {}): InstanceFacts {
   return { arn: INSTANCE, status: 'ACTIVE', unreadable: {}, ...more };
 }
 
-export function liveProfile(name: string, more: Partial<LiveProfile> = {}): LiveProfile {
+export function liveProfile(name: string, more: Partial<LiveProfile> & Partial<KnownAccess> = {}): LiveProfile {
   const id = name.toLowerCase().replace(/ /g, '-');
-  return { id, arn: arnOf(name), name, ...more };
+  const [access, rest] = withoutParts(more);
+  return { id, arn: arnOf(name), name, access, ...rest };
+}
+
+/** Parts of access that are given beside the rest. */
+function withoutParts<T extends object>(more: T): [Pick<T, keyof T & keyof Access>, Omit<T, keyof Access>] {
+  const isPart = ([given]: [string, unknown]) => PARTS.some(({ key }) => key === given);
+  return [Object.entries(more).filter(isPart), Object.entries(more).filter((entry) => !isPart(entry))].map(Object.fromEntries) as never;
 }
 
 export function arnOf(name: string): string {

@@ -4,6 +4,7 @@ import { handleEvent, type HandlerOptions } from '../../../../src/deployment/han
 import {
   READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, writeProperties, type ExpectedProfile, type ValidationRequest,
 } from '../../../../src/formats/validation-request';
+import { accessOf } from '../../../support/access';
 import { CloudFormationStub } from '../../../support/cloudformation-stub';
 import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions } from '../../../support/connect-emulator';
 
@@ -107,6 +108,6 @@ export class Stage {
 }
 
 /** A profile as a stack asks for it. */
-export function profile(name: string, permissions: string[] = ['BasicAgentAccess'], details?: ExpectedProfile['details']): ExpectedProfile {
-  return { name, permissions, details };
+export function profile(name: string, permissions: string[] = ['BasicAgentAccess'], details?: object): ExpectedProfile {
+  return { name, permissions, access: accessOf(details) };
 }
