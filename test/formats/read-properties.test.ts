@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { readProperties } from '../../src/formats/read-properties';
+import { NO_ACCESS } from '../../src/roles/access';
 
 test('reads what CloudFormation delivers', () => {
   const { request, problems } = readProperties({
@@ -29,6 +30,7 @@ test('reads what CloudFormation delivers', () => {
       Agent: {
         name: 'Agent', permissions: ['New.Thing'],
         access: {
+          ...NO_ACCESS,
           applications: [{ namespace: 'app', permissions: ['ACCESS'], type: 'MCP' }],
           accessControlTags: [{ key: 'team', value: 'a' }],
           flowModules: [{ id: 'm', type: 'MCP' }],

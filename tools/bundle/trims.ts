@@ -153,4 +153,10 @@ export const OWN_TRIMS: readonly Trim[] = [
     file: /src[\\/]roles[\\/]access\.ts$/,
     rewrite: withoutPartWords,
   },
+  {
+    // CloudFormation gives the function what every value has become.
+    what: 'what is shown in place of values that are not known yet',
+    file: /src[\\/]roles[\\/]access[\\/]form\.ts$/,
+    rewrite: (source) => source.replace(/^export function showForm\([^]*?^\}$/m, 'export const showForm = (_: unknown, value: unknown) => value;'),
+  },
 ];
