@@ -296,9 +296,11 @@ export function inFile({ key, form, inFiles }: AnyPart, access: Partial<KnownAcc
     : items.map((members) => (inFiles ? members[0] : Object.fromEntries(names.map((name, index) => [name, members[index]]))));
 }
 
-/** The items of a part as a report has them. */
-export function itemsOf({ key, item }: AnyPart, access: Partial<KnownAccess>): string[] {
-  return [access[key] ?? []].flat().map(item);
+/** The items of a part as a report has them: of those with one key in a map, the last. */
+export function itemsOf({ key, form, inFiles, item }: AnyPart, access: Partial<KnownAccess>): string[] {
+  const items: any[] = [access[key] ?? []].flat();
+  const [first] = Object.keys(form);
+  return (inFiles === 'map' ? [...new Map(items.map((one) => [one[first], one])).values()] : items).map(item);
 }
 
 /** What a part gives or limits, one thing a line: equal lines are equal access. */

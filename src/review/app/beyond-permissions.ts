@@ -4,11 +4,11 @@ import type { Role } from '../../roles/role';
 /** What a role holds besides permissions, and what limits it: title and text of each part that it has. */
 export function beyondPermissions(role: Role): [string, string][] {
   const access = shown(role.access);
-  return PARTS.flatMap((part): [string, string][] => {
-    const items = itemsOf(part, access).filter((item) => item !== '');
-    const ordered = part.difference.by === 'whole' ? items.sort() : items;
-    return items.length === 0 ? [] : [[part.title, ordered.join(part.difference.by === 'values' ? '; ' : ', ')]];
-  });
+  return PARTS.map((part): [string, string] => {
+    const { title, difference: { by } } = part;
+    const items = itemsOf(part, access);
+    return [title, (by === 'whole' ? items.sort() : items).join(by === 'values' ? '; ' : ', ')];
+  }).filter(([, text]) => text !== '');
 }
 
 /** `team=sales, unit=emea` */

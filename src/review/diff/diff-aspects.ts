@@ -48,14 +48,15 @@ function diffPart(part: AnyPart, before: KnownAccess, after: KnownAccess): Aspec
 function diffValues(what: string, before: KnownAccess['dataTableAttributes'], after: KnownAccess['dataTableAttributes']): AspectChange[] {
   const names = [...new Set([...before, ...after].map(({ name }) => name))].sort();
   return names.flatMap((name) => {
-    const [was, is] = [before, after].map((attributes) => attributes.find((one) => one.name === name)?.values);
+    const [was, is] = [before, after].map((attributes) => attributes.find((one) => one.name === name)?.values)
+      .map((values) => values && [...new Set(values)]);
     return was && is ? members('access-control', `value of ${what} ${name}`, was, is, 'more')
       : control(`limit by ${what} ${name}`, was?.join(', '), is?.join(', '));
   });
 }
 
 function whole(items: readonly string[]): string | undefined {
-  return [...items].sort().join(', ') || undefined;
+  return items.length === 0 ? undefined : [...items].sort().join(', ');
 }
 
 /** A text that came, went or changed; nothing where it is the same. */

@@ -1,9 +1,11 @@
+import { CfnParameter, Fn } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
+import { CfnSecurityProfile, CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
 import {
   AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet, ProfileApplication,
   ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
 } from '../../../src';
+import { shown } from '../../../src/roles/access';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
 import { saidOfProfile } from '../support/synthesis';
 
@@ -186,4 +188,39 @@ test('a hierarchy group or flow module of another instance is an error', () => {
   expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/agent-group/1, which is not part of its instance (${INSTANCE_ARN}).`);
   expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/flow-module/2`);
   expect(error).not.toContain(`${INSTANCE_ARN}/flow-module/1`);
+});
+
+test('what only the deployment knows is carried with what it refers to, whoever wrote it', () => {
+  const { stack, instance } = rolesStack();
+  const group = new CfnUserHierarchyGroup(stack, 'Group', { instanceArn: INSTANCE_ARN, name: 'Group' });
+  const agent = new CfnParameter(stack, 'Agent');
+  const profile = new SecurityProfile(stack, 'Team', {
+    instance,
+    securityProfileName: 'Team',
+    permissions: USERS_AND_QUEUES,
+    hierarchyAccessControl: { group: HierarchyGroup.fromGroup(group) },
+    aiAgents: [ProfileAiAgent.thirdParty(agent.valueAsString)],
+  });
+  const resource = profile.node.findChild('Resource') as CfnSecurityProfile;
+  resource.granularAccessControlConfiguration = Fn.conditionIf('IsProduction', 'some rows', 'all rows');
+  const { access } = profile._role();
+
+  expect(access).toMatchObject({
+    hierarchyGroupId: { refersTo: [{ kind: 'resource', name: 'Group' }] },
+    aiAgents: [{ arn: { written: agent.valueAsString, refersTo: [{ kind: 'resource', name: 'Agent' }] }, type: 'THIRD_PARTY' }],
+    dataTableAttributes: [{ isList: true, refersTo: [{ kind: 'condition', name: 'IsProduction' }] }],
+  });
+  expect(shown(access)).toMatchObject({ hierarchyGroupId: expect.stringContaining('Ref-Group'), dataTableAttributes: [] });
+});
+
+test('what an aspect lists twice is there twice for the rules', () => {
+  const { stack, instance } = rolesStack();
+  const profile = new SecurityProfile(stack, 'Team', { instance, securityProfileName: 'Team', permissions: USERS_AND_QUEUES });
+  const resource = profile.node.findChild('Resource') as CfnSecurityProfile;
+  resource.allowedAccessControlTags = [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }];
+  resource.tagRestrictedResources = ['User', 'User'];
+
+  expect(profile._role().access).toMatchObject({
+    accessControlTags: [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }], tagRestrictedResources: ['User', 'User'],
+  });
 });

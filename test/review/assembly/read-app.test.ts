@@ -178,3 +178,40 @@ test('AI agents are those that the deployment writes', () => {
   expect(roleOf(readBack(true))).toMatchObject({ writesBeyond: true });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
 });
+
+test('what a profile holds twice is kept for the rules, but what is on both sides of a condition is there once', () => {
+  const tag = (Value: string) => ({ Key: 'team', Value });
+  const accessOf = (value: (list: object[] | string[]) => unknown) => readApp(write(directory.path, 't.json', templateOf([{
+    id: 'A',
+    properties: {
+      AllowedAccessControlTags: value([tag('a'), tag('b')]),
+      Applications: [{ Namespace: 'tools', ApplicationPermissions: value(['x', 'x']), Type: 'MCP' }],
+    },
+  }]))).roles[0]!.role.access;
+
+  expect(accessOf((list) => list)).toMatchObject({
+    accessControlTags: [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }],
+    applications: [{ permissions: ['x', 'x'] }],
+  });
+  const written = (list: unknown[]) => ({ 'Fn::If': ['IsProduction', [list[0]], [list[1]]] });
+  const onEitherSide = accessOf(written);
+  expect(shown(onEitherSide)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'b' }], applications: [{ permissions: ['x'] }] });
+  expect(onEitherSide.accessControlTags[1]).toEqual({
+    written: written([tag('a'), tag('b')]), refersTo: [{ kind: 'condition', name: 'IsProduction' }], isList: true,
+  });
+});
+
+test('what only the deployment knows of a profile is carried with what it refers to', () => {
+  const properties = {
+    AllowedAccessControlHierarchyGroupId: { 'Fn::GetAtt': ['Team', 'Id'] },
+    AllowedFlowModules: [{ FlowModuleId: { 'Fn::ImportValue': 'Module' }, Type: 'MCP' }],
+    GranularAccessControlConfiguration: { 'Fn::If': ['IsProduction', {}, { Ref: 'AWS::NoValue' }] },
+  };
+  const { role } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties }]))).roles[0]!;
+  expect(role.access).toMatchObject({
+    hierarchyGroupId: { refersTo: [{ kind: 'resource', name: 'Team', attribute: 'Id' }] },
+    flowModules: [{ id: { refersTo: [{ kind: 'import', name: 'Module' }] }, type: 'MCP' }],
+    dataTableAttributes: [{ written: properties.GranularAccessControlConfiguration, isList: true }],
+  });
+  expect(shown(role.access)).toMatchObject({ hierarchyGroupId: undefined, flowModules: [], dataTableAttributes: [] });
+});
