@@ -26,7 +26,7 @@ const RISKS: Readonly<Record<PermissionRisk, string>> = {
   [PermissionRisk.MONITORING]: 'monitoring of people',
 };
 
-const HEADER = `<!-- Generated from src/profiles and the catalog by tools/generate.ts. Do not edit: change tools/roles and generate again. -->
+const HEADER = `<!-- Generated from src/roles and the catalog by tools/generate.ts. Do not edit: change tools/roles and generate again. -->
 # Ready roles
 
 Each role needs only an instance and a name. It holds what its work requires and nothing else; \`additional\` and

@@ -3,6 +3,7 @@ import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import { toldFindings } from './told-findings';
 import { toldGuardrails } from './told-guardrails';
 import type { Finding } from '../rules/finding';
+import type { Guardrail } from '../rules/guardrails';
 import type { RoleRule } from '../rules/rule';
 import { isSeverityOverride, isStrictness, type SeverityOptions } from '../rules/severity';
 
@@ -13,6 +14,21 @@ export interface AppJudgement extends SeverityOptions {
   /** The rules that keep them, where the assembly has more than their ids. */
   readonly limits?: readonly RoleRule[];
   readonly findings: readonly Finding[];
+}
+
+/** What an app says of itself: which version of the library it has, and how it judges where that is not as usual. */
+export interface AppNote {
+  readonly library: string;
+  readonly judgement?: Required<SeverityOptions> & { readonly guardrails: readonly Guardrail[]; readonly findings: readonly Finding[] };
+}
+
+/** Writes it. */
+export function writeAppMetadata({ library, judgement }: AppNote): object {
+  if (judgement === undefined) {
+    return { library };
+  }
+  const { strictness, severities, guardrails, findings } = judgement;
+  return { library, strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings };
 }
 
 /** How the synthesis judged, as the metadata of the stacks says it: each that says something says the same. */

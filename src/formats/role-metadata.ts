@@ -1,6 +1,7 @@
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
 import { toldFindings, type ToldFinding } from './told-findings';
-import { decode } from '../permissions/compact';
+import { withoutEmpty } from './validation-request';
+import { decode, encode } from '../permissions/compact';
 import type { RoleWaiver } from '../roles/role';
 
 /** What a cloud assembly says of a role besides its template. */
@@ -25,6 +26,36 @@ export interface RoleMetadata {
   readonly waivers: readonly RoleWaiver[];
   /** What the synthesis found that its template alone does not show. */
   readonly findings: readonly ToldFinding[];
+}
+
+/** What a role says of itself. */
+export interface RoleNote {
+  readonly kind: string;
+  readonly copyOf?: string;
+  /** `undefined` where its class starts from what its user chose. */
+  readonly preset?: readonly string[];
+  readonly scopes: readonly { readonly kind: string; readonly name: string; readonly reason?: string }[];
+  readonly additional: readonly string[];
+  readonly except: readonly string[];
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly custom: readonly string[];
+  readonly privileged?: string;
+  readonly heldTogetherWith: readonly string[];
+  readonly waivers: readonly RoleWaiver[];
+}
+
+/**
+ * Writes it. What is empty is left out, as an assembly can have hundreds of roles.
+ *
+ * @param judged the permissions that the role was judged with
+ */
+export function writeRoleMetadata({ preset, ...note }: RoleNote, judged: readonly string[], findings: readonly ToldFinding[]): object {
+  const { kind, copyOf, ...others } = note;
+  return {
+    ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others }),
+    judged: encode(judged),
+    ...(findings.length === 0 ? {} : { findings }),
+  };
 }
 
 /** Reads it from whatever another program may have written under that type; what has not the right form is left out. */

@@ -11,10 +11,10 @@ import { instanceKey } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
-import { withoutEmpty, writeWaiver, type ExpectedProfile } from '../formats/validation-request';
+import type { RoleNote } from '../formats/role-metadata';
+import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { PermissionSet, type IPermissions } from '../permissions';
 import { isCatalogued } from '../permissions/catalog/names';
-import { encode } from '../permissions/compact';
 import { mostRestrictive } from '../roles/most-restrictive';
 import { PermissionDifference } from '../roles/permission-difference';
 import type { AccessScope } from '../roles/scopes/access-scope';
@@ -306,17 +306,17 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
-  public _provenance(): Record<string, unknown> {
+  public _provenance(): RoleNote {
     const { permissions, scopes = [], additional, except, privileged } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
     });
-    return withoutEmpty({
+    return {
       kind: this.constructor.name,
       copyOf: this.#origin?.node.path,
       // This class starts from what its user chose, so it has no preset.
-      preset: this.constructor === SecurityProfile ? undefined : encode(applyScopes(permissions, scopes).names),
+      preset: this.constructor === SecurityProfile ? undefined : applyScopes(permissions, scopes).names,
       scopes: this.#scopes.map(({ kind, name, reason }) => ({ kind, name, reason })),
       additional: this.#promoted.plus(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
@@ -325,7 +325,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       privileged,
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
       waivers: this.#waivers(),
-    });
+    };
   }
 }
 

@@ -2,8 +2,9 @@ import { Stack, Stage } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import type { JudgedConstruct } from './judge-state';
 import { thisCopy } from '../copies/this-copy';
+import { writeAppMetadata } from '../formats/app-metadata';
 import { APP_METADATA, ROLE_METADATA } from '../formats/metadata-types';
-import { encode } from '../permissions/compact';
+import { writeRoleMetadata } from '../formats/role-metadata';
 import { roleRules, type Finding, type Guardrail, type Role, type SeverityOptions } from '../rules';
 
 /** What whoever reads the assembly finds again by judging its templates. */
@@ -30,18 +31,14 @@ export function describeInAssembly(
   const told = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of constructs) {
     const own = told.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
-    write(construct, ROLE_METADATA, {
-      ...construct._provenance(),
-      judged: encode(roles.get(construct.node.path)!.permissions),
-      ...(own.length === 0 ? {} : { findings: own }),
-    });
+    write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct.node.path)!.permissions, own));
   }
   const ofApp = told.filter(({ role }) => role === undefined);
-  const { strictness, severities = {}, guardrails } = judgement;
+  const { strictness = 'normal', severities = {}, guardrails } = judgement;
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
   const stacks = isUsual ? new Set(constructs.map(outermostStack)) : stacksOf(stage);
-  const described = isUsual ? {} : { strictness, severities, guardrails: guardrails.map(({ id }) => id), limits: guardrails, findings: ofApp };
-  stacks.forEach((stack) => write(stack, APP_METADATA, { library: thisCopy().version, ...described }));
+  const note = { library: thisCopy().version, ...(isUsual ? {} : { judgement: { strictness, severities, guardrails, findings: ofApp } }) };
+  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(note)));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

@@ -1,6 +1,7 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { SharedState } from '../copies/shared-state';
+import type { RoleNote } from '../formats/role-metadata';
 import type { GuardrailRule, Role, Rule, SeverityOverride, Strictness } from '../rules';
 
 /** A construct that stands for a role. */
@@ -10,7 +11,7 @@ export interface JudgedConstruct extends IConstruct {
   /** The instance that it belongs to. @internal */
   _instance(): aws_connect.IInstanceRef;
   /** How it came to hold what it holds. @internal */
-  _provenance(): Record<string, unknown>;
+  _provenance(): RoleNote;
 }
 
 /** Judges the roles of an app by the rules and the catalog of one copy of the library. */

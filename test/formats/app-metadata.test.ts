@@ -1,4 +1,4 @@
-import { appJudgement } from '../../src/formats/app-metadata';
+import { appJudgement, writeAppMetadata } from '../../src/formats/app-metadata';
 import { APP_METADATA, type MetadataEntry } from '../../src/formats/metadata-types';
 
 const FINDING = { rule: 'nap', severity: 'warning', permissions: [], message: 'All nap.', fix: 'wake them' };
@@ -19,4 +19,13 @@ test('an app that says nothing is judged as usual', () => {
 test('what no severity is, is left out', () => {
   const data = { strictness: 'very', severities: { a: 'fatal', b: null, c: 'error' }, findings: 'none' };
   expect(appJudgement([entry(data), entry(null), entry([])])).toEqual({ severities: { c: 'error' }, guardrails: [], findings: [] });
+});
+
+test('what is written of an app is read again', () => {
+  const judgement = { strictness: 'strict' as const, severities: { 'empty-role': 'off' as const }, guardrails: [], findings: [FINDING as never] };
+  expect(appJudgement([entry(JSON.parse(JSON.stringify(writeAppMetadata({ library: '1.2.3', judgement }))))])).toEqual(judgement);
+});
+
+test('of an app that judges as usual, the version of the library is written alone', () => {
+  expect(writeAppMetadata({ library: '1.2.3' })).toEqual({ library: '1.2.3' });
 });

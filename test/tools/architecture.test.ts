@@ -17,7 +17,6 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-file.ts': 'test/review/assembly/read-app.test.ts',
   'src/formats/record-errors.ts': 'test/synthesis/synth-judge.test.ts',
-  'src/formats/role-metadata.ts': 'test/review/assembly/read-app.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
@@ -63,6 +62,12 @@ const BORDERS = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([
 test('every folder of the sources is in the table of ARCHITECTURE.md', () => {
   const folders = new Set(SOURCES.flatMap((file) => /^src\/(\w+)\//.exec(file)?.[1] ?? []));
   expect(BORDERS.map(([folder]) => folder).sort()).toEqual([...folders].sort());
+});
+
+test('imports go one way: each folder imports only folders that stand before it in the table', () => {
+  const rooms = BORDERS.map(([folder]) => folder);
+  const back = BORDERS.flatMap(([folder, allowed]) => allowed.filter((name) => rooms.indexOf(name) >= rooms.indexOf(folder)).map((name) => `${folder} imports ${name}`));
+  expect(back).toEqual([]);
 });
 
 test.each(BORDERS)('src/%s imports what the table of ARCHITECTURE.md allows, and all of that', (folder, allowed) => {

@@ -1,0 +1,26 @@
+import { roleMetadata, writeRoleMetadata, type RoleNote } from '../../src/formats/role-metadata';
+
+const NOTE: RoleNote = {
+  kind: 'AgentProfile', copyOf: 'Stack/Other', preset: ['BasicAgentAccess', 'OutboundCallAccess'],
+  scopes: [{ kind: 'recordings', name: 'redacted', reason: 'Policy 7' }],
+  additional: ['Users.View'], except: ['OutboundCallAccess'], reasons: { 'Users.View': 'needed by Users.Edit' }, custom: ['New.Thing'],
+  privileged: 'Runs the contact center', heldTogetherWith: ['Stack/Supervisor'],
+  waivers: [{ rule: 'empty-role', reason: 'A test', permission: 'Cases.View' }, { rule: 'lock-out', reason: 'All of them', shared: true }],
+};
+const FINDING = { rule: 'nap', severity: 'warning' as const, permissions: ['Cases.View'], message: 'It naps.', fix: 'wake it' };
+
+test('what is written of a role is read again', () => {
+  const { scopes, ...note } = NOTE;
+  expect(roleMetadata(JSON.parse(JSON.stringify(writeRoleMetadata(NOTE, ['BasicAgentAccess'], [FINDING as never]))))).toEqual({
+    ...note, scopes: ['recordings: redacted: Policy 7'], judged: expect.any(String), findings: [FINDING],
+  });
+});
+
+test('what is empty is not written', () => {
+  const empty = { scopes: [], additional: [], except: [], reasons: {}, custom: [], heldTogetherWith: [], waivers: [] };
+  expect(Object.keys(writeRoleMetadata({ kind: 'SecurityProfile', ...empty }, [], []))).toEqual(['kind', 'judged']);
+});
+
+test.each([undefined, null, 'text', []])('%p is nothing that was written', (data) => {
+  expect(roleMetadata(data)).toBeUndefined();
+});
