@@ -11,6 +11,13 @@ export * from './roles/scopes/access-scope';
 export * from './roles/scopes/activity-scope';
 export * from './roles/scopes/metrics-scope';
 export * from './roles/scopes/recordings-scope';
+export * from './roles/settings/application-definition';
+export * from './roles/settings/application-setting';
+export * from './roles/settings/choice-setting';
+export * from './roles/settings/level-setting';
+export * from './roles/settings/setting-props';
+export * from './roles/settings/setting-value';
+export * from './roles/settings/toggle-setting';
 
 export * from './rules/rule-severity';
 
@@ -45,13 +52,6 @@ export * from './profiles/security-profile';
 export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';
 
-export * from './applications/application-definition';
-export * from './applications/application-setting';
 export * from './applications/application-settings';
-export * from './applications/choice-setting';
-export * from './applications/level-setting';
-export * from './applications/setting-props';
-export * from './applications/setting-value';
-export * from './applications/toggle-setting';
 
 export * from './review/policy-plugin';

@@ -2,17 +2,17 @@ import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import type { ApplicationDefinition } from './application-definition';
-import { opensLeast } from './opens-least';
 import { validatePrefix } from './parameter-prefix';
-import { RoleSettings } from './role-settings';
 import { SETTING_RULES, defaultSettings } from './setting-rules';
-import type { SettingValue } from './setting-value';
 import { instanceKey } from '../cdk/instance-key';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import type { SecurityProfile } from '../profiles/security-profile';
+import type { ApplicationDefinition } from '../roles/settings/application-definition';
+import { opensLeast } from '../roles/settings/opens-least';
+import { RoleSettings } from '../roles/settings/role-settings';
+import type { SettingValue } from '../roles/settings/setting-value';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;

@@ -1,4 +1,4 @@
-import { RoutingPermissions, ToggleSetting } from '../../src';
+import { RoutingPermissions, ToggleSetting } from '../../../src';
 
 test('what is left out is empty, and the title says it all', () => {
   expect(new ToggleSetting('queues', { title: 'Queues' })).toMatchObject({ group: '', description: 'Queues', deprecated: undefined, requires: [] });

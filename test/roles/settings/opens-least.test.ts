@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { AccessLevel, Permission } from '../../src';
-import { ACTIVITY, DESK, LISTEN, RECORDINGS, USERS, WHISPER } from './support/desk';
-import { opensLeast } from '../../src/applications/opens-least';
-import { RoleSettings } from '../../src/applications/role-settings';
-import { role } from '../rules/support/make';
+import { AccessLevel, Permission } from '../../../src';
+import { opensLeast } from '../../../src/roles/settings/opens-least';
+import { RoleSettings } from '../../../src/roles/settings/role-settings';
+import { ACTIVITY, DESK, LISTEN, RECORDINGS, USERS, WHISPER } from '../../applications/support/desk';
+import { role } from '../../rules/support/make';
 
 /** From the most restricted value on. */
 const VALUES = [

@@ -1,7 +1,7 @@
 import { ApplicationSetting } from './application-setting';
 import type { LevelSettingProps, SettingLevel } from './setting-props';
 import { SettingValue } from './setting-value';
-import { AccessLevel } from '../permissions';
+import { AccessLevel } from '../../permissions';
 
 const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE].map((level) => ({ level }));
 

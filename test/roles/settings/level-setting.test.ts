@@ -1,5 +1,5 @@
-import { AccessLevel, LevelSetting, UsersPermissions } from '../../src';
-import { USERS } from './support/desk';
+import { AccessLevel, LevelSetting, UsersPermissions } from '../../../src';
+import { USERS } from '../../applications/support/desk';
 
 test('levels come in the order of the setting, with what they need', () => {
   expect(USERS.at(AccessLevel.EDIT, AccessLevel.VIEW)).toMatchObject({ text: 'view, edit', isMostRestricted: false });

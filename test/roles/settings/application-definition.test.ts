@@ -1,5 +1,5 @@
-import { ApplicationDefinition, ToggleSetting } from '../../src';
-import { DESK, LISTEN, USERS, WHISPER } from './support/desk';
+import { ApplicationDefinition, ToggleSetting } from '../../../src';
+import { DESK, LISTEN, USERS, WHISPER } from '../../applications/support/desk';
 
 test('a setting is found by its id', () => {
   expect(DESK.setting('users')).toBe(USERS);

@@ -9,7 +9,7 @@ const FORMAT = 1;
  * What a role is given of the settings of one application: a value of each.
  */
 export class RoleSettings {
-  private readonly bySetting: ReadonlyMap<ApplicationSetting, SettingValue>;
+  private readonly bySetting: ReadonlyMap<string, SettingValue>;
 
   /**
    * @param role what the role is called in errors
@@ -17,18 +17,18 @@ export class RoleSettings {
    * @throws if a value is of a setting that the application does not have, or two are of one setting
    */
   constructor(private readonly application: ApplicationDefinition, role: string, given: readonly SettingValue[]) {
-    const bySetting = new Map<ApplicationSetting, SettingValue>();
+    const bySetting = new Map<string, SettingValue>();
     for (const value of given) {
       const { setting } = value;
-      if (!application.settings.includes(setting)) {
+      if (!application.settings.some((own) => isSame(own, setting))) {
         throw new Error(`${role} was given "${setting.id}" ${value.text}, which is not a setting of "${application.id}". `
           + `Its settings are ${application.settings.map(({ id }) => id).join(', ')}.`);
       }
-      const other = bySetting.get(setting);
+      const other = bySetting.get(setting.id);
       if (other) {
         throw new Error(`${role} was given "${setting.id}" twice: ${other.text}, and ${value.text}. Give one of them.`);
       }
-      bySetting.set(setting, value);
+      bySetting.set(setting.id, value);
     }
     this.bySetting = bySetting;
   }
@@ -40,7 +40,7 @@ export class RoleSettings {
 
   /** The value of one setting. */
   public valueOf(setting: ApplicationSetting): SettingValue {
-    return this.bySetting.get(setting) ?? setting.mostRestricted();
+    return this.bySetting.get(setting.id) ?? setting.mostRestricted();
   }
 
   /** The values that were given, without those that were left to the application's order of things. */
@@ -73,4 +73,9 @@ export class RoleSettings {
       settings: Object.fromEntries(this.values().map((value) => [value.setting.id, value._json])),
     });
   }
+}
+
+/** Modules that are loaded twice make two objects of one setting, and other applications have settings with the same key. */
+function isSame(one: ApplicationSetting, other: ApplicationSetting): boolean {
+  return (['id', 'title', 'group', 'description'] as const).every((key) => one[key] === other[key]);
 }

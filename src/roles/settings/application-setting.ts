@@ -1,6 +1,6 @@
 import type { SettingProps } from './setting-props';
 import { SettingValue } from './setting-value';
-import { PermissionSet } from '../permissions';
+import { PermissionSet } from '../../permissions';
 
 /** Names of settings are keys of a document that programs read. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;

@@ -1,5 +1,5 @@
 import type { ApplicationSetting } from './application-setting';
-import type { AccessLevel, IPermissions } from '../permissions';
+import type { AccessLevel, IPermissions } from '../../permissions';
 
 /**
  * What a setting, or a value of one, needs of a role in Connect.

@@ -1,5 +1,5 @@
-import { ChoiceSetting } from '../../src';
-import { ACTIVITY } from './support/desk';
+import { ChoiceSetting } from '../../../src';
+import { ACTIVITY } from '../../applications/support/desk';
 
 test('the first choice is the most restricted', () => {
   expect(ACTIVITY.mostRestricted()).toMatchObject({ text: 'none', isMostRestricted: true });

@@ -1,7 +1,7 @@
 import type { ApplicationSetting } from './application-setting';
 import type { JsonValue } from './json-value';
 import type { SettingNeeds } from './setting-props';
-import { PermissionSet, type IPermissions } from '../permissions';
+import { PermissionSet, type IPermissions } from '../../permissions';
 
 /**
  * What a role is given of a setting. The setting itself makes it, with `on()`, `at(...)` or `choose(...)`.

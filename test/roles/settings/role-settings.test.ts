@@ -1,6 +1,6 @@
-import { AccessLevel, ToggleSetting } from '../../src';
-import { ACTIVITY, DESK, LISTEN, USERS } from './support/desk';
-import { RoleSettings } from '../../src/applications/role-settings';
+import { AccessLevel, ToggleSetting } from '../../../src';
+import { RoleSettings } from '../../../src/roles/settings/role-settings';
+import { ACTIVITY, DESK, LISTEN, USERS } from '../../applications/support/desk';
 
 test('the document has every setting, in the application\'s order', () => {
   const settings = new RoleSettings(DESK, 'Agent', [ACTIVITY.choose('own'), USERS.at(AccessLevel.VIEW)]);
@@ -16,4 +16,11 @@ test('a setting of another application is refused', () => {
 
 test('a setting that is given twice is refused', () => {
   expect(() => new RoleSettings(DESK, 'Agent', [LISTEN.on(), LISTEN.off()])).toThrow('Agent was given "listen" twice: on, and off. Give one of them.');
+});
+
+test('a setting is known by what it is: the module that defines it may be loaded twice', () => {
+  const again = new ToggleSetting('whisper', { title: 'Whisper' });
+  const settings = new RoleSettings(DESK, 'Agent', [again.on()]);
+  expect(JSON.parse(settings.document('Agent')).settings.whisper).toBe(true);
+  expect(() => new RoleSettings(DESK, 'Agent', [again.on(), DESK.settings[1].widest()])).toThrow('Agent was given "whisper" twice: on, and on. Give one of them.');
 });

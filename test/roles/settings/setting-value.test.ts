@@ -1,5 +1,5 @@
-import { AccessLevel } from '../../src';
-import { ACTIVITY, LISTEN, RECORDINGS, USERS } from './support/desk';
+import { AccessLevel } from '../../../src';
+import { ACTIVITY, LISTEN, RECORDINGS, USERS } from '../../applications/support/desk';
 
 test('a value in words, and as the document has it', () => {
   const values = [LISTEN.on(), LISTEN.off(), USERS.at(AccessLevel.ALL), USERS.none(), ACTIVITY.choose('own')];

@@ -1,4 +1,4 @@
-import { PermissionSet, RoutingPermissions, ToggleSetting } from '../../src';
+import { PermissionSet, RoutingPermissions, ToggleSetting } from '../../../src';
 
 test('on needs what it needs, off nothing', () => {
   const setting = new ToggleSetting('queues', { title: 'Queues', needs: PermissionSet.of(RoutingPermissions.QUEUES_VIEW) });

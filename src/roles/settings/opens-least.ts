@@ -1,6 +1,6 @@
 import type { RoleSettings } from './role-settings';
-import { mostRestrictive } from '../roles/most-restrictive';
-import type { Role } from '../rules';
+import { mostRestrictive } from '../most-restrictive';
+import type { Role } from '../role';
 
 /**
  * The role whose settings of an application open least: with the fewest that are not at their most restricted value, then with
