@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { App, CfnResource, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
+import * as cxapi from 'aws-cdk-lib/cx-api';
 import {
   ACKNOWLEDGED_RULES_METADATA, ADDED_FIRST, CONTEXT, LOGICAL_ID_METADATA, OF_ANNOTATIONS, PATH_METADATA, scopeOfNested, STAND_IN,
 } from '../../src/cdk/names';
@@ -69,3 +70,12 @@ test('only the stacks that are named are bundled', () => {
   expect(stackWithResource().stack.bundlingRequired).toBe(true);
 });
 
+
+test('keys of context are those that the CDK has itself, where it knows them', () => {
+  const known = cxapi as unknown as Record<string, unknown>;
+  expect([CONTEXT.pathMetadata, CONTEXT.assetMetadata, CONTEXT.bundlingStacks]).toEqual([
+    cxapi.PATH_METADATA_ENABLE_CONTEXT, cxapi.ASSET_RESOURCE_METADATA_ENABLED_CONTEXT, cxapi.BUNDLING_STACKS,
+  ]);
+  // The oldest one that is supported has no validation report that could end a synthesis.
+  expect([undefined, CONTEXT.failSynthOnValidationErrors]).toContain(known.FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT);
+});
