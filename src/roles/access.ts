@@ -235,7 +235,8 @@ export function readAccess(source: AccessSource, properties: unknown, reader: Va
 
 /** What `readAccess` reads, without parts that there is nothing of, or that the source has no place for. */
 export function writeAccess(source: AccessSource, access: Access): Record<string, unknown> {
-  return Object.fromEntries(filled(access).sort(byDepth).flatMap((part): [string, unknown][] => {
+  // Most profiles have permissions only.
+  return access === NO_ACCESS ? {} : Object.fromEntries(filled(access).sort(byDepth).flatMap((part): [string, unknown][] => {
     const { form, key, besides } = part;
     const path = pathIn(source, part) ?? [];
     const depth = wholeOf(access[key])?.depth ?? path.length;

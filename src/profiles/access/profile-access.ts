@@ -29,7 +29,14 @@ export class ProfileAccess {
     const { tagAccessControl, hierarchyAccessControl } = props;
     this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
     this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
-    const access: Access = {
+    const asksNothing = !tagAccessControl && !hierarchyAccessControl && !props.applications && !props.flowModules && !props.dataTableAccess;
+    this.resourceProps = asksNothing ? {} : asProps(writeAccess('CloudFormation', this.asked(props))) as Partial<CfnSecurityProfileProps>;
+  }
+
+  /** What the resource is asked for. */
+  private asked(props: ProfileAccessProps): Access {
+    const { tagAccessControl, hierarchyAccessControl } = props;
+    return {
       accessControlTags: Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value })),
       tagRestrictedResources: namesOf(tagAccessControl?.resources ?? []),
       hierarchyGroupId: hierarchyAccessControl?.group?.id,
@@ -45,7 +52,6 @@ export class ProfileAccess {
       // CloudFormation has no property for them.
       aiAgents: [],
     };
-    this.resourceProps = asProps(writeAccess('CloudFormation', access)) as Partial<CfnSecurityProfileProps>;
   }
 
   /** What the template will have, as aspects may have changed it, and what it has no property for. */

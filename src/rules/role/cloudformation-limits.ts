@@ -1,4 +1,4 @@
-import { partOf, PARTS, shown, type KnownAccess } from '../../roles/access';
+import { NO_ACCESS, partOf, PARTS, shown, type KnownAccess } from '../../roles/access';
 import type { Field, Limit } from '../../roles/access/form';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
@@ -40,7 +40,7 @@ const DATA_TABLE_VALUES = (partOf('dataTableAttributes').form as Record<string, 
 function counts({ permissions, tags }: Role, access: KnownAccess): Count[] {
   return [
     { what: 'permissions', most: MOST.permissions, number: permissions.length },
-    ...PARTS.flatMap(({ key, most }): Count[] => (
+    ...(access === NO_ACCESS ? [] : PARTS).flatMap(({ key, most }): Count[] => (
       most?.cloudFormation === undefined ? [] : [{ ...most, most: most as Most, number: [access[key] ?? []].flat().length }])),
     { what: 'tags', most: MOST.tags, number: Object.keys(tags).length, fix: 'use fewer tags' },
   ];
