@@ -3,7 +3,7 @@ import type { JudgedConstruct } from './judge-state';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
-import { inFile, NO_ACCESS, PARTS, shown, type Access } from '../roles/access';
+import { shown } from '../roles/access';
 import type { Role } from '../rules';
 import type { StackSize } from '../rules/role/stack-limits';
 
@@ -31,11 +31,10 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const resources = stack.node.findAll().filter((one) => CfnResource.isCfnResource(one) && one.stack === stack && isWritten(one)).length;
     const indented = isIndented(stack);
     const beside = indented ? INDENTED : COMPACT;
-    const nothing = inFiles(NO_ACCESS);
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
       const { customPermissions, heldTogetherWith, waivers, references, access, ...role } = roles.get(construct.node.path)!;
-      const held = [...Object.values(role), ...access === NO_ACCESS ? nothing : inFiles(access)];
+      const held = [...Object.values(role), ...Object.values(shown(access))];
       const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + role.permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
@@ -50,10 +49,4 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       indented,
     };
   });
-}
-
-/** Each part of the access as files have it. */
-function inFiles(access: Access): unknown[] {
-  const known = shown(access);
-  return PARTS.map((part) => inFile(part, known));
 }

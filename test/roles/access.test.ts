@@ -127,3 +127,13 @@ test('files have what they had before there were members beside the first', () =
     accessControlTags: { team: 'a' }, flowModules: ['m'], applications: [{ namespace: 'a', permissions: ['1'], type: undefined }],
   });
 });
+
+test('what looks like a value that is not known yet is none: templates of others have objects of any form', () => {
+  const properties = {
+    Applications: [{ written: 1, refersTo: [], shownAs: 'x', Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
+    AllowedFlowModules: [{ written: 1, refersTo: 2, FlowModuleId: 'module' }],
+  };
+  const { applications, flowModules } = shown(readAccess('CloudFormation', properties, AS_IS));
+  expect(applications).toEqual([{ namespace: 'app', permissions: ['ACCESS'] }]);
+  expect(flowModules).toEqual([{ id: 'module' }]);
+});

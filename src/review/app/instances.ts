@@ -1,7 +1,9 @@
 import type { ReviewedApp, ReviewedRole } from './reviewed-app';
-import { readInstanceArn } from '../../roles/instance-arn';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
+
+/** What names an instance, if not rightly: nobody may take it for one that only the deployment knows. */
+const NAMES_INSTANCE = /^arn:[^:]+:connect:/;
 
 /** Roles of an app, and what is known of the instance they are for. */
 export interface OnInstance {
@@ -22,7 +24,7 @@ export interface Elsewhere {
  */
 export function byInstance({ roles }: ReviewedApp, known: readonly InstanceFacts[]): { readonly on: OnInstance[]; readonly elsewhere: Elsewhere[] } {
   const factsOf = ({ role: { instance } }: ReviewedRole) => known.find(({ arn }) => arn === instance)
-    ?? (known.length === 1 && readInstanceArn(instance) === undefined ? known[0] : undefined);
+    ?? (known.length === 1 && !NAMES_INSTANCE.test(instance) ? known[0] : undefined);
   const on = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) })).filter((one) => one.roles.length > 0);
   const others = roles.filter((role) => !factsOf(role));
   const elsewhere = [...new Set(others.map(({ role }) => role.instance))].sort()
@@ -32,7 +34,7 @@ export function byInstance({ roles }: ReviewedApp, known: readonly InstanceFacts
 
 /** ARNs of the instances that an app names. */
 export function instancesOf({ roles }: ReviewedApp): string[] {
-  return [...new Set(roles.map(({ role }) => role.instance).filter((instance) => readInstanceArn(instance) !== undefined))].sort();
+  return [...new Set(roles.map(({ role }) => role.instance).filter((instance) => NAMES_INSTANCE.test(instance)))].sort();
 }
 
 /** The roles as the rules see them. */

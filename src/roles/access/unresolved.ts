@@ -33,18 +33,21 @@ export interface UnresolvedOptions {
   readonly asInTemplate?: unknown;
 }
 
+/** Marks them for all copies of the library, in a way that no template has: one of somebody else can have objects of any form. */
+const UNRESOLVED = Symbol.for('cdk-connect-security-profiles.Unresolved');
+
 export function unresolved(written: unknown, { shownAs, isList, depth, asInTemplate = written }: UnresolvedOptions = {}): Unresolved {
-  return {
+  return Object.defineProperty({
     written,
     refersTo: referencesIn(asInTemplate),
     ...(shownAs === undefined ? {} : { shownAs }),
     ...(isList ? { isList } : {}),
     ...(depth === undefined ? {} : { depth }),
-  };
+  }, UNRESOLVED, { value: true });
 }
 
 export function isUnresolved(value: unknown): value is Unresolved {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'refersTo') && Object.hasOwn(value, 'written');
+  return typeof value === 'object' && value !== null && UNRESOLVED in value;
 }
 
 /** Whether a template has a function or a reference at a place, in which it cannot have anything else. */

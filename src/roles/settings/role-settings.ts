@@ -20,7 +20,7 @@ export class RoleSettings {
     const bySetting = new Map<string, SettingValue>();
     for (const value of given) {
       const { setting } = value;
-      if (!application.settings.some((own) => isSame(own, setting))) {
+      if (!application.settings.includes(setting)) {
         throw new Error(`${role} was given "${setting.id}" ${value.text}, which is not a setting of "${application.id}". `
           + `Its settings are ${application.settings.map(({ id }) => id).join(', ')}.`);
       }
@@ -73,9 +73,4 @@ export class RoleSettings {
       settings: Object.fromEntries(this.values().map((value) => [value.setting.id, value._json])),
     });
   }
-}
-
-/** Modules that are loaded twice make two objects of one setting, and other applications have settings with the same key. */
-function isSame(one: ApplicationSetting, other: ApplicationSetting): boolean {
-  return (['id', 'title', 'group', 'description'] as const).every((key) => one[key] === other[key]);
 }

@@ -37,3 +37,8 @@ test('a profile of permissions alone restricts nothing', () => {
 
   expect(role).toMatchObject({ access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [] });
 });
+
+test('waivers are looked up in the request alone, whatever a profile is called', () => {
+  const profiles = { constructor: { name: 'Agent', permissions: [] } };
+  expect(rolesOf({ instanceArn: 'arn', waivers: {}, profiles, write: false }).map(({ waivers }) => waivers)).toEqual([[]]);
+});

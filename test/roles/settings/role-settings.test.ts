@@ -18,9 +18,7 @@ test('a setting that is given twice is refused', () => {
   expect(() => new RoleSettings(DESK, 'Agent', [LISTEN.on(), LISTEN.off()])).toThrow('Agent was given "listen" twice: on, and off. Give one of them.');
 });
 
-test('a setting is known by what it is: the module that defines it may be loaded twice', () => {
-  const again = new ToggleSetting('whisper', { title: 'Whisper' });
-  const settings = new RoleSettings(DESK, 'Agent', [again.on()]);
-  expect(JSON.parse(settings.document('Agent')).settings.whisper).toBe(true);
-  expect(() => new RoleSettings(DESK, 'Agent', [again.on(), DESK.settings[1].widest()])).toThrow('Agent was given "whisper" twice: on, and on. Give one of them.');
+test('a setting of another application is refused, though it is called the same', () => {
+  expect(() => new RoleSettings(DESK, 'Agent', [new ToggleSetting('whisper', { title: 'Whisper' }).on()])).toThrow(
+    'Agent was given "whisper" on, which is not a setting of "desk".');
 });
