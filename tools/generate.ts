@@ -22,12 +22,14 @@ async function main(): Promise<void> {
   // Rules and roles import what is generated from the catalog, so they can only be read once that is there.
   let current = settle(outputsOf(catalog), GENERATED);
   if (current || !check) {
+    const { readRuleTexts } = await import('./generate/rule-texts.js');
     const { rulesPage } = await import('./generate/rules-page.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
+    const texts = readRuleTexts(join(__dirname, '..', 'src', 'rules'));
     const defaults = JSON.parse(readFileSync(join(__dirname, '..', 'test', 'support', 'connect-emulator', 'default-profiles.json'), 'utf8'));
     current = settle(new Map([
-      ['docs/rules.md', rulesPage(catalog.sources)],
-      ['docs/roles.md', renderRolesPage(defaults)],
+      ['docs/rules.md', rulesPage({ texts, sources: catalog.sources })],
+      ['docs/roles.md', renderRolesPage(defaults, texts)],
       ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ]));
   }

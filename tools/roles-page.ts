@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionRisk, type IPermissions, type Permission, type PermissionSet } from '../src/permissions';
+import type { RuleText } from './generate/rule-texts';
 import { observedProfiles, type ObservedProfile } from './roles/observed-profiles';
 import { ROLE_TEXTS, type RoleText } from './roles/role-texts';
 import { anchorOf } from '../src/permissions/anchor';
-import { aiAgentTools } from '../src/profiles/ready/ai-agent-tools-rule';
-import { breakGlass } from '../src/profiles/ready/break-glass-rule';
-import { profileTrial } from '../src/profiles/trial/profile-trial-rule';
 import { AgentChannel } from '../src/roles/features/agent-channel';
 import { AgentFeature } from '../src/roles/features/agent-feature';
 import { AiAgentTool } from '../src/roles/features/ai-agent-tool';
@@ -14,6 +12,7 @@ import { PRESETS } from '../src/roles/presets';
 import { ActivityScope } from '../src/roles/scopes/activity-scope';
 import { MetricsScope } from '../src/roles/scopes/metrics-scope';
 import { RecordingsScope } from '../src/roles/scopes/recordings-scope';
+import { DEFAULT_SEVERITIES } from '../src/rules/default-severities';
 
 /** A role with more permissions than this is shown by sections. */
 const MOST_ROWS = 60;
@@ -39,7 +38,7 @@ build others from. [permissions.md](permissions.md) describes each permission in
  *
  * @param defaults permissions of the profiles that a new instance comes with, by name
  */
-export function renderRolesPage(defaults: Readonly<Record<string, readonly string[]>>): string {
+export function renderRolesPage(defaults: Readonly<Record<string, readonly string[]>>, texts: Readonly<Record<string, RuleText>>): string {
   const roles = Object.entries(ROLE_TEXTS) as [keyof typeof PRESETS, RoleText][];
   return [
     HEADER,
@@ -59,7 +58,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),
       'unredactedWithDownload("<reason>")': RecordingsScope.unredactedWithDownload('reason'),
     }),
-    changing(),
+    changing(texts),
     '## Compared with the profiles that instances have\n\nA new instance comes with four profiles. AWS describes each in one line, so these '
       + 'lists are what was observed on instances, whose owners may have changed them.\n',
     ...observedProfiles(defaults).map(comparison),
@@ -95,8 +94,9 @@ function remarkOf(permission: Permission): string {
   return permission.risk.length === 0 ? '' : ` (${permission.risk.map((risk) => RISKS[risk]).join(', ')})`;
 }
 
-function changing(): string {
-  const rules = [aiAgentTools, breakGlass, profileTrial].map(({ text: { id, severity, title } }) => `| \`${id}\` | ${severity} | ${title} |\n`);
+function changing(texts: Readonly<Record<string, RuleText>>): string {
+  const rules = (['ai-agent-tools', 'break-glass', 'profile-trial'] as const)
+    .map((id) => `| \`${id}\` | ${DEFAULT_SEVERITIES[id]} | ${texts[id]!.title} |\n`);
   return readFileSync(join(__dirname, 'roles', 'changing-roles.md'), 'utf8') + rules.join('');
 }
 

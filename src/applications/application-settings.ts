@@ -3,7 +3,6 @@ import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import { validatePrefix } from './parameter-prefix';
-import { SETTING_RULES, defaultSettings } from './setting-rules';
 import { instanceKey } from '../cdk/instance-key';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
@@ -103,9 +102,7 @@ export class ApplicationSettings extends Construct {
     const settings = new RoleSettings(this.application, profile.node.path, values);
     this.assigned.set(profile, settings);
     this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
-    for (const rule of SETTING_RULES) {
-      rule.note(profile, [...rule.noted(profile) ?? [], settings]);
-    }
+    profile._notes.add({ settings: [settings] });
   }
 
   /**
@@ -139,8 +136,7 @@ export class ApplicationSettings extends Construct {
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
-      const note = { application: this.application.title, among: () => this.settingsByPath() };
-      defaultSettings.note(profile, [...defaultSettings.noted(profile) ?? [], note]);
+      profile._notes.add({ defaultSettings: [{ application: this.application.title, among: () => this.settingsByPath() }] });
     }
   }
 

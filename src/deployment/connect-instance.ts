@@ -10,16 +10,23 @@ import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
 import { readInstanceArn } from '../roles/instance-arn';
-import type { InstanceFacts, Role } from '../rules';
+import type { InstanceFacts } from '../rules';
 
-/** Where an instance keeps what it was told, for copies of the library that have a class of their own. */
+/** Where an instance keeps its settings, for copies of the library that have a class of their own. */
 const CONNECT_INSTANCE = Symbol.for('cdk-connect-security-profiles.ConnectInstance');
 
-/** What an instance was told, for all copies of the library with the same protocol. */
-interface ToldByInstance {
-  readonly protocol: number;
+/** How profiles of an instance are judged and validated. */
+export interface InstanceSettings {
   readonly validation: CompleteOptions;
+  /** What a snapshot says of the instance. */
   readonly facts?: InstanceFacts;
+  /** Whether a deployment writes what CloudFormation cannot; `later` where it would, and the validation is off. */
+  readonly writesBeyond: boolean | 'later';
+}
+
+/** What an instance keeps of them, for all copies of the library with the same protocol. */
+interface KeptSettings extends Omit<InstanceSettings, 'writesBeyond'> {
+  readonly protocol: number;
 }
 
 /**
@@ -98,20 +105,11 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return x !== null && typeof x === 'object' && CONNECT_INSTANCE in x;
   }
 
-  /** What a snapshot tells of the instance. @internal */
-  public static _factsOf(instance: aws_connect.IInstanceRef): InstanceFacts | undefined {
-    return toldBy(instance)?.facts;
-  }
-
-  /** Whether a deployment writes what CloudFormation cannot. @internal */
-  public static _writesBeyond(instance: aws_connect.IInstanceRef): Role['writesBeyond'] {
-    const { writeWhatCloudFormationCannot, mode } = ConnectInstance._validationOf(instance);
-    return writeWhatCloudFormationCannot && mode === ValidationMode.OFF ? 'later' : writeWhatCloudFormationCannot;
-  }
-
-  /** How profiles are validated on the instance. @internal */
-  public static _validationOf(instance: aws_connect.IInstanceRef): CompleteOptions {
-    return toldBy(instance)?.validation ?? completeOptions();
+  /** How its profiles are judged and validated, whatever refers to it. @internal */
+  public static _settingsOf(instance: aws_connect.IInstanceRef): InstanceSettings {
+    const { validation, facts } = settingsOf(instance) ?? { validation: completeOptions() };
+    const { writeWhatCloudFormationCannot: writes, mode } = validation;
+    return { validation, facts, writesBeyond: writes && mode === ValidationMode.OFF ? 'later' : writes };
   }
 
   /** ARN of the instance. A token where only the deployment knows it. */
@@ -126,12 +124,12 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     this.env = env;
     // Code without types has null where it has nothing to say.
     const { validation, snapshot } = options ?? {};
-    const told: ToldByInstance = {
+    const settings: KeptSettings = {
       protocol: thisCopy().protocol,
       validation: possible(completeOptions(validation ?? {})),
       facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined,
     };
-    Object.defineProperty(this, CONNECT_INSTANCE, { value: told });
+    Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
     joinApp(this);
   }
 
@@ -160,10 +158,10 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
 }
 
 /** Of a copy that this one cannot work with, nothing is understood. */
-function toldBy(instance: aws_connect.IInstanceRef): ToldByInstance | undefined {
-  const told = ConnectInstance.isConnectInstance(instance)
-    ? (instance as ConnectInstance & { readonly [CONNECT_INSTANCE]?: ToldByInstance })[CONNECT_INSTANCE] : undefined;
-  return told?.protocol === thisCopy().protocol ? told : undefined;
+function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefined {
+  const kept = ConnectInstance.isConnectInstance(instance)
+    ? (instance as ConnectInstance & { readonly [CONNECT_INSTANCE]?: KeptSettings })[CONNECT_INSTANCE] : undefined;
+  return kept?.protocol === thisCopy().protocol ? kept : undefined;
 }
 
 function possible(validation: CompleteOptions): CompleteOptions {

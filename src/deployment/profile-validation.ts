@@ -43,7 +43,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       requireSameOptions(known.reference, instance);
       return known.validation;
     }
-    const options = completeOptions(ConnectInstance._validationOf(instance));
+    const options = completeOptions(ConnectInstance._settingsOf(instance).validation);
     // Beside the validation of a copy that it cannot work with, another one would only hide what the synthesis says of that.
     const isWanted = options.mode !== ValidationMode.OFF && !isShutOut(stack);
     const validation = isWanted ? new ProfileValidation(stack, idIn(stack, instance), instance, options) : undefined;
@@ -149,7 +149,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
 }
 
 function requireSameOptions(one: aws_connect.IInstanceRef, other: aws_connect.IInstanceRef): void {
-  const [options, others] = [one, other].map((reference) => ConnectInstance._validationOf(reference));
+  const [options, others] = [one, other].map((reference) => ConnectInstance._settingsOf(reference).validation);
   // Of another copy of the library, either may lack an option that only this copy knows.
   if (options !== others && !isDeepStrictEqual(completeOptions(options), completeOptions(others))) {
     throw new Error(`${one.node.path} and ${other.node.path} are the same instance, and how its profiles are validated differs. `

@@ -3,6 +3,7 @@ import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
+import { ProfileNotes } from './profile-notes';
 import type { ProfileProps } from './profile-props';
 import { ReferredProfile } from './referred-profile';
 import type { SaveAsProps } from './save-as-props';
@@ -21,7 +22,7 @@ import type { AccessScope } from '../roles/scopes/access-scope';
 import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
 import type { Role, RoleWaiver } from '../rules';
 import { acknowledgments } from '../synthesis/acknowledgments';
-import { SynthJudge } from '../synthesis/synth-judge';
+import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
 const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
@@ -114,6 +115,9 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    */
   public readonly securityProfileArn: string;
 
+  /** For the rules. @internal */
+  public readonly _notes = new ProfileNotes<SecurityProfile>(this);
+
   // Private to the language, so that subclasses may use these names for members of their own.
   readonly #props: SecurityProfileProps;
   readonly #resource: CfnSecurityProfile;
@@ -125,7 +129,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   #scopes: readonly AccessScope[];
   #origin?: SecurityProfile;
   #expected?: ExpectedProfile;
-  readonly #notes: ((profile: SecurityProfile) => void)[] = [];
 
   constructor(scope: Construct, id: string, props: SecurityProfileProps) {
     super(scope, id);
@@ -153,7 +156,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
     this.#written = new WrittenPermissions(this.#resource);
     this.node.addValidation({ validate: () => this.#written.undetermined() });
-    SynthJudge.of(this).add(this);
+    judgeInApp(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.#resource,
       expected: () => this.#expectedNow(),
@@ -225,7 +228,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     });
     copy.#origin = this;
     copy.#scopes = withScopes(this.#scopes, copy.#scopes);
-    this.#notes.forEach((note) => copy._note(note));
+    this._notes.passTo(copy._notes);
     return copy;
   }
 
@@ -236,12 +239,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    */
   public differenceFrom(other: SecurityProfile): PermissionDifference {
     return PermissionDifference.between(other.permissions, this.permissions);
-  }
-
-  /** Notes something of this profile for the rules, and of every copy of it. @internal */
-  public _note(note: (profile: SecurityProfile) => void): void {
-    this.#notes.push(note);
-    note(this);
   }
 
   /** Takes over the permissions of a change that was tried out. @internal */
@@ -274,9 +271,9 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
       access: this.#access.of(this.#resource),
-      references: this.#access.references,
-      writesBeyond: ConnectInstance._writesBeyond(instance),
       waivers: this.#waivers(),
+      reading: { references: this.#access.references, writesBeyond: ConnectInstance._settingsOf(instance).writesBeyond },
+      notes: this._notes.all,
     };
   }
 

@@ -58,8 +58,10 @@ function judged({ facts, roles }: OnInstance, settings: ValidationSettings | und
     facts,
     rules: instanceRules,
     severities: { ...settings?.severities, ...ON_ONE_INSTANCE },
-    allowLockOut: settings?.allowLockOut,
-    ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
+    deployment: {
+      allowLockOut: settings?.allowLockOut,
+      ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
+    },
   });
 }
 

@@ -43,7 +43,7 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const found = templates.flatMap(profilesIn);
     const { strictness, severities, limits = [] } = appJudgement(metadataOfStacks(templates));
     const unjudged = found.filter(({ reviewed }) => !reviewed.judged);
-    const roles = found.map(({ reviewed: { role, judged } }): Role => ({ ...role, judged }));
+    const roles = found.map(({ reviewed: { role, judged } }): Role => ({ ...role, reading: { ...role.reading, judged } }));
     const reported = judgeTemplates(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
       const profile = unjudged.find(({ reviewed }) => finding.role === undefined || finding.role === reviewed.role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];

@@ -1,4 +1,5 @@
 import type { Access } from './access';
+import type { RoleNotes } from './role-notes';
 
 /**
  * A decision to accept what a rule finds.
@@ -12,6 +13,20 @@ export interface RoleWaiver {
   readonly reason: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
+}
+
+/** What is known of a role from where it was read. */
+export interface RoleReading {
+  /** Whether its deployment writes what CloudFormation cannot; `later` where it would, and the validation is off. */
+  readonly writesBeyond?: boolean | 'later';
+  /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
+  readonly references?: readonly string[];
+  /** What a template leaves out although it is required, and permissions that it lists more than once. */
+  readonly flaws?: { readonly missing: readonly string[]; readonly repeated: readonly string[] };
+  /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
+  readonly isTemplateOnly?: boolean;
+  /** It was judged before: what is wrong between it and another role is told of the other one. */
+  readonly judged?: boolean;
 }
 
 /**
@@ -40,15 +55,9 @@ export interface Role {
   readonly tags: Readonly<Record<string, string>>;
   /** What it holds besides permissions, and what limits it. */
   readonly access: Access;
-  /** Whether its deployment writes what CloudFormation cannot; `later` where it would, and the validation is off. */
-  readonly writesBeyond?: boolean | 'later';
-  /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
-  readonly references?: readonly string[];
-  /** What a template leaves out although it is required, and permissions that it lists more than once. */
-  readonly flaws?: { readonly missing: readonly string[]; readonly repeated: readonly string[] };
-  /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
-  readonly isTemplateOnly?: boolean;
   readonly waivers: readonly RoleWaiver[];
-  /** It was judged before: what is wrong between it and another role is told of the other one. */
-  readonly judged?: boolean;
+  /** How it was read. */
+  readonly reading?: RoleReading;
+  /** What constructs know of it. */
+  readonly notes?: RoleNotes;
 }

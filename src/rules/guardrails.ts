@@ -1,6 +1,6 @@
 import { Severity } from './finding';
-import { permissionsOf, userPermissionsOf } from './held';
-import type { RoleRule, RuleContext, RuleFinding, RuleText } from './rule';
+import type { JudgedRole } from './judged-role';
+import type { RoleRule, RuleFinding, RuleIdentity } from './rule';
 import { factsOf } from '../permissions/catalog/facts';
 import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
@@ -40,7 +40,7 @@ export function isGuardrail(ruleId: string): boolean {
 }
 
 /** The guardrails that are kept by some of the rules, sorted by id. */
-export function guardrailsIn(rules: readonly RuleText[]): Guardrail[] {
+export function guardrailsIn(rules: readonly RuleIdentity[]): Guardrail[] {
   return rules.flatMap((rule) => ('guardrail' in rule ? [(rule as GuardrailRule).guardrail] : [])).sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -51,18 +51,14 @@ export function guardrailsIn(rules: readonly RuleText[]): Guardrail[] {
  */
 export function guardrailRule(guardrail: Guardrail): GuardrailRule {
   verify(guardrail);
-  const reason = asSentence(guardrail.reason);
   return {
     guardrail,
     id: `${PREFIX}${guardrail.id}`,
     severity: Severity.ERROR,
-    title: reason.replace(/\.$/, ''),
-    description: reason,
-    sources: [],
-    check: (role, context) => !isBelow(role.id, guardrail.scope) ? [] : [
+    check: (role) => !isBelow(role.id, guardrail.scope) ? [] : [
       ...forbiddenPermissions(role, guardrail),
       ...forbiddenRisks(role, guardrail),
-      ...combinedDuties(role, context, guardrail),
+      ...combinedDuties(role, guardrail),
     ].map((finding) => ({ ...finding, role: role.id, ...(guardrail.waivable ? {} : { binding: true }) })),
   };
 }
@@ -96,17 +92,17 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
   });
 }
 
-function combinedDuties(role: Role, context: RuleContext, { exclusiveSets = [], reason }: Guardrail): RuleFinding[] {
-  const user = userPermissionsOf(role, context);
+function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardrail): RuleFinding[] {
+  const user = role.user;
   const sides = sidesOf(user.permissions, exclusiveSets);
   if (sides.length < 2) {
     return [];
   }
-  const own = permissionsOf(role);
+  const own = role.held;
   const all = [...new Set(sides.flat())].sort(byCodeUnit);
   const mine = all.filter((name) => own.has(name));
   // A role that has no side itself is only told of where no role that it is held together with is told of.
-  if (mine.length === 0 && user.others.some((other) => sidesOf(userPermissionsOf(other, context).permissions, exclusiveSets).length > 1)) {
+  if (mine.length === 0 && user.others.some((other) => sidesOf(other.user.permissions, exclusiveSets).length > 1)) {
     return [];
   }
   const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;

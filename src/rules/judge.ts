@@ -1,13 +1,14 @@
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
-import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleText } from './rule';
+import { JudgedRole } from './judged-role';
+import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleIdentity } from './rule';
 import { byWeight, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, Waivers } from './waivers';
 import type { Role } from '../roles/role';
 import { byCodeUnit, count } from '../roles/words';
 
 /** What is judged by, and what is known besides the roles. */
-export interface JudgeOptions extends SeverityOptions, Omit<RuleContext, 'roles'> {
+export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles'>> {
   readonly rules: readonly Rule[];
   /** Whether a rule is judged elsewhere; with it, waivers of rules that do not exist are found. */
   readonly isJudgedElsewhere?: (rule: string) => boolean;
@@ -40,8 +41,8 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
   const waivers = new Waivers(context.roles);
   const findings: Finding[] = [];
   const checks: Check[] = [];
-  const isOff = ({ id }: RuleText) => options.severities?.[id] === 'off';
-  const tell = (rule: RuleText, found: RuleFinding) => {
+  const isOff = ({ id }: RuleIdentity) => options.severities?.[id] === 'off';
+  const tell = (rule: RuleIdentity, found: RuleFinding) => {
     if (isOff(rule) && !found.binding) {
       return [];
     }
@@ -108,15 +109,15 @@ export function fails(finding: Finding): boolean {
 }
 
 function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
-  const byId = new Map<string, Role>();
+  const byId = new Map<string, JudgedRole>();
   for (const role of [...roles].sort((a, b) => byCodeUnit(a.id, b.id))) {
     if (byId.has(role.id)) {
       throw new Error(`Two roles have the id "${role.id}". The ids of roles that are judged together must differ.`);
     }
-    byId.set(role.id, role);
+    byId.set(role.id, new JudgedRole(role, byId));
   }
-  const { facts, ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten } = options;
-  return { roles: byId, facts, ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten };
+  const { facts, deployment = {}, stacks = [] } = options;
+  return { roles: byId, facts, deployment, stacks };
 }
 
 /** The most severe first, then by role, rule and permission. */

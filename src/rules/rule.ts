@@ -1,6 +1,9 @@
 import type { Finding, Severity } from './finding';
 import type { InstanceFacts, Verdict } from './instance-facts';
+import type { JudgedRole } from './judged-role';
+import type { StackSize } from './stack-size';
 import type { Role } from '../roles/role';
+import type { RoleNotes } from '../roles/role-notes';
 
 interface FindingSubject {
   /** `Role.id`; `undefined` where it is about the instance or the app as a whole. */
@@ -29,13 +32,9 @@ export interface GroupFinding extends FindingSubject {
 /** A finding as the rule makes it; the judge adds the rule's id and severity. */
 export type RuleFinding = SingleFinding | GroupFinding;
 
-/** What a rule may look at. */
-export interface RuleContext {
-  /** Every role judged together, by `Role.id`, in the order of the ids. */
-  readonly roles: ReadonlyMap<string, Role>;
-  /** What is known of the instance; without it only what holds on every instance can be judged. */
-  readonly facts?: InstanceFacts;
-  /** The profiles that the stack under judgement has already: profile ARN to `Role.id`. `undefined` where nobody asked. */
+/** What a deployment knows of the stack that it deploys. */
+export interface DeploymentContext {
+  /** The profiles that the stack has already: profile ARN to `Role.id`. `undefined` where nobody looked. */
   readonly ownProfiles?: ReadonlyMap<string, string>;
   /** The roles as this stack last deployed them, by `Role.id`; `undefined` on a first deployment. */
   readonly lastDeployed?: ReadonlyMap<string, Role>;
@@ -49,27 +48,38 @@ export interface RuleContext {
   readonly unwritten?: ReadonlyMap<string, string>;
 }
 
-/** What every rule says of itself; `docs/rules.md` is written from it. */
-export interface RuleText {
+/** What a rule may look at. */
+export interface RuleContext {
+  /** Every role judged together, by `Role.id`, in the order of the ids. */
+  readonly roles: ReadonlyMap<string, JudgedRole>;
+  /** What is known of the instance; without it only what holds on every instance can be judged. */
+  readonly facts?: InstanceFacts;
+  /** What is known of the deployment under judgment; empty where roles are judged without one. */
+  readonly deployment: DeploymentContext;
+  /** The stacks of the roles, and how large they are; empty where only a synthesis knows. */
+  readonly stacks: readonly StackSize[];
+}
+
+/** What every rule has. Why it is there is in the file beside it that has the id as its name, which `docs/rules.md` is made from. */
+export interface RuleIdentity {
   /** Stable, in kebab case, the name of its file. */
   readonly id: string;
-  /** The most severe that it reports. */
-  readonly severity: Severity;
-  /** One line, without a period. */
-  readonly title: string;
-  /** Why it matters to the people who hold the role, in own words; Markdown. */
-  readonly description: string;
-  /** Where the fact behind it comes from: ids of `catalog/sources.json`; empty where it is a matter of logic or of judgement. */
-  readonly sources: readonly string[];
+  /** The most severe that it reports, of a rule that is not in `DEFAULT_SEVERITIES`. */
+  readonly severity?: Severity;
 }
 
 /** Judges one role at a time. Pure: the same input gives the same findings, in the same order. */
-export interface RoleRule extends RuleText {
-  check(role: Role, context: RuleContext): RuleFinding[];
+export interface RoleRule extends RuleIdentity {
+  check(role: JudgedRole, context: RuleContext): RuleFinding[];
+}
+
+/** Judges what constructs note of one role at a time: only where something of the kind is noted. */
+export interface NotedRule extends RoleRule {
+  readonly note: keyof RoleNotes;
 }
 
 /** Judges roles against each other. */
-export interface RolesRule extends RuleText {
+export interface RolesRule extends RuleIdentity {
   checkAll(context: RuleContext): RuleFinding[];
 }
 
@@ -87,7 +97,7 @@ export interface RuleCheck {
 }
 
 /** Judges roles against the instance; skipped where nothing is known of it. */
-export interface InstanceRule extends RuleText {
+export interface InstanceRule extends RuleIdentity {
   /** Whether it has anything to say about an instance that does not exist. */
   readonly evenWithoutInstance?: boolean;
   checkInstance(context: InstanceContext): RuleCheck[];

@@ -1,5 +1,6 @@
+import { DEFAULT_SEVERITIES, type RuleId } from './default-severities';
 import { Severity } from './finding';
-import type { RuleFinding, RuleText } from './rule';
+import type { RuleFinding, RuleIdentity } from './rule';
 import { RuleSeverity } from './rule-severity';
 
 /** What an app says of a rule: how severe its findings are, or that it is not checked at all. */
@@ -37,12 +38,17 @@ export function byWeight(a: Severity, b: Severity): number {
   return WEIGHT[b] - WEIGHT[a];
 }
 
+/** The most severe that a rule reports, unless the app says otherwise. */
+export function defaultSeverityOf({ id, severity }: RuleIdentity): Severity {
+  return severity ?? DEFAULT_SEVERITIES[id as RuleId] as Severity;
+}
+
 /**
  * An override replaces the rule's severity. What a rule finds to be milder than usual stays milder, a binding finding
  * keeps its severity, and what nobody could tell is never an error.
  */
-export function severityOf(rule: RuleText, finding: RuleFinding, options: SeverityOptions): Severity {
-  const own = finding.severity ?? rule.severity;
+export function severityOf(rule: RuleIdentity, finding: RuleFinding, options: SeverityOptions): Severity {
+  const own = finding.severity ?? defaultSeverityOf(rule);
   if (finding.binding) {
     return own;
   }

@@ -1,17 +1,12 @@
-import { Severity, type Finding } from './finding';
-import type { RuleText } from './rule';
+import type { Finding } from './finding';
+import type { RuleIdentity } from './rule';
+import { defaultSeverityOf } from './severity';
 import { Similarity } from '../permissions/similarity';
 import { byCodeUnit, list } from '../roles/words';
 
 /** Only once the whole app is known is it known which rules there are. */
-export const unknownRule: RuleText = {
+export const unknownRule: RuleIdentity = {
   id: 'unknown-rule',
-  severity: Severity.ERROR,
-  title: 'A severity for a rule that does not exist',
-  description: 'A severity for a rule that is not checked at synthesis has no effect: the finding that it was meant for keeps '
-    + 'its severity. Set severities of rules that are checked at deployment where the instance is defined, in `validation`; '
-    + 'rules that are checked at synthesis cannot be given a severity there.',
-  sources: [],
 };
 
 /**
@@ -50,7 +45,7 @@ export function unknownDeploymentRules(ruleIds: readonly string[], judged: reado
 
 function report(ruleIds: readonly string[], judged: readonly string[], say: (id: string) => Pick<Finding, 'message' | 'fix'>): Finding[] {
   return ruleIds.filter((id) => !judged.includes(id)).sort(byCodeUnit)
-    .map((id) => ({ rule: unknownRule.id, severity: unknownRule.severity, permissions: [], ...say(id) }));
+    .map((id) => ({ rule: unknownRule.id, severity: defaultSeverityOf(unknownRule), permissions: [], ...say(id) }));
 }
 
 function useNearest(id: string, judged: readonly string[]): string {

@@ -1,16 +1,10 @@
-import { Severity, type Finding } from './finding';
-import type { RuleFinding, RuleText } from './rule';
+import type { Finding } from './finding';
+import type { RuleFinding, RuleIdentity } from './rule';
 import type { Role, RoleWaiver } from '../roles/role';
 
 /** A waiver that does nothing is a decision nobody needs any more, or one that does not do what its author thinks. */
-export const unusedWaiver: RuleText = {
+export const unusedWaiver: RuleIdentity = {
   id: 'unused-waiver',
-  severity: Severity.WARNING,
-  title: 'A waiver that has no effect',
-  description: 'Remove a waiver whose finding is gone: it would silently excuse the next one. A waiver that misspells a rule or a '
-    + 'permission, or that gives no reason, has no effect; the finding that it was meant for is still reported. '
-    + 'Waivers of rules that are checked at another moment, such as at deployment, do not count here.',
-  sources: [],
 };
 
 type Told = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
@@ -27,7 +21,7 @@ export class Waivers {
   /**
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
-  public apply(rule: RuleText, finding: RuleFinding): Told[] {
+  public apply(rule: RuleIdentity, finding: RuleFinding): Told[] {
     const given = this.waiversOf(rule, finding).filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
     given.forEach((waiver) => (finding.binding ? this.refused : this.used).add(waiver));
     const waivers = finding.binding ? [] : given;
@@ -48,7 +42,7 @@ export class Waivers {
   }
 
   /** What is about no role is waived where every role waives it, as a scope of all of them does. */
-  private waiversOf({ id }: RuleText, { role }: RuleFinding): RoleWaiver[] {
+  private waiversOf({ id }: RuleIdentity, { role }: RuleFinding): RoleWaiver[] {
     const of = (one: Role | undefined) => one?.waivers.filter((waiver) => waiver.rule === id && waiver.reason.trim() !== '') ?? [];
     if (role !== undefined) {
       return of(this.roles.get(role));

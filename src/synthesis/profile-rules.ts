@@ -1,5 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { SynthJudge } from './synth-judge';
+import { addGuardrail, overrideSeverity, useStrictness } from './app-rules';
+import { judgeStageOf } from './synth-judge';
 import { PermissionSet, type IPermissions, type PermissionRisk } from '../permissions';
 import { guardrailRule } from '../rules';
 import type { RuleSeverity } from '../rules/rule-severity';
@@ -77,7 +78,8 @@ export class ProfileRules {
    * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
-    SynthJudge.of(this.scope).useStrictness(strictness);
+    judgeStageOf(this.scope);
+    useStrictness(this.scope, strictness);
   }
 
   /**
@@ -89,7 +91,8 @@ export class ProfileRules {
    * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
-    SynthJudge.of(this.scope).overrideSeverity(ruleId, severity);
+    judgeStageOf(this.scope);
+    overrideSeverity(this.scope, ruleId, severity);
   }
 
   /**
@@ -102,7 +105,8 @@ export class ProfileRules {
    */
   public addGuardrail(id: string, guardrail: GuardrailProps): void {
     const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
-    SynthJudge.of(this.scope).addGuardrail(this.scope, guardrailRule({
+    judgeStageOf(this.scope);
+    addGuardrail(this.scope, guardrailRule({
       id,
       reason,
       scope: this.scope.node.path,

@@ -1,11 +1,11 @@
 import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
-import type { JudgedConstruct } from './judge-state';
+import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
 import { shown } from '../roles/access';
-import type { Role } from '../rules';
-import type { StackSize } from '../rules/role/stack-limits';
+import type { Role } from '../roles/role';
+import type { StackSize } from '../rules/stack-size';
 
 /** Resources of a template, unless the app gave the CDK another limit. */
 const MOST_RESOURCES = 500;
@@ -19,7 +19,7 @@ const COMPACT = { permission: 0, role: 130, validation: 170, otherResource: 800 
  *
  * Resources are counted. Bytes are estimated from the roles: to know them, a stack would have to be synthesized twice.
  */
-export function stackSizes(constructs: readonly JudgedConstruct[], roles: ReadonlyMap<string, Role>): StackSize[] {
+export function stackSizes(constructs: readonly JudgedConstruct[], roles: ReadonlyMap<JudgedConstruct, Role>): StackSize[] {
   const byStack = new Map<Stack, JudgedConstruct[]>();
   for (const construct of constructs) {
     const stack = Stack.of(construct);
@@ -33,10 +33,11 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
-      const { customPermissions, heldTogetherWith, waivers, references, access, ...role } = roles.get(construct.node.path)!;
-      const held = [...Object.values(role), ...Object.values(shown(access))];
-      const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
-      return sum + Buffer.byteLength(JSON.stringify(held)) + role.permissions.length * beside.permission
+      const { permissions, customPermissions, access, ...role } = roles.get(construct)!;
+      const values = [role.id, role.name, role.instance, role.environment, role.privileged, role.description, role.tags, role.reading?.writesBeyond];
+      const held = [...values, permissions, ...Object.values(shown(access))];
+      const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
+      return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
     }, 0);
     return {

@@ -1,8 +1,8 @@
 import { Severity } from '../../src/rules/finding';
-import type { RuleText, SingleFinding } from '../../src/rules/rule';
+import type { RuleIdentity, SingleFinding } from '../../src/rules/rule';
 import { byWeight, severityOf } from '../../src/rules/severity';
 
-const rule = (severity: Severity): RuleText => ({ id: 'some-rule', severity, title: '', description: '', sources: [] });
+const rule = (severity: Severity): RuleIdentity => ({ id: 'some-rule', severity });
 const finding = (more: Partial<SingleFinding> = {}): SingleFinding => ({ permissions: [], message: '', fix: '', ...more });
 const { ERROR, WARNING, INFO } = Severity;
 

@@ -7,7 +7,7 @@ import { unusedWaiver } from '../../src/rules/waivers';
 
 /** Finds each permission by itself. */
 const single: RoleRule = {
-  id: 'single', severity: Severity.ERROR, title: '', description: '', sources: [],
+  id: 'single', severity: Severity.ERROR,
   check: ({ id, permissions }) => permissions.map((name) => ({ role: id, permissions: [name], message: `${name}!`, fix: 'fix' })),
 };
 

@@ -27,7 +27,7 @@ function add(scope: Stack, instance: ConnectInstance, number: number, permission
 }
 
 function sizesOf(profiles: SecurityProfile[]) {
-  return stackSizes(profiles, new Map(profiles.map((profile) => [profile.node.path, profile._role()])));
+  return stackSizes(profiles, new Map(profiles.map((profile) => [profile, profile._role()])));
 }
 
 test.each([

@@ -19,10 +19,20 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/formats/record-errors.ts': 'test/synthesis/synth-judge.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
+  'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
   'src/roles/recorded-content.ts': 'test/roles/scopes/recordings-scope.test.ts',
-  'src/synthesis/assembly-metadata.ts': 'test/synthesis/synth-judge.test.ts',
-  'src/synthesis/judge-state.ts': 'test/synthesis/synth-judge.test.ts',
+  'src/roles/role-notes.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',
+  'src/rules/role/application-default.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/role/application-setting-bypassed.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/role/application-setting-deprecated.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/role/application-setting-needs.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/role/application-setting-requires.ts': 'test/rules/role/application-settings.test.ts',
+  'src/rules/role/noted-rules.ts': 'test/rules/role/role-rules.test.ts',
+  'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',
+  'src/synthesis/app-rules.ts': 'test/synthesis/profile-rules.test.ts',
+  'src/synthesis/report.ts': 'test/synthesis/synth-judge.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRESETS } from '../../src/roles/presets';
+import { readRuleTexts } from '../../tools/generate/rule-texts';
 import { renderRolesPage, withRolesTable } from '../../tools/roles-page';
 import defaults from '../support/connect-emulator/default-profiles.json';
 
-const PAGE = renderRolesPage(defaults);
+const RULE_TEXTS = readRuleTexts(join(__dirname, '../../src/rules'));
+const PAGE = renderRolesPage(defaults, RULE_TEXTS);
 
 test('docs/roles.md is current', () => {
   expect(PAGE).toBe(readFileSync(join(__dirname, '../../docs/roles.md'), 'utf8'));
@@ -33,6 +35,6 @@ test('every value of every choice is in it', () => {
 });
 
 test('a difference that nobody explains is an error', () => {
-  expect(() => renderRolesPage({ ...defaults, QualityAnalyst: [...defaults.QualityAnalyst, 'Bots.Create'] })).toThrow(
+  expect(() => renderRolesPage({ ...defaults, QualityAnalyst: [...defaults.QualityAnalyst, 'Bots.Create'] }, RULE_TEXTS)).toThrow(
     'QualityAnalystProfile and the profile "QualityAnalyst" differ in Bots.Create, and tools/roles/observed-profiles.ts does not say why.');
 });

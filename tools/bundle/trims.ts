@@ -1,6 +1,4 @@
 import { withoutPartWords } from './without-part-words';
-import { withoutRuleTexts } from './without-rule-texts';
-import { instanceRules, readBackRules, roleRules } from '../../src/rules';
 
 /** A file of the SDK, or of this package, that the handler needs less of than it holds. */
 export interface Trim {
@@ -138,16 +136,8 @@ export const SDK_TRIMS: readonly Trim[] = [
   },
 ];
 
-/** Each rule is in a file that is named after it, but for the one about waivers. */
-const RULE_FILES = [...[...roleRules, ...instanceRules, ...readBackRules].map(({ id }) => id), 'waivers'];
-
-/** What the documentation of the rules and the editor need, and a deployment does not. */
+/** What reports and the editor need, and a deployment does not. */
 export const OWN_TRIMS: readonly Trim[] = [
-  {
-    what: 'texts about rules',
-    file: new RegExp(String.raw`src[\\/]rules[\\/](?:(?:role|instance)[\\/])?(?:${RULE_FILES.join('|')})\.ts$`),
-    rewrite: withoutRuleTexts,
-  },
   {
     what: 'words of reports about access',
     file: /src[\\/]roles[\\/]access\.ts$/,

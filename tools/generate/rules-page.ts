@@ -1,14 +1,11 @@
 import type { CatalogSource } from './catalog-data';
-import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-rules';
-import { aiAgentTools } from '../../src/profiles/ready/ai-agent-tools-rule';
-import { breakGlass } from '../../src/profiles/ready/break-glass-rule';
-import { profileTrial } from '../../src/profiles/trial/profile-trial-rule';
+import type { RuleText } from './rule-texts';
 import { asSentence } from '../../src/roles/words';
-import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver, type RuleText } from '../../src/rules';
+import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver } from '../../src/rules';
+import { notedRules } from '../../src/rules/role/noted-rules';
 import { stackLimits } from '../../src/rules/role/stack-limits';
-
-/** Rules about what constructs know of their roles and stacks. */
-const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text)];
+import type { RuleIdentity } from '../../src/rules/rule';
+import { defaultSeverityOf } from '../../src/rules/severity';
 
 const TITLE = `<!-- Generated from src/rules by tools/generate.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
@@ -17,25 +14,38 @@ A finding names its rule by the id that is a heading here. The severity is the m
 can change it, or waive a finding with a reason.
 `;
 
+/** What the page is made from, besides the rules themselves. */
+export interface RulesPageData {
+  readonly texts: Readonly<Record<string, RuleText>>;
+  readonly sources: Readonly<Record<string, CatalogSource>>;
+}
+
 /** `docs/rules.md`: what every rule says of itself. */
-export function rulesPage(sources: Readonly<Record<string, CatalogSource>>): string {
+export function rulesPage(data: RulesPageData): string {
   return TITLE
-    + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver], sources)
-    + part('Judged at synthesis, in apps that they apply to', 'finds', NOTED_RULES, sources)
-    + part('Judged against the instance, before anything changes', 'checks', instanceRules, sources)
-    + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, sources);
+    + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver], data)
+    + part('Judged at synthesis, in apps that they apply to', 'finds', [stackLimits, ...notedRules], data)
+    + part('Judged against the instance, before anything changes', 'checks', instanceRules, data)
+    + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, data);
 }
 
-function part(title: string, does: string, rules: readonly RuleText[], sources: Readonly<Record<string, CatalogSource>>): string {
+function part(title: string, does: string, rules: readonly RuleIdentity[], data: RulesPageData): string {
   const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const rows = sorted.map((rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |\n`);
-  return `\n## ${title}\n\n| rule | severity | ${does} |\n|---|---|---|\n${rows.join('')}${
-    sorted.map((rule) => entry(rule, sources)).join('')}`;
+  const rows = sorted.map((rule) => `| [${rule.id}](#${rule.id}) | ${defaultSeverityOf(rule)} | ${textOf(rule, data).title} |\n`);
+  return `\n## ${title}\n\n| rule | severity | ${does} |\n|---|---|---|\n${rows.join('')}${sorted.map((rule) => entry(rule, data)).join('')}`;
 }
 
-function entry({ id, severity, title, description, sources: ids }: RuleText, sources: Readonly<Record<string, CatalogSource>>): string {
-  const from = ids.length > 0 ? `\nFrom: ${ids.map((source) => `[${titleOf(source, sources, id)}](permissions.md#source-${source})`).join(', ')}.\n` : '';
-  return `\n### ${id}\n\n**${asSentence(title)}** Severity: ${severity}.\n\n${description.trim()}\n${from}`;
+function entry(rule: RuleIdentity, data: RulesPageData): string {
+  const { title, description, sources } = textOf(rule, data);
+  const links = sources.map((source) => `[${titleOf(source, data.sources, rule.id)}](permissions.md#source-${source})`);
+  return `\n### ${rule.id}\n\n**${asSentence(title)}** Severity: ${defaultSeverityOf(rule)}.\n\n${description}\n${
+    links.length > 0 ? `\nFrom: ${links.join(', ')}.\n` : ''}`;
+}
+
+function textOf({ id }: RuleIdentity, { texts }: RulesPageData): RuleText {
+  const text = texts[id];
+  if (!text) throw new Error(`The rule ${id} has no text. Write it in ${id}.md, beside ${id}.ts.`);
+  return text;
 }
 
 function titleOf(source: string, sources: Readonly<Record<string, CatalogSource>>, rule: string): string {

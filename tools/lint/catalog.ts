@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogFeature, CatalogPermission, CatalogSection, CatalogSource } from '../generate/catalog-data';
+import { readRuleTexts } from '../generate/rule-texts';
 
 /** A file of `catalog/permissions`, by its path below `catalog`. */
 export interface SectionFile extends CatalogSection {
@@ -60,7 +61,7 @@ export function readCatalog(root: string): Catalog {
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
     numbers: readFileSync(join(catalog, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),
-    ruleSources: readRuleSources(join(root, 'src', 'rules')),
+    ruleSources: Object.fromEntries(Object.entries(readRuleTexts(join(root, 'src', 'rules'))).map(([id, { sources }]) => [id, sources])),
   };
 }
 
@@ -81,12 +82,4 @@ export function repeated<T>(values: readonly T[]): Set<T> {
 
 function jsonFiles(directory: string): string[] {
   return readdirSync(directory).filter((file) => file.endsWith('.json')).sort();
-}
-
-/** Read as text: a rule over roles says `sources: ['a', 'b']`, and importing it would take the generated tables. */
-function readRuleSources(directory: string): Record<string, string[]> {
-  return Object.fromEntries(readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort().map((file) => {
-    const lists = [...readFileSync(join(directory, file), 'utf8').matchAll(/\bsources: \[([^\]]*)\]/g)];
-    return [file, lists.flatMap(([, list]) => [...list!.matchAll(/'([^']+)'/g)].map(([, id]) => id!))];
-  }));
 }

@@ -24,6 +24,6 @@ function usesOf(catalog: Catalog): { id: string; file: string; name: string }[] 
     ...Object.entries(catalog.features).map(([name, { source: id }]) => ({ id, file: 'features.json', name })),
     ...Object.entries(catalog.renamed).map(([name, { source: id }]) => ({ id, file: 'renamed.json', name })),
     ...catalog.corrections.map(({ source: id, permissions }) => ({ id, file: 'corrections.json', name: permissions.join(', ') })),
-    ...Object.entries(catalog.ruleSources).flatMap(([rule, ids]) => ids.map((id) => ({ id, file: `../src/rules/${rule}`, name: 'sources' }))),
+    ...Object.entries(catalog.ruleSources).flatMap(([rule, ids]) => ids.map((id) => ({ id, file: `../src/rules/${rule}.md`, name: 'Sources' }))),
   ];
 }

@@ -44,7 +44,7 @@ export async function readBack(input: StepInput): Promise<StepResult> {
 
 function compare({ request, unwritten }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
   const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
-  return { roles, ...examine(roles, { facts, ownProfiles, rules: readBackRules, unwritten, severities: severitiesOf(request) }) };
+  return { roles, ...examine(roles, { facts, deployment: { ownProfiles, unwritten }, rules: readBackRules, severities: severitiesOf(request) }) };
 }
 
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */

@@ -9,7 +9,7 @@ const REASON = 'the reason is in the code of the role';
 /** The profiles of a request as the rules see them. */
 export function rolesOf({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
   return Object.entries(profiles).map(([id, profile]) => (
-    { ...roleOf(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []), writesBeyond: write }));
+    { ...roleOf(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []), reading: { writesBeyond: write } }));
 }
 
 function roleOf(id: string, { name, permissions, access = NO_ACCESS }: ExpectedProfile, instance: string, waived: readonly string[]): Role {

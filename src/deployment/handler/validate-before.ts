@@ -18,7 +18,7 @@ import type { InstanceContext, InstanceRule } from '../../rules/rule';
 /** Profiles that are read, at most, to see whether a name outside of the catalog is in use anywhere: the answer is a hint. */
 const MOST_READ_FOR_NAMES = 8;
 
-type Known = Omit<InstanceContext, 'roles' | 'allowLockOut'>;
+type Known = Pick<InstanceContext, 'facts' | 'deployment'>;
 
 /** Judges the roles against the live instance before anything about them changes. */
 export async function validateBefore(input: StepInput): Promise<StepResult> {
@@ -26,24 +26,26 @@ export async function validateBefore(input: StepInput): Promise<StepResult> {
   const roles = rolesOf(request);
   const misplaced = misplacedInstance(request.instanceArn, stackId);
   if (misplaced) {
-    return judge(input, roles, { facts: { arn: request.instanceArn, unreadable: {} } }, [misplaced]);
+    return judge(input, roles, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
   }
   const lastDeployed = previous?.instanceArn === request.instanceArn ? rolesOf(previous) : undefined;
   const facts = await gatherFacts(connect, request.instanceArn, roles);
   const ownProfiles = await readOwnProfiles(input, facts, roles, lastDeployed ?? []);
   const known = {
     facts,
-    ownProfiles,
-    lastDeployed: lastDeployed && byId(lastDeployed),
-    changed: changedProfiles(request, previous),
-    comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
+    deployment: {
+      ownProfiles,
+      lastDeployed: lastDeployed && byId(lastDeployed),
+      changed: changedProfiles(request, previous),
+      comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
+      allowLockOut: request.allowLockOut,
+    },
   };
   return judge(input, roles, facts.profiles ? await readPermissions(input, roles, known) : known);
 }
 
 function judge({ request }: StepInput, roles: Role[], known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
-  const { allowLockOut } = request;
-  return { roles, ...examine(roles, { ...known, rules, allowLockOut, severities: severitiesOf(request) }) };
+  return { roles, ...examine(roles, { ...known, rules, severities: severitiesOf(request) }) };
 }
 
 async function readOwnProfiles({ cloudFormation, log }: StepInput, { profiles }: InstanceFacts, roles: Role[], lastDeployed: Role[]) {
@@ -57,19 +59,20 @@ async function readOwnProfiles({ cloudFormation, log }: StepInput, { profiles }:
 
 /** Permissions of no more profiles than the questions at hand need, each a call. */
 async function readPermissions({ connect }: StepInput, roles: readonly Role[], known: Known): Promise<Known> {
+  const { ownProfiles, comparesAll, changed } = known.deployment;
   const live = new LivePermissions(connect, known.facts);
   const others = likelyAdministratorsFirst(known.facts.profiles!.filter(({ arn, name }) =>
-    !known.ownProfiles?.has(arn) && !roles.some((role) => role.name === name)));
+    !ownProfiles?.has(arn) && !roles.some((role) => role.name === name)));
 
-  const compared = roles.filter(({ id }) => known.lastDeployed?.has(id) && (known.comparesAll || known.changed?.has(id)));
+  const compared = roles.filter(({ id }) => known.deployment.lastDeployed?.has(id) && (comparesAll || changed?.has(id)));
   await live.read(compared.flatMap((role) => liveProfileOf(role, known) ?? []));
 
-  let { lastDeployed } = known;
+  let { lastDeployed } = known.deployment;
   if (!roles.some(manages)) {
     const context = { ...known, facts: live.known, roles: byId(roles) };
     if (losingManagement(context).length > 0) {
       await live.read(others, (permissions) => manages({ permissions }));
-    } else if (!lastDeployed && known.ownProfiles?.size) {
+    } else if (!lastDeployed && ownProfiles?.size) {
       lastDeployed = await readAsLastDeployed(live, others, roles, known);
     }
   }
@@ -78,7 +81,7 @@ async function readPermissions({ connect }: StepInput, roles: readonly Role[], k
   if (!areInUse()) {
     await live.read(others.slice(0, MOST_READ_FOR_NAMES), areInUse);
   }
-  return { ...known, lastDeployed, facts: live.known };
+  return { deployment: { ...known.deployment, lastDeployed }, facts: live.known };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Construct } from 'constructs';
-import { aiAgentTools } from './ai-agent-tools-rule';
 import { PermissionSet } from '../../permissions';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import { PRESETS } from '../../roles/presets';
@@ -51,6 +50,6 @@ export class AiAgentProfile extends SecurityProfile {
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];
     super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [...NOT_FOR_PEOPLE, ...props.waivers ?? []] });
     const actsFor = (props.actsFor ?? []).map(({ node }) => node.path);
-    this._note((profile) => aiAgentTools.note(profile, { tools, actsFor }));
+    this._notes.addWithCopies(() => ({ aiAgent: { tools, actsFor } }));
   }
 }

@@ -2,11 +2,9 @@ import { CfnDeletionPolicy, RemovalPolicy, type CfnResource } from 'aws-cdk-lib'
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
-import { breakGlass } from './break-glass-rule';
 import type { IPermissions, PermissionSet } from '../../permissions';
 import { PRESETS } from '../../roles/presets';
 import { SecurityProfile } from '../security-profile';
-import { isTrial } from '../trial/profile-trial-rule';
 import type { Waiver } from '../waiver';
 
 /**
@@ -91,7 +89,7 @@ export class BreakGlassProfile extends SecurityProfile {
       // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    this._note((profile) => breakGlass.note(profile, { reason, isKept: () => isRetained(profile) || isTrial(profile) }));
+    this._notes.addWithCopies((profile) => ({ breakGlass: { reason, isKept: () => isRetained(profile) || isTrial(profile) } }));
   }
 }
 
@@ -100,4 +98,9 @@ function isRetained(profile: SecurityProfile): boolean {
   const { deletionPolicy, updateReplacePolicy } = (profile.node.defaultChild as CfnResource).cfnOptions;
   return updateReplacePolicy === CfnDeletionPolicy.RETAIN
     && (deletionPolicy === CfnDeletionPolicy.RETAIN || deletionPolicy === CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
+}
+
+/** Whether it is the copy of a profile with which a change is tried out. */
+function isTrial({ _notes: { all: notes } }: SecurityProfile): boolean {
+  return notes?.trials?.some(({ copyOf }) => copyOf !== undefined) ?? false;
 }

@@ -1,6 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { profileTrial } from './profile-trial-rule';
 import { PermissionSet, type IPermissions } from '../../permissions';
 import { PermissionDifference } from '../../roles/permission-difference';
 import type { AccessScope } from '../../roles/scopes/access-scope';
@@ -96,6 +95,6 @@ export class ProfileTrial extends Construct {
     }
     const concerned = this.trialProfile ?? profile;
     const trial = { path: this.node.path, copyOf: this.trialProfile && profile.node.path, difference: this.difference };
-    profileTrial.note(concerned, [...profileTrial.noted(concerned) ?? [], trial]);
+    concerned._notes.add({ trials: [trial] });
   }
 }

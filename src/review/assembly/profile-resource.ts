@@ -53,15 +53,17 @@ export function profileOf(
     description: resolver.text(own(properties, 'Description')),
     tags: tagsOf(own(properties, 'Tags'), reader),
     access: { ...readAccess('CloudFormation', properties, reader), aiAgents },
-    ...(aiAgents.length > 0 ? { writesBeyond: true } : {}),
-    ...(metadata ? {} : { isTemplateOnly: true }),
-    flaws: {
-      missing: REQUIRED.filter((property) => own(properties, property) === undefined),
-      repeated: permissions.untold.length > 0 ? [] : repeated(textsOf(permissions.items)),
-    },
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
     ],
+    reading: {
+      writesBeyond: aiAgents.length > 0,
+      isTemplateOnly: !metadata,
+      flaws: {
+        missing: REQUIRED.filter((property) => own(properties, property) === undefined),
+        repeated: permissions.untold.length > 0 ? [] : repeated(textsOf(permissions.items)),
+      },
+    },
   };
   return {
     role,

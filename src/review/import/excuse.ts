@@ -43,7 +43,7 @@ function roleOf(plan: RolePlan, instance: string): Role {
   return {
     id, name, instance, permissions, description, tags, access, privileged, waivers,
     // The stack that is written says so.
-    writesBeyond: true,
+    reading: { writesBeyond: true },
     customPermissions: permissions.filter((permission) => !isCatalogued(permission)),
     heldTogetherWith: [],
   };

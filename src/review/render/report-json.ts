@@ -30,7 +30,7 @@ export function permissionJson({ name, uiName, section, resource, description, s
 /** A role as the report has it. */
 function roleJson(reviewed: ReviewedRole) {
   const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
-  const { permissions, customPermissions, writesBeyond, flaws, isTemplateOnly, access, waivers, ...rest } = role;
+  const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,
     ...accessJson(shown(access)),

@@ -50,7 +50,7 @@ export function remedy({ unreadable }: InstanceFacts, operation: string): string
 }
 
 /** The live profile that a role is deployed as: the one that is the stack's own, else the one of its name. */
-export function liveProfileOf(role: Role, { facts, ownProfiles }: Pick<InstanceContext, 'facts' | 'ownProfiles'>): LiveProfile | undefined {
+export function liveProfileOf(role: Role, { facts, deployment: { ownProfiles } }: Pick<InstanceContext, 'facts' | 'deployment'>): LiveProfile | undefined {
   const own = facts.profiles?.find(({ arn }) => ownProfiles?.get(arn) === role.id);
   return own ?? facts.profiles?.find(({ name }) => name === role.name);
 }

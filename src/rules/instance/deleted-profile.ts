@@ -5,19 +5,15 @@ import type { InstanceRule } from '../rule';
 
 export const deletedProfile: InstanceRule = {
   id: 'deleted-profile',
-  severity: Severity.ERROR,
-  title: 'Profiles that the stack deployed still exist',
-  description: 'CloudFormation cannot update a profile that was deleted by hand: the deployment fails when some profiles have changed already. '
-    + 'Where the deployment does not change the profile, or the resources of the stack could not be listed, this is a warning.',
-  sources: [],
-  checkInstance: ({ roles, facts, ownProfiles, lastDeployed, changed }) => [...roles.values()].flatMap((role) => {
+  checkInstance: ({ roles, facts, deployment }) => [...roles.values()].flatMap((role) => {
+    const { ownProfiles, lastDeployed, changed } = deployment;
     // A profile whose creation failed was asked for as well, and CloudFormation will create it.
     const deployed = !ownProfiles || [...ownProfiles.values()].includes(role.id);
     if (!facts.profiles || !deployed || role.name === undefined || lastDeployed?.get(role.id)?.name !== role.name) {
       return [];
     }
     const fails = ownProfiles !== undefined && (changed?.has(role.id) ?? true);
-    return [liveProfileOf(role, { facts, ownProfiles }) ? satisfied(role) : missing(role, {
+    return [liveProfileOf(role, { facts, deployment }) ? satisfied(role) : missing(role, {
       ...(fails ? {} : { severity: Severity.WARNING }),
       message: `${nameOf(role)} was deployed by this stack, but the instance no longer has it: it was deleted by hand.`,
       fix: 'create a profile of that name and import it, or deploy once without the role and once with it',

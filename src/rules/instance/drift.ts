@@ -1,45 +1,39 @@
 import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './checks';
 import type { Role } from '../../roles/role';
 import { list, nameOf, verb } from '../../roles/words';
-import { Severity } from '../finding';
-import { permissionsOf } from '../held';
+import type { JudgedRole } from '../judged-role';
 import type { InstanceContext, InstanceRule, RuleCheck } from '../rule';
 
 const OPERATION = 'ListSecurityProfilePermissions';
 
 export const drift: InstanceRule = {
   id: 'drift',
-  severity: Severity.WARNING,
-  title: 'Permissions have not been changed by hand since the last deployment',
-  description: 'A deployment replaces the whole list of a profile\'s permissions. What was added or removed in the Connect console '
-    + 'in the meantime is reported before it is overwritten, because it may have been an emergency fix that belongs in the code. Profiles '
-    + 'that the deployment does not change stay as they are; they are compared as well when `revalidateOn` has changed.',
-  sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => {
-    const before = context.lastDeployed?.get(role.id);
+    const before = context.deployment.lastDeployed?.get(role.id);
     return before && before.name === role.name ? judgeDrift(role, before, context) : [];
   }),
 };
 
-function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleCheck[] {
-  const { facts } = context;
+function judgeDrift(role: JudgedRole, before: Role, context: InstanceContext): RuleCheck[] {
+  const { facts, deployment } = context;
   const live = liveProfileOf(role, context);
   if (facts.profiles && !live) {
     // The rule deleted-profile reports it.
     return [];
   }
-  const isChanged = context.changed?.has(role.id) ?? true;
+  const isChanged = deployment.changed?.has(role.id) ?? true;
   if (!live?.permissions) {
-    const isCompared = context.comparesAll || isChanged && !sameNames(role, before);
+    const isCompared = deployment.comparesAll || isChanged && !sameNames(role, before);
     return !isCompared ? [] : [unknown(role, {
       message: `Whether ${nameOf(role)} was changed by hand could not be determined: ${because(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles')}.`,
       fix: remedy(facts, facts.profiles ? OPERATION : 'ListSecurityProfiles'),
     })];
   }
   const now = new Set(live.permissions);
-  const asked = permissionsOf(role);
+  const asked = role.held;
+  const had = new Set(before.permissions);
   // A change that the role asks for as well is not overwritten: the code has caught up with it.
-  const added = live.permissions.filter((name) => !permissionsOf(before).has(name) && !asked.has(name));
+  const added = live.permissions.filter((name) => !had.has(name) && !asked.has(name));
   const removed = before.permissions.filter((name) => !now.has(name) && asked.has(name));
   if (added.length + removed.length === 0) {
     return [satisfied(role)];
@@ -56,5 +50,6 @@ function judgeDrift(role: Role, before: Role, context: InstanceContext): RuleChe
 }
 
 function sameNames(a: Role, b: Role): boolean {
-  return a.permissions.length === b.permissions.length && a.permissions.every((name) => permissionsOf(b).has(name));
+  const names = new Set(b.permissions);
+  return a.permissions.length === b.permissions.length && a.permissions.every((name) => names.has(name));
 }

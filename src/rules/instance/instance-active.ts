@@ -1,6 +1,5 @@
 import { because, remedy } from './checks';
 import { readInstanceArn } from '../../roles/instance-arn';
-import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
 
 const ACTIVE = 'ACTIVE';
@@ -13,11 +12,6 @@ function placeOf(arn: string): string {
 
 export const instanceActive: InstanceRule = {
   id: 'instance-active',
-  severity: Severity.ERROR,
-  title: 'The instance exists and is active',
-  description: 'Profiles can be created only on an instance whose own creation has finished, in the account and Region that the stack is '
-    + 'deployed to.',
-  sources: ['connect-api-model'],
   evenWithoutInstance: true,
   checkInstance: ({ facts }) => {
     const { arn, status } = facts;

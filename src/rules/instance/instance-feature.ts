@@ -4,7 +4,6 @@ import type { Feature, FeatureDetection } from '../../permissions/catalog/types'
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, namesOf, verb } from '../../roles/words';
 import { Severity } from '../finding';
-import { permissionsOf } from '../held';
 import type { InstanceFacts, Verdict } from '../instance-facts';
 import type { InstanceRule, RuleCheck } from '../rule';
 
@@ -19,16 +18,10 @@ const MOST_NAMES = 4;
 
 export const instanceFeature: InstanceRule = {
   id: 'instance-feature',
-  severity: Severity.ERROR,
-  title: 'The instance has the features that the permissions are for',
-  description: 'A permission for something that the instance does not have, such as Cases without a Cases domain, leaves its holders with '
-    + 'an empty page. If AWS does not state that a permission belongs to a feature and only its name suggests it, the finding is a '
-    + 'warning. Some features cannot be looked up through any API; that is reported, and never counts as satisfied.',
-  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const uses = new Map<string, { feature: Feature; by: Map<Role, string[]> }>();
     for (const role of roles.values()) {
-      for (const name of permissionsOf(role)) {
+      for (const name of role.held) {
         const feature = featureOf(name);
         if (feature) {
           const use = uses.get(feature.id) ?? { feature, by: new Map<Role, string[]>() };

@@ -1,6 +1,5 @@
 import { because, remedy } from './checks';
 import { count } from '../../roles/words';
-import { Severity } from '../finding';
 import { DEFAULT_QUOTA, ONCE_RAISED, QUOTA_CODE } from '../role/profile-quota';
 import type { InstanceRule } from '../rule';
 
@@ -8,13 +7,7 @@ const OPERATION = 'ListSecurityProfiles';
 
 export const instanceProfileQuota: InstanceRule = {
   id: 'instance-profile-quota',
-  severity: Severity.WARNING,
-  title: 'The instance has room for the new profiles',
-  description: `The default quota is ${DEFAULT_QUOTA} security profiles per instance. A warning only, because AWS may have raised it. Profiles that `
-    + 'the deployment removes still count, because CloudFormation deletes them last. Once the quota has been raised, acknowledge the finding for the '
-    + 'app, as for profile-quota.',
-  sources: ['service-quotas'],
-  checkInstance: ({ roles, facts, ownProfiles }) => {
+  checkInstance: ({ roles, facts, deployment: { ownProfiles } }) => {
     if (!facts.profiles) {
       return [{
         verdict: 'unknown',

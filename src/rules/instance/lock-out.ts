@@ -12,14 +12,9 @@ const OPERATION = 'ListSecurityProfilePermissions';
 
 export const lockOut: InstanceRule = {
   id: 'lock-out',
-  severity: Severity.ERROR,
-  title: 'At least one profile can still manage users and security profiles',
-  description: `After the deployment at least one profile must hold ${list(MANAGEMENT)}; otherwise nobody can repair a role in the console, only `
-    + 'through the API. Checked only if this deployment takes them away from a profile that has them. An app can declare that this is intended, '
-    + 'with a reason.',
-  sources: ['security-profile-best-practices'],
   checkInstance: (context) => {
     const losing = losingManagement(context);
+    const allowLockOut = context.deployment.allowLockOut?.trim();
     if (losing.length === 0 || [...context.roles.values()].some((role) => manages(role.permissions))) {
       return [{ verdict: 'satisfied' }];
     }
@@ -45,9 +40,9 @@ export const lockOut: InstanceRule = {
       verdict: 'missing',
       finding: {
         permissions: [...MANAGEMENT],
-        ...(context.allowLockOut?.trim() ? { severity: Severity.INFO } : {}),
+        ...(allowLockOut ? { severity: Severity.INFO } : {}),
         message: `${taken}; no other profile of the instance holds all of them, so nobody could manage users and security profiles anymore.`
-          + (context.allowLockOut?.trim() ? ` The app declares that this is intended: ${asSentence(context.allowLockOut.trim())}` : ''),
+          + (allowLockOut ? ` The app declares that this is intended: ${asSentence(allowLockOut)}` : ''),
         fix: 'keep one role that holds all of them, or declare that the lock-out is intended, with validation.allowLockOut and a reason',
       },
     }];
@@ -58,8 +53,8 @@ export const lockOut: InstanceRule = {
  * Roles of the stack that can manage users and security profiles now and cannot after the deployment. As long as there is
  * none, `lock-out` needs no permissions of any other profile.
  */
-export function losingManagement(context: Pick<InstanceContext, 'roles' | 'lastDeployed' | 'facts' | 'ownProfiles'>): Role[] {
-  return [...context.lastDeployed?.values() ?? []].filter((before) => {
+export function losingManagement(context: Pick<InstanceContext, 'facts' | 'deployment'> & { readonly roles: ReadonlyMap<string, Role> }): Role[] {
+  return [...context.deployment.lastDeployed?.values() ?? []].filter((before) => {
     const now = liveProfileOf(before, context)?.permissions ?? before.permissions;
     const after = context.roles.get(before.id);
     return manages(now) && !(after && manages(after.permissions));
@@ -67,7 +62,7 @@ export function losingManagement(context: Pick<InstanceContext, 'roles' | 'lastD
 }
 
 /** Profiles that this deployment leaves alone. */
-function otherProfiles({ facts, ownProfiles, lastDeployed, roles }: InstanceContext): LiveProfile[] | undefined {
+function otherProfiles({ facts, deployment: { ownProfiles, lastDeployed }, roles }: InstanceContext): LiveProfile[] | undefined {
   const names = new Set([...lastDeployed?.values() ?? [], ...roles.values()].map(({ name }) => name));
   return facts.profiles?.filter(({ arn, name }) => !ownProfiles?.has(arn) && !names.has(name));
 }

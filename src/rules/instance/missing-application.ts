@@ -2,7 +2,6 @@ import { because, missing, remedy, satisfied, unknown } from './checks';
 import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { count, nameOf } from '../../roles/words';
-import { Severity } from '../finding';
 import type { InstanceFacts } from '../instance-facts';
 import type { InstanceRule, RuleCheck } from '../rule';
 
@@ -10,12 +9,6 @@ const OPERATION = 'ListIntegrationAssociations';
 
 export const missingApplication: InstanceRule = {
   id: 'missing-application',
-  severity: Severity.ERROR,
-  title: 'Applications that a role grants are associated with the instance',
-  description: 'A role can grant a third-party application or MCP server that is not associated with the instance; its holders then have nothing to '
-    + 'open. Connect lists the applications of an instance by ARN, while roles name them by namespace, so unless the namespaces are known '
-    + 'too, the answer is certain only for an instance without any applications.',
-  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const granted = new Set(facts.profiles?.flatMap((profile) => profile.access?.applications?.map(({ namespace }) => namespace) ?? []));
     return [...roles.values()].flatMap((role) => [...new Set(shown(role.access).applications.map(({ namespace }) => namespace))].sort()

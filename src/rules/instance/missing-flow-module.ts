@@ -1,17 +1,12 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
 import { shown } from '../../roles/access';
 import { nameOf } from '../../roles/words';
-import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
 
 const OPERATION = 'ListContactFlowModules';
 
 export const missingFlowModule: InstanceRule = {
   id: 'missing-flow-module',
-  severity: Severity.ERROR,
-  title: 'Flow modules that a role may run exist',
-  description: 'A flow module that is not on the instance cannot run as a tool, and the profile is rejected or grants nothing.',
-  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
     const ids = [...new Set(shown(role.access).flowModules.map(({ id }) => id))].sort();
     return ids.map((id) => {

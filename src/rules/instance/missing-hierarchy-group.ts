@@ -1,17 +1,12 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
 import { shown } from '../../roles/access';
 import { nameOf } from '../../roles/words';
-import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
 
 const OPERATION = 'ListUserHierarchyGroups';
 
 export const missingHierarchyGroup: InstanceRule = {
   id: 'missing-hierarchy-group',
-  severity: Severity.ERROR,
-  title: 'The hierarchy group that restricts a role exists',
-  description: 'A role that is restricted to a group that does not exist reaches nobody, or is rejected.',
-  sources: ['connect-api-model', 'hierarchy-based-access-control'],
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
     const { hierarchyGroupId } = shown(role.access);
     if (hierarchyGroupId === undefined) {

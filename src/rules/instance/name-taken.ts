@@ -1,19 +1,12 @@
 import { allUnknown, because, missing, remedy, satisfied, unknown } from './checks';
 import { nameOf, namesOf } from '../../roles/words';
-import { Severity } from '../finding';
 import type { InstanceRule } from '../rule';
 
 const OPERATION = 'ListSecurityProfiles';
 
 export const nameTaken: InstanceRule = {
   id: 'name-taken',
-  severity: Severity.ERROR,
-  title: 'No other profile of the instance has the name',
-  description: 'A profile cannot be created under a name that already exists on the instance, whether it is a built-in profile, one created by hand or one '
-    + 'of another stack. The same applies to a profile of this stack that moved to another logical ID: CloudFormation creates the new one '
-    + 'before it deletes the old one. Two profiles of a stack cannot share a name either; where names are tokens, only the deployment can see that.',
-  sources: ['connect-api-model'],
-  checkInstance: ({ roles, facts, ownProfiles, lastDeployed }) => {
+  checkInstance: ({ roles, facts, deployment: { ownProfiles, lastDeployed } }) => {
     const named = [...roles.values()].filter((role) => role.name !== undefined);
     if (!facts.profiles) {
       return allUnknown(named, {

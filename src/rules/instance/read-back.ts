@@ -2,7 +2,6 @@ import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './c
 import { ACCESS_OPERATIONS, isRead, linesOf, OPERATIONS, partOf, partsOf, shown, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
-import { Severity } from '../finding';
 import type { LiveProfile } from '../instance-facts';
 import type { InstanceContext, InstanceRule, RuleCheck } from '../rule';
 
@@ -37,12 +36,6 @@ const TOLD: readonly Part[] = [
 
 export const readBack: InstanceRule = {
   id: 'read-back',
-  severity: Severity.ERROR,
-  title: 'The deployed profiles match their roles',
-  description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow '
-    + 'modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is '
-    + 'not the one that users hold.',
-  sources: ['connect-api-model'],
   checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
 };
 
@@ -93,8 +86,8 @@ function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: Insta
   })];
 }
 
-function lostAtCreation({ access, writesBeyond }: Role, { operation }: Part, lacking: readonly string[]): boolean {
+function lostAtCreation({ access, reading }: Role, { operation }: Part, lacking: readonly string[]): boolean {
   const servers = shown(access).applications.filter(({ type }) => type === 'MCP');
   const tools = linesOf(partOf('applications'), { applications: servers });
-  return operation === 'ListSecurityProfileApplications' && !writesBeyond && lacking.some((line) => tools.includes(line));
+  return operation === 'ListSecurityProfileApplications' && !reading?.writesBeyond && lacking.some((line) => tools.includes(line));
 }

@@ -6,11 +6,6 @@ import type { InstanceRule, RuleCheck } from '../rule';
 
 export const unseenName: InstanceRule = {
   id: 'unseen-name',
-  severity: Severity.WARNING,
-  title: 'Names that are not in the catalog are in use on the instance',
-  description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds '
-    + 'may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',
-  sources: ['connect-api-model'],
   checkInstance: ({ roles, facts }) => {
     const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
     const seen = new Set(read.flatMap((profile) => profile.permissions!));

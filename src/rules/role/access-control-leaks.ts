@@ -4,8 +4,8 @@ import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
-import { permissionsOf, userPermissionsOf } from '../held';
-import type { RuleContext, RuleFinding } from '../rule';
+import type { JudgedRole } from '../judged-role';
+import type { RuleFinding } from '../rule';
 
 /** One kind of access control, as far as judging both is the same. */
 export interface AccessControl {
@@ -18,11 +18,11 @@ export interface AccessControl {
 }
 
 /** Permissions that show everything, whatever the restriction says. */
-export function leakingPermissions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
+export function leakingPermissions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const { restrictions = {} } = control;
-  const held = userPermissionsOf(role, context).permissions;
+  const held = role.user.permissions;
   const restricted = new Set(control.restrictedResources(role).map(viewOf));
-  const leaking = [...permissionsOf(role)]
+  const leaking = [...role.held]
     // Restricting a resource is what makes its own page obey.
     .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name) && !held.has(restrictions[name]!))
     .sort(byCodeUnit);
@@ -41,8 +41,8 @@ export function leakingPermissions(role: Role, context: RuleContext, control: Ac
 }
 
 /** Resources that are restricted, but that the role cannot even see. */
-export function missingViews(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
-  const held = userPermissionsOf(role, context).permissions;
+export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
+  const held = role.user.permissions;
   return control.restrictedResources(role).flatMap((resource) => {
     const view = viewOf(resource);
     return view === undefined || held.has(view) ? [] : [{
@@ -58,7 +58,7 @@ export function missingViews(role: Role, context: RuleContext, control: AccessCo
 export function misnamedResources(role: Role, control: AccessControl): RuleFinding[] {
   return control.restrictedResources(role).filter((resource) => !isKnownResource(resource)).flatMap((resource) => {
     const meant = meantResource(resource);
-    return meant === undefined && !role.isTemplateOnly ? [] : [{
+    return meant === undefined && !role.reading?.isTemplateOnly ? [] : [{
       role: role.id,
       permissions: [],
       message: `"${resource}" is restricted by ${control.title}; ${meant === undefined ? 'no kind of resource with that name is known' : `the name that Connect has for it is ${meant}`}.`,
@@ -68,13 +68,13 @@ export function misnamedResources(role: Role, control: AccessControl): RuleFindi
 }
 
 /** A role without the restriction that shows the same resource: held together with this one, it wins. */
-export function unrestrictedCompanions(role: Role, context: RuleContext, control: AccessControl): RuleFinding[] {
-  const held = [role, ...userPermissionsOf(role, context).others];
+export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
+  const held = [role, ...role.user.others];
   const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
     const restricts = (one: Role) => control.restrictedResources(one).includes(resource);
-    const open = view === undefined ? [] : held.filter((one) => permissionsOf(one).has(view) && !restricts(one));
+    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !restricts(one));
     const closed = held.find(restricts)!;
     return open.map((one) => ({
       role: role.id,

@@ -1,6 +1,4 @@
 import { list } from '../../roles/words';
-import { Severity } from '../finding';
-import { permissionsOf } from '../held';
 import type { RoleRule } from '../rule';
 
 const WHOLE = 'AccessMetrics';
@@ -10,14 +8,8 @@ const PARTS = [
 
 export const accessMetrics: RoleRule = {
   id: 'access-metrics',
-  severity: Severity.INFO,
-  title: 'AccessMetrics without the permissions that the console selects with it',
-  description: 'Metrics used to be a single permission. Profiles from before it was split, some of the default ones included, hold '
-    + '`AccessMetrics` alone and still work. The console selects its parts and the view of saved reports together with it, so after such a profile '
-    + 'is saved there, it differs from its template.',
-  sources: ['dashboard-required-permissions'],
   check: (role) => {
-    const own = permissionsOf(role);
+    const own = role.held;
     const missing = own.has(WHOLE) ? PARTS.filter((name) => !own.has(name)) : [];
     return missing.length === 0 ? [] : [{
       role: role.id,

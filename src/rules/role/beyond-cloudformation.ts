@@ -9,16 +9,10 @@ const MOST_AI_AGENTS = partOf('aiAgents').most!.api!;
 
 export const beyondCloudformation: RoleRule = {
   id: 'beyond-cloudformation',
-  severity: Severity.ERROR,
-  title: 'Settings that CloudFormation cannot express need an explicit opt-in',
-  description: '`AWS::Connect::SecurityProfile` has no property for the AI agents that holders of a profile may call; only Connect\'s own API can set them. '
-    + 'The second step of a deployment writes them if the validation of the instance has `writeWhatCloudFormationCannot`, and only then is it '
-    + `allowed to write. Without it, the role would be deployed without its AI agents. A profile can have at most ${MOST_AI_AGENTS}.`,
-  sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => [...unwritten(role), ...tooMany(role)],
 };
 
-function unwritten({ id, access, writesBeyond }: Role): SingleFinding[] {
+function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): SingleFinding[] {
   const { aiAgents } = shown(access);
   if (aiAgents.length === 0 || writesBeyond === true) {
     return [];

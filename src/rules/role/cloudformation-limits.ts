@@ -3,7 +3,6 @@ import type { Field, Limit } from '../../roles/access/form';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
 import { uncatalogued } from '../catalogued';
-import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
 const SPLIT = 'split the role into two that are held together';
@@ -32,7 +31,6 @@ const MOST = {
   dataTableAttribute: { cloudFormation: 127 },
 } as const satisfies Record<string, Most>;
 
-const ACCESS_CONTROL_TAGS = partOf('accessControlTags').most as Most;
 const APPLICATION_PERMISSIONS = (partOf('applications').form as Record<string, Field>).permissions.most as Most;
 const DATA_TABLE_VALUES = (partOf('dataTableAttributes').form as Record<string, Field>).values.most as Most;
 
@@ -50,13 +48,6 @@ const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
 
 export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
-  severity: Severity.ERROR,
-  title: 'What CloudFormation does not accept',
-  description: 'CloudFormation rejects the profile at deployment: something required is missing, a permission is listed twice, or there is too '
-    + 'much of something. Some of its limits are stricter than those of Connect\'s own API, so a '
-    + `profile that was created by hand may not fit: ${ACCESS_CONTROL_TAGS.cloudFormation} access control tags instead of ${ACCESS_CONTROL_TAGS.api}, and `
-    + `${APPLICATION_PERMISSIONS.cloudFormation} permissions per application instead of ${APPLICATION_PERMISSIONS.api}.`,
-  sources: ['cloudformation-schema', 'connect-api-model'],
   check: (role) => {
     const access = shown(role.access);
     return [
@@ -75,7 +66,7 @@ export const cloudformationLimits: RoleRule = {
   },
 };
 
-function flaws({ flaws: { missing, repeated } = { missing: [], repeated: [] } }: Role): Told[] {
+function flaws({ reading: { flaws: { missing, repeated } = { missing: [], repeated: [] } } = {} }: Role): Told[] {
   return [
     ...missing.map((property) => ({ message: `The profile has no ${property}, which CloudFormation requires.`, fix: `give it a ${property}` })),
     ...(repeated.length === 0 ? [] : [{

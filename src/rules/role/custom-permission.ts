@@ -1,15 +1,9 @@
 import { quoted, verb } from '../../roles/words';
 import { customNames } from '../catalogued';
-import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
 export const customPermission: RoleRule = {
   id: 'custom-permission',
-  severity: Severity.INFO,
-  title: 'A permission that is not in the catalog',
-  description: 'A custom permission is used as written. The library cannot say what it grants, requires or risks, so reviewers have to '
-    + 'look it up. Once a later release of the catalog has it, the finding goes away.',
-  sources: [],
   check: (role) => {
     const names = customNames(role).filter(({ meant }) => meant.length === 0).map(({ name }) => name);
     return names.length === 0 ? [] : [{

@@ -1,7 +1,6 @@
 import { catalogNames } from '../../permissions/catalog/names';
 import { list, verb } from '../../roles/words';
-import { Severity } from '../finding';
-import { heldOf, permissionsOf, userPermissionsOf } from '../held';
+import { heldOf } from '../catalogued';
 import type { RoleRule } from '../rule';
 
 const BUTTON = '.DownloadButton';
@@ -18,15 +17,9 @@ const ACCESS: readonly string[] = /* @__PURE__ */ [...BUTTONS.keys()].sort();
 
 export const downloadButton: RoleRule = {
   id: 'download-button',
-  severity: Severity.INFO,
-  title: 'Withholding the download button does not prevent downloads',
-  description: 'The permission shows or hides a button. Whoever may play a recording or read a transcript receives its content and can '
-    + 'save it, with or without the button. This is information only: most roles leave the button out for good reasons, and only a role '
-    + 'that relies on it for protection has a problem.',
-  sources: ['security-profile-list'],
-  check: (role, context) => {
-    const user = userPermissionsOf(role, context).permissions;
-    const withoutButton = heldOf(permissionsOf(role), ACCESS).filter((name) => !user.has(BUTTONS.get(name)!));
+  check: (role) => {
+    const user = role.user.permissions;
+    const withoutButton = heldOf(role, ACCESS).filter((name) => !user.has(BUTTONS.get(name)!));
     return withoutButton.length === 0 ? [] : [{
       role: role.id,
       permissions: withoutButton,

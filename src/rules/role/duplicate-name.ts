@@ -1,16 +1,11 @@
 import type { Role } from '../../roles/role';
-import { Severity } from '../finding';
 import type { RolesRule } from '../rule';
 
 export const duplicateName: RolesRule = {
   id: 'duplicate-name',
-  severity: Severity.ERROR,
-  title: 'The same name twice on one instance',
-  description: 'A name identifies one profile of an instance. The second profile fails at deployment, when others may already have been created.',
-  sources: ['connect-api-model'],
   checkAll: ({ roles }) => {
     const first = new Map<string, Role>();
-    const judgedFirst = [...roles.values()].sort((a, b) => Number(b.judged ?? false) - Number(a.judged ?? false));
+    const judgedFirst = [...roles.values()].sort((a, b) => Number(b.reading?.judged ?? false) - Number(a.reading?.judged ?? false));
     return judgedFirst.flatMap((role) => {
       if (role.name === undefined) {
         return [];

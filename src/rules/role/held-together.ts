@@ -5,12 +5,6 @@ import type { RoleRule } from '../rule';
 
 export const heldTogether: RoleRule = {
   id: 'held-together',
-  severity: Severity.ERROR,
-  title: 'A role held together with one that its users cannot hold',
-  description: 'A role can name others that its users also hold, so that what one of them lacks may come from another. Naming itself, or '
-    + 'a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Nothing is known '
-    + 'of a role that is not part of the same check, so what depends on it cannot be determined.',
-  sources: [],
   check: (role, { roles }) => {
     if (role.heldTogetherWith.length === 0) {
       return [];

@@ -3,7 +3,6 @@ import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessCo
 import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
-import { Severity } from '../finding';
 import type { RoleRule, RuleFinding } from '../rule';
 
 const HIERARCHY: AccessControl = {
@@ -15,17 +14,12 @@ const HIERARCHY: AccessControl = {
 
 export const hierarchyBasedLeak: RoleRule = {
   id: 'hierarchy-based-leak',
-  severity: Severity.WARNING,
-  title: 'Hierarchy restrictions that hide less than they seem to',
-  description: 'The restriction hides the users of other parts of the hierarchy on the pages about users. Contact search, reports, rules and the '
-    + 'hierarchy\'s own page still show everybody. If a user also holds a role without the restriction, that role wins.',
-  sources: ['hierarchy-based-access-control'],
-  check: (role, context) => {
-    const companions = unrestrictedCompanions(role, context, HIERARCHY);
+  check: (role) => {
+    const companions = unrestrictedCompanions(role, HIERARCHY);
     return !hasHierarchyControl(role) ? companions : [
       ...incomplete(role),
-      ...leakingPermissions(role, context, HIERARCHY),
-      ...missingViews(role, context, HIERARCHY),
+      ...leakingPermissions(role, HIERARCHY),
+      ...missingViews(role, HIERARCHY),
       ...companions,
     ];
   },

@@ -1,16 +1,9 @@
 import { readInstanceArn } from '../../roles/instance-arn';
 import type { Role } from '../../roles/role';
-import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
 export const instanceEnvironment: RoleRule = {
   id: 'instance-environment',
-  severity: Severity.ERROR,
-  title: 'A profile, or something that it refers to, is not where its instance is',
-  description: 'CloudFormation creates a security profile in the account and Region of the stack, and finds the instance only there. '
-    + 'A hierarchy group or flow module of another instance does not exist on this one, although the ID alone looks right. '
-    + 'If the environment of the stack or the ARN of the instance is known only at deployment, the deployment checks it.',
-  sources: ['cloudformation-schema'],
   check: (role) => [...elsewhere(role), ...foreign(role)],
 };
 
@@ -27,7 +20,7 @@ function elsewhere({ id, instance, environment }: Role): SingleFinding[] {
   }];
 }
 
-function foreign({ id, instance, references = [] }: Role): SingleFinding[] {
+function foreign({ id, instance, reading: { references = [] } = {} }: Role): SingleFinding[] {
   return references.filter((arn) => readInstanceArn(instance) !== undefined && !arn.startsWith(`${instance}/`)).map((arn) => ({
     role: id,
     permissions: [],

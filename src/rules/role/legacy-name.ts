@@ -1,9 +1,6 @@
 import { factsOf } from '../../permissions/catalog/facts';
 import { constantOf } from '../../permissions/catalog/texts';
-import { picker } from '../catalogued';
-import { effectiveOf } from '../effective';
-import { Severity } from '../finding';
-import { permissionsOf, userPermissionsOf } from '../held';
+import { picker, effectiveOf } from '../catalogued';
 import type { RoleRule } from '../rule';
 import { isMet } from './unmet-dependencies';
 import { list } from '../../roles/words';
@@ -12,16 +9,10 @@ const legacyOf = picker(({ status }) => status === 'legacy');
 
 export const legacyName: RoleRule = {
   id: 'legacy-name',
-  severity: Severity.WARNING,
-  title: 'A permission that AWS has replaced',
-  description: 'The API still accepts the old name. When somebody saves the profile in the Connect console, the console writes the new '
-    + 'names instead; from then on the profile differs from its template, and the next deployment reverts it. The fix leaves out what '
-    + 'would be of no use to the role, such as the download button of recordings that it cannot open.',
-  sources: ['security-profile-list'],
-  check: (role, context) => legacyOf(role).map((name) => {
+  check: (role) => legacyOf(role).map((name) => {
     const { successors } = factsOf(name)!;
-    const own = permissionsOf(role);
-    const missing = usefulOf(name, effectiveOf(userPermissionsOf(role, context).permissions)).filter((successor) => !own.has(successor));
+    const own = role.held;
+    const missing = usefulOf(name, effectiveOf(role)).filter((successor) => !own.has(successor));
     return {
       role: role.id,
       permissions: [name],

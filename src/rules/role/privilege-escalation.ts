@@ -17,12 +17,6 @@ export const escalatingOf = picker(({ risks }) => risks.includes('privilege-esca
 
 export const privilegeEscalation: RoleRule = {
   id: 'privilege-escalation',
-  severity: Severity.ERROR,
-  title: 'A permission that lets its holders raise their own access',
-  description: 'Whoever can edit roles or users can become an administrator: by giving themselves another role, by widening their own, '
-    + 'or by signing in as somebody else after a password reset. Such a role must be declared privileged, with a reason that reviewers '
-    + 'see; the finding is then information. Where possible, restrict it with access control tags on `User` and `SecurityProfile`.',
-  sources: ['security-profile-best-practices', 'security-profile-list'],
   check: (role) => {
     const names = escalatingOf(role);
     const { privileged = '' } = role;

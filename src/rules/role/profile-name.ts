@@ -1,4 +1,3 @@
-import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
 const MOST_CHARACTERS = 127;
@@ -8,11 +7,6 @@ const FORBIDDEN = new RegExp(`[^${CHARACTERS}]`, 'gu');
 
 export const profileName: RoleRule = {
   id: 'profile-name',
-  severity: Severity.ERROR,
-  title: 'A name that Connect does not accept',
-  description: 'Letters without accents, digits, spaces, `_`, `@` and `-`, 1 to 127 characters. The name cannot be changed later: '
-    + 'CloudFormation creates a new profile and then deletes the old one, which Connect refuses as long as users hold it.',
-  sources: ['cloudformation-schema'],
   check: ({ id, name }) => {
     if (name === undefined || ALLOWED.test(name)) {
       return [];

@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../../roles/words';
-import { Severity } from '../finding';
 import type { RolesRule } from '../rule';
 
 /** Security profiles an instance may have, unless AWS raised the quota. */
@@ -13,13 +12,6 @@ export const QUOTA_CODE = 'L-F325A715';
 
 export const profileQuota: RolesRule = {
   id: 'profile-quota',
-  severity: Severity.WARNING,
-  title: 'More roles for one instance than the default quota allows',
-  description: `An instance can have ${DEFAULT_QUOTA} security profiles unless AWS raised the quota (\`${QUOTA_CODE}\`); those that the instance `
-    + 'already has count as well. Beyond the quota, the deployment fails halfway. '
-    + 'Once the quota has been raised, acknowledge the finding for the app: '
-    + '`Validations.of(app).acknowledge({ id: \'cdk-connect-security-profiles:profile-quota\', reason: \'The quota is 250\' })`.',
-  sources: ['service-quotas'],
   checkAll: ({ roles }) => {
     const numbers = new Map<string, number>();
     roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));

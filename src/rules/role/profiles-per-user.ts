@@ -1,7 +1,6 @@
 import { hasHierarchyControl, hasTagControl } from './access-control';
 import { namesOf } from '../../roles/words';
 import { Severity } from '../finding';
-import { userPermissionsOf } from '../held';
 import type { RoleRule } from '../rule';
 
 const MOST_PROFILES = 10;
@@ -10,13 +9,8 @@ const MOST_GRANULAR = 2;
 
 export const profilesPerUser: RoleRule = {
   id: 'profiles-per-user',
-  severity: Severity.ERROR,
-  title: 'More roles held together than a user can hold',
-  description: `A user can hold at most ${MOST_PROFILES} security profiles. According to AWS, at most ${MOST_TAGGED} of them may be restricted by `
-    + `tags, or ${MOST_GRANULAR} if any is restricted by hierarchy; AWS does not say what happens beyond these numbers, so that is a warning.`,
-  sources: ['service-quotas', 'tag-based-access-control', 'hierarchy-based-access-control'],
-  check: (role, context) => {
-    const held = [role, ...userPermissionsOf(role, context).others];
+  check: (role) => {
+    const held = [role, ...role.user.others];
     const tagged = held.filter(hasTagControl);
     const granular = held.filter((one) => hasTagControl(one) || hasHierarchyControl(one));
     const fix = 'merge some of the roles';

@@ -1,9 +1,7 @@
 import { impliedBy } from '../../permissions/catalog/implied';
 import { catalogNames, isCatalogued } from '../../permissions/catalog/names';
 import { constantOf } from '../../permissions/catalog/texts';
-import { effectiveOf } from '../effective';
-import { Severity } from '../finding';
-import { permissionsOf, userPermissionsOf } from '../held';
+import { effectiveOf } from '../catalogued';
 import type { RoleRule } from '../rule';
 
 const REDACTED = '.Redacted.Access';
@@ -18,16 +16,10 @@ const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ catalogNam
 
 export const redactedAndUnredacted: RoleRule = {
   id: 'redacted-and-unredacted',
-  severity: Severity.WARNING,
-  title: 'Redacted and unredacted versions of the same content',
-  description: 'Holding both never shows both. If a contact was redacted, their holders see only the redacted version, so a role that should '
-    + 'hear originals must not have the redacted permission. If a contact was not redacted, because redaction was off in the flow '
-    + 'or the contact was not analyzed, they see everything, so a role that should see only redacted content must not have the other permission.',
-  sources: ['assign-permissions-to-review-recordings', 'security-profile-list'],
-  check: (role, context) => {
-    const user = userPermissionsOf(role, context).permissions;
-    const own = permissionsOf(role);
-    const effective = effectiveOf(user);
+  check: (role) => {
+    const user = role.user.permissions;
+    const own = role.held;
+    const effective = effectiveOf(role);
     const pairs = PAIRS.filter((pair) => pair.every(effective.has, effective))
       .flatMap(([redacted, unredacted]) => givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const)))
       .filter((pair) => pair.some((name) => own.has(name)));

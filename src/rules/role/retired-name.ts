@@ -1,16 +1,11 @@
 import { list, verb } from '../../roles/words';
 import { picker } from '../catalogued';
-import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
 const retiredOf = picker(({ status }) => status === 'retired');
 
 export const retiredName: RoleRule = {
   id: 'retired-name',
-  severity: Severity.WARNING,
-  title: 'A permission for something that Connect no longer offers',
-  description: 'It no longer grants anything. Left in place, it misleads whoever reviews the role, and the service may reject it one day.',
-  sources: ['security-profile-list', 'contact-search'],
   check: (role) => {
     const names = retiredOf(role);
     return names.length === 0 ? [] : [{

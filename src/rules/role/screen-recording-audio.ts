@@ -1,6 +1,4 @@
 import { constantOf } from '../../permissions/catalog/texts';
-import { Severity } from '../finding';
-import { permissionsOf, userPermissionsOf } from '../held';
 import type { RoleRule } from '../rule';
 
 const SCREEN = 'ScreenRecording.Access';
@@ -10,13 +8,8 @@ const UNREDACTED_AUDIO = ['CallRecordings.Unredacted.Access', 'ListenCallRecordi
 
 export const screenRecordingAudio: RoleRule = {
   id: 'screen-recording-audio',
-  severity: Severity.WARNING,
-  title: 'Screen recordings expose audio that is otherwise redacted for the role',
-  description: 'A screen recording is played with the audio of the call, and that audio is not redacted unless rule-based redaction is on. '
-    + 'A role that has no access to unredacted call recordings can hear them there.',
-  sources: ['review-screen-recordings'],
-  check: (role, context) => permissionsOf(role).has(SCREEN)
-    && !UNREDACTED_AUDIO.some((name) => userPermissionsOf(role, context).permissions.has(name))
+  check: (role) => role.held.has(SCREEN)
+    && !UNREDACTED_AUDIO.some((name) => role.user.permissions.has(name))
     ? [{
       role: role.id,
       permissions: [SCREEN],

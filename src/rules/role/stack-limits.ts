@@ -1,6 +1,6 @@
-import type { Role } from '../../roles/role';
 import { Severity } from '../finding';
-import type { RolesRule, RuleFinding, RuleText } from '../rule';
+import type { RolesRule, RuleFinding } from '../rule';
+import type { StackSize } from '../stack-size';
 
 /** Bytes that CloudFormation allows in a template. */
 export const MOST_BYTES = 1_000_000;
@@ -8,44 +8,10 @@ export const MOST_BYTES = 1_000_000;
 /** From this part of a limit on, a stack is reported. */
 const NEAR = 0.9;
 
-/** A stack with roles, and how large it is. */
-export interface StackSize {
-  /** Construct path. */
-  readonly path: string;
-  /** How many of its resources are roles that are judged. */
-  readonly roles: number;
-  readonly resources: number;
-  /** The most that the CDK writes into a template; 0 where it does not count. */
-  readonly mostResources: number;
-  /** Of its template, estimated. */
-  readonly bytes: number;
-  /** Of them, those of the roles. */
-  readonly bytesOfRoles: number;
-  /** Whether the template is written with spaces and line breaks. */
-  readonly indented: boolean;
-}
-
-export const stackLimits: RuleText = {
+export const stackLimits: RolesRule = {
   id: 'stack-limits',
-  severity: Severity.ERROR,
-  title: 'A stack that exceeds, or nearly exceeds, the limits of CloudFormation',
-  description: 'CloudFormation allows 500 resources and 1,000,000 bytes per template ([its quotas]'
-    + '(https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)). '
-    + 'More resources are an error, as in the CDK, whose context key `@aws-cdk/core:stackResourceLimit` applies here too. '
-    + 'More bytes are a warning, because they are estimated; CloudFormation rejects the template at deployment, before anything changes. '
-    + `From ${NEAR * 100}% of a limit on, the finding is information. A nested stack has a template of its own and counts on its own. `
-    + '[Many roles](scale.md#how-much-one-stack-holds) says how to split a stack.',
-  sources: [],
+  checkAll: ({ stacks }) => stacks.flatMap((size) => [...tooManyResources(size), ...tooManyBytes(size)]),
 };
-
-/**
- * The rule that keeps stacks within the limits of CloudFormation.
- *
- * @param measure gives the stacks of the roles that are judged
- */
-export function stackLimitsRule(measure: (roles: ReadonlyMap<string, Role>) => StackSize[]): RolesRule {
-  return { ...stackLimits, checkAll: ({ roles }) => measure(roles).flatMap((size) => [...tooManyResources(size), ...tooManyBytes(size)]) };
-}
 
 function tooManyResources({ path, roles, resources, mostResources }: StackSize): RuleFinding[] {
   return mostResources <= 0 || resources < mostResources * NEAR ? [] : [{

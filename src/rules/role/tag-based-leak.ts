@@ -1,10 +1,10 @@
 import { hasTagControl } from './access-control';
 import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
-import { Severity } from '../finding';
 import { escalatingOf } from './privilege-escalation';
 import { shown } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
+import type { JudgedRole } from '../judged-role';
 import type { RoleRule, RuleFinding } from '../rule';
 
 const TAGS: AccessControl = {
@@ -15,19 +15,13 @@ const TAGS: AccessControl = {
 
 export const tagBasedLeak: RoleRule = {
   id: 'tag-based-leak',
-  severity: Severity.WARNING,
-  title: 'Access control tags that hide less than they seem to',
-  description: 'Tags restrict only the pages of the resources that the role names with them: contact search, reports and rules still '
-    + 'show everything. Restricting a resource that the role may not view hides it completely. If `User` is restricted and '
-    + '`SecurityProfile` is not, holders can still give their users any role. If a user also holds a role without tags, that role wins.',
-  sources: ['tag-based-access-control'],
-  check: (role, context) => {
-    const companions = unrestrictedCompanions(role, context, TAGS);
+  check: (role) => {
+    const companions = unrestrictedCompanions(role, TAGS);
     return !hasTagControl(role) ? companions : [
       ...incomplete(role),
-      ...leakingPermissions(role, context, TAGS),
+      ...leakingPermissions(role, TAGS),
       ...misnamedResources(role, TAGS),
-      ...missingViews(role, context, TAGS),
+      ...missingViews(role, TAGS),
       ...unguardedSecurityProfiles(role),
       ...companions,
     ];
@@ -54,7 +48,7 @@ function incomplete(role: Role): RuleFinding[] {
   }];
 }
 
-function unguardedSecurityProfiles(role: Role): RuleFinding[] {
+function unguardedSecurityProfiles(role: JudgedRole): RuleFinding[] {
   const restricted = shown(role.access).tagRestrictedResources;
   const escalating = escalatingOf(role);
   return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{

@@ -4,17 +4,10 @@ import { spellingsOf } from '../../permissions/lookalike';
 import { nearest } from '../../permissions/nearest';
 import { list } from '../../roles/words';
 import { uncatalogued } from '../catalogued';
-import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
 export const unknownName: RoleRule = {
   id: 'unknown-name',
-  severity: Severity.ERROR,
-  title: 'A permission name that does not exist',
-  description: 'Connect\'s API does not list the valid names, and a name without meaning grants nothing: the role '
-    + 'deploys, but its holders lack something. Names are compared with the catalog of this release. For a name that AWS added since, use '
-    + '`Permission.custom()`, which states that the name is intended.',
-  sources: ['security-profile-list'],
   check: (role) => uncatalogued(role)
     .filter((name) => !role.customPermissions.includes(name))
     .map((name) => {
@@ -29,7 +22,7 @@ export const unknownName: RoleRule = {
         fix: renamed.length > 0
           ? `use ${list(renamed.map(constantOf))}`
           : (near.length > 0 ? `use ${list(near.map(constantOf), 'or')}` : 'remove it')
-            + (spellingsOf(name).length > 0 ? '' : `; for a permission newer than this catalog, ${role.isTemplateOnly ? 'declare it in the metadata of the resource' : constantOf(name)}`),
+            + (spellingsOf(name).length > 0 ? '' : `; for a permission newer than this catalog, ${role.reading?.isTemplateOnly ? 'declare it in the metadata of the resource' : constantOf(name)}`),
       };
     }),
 };

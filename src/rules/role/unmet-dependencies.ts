@@ -2,10 +2,9 @@ import { factsOf } from '../../permissions/catalog/facts';
 import { catalogNames } from '../../permissions/catalog/names';
 import type { Dependency, DependencyStrength } from '../../permissions/catalog/types';
 import { missingDependencies } from '../../permissions/closure';
-import type { Role } from '../../roles/role';
 import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
-import { effectiveOf } from '../effective';
-import type { UserPermissions } from '../held';
+import { effectiveOf } from '../catalogued';
+import type { JudgedRole } from '../judged-role';
 
 /** Permissions of a role that lack the same thing. */
 export interface UnmetDependency {
@@ -35,7 +34,6 @@ interface Dependent {
 }
 
 let dependents: ReadonlyMap<string, Dependent> | undefined;
-const unmetOf = new WeakMap<UserPermissions, readonly Unmet[]>();
 
 /** The dependencies of a permission, of every strength. */
 function dependenciesOf(name: string): readonly Dependency[] {
@@ -54,18 +52,16 @@ function allDependents(): ReadonlyMap<string, Dependent> {
 }
 
 /** What the users of a role lack, of what its permissions depend on, as far as it is of one of the strengths. */
-export function unmetDependencies(role: Role, user: UserPermissions, strengths: readonly DependencyStrength[]): UnmetDependency[] {
-  const held = effectiveOf(user.permissions);
-  const unmet = unmetOf.get(user) ?? collectUnmet(role.permissions, held);
-  unmetOf.set(user, unmet);
-  const wanted = unmet.filter(({ strength }) => strengths.includes(strength));
-  return wanted.length === 0 ? [] : group(wanted, held);
+export function unmetDependencies(role: JudgedRole, strengths: readonly DependencyStrength[]): UnmetDependency[] {
+  const wanted = role.once(findUnmet).filter(({ strength }) => strengths.includes(strength));
+  return wanted.length === 0 ? [] : group(wanted, effectiveOf(role));
 }
 
 /** Of every strength at once: most roles lack nothing, and have hundreds of dependencies. */
-function collectUnmet(permissions: readonly string[], held: ReadonlySet<string>): Unmet[] {
+function findUnmet(role: JudgedRole): Unmet[] {
+  const held = effectiveOf(role);
   const all = allDependents();
-  const lacking = permissions.filter((name) => {
+  const lacking = role.permissions.filter((name) => {
     const dependent = all.get(name);
     return dependent !== undefined && !(dependent.every.every(held.has, held) && dependent.choices.every((one) => isMet(one, held)));
   });
@@ -105,8 +101,8 @@ export function isMet(dependency: Dependency, held: ReadonlySet<string>): boolea
 }
 
 /** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
-export function toAdd(found: UnmetDependency, user: UserPermissions): string[] {
-  const held = effectiveOf(user.permissions);
+export function toAdd(found: UnmetDependency, role: JudgedRole): string[] {
+  const held = effectiveOf(role);
   const first = isChoice(found) ? found.missing.slice(0, 1) : found.missing;
   return [...first, ...missingDependencies(first, (name) => dependenciesBesides(held, name))];
 }
@@ -120,12 +116,12 @@ function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependenc
 }
 
 /** `A needs B and C; the role has neither.` */
-export function tellUnmet(permissions: readonly string[], found: UnmetDependency, user: UserPermissions, needs: [string, string]): string {
+export function tellUnmet(permissions: readonly string[], found: UnmetDependency, role: JudgedRole, needs: [string, string]): string {
   const wanted = list(found.missing, isChoice(found) ? 'or' : 'and');
-  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${found.purpose ? ` for ${found.purpose}` : ''}; ${whoLacks(found, user)}.`;
+  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${found.purpose ? ` for ${found.purpose}` : ''}; ${whoLacks(found, role)}.`;
 }
 
-function whoLacks({ missing }: UnmetDependency, { others }: UserPermissions): string {
+function whoLacks({ missing }: UnmetDependency, { user: { others } }: JudgedRole): string {
   if (others.length === 0) {
     return missing.length === 1 ? 'the role does not have it' : missing.length === 2 ? 'the role has neither' : 'the role has none of them';
   }

@@ -175,7 +175,7 @@ test('AI agents are those that the deployment writes', () => {
   const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
   const agentsOf = ({ access }: Role) => shown(access).aiAgents.map(({ arn }) => arn);
   expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '(known only to the deployment)']);
-  expect(roleOf(readBack(true))).toMatchObject({ writesBeyond: true });
+  expect(roleOf(readBack(true))).toMatchObject({ reading: { writesBeyond: true } });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
 });
 

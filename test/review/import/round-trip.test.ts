@@ -82,7 +82,7 @@ test('everything else of a profile comes back as well', () => {
       dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
       aiAgents: [{ arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing' }],
     },
-    writesBeyond: true,
+    reading: { writesBeyond: true },
   });
 });
 

@@ -29,8 +29,8 @@ test('why something is not known comes from the facts', () => {
 test('a role\'s live profile is the stack\'s own one, else the one of its name', () => {
   const renamed = liveProfile('Old name');
   const known = facts({ profiles: [renamed, liveProfile('Role')] });
-  expect(liveProfileOf(role(), { facts: known })?.name).toBe('Role');
-  expect(liveProfileOf(role(), { facts: known, ownProfiles: new Map([[arnOf('Old name'), 'Stack/Role']]) })).toBe(renamed);
-  expect(liveProfileOf(role([], { name: 'Other' }), { facts: known, ownProfiles: new Map() })).toBeUndefined();
-  expect(liveProfileOf(role(), { facts: facts() })).toBeUndefined();
+  expect(liveProfileOf(role(), { facts: known, deployment: {} })?.name).toBe('Role');
+  expect(liveProfileOf(role(), { facts: known, deployment: { ownProfiles: new Map([[arnOf('Old name'), 'Stack/Role']]) } })).toBe(renamed);
+  expect(liveProfileOf(role([], { name: 'Other' }), { facts: known, deployment: { ownProfiles: new Map() } })).toBeUndefined();
+  expect(liveProfileOf(role(), { facts: facts(), deployment: {} })).toBeUndefined();
 });

@@ -1,13 +1,12 @@
 import { deletedProfile } from '../../../src/rules/instance/deleted-profile';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 const agent = role([], { name: 'Agent' });
 const own = new Map([[arnOf('Agent'), 'Stack/Role']]);
 
 /** Judges a role that was deployed and is not on the instance. */
-function judged(options: Partial<JudgeOptions> = {}) {
-  const { checks, findings } = examine([agent], {
+function judged(options: FindOptions = {}) {
+  const { checks, findings } = examined([agent], {
     rules: [deletedProfile], facts: facts({ profiles: [] }), lastDeployed: new Map([['Stack/Role', agent]]), ownProfiles: own, ...options,
   });
   return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity }) => severity)];

@@ -1,11 +1,10 @@
 import type { Role } from '../../../src/roles/role';
 import { drift } from '../../../src/rules/instance/drift';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 /** Judges a role that was deployed with some permissions, has others on the instance now, and is to get yet others. */
-function judged(deployed: string[], live: string[] | undefined, asked: string[], options: Partial<JudgeOptions> = {}) {
-  const { checks, findings } = examine([role(asked, { name: 'Agent' })], {
+function judged(deployed: string[], live: string[] | undefined, asked: string[], options: FindOptions = {}) {
+  const { checks, findings } = examined([role(asked, { name: 'Agent' })], {
     rules: [drift],
     facts: facts({ profiles: [liveProfile('Agent', { permissions: live })] }),
     lastDeployed: new Map([['Stack/Role', role(deployed, { name: 'Agent' })]]),

@@ -1,9 +1,8 @@
 import { instanceActive } from '../../../src/rules/instance/instance-active';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, INSTANCE, role } from '../support/make';
+import { examined, facts, INSTANCE, role } from '../support/make';
 
-const judged = (more: Partial<InstanceFacts>) => examine([role()], { rules: [instanceActive], facts: facts(more) }).checks
+const judged = (more: Partial<InstanceFacts>) => examined([role()], { rules: [instanceActive], facts: facts(more) }).checks
   .map(({ verdict, finding }) => [verdict, finding?.severity, finding?.message, finding?.fix]);
 
 test('an active instance is one check that is satisfied', () => {

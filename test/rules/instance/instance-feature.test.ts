@@ -2,14 +2,13 @@ import { catalogNames } from '../../../src/permissions/catalog/names';
 import type { Role } from '../../../src/roles/role';
 import { instanceFeature } from '../../../src/rules/instance/instance-feature';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, role } from '../support/make';
+import { examined, facts, role } from '../support/make';
 
 const cases = role(['Cases.Edit', 'Cases.View'], { id: 'Cases', name: 'Cases agent' });
 const agent = role(['BasicAgentAccess'], { id: 'Agent' });
 
 function judged(roles: Role[], more: Partial<InstanceFacts>) {
-  return examine(roles, { rules: [instanceFeature], facts: facts(more) });
+  return examined(roles, { rules: [instanceFeature], facts: facts(more) });
 }
 const verdicts = (roles: Role[], more: Partial<InstanceFacts>) => judged(roles, more).checks.map((check) => `${check.role}: ${check.verdict}`);
 

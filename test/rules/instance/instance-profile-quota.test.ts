@@ -1,10 +1,9 @@
 import { instanceProfileQuota } from '../../../src/rules/instance/instance-profile-quota';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 const live = (number: number) => Array.from({ length: number }, (_, index) => liveProfile(`P${index}`));
-const judged = (options: Partial<JudgeOptions>, ...names: string[]) =>
-  examine(names.map((name) => role([], { id: name, name })), { rules: [instanceProfileQuota], ...options });
+const judged = (options: FindOptions, ...names: string[]) =>
+  examined(names.map((name) => role([], { id: name, name })), { rules: [instanceProfileQuota], ...options });
 
 test('as many as the quota allows are fine', () => {
   expect(judged({ facts: facts({ profiles: live(98) }) }, 'A', 'B').checks).toEqual([{ rule: 'instance-profile-quota', verdict: 'satisfied' }]);
@@ -34,6 +33,6 @@ test('a raised quota is acknowledged by every role of the deployment', () => {
   const waivers = [{ rule: 'instance-profile-quota', reason: 'The quota is 250' }];
   const roles = ['A', 'B'].map((name) => role([], { id: name, name, waivers }));
   const options = { rules: [instanceProfileQuota], facts: facts({ profiles: live(99) }) };
-  expect(examine(roles, options).findings.map(({ waived }) => waived)).toEqual(['The quota is 250']);
-  expect(examine([roles[0]!, role([], { id: 'C', name: 'C' })], options).findings.find(({ rule }) => rule === 'instance-profile-quota')).not.toHaveProperty('waived');
+  expect(examined(roles, options).findings.map(({ waived }) => waived)).toEqual(['The quota is 250']);
+  expect(examined([roles[0]!, role([], { id: 'C', name: 'C' })], options).findings.find(({ rule }) => rule === 'instance-profile-quota')).not.toHaveProperty('waived');
 });

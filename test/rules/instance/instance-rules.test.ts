@@ -1,8 +1,7 @@
 import * as path from 'node:path';
 import { buildSync } from 'esbuild';
 import { instanceRules, readBackRules } from '../../../src/rules/instance/instance-rules';
-import { examine } from '../../../src/rules/judge';
-import { facts, role } from '../support/make';
+import { examined, facts, role } from '../support/make';
 
 const all = [...instanceRules, ...readBackRules];
 
@@ -13,13 +12,13 @@ test('each rule has an id of its own, in order, and answers checks', () => {
 });
 
 test('an instance that does not exist is said to be so, and nothing else', () => {
-  const { findings } = examine([role(['Cases.View'], { hierarchyGroupId: 'g' })], { rules: instanceRules, facts: facts({ status: 'NOT_FOUND' }) });
+  const { findings } = examined([role(['Cases.View'], { hierarchyGroupId: 'g' })], { rules: instanceRules, facts: facts({ status: 'NOT_FOUND' }) });
   expect(findings.map(({ rule }) => rule)).toEqual(['instance-active']);
 });
 
 test('where nothing could be read, nothing fails and everything is told', () => {
   const busy = role(['Cases.View', 'New.Thing'], { hierarchyGroupId: 'g', flowModules: [{ id: 'm' }], applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] });
-  const { checks, findings } = examine([busy], { rules: all, facts: facts({ status: undefined }), strictness: 'strict' });
+  const { checks, findings } = examined([busy], { rules: all, facts: facts({ status: undefined }), strictness: 'strict' });
   expect(checks.filter(({ verdict }) => verdict !== 'unknown').map(({ rule }) => rule)).toEqual(['lock-out']);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(new Set(findings.map(({ rule }) => rule)).size).toBe(9);
@@ -32,7 +31,7 @@ test('the function that judges deployments carries neither the texts nor the fac
         import { instanceRules, readBackRules } from './instance/instance-rules';
         import { examine } from './judge';
         import { renderLine } from './render';
-        console.log(examine([], { rules: [...instanceRules, ...readBackRules] }).findings.map(renderLine));`,
+        console.log(examined([], { rules: [...instanceRules, ...readBackRules] }).findings.map(renderLine));`,
       resolveDir: path.join(__dirname, '../../../src/rules'),
     },
     bundle: true, write: false, metafile: true, minify: true, platform: 'node', format: 'cjs',

@@ -1,17 +1,16 @@
 import type { Role } from '../../../src/roles/role';
 import { lockOut, losingManagement, MANAGEMENT } from '../../../src/rules/instance/lock-out';
 import type { LiveProfile } from '../../../src/rules/instance-facts';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 const named = (name: string, permissions: readonly string[]) => role(permissions, { id: name, name });
 const admin = named('Admin', MANAGEMENT);
 const agent = named('Agent', ['BasicAgentAccess']);
 
 /** Judges a stack that goes from some roles to others, on an instance with further profiles. */
-function judged(before: Role[], after: Role[], others: LiveProfile[], options: Partial<JudgeOptions> = {}) {
+function judged(before: Role[], after: Role[], others: LiveProfile[], options: FindOptions = {}) {
   const profiles = [...before.map(({ name, permissions }) => liveProfile(name!, { permissions })), ...others];
-  const { checks, findings } = examine(after, {
+  const { checks, findings } = examined(after, {
     rules: [lockOut],
     facts: facts({ profiles }),
     lastDeployed: new Map(before.map((one) => [one.id, one])),
@@ -73,8 +72,8 @@ test('an app can say that it means it', () => {
 });
 
 test('whether other profiles have to be read can be asked beforehand', () => {
-  const context = (after: Role[]) => ({ roles: new Map(after.map((one) => [one.id, one])), facts: facts(), lastDeployed: new Map([['Admin', admin]]) });
+  const context = (after: Role[]) => ({ roles: new Map(after.map((one) => [one.id, one])), facts: facts(), deployment: { lastDeployed: new Map([['Admin', admin]]) } });
   expect(losingManagement(context([admin]))).toEqual([]);
   expect(losingManagement(context([agent]))).toEqual([admin]);
-  expect(losingManagement({ ...context([agent]), lastDeployed: undefined })).toEqual([]);
+  expect(losingManagement({ ...context([agent]), deployment: {} })).toEqual([]);
 });

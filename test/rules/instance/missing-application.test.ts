@@ -1,17 +1,16 @@
 import { missingApplication } from '../../../src/rules/instance/missing-application';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, liveProfile, role } from '../support/make';
+import { examined, facts, liveProfile, role } from '../support/make';
 
 const APP = 'arn:aws:app-integrations:us-east-1:111122223333:application/a';
 const crm = role([], { name: 'Agent', applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'crm', permissions: ['MORE'] }] });
 const judged = (more: Partial<InstanceFacts>) => {
-  const { checks, findings } = examine([crm], { rules: [missingApplication], facts: facts(more) });
+  const { checks, findings } = examined([crm], { rules: [missingApplication], facts: facts(more) });
   return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
 };
 
 test('a role without applications asks nothing', () => {
-  expect(examine([role(['Users.View'])], { rules: [missingApplication], facts: facts() }).checks).toEqual([]);
+  expect(examined([role(['Users.View'])], { rules: [missingApplication], facts: facts() }).checks).toEqual([]);
 });
 
 test('an application whose namespace is known to be there satisfies, once a namespace', () => {

@@ -1,11 +1,10 @@
 import { missingFlowModule } from '../../../src/rules/instance/missing-flow-module';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, role } from '../support/make';
+import { examined, facts, role } from '../support/make';
 
 const running = role([], { name: 'Agent', flowModules: [{ id: 'm2', type: 'MCP' }, { id: 'm1' }, { id: 'm1' }] });
 const judged = (more: Partial<InstanceFacts>) => {
-  const { checks, findings } = examine([running, role([], { id: 'Free' })], { rules: [missingFlowModule], facts: facts(more) });
+  const { checks, findings } = examined([running, role([], { id: 'Free' })], { rules: [missingFlowModule], facts: facts(more) });
   return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
 };
 

@@ -1,11 +1,10 @@
 import { missingHierarchyGroup } from '../../../src/rules/instance/missing-hierarchy-group';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, role } from '../support/make';
+import { examined, facts, role } from '../support/make';
 
 const restricted = role([], { name: 'Agent', hierarchyGroupId: 'north', hierarchyRestrictedResources: ['User'] });
 const judged = (more: Partial<InstanceFacts>) => {
-  const { checks, findings } = examine([restricted, role([], { id: 'Free' })], { rules: [missingHierarchyGroup], facts: facts(more) });
+  const { checks, findings } = examined([restricted, role([], { id: 'Free' })], { rules: [missingHierarchyGroup], facts: facts(more) });
   return [...checks.map((check) => `${check.role}: ${check.verdict}`), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
 };
 

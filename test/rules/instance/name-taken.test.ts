@@ -1,11 +1,10 @@
 import type { Role } from '../../../src/roles/role';
 import { nameTaken } from '../../../src/rules/instance/name-taken';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 const agent = role([], { id: 'Agent', name: 'Agent' });
 const withAgent = facts({ profiles: [liveProfile('Admin'), liveProfile('Agent')] });
-const judged = (roles: Role[], options: Partial<JudgeOptions>) => examine(roles, { rules: [nameTaken], ...options });
+const judged = (roles: Role[], options: FindOptions) => examined(roles, { rules: [nameTaken], ...options });
 
 test('a name that nobody has is free', () => {
   expect(judged([agent], { facts: facts({ profiles: [liveProfile('Admin')] }), ownProfiles: new Map() }).checks.map(({ verdict }) => verdict)).toEqual(['satisfied']);

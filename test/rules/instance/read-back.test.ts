@@ -1,18 +1,17 @@
 import type { Access, KnownAccess } from '../../../src/roles/access';
-import type { Role } from '../../../src/roles/role';
+import type { Role, RoleReading } from '../../../src/roles/role';
 import { readBack } from '../../../src/rules/instance/read-back';
 import type { LiveProfile } from '../../../src/rules/instance-facts';
-import { examine, type JudgeOptions } from '../../../src/rules/judge';
 import { tags } from '../../support/access';
-import { arnOf, facts, liveProfile, role } from '../support/make';
+import { arnOf, examined, facts, type FindOptions, liveProfile, role } from '../support/make';
 
 const agents = (...arns: string[]) => arns.map((arn) => ({ arn }));
 
-type Asked = Partial<Role> & Partial<Access>;
+type Asked = Partial<Role> & Partial<Access> & RoleReading;
 type Live = Partial<LiveProfile> & Partial<KnownAccess>;
 
-function judged(asked: Asked, live: Live | undefined, options: Partial<JudgeOptions> = {}) {
-  const { checks, findings } = examine([role(['Users.View'], { name: 'Agent', ...asked })], {
+function judged(asked: Asked, live: Live | undefined, options: FindOptions = {}) {
+  const { checks, findings } = examined([role(['Users.View'], { name: 'Agent', ...asked })], {
     rules: [readBack],
     facts: facts({ profiles: live ? [liveProfile('Agent', { permissions: ['Users.View'], ...live })] : [] }),
     ...options,
@@ -25,7 +24,7 @@ test('a profile that is as it was asked for is satisfied', () => {
 });
 
 test('permissions that were dropped or added are errors, by name', () => {
-  const { findings } = examine([role(['Queues.View', 'Users.View'], { name: 'Agent' })], {
+  const { findings } = examined([role(['Queues.View', 'Users.View'], { name: 'Agent' })], {
     rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Rules.View', 'Users.View'] })] }),
   });
   expect(findings).toEqual([{
@@ -63,7 +62,7 @@ test('applications are compared permission by permission, without regard to orde
 
 test('tools that CloudFormation lost are told of with the option that has them written, where it is not on', () => {
   const applications = [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'tools', permissions: ['a'], type: 'MCP' }];
-  const fixes = (asked: Asked, live: Live) => examine([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
+  const fixes = (asked: Asked, live: Live) => examined([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
     rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], ...live })] }),
   }).findings.map(({ fix }) => fix);
   const [tools, crm] = [[applications[1]], [applications[0]]];

@@ -1,11 +1,10 @@
 import { unseenName } from '../../../src/rules/instance/unseen-name';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
-import { examine } from '../../../src/rules/judge';
-import { facts, liveProfile, role } from '../support/make';
+import { examined, facts, liveProfile, role } from '../support/make';
 
 const custom = (...names: string[]) => role(['Users.View', ...names], { name: 'Agent', customPermissions: names });
 const judged = (names: string[], more: Partial<InstanceFacts>, severities = {}) => {
-  const { checks, findings } = examine([custom(...names)], { rules: [unseenName], facts: facts(more), severities });
+  const { checks, findings } = examined([custom(...names)], { rules: [unseenName], facts: facts(more), severities });
   return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
 };
 

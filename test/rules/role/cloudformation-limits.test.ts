@@ -1,12 +1,12 @@
 import type { Access } from '../../../src/roles/access';
-import type { Role } from '../../../src/roles/role';
+import type { Role, RoleReading } from '../../../src/roles/role';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
 import { tags as tagsOf } from '../../support/access';
 import { find, messages, role } from '../support/make';
 
 const many = (number: number, prefix = 'x') => Array.from({ length: number }, (_, index) => `${prefix}${index}`);
 const tags = (number: number) => Object.fromEntries(many(number).map((key) => [key, 'value']));
-const told = (more: Partial<Role> & Partial<Access>, permissions: string[] = []) => messages(cloudformationLimits, role(permissions, more));
+const told = (more: Partial<Role & Access & RoleReading>, permissions: string[] = []) => messages(cloudformationLimits, role(permissions, more));
 
 test('a role within the limits is fine', () => {
   expect(told({
@@ -22,7 +22,7 @@ test('a role within the limits is fine', () => {
   }, [...many(499), 'n'.repeat(128)])).toEqual([]);
 });
 
-test.each<[string, Partial<Role> & Partial<Access>, string]>([
+test.each<[string, Partial<Role & Access & RoleReading>, string]>([
   ['permissions', { permissions: many(501) }, 'The role has 501 permissions; CloudFormation allows 500.'],
   ['a permission name', { permissions: ['n'.repeat(129)] }, `The permission name "${'n'.repeat(129)}" has 129 characters; CloudFormation allows 1 to 128.`],
   ['an empty permission name', { permissions: [''] }, 'The permission name "" has 0 characters; CloudFormation allows 1 to 128.'],

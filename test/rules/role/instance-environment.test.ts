@@ -1,11 +1,11 @@
-import type { Role, RuleContext } from '../../../src/rules';
+import type { Role } from '../../../src/rules';
 import { instanceEnvironment } from '../../../src/rules/role/instance-environment';
+import { find, role } from '../support/make';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
-const CONTEXT: RuleContext = { roles: new Map() };
 
 function found(instance: string, environment: Role['environment']) {
-  return instanceEnvironment.check({ id: 'Stack/Agent', instance, environment } as Role, CONTEXT);
+  return find(instanceEnvironment, role([], { id: 'Stack/Agent', instance, environment }));
 }
 
 test.each([
@@ -30,7 +30,7 @@ test('each part that differs is told with both values', () => {
 
 test('what belongs to another instance is an error, where both are known', () => {
   const references = [`${ARN}/agent-group/1`, `${ARN.replace('us-east-1', 'eu-west-2')}/flow-module/2`, `${ARN}0/flow-module/3`];
-  const inInstance = (instance: string) => instanceEnvironment.check({ id: 'Stack/Agent', instance, references } as unknown as Role, CONTEXT);
+  const inInstance = (instance: string) => find(instanceEnvironment, role([], { id: 'Stack/Agent', instance, references }));
   expect(inInstance(ARN)).toEqual(references.slice(1).map((arn) => expect.objectContaining({
     message: `The role refers to ${arn}, which is not part of its instance (${ARN}).`, fix: 'refer to one of the same instance, or correct the ARN',
   })));

@@ -1,37 +1,31 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { DEFAULT_SEVERITIES } from '../../../src/rules/default-severities';
 import { instanceRules, readBackRules } from '../../../src/rules/instance/instance-rules';
+import { notedRules } from '../../../src/rules/role/noted-rules';
 import { roleRules } from '../../../src/rules/role/role-rules';
+import { stackLimits } from '../../../src/rules/role/stack-limits';
+import { unknownRule } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/waivers';
 
-const ROOT = path.join(__dirname, '../../..');
-const texts = [...roleRules, ...instanceRules, ...readBackRules, unusedWaiver];
+const RULES = path.join(__dirname, '../../../src/rules');
+const ids = [...roleRules, ...notedRules, stackLimits, ...instanceRules, ...readBackRules].map(({ id }) => id);
 
-test('each rule has an id of its own, in order', () => {
-  const ids = texts.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(roleRules.map(({ id }) => id)).toEqual(roleRules.map(({ id }) => id).sort());
+test('each list is in the order of the ids', () => {
+  for (const rules of [roleRules, notedRules, instanceRules, readBackRules]) {
+    expect(rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).sort());
+  }
 });
 
-/** The rooms that rules are in. */
-const ROOMS = ['role', 'instance'].map((room) => path.join(ROOT, 'src/rules', room));
-
-test('each rule is in the file of its name', () => {
-  const elsewhere = texts.filter((text) => text !== unusedWaiver).filter(({ id }) => !ROOMS.some((room) => fs.existsSync(path.join(room, `${id}.ts`))));
-  expect(elsewhere.map(({ id }) => id)).toEqual([]);
+test('the severities of all rules are in one list, in the order of the ids', () => {
+  const listed = Object.keys(DEFAULT_SEVERITIES);
+  expect(listed).toEqual([...listed].sort());
+  expect(listed).toEqual([...ids, unknownRule.id, unusedWaiver.id].sort());
 });
 
-test('no rule is forgotten: every file with a rule is in one of the lists', () => {
-  const listed = new Set(texts.map(({ id }) => id));
-  const files = ROOMS.flatMap((room) => fs.readdirSync(room).map((file) => path.join(room, file)))
-    .filter((file) => /: (RoleRule|RolesRule|InstanceRule) = \{/.test(fs.readFileSync(file, 'utf8')));
-  expect(files.map((file) => path.basename(file, '.ts')).filter((id) => !listed.has(id))).toEqual([]);
-  expect(files).toHaveLength(texts.length - 1);
-});
-
-test.each(texts.map((text) => [text.id, text] as const))('%s can be documented', (_, { title, description, sources }) => {
-  expect(title).toMatch(/^[A-Z].*[^.]$/);
-  expect(description).toMatch(/\.$/);
-  const known = JSON.parse(fs.readFileSync(path.join(ROOT, 'catalog/sources.json'), 'utf8')) as object;
-  expect(sources.filter((source) => !(source in known))).toEqual([]);
+test('each rule is in the file of its name, with its text beside it, and no file with a rule is forgotten', () => {
+  const files = ['role', 'instance'].flatMap((room) => fs.readdirSync(path.join(RULES, room)).map((file) => path.join(RULES, room, file)));
+  const rules = files.filter((file) => file.endsWith('.ts') && /: (RoleRule|RolesRule|NotedRule|InstanceRule) = \{/.test(fs.readFileSync(file, 'utf8')));
+  expect(rules.map((file) => path.basename(file, '.ts')).sort()).toEqual([...ids].sort());
+  expect(files.filter((file) => file.endsWith('.md')).map((file) => file.replace(/\.md$/, '.ts')).sort()).toEqual(rules.sort());
 });

@@ -1,11 +1,12 @@
-import { stackLimitsRule, type StackSize } from '../../../src/rules/role/stack-limits';
+import { stackLimits } from '../../../src/rules/role/stack-limits';
+import type { StackSize } from '../../../src/rules/stack-size';
 import { find } from '../support/make';
 
 const USUAL: StackSize = {
   path: 'App/Roles', roles: 100, resources: 105, mostResources: 500, bytes: 230_000, bytesOfRoles: 225_000, indented: true,
 };
 
-const found = (...sizes: Partial<StackSize>[]) => find(stackLimitsRule(() => sizes.map((size) => ({ ...USUAL, ...size }))), []);
+const found = (...sizes: Partial<StackSize>[]) => find(stackLimits, [], { stacks: sizes.map((size) => ({ ...USUAL, ...size })) });
 
 test('a stack with room left is not worth a word', () => {
   expect(found({}, { resources: 449, roles: 444 }, { bytes: 899_999 })).toEqual([]);

@@ -1,11 +1,10 @@
 import type { Role } from '../../../src/roles/role';
-import { userPermissionsOf } from '../../../src/rules/held';
 import { tellUnmet, unmetDependencies } from '../../../src/rules/role/unmet-dependencies';
-import { role } from '../support/make';
+import { judged, role } from '../support/make';
 
 function unmet(one: Role, strengths: ('needs' | 'one-of' | 'for' | 'recommended')[], ...others: Role[]) {
-  const user = userPermissionsOf(one, { roles: new Map([one, ...others].map((each) => [each.id, each])) });
-  return unmetDependencies(one, user, strengths).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, user, ['needs', 'need']) }));
+  const judgedOne = judged(one, ...others);
+  return unmetDependencies(judgedOne, strengths).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, judgedOne, ['needs', 'need']) }));
 }
 
 test('permissions that lack the same thing are told together', () => {

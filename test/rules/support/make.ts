@@ -1,15 +1,17 @@
 import { NO_ACCESS, PARTS, type Access, type KnownAccess } from '../../../src/roles/access';
-import type { Role } from '../../../src/roles/role';
+import type { Role, RoleReading } from '../../../src/roles/role';
 import type { Finding } from '../../../src/rules/finding';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
-import { judge, type JudgeOptions } from '../../../src/rules/judge';
-import type { Rule } from '../../../src/rules/rule';
+import { examine, type Judgement, type JudgeOptions } from '../../../src/rules/judge';
+import { JudgedRole } from '../../../src/rules/judged-role';
+import type { DeploymentContext, Rule } from '../../../src/rules/rule';
 
 export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
 /** A role with some permissions and nothing special about it. */
-export function role(permissions: readonly string[] = [], more: Partial<Role> & Partial<Access> = {}): Role {
-  const [parts, rest] = withoutParts(more);
+export function role(permissions: readonly string[] = [], more: Partial<Role & Access & RoleReading> = {}): Role {
+  const { writesBeyond, references, flaws, isTemplateOnly, judged: judgedBefore, ...others } = more;
+  const [parts, rest] = withoutParts(others);
   return {
     id: 'Stack/Role',
     name: 'Role',
@@ -20,6 +22,7 @@ export function role(permissions: readonly string[] = [], more: Partial<Role> & 
     tags: {},
     access: { ...NO_ACCESS, ...parts },
     waivers: [],
+    reading: { writesBeyond, references, flaws, isTemplateOnly, judged: judgedBefore },
     ...rest,
   };
 }
@@ -45,12 +48,28 @@ export function arnOf(name: string): string {
   return `${INSTANCE}/security-profile/${name.toLowerCase().replace(/ /g, '-')}`;
 }
 
+/** The first of the roles as rules see it, judged together with the others. */
+export function judged(...roles: Role[]): JudgedRole {
+  const byId = new Map<string, JudgedRole>();
+  roles.forEach((one) => byId.set(one.id, new JudgedRole(one, byId)));
+  return byId.get(roles[0].id)!;
+}
+
+/** Options of a judgment, with what a deployment knows beside the rest. */
+export type FindOptions = Partial<JudgeOptions> & DeploymentContext;
+
+/** What rules say of roles. */
+export function examined(roles: readonly Role[], options: FindOptions): Judgement {
+  const { ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten, ...rest } = options;
+  return examine(roles, { rules: [], deployment: { ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten }, ...rest });
+}
+
 /** What one rule finds. */
-export function find(rule: Rule, roles: Role | readonly Role[], options: Partial<JudgeOptions> = {}): Finding[] {
-  return judge([roles].flat() as Role[], { rules: [rule], ...options });
+export function find(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Finding[] {
+  return [...examined([roles].flat() as Role[], { rules: [rule], ...options }).findings];
 }
 
 /** The findings' messages, for tests that are about who is found rather than about the words. */
-export function messages(rule: Rule, roles: Role | readonly Role[], options: Partial<JudgeOptions> = {}): string[] {
+export function messages(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): string[] {
   return find(rule, roles, options).map(({ message }) => message);
 }

@@ -14,7 +14,7 @@ test('permissions carry the file that they are in', () => {
 });
 
 test('the sources of the rules over roles are read', () => {
-  expect(catalog.ruleSources['role/tag-based-leak.ts']).toContain('tag-based-access-control');
+  expect(catalog.ruleSources['tag-based-leak']).toContain('tag-based-access-control');
 });
 
 test('values that occur more than once', () => {

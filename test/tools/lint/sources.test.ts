@@ -23,7 +23,7 @@ test.each([
   ['a feature', { features: { thing: { title: 'a thing', enable: 'turn it on', detect: { none: 'no API' }, source: 'another-page' } } }],
   ['a renamed name', { renamed: { 'Old.View': { names: ['Things.View'], source: 'another-page' } } }],
   ['a correction', { corrections: [{ source: 'another-page', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.View'] }] }],
-  ['a rule over roles', { ruleSources: { 'some-rule.ts': ['another-page'] } }],
+  ['a rule over roles', { ruleSources: { 'some-rule': ['another-page'] } }],
 ])('%s uses a source, and must have one that is described', (_, use) => {
   expect(found(sources, aCatalog([{}], { ...use, sources: another }))).toEqual([]);
   expect(found(sources, aCatalog([{}], use))).toEqual([expect.stringContaining('names the source another-page')]);

@@ -1,0 +1,32 @@
+import { nameOfSetting, settingsOf, type SettingOfRole } from './application-settings';
+import { PermissionSet } from '../../permissions';
+import { constantOf } from '../../permissions/catalog/texts';
+import type { Role } from '../../roles/role';
+import { list } from '../../roles/words';
+import type { NotedRule, RuleFinding } from '../rule';
+
+export const applicationSettingNeeds: NotedRule = {
+  id: 'application-setting-needs',
+  note: 'settings',
+  check: (role) => {
+    const held = role.user.permissions;
+    return settingsOf(role).flatMap((one) => [
+      ...lacking(one, role, one.value.needs.names.filter((name) => !held.has(name)), 'and'),
+      ...one.value._alternatives.map((set) => PermissionSet.of(set).names)
+        .filter((names) => !names.some((name) => held.has(name)))
+        .flatMap((names) => lacking(one, role, names, 'or')),
+    ]);
+  },
+};
+
+function lacking(one: SettingOfRole, role: Role, names: readonly string[], conjunction: 'and' | 'or'): RuleFinding[] {
+  const { setting } = one.value;
+  const toAdd = conjunction === 'and' ? names : names.slice(0, 1);
+  return names.length === 0 ? [] : [{
+    role: role.id,
+    permissions: [],
+    message: `${nameOfSetting(one)} needs ${list(names, conjunction)} in Connect; the role ${
+      ['does not have it', 'has neither'][names.length - 1] ?? 'has none of them'}.`,
+    fix: `add ${list(toAdd.map(constantOf))}, or set "${setting.title}" to ${setting.mostRestricted().text}`,
+  }];
+}

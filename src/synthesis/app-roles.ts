@@ -1,0 +1,94 @@
+import { Stage } from 'aws-cdk-lib';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import type { IConstruct } from 'constructs';
+import { SharedState } from '../copies/shared-state';
+import type { RoleNote } from '../formats/role-metadata';
+import type { Role } from '../roles/role';
+
+/** A construct that stands for a role. */
+export interface JudgedConstruct extends IConstruct {
+  /** The role as the rules see it. @internal */
+  _role(): Role;
+  /** The instance that it belongs to. @internal */
+  _instance(): aws_connect.IInstanceRef;
+  /** How it came to hold what it holds. @internal */
+  _provenance(): RoleNote;
+}
+
+/** A stage of an app, or the app itself, with the roles that are in it and in no stage of it. */
+export interface StageOfApp {
+  readonly members: JudgedConstruct[];
+  /**
+   * `open` until it is judged, and again once the app has been; `judged` while the app goes on with its other stages; `alone` once it
+   * was synthesized without the app, as its assembly is not written again.
+   */
+  standing: 'open' | 'judged' | 'alone';
+  /** What was judged, as it is in the stage's assembly. Until the app has been judged as well. */
+  settled: ReadonlyMap<JudgedConstruct, Role>;
+}
+
+/** The roles of an app. All copies of the library that are in the app write it. */
+export interface AppRoles {
+  readonly stages: Map<IConstruct, StageOfApp>;
+  readonly byPath: Map<string, JudgedConstruct>;
+}
+
+const APP_ROLES = new SharedState<AppRoles>('roles', () => ({ stages: new Map(), byPath: new Map() }));
+
+/** The roles of the app that a construct is in. */
+export function appRolesOf({ node: { root } }: IConstruct): AppRoles {
+  return APP_ROLES.of(root);
+}
+
+/** The stage that a construct is in: the app, where it is in none. */
+export function stageOf(construct: IConstruct): IConstruct {
+  return Stage.of(construct) ?? construct.node.root;
+}
+
+/** The roles that are judged when a stage is, by their constructs, and those of them that are reported on. */
+export interface RolesToJudge {
+  readonly reported: readonly JudgedConstruct[];
+  readonly roles: ReadonlyMap<JudgedConstruct, Role>;
+}
+
+/**
+ * When a stage is judged its own Aspects have run, and those of later stages have not. Its roles are therefore judged against
+ * those of the stages before, and what their users hold as well. The app reports on all roles, as they finally are.
+ */
+export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): RolesToJudge {
+  const { members } = stages.get(stage)!;
+  const settled = new Map([...stages].flatMap(([other, one]) => (other === stage ? [] : [...one.settled])));
+  const roleOf = (construct: JudgedConstruct) => settled.get(construct) ?? construct._role();
+  const reported = stage === stage.node.root ? [...byPath.values()] : members;
+  const roles = new Map(reported.map((construct) => [construct, roleOf(construct)]));
+  const instances = new Set([...roles.values()].map(({ instance }) => instance));
+  for (const [construct, role] of settled) {
+    if (!roles.has(construct) && instances.has(role.instance)) {
+      roles.set(construct, role);
+    }
+  }
+  // A map iterates over what is added while it does, so companions of companions are found as well.
+  for (const { heldTogetherWith } of roles.values()) {
+    for (const companion of heldTogetherWith.flatMap((path) => byPath.get(path) ?? [])) {
+      if (!roles.has(companion)) {
+        roles.set(companion, roleOf(companion));
+      }
+    }
+  }
+  return { reported, roles };
+}
+
+/** Notes that the roles of a stage were judged: those of others are judged against them as they are now. */
+export function settle({ stages }: AppRoles, stage: IConstruct, roles: ReadonlyMap<JudgedConstruct, Role>, isAlone: boolean): void {
+  const judged = stages.get(stage)!;
+  judged.standing = isAlone ? 'alone' : 'judged';
+  if (stage === stage.node.root) {
+    // Another synthesis begins anew.
+    stages.forEach((one) => { one.settled = new Map(); });
+  } else {
+    judged.settled = new Map(judged.members.map((construct) => {
+      const role = roles.get(construct)!;
+      return [construct, { ...role, reading: { ...role.reading, judged: true } }];
+    }));
+  }
+}

@@ -1,0 +1,99 @@
+import { Annotations, Stack, Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import { validationId } from './acknowledgments';
+import { stageOf, type JudgedConstruct } from './app-roles';
+import type { AppRules } from './app-rules';
+import { SharedState } from '../copies/shared-state';
+import { thisCopy } from '../copies/this-copy';
+import { writeAppMetadata } from '../formats/app-metadata';
+import { APP_METADATA, ROLE_METADATA } from '../formats/metadata-types';
+import { writeRoleMetadata } from '../formats/role-metadata';
+import type { Role } from '../roles/role';
+import type { Finding } from '../rules/finding';
+import { guardrailsIn } from '../rules/guardrails';
+import { fails } from '../rules/judge';
+import { renderLine } from '../rules/render';
+import { roleRules } from '../rules/role/role-rules';
+
+/** What whoever reads the assembly finds again by judging its templates. */
+const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
+
+/** Findings that an app was annotated with: in a second synthesis it is not told again. */
+const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());
+
+/** What was found in a stage. */
+export interface StageReport {
+  readonly stage: IConstruct;
+  readonly members: readonly JudgedConstruct[];
+  readonly roles: ReadonlyMap<JudgedConstruct, Role>;
+  /** Those of other stages are left out: they were reported there. */
+  readonly findings: readonly Finding[];
+  readonly rules: AppRules;
+}
+
+/** Reports what does not fail the synthesis: as annotations, and in the cloud assembly. */
+export function report(of: StageReport): void {
+  const byPath = new Map(of.members.map((construct) => [construct.node.path, construct]));
+  const findings = of.findings.filter(({ role }) => role === undefined || byPath.has(role));
+  for (const finding of findings) {
+    annotate(byPath.get(finding.role ?? '') ?? (of.members.length > 0 ? outermostStack(of.members[0]) : of.stage), finding);
+  }
+  describeInAssembly({ ...of, findings });
+}
+
+function annotate(construct: IConstruct, finding: Finding): void {
+  const annotated = ANNOTATED.of(construct.node.root);
+  const key = JSON.stringify(finding);
+  if (annotated.has(key)) {
+    return;
+  }
+  annotated.add(key);
+  if (finding.waived !== undefined || finding.severity === 'info') {
+    Annotations.of(construct).addInfo(`${renderLine(finding)} (${validationId(finding.rule)})`);
+  } else if (fails(finding)) {
+    Annotations.of(construct).addError(`${renderLine(finding)} (${validationId(finding.rule)})`);
+  } else {
+    Validations.of(construct).addWarning(validationId(finding.rule), renderLine(finding));
+  }
+}
+
+/**
+ * Writes into the cloud assembly what its templates do not say: how roles came to hold what they hold, and what was found
+ * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said; and which
+ * version of the library wrote it, so that an older review can say that it may not know everything.
+ */
+function describeInAssembly({ stage, members, roles, findings, rules }: StageReport): void {
+  const untold = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
+  for (const construct of members) {
+    const own = untold.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
+    write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct)!.permissions, own));
+  }
+  const ofApp = untold.filter(({ role }) => role === undefined);
+  const { strictness, severities } = rules;
+  const guardrails = guardrailsIn(rules.guardrails);
+  const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
+  const stacks = isUsual ? new Set(members.map(outermostStack)) : stacksOf(stage);
+  const note = { library: thisCopy().version, ...(isUsual ? {} : { judgement: { strictness, severities, guardrails, findings: ofApp } }) };
+  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(note)));
+}
+
+/** An app can be synthesized again: what was written before is replaced. */
+function write(construct: IConstruct, type: string, data: object): void {
+  const written = construct.node.metadata.find((entry) => entry.type === type);
+  if (written) {
+    Object.assign(written, { data });
+  } else {
+    construct.node.addMetadata(type, data);
+  }
+}
+
+/** Also those without roles: a policy plugin may find profiles in them that were written by hand. */
+function stacksOf(stage: IConstruct): Stack[] {
+  return stage.node.findAll().filter(Stack.isStack).filter((stack) => stack.nestedStackParent === undefined && stageOf(stack) === stage);
+}
+
+/** An assembly has metadata of stacks and what is in them, and none of their stages or the app. */
+function outermostStack(construct: JudgedConstruct): Stack {
+  const stack = Stack.of(construct);
+  return stack.nestedStackParent ? Stack.of(construct.node.scopes.find(Stack.isStack)!) : stack;
+}

@@ -1,0 +1,54 @@
+import {
+  AgentChannel, AgentFeature, AgentProfile, AiAgentProfile, AiAgentTool, CustomerProfilesPermissions, type AgentOptions,
+} from '../../../src';
+import { saidOf } from '../../profiles/support/synthesis';
+
+function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
+  return saidOf((stack, instance) => {
+    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', ...agent });
+    if (both) {
+      person.holdTogetherWith(new AgentProfile(stack, 'Knowledge', { instance, securityProfileName: 'Knowledge', features: [AgentFeature.AGENT_ASSIST] }));
+    }
+    new AiAgentProfile(stack, 'Ai', { instance, securityProfileName: 'AI agent', tools, actsFor: [person] });
+  });
+}
+
+test('a tool whose permissions the person lacks is an error', () => {
+  const { error } = said([AiAgentTool.KNOWLEDGE, AiAgentTool.EDIT_CASES], { features: [AgentFeature.CASES] });
+  expect(error).toContain('error ai-agent-tools · Stack/Ai "AI agent"');
+  expect(error).toContain('The tool knowledge requires Wisdom.View, which "Agent", for which it acts, does not have.');
+  expect(error).toContain('Fix: add AiAgentTool.KNOWLEDGE to that role, or remove the tool');
+  expect(error).not.toContain('edit-cases');
+});
+
+test('what another role of the person grants counts', () => {
+  expect(said([AiAgentTool.KNOWLEDGE], {}).error).toContain('1 finding in 1 role');
+  expect(said([AiAgentTool.KNOWLEDGE], {}, true)).toMatchObject({ error: undefined, warnings: [] });
+});
+
+test('tasks are blocked where the person cannot create any', () => {
+  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error?.replace(/\s+/g, ' '))
+    .toContain('The tool start-tasks is blocked by RestrictTaskCreation.Access, which "Agent", for which it acts, has.');
+  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.TASKS] }).error).toBeUndefined();
+});
+
+test('the AI agent itself must hold it as well', () => {
+  const { error } = saidOf((stack, instance) => {
+    new AiAgentProfile(stack, 'Ai', {
+      instance, securityProfileName: 'AI agent', tools: [AiAgentTool.CUSTOMER_PROFILES, AiAgentTool.KNOWLEDGE], except: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
+    });
+  });
+  expect(error).toContain('The tool customer-profiles requires CustomerProfiles.View, which the AI agent does not have.');
+});
+
+test('a copy is checked like the profile that it is made from, and so is a copy of that', () => {
+  const { error } = saidOf((stack, instance) => {
+    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', features: [AgentFeature.AGENT_ASSIST] });
+    const ai = new AiAgentProfile(stack, 'Ai', { instance, securityProfileName: 'AI agent', tools: [AiAgentTool.KNOWLEDGE], actsFor: [person] });
+    const copy = ai.saveAs(stack, 'Copy', { securityProfileName: 'Copy' });
+    copy.saveAs(stack, 'Second', { securityProfileName: 'Second copy', additional: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, except: AiAgentTool.KNOWLEDGE });
+  });
+  expect(error).not.toContain('Stack/Copy ');
+  expect(error).toContain('error ai-agent-tools · Stack/Second "Second copy"');
+  expect(error).toContain('The tool knowledge requires Wisdom.View, which the AI agent does not have.');
+});

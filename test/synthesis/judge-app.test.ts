@@ -1,0 +1,73 @@
+import { guardrailRule } from '../../src/rules/guardrails';
+import { judgeApp, type AppToJudge, type DeploymentOfRole } from '../../src/synthesis/judge-app';
+import { facts, role } from '../rules/support/make';
+
+const VALIDATED: DeploymentOfRole = { warnsOnly: false, severities: {} };
+
+function found(app: Partial<AppToJudge>) {
+  const roles = app.roles ?? [];
+  const findings = judgeApp({
+    roles,
+    reported: new Set(roles.map(({ id }) => id)),
+    deployments: new Map(roles.map(({ id }) => [id, VALIDATED])),
+    stacks: [],
+    guardrails: [],
+    isUnfinished: false,
+    ...app,
+  });
+  return findings.map(({ rule, severity, role: about }) => [severity, rule, about].filter((part) => part !== undefined).join(' '));
+}
+
+test('roles are judged together, and only those that are reported on are told of', () => {
+  const roles = [role(['Users.View'], { id: 'A' }), role(['Users.View'], { id: 'B' })];
+  expect(found({ roles })).toEqual(['error duplicate-name B']);
+  expect(found({ roles, reported: new Set(['A']) })).toEqual([]);
+});
+
+test('guardrails, severities and strictness are those of the app', () => {
+  const roles = [role(['Users.View', 'Queues.Edit'])];
+  const guardrails = [guardrailRule({ id: 'no-users', reason: 'Not here', forbidPermissions: ['Users.View'] })];
+  expect(found({ roles, guardrails, severities: { 'missing-dependency': 'warning' } })).toEqual([
+    'error guardrail-no-users Stack/Role', 'warning missing-dependency Stack/Role',
+  ]);
+  expect(found({ roles, strictness: 'lenient' })).toEqual(['warning missing-dependency Stack/Role']);
+});
+
+test('what is noted of roles is judged by the rules about notes of its kind only', () => {
+  const waivers = [{ rule: 'profile-trial', reason: 'Known' }];
+  const kept = { breakGlass: { reason: 'Repairs', isKept: () => false } };
+  expect(found({ roles: [role(['Users.View'], { waivers, notes: kept })] })).toEqual(['error break-glass Stack/Role', 'info break-glass Stack/Role']);
+  expect(found({ roles: [role(['Users.View'], { waivers, notes: { ...kept, trials: [] } })] })).toContain('warning unused-waiver Stack/Role');
+});
+
+describe('on an instance of which there is a snapshot', () => {
+  const known = facts({ attributes: { CONTACT_LENS: false }, integrations: [], storage: [], profiles: [] });
+  const roles = ['A', 'B', 'C'].map((id) => role(['Cases.View'], { id, name: id, instance: known.arn }));
+  const about = (findings: string[]) => findings.filter((finding) => finding.includes('instance-feature'));
+
+  test('each role is judged as its own deployment will judge it', () => {
+    const deployments = new Map<string, DeploymentOfRole>([
+      ['A', { ...VALIDATED, facts: known }], ['B', { ...VALIDATED, warnsOnly: true }], ['C', { ...VALIDATED, severities: { 'instance-feature': 'off' } }],
+    ]);
+    expect(about(found({ roles, deployments }))).toEqual(['error instance-feature A', 'warning instance-feature B']);
+  });
+
+  test('roles of other instances are not', () => {
+    const elsewhere = role(['Cases.View'], { id: 'D', name: 'D', instance: 'Stack/Instance' });
+    const deployments = new Map<string, DeploymentOfRole>([['A', { ...VALIDATED, facts: known }], ['D', VALIDATED]]);
+    expect(about(found({ roles: [roles[0], elsewhere], deployments }))).toEqual(['error instance-feature A']);
+  });
+});
+
+test('severities of rules that are judged nowhere, or elsewhere, are found once the app is finished', () => {
+  const app = {
+    roles: [role(['Users.View'])], severities: { 'drift': 'off', 'no-such-rule': 'off' } as const,
+    deployments: new Map([['Stack/Role', { ...VALIDATED, severities: { 'missing-dependency': 'off' } as const }]]),
+  };
+  expect(found(app)).toEqual(Array(3).fill('error unknown-rule'));
+  expect(found({ ...app, isUnfinished: true })).toEqual([]);
+});
+
+test('rules of guardrails and of notes can be given a severity in an app that has none of them', () => {
+  expect(found({ severities: { 'break-glass': 'off', 'stack-limits': 'off', 'unused-waiver': 'off' } })).toEqual([]);
+});
