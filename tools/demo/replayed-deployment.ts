@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
+import type { ConnectEmulator } from '../../emulator';
+import { CloudFormationStub } from '../../emulator/cloudformation-stub';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
-import { CloudFormationStub } from '../../test/support/cloudformation-stub';
-import type { ConnectEmulator } from '../../test/support/connect-emulator';
 
 /** A template as far as it matters here. */
 export interface Template {

@@ -10,7 +10,7 @@ import { stackLimits } from '../../src/rules/role/stack-limits';
 /** Rules about what constructs know of their roles and stacks. */
 const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text)];
 
-const TITLE = `<!-- Generated from src/rules by tools/generate.ts. Do not edit: change the rule's own text and generate again. -->
+const TITLE = `<!-- Generated from src/rules by tools/generate/main.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
 
 A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app
