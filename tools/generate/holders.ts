@@ -1,8 +1,8 @@
-import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
 import { stringLiteral } from '../../src/permissions/string-literal';
 import { asSentence, wrap } from '../../src/roles/words';
+import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
 
 const WIDTH = 120;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalog } from './catalog-data';
 import { compare, repair } from './files';
 import { GENERATED, outputsOf } from './outputs';
+import { readCatalog } from '../support/catalog';
 
 /**
  * Writes what follows from the catalog and from the rules; with --check only says which files are stale, and fails if any is.
@@ -11,7 +11,7 @@ import { GENERATED, outputsOf } from './outputs';
 async function main(): Promise<void> {
   const { values: { check, root: given } } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
   const root = resolve(given ?? join(__dirname, '..', '..'));
-  const catalog = readCatalog(join(root, 'catalog'));
+  const catalog = readCatalog(root);
   const settle = (outputs: ReadonlyMap<string, string>, folder?: string) => {
     const difference = compare(root, outputs, folder);
     if (!check) repair(root, outputs, difference);

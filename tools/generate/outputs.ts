@@ -1,7 +1,7 @@
-import { permissionsOf, type CatalogData } from './catalog-data';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
 import { factsTable, featuresTable, namesTable, renamedTable, textsTable } from './tables';
+import { permissionsOf, type CatalogData } from '../support/catalog';
 
 /** The folder that has generated files only: anything else in it is stale. */
 export const GENERATED = 'src/permissions/generated';

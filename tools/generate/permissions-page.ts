@@ -1,7 +1,7 @@
 import { anchorOf } from './anchor';
-import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn } from './permission-doc';
 import { asSentence } from '../../src/roles/words';
+import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
 
 const TITLE = `<!-- Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again. -->
 # Permissions

@@ -1,4 +1,3 @@
-import type { CatalogSource } from './catalog-data';
 import { defaultSettings, SETTING_RULES } from '../../src/applications/setting-rules';
 import { aiAgentTools } from '../../src/profiles/ready/ai-agent-tools-rule';
 import { breakGlass } from '../../src/profiles/ready/break-glass-rule';
@@ -6,6 +5,7 @@ import { profileTrial } from '../../src/profiles/trial/profile-trial-rule';
 import { asSentence } from '../../src/roles/words';
 import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver, type RuleText } from '../../src/rules';
 import { stackLimits } from '../../src/rules/role/stack-limits';
+import type { CatalogSource } from '../support/catalog';
 
 /** Rules about what constructs know of their roles and stacks. */
 const NOTED_RULES = [stackLimits, ...[aiAgentTools, breakGlass, profileTrial, defaultSettings, ...SETTING_RULES].map(({ text }) => text)];

@@ -1,7 +1,7 @@
-import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
 import { literal } from './literal';
 import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
 import { stringLiteral } from '../../src/permissions/string-literal';
+import { permissionsOf, type CatalogData, type CatalogFeature } from '../support/catalog';
 
 export const NOTICE = '// Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again.\n';
 

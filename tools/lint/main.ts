@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readCatalog } from './catalog';
+import { readLinted } from './catalog';
 import { lint } from './run';
 
 /**
@@ -8,7 +8,7 @@ import { lint } from './run';
  */
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } });
-  const findings = lint(readCatalog(resolve(values.root ?? join(__dirname, '..', '..'))));
+  const findings = lint(readLinted(resolve(values.root ?? join(__dirname, '..', '..'))));
   for (const { file, name, message, rule } of findings) console.error(`${file}: ${name}: ${message} (${rule})`);
   if (findings.length > 0) process.exitCode = 1;
 }

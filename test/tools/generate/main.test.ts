@@ -3,10 +3,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { instanceRules, readBackRules, roleRules } from '../../../src/rules';
-import type { CatalogData, CatalogPermission } from '../../../tools/generate/catalog-data';
-import { readCatalog } from '../../../tools/generate/catalog-data';
 import { outputsOf } from '../../../tools/generate/outputs';
 import { rulesPage } from '../../../tools/generate/rules-page';
+import { readCatalog, type CatalogData, type CatalogPermission } from '../../../tools/support/catalog';
 
 const ROOT = resolve(__dirname, '../../..');
 
@@ -43,7 +42,7 @@ function changed(members: Partial<CatalogPermission>): CatalogData {
 }
 
 test('what is committed is what the catalog says', () => {
-  const stale = [...outputsOf(readCatalog(join(ROOT, 'catalog')))].filter(([path, text]) => readFileSync(join(ROOT, path), 'utf8') !== text);
+  const stale = [...outputsOf(readCatalog(ROOT))].filter(([path, text]) => readFileSync(join(ROOT, path), 'utf8') !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
 });
 
@@ -94,7 +93,7 @@ test('the pages say where their facts are from', () => {
 });
 
 test('the page of rules has what each rule says of itself', () => {
-  const page = rulesPage(readCatalog(join(ROOT, 'catalog')).sources);
+  const page = rulesPage(readCatalog(ROOT).sources);
   expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(page);
   for (const rule of [...roleRules, ...instanceRules, ...readBackRules]) {
     expect(page).toContain(`| [${rule.id}](#${rule.id}) | ${rule.severity} | ${rule.title} |`);

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from './files';
 import type { Dependency, Leak, PermissionFacts } from '../../src/permissions/catalog/types';
 
 /** A permission as `catalog/permissions/<section>.json` has it; `catalog/schema.json` says what each member means. */
@@ -55,6 +56,7 @@ export interface CatalogSource {
   readonly date: string;
 }
 
+/** What types, tables and documentation are generated from. */
 export interface CatalogData {
   /** In the order of the file names. */
   readonly sections: readonly CatalogSection[];
@@ -63,15 +65,50 @@ export interface CatalogData {
   readonly sources: Readonly<Record<string, CatalogSource>>;
 }
 
-/** Reads `catalog/`. */
-export function readCatalog(directory: string): CatalogData {
-  const read = (...path: string[]) => JSON.parse(readFileSync(join(directory, ...path), 'utf8'));
-  const files = readdirSync(join(directory, 'permissions')).filter((file) => file.endsWith('.json')).sort();
+/** A file of `catalog/permissions`, by its path below `catalog`. */
+export interface SectionFile extends CatalogSection {
+  readonly file: string;
+}
+
+/** Where AWS errs, and what the catalog holds instead. */
+export interface Correction {
+  readonly source: string;
+  readonly says: string;
+  readonly holds: string;
+  readonly evidence: string;
+  readonly permissions: readonly string[];
+}
+
+/** A finding of the lint that is right as it is. */
+export interface Exception {
+  readonly rule: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** All that is in the files of the catalog, as it is there. */
+export interface Catalog extends CatalogData {
+  readonly schema: object;
+  readonly sections: readonly SectionFile[];
+  readonly corrections: readonly Correction[];
+  readonly exceptions: readonly Exception[];
+  /** The names of `numbers.txt`: a name's number is its position. */
+  readonly numbers: readonly string[];
+}
+
+/** Reads the catalog of the project in a folder. */
+export function readCatalog(root: string): Catalog {
+  const directory = join(root, 'catalog');
+  const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'));
   return {
-    sections: files.map((file) => read('permissions', basename(file))),
+    schema: read('schema.json'),
+    sections: filesIn(join(directory, 'permissions')).map((name) => ({ file: `permissions/${name}`, ...read(`permissions/${name}`) })),
+    sources: read('sources.json'),
     features: read('features.json'),
     renamed: read('renamed.json'),
-    sources: read('sources.json'),
+    corrections: read('corrections.json'),
+    exceptions: read('exceptions.json'),
+    numbers: readFileSync(join(directory, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),
   };
 }
 
