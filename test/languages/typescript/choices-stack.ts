@@ -1,9 +1,9 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, DriftPolicy, Permission, PermissionSet, RecordingsPermissions,
   RuleSeverity, SecurityProfile, UsersPermissions,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-8888-9999-000000000000';
 
