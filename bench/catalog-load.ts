@@ -1,7 +1,7 @@
+import type { Benchmark } from './support/benchmark';
 import { built } from './support/build';
 import { costs, COUNTED, COUNTING } from './support/costs';
 import { writeEagerCatalog } from './support/eager-catalog';
-import type { Benchmark } from './support/result';
 
 const READ = built('bench/programs/read-permission.ts');
 

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
+import type { Benchmark } from './support/benchmark';
 import { built } from './support/build';
 import { costs, COUNTED, COUNTING } from './support/costs';
 import { writePlainClient } from './support/plain-client';
-import type { Benchmark } from './support/result';
 
 const HANDLER = built('assets/validate.lambda/index.js');
 const LOAD = built('bench/programs/load.ts');

@@ -1,10 +1,11 @@
+import type { InstanceOptions } from '../emulator';
 import { FunctionProcess } from './support/function-process';
-import type { Benchmark, Result } from './support/result';
 import { writeWorkload } from './support/workload';
+import { Stage } from '../emulator/stage';
+import type { Benchmark } from './support/benchmark';
 import type { ExpectedProfile } from '../src/formats/validation-request';
-import { features } from '../src/permissions/generated/features';
-import { Stage } from '../test/deployment/handler/support/stage';
-import type { InstanceOptions } from '../test/support/connect-emulator';
+import { features } from '../src/permissions/generated/tables/features';
+import type { Result } from '../tools/support/bench-result';
 
 /** What Connect allows of one operation: so many a second, and a burst. */
 const PER_SECOND = 2;

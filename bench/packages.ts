@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { sizesOf } from './support/archives';
+import type { Benchmark } from './support/benchmark';
 import { built } from './support/build';
 import { costs, COUNTED, COUNTING, run } from './support/costs';
 import { whileInstalled, type Installation } from './support/installations';
-import type { Benchmark, Result } from './support/result';
 import { describePackages } from '../tools/build/digests';
 import { PROJECT } from '../tools/build/manifest';
 import { DIST } from '../tools/build/paths';
+import type { Result } from '../tools/support/bench-result';
 
 const ROUNDS = 3;
 const LIBRARY = PROJECT.name;

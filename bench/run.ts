@@ -13,12 +13,13 @@ import { fleetSynthesis } from './fleet-synthesis';
 import { handlerBundle } from './handler-bundle';
 import { pacedCalls } from './paced-calls';
 import { packages } from './packages';
+import type { Benchmark } from './support/benchmark';
 import { buildAll } from './support/build';
-import type { Benchmark, Result } from './support/result';
-import { table } from './support/table';
 import { writeWorkload } from './support/workload';
 import { synthesis } from './synthesis';
 import { templates } from './templates';
+import type { Result } from '../tools/support/bench-result';
+import { table } from '../tools/support/bench-table';
 
 // Packages come first: whoever has not built them is told at once.
 const BENCHMARKS: readonly Benchmark[] = [packages, synthesis, templates, handlerBundle, catalogLoad, commands, fleetSynthesis, pacedCalls];

@@ -1,6 +1,6 @@
+import type { Benchmark } from './support/benchmark';
 import { built } from './support/build';
 import { costs, COUNTED, COUNTING } from './support/costs';
-import type { Benchmark } from './support/result';
 import { MANY } from './support/workload';
 
 const L1 = built('bench/programs/l1.ts');

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import type { Benchmark } from './support/benchmark';
 import { built, SCRATCH } from './support/build';
 import { run } from './support/costs';
-import type { Benchmark } from './support/result';
 import { MANY } from './support/workload';
 
 const PROFILE = 'AWS::Connect::SecurityProfile';

@@ -12,12 +12,12 @@ export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
     project.package.removeScript(task.name);
   });
   OTHERS.forEach((name) => project.removeTask(name));
-  project.compileTask.reset('tsx tools/build.ts', { receiveArgs: true });
-  project.tasks.tryFind('compat')?.reset('tsx tools/languages/compat.ts');
-  project.addTask('bundle', { description: 'Bundles the function, which is all that the unit tests need of the build', exec: 'tsx tools/bundle.ts' });
+  project.compileTask.reset('tsx tools/build/main.ts', { receiveArgs: true });
+  project.tasks.tryFind('compat')?.reset('tsx tools/compat/main.ts');
+  project.addTask('bundle', { description: 'Bundles the function, which is all that the unit tests need of the build', exec: 'tsx tools/bundle/main.ts' });
   project.addTask('screenshots', {
     description: 'Takes the pictures of the report that the README shows',
-    exec: 'tsx tools/screenshots.ts',
+    exec: 'tsx tools/screenshots/main.ts',
   });
   for (const path of ['/.build/', '/assets/']) {
     project.gitignore.exclude(path);

@@ -1,13 +1,29 @@
 import type { awscdk } from 'projen';
 
+/** What commands write and nobody edits, besides the files of the project. */
+const GENERATED = [
+  'bench/results.json',
+  'catalog/permissions.txt',
+  'docs/images/**',
+  'docs/languages.md',
+  'docs/permissions.md',
+  'docs/roles.md',
+  'docs/rules.md',
+  'emulator/cloudformation/requirements.txt',
+  'emulator/model.json',
+  'examples/*/expected/**',
+  'src/permissions/generated/**',
+  'test/**/__snapshots__/**',
+];
+
 /** What the catalog, the rules and the roles say, written out as TypeScript, as a flat list and as documentation. */
 export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('generate', {
     description: 'Writes what follows from the catalog: typed permissions, permissions.txt, docs',
-    exec: 'tsx tools/generate.ts',
+    exec: 'tsx tools/generate/main.ts',
     receiveArgs: true,
   });
-  for (const path of ['src/permissions/generated/**', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'docs/languages.md']) {
+  for (const path of GENERATED) {
     project.gitattributes.addAttributes(`/${path}`, 'linguist-generated');
   }
 }

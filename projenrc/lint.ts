@@ -18,7 +18,7 @@ export function configureLint(project: awscdk.AwsCdkConstructLibrary) {
   project.eslint?.addOverride({ files: ['bench/**/*.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } });
   // What runs in the function or in the command is bundled.
   for (const path of [
-    'projenrc/**', 'tools/**', 'bench/**', 'examples/**',
+    'projenrc/**', 'emulator/**', 'tools/**', 'bench/**', 'examples/**',
     'src/connect/**', 'src/deployment/handler/**', 'src/formats/**', 'src/review/**', 'src/cli/**',
   ]) {
     project.eslint?.allowDevDeps(path);

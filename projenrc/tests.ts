@@ -9,6 +9,39 @@ const WORKERS = 4;
 /** Has the newest aws-cdk-lib and constructs installed. */
 const NEWEST_CDK = 'test/newest-cdk';
 
+/** They install what is published as its users do, from registries on loopback. */
+const INSTALLED = {
+  maxWorkers: 1,
+  testTimeout: 300_000,
+  globalSetup: '<rootDir>/test/support/registry/set-up.ts',
+  globalTeardown: '<rootDir>/test/support/registry/tear-down.ts',
+};
+
+interface Suite {
+  readonly description?: string;
+  readonly [option: string]: unknown;
+}
+
+/** What is not among the unit tests, and how jest runs it. */
+const SUITES: Readonly<Record<string, Suite>> = {
+  // They start processes, and wait for them: the unit suite does not.
+  programs: { roots: ['bundles', 'cli', 'examples'].map((folder) => `<rootDir>/test/${folder}`), maxWorkers: WORKERS },
+  tools: { roots: ['<rootDir>/test/tools', '<rootDir>/emulator'] },
+  deploy: { maxWorkers: 1, testTimeout: 300_000 },
+  browser: { maxWorkers: 1, testTimeout: 60_000 },
+  languages: {
+    ...INSTALLED,
+    testTimeout: 1_800_000,
+    globalSetup: '<rootDir>/test/languages/set-up.ts',
+    globalTeardown: '<rootDir>/test/languages/tear-down.ts',
+  },
+  layouts: { ...INSTALLED, description: 'Uses the packages for npm with other package managers, compilers and bundlers' },
+  package: INSTALLED,
+};
+
+/** Each beside its tests. */
+const configOf = (suite: string) => `test/${suite}/jest.config.json`;
+
 export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   const common = {
     testEnvironment: 'node',
@@ -28,7 +61,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testMatch: ['**/*.test.ts'],
     testPathIgnorePatterns: [
       '/node_modules/',
-      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'layouts', 'package', 'registry', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'layouts', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
     ],
   };
   new JsonFile(project, 'jest.config.json', { obj: unit });
@@ -41,40 +74,14 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       moduleNameMapper: { ...unit.moduleNameMapper, '^(aws-cdk-lib|constructs)(/.*)?$': `<rootDir>/${NEWEST_CDK}/node_modules/$1$2` },
     },
   });
-  // They start processes, and wait for them: the unit suite does not.
-  new JsonFile(project, 'jest.programs.config.json', {
-    obj: { ...common, roots: ['bundles', 'cli', 'examples'].map((folder) => `<rootDir>/test/${folder}`), testMatch: ['**/*.test.ts'], maxWorkers: WORKERS },
-  });
-  new JsonFile(project, 'jest.tools.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/tools', '<rootDir>/test/support'], testMatch: ['**/*.test.ts'], testPathIgnorePatterns: ['/node_modules/'] },
-  });
-  new JsonFile(project, 'jest.deploy.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/deploy'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000 },
-  });
-  new JsonFile(project, 'jest.browser.config.json', {
-    obj: { ...common, roots: ['<rootDir>/test/browser'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 60_000 },
-  });
-  // They install what is published as its users do, from registries on loopback.
-  new JsonFile(project, 'jest.languages.config.json', {
-    obj: {
-      ...common,
-      roots: ['<rootDir>/test/languages'], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 1_800_000,
-      globalSetup: '<rootDir>/test/languages/set-up.ts', globalTeardown: '<rootDir>/test/languages/tear-down.ts',
-    },
-  });
-  for (const suite of ['layouts', 'package']) {
-    new JsonFile(project, `jest.${suite}.config.json`, {
-      obj: {
-        ...common,
-        roots: [`<rootDir>/test/${suite}`], testMatch: ['**/*.test.ts'], maxWorkers: 1, testTimeout: 300_000,
-        globalSetup: '<rootDir>/test/registry/set-up.ts', globalTeardown: '<rootDir>/test/registry/tear-down.ts',
-      },
-    });
+  for (const [suite, { description: _, ...config }] of Object.entries(SUITES)) {
+    const roots = [`<rootDir>/test/${suite}`];
+    new JsonFile(project, configOf(suite), { obj: { ...common, rootDir: '../..', roots, testMatch: ['**/*.test.ts'], ...config } });
   }
 
   new javascript.TypescriptConfig(project, {
     fileName: 'tsconfig.dev.json',
-    include: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts', 'projenrc/**/*.ts', '.projenrc.ts'],
+    include: ['src/**/*.ts', 'test/**/*.ts', 'emulator/**/*.ts', 'tools/**/*.ts', 'bench/**/*.ts', 'examples/**/*.ts', 'projenrc/**/*.ts', '.projenrc.ts'],
     exclude: ['node_modules', '**/cdk.out'],
     compilerOptions: {
       target: 'ES2022',
@@ -106,18 +113,10 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       { exec: `jest --ci --config ${NEWEST_CDK}/jest.config.json`, receiveArgs: true },
     ],
   });
-  project.addTask('test:programs', { exec: 'jest --ci --config jest.programs.config.json', receiveArgs: true });
-  project.addTask('test:tools', { exec: 'jest --ci --config jest.tools.config.json', receiveArgs: true });
-  project.addTask('test:deploy', { exec: 'jest --ci --config jest.deploy.config.json', receiveArgs: true });
-  project.addTask('test:browser', { exec: 'jest --ci --config jest.browser.config.json', receiveArgs: true });
-  project.addTask('test:languages', { exec: 'jest --ci --config jest.languages.config.json', receiveArgs: true });
-  project.addTask('test:layouts', {
-    description: 'Uses the packages for npm with other package managers, compilers and bundlers',
-    exec: 'jest --ci --config jest.layouts.config.json',
-    receiveArgs: true,
-  });
-  project.addTask('test:package', { exec: 'jest --ci --config jest.package.config.json', receiveArgs: true });
-  project.addTask('test:update', { steps: ['jest --updateSnapshot', 'jest --updateSnapshot --config jest.programs.config.json'].map((exec) => ({ exec, receiveArgs: true })) });
+  for (const [suite, { description }] of Object.entries(SUITES)) {
+    project.addTask(`test:${suite}`, { description, exec: `jest --ci --config ${configOf(suite)}`, receiveArgs: true });
+  }
+  project.addTask('test:update', { steps: ['jest --updateSnapshot', `jest --updateSnapshot --config ${configOf('programs')}`].map((exec) => ({ exec, receiveArgs: true })) });
   project.addTask('typecheck', {
     // Browser code knows the DOM and nothing else.
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],

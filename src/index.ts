@@ -1,5 +1,7 @@
+// The vocabulary: permissions, and sets of them.
 export * from './permissions';
 
+// What roles are made of: features, scopes and settings of applications.
 export * from './roles/access/hierarchy-restricted-resource';
 export * from './roles/access/tag-restricted-resource';
 export * from './roles/agent-options';
@@ -19,13 +21,17 @@ export * from './roles/settings/setting-props';
 export * from './roles/settings/setting-value';
 export * from './roles/settings/toggle-setting';
 
+// How severe findings are.
 export * from './rules/rule-severity';
 
+// Instances, and the validation against them.
 export * from './deployment/connect-instance';
 export * from './deployment/profile-validation-options';
 
+// The rules of an app.
 export * from './synthesis/profile-rules';
 
+// Security profiles, ready and written.
 export * from './profiles/access/access-control';
 export * from './profiles/access/data-table-access';
 export * from './profiles/access/hierarchy-group';
@@ -52,6 +58,8 @@ export * from './profiles/security-profile';
 export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';
 
+// Settings that applications read.
 export * from './applications/application-settings';
 
+// The report as a plugin of the CDK.
 export * from './review/policy-plugin';

@@ -1,7 +1,7 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { run } from '../../test/registry/run';
+import { run } from '../../tools/registry/run';
 
 /** What a package is when it is downloaded, and when it is unpacked. */
 export interface Sizes {

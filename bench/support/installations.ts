@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { sizesIn } from './archives';
-import { Newcomer, NPM_REGISTRY } from '../../test/registry/newcomer';
-import { NpmRegistry } from '../../test/registry/npm-registry';
+import { Newcomer, NPM_REGISTRY } from '../../tools/registry/newcomer';
+import { NpmRegistry } from '../../tools/registry/npm-registry';
 
 /** What somebody has who installed packages. */
 export interface Installation {

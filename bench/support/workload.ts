@@ -1,7 +1,7 @@
 import { write } from './build';
 import { Permission, PermissionRisk, PermissionSet, PermissionStatus } from '../../src';
 import { judge, roleRules } from '../../src/rules';
-import { role } from '../../test/rules/support/make';
+import { plainRole } from '../../tools/support/plain-role';
 
 /** A role of the workload. */
 export interface WorkloadRole {
@@ -25,7 +25,7 @@ export function writeWorkload(): WorkloadRole[] {
   const roles: WorkloadRole[] = [];
   while (roles.length < MANY) {
     const permissions = grow(PermissionSet.of(), usual, next);
-    if (judge([role(permissions)], { rules: roleRules }).length === 0) {
+    if (judge([plainRole(permissions)], { rules: roleRules }).length === 0) {
       roles.push({ name: `Role ${String(roles.length + 1).padStart(3, '0')}`, permissions });
     }
   }
@@ -38,7 +38,7 @@ export function writeWorkload(): WorkloadRole[] {
 function grow(set: PermissionSet, candidates: readonly Permission[], next: () => number): string[] {
   while (set.size < SIZE) {
     const grown = set.plus(candidates[Math.floor(next() * candidates.length)]).withDependencies();
-    if (grown.size <= SIZE && judge([role(grown.names)], { rules: roleRules }).length === 0) {
+    if (grown.size <= SIZE && judge([plainRole(grown.names)], { rules: roleRules }).length === 0) {
       set = grown;
     }
   }

@@ -1,7 +1,12 @@
 import type { AgentOptions } from './agent-options';
+import { ContactControlPanelPermissions, PermissionSet, RoutingPermissions, type IPermissions } from '../permissions';
 import { AgentChannel } from './features/agent-channel';
-import { AGENT_DESK } from './presets';
-import { PermissionSet, type IPermissions } from '../permissions';
+
+/** What every agent works with, whatever the channel. */
+export const AGENT_DESK = PermissionSet.of(
+  ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,
+  RoutingPermissions.QUICK_CONNECTS_VIEW,
+);
 
 /**
  * What an agent role starts from.

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import * as fc from 'fast-check';
+import type { Fault } from '../../emulator';
+import { Stage, type EventInput, type Invoke } from '../../emulator/stage';
 import { handler as source } from '../../src/deployment/validate.lambda';
 import { bundleFunction, bundlePlainClient } from '../../tools/bundle/function';
-import { profile, Stage, type EventInput, type Invoke } from '../deployment/handler/support/stage';
+import { profile } from '../deployment/handler/support/profile';
 import { strangeEvents } from '../deployment/handler/support/strange-events';
-import type { Fault } from '../support/connect-emulator';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'validate-lambda-'));
 const file = path.join(folder, 'index.js');

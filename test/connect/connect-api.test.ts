@@ -1,8 +1,8 @@
+import { ConnectEmulator, type Fault, type Instance } from '../../emulator';
 import { ConnectApi } from '../../src/connect/connect-api';
 import { Pacer } from '../../src/connect/pacer';
 import { PatientRetry } from '../../src/connect/patient-retry';
 import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/formats/validation-request';
-import { ConnectEmulator, type Fault, type Instance } from '../support/connect-emulator';
 
 const NO_WAITS = { transient: 0, throttled: 0, denied: 0, longest: 0 };
 

@@ -1,9 +1,10 @@
+import { Stage } from '../../emulator/stage';
 import { ConnectApi } from '../../src/connect/connect-api';
 import { gatherFacts } from '../../src/connect/gather-facts';
 import { Pacer } from '../../src/connect/pacer';
 import { rolesOf } from '../../src/deployment/handler/roles';
 import type { ExpectedProfile } from '../../src/formats/validation-request';
-import { profile, Stage } from '../deployment/handler/support/stage';
+import { profile } from '../deployment/handler/support/profile';
 
 let stage: Stage;
 

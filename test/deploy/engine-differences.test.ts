@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CloudFormation, failures, StackOutcome, Template } from './support/cloud-formation';
-import { LocalEngine } from './support/local-engine';
 import { Answer, customResource, ScriptedProvider } from './support/scripted-provider';
+import { CloudFormation, failures, StackOutcome, Template } from '../../emulator/cloudformation/cloud-formation';
+import { LocalEngine } from '../../emulator/cloudformation/local-engine';
 
 let engine: LocalEngine;
 let provider: ScriptedProvider;

@@ -1,9 +1,9 @@
 import {
   DescribeStackResourcesCommand, GetTemplateCommand, ListStackResourcesCommand, StackResource, StackResourceSummary,
 } from '@aws-sdk/client-cloudformation';
-import { CloudFormation, failures, StackOutcome, Template } from './support/cloud-formation';
-import { LocalEngine } from './support/local-engine';
 import { customResource, Invocation, ScriptedProvider } from './support/scripted-provider';
+import { CloudFormation, failures, StackOutcome, Template } from '../../emulator/cloudformation/cloud-formation';
+import { LocalEngine } from '../../emulator/cloudformation/local-engine';
 
 let engine: LocalEngine;
 let provider: ScriptedProvider;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CloudFormation } from './support/cloud-formation';
-import { LocalEngine } from './support/local-engine';
-import { PythonEnvironment } from './support/python-environment';
 import { customResource, ScriptedProvider } from './support/scripted-provider';
+import { CloudFormation } from '../../emulator/cloudformation/cloud-formation';
+import { LocalEngine } from '../../emulator/cloudformation/local-engine';
+import { PythonEnvironment } from '../../emulator/cloudformation/python-environment';
 
 /** Processes that were started with the engine's scratch directory in their environment: the engine, its functions, the CLI. */
 function processesOf(home: string): string[] {

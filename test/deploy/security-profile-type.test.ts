@@ -1,5 +1,5 @@
-import { StackOutcome, failures, Template } from './support/cloud-formation';
-import { DeployFixture } from './support/deploy-fixture';
+import { StackOutcome, failures, Template } from '../../emulator/cloudformation/cloud-formation';
+import { DeployFixture } from '../../emulator/cloudformation/deploy-fixture';
 
 let fixture: DeployFixture;
 beforeAll(async () => {

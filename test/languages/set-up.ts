@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { TypeScriptProject } from './support/typescript-project';
-import { Newcomer } from '../registry/newcomer';
-import startRegistry, { stop as stopRegistry } from '../registry/set-up';
+import { Newcomer } from '../../tools/registry/newcomer';
+import startRegistry, { stop as stopRegistry } from '../support/registry/set-up';
 
 /** What the other languages are compared with. */
 export interface Reference {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { APP, COMPLETE, LIBRARY, OUTDIR, synthesized, write } from './support/app';
 import { ESBUILD, NEWEST_CDK } from './versions';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 /** aws-cdk-lib requires modules and looks for files beside its own, neither of which an ES module can do without being helped. */
 const AS_COMMONJS = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;";

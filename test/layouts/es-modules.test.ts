@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { COMPLETE, compiledTo, LIBRARY, OUTDIR, synthesized, write } from './support/app';
 import { NEWEST_CDK } from './versions';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 describe('an app of ES modules', () => {
   const newcomer = new Newcomer();

@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 import { COMMAND, COMPLETE, compiledTo, LIBRARY, OUTDIR, synthesized, write } from './support/app';
 import { LOWEST_CDK, PNPM, YARN_BERRY, YARN_CLASSIC } from './versions';
-import { Newcomer, NPM_REGISTRY } from '../registry/newcomer';
+import { Newcomer, NPM_REGISTRY } from '../../tools/registry/newcomer';
 
 const REGISTRY = process.env[NPM_REGISTRY]!;
 

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { APP, LIBRARY, write } from './support/app';
 import { CDK_CLI, NEWEST_CDK, NODE_TYPES, TYPESCRIPT } from './versions';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 /** Declarations are checked as well: nobody should have to skip those of the library. */
 const STRICT = ['--noEmit', '--strict', '--skipLibCheck', 'false'];

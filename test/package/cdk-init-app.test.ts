@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { NEWEST_CDK } from './support/installed';
 import { devDependencies } from '../../package.json';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 const CDK_CLI = `aws-cdk@${devDependencies['aws-cdk']}`;
 

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { filesIn, manifestOf } from './support/installed';
+import { manifestOf } from './support/installed';
 import { bundleCommand } from '../../tools/bundle/command';
 import { bundleFunction } from '../../tools/bundle/function';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
+import { filesIn } from '../../tools/support/files';
 
 const TEMPLATE = {
   Resources: {

@@ -1,15 +1,15 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { manifestOf } from './support/installed';
+import { installedVersion } from '../../tools/build/manifest';
 import { ROOT } from '../../tools/build/paths';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 const EXAMPLES = path.join(ROOT, 'examples');
 
 /** With the lowest versions that are supported, as other tests of packages install the newest. */
 const INSTALLED = [
   'cdk-connect-security-profiles',
-  ...['aws-cdk-lib', 'constructs', 'tsx'].map((name) => `${name}@${manifestOf(path.join(ROOT, 'node_modules', name)).version}`),
+  ...['aws-cdk-lib', 'constructs', 'tsx'].map((name) => `${name}@${installedVersion(name)}`),
 ];
 
 const withExpected = fs.readdirSync(EXAMPLES).filter((name) => fs.existsSync(path.join(EXAMPLES, name, 'expected')));

@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
-import { filesIn, manifestOf, NEWEST_CDK } from './support/installed';
+import { manifestOf, NEWEST_CDK } from './support/installed';
 import { DIST } from '../../tools/build/paths';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
+import { filesIn } from '../../tools/support/files';
 
 /** The newest releases that are pinned, so that the package is also seen with an aws-cdk-lib that is newer than the one it is built against. */
 const PEERS = [...NEWEST_CDK, 'cdk-nag@3.0.2'];
@@ -108,9 +109,9 @@ describe('an app of its own that installs the library from a registry', () => {
       console.log(JSON.stringify(Object.keys(require.cache).flatMap((file) => lib.exec(file)?.[1].replace(/\\\\/g, '/') ?? [])));
     `);
     const loaded = JSON.parse(newcomer.run(process.execPath, ['loaded.js'])) as string[];
-    expect(loaded).toEqual(expect.arrayContaining(['index.js', 'permissions/generated/cases-permissions.js']));
+    expect(loaded).toEqual(expect.arrayContaining(['index.js', 'permissions/generated/holders/cases-permissions.js']));
     expect(loaded.filter((file) => !/^(index|permissions\/.*)\.js$/.test(file))).toEqual([]);
-    expect(loaded.filter((file) => /permissions\/generated\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
+    expect(loaded.filter((file) => /permissions\/generated\/holders\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
   });
 
   test('synthesizes roles with nothing deprecated, while cdk-nag and the validator of the CDK look on', () => {

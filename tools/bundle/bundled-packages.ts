@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './bundle';
-
-const ROOT = join(__dirname, '..', '..');
+import { ROOT } from '../build/paths';
 
 /** A package that a bundle holds something of. */
 export interface BundledPackage {

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { fileOf, type Bundle } from './bundle';
-
-const ROOT = join(__dirname, '..', '..');
+import { ROOT } from '../build/paths';
 
 const COMMON = { absWorkingDir: ROOT, bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', metafile: true, write: false } satisfies BuildOptions;
 

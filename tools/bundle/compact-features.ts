@@ -1,6 +1,6 @@
 import type { Plugin } from 'esbuild';
-import { features, featuresByPermission, inferredFeatures } from '../../src/permissions/generated/features';
-import { names } from '../../src/permissions/generated/names';
+import { features, featuresByPermission, inferredFeatures } from '../../src/permissions/generated/tables/features';
+import { names } from '../../src/permissions/generated/tables/names';
 
 /**
  * The table of features with numbers instead of names: the bundle has every name once already.
@@ -9,7 +9,7 @@ export function compactFeatures(): Plugin {
   return {
     name: 'compact-features',
     setup(build) {
-      build.onLoad({ filter: /src[\\/]permissions[\\/]generated[\\/]features\.ts$/ }, () => ({ contents: write(), loader: 'js' }));
+      build.onLoad({ filter: /src[\\/]permissions[\\/]generated[\\/]tables[\\/]features\.ts$/ }, () => ({ contents: write(), loader: 'js' }));
     },
   };
 }

@@ -4,8 +4,8 @@ import { fileOf, type Bundle } from './bundle';
 import { compactFeatures } from './compact-features';
 import { trimModules } from './trim-modules';
 import { OWN_TRIMS, SDK_TRIMS } from './trims';
+import { ROOT } from '../build/paths';
 
-const ROOT = path.join(__dirname, '..', '..');
 const ENTRY = path.join(ROOT, 'src', 'deployment', 'validate.lambda.ts');
 
 /** Node.js 20 is the oldest that the package supports, and the function's code is tested on it; Lambda runs a newer one. */

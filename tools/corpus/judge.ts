@@ -2,7 +2,7 @@ import { isExport, type CorpusProfile, type WrongName } from './read';
 import { factsOf, isCatalogued, successorsOf } from '../../src/permissions/catalog';
 import { nearest } from '../../src/permissions/nearest';
 import { judge, roleRules, type Finding, type Role } from '../../src/rules';
-import { role } from '../../test/rules/support/make';
+import { plainRole } from '../support/plain-role';
 
 /** A profile and what the rules say of it. */
 export interface JudgedProfile {
@@ -69,5 +69,5 @@ export function judgeName(wrong: WrongName): JudgedName {
 }
 
 function roleOf({ id, permissions }: CorpusProfile): Role {
-  return role(permissions, { id, name: undefined, instance: 'corpus' });
+  return plainRole(permissions, { id, name: undefined, instance: 'corpus' });
 }

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
+import type { StackOutcome } from '../../emulator/cloudformation/cloud-formation';
+import { DeployFixture } from '../../emulator/cloudformation/deploy-fixture';
+import { LocalEngine } from '../../emulator/cloudformation/local-engine';
 import { ContactCenterStack } from '../../examples/contact-center/contact-center-stack';
 import { RoutingPermissions, type IPermissions } from '../../src';
-import type { StackOutcome } from '../../test/deploy/support/cloud-formation';
-import { DeployFixture } from '../../test/deploy/support/deploy-fixture';
-import { LocalEngine } from '../../test/deploy/support/local-engine';
 
 const STACK = 'ContactCenter';
 

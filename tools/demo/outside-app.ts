@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Template } from './replayed-deployment';
+import { installedVersion } from '../build/manifest';
 import { DIST, ROOT } from '../build/paths';
 
 /** What the clone has installed already, so that npm need not fetch it again. */
@@ -15,7 +16,7 @@ export class OutsideApp {
   public static create(example: string): OutsideApp {
     const app = new OutsideApp(mkdtempSync(join(tmpdir(), 'demo-')));
     const packages = readdirSync(join(DIST, 'js')).filter((file) => file.endsWith('.tgz')).map((file) => join(DIST, 'js', file));
-    const peers = PEERS.map((name) => `${name}@${versionOf(name)}`);
+    const peers = PEERS.map((name) => `${name}@${installedVersion(name)}`);
     writeFileSync(join(app.folder, 'package.json'), '{ "private": true }');
     app.run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages, ...peers]);
     for (const file of readdirSync(join(ROOT, 'examples', example)).filter((name) => name.endsWith('.ts'))) {
@@ -58,8 +59,4 @@ export class OutsideApp {
       cwd: this.folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...outside, ...env }, shell: command === 'npm' && process.platform === 'win32',
     });
   }
-}
-
-function versionOf(name: string): string {
-  return (JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,21 +1,12 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ConnectClient, CreateSecurityProfileCommand } from '@aws-sdk/client-connect';
+import type { ConnectEmulator } from '../../emulator';
+import { AnswerReceiver, type Answer } from '../../emulator/answer-receiver';
+import { CloudFormationStub } from '../../emulator/cloudformation-stub';
 import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
-import { CloudFormationStub } from '../../test/support/cloudformation-stub';
-import type { ConnectEmulator } from '../../test/support/connect-emulator';
 
 /** A template as far as it matters here. */
 export interface Template {
   readonly Resources: Record<string, { Type: string; Properties: Record<string, any> }>;
-}
-
-/** What the function answered to CloudFormation. */
-export interface Answer {
-  readonly Status: 'SUCCESS' | 'FAILED';
-  readonly Reason?: string;
-  readonly PhysicalResourceId: string;
-  readonly Data?: Record<string, string>;
 }
 
 /** How a deployment ended, and what the function wrote to its log on the way. */
@@ -83,16 +74,7 @@ async function invoke(
   const resourceProperties = properties(template, logicalId, refs);
   const log: string[] = [];
   const print = console.log;
-  const answers: Answer[] = [];
-  const receiver = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => body += chunk);
-    request.on('end', () => {
-      answers.push(JSON.parse(body));
-      response.end();
-    });
-  });
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+  const receiver = await AnswerReceiver.start();
   const cloudFormation = await CloudFormationStub.start();
   Object.assign(process.env, emulator.environment(), {
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.url,
@@ -103,7 +85,7 @@ async function invoke(
     await handler({
       RequestType: 'Create',
       RequestId: '00000000-0000-4000-8000-000000000001',
-      ResponseURL: `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/answer`,
+      ResponseURL: receiver.url,
       StackId: cloudFormation.stackId,
       LogicalResourceId: logicalId,
       ResourceType: template.Resources[logicalId].Type,
@@ -117,8 +99,7 @@ async function invoke(
     });
   } finally {
     console.log = print;
-    await cloudFormation.close();
-    await new Promise((resolve) => receiver.close(resolve));
+    await Promise.all([cloudFormation.close(), receiver.close()]);
   }
-  return { answer: answers[0], log };
+  return { answer: receiver.answer, log };
 }

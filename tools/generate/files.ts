@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from '../support/files';
 
 /** What is not as it would be generated. */
 export interface Difference {
@@ -13,7 +14,7 @@ export interface Difference {
 export function compare(root: string, outputs: ReadonlyMap<string, string>, folder?: string): Difference {
   return {
     stale: [...outputs].filter(([path, text]) => contentOf(join(root, path)) !== text).map(([path]) => path),
-    leftOver: folder === undefined ? [] : filesIn(root, folder).filter((path) => !outputs.has(path)),
+    leftOver: folder === undefined ? [] : filesIn(join(root, folder)).map((file) => `${folder}/${file}`).filter((path) => !outputs.has(path)),
   };
 }
 
@@ -28,9 +29,4 @@ export function repair(root: string, outputs: ReadonlyMap<string, string>, { sta
 
 function contentOf(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function filesIn(root: string, folder: string): string[] {
-  const path = join(root, folder);
-  return existsSync(path) ? readdirSync(path).map((file) => `${folder}/${file}`) : [];
 }

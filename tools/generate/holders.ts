@@ -1,8 +1,8 @@
-import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
 import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
 import { stringLiteral } from '../../src/permissions/string-literal';
 import { asSentence, wrap } from '../../src/roles/words';
+import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
 
 const WIDTH = 120;
 
@@ -20,10 +20,10 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
     `A constant is given wherever permissions are asked for, as in PermissionSet.of(${section.holder}.${first.constant}). `
     + 'What it says of AWS is from the sources that docs/permissions.md names for each permission.',
   ]);
-  return `${NOTICE}import { Permission } from '../permission';\n\n${doc}export class ${section.holder} {\n${members}\n  private constructor() {}\n}\n`;
+  return `${NOTICE}import { Permission } from '../../permission';\n\n${doc}export class ${section.holder} {\n${members}\n  private constructor() {}\n}\n`;
 }
 
-/** `holders.ts`: every holder class, for the package's entry. */
+/** `holders/index.ts`: every holder class, for the package's entry. */
 export function holderIndex(catalog: CatalogData): string {
   const files = [...new Set(catalog.sections.map(({ holder }) => holderFile(holder)))].sort();
   return `${NOTICE}${files.map((file) => `export * from './${file}';\n`).join('')}`;

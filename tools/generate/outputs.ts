@@ -1,7 +1,7 @@
-import { permissionsOf, type CatalogData } from './catalog-data';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
 import { factsTable, featuresTable, namesTable, renamedTable, textsTable } from './tables';
+import { permissionsOf, type CatalogData } from '../support/catalog';
 
 /** The folder that has generated files only: anything else in it is stale. */
 export const GENERATED = 'src/permissions/generated';
@@ -10,13 +10,13 @@ export const GENERATED = 'src/permissions/generated';
 export function outputsOf(catalog: CatalogData): Map<string, string> {
   refuseInconsistent(catalog);
   return new Map([
-    ...catalog.sections.map((section) => [`${GENERATED}/${holderFile(section.holder)}.ts`, holderClass(section, catalog)] as const),
-    [`${GENERATED}/holders.ts`, holderIndex(catalog)],
-    [`${GENERATED}/names.ts`, namesTable(catalog)],
-    [`${GENERATED}/facts.ts`, factsTable(catalog)],
-    [`${GENERATED}/texts.ts`, textsTable(catalog)],
-    [`${GENERATED}/features.ts`, featuresTable(catalog)],
-    [`${GENERATED}/renamed.ts`, renamedTable(catalog)],
+    ...catalog.sections.map((section) => [`${GENERATED}/holders/${holderFile(section.holder)}.ts`, holderClass(section, catalog)] as const),
+    [`${GENERATED}/holders/index.ts`, holderIndex(catalog)],
+    [`${GENERATED}/tables/names.ts`, namesTable(catalog)],
+    [`${GENERATED}/tables/facts.ts`, factsTable(catalog)],
+    [`${GENERATED}/tables/texts.ts`, textsTable(catalog)],
+    [`${GENERATED}/tables/features.ts`, featuresTable(catalog)],
+    [`${GENERATED}/tables/renamed.ts`, renamedTable(catalog)],
     ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
     ['docs/permissions.md', permissionsPage(catalog)],
   ]);

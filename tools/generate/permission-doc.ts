@@ -1,6 +1,6 @@
-import type { CatalogData, CatalogPermission } from './catalog-data';
 import type { Dependency } from '../../src/permissions/catalog/types';
 import { list } from '../../src/roles/words';
+import type { CatalogData, CatalogPermission } from '../support/catalog';
 
 const RISKS: Record<string, string> = {
   'privilege-escalation': 'privilege escalation',

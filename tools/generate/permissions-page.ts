@@ -1,9 +1,9 @@
-import type { CatalogData, CatalogPermission, CatalogSection } from './catalog-data';
+import { anchorOf } from './anchor';
 import { notesOn } from './permission-doc';
-import { anchorOf } from '../../src/permissions/anchor';
 import { asSentence } from '../../src/roles/words';
+import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
 
-const TITLE = `<!-- Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again. -->
+const TITLE = `<!-- Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again. -->
 # Permissions
 
 Every security-profile permission in the catalog of this release, by section of the Amazon Connect console. Search this page

@@ -1,4 +1,3 @@
-import type { CatalogSource } from './catalog-data';
 import type { RuleText } from './rule-texts';
 import { asSentence } from '../../src/roles/words';
 import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver } from '../../src/rules';
@@ -6,8 +5,10 @@ import { notedRules } from '../../src/rules/role/noted-rules';
 import { stackLimits } from '../../src/rules/role/stack-limits';
 import type { RuleIdentity } from '../../src/rules/rule';
 import { defaultSeverityOf } from '../../src/rules/severity';
+import type { CatalogSource } from '../support/catalog';
 
-const TITLE = `<!-- Generated from src/rules by tools/generate.ts. Do not edit: change the rule's own text and generate again. -->
+
+const TITLE = `<!-- Generated from src/rules by tools/generate/main.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
 
 A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app

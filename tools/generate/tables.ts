@@ -1,9 +1,9 @@
-import { permissionsOf, type CatalogData, type CatalogFeature } from './catalog-data';
 import { literal } from './literal';
 import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
 import { stringLiteral } from '../../src/permissions/string-literal';
+import { permissionsOf, type CatalogData, type CatalogFeature } from '../support/catalog';
 
-export const NOTICE = '// Generated from catalog/ by tools/generate.ts. Do not edit: change the catalog and generate again.\n';
+export const NOTICE = '// Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again.\n';
 
 /** `names.ts`: every name by its number. */
 export function namesTable(catalog: CatalogData): string {
@@ -66,7 +66,7 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 }
 
 function table(types: string[], name: string, type: string, value: object, width = 140): string {
-  const imports = types.length > 0 ? `import type { ${types.join(', ')} } from '../catalog/types';\n` : '';
+  const imports = types.length > 0 ? `import type { ${types.join(', ')} } from '../../catalog/types';\n` : '';
   return `${NOTICE}${imports}${declaration(name, type, value, width)}`;
 }
 

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { loadAssemblyFromPath } from '@jsii/spec';
 import { documentsOf, joinDocuments } from './documents';
 import { languagesPage } from './languages-page';
+import { ROOT } from '../build/paths';
 
-const ROOT = join(__dirname, '..', '..');
 /** What jsii-rosetta calls it. */
 const EXTRACTED = '.jsii.tabl.json';
 

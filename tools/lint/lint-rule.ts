@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog';
+import type { LintedCatalog } from './catalog';
 
 /** Something wrong in the catalog. */
 export interface LintFinding {
@@ -13,5 +13,5 @@ export interface LintFinding {
 export interface LintRule {
   /** The name of its file, which exceptions give. */
   readonly id: string;
-  check(catalog: Catalog): LintFinding[];
+  check(catalog: LintedCatalog): LintFinding[];
 }

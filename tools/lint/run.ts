@@ -1,7 +1,8 @@
-import type { Catalog, Exception } from './catalog';
+import type { LintedCatalog } from './catalog';
 import type { LintFinding, LintRule } from './lint-rule';
 import { lintRules } from './rules';
 import { schema } from './schema';
+import type { Exception } from '../support/catalog';
 
 /** A finding and the rule that made it. */
 export interface RuleFinding extends LintFinding {
@@ -9,7 +10,7 @@ export interface RuleFinding extends LintFinding {
 }
 
 /** Findings that no exception covers, and exceptions that cover none. Data of the wrong shape is judged no further. */
-export function lint(catalog: Catalog, rules: readonly LintRule[] = lintRules): RuleFinding[] {
+export function lint(catalog: LintedCatalog, rules: readonly LintRule[] = lintRules): RuleFinding[] {
   const misshapen = findingsOf(schema, catalog);
   if (misshapen.length > 0) return misshapen;
   const findings = rules.flatMap((rule) => findingsOf(rule, catalog));
@@ -17,7 +18,7 @@ export function lint(catalog: Catalog, rules: readonly LintRule[] = lintRules): 
   return [...findings.filter((finding) => !excepted(finding)), ...stale(catalog, findings)];
 }
 
-function findingsOf(rule: LintRule, catalog: Catalog): RuleFinding[] {
+function findingsOf(rule: LintRule, catalog: LintedCatalog): RuleFinding[] {
   return rule.check(catalog).map((finding) => ({ ...finding, rule: rule.id }));
 }
 
@@ -25,7 +26,7 @@ function covers({ rule, name }: Exception, finding: RuleFinding): boolean {
   return rule === finding.rule && name === finding.name;
 }
 
-function stale({ exceptions }: Catalog, findings: RuleFinding[]): RuleFinding[] {
+function stale({ exceptions }: LintedCatalog, findings: RuleFinding[]): RuleFinding[] {
   return exceptions.filter((exception) => !findings.some((finding) => covers(exception, finding))).map(({ rule, name }) => ({
     file: 'exceptions.json', name, message: `the rule ${rule} finds nothing here any more: take the exception out`, rule: 'exceptions',
   }));

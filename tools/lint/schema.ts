@@ -1,6 +1,6 @@
 import Ajv, { type ErrorObject } from 'ajv';
-import type { Catalog } from './catalog';
 import type { LintFinding, LintRule } from './lint-rule';
+import type { Catalog } from '../support/catalog';
 
 const FILES = ['corrections', 'exceptions', 'features', 'renamed', 'sources'] as const;
 

@@ -1,4 +1,4 @@
-import { entriesOf, type Catalog } from './catalog';
+import { entriesOf, type LintedCatalog } from './catalog';
 import type { LintFinding, LintRule } from './lint-rule';
 
 /** Every fact has a source that is described, and every source that is described has a fact. */
@@ -16,7 +16,7 @@ export const sources: LintRule = {
   },
 };
 
-function usesOf(catalog: Catalog): { id: string; file: string; name: string }[] {
+function usesOf(catalog: LintedCatalog): { id: string; file: string; name: string }[] {
   return [
     ...entriesOf(catalog).flatMap(({ file, permission: { name, sources: own, alsoKnownAs = [], dependencies = [] } }) => (
       [...own, ...[...alsoKnownAs, ...dependencies].map(({ source }) => source)].map((id) => ({ id, file, name }))

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../support/files';
 
 export interface Outcome {
   passed: number;
@@ -74,5 +75,5 @@ function files(path: string): string[] {
   if (!existsSync(path)) {
     return [];
   }
-  return statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => files(join(path, name))) : [path];
+  return statSync(path).isDirectory() ? filesIn(path).map((name) => join(path, name)) : [path];
 }

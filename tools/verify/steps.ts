@@ -21,21 +21,21 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     env: { PROJEN_DISABLE_POST: '1' },
     writes: PROJEN_FILES,
   },
-  { title: 'The catalog is consistent', command: ['npx', 'tsx', 'tools/lint.ts'] },
+  { title: 'The catalog is consistent', command: ['npx', 'tsx', 'tools/lint/main.ts'] },
   {
     title: 'Typed permissions and documentation follow from the catalog',
-    command: ['npx', 'tsx', 'tools/generate.ts'],
+    command: ['npx', 'tsx', 'tools/generate/main.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
-  { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/update-connect-model.py', '--check'] },
+  { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/connect-model/main.py', '--check'] },
   {
     title: 'The packages are built, and every snippet of README and docs compiles',
-    command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/build.ts', ...(allLanguages ? [] : ['python'])],
+    command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/build/main.ts', ...(allLanguages ? [] : ['python'])],
     writes: ['docs/languages.md'],
   },
   {
     title: 'The registry for npm on loopback is installed',
-    command: ['npm', 'ci', '--prefix', 'test/registry', '--no-audit', '--no-fund', '--loglevel=error'],
+    command: ['npm', 'ci', '--prefix', 'tools/registry', '--no-audit', '--no-fund', '--loglevel=error'],
   },
   {
     title: 'The runtime client of AWS Lambda is built (a minute or more, once)',
@@ -45,35 +45,35 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     title: 'The newest aws-cdk-lib is installed',
     command: ['npm', 'ci', '--prefix', 'test/newest-cdk', '--no-audit', '--no-fund', '--loglevel=error'],
   },
-  { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium.ts'] },
-  { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs-check.ts'] },
-  { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/languages/compat.ts'] },
+  { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium/main.ts'] },
+  { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs/main.ts'] },
+  { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/compat/main.ts'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
   {
     title: 'Code style',
-    command: ['npx', 'eslint', '--ext', '.ts', '--no-error-on-unmatched-pattern', 'src', 'test', 'tools', 'examples', 'bench', 'projenrc', '.projenrc.ts'],
+    command: ['npx', 'eslint', '--ext', '.ts', '--no-error-on-unmatched-pattern', 'src', 'test', 'emulator', 'tools', 'examples', 'bench', 'projenrc', '.projenrc.ts'],
     env: { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' },
   },
 ];
 
 /** After everything else: nothing that is published has changed since it was built. */
 export const LAST: Check[] = [
-  { title: 'The packages are still those that were built', command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/digests.ts'] },
+  { title: 'The packages are still those that were built', command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/digests/main.ts'] },
 ];
 
 export const suites = ({ allLanguages }: Scope): Suite[] => [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
   { title: 'Unit tests with the newest aws-cdk-lib', config: 'test/newest-cdk/jest.config.json', seconds: 30 },
-  { title: 'The command, the bundles and the examples', config: 'jest.programs.config.json' },
-  { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'jest.tools.config.json' },
+  { title: 'The command, the bundles and the examples', config: 'test/programs/jest.config.json' },
+  { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'test/tools/jest.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
-  { title: 'The report in a browser', config: 'jest.browser.config.json' },
-  { title: 'The packages for npm, as their users install them', config: 'jest.package.config.json' },
+  { title: 'The report in a browser', config: 'test/browser/jest.config.json' },
+  { title: 'The packages for npm, as their users install them', config: 'test/package/jest.config.json' },
   {
     title: `The packages for TypeScript, Python${allLanguages ? ', Java and Go' : ''}, as their users install them`,
-    config: 'jest.languages.config.json',
+    config: 'test/languages/jest.config.json',
     files: allLanguages ? undefined : ['typescript', 'python'],
   },
-  { title: 'Deployments on the local engine', config: 'jest.deploy.config.json' },
+  { title: 'Deployments on the local engine', config: 'test/deploy/jest.config.json' },
 ];

@@ -1,6 +1,6 @@
 import { lookup } from './lookup';
 import type { FactsEntry, PermissionFacts } from './types';
-import { facts } from '../generated/facts';
+import { facts } from '../generated/tables/facts';
 
 const complete = /* @__PURE__ */ new Map<FactsEntry, PermissionFacts>();
 

@@ -1,6 +1,6 @@
 import { lookup } from './lookup';
 import type { Feature } from './types';
-import { features, featuresByPermission, inferredFeatures } from '../generated/features';
+import { features, featuresByPermission, inferredFeatures } from '../generated/tables/features';
 
 /** What an instance must have for a permission to do anything; `undefined` where it needs nothing special. */
 export function featureOf(name: string): Feature | undefined {

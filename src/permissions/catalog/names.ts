@@ -1,4 +1,4 @@
-import { names } from '../generated/names';
+import { names } from '../generated/tables/names';
 
 const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ names.map((name, number) => [name, number]));
 

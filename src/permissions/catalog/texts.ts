@@ -1,6 +1,6 @@
 import { lookup } from './lookup';
 import type { PermissionText } from './types';
-import { texts } from '../generated/texts';
+import { texts } from '../generated/tables/texts';
 import { stringLiteral } from '../string-literal';
 
 let nameByConstant: Map<string, string> | undefined;

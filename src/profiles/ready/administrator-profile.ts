@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { ADMINISTRATOR } from '../../roles/ready/administrator';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -11,18 +11,13 @@ import { SecurityProfile } from '../security-profile';
 export interface AdministratorProfileProps extends ProfileProps {}
 
 /**
- * People who run the instance: every current permission of the catalog that grants something, those of features that the
- * instance does not have as well. Unredacted content is not part of it: what was said in full on recordings and in
- * transcripts, which a `RecordingsScope` adds, screen recordings with their sound, and what is extracted from conversations.
- *
- * Its holders can give themselves and others any access. `privileged` says why the role exists; left out, that it is the
- * one that runs the instance.
+ * People who run the instance.
  */
 export class AdministratorProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.AdministratorProfile;
+  public static readonly PERMISSIONS: PermissionSet = ADMINISTRATOR;
 
   constructor(scope: Construct, id: string, props: AdministratorProfileProps) {
     super(scope, id, {

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
 import type { AgentOptions } from '../../roles/agent-options';
 import { agentPermissions } from '../../roles/agent-permissions';
-import { PRESETS } from '../../roles/presets';
+import { AGENT } from '../../roles/ready/agent';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -12,14 +12,13 @@ import { SecurityProfile } from '../security-profile';
 export interface AgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
- * People who handle contacts: the Contact Control Panel with outbound calls, their own audio devices, and the quick
- * connects that they transfer to.
+ * People who take and make calls.
  */
 export class AgentProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.AgentProfile;
+  public static readonly PERMISSIONS: PermissionSet = AGENT;
 
   constructor(scope: Construct, id: string, props: AgentProfileProps) {
     super(scope, id, { ...props, permissions: agentPermissions(AgentProfile.PERMISSIONS, props) });

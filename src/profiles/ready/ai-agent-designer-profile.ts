@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { AI_AGENT_DESIGNER } from '../../roles/ready/ai-agent-designer';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,16 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface AiAgentDesignerProfileProps extends ProfileProps {}
 
 /**
- * People who design AI agents: the agents with their prompts and guardrails, and the bots, flows and flow modules that
- * they work in. Publishing flows and flow modules, which makes a change live, and deleting anything are not part of it.
- *
- * Needs an Amazon Connect assistant on the instance.
+ * People who design AI agents and the flows and bots that they work in.
  */
 export class AiAgentDesignerProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.AiAgentDesignerProfile;
+  public static readonly PERMISSIONS: PermissionSet = AI_AGENT_DESIGNER;
 
   constructor(scope: Construct, id: string, props: AiAgentDesignerProfileProps) {
     super(scope, id, { ...props, permissions: AiAgentDesignerProfile.PERMISSIONS });

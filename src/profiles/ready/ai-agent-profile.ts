@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import { PermissionSet } from '../../permissions';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
-import { PRESETS } from '../../roles/presets';
+import { AI_AGENT } from '../../roles/ready/ai-agent';
 import type { RoleWaiver } from '../../rules';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
@@ -35,16 +35,13 @@ const NOT_FOR_PEOPLE: RoleWaiver[] = ['Cases.Edit', 'Cases.View'].map((permissio
 }));
 
 /**
- * The profile of an AI agent itself: what its tools take, and nothing else. The people on whose behalf it acts must hold
- * the same.
- *
- * CloudFormation cannot say which AI agent has the profile; choose it where the AI agent is defined.
+ * An AI agent itself, which holds what its `tools` require.
  */
 export class AiAgentProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.AiAgentProfile;
+  public static readonly PERMISSIONS: PermissionSet = AI_AGENT;
 
   constructor(scope: Construct, id: string, props: AiAgentProfileProps) {
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];

@@ -3,7 +3,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import type { IPermissions, PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { BREAK_GLASS } from '../../roles/ready/break-glass';
 import { SecurityProfile } from '../security-profile';
 import type { Waiver } from '../waiver';
 
@@ -58,17 +58,13 @@ export interface BreakGlassProfileProps {
 }
 
 /**
- * An administrator for emergencies: users, what they hold, and security profiles, which is enough to give anybody any
- * access back, and the history of changes, to see what went wrong.
- *
- * It is kept apart. The profile stays on the instance when it leaves the stack, every report shows it, and holding it
- * together with another role is an error. So is a removal policy that deletes it, of a copy or by an aspect.
+ * An administrator for emergencies, held by a user that is used for nothing else.
  */
 export class BreakGlassProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.BreakGlassProfile;
+  public static readonly PERMISSIONS: PermissionSet = BREAK_GLASS;
 
   /**
    * @throws if the reason is empty

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { CALL_CENTER_MANAGER } from '../../roles/ready/call-center-manager';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,18 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface CallCenterManagerProfileProps extends ProfileProps {}
 
 /**
- * People who run the contact center from day to day: everything of a supervisor, historical metrics with the agent
- * activity audit and saved reports that they share, and changing queues, routing profiles, hours, quick connects and agent
- * statuses.
- *
- * They see users and security profiles and change neither, as that would let them raise their own access; they delete
- * nothing, and hear no recordings unless a `RecordingsScope` says so.
+ * People who run the contact center from day to day, supervisors included.
  */
 export class CallCenterManagerProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.CallCenterManagerProfile;
+  public static readonly PERMISSIONS: PermissionSet = CALL_CENTER_MANAGER;
 
   constructor(scope: Construct, id: string, props: CallCenterManagerProfileProps) {
     super(scope, id, { ...props, permissions: CallCenterManagerProfile.PERMISSIONS });

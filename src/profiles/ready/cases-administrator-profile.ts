@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { CASES_ADMINISTRATOR } from '../../roles/ready/cases-administrator';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,16 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface CasesAdministratorProfileProps extends ProfileProps {}
 
 /**
- * People who set up Amazon Connect Cases: the fields and the templates of cases. With both views, both appear in the
- * navigation menu. Cases themselves, with what customers told, are not part of it.
- *
- * Needs Amazon Connect Cases to be enabled on the instance.
+ * People who set up fields and templates of cases.
  */
 export class CasesAdministratorProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.CasesAdministratorProfile;
+  public static readonly PERMISSIONS: PermissionSet = CASES_ADMINISTRATOR;
 
   constructor(scope: Construct, id: string, props: CasesAdministratorProfileProps) {
     super(scope, id, { ...props, permissions: CasesAdministratorProfile.PERMISSIONS });

@@ -3,7 +3,7 @@ import type { PermissionSet } from '../../permissions';
 import type { AgentOptions } from '../../roles/agent-options';
 import { agentPermissions } from '../../roles/agent-permissions';
 import { AgentFeature } from '../../roles/features/agent-feature';
-import { PRESETS } from '../../roles/presets';
+import { CASES_AGENT } from '../../roles/ready/cases-agent';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -13,17 +13,13 @@ import { SecurityProfile } from '../security-profile';
 export interface CasesAgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
- * Agents who work on cases: everything of an agent, viewing, editing and creating cases with their audit history, the
- * customer profiles that cases belong to, and a view of the queues, quick connects and users that a case can be
- * assigned to.
- *
- * Needs Amazon Connect Cases to be enabled on the instance.
+ * Agents who work on cases and assign them.
  */
 export class CasesAgentProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.CasesAgentProfile;
+  public static readonly PERMISSIONS: PermissionSet = CASES_AGENT;
 
   constructor(scope: Construct, id: string, props: CasesAgentProfileProps) {
     super(scope, id, { ...props, permissions: agentPermissions(CasesAgentProfile.PERMISSIONS, props, AgentFeature.CASES) });

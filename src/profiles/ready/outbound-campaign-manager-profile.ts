@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { OUTBOUND_CAMPAIGN_MANAGER } from '../../roles/ready/outbound-campaign-manager';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,16 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface OutboundCampaignManagerProfileProps extends ProfileProps {}
 
 /**
- * People who run outbound campaigns: making, changing, starting and stopping them, the customer segments, flows and queues
- * that they choose from, and dashboards with real-time metrics to see how they do. Deleting campaigns is not part of it.
- *
- * Needs outbound campaigns to be enabled on the instance.
+ * People who run outbound campaigns and monitor them.
  */
 export class OutboundCampaignManagerProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.OutboundCampaignManagerProfile;
+  public static readonly PERMISSIONS: PermissionSet = OUTBOUND_CAMPAIGN_MANAGER;
 
   constructor(scope: Construct, id: string, props: OutboundCampaignManagerProfileProps) {
     super(scope, id, { ...props, permissions: OutboundCampaignManagerProfile.PERMISSIONS });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { QUALITY_ANALYST } from '../../roles/ready/quality-analyst';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,16 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface QualityAnalystProfileProps extends ProfileProps {}
 
 /**
- * People who judge the quality of contacts: finding them, their redacted recordings and transcripts with what
- * conversational analytics says of them, and evaluating them by the forms that others define.
- *
- * What was said in full is not part of it: add the unredacted permissions only where that is meant.
+ * People who evaluate contacts with forms that others define.
  */
 export class QualityAnalystProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.QualityAnalystProfile;
+  public static readonly PERMISSIONS: PermissionSet = QUALITY_ANALYST;
 
   constructor(scope: Construct, id: string, props: QualityAnalystProfileProps) {
     super(scope, id, { ...props, permissions: QualityAnalystProfile.PERMISSIONS });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { REPORTING_ANALYST } from '../../roles/ready/reporting-analyst';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,14 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface ReportingAnalystProfileProps extends ProfileProps {}
 
 /**
- * People who report on the contact center: real-time and historical metrics, dashboards, the login and logout report,
- * and saved reports that they make, change and schedule for themselves.
+ * People who report on the contact center.
  */
 export class ReportingAnalystProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.ReportingAnalystProfile;
+  public static readonly PERMISSIONS: PermissionSet = REPORTING_ANALYST;
 
   constructor(scope: Construct, id: string, props: ReportingAnalystProfileProps) {
     super(scope, id, { ...props, permissions: ReportingAnalystProfile.PERMISSIONS });

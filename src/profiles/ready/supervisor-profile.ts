@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import type { PermissionSet } from '../../permissions';
-import { PRESETS } from '../../roles/presets';
+import { SUPERVISOR } from '../../roles/ready/supervisor';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -10,16 +10,13 @@ import { SecurityProfile } from '../security-profile';
 export interface SupervisorProfileProps extends ProfileProps {}
 
 /**
- * People who lead a team: its real-time metrics and dashboards, listening in on its contacts, its agents' states and
- * time cards, and a view of the queues, routing profiles and hours that the team works with.
- *
- * Historical metrics, recordings and barging in are not part of it; add them where a team needs them.
+ * People who lead a team of agents.
  */
 export class SupervisorProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.SupervisorProfile;
+  public static readonly PERMISSIONS: PermissionSet = SUPERVISOR;
 
   constructor(scope: Construct, id: string, props: SupervisorProfileProps) {
     super(scope, id, { ...props, permissions: SupervisorProfile.PERMISSIONS });

@@ -3,7 +3,7 @@ import { ContactControlPanelPermissions, PermissionSet } from '../../permissions
 import type { AgentOptions } from '../../roles/agent-options';
 import { agentPermissions } from '../../roles/agent-permissions';
 import { AgentFeature } from '../../roles/features/agent-feature';
-import { PRESETS } from '../../roles/presets';
+import { TRAINEE } from '../../roles/ready/trainee';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
@@ -16,16 +16,13 @@ export interface TraineeProfileProps extends ProfileProps, AgentOptions {}
 const GUARDED = PermissionSet.of(ContactControlPanelPermissions.CONFIRMATION_BEFORE_ENDING_CONTACT, AgentFeature.OWN_EVALUATIONS);
 
 /**
- * New hires who take their first contacts: the Contact Control Panel without outbound calls and without creating tasks,
- * a confirmation before a contact ends, and the evaluations and coaching that they receive.
- *
- * Where trainees listen to others first, that is a role of its own: listening in opens every conversation.
+ * New hires who take their first contacts.
  */
 export class TraineeProfile extends SecurityProfile {
   /**
    * What the role starts from.
    */
-  public static readonly PERMISSIONS: PermissionSet = PRESETS.TraineeProfile;
+  public static readonly PERMISSIONS: PermissionSet = TRAINEE;
 
   constructor(scope: Construct, id: string, props: TraineeProfileProps) {
     super(scope, id, { ...props, permissions: agentPermissions(TraineeProfile.PERMISSIONS, props, GUARDED) });

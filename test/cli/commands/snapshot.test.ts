@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { ConnectEmulator } from '../../support/connect-emulator';
+import { ConnectEmulator } from '../../../emulator';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { liveInstance } from '../support/live';
 import { cli } from '../support/run-cli';

@@ -1,4 +1,4 @@
-import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions } from '../../support/connect-emulator';
+import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions } from '../../../emulator';
 
 /** An emulated instance that the SDK of the command line finds by its environment. */
 export interface Live {

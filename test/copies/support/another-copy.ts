@@ -4,9 +4,9 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as ssm from 'aws-cdk-lib/aws-ssm';
 import * as constructs from 'constructs';
 import type { Copy } from '../../../src/copies/this-copy';
-import { facts } from '../../../src/permissions/generated/facts';
-import { names } from '../../../src/permissions/generated/names';
-import { texts } from '../../../src/permissions/generated/texts';
+import { facts } from '../../../src/permissions/generated/tables/facts';
+import { names } from '../../../src/permissions/generated/tables/names';
+import { texts } from '../../../src/permissions/generated/tables/texts';
 
 /** Peers of the library, of which an app has one copy whatever it has of the library. */
 const PEERS: Readonly<Record<string, object>> = {
@@ -35,14 +35,14 @@ export function anotherCopy({ copy, added, hasOwnPeers = false }: Difference = {
     }
     if (added !== undefined) {
       const text = { ...texts['Users.View'], uiName: added, constant: 'ADDED' };
-      jest.doMock('../../../src/permissions/generated/names', () => ({ names: [...names, added] }));
-      jest.doMock('../../../src/permissions/generated/facts', () => ({ facts: { ...facts, [added]: { level: 'view', resource: added, status: 'current' } } }));
-      jest.doMock('../../../src/permissions/generated/texts', () => ({ texts: { ...texts, [added]: text } }));
+      jest.doMock('../../../src/permissions/generated/tables/names', () => ({ names: [...names, added] }));
+      jest.doMock('../../../src/permissions/generated/tables/facts', () => ({ facts: { ...facts, [added]: { level: 'view', resource: added, status: 'current' } } }));
+      jest.doMock('../../../src/permissions/generated/tables/texts', () => ({ texts: { ...texts, [added]: text } }));
     }
     library = jest.requireActual('../../../src');
   });
   [...Object.keys(PEERS), '../../../src/copies/this-copy'].forEach((name) => jest.dontMock(name));
-  ['names', 'facts', 'texts'].forEach((name) => jest.dontMock(`../../../src/permissions/generated/${name}`));
+  ['names', 'facts', 'texts'].forEach((name) => jest.dontMock(`../../../src/permissions/generated/tables/${name}`));
   return library!;
 }
 

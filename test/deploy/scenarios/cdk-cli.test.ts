@@ -1,5 +1,5 @@
+import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { CdkCli } from '../support/cdk-cli';
-import { DeployFixture } from '../support/deploy-fixture';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 const APP = 'node --import tsx examples/contact-center/app.ts';

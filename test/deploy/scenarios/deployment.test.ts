@@ -1,9 +1,9 @@
 import { Stack, Tags } from 'aws-cdk-lib';
+import type { Instance } from '../../../emulator';
+import { failures } from '../../../emulator/cloudformation/cloud-formation';
+import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { ContactCenterStack } from '../../../examples/contact-center/contact-center-stack';
 import { AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet, ValidationMode } from '../../../src';
-import type { Instance } from '../../support/connect-emulator';
-import { failures } from '../support/cloud-formation';
-import { DeployFixture } from '../support/deploy-fixture';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 let fixture: DeployFixture;

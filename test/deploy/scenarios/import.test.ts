@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { cli } from '../../cli/support/run-cli';
 import { CdkCli } from '../support/cdk-cli';
-import { DeployFixture } from '../support/deploy-fixture';
 
 const ROOT = join(__dirname, '../../..');
 

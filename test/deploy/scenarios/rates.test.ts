@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
+import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { AgentProfile, ConnectInstance } from '../../../src';
-import { DeployFixture } from '../support/deploy-fixture';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 /** Operations that only the validation calls; the others are CloudFormation's, which waits and tries again. */

@@ -1,8 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
+import type { Instance } from '../../../emulator';
+import { failures } from '../../../emulator/cloudformation/cloud-formation';
+import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { AgentProfile, ConnectInstance } from '../../../src';
-import type { Instance } from '../../support/connect-emulator';
-import { failures } from '../support/cloud-formation';
-import { DeployFixture } from '../support/deploy-fixture';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 let fixture: DeployFixture;

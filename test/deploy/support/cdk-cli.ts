@@ -1,9 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { Template } from './cloud-formation';
-import { LocalEngine } from './local-engine';
-import { SupervisedProcess } from './supervised-process';
+import { Template } from '../../../emulator/cloudformation/cloud-formation';
+import { LocalEngine } from '../../../emulator/cloudformation/local-engine';
+import { SupervisedProcess } from '../../../emulator/cloudformation/supervised-process';
 
 export interface CdkResult {
   readonly code: number;

@@ -1,4 +1,4 @@
-import { LocalEngine } from './local-engine';
+import { LocalEngine } from '../../../emulator/cloudformation/local-engine';
 
 /** Starts an engine, says where, and does nothing about its end: what remains is the supervisor's business. */
 void LocalEngine.start({ connectUrl: 'http://127.0.0.1:1' }).then((engine) => {

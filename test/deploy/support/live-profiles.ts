@@ -1,5 +1,5 @@
-import { Template } from './cloud-formation';
-import type { Instance } from '../../support/connect-emulator';
+import type { Instance } from '../../../emulator';
+import { Template } from '../../../emulator/cloudformation/cloud-formation';
 
 /** What matters of a profile, whether from a template or from an instance. */
 export interface ProfileContent {

@@ -1,5 +1,5 @@
+import { CloudFormationStub } from '../../../emulator/cloudformation-stub';
 import { CloudFormationApi } from '../../../src/deployment/handler/cloudformation-api';
-import { CloudFormationStub } from '../../support/cloudformation-stub';
 
 const CREDENTIALS = { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'secret', AWS_SESSION_TOKEN: 'token' };
 const PROFILE = 'AWS::Connect::SecurityProfile';

@@ -1,7 +1,8 @@
-import { profile, Stage, type EventInput } from './support/stage';
+import { profile } from './support/profile';
+import type { StubFault } from '../../../emulator/cloudformation-stub';
+import { Stage, type EventInput } from '../../../emulator/stage';
 import { Pacer } from '../../../src/connect/pacer';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
-import type { StubFault } from '../../support/cloudformation-stub';
 
 /** Fails wherever it is judged: the instance has no Cases. */
 const PROFILES = { Cases: profile('Cases agent', ['Cases.View']) };

@@ -1,4 +1,4 @@
-import { AnswerReceiver } from './support/answer-receiver';
+import { AnswerReceiver } from '../../../emulator/answer-receiver';
 import { deliver } from '../../../src/deployment/handler/deliver';
 
 const ANSWER = JSON.stringify({ Status: 'SUCCESS', PhysicalResourceId: 'ä', StackId: '', RequestId: '', LogicalResourceId: '' });

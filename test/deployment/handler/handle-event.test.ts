@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { profile, Stage } from './support/stage';
+import { profile } from './support/profile';
 import { strangeEvents } from './support/strange-events';
+import { Stage } from '../../../emulator/stage';
 import { CloudFormationApi } from '../../../src/deployment/handler/cloudformation-api';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
 

@@ -1,6 +1,7 @@
-import { profile, Stage, type EventInput } from './support/stage';
+import { profile } from './support/profile';
+import type { InstanceOptions } from '../../../emulator';
+import { Stage, type EventInput } from '../../../emulator/stage';
 import type { ExpectedProfile } from '../../../src/formats/validation-request';
-import type { InstanceOptions } from '../../support/connect-emulator';
 
 let stage: Stage;
 

@@ -1,5 +1,6 @@
-import { profile, Stage, type EventInput } from './support/stage';
-import type { InstanceOptions } from '../../support/connect-emulator';
+import { profile } from './support/profile';
+import type { InstanceOptions } from '../../../emulator';
+import { Stage, type EventInput } from '../../../emulator/stage';
 
 const MANAGEMENT = ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission'];
 const TYPE = 'AWS::Connect::SecurityProfile';

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { profile, Stage, type EventInput } from './support/stage';
+import { profile } from './support/profile';
 import { strangeEvents } from './support/strange-events';
+import type { InstanceOptions, ProfileOptions } from '../../../emulator';
+import { Stage, type EventInput } from '../../../emulator/stage';
 import { Pacer } from '../../../src/connect/pacer';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
 import type { ExpectedProfile } from '../../../src/formats/validation-request';
-import type { InstanceOptions, ProfileOptions } from '../../support/connect-emulator';
 
 const arnOf = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
 const [BILLING, TRAVEL, WEATHER] = ['billing', 'travel', 'weather'].map(arnOf);
@@ -23,7 +24,6 @@ async function begin(instance: InstanceOptions): Promise<void> {
 
 /** A live profile that holds what `profile()` asks for. */
 const live = (name: string, more: Partial<ProfileOptions> = {}): ProfileOptions => ({ name, permissions: ['BasicAgentAccess'], ...more });
-
 const asking = (name: string, details: object): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
 
 /** The second step, with the live ARNs of the profiles. */

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { codeBlocks, examplesIn } from './examples';
 import { builtVersion, integrityOf, type LanguageProject } from './language-project';
 import { DIST, ROOT } from '../../../tools/build/paths';
-import { Newcomer } from '../../registry/newcomer';
+import { Newcomer } from '../../../tools/registry/newcomer';
 import { REFERENCE, type Reference } from '../set-up';
 
 /** The tests that are the same for every language. */

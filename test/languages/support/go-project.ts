@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { splitImports } from './examples';
-import { builtVersion, copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
+import { builtVersion, copyProject, integrityIn, type LanguageProject, type Program } from './language-project';
+import { installedVersion } from '../../../tools/build/manifest';
 import { DIST, ROOT } from '../../../tools/build/paths';
-import { GoProxy } from '../../registry/go-proxy';
-import type { Newcomer } from '../../registry/newcomer';
-import { requireTool, run } from '../../registry/run';
+import { GoProxy } from '../../../tools/registry/go-proxy';
+import type { Newcomer } from '../../../tools/registry/newcomer';
+import { requireTool, run } from '../../../tools/registry/run';
 
 const MODULE = 'github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go/connectsecurityprofiles';
 
@@ -77,7 +78,7 @@ export class GoProject implements LanguageProject {
 
 /** Makes the modules of the CDK when they are missing, or those of other versions. */
 function makeCdkModules(): void {
-  const wanted = CDK.map((name) => `${name}@${versionOf(name)}`).join('\n');
+  const wanted = CDK.map((name) => `${name}@${installedVersion(name)}`).join('\n');
   const stamp = path.join(CDK_MODULES, 'made.txt');
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) {
     return;

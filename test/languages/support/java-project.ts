@@ -1,10 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { splitImports } from './examples';
-import { builtVersion, copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
+import { builtVersion, copyProject, integrityIn, type LanguageProject, type Program } from './language-project';
+import { installedVersion } from '../../../tools/build/manifest';
 import { DIST } from '../../../tools/build/paths';
-import type { Newcomer } from '../../registry/newcomer';
-import { requireTool } from '../../registry/run';
+import type { Newcomer } from '../../../tools/registry/newcomer';
+import { requireTool } from '../../../tools/registry/run';
 
 const MAIN = { app: 'com.example.roles.RolesApp', mistakes: 'com.example.roles.Mistakes', where: 'com.example.roles.Where' };
 
@@ -27,7 +28,7 @@ export class JavaProject implements LanguageProject {
     newcomer.run('mvn', [
       '--batch-mode', '--quiet', `-Dmaven.repo.local=${path.join(newcomer.home, '.m2', 'repository')}`,
       `-Dpackages.folder=${path.join(DIST, 'java')}`, `-Dpackage.version=${builtVersion(DIST)}`,
-      `-Dcdk.version=${versionOf('aws-cdk-lib')}`, `-Dconstructs.version=${versionOf('constructs')}`,
+      `-Dcdk.version=${installedVersion('aws-cdk-lib')}`, `-Dconstructs.version=${installedVersion('constructs')}`,
       'compile', 'dependency:build-classpath', '-Dmdep.outputFile=classpath',
     ]);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import type { Newcomer } from '../../registry/newcomer';
+import type { Newcomer } from '../../../tools/registry/newcomer';
 
 /** What a program of every project does: write a cloud assembly to `$CDK_OUTDIR`, or print messages as JSON. */
 export type Program = 'app' | 'mistakes';
@@ -33,15 +33,6 @@ const LANGUAGES = path.join(__dirname, '..');
 /** Copies the files of a project into the folder of a newcomer. */
 export function copyProject(name: string, newcomer: Newcomer): void {
   cpSync(path.join(LANGUAGES, name), newcomer.folder, { recursive: true });
-}
-
-/** The version of a package that this project is built against, so that every language uses the same. */
-export function versionOf(name: string): string {
-  return versionIn(path.join(LANGUAGES, '..', '..', 'node_modules', name));
-}
-
-function versionIn(directory: string): string {
-  return JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8')).version;
 }
 
 /** The version that the packages were built as, of which the name of the package for npm tells. */

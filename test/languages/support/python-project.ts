@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { copyProject, integrityIn, versionOf, type LanguageProject, type Program } from './language-project';
-import type { Newcomer } from '../../registry/newcomer';
-import { MACHINES_INDEX, PythonIndex } from '../../registry/python-index';
-import { requireTool } from '../../registry/run';
+import { copyProject, integrityIn, type LanguageProject, type Program } from './language-project';
+import { installedVersion } from '../../../tools/build/manifest';
+import type { Newcomer } from '../../../tools/registry/newcomer';
+import { MACHINES_INDEX, PythonIndex } from '../../../tools/registry/python-index';
+import { requireTool } from '../../../tools/registry/run';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 
@@ -21,7 +22,7 @@ export class PythonProject implements LanguageProject {
     try {
       await newcomer.runWhileServing(this.interpreter, [
         '-m', 'pip', 'install', '--quiet', '--no-input', '--only-binary', ':all:', '--constraint', 'constraints.txt',
-        ...['aws-cdk-lib', 'constructs'].map((name) => `${name}==${versionOf(name)}`), 'cdk-connect-security-profiles',
+        ...['aws-cdk-lib', 'constructs'].map((name) => `${name}==${installedVersion(name)}`), 'cdk-connect-security-profiles',
       ], { PIP_INDEX_URL: index.url });
     } finally {
       index.stop();

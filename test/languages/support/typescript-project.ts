@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { splitImports } from './examples';
-import { copyProject, versionOf, type LanguageProject, type Program } from './language-project';
+import { copyProject, type LanguageProject, type Program } from './language-project';
+import { installedVersion } from '../../../tools/build/manifest';
 import { ROOT } from '../../../tools/build/paths';
-import type { Newcomer } from '../../registry/newcomer';
+import type { Newcomer } from '../../../tools/registry/newcomer';
 
 const LIBRARY = 'cdk-connect-security-profiles';
 
@@ -16,7 +17,7 @@ export class TypeScriptProject implements LanguageProject {
     copyProject('typescript', newcomer);
     copyFileSync(path.join(ROOT, 'examples', 'contact-center', 'contact-center-stack.ts'), path.join(newcomer.folder, 'contact-center-stack.ts'));
     writeFileSync(path.join(newcomer.folder, 'package.json'), '{ "private": true }');
-    newcomer.npmInstall(LIBRARY, ...['aws-cdk-lib', 'constructs', 'typescript', 'tsx', '@types/node'].map((name) => `${name}@${versionOf(name)}`));
+    newcomer.npmInstall(LIBRARY, ...['aws-cdk-lib', 'constructs', 'typescript', 'tsx', '@types/node'].map((name) => `${name}@${installedVersion(name)}`));
     newcomer.run('npx', ['tsc', '--project', '.']);
   }
 

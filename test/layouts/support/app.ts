@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as ts from 'typescript';
 import { ROOT } from '../../../tools/build/paths';
+import type { Newcomer } from '../../../tools/registry/newcomer';
 import { codeBlocks } from '../../languages/support/examples';
-import type { Newcomer } from '../../registry/newcomer';
 
 export const LIBRARY = 'cdk-connect-security-profiles';
 

@@ -15,11 +15,3 @@ interface Manifest {
 export function manifestOf(directory: string): Manifest {
   return JSON.parse(fs.readFileSync(path.join(directory, 'package.json'), 'utf8'));
 }
-
-/** The files of a folder, by their paths in it. */
-export function filesIn(folder: string): string[] {
-  return fs.readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}

@@ -24,8 +24,8 @@ function permissionsByName({ roles }: ReviewedApp) {
   return Object.fromEntries(roles.map(({ role }) => [role.name, role.permissions]));
 }
 
-test.each(['connect-emulator/default-profiles.json', '../fixtures/live-profiles.json'])('profiles of instances come back with exactly their permissions: %s', (file) => {
-  const lists = JSON.parse(readFileSync(join(__dirname, '..', '..', 'support', file), 'utf8')) as Record<string, string[]>;
+test.each(['catalog/default-profiles.json', 'test/fixtures/live-profiles.json'])('profiles of instances come back with exactly their permissions: %s', (file) => {
+  const lists = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', file), 'utf8')) as Record<string, string[]>;
   const profiles = Object.entries(lists).filter(([, names]) => Array.isArray(names)).map(([name, names]) => profile(name, [...names].sort()));
   expect(profiles.length).toBeGreaterThan(2);
   expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map(({ name, permissions }) => [name, permissions])));

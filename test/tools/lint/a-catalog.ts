@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import type { CatalogPermission, CatalogSection } from '../../../tools/generate/catalog-data';
-import { type Catalog, readCatalog } from '../../../tools/lint/catalog';
+import { type LintedCatalog, readLinted } from '../../../tools/lint/catalog';
 import type { LintRule } from '../../../tools/lint/lint-rule';
+import type { CatalogPermission, CatalogSection } from '../../../tools/support/catalog';
 
 export const ROOT = join(__dirname, '..', '..', '..');
-const { schema } = readCatalog(ROOT);
+const { schema } = readLinted(ROOT);
 
 /** A permission without fault: `Things.View` unless said otherwise. */
 export function aPermission(own: Partial<CatalogPermission> = {}): CatalogPermission {
@@ -27,13 +27,13 @@ export function aPermission(own: Partial<CatalogPermission> = {}): CatalogPermis
 }
 
 /** A catalog without fault, of one file with the given permissions, numbered as they come. */
-export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: Partial<Catalog> = {}): Catalog {
+export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: Partial<LintedCatalog> = {}): LintedCatalog {
   const section: CatalogSection = {
     section: 'Things',
     holder: 'ThingsPermissions',
     permissions: permissions.map((permission, number) => aPermission({ number, ...permission })),
   };
-  const catalog: Catalog = {
+  const catalog: LintedCatalog = {
     schema,
     sections: [{ file: 'permissions/things.json', ...section }],
     sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
@@ -48,6 +48,6 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
 }
 
 /** What a rule finds, as `name: message`. */
-export function found(rule: LintRule, catalog: Catalog): string[] {
+export function found(rule: LintRule, catalog: LintedCatalog): string[] {
   return rule.check(catalog).map(({ name, message }) => `${name}: ${message}`);
 }

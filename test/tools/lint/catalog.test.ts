@@ -1,8 +1,8 @@
 import { ROOT } from './a-catalog';
-import { entriesOf, permissionsByName, readCatalog, repeated } from '../../../tools/lint/catalog';
+import { entriesOf, permissionsByName, readLinted, repeated } from '../../../tools/lint/catalog';
 import { lint } from '../../../tools/lint/run';
 
-const catalog = readCatalog(ROOT);
+const catalog = readLinted(ROOT);
 
 test('the catalog of this project is without fault', () => {
   expect(lint(catalog)).toEqual([]);

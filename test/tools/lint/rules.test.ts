@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './a-catalog';
 import { lintRules } from '../../../tools/lint/rules';
 
-const NO_RULES = ['catalog.ts', 'lint-rule.ts', 'rules.ts', 'run.ts'];
+const NO_RULES = ['catalog.ts', 'lint-rule.ts', 'main.ts', 'rules.ts', 'run.ts'];
 
 test('every rule is judged, and is in the file of its name', () => {
   const files = readdirSync(join(ROOT, 'tools', 'lint')).filter((file) => !NO_RULES.includes(file));

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Event } from './stage';
+import type { Event } from '../../../../emulator/stage';
 
 const ODD = fc.oneof(fc.jsonValue(), fc.constant(undefined));
 

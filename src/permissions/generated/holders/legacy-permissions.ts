@@ -1,0 +1,49 @@
+// Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again.
+import { Permission } from '../../permission';
+
+/**
+ * Permissions of the section "Legacy permissions" in the security profiles of the Amazon Connect console.
+ *
+ * A constant is given wherever permissions are asked for, as in
+ * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON). What it says of AWS is from the
+ * sources that docs/permissions.md names for each permission.
+ */
+export class LegacyPermissions {
+  /**
+   * See the buttons that download recordings and transcripts; legacy, the console replaces it by three others.
+   *
+   * In the console: Legacy permissions, "Recorded conversations - Enable download button". In the API:
+   * DownloadCallRecordings. Level: other.
+   *
+   * Legacy: the console replaces it when somebody saves the profile. Use instead:
+   * CallRecordings.Redacted.DownloadButton, CallRecordings.Unredacted.DownloadButton and
+   * ContactTranscripts.Unredacted.DownloadButton. Needs ListenCallRecordings. Risk: sensitive data.
+   */
+  public static readonly RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON = Permission.of('DownloadCallRecordings');
+
+  /**
+   * Hear recordings and read transcripts in full; legacy, the console replaces it by two others.
+   *
+   * In the console: Legacy permissions, "Recorded conversations (unredacted) - View". In the API: ListenCallRecordings.
+   * Level: view.
+   *
+   * Legacy: the console replaces it when somebody saves the profile. Use instead: CallRecordings.Unredacted.Access and
+   * ContactTranscripts.Unredacted.Access. Needs MyContacts.View or ContactSearch.View. For seeing sentiment along the
+   * conversation, needs GraphTrends.View. Risk: sensitive data.
+   */
+  public static readonly RECORDED_CONVERSATIONS_UNREDACTED_VIEW = Permission.of('ListenCallRecordings');
+
+  /**
+   * Hear recordings and read transcripts with sensitive data taken out; legacy, the console replaces it by two others.
+   *
+   * In the console: Legacy permissions, "Recorded conversations (redacted) - View". In the API: RedactedData.View.
+   * Level: view.
+   *
+   * Legacy: the console replaces it when somebody saves the profile. Use instead: CallRecordings.Redacted.Access and
+   * ContactTranscripts.Redacted.Access. Needs MyContacts.View or ContactSearch.View. For seeing sentiment along the
+   * conversation, needs GraphTrends.View. The instance must have Contact Lens.
+   */
+  public static readonly RECORDED_CONVERSATIONS_REDACTED_VIEW = Permission.of('RedactedData.View');
+
+  private constructor() {}
+}

@@ -1,0 +1,4 @@
+import { PermissionSet } from '../../permissions';
+import { AiAgentTool } from '../features/ai-agent-tool';
+
+export const AI_AGENT: PermissionSet = PermissionSet.of(AiAgentTool.KNOWLEDGE);

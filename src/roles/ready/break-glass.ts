@@ -1,0 +1,12 @@
+import { HistoricalChangesPermissions, PermissionSet, UsersPermissions } from '../../permissions';
+
+export const BREAK_GLASS: PermissionSet = PermissionSet.of(
+  HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW,
+  UsersPermissions.SECURITY_PROFILES_VIEW,
+  UsersPermissions.SECURITY_PROFILES_EDIT,
+  UsersPermissions.SECURITY_PROFILES_CREATE,
+  UsersPermissions.USERS_VIEW,
+  UsersPermissions.USERS_EDIT,
+  UsersPermissions.USERS_CREATE,
+  UsersPermissions.USERS_EDIT_PERMISSION,
+);

@@ -1,0 +1,16 @@
+import {
+  AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, CustomerProfilesPermissions, PermissionSet,
+  RoutingPermissions,
+} from '../../permissions';
+
+export const OUTBOUND_CAMPAIGN_MANAGER: PermissionSet = PermissionSet.of(
+  AnalyticsPermissions.DASHBOARDS_ACCESS,
+  AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
+  CampaignsPermissions.CAMPAIGNS_VIEW,
+  CampaignsPermissions.CAMPAIGNS_EDIT,
+  CampaignsPermissions.CAMPAIGNS_CREATE,
+  CampaignsPermissions.CAMPAIGNS_MANAGE,
+  ChannelsAndFlowsPermissions.FLOWS_VIEW,
+  CustomerProfilesPermissions.CUSTOMER_SEGMENTS_VIEW,
+  RoutingPermissions.QUEUES_VIEW,
+);

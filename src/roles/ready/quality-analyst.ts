@@ -1,0 +1,14 @@
+import { AnalyticsPermissions, EvaluationsPermissions, PermissionSet, RecordingsPermissions, UsersPermissions } from '../../permissions';
+
+export const QUALITY_ANALYST: PermissionSet = PermissionSet.of(
+  AnalyticsPermissions.CONTACT_SEARCH_VIEW,
+  AnalyticsPermissions.CONTACT_ATTRIBUTES_VIEW,
+  AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
+  RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
+  RecordingsPermissions.CONTACT_TRANSCRIPTS_REDACTED_ACCESS,
+  EvaluationsPermissions.EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_VIEW,
+  EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_VIEW,
+  EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_CREATE,
+  EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_EDIT,
+  UsersPermissions.USERS_VIEW,
+);

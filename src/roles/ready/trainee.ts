@@ -1,0 +1,10 @@
+import { ContactControlPanelPermissions, type PermissionSet } from '../../permissions';
+import { AGENT_DESK } from '../agent-permissions';
+import { AgentFeature } from '../features/agent-feature';
+
+export const TRAINEE: PermissionSet = AGENT_DESK.plus(
+  ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
+  ContactControlPanelPermissions.CONFIRMATION_BEFORE_ENDING_CONTACT,
+  ContactControlPanelPermissions.RESTRICT_TASK_CREATION,
+  AgentFeature.OWN_EVALUATIONS,
+);

@@ -1,7 +1,0 @@
-import { anchorOf } from '../../src/permissions/anchor';
-import { catalogNames } from '../../src/permissions/catalog';
-
-test('every permission has a link target of its own', () => {
-  expect(anchorOf('AccessMetrics.HistoricalMetrics.Access')).toBe('access-metrics-historical-metrics-access');
-  expect(new Set(catalogNames.map(anchorOf)).size).toBe(catalogNames.length);
-});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compare, repair } from './files';
+import { GENERATED, outputsOf } from './outputs';
+import { readCatalog } from '../support/catalog';
+
+/**
+ * Writes what follows from the catalog and from the rules; with --check only says which files are stale, and fails if any is.
+ */
+async function main(): Promise<void> {
+  const { values: { check, root: given } } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
+  const root = resolve(given ?? join(__dirname, '..', '..'));
+  const catalog = readCatalog(root);
+  const settle = (outputs: ReadonlyMap<string, string>, folder?: string) => {
+    const difference = compare(root, outputs, folder);
+    if (!check) repair(root, outputs, difference);
+    difference.stale.forEach((path) => console.log(`${check ? 'stale' : 'written'}: ${path}`));
+    difference.leftOver.forEach((path) => console.log(`${check ? 'left over' : 'removed'}: ${path}`));
+    return difference.stale.length + difference.leftOver.length === 0;
+  };
+  // Rules and roles import what is generated from the catalog, so they can only be read once that is there.
+  let current = settle(outputsOf(catalog), GENERATED);
+  if (current || !check) {
+    const { readRuleTexts } = await import('./rule-texts.js');
+    const { rulesPage } = await import('./rules-page.js');
+    const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
+    const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
+    const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
+    current = settle(new Map([
+      ['docs/rules.md', rulesPage({ texts, sources: catalog.sources })],
+      ['docs/roles.md', renderRolesPage(defaults, texts)],
+      ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
+    ]));
+  }
+  if (check && !current) {
+    console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');
+    process.exitCode = 1;
+  }
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
