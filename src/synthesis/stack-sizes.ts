@@ -3,7 +3,7 @@ import type { JudgedConstruct } from './judge-state';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
-import { shown } from '../roles/access';
+import { NO_ACCESS, reported, shown, type Access } from '../roles/access';
 import type { Role } from '../rules';
 import type { StackSize } from '../rules/role/stack-limits';
 
@@ -13,6 +13,9 @@ const MOST_RESOURCES = 500;
 /** Bytes of a template beside the values of its roles, with and without indentation; of other resources it is a guess. */
 const INDENTED = { permission: 6, role: 200, validation: 220, otherResource: 1000 } as const;
 const COMPACT = { permission: 0, role: 130, validation: 170, otherResource: 800 } as const;
+
+/** Of most roles, which have permissions only. */
+const NOTHING = partsOf(NO_ACCESS);
 
 /**
  * The stacks that hold roles, and how large their templates will be.
@@ -34,7 +37,7 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
       const { customPermissions, heldTogetherWith, waivers, references, access, ...role } = roles.get(construct.node.path)!;
-      const held = [...Object.values(role), ...Object.values(shown(access))];
+      const held = [...Object.values(role), ...access === NO_ACCESS ? NOTHING : partsOf(access)];
       const validated = ConnectInstance._validationOf(construct._instance()).mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + role.permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
@@ -49,4 +52,8 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       indented,
     };
   });
+}
+
+function partsOf(access: Access): unknown[] {
+  return Object.values(reported(shown(access)));
 }

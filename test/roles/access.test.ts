@@ -100,6 +100,18 @@ test('what is not known is shown as its part says, and otherwise left out', () =
   });
 });
 
+test('an empty text is written, unlike a list of nothing', () => {
+  expect(writeAccess('CloudFormation', { ...NO_ACCESS, hierarchyGroupId: '', flowModules: [] })).toEqual({ AllowedAccessControlHierarchyGroupId: '' });
+});
+
+test('of tags with one key the last is shown, and all are written', () => {
+  const tags = { ...NO_ACCESS, accessControlTags: [{ key: 'team', value: 'a' }, { key: 'unit', value: 'b' }, { key: 'team', value: 'c' }] };
+  expect(shown(tags).accessControlTags).toEqual([{ key: 'team', value: 'c' }, { key: 'unit', value: 'b' }]);
+  expect(writeAccess('CloudFormation', tags)).toEqual({
+    AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }, { Key: 'unit', Value: 'b' }, { Key: 'team', Value: 'c' }],
+  });
+});
+
 test('parts are sorted as far as they were read, each text once', () => {
   const applications = [{ namespace: 'b', permissions: [] }, { namespace: 'a', permissions: ['2', '1', '2'] }];
   expect(sortedParts({ tagRestrictedResources: ['b', 'a', 'b'], hierarchyGroupId: undefined, applications })).toEqual({

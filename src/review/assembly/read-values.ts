@@ -16,6 +16,8 @@ export function readerOf(resolver: Resolver): ValueReader {
       // What is no text may become one, as numbers do.
       return untold.length === 0 && text !== undefined ? text : unresolved(value, { shownAs: text });
     },
+    // CloudFormation refuses a tag without a value, and an agent without an ARN, unless something that is not in the template adds it.
+    absent: unresolved(undefined),
     list: (value) => {
       const { items, untold, incomplete } = resolver.list(value);
       return untold.length === 0 && !incomplete ? items : [...onceAKey(items), unresolved(value, { isList: true })];
