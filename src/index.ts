@@ -15,8 +15,6 @@ export * from './roles/settings/application-definition';
 export * from './roles/settings/application-setting';
 export * from './roles/settings/choice-setting';
 export * from './roles/settings/level-setting';
-export * from './roles/settings/setting-props';
-export * from './roles/settings/setting-value';
 export * from './roles/settings/toggle-setting';
 
 export * from './rules/rule-severity';

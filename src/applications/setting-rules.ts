@@ -1,8 +1,8 @@
 import { PermissionSet } from '../permissions';
 import { constantOf } from '../permissions/catalog/texts';
+import type { SettingValue } from '../roles/settings/application-setting';
 import { opensLeast } from '../roles/settings/opens-least';
 import type { RoleSettings } from '../roles/settings/role-settings';
-import type { SettingValue } from '../roles/settings/setting-value';
 import { asSentence, list, nameOf as nameOfRole, verb } from '../roles/words';
 import { Severity, type Role, type RuleFinding } from '../rules';
 import { userPermissionsOf } from '../rules/held';
