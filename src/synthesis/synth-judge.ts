@@ -39,12 +39,12 @@ function deploymentRules(): string[] {
  */
 export class SynthJudge implements Judge {
   public static of(scope: IConstruct): SynthJudge {
+    joinApp(scope);
     const root = scope.node.root;
     const state = JUDGE_STATE.of(root);
     const { path } = thisCopy();
     let found = state.judges.get(path) as SynthJudge | undefined;
     if (!found) {
-      joinApp(root);
       state.judges.set(path, found = new SynthJudge(root, state));
     }
     // Of a stage without roles as well, the severities and guardrails that it is judged by are written down.
