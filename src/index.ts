@@ -45,7 +45,6 @@ export * from './profiles/ready/reporting-analyst-profile';
 export * from './profiles/ready/supervisor-profile';
 export * from './profiles/ready/trainee-profile';
 export * from './profiles/ready/workforce-planner-profile';
-export * from './profiles/save-as-props';
 export * from './profiles/security-profile';
 export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';
