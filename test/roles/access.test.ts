@@ -130,6 +130,11 @@ test('an operation tells its parts together', () => {
   expect(told).toEqual([true, false, false]);
 });
 
+test('what is compared by its values has a name and values', () => {
+  const forms = PARTS.filter(({ difference }) => difference.by === 'values').map(({ form }) => Object.values(form).map((field) => field.form));
+  expect(forms).toEqual([['text', 'texts']]);
+});
+
 test('files have what they had before there were members beside the first', () => {
   expect(mapParts((part) => inFile(part, {
     accessControlTags: [{ key: 'team', value: 'a' }],
