@@ -268,7 +268,7 @@ function filled(access: Access): AnyPart[] {
   return PARTS.filter(({ key }) => !isEmpty(access[key]));
 }
 
-/** The texts that rules and reports take. Of what is a map for people, such as tags, they take the last item with a key, as Connect does. */
+/** The texts that rules and reports take. Of tags with one key they take the last: Connect has a map of them. */
 export function shown(access: Access): KnownAccess {
   return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key, inFiles }) => {
     const items = showForm(form, access[key]);

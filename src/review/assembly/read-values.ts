@@ -16,7 +16,7 @@ export function readerOf(resolver: Resolver): ValueReader {
       // What is no text may become one, as numbers do.
       return untold.length === 0 && text !== undefined ? text : unresolved(value, { shownAs: text });
     },
-    // CloudFormation refuses a tag without a value, and an agent without an ARN, unless something that is not in the template adds it.
+    // CloudFormation requires it, so something must add it that the template does not tell.
     absent: unresolved(undefined),
     list: (value) => {
       const { items, untold, incomplete } = resolver.list(value);
