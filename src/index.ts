@@ -17,8 +17,6 @@ export * from './roles/settings/application-definition';
 export * from './roles/settings/application-setting';
 export * from './roles/settings/choice-setting';
 export * from './roles/settings/level-setting';
-export * from './roles/settings/setting-props';
-export * from './roles/settings/setting-value';
 export * from './roles/settings/toggle-setting';
 
 // How severe findings are.
@@ -53,7 +51,6 @@ export * from './profiles/ready/reporting-analyst-profile';
 export * from './profiles/ready/supervisor-profile';
 export * from './profiles/ready/trainee-profile';
 export * from './profiles/ready/workforce-planner-profile';
-export * from './profiles/save-as-props';
 export * from './profiles/security-profile';
 export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';

@@ -9,9 +9,9 @@ import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import type { SecurityProfile } from '../profiles/security-profile';
 import type { ApplicationDefinition } from '../roles/settings/application-definition';
+import type { SettingValue } from '../roles/settings/application-setting';
 import { opensLeast } from '../roles/settings/opens-least';
 import { RoleSettings } from '../roles/settings/role-settings';
-import type { SettingValue } from '../roles/settings/setting-value';
 
 /** What a standard parameter holds. */
 const MOST_BYTES = 4096;
@@ -118,8 +118,8 @@ export class ApplicationSettings extends Construct {
     if (!settings) {
       throw new Error(`${other.node.path} has no settings of "${this.application.id}" to take over. Call assign() for it first.`);
     }
-    const changed = new Set(changes.map(({ setting }) => setting));
-    this.assign(profile, ...settings.given().filter(({ setting }) => !changed.has(setting)), ...changes);
+    const changed = new Set(changes.map(({ setting }) => setting.id));
+    this.assign(profile, ...settings.given().filter(({ setting }) => !changed.has(setting.id)), ...changes);
   }
 
   /**

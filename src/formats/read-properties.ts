@@ -70,7 +70,12 @@ function readProfile(id: string, text: unknown, problems: string[]): ExpectedPro
   }
 }
 
-const ACCESS: ValueReader = { text: string, list: (value) => (Array.isArray(value) ? value : []) };
+const ACCESS: ValueReader = {
+  text: string,
+  // What is listed was asked for, an empty text too.
+  item: (value) => (typeof value === 'string' ? value : undefined),
+  list: (value) => (Array.isArray(value) ? value : []),
+};
 
 function choice<T extends string>(properties: Record<string, unknown>, name: string, allowed: readonly [T, ...T[]], problems: string[]): T {
   const value = properties[name];

@@ -4,4 +4,3 @@ export * from './permission';
 export * from './permission-risk';
 export * from './permission-set';
 export * from './permission-status';
-export * from './permissions';

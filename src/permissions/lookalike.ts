@@ -1,5 +1,4 @@
-import { catalogNames } from './catalog/names';
-import { successorsOf } from './catalog/renamed';
+import { catalogNames, successorsOf } from './catalog/names';
 import { isWithin } from './similarity';
 
 let byPlain: Map<string, string[]> | undefined;

@@ -1,7 +1,6 @@
 import { AccessLevel } from './access-level';
 import { dependents, missingDependencies } from './closure';
-import { Permission } from './permission';
-import type { IPermissions } from './permissions';
+import { Permission, type IPermissions } from './permission';
 import { permissionsOfResource } from './resources';
 
 /** More names than these make a reason hard to read. */

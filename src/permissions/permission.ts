@@ -1,18 +1,27 @@
 import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
-import { catalogNames, isCatalogued } from './catalog/names';
-import { successorsOf } from './catalog/renamed';
+import { catalogNames, isCatalogued, successorsOf } from './catalog/names';
 import { textOf } from './catalog/texts';
 import { spellingsOf } from './lookalike';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
 import { PermissionStatus } from './permission-status';
-import type { IPermissions } from './permissions';
 
 const MAX_LENGTH = 128;
 
 /** What CDK writes in the place of a text that only the deployment knows, and of one of a list of such texts. */
 const TOKEN = /[$#]\{Token\[/;
+
+/**
+ * Anything that stands for permissions: one permission, or a set of them.
+ *
+ * Wherever the library asks for `IPermissions`, constants of the holder classes (`CasesPermissions.CASES_VIEW`),
+ * `Permission.custom('New.Thing')` and a `PermissionSet` can be given alike.
+ */
+export interface IPermissions {
+  /** The permissions that this stands for. */
+  readonly permissions: Permission[];
+}
 
 /**
  * One permission of an Amazon Connect security profile.

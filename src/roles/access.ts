@@ -212,7 +212,7 @@ export const NO_ACCESS: KnownAccess = mapParts(({ form }) => (form === 'text' ? 
 
 /** Whether a profile has nothing of a part. */
 export function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** Where access is told: by CloudFormation's resource, by Connect's API, or by the request of the validation, which has every part at its top. */
@@ -268,9 +268,17 @@ function filled(access: Access): AnyPart[] {
   return PARTS.filter(({ key }) => !isEmpty(access[key]));
 }
 
-/** The texts that rules and reports take. */
+/** The texts that rules and reports take. Of tags with one key they take the last: Connect has a map of them. */
 export function shown(access: Access): KnownAccess {
-  return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key }) => showForm(form, access[key]));
+  return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key, inFiles }) => {
+    const items = showForm(form, access[key]);
+    return inFiles === 'map' ? onceAKey(form, items as Record<string, unknown>[]) : items;
+  });
+}
+
+function onceAKey(form: Form, items: readonly Record<string, unknown>[]): unknown[] {
+  const [key] = Object.keys(form);
+  return [...new Map(items.map((item) => [item[key], item])).values()];
 }
 
 /** The parts that were read, each in an order of its own. */
@@ -297,11 +305,14 @@ export function inFile({ key, form, inFiles }: AnyPart, access: Partial<KnownAcc
     : items.map((members) => (inFiles ? members[0] : Object.fromEntries(names.map((name, index) => [name, members[index]]))));
 }
 
-/** The items of a part as a report has them: of those with one key in a map, the last. */
-export function itemsOf({ key, form, inFiles, item }: AnyPart, access: Partial<KnownAccess>): string[] {
-  const items: any[] = [access[key] ?? []].flat();
-  const [first] = Object.keys(form);
-  return (inFiles === 'map' ? [...new Map(items.map((one) => [one[first], one])).values()] : items).map(item);
+/** Access with the names that the first reports had. */
+export function reported(access: KnownAccess): Record<string, unknown> {
+  return mapParts((part) => (part.key === 'flowModules' ? access.flowModules.map(({ id, type }) => ({ moduleId: id, type })) : inFile(part, access)));
+}
+
+/** The items of a part as a report has them. */
+export function itemsOf({ key, item }: AnyPart, access: Partial<KnownAccess>): string[] {
+  return [access[key] ?? []].flat().map(item);
 }
 
 /** What a part gives or limits, one thing a line: equal lines are equal access. */

@@ -1,4 +1,4 @@
-import { shown } from './access';
+import { linesOf, PARTS, shown } from './access';
 import { Permission } from '../permissions';
 import type { Role } from './role';
 import { byCodeUnit } from './words';
@@ -26,12 +26,13 @@ function compare(a: Weighed, b: Weighed): number {
 }
 
 function weightOf(role: Role): number[] {
-  const { tagRestrictedResources, hierarchyRestrictedResources, applications, flowModules, aiAgents } = shown(role.access);
+  const access = shown(role.access);
+  const lines = (more: 'more' | 'less') => PARTS.filter(({ difference }) => difference.by === 'item' && difference.more === more)
+    .reduce((sum, part) => sum + linesOf(part, access).length, 0);
   const all = role.permissions.map((name) => Permission.custom(name));
   const granted = all.filter(({ restricts }) => !restricts);
-  const restrictions = all.length - granted.length + tagRestrictedResources.length + hierarchyRestrictedResources.length;
+  const restrictions = all.length - granted.length + lines('less');
   const escalating = granted.filter(({ risk }) => risk.some((one) => one === 'privilege-escalation'));
   const risky = granted.filter(({ risk }) => risk.length > 0);
-  const elsewhere = applications.reduce((sum, { permissions }) => sum + permissions.length, flowModules.length + aiAgents.length);
-  return [escalating.length, risky.length, granted.length + elsewhere, -restrictions];
+  return [escalating.length, risky.length, granted.length + lines('more'), -restrictions];
 }

@@ -1,5 +1,5 @@
 import { AnalyticsPermissions, LegacyPermissions, PermissionRisk, PermissionSet, RecordingsPermissions, type Permission } from '../permissions';
-import { successorsOf } from '../permissions/catalog/renamed';
+import { successorsOf } from '../permissions/catalog/names';
 
 const IN_CONSOLE = constantsOf(RecordingsPermissions);
 

@@ -1,5 +1,3 @@
-import type { Role } from './role';
-
 /** Names beyond this many are counted instead of written out. */
 const MOST_NAMES = 10;
 
@@ -34,13 +32,19 @@ export function verb(items: readonly unknown[], one: string, several: string): s
   return items.length === 1 ? one : several;
 }
 
+/** What of a role tells it from others. */
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+}
+
 /** A role by the name that people know it by, in quotes. */
-export function nameOf(role: Role): string {
-  return `"${role.name ?? role.id}"`;
+export function nameOf({ id, name }: Named): string {
+  return `"${name ?? id}"`;
 }
 
 /** Roles by their names, sorted. */
-export function namesOf(roles: readonly Role[]): string {
+export function namesOf(roles: readonly Named[]): string {
   return list(roles.map(nameOf).sort(byCodeUnit));
 }
 

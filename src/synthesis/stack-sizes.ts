@@ -3,7 +3,7 @@ import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
-import { shown } from '../roles/access';
+import { NO_ACCESS, reported, shown, type Access } from '../roles/access';
 import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
 
@@ -13,6 +13,9 @@ const MOST_RESOURCES = 500;
 /** Bytes of a template beside the values of its roles, with and without indentation; of other resources it is a guess. */
 const INDENTED = { permission: 6, role: 200, validation: 220, otherResource: 1000 } as const;
 const COMPACT = { permission: 0, role: 130, validation: 170, otherResource: 800 } as const;
+
+/** Of most roles, which have permissions only. */
+const NOTHING = partsOf(NO_ACCESS);
 
 /**
  * The stacks that hold roles, and how large their templates will be.
@@ -35,7 +38,7 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
       const { permissions, customPermissions, access, ...role } = roles.get(construct)!;
       const values = [role.id, role.name, role.instance, role.environment, role.privileged, role.description, role.tags, role.reading?.writesBeyond];
-      const held = [...values, permissions, ...Object.values(shown(access))];
+      const held = [...values, permissions, ...access === NO_ACCESS ? NOTHING : partsOf(access)];
       const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
@@ -50,4 +53,8 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       indented,
     };
   });
+}
+
+function partsOf(access: Access): unknown[] {
+  return Object.values(reported(shown(access)));
 }

@@ -44,11 +44,11 @@ export function judgeInApp(construct: JudgedConstruct): void {
  * synthesized alone, in a unit test or when it is added to a pipeline of CDK Pipelines, reports its errors itself.
  */
 export function judgeStageOf(construct: IConstruct): void {
+  joinApp(construct);
   const { root } = construct.node;
   const judges = JUDGES.of(root);
   const { version, path } = thisCopy();
   if (!judges.has(path)) {
-    joinApp(root);
     judges.set(path, { version, judge: judgeStage });
   }
   const { stages } = appRolesOf(root);

@@ -1,4 +1,4 @@
-import { App, Stack } from 'aws-cdk-lib';
+import { App, Stack, Stage } from 'aws-cdk-lib';
 import { anotherCopy, copyOf } from './support/another-copy';
 import * as own from '../../src';
 import { thisCopy } from '../../src/copies/this-copy';
@@ -43,6 +43,33 @@ test.each([
   ['there are three', appOf(own, own, newer, newest, own)],
 ])('they are told once where %s', (_, app) => {
   expect(errorOf(app).match(/that cannot work together/g)).toHaveLength(1);
+});
+
+/** A stage with an agent by each copy of the library. */
+function stageOf(app: App, id: string, ...libraries: (typeof own)[]) {
+  const stage = new Stage(app, id);
+  const stack = new Stack(stage, 'Stack');
+  libraries.forEach(({ AgentProfile, ConnectInstance }, index) => new AgentProfile(stack, `Agent${index}`, {
+    instance: ConnectInstance.fromArn(stack, `Instance${index}`, INSTANCE_ARN), securityProfileName: `Agent ${index}`,
+  }));
+  return stage;
+}
+
+test.each<[string, (typeof own)[], (typeof own)[]]>([
+  ['that has both', [], [own, newer]],
+  ['that has one of them, in an app that has the other one', [own], [newer]],
+])('a stage %s says it when it is synthesized alone, and once when its app is', (_, before, inStage) => {
+  const app = new App();
+  stageOf(app, 'Before', ...before);
+  const stage = stageOf(app, 'Stage', ...inStage);
+  expect(() => stage.synth()).toThrow('that cannot work together');
+  expect(errorOf(app).match(/that cannot work together/g)).toHaveLength(1);
+});
+
+test('a stage whose only copy is that of its app has nothing to say', () => {
+  const app = new App();
+  stageOf(app, 'Before', own);
+  expect(() => stageOf(app, 'Stage', own).synth()).not.toThrow();
 });
 
 test('all of them are in one error', () => {

@@ -223,6 +223,41 @@ describe.each<[string, Library, Library]>([
     expect(said).toContain('Stack/Settings writes the settings of Stack/A as well');
   });
 
+  test('a setting of an application that is defined by both is one setting', () => {
+    const { app, stack, instance } = appWith(one, OFF);
+    const define = ({ ApplicationDefinition, LevelSetting, ToggleSetting }: Library) => {
+      const listening = new ToggleSetting('listening', { title: 'Listen in' });
+      const users = new LevelSetting('users', { title: 'Users', requires: [listening] });
+      return { listening, users, application: new ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [listening, users] }) };
+    };
+    const [mine, others] = [define(one), define(other)];
+    const [agent, lead, third] = ['a', 'b', 'c'].map((name) => new one.AgentProfile(stack, name, { instance, securityProfileName: name }));
+    const settings = new one.ApplicationSettings(stack, 'Settings', { application: mine.application });
+    settings.assign(agent, others.listening.on(), mine.users.at(one.AccessLevel.VIEW));
+    settings.assignLike(lead, agent, others.users.none());
+    settings.useAsDefault();
+
+    expect(saidOf(app)).not.toMatch(/error|application-/);
+    const documents = Object.values<any>(app.synth().stacks[0].template.Resources).filter(({ Type }) => Type === 'AWS::SSM::Parameter')
+      .map(({ Properties }) => JSON.parse(Properties.Value) as { profile: string; settings: object });
+    const opened = (name: string) => documents.find(({ profile }) => profile === name)!.settings;
+    expect([opened('a'), opened('b')]).toEqual([{ listening: true, users: ['view'] }, { listening: true, users: [] }]);
+    expect(() => settings.assign(third, others.listening.on(), mine.listening.off())).toThrow('was given "listening" twice: on, and off.');
+    const foreign = new other.ToggleSetting('listening', { title: 'Listen in' });
+    new other.ApplicationDefinition('phone', { title: 'Phone', version: 1, settings: [foreign] });
+    expect(() => settings.assign(third, foreign.on())).toThrow('which is not a setting of "desk"');
+  });
+
+  test('a required setting of an application may be the object of another copy', () => {
+    const [listening, again] = [one, other].map(({ ToggleSetting }) => new ToggleSetting('listening', { title: 'Listen in' }));
+    const whisper = new one.ToggleSetting('whisper', { title: 'Whisper', requires: [again] });
+    const { app, stack, instance } = appWith(one, OFF);
+    const application = new one.ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [listening, whisper] });
+    new one.ApplicationSettings(stack, 'Settings', { application })
+      .assign(new one.AgentProfile(stack, 'A', { instance, securityProfileName: 'a' }), whisper.on());
+    expect(saidOf(app)).toContain('"Whisper" (on) of Desk has no effect while "Listen in" is off.');
+  });
+
   test('roles of stages are judged once, whichever copy made them', () => {
     const app = new App();
     const [first, second] = [one, other].map(({ AgentProfile, ConnectInstance }, index) => {

@@ -45,6 +45,22 @@ test('reads what CloudFormation delivers', () => {
   });
 });
 
+test('an empty text in a list is kept, and one that names something is nothing', () => {
+  const { request } = readProperties({
+    Profiles: { A: 'A:' },
+    Details: {
+      A: {
+        TagRestrictedResources: ['', 'User', 7],
+        Applications: [{ Namespace: 'app', ApplicationPermissions: ['', 'ACCESS'] }, { Namespace: '', ApplicationPermissions: ['ACCESS'] }],
+        AllowedAccessControlHierarchyGroupId: '',
+      },
+    },
+  });
+  expect(request.profiles.A.access).toEqual({
+    ...NO_ACCESS, tagRestrictedResources: ['', 'User'], applications: [{ namespace: 'app', permissions: ['', 'ACCESS'] }],
+  });
+});
+
 test.each([
   ['no colon', { Profiles: { A: 'Agent' } }, 'Profile A is "Agent"; it must be its name, a colon and its permission set. It was not checked.'],
   ['no text', { Profiles: { A: 7 } }, 'Profile A is a number; it must be its name, a colon and its permission set. It was not checked.'],

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { readProperties } from '../../src/formats/read-properties';
-import { readWaiver, withoutEmpty, writeProperties, writeWaiver } from '../../src/formats/validation-request';
+import {
+  INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, readWaiver, withoutEmpty, WRITE_ACTIONS, writeProperties, writeWaiver,
+} from '../../src/formats/validation-request';
+import { OPERATIONS } from '../../src/roles/access';
 import { accessOf } from '../support/access';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-1234-123456789012';
@@ -9,6 +12,11 @@ test('says no more than it has to', () => {
   const properties = writeProperties({ instanceArn: ARN, profiles: { Agent: { name: 'Agent', permissions: ['BasicAgentAccess'] } } });
 
   expect(properties).toEqual({ InstanceArn: ARN, Profiles: { Agent: expect.stringMatching(/^Agent:[\w-]+$/) }, Catalog: '1', Mode: 'Enforce' });
+});
+
+test('whatever tells the access of a profile may be called', () => {
+  const allowed = [...PROFILE_ACTIONS, ...INSTANCE_AND_PROFILE_ACTIONS, ...WRITE_ACTIONS];
+  expect(allowed).toEqual(expect.arrayContaining(OPERATIONS.map((operation) => `connect:${operation}`)));
 });
 
 test('equal requests give equal properties, whatever their order', () => {

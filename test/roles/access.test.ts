@@ -100,6 +100,18 @@ test('what is not known is shown as its part says, and otherwise left out', () =
   });
 });
 
+test('an empty text is written, unlike a list of nothing', () => {
+  expect(writeAccess('CloudFormation', { ...NO_ACCESS, hierarchyGroupId: '', flowModules: [] })).toEqual({ AllowedAccessControlHierarchyGroupId: '' });
+});
+
+test('of tags with one key the last is shown, and all are written', () => {
+  const tags = { ...NO_ACCESS, accessControlTags: [{ key: 'team', value: 'a' }, { key: 'unit', value: 'b' }, { key: 'team', value: 'c' }] };
+  expect(shown(tags).accessControlTags).toEqual([{ key: 'team', value: 'c' }, { key: 'unit', value: 'b' }]);
+  expect(writeAccess('CloudFormation', tags)).toEqual({
+    AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }, { Key: 'unit', Value: 'b' }, { Key: 'team', Value: 'c' }],
+  });
+});
+
 test('parts are sorted as far as they were read, each text once', () => {
   const applications = [{ namespace: 'b', permissions: [] }, { namespace: 'a', permissions: ['2', '1', '2'] }];
   expect(sortedParts({ tagRestrictedResources: ['b', 'a', 'b'], hierarchyGroupId: undefined, applications })).toEqual({
@@ -116,6 +128,11 @@ test('an operation tells its parts together', () => {
   expect(OPERATIONS.filter((operation) => operation !== RESTRICTIONS).map((operation) => partsOf(operation).length)).toEqual([1, 1, 1]);
   const told = [{ hierarchyGroupId: undefined }, { flowModules: [] }, undefined].map((access) => isRead(RESTRICTIONS, access));
   expect(told).toEqual([true, false, false]);
+});
+
+test('what is compared by its values has a name and values', () => {
+  const forms = PARTS.filter(({ difference }) => difference.by === 'values').map(({ form }) => Object.values(form).map((field) => field.form));
+  expect(forms).toEqual([['text', 'texts']]);
 });
 
 test('files have what they had before there were members beside the first', () => {

@@ -23,6 +23,16 @@ test('what restricts decides between roles that grant the same', () => {
   expect(mostRestrictive([free, role(['ContactSearch.View'], { id: 'tagged', tagRestrictedResources: ['User'] })]).id).toBe('tagged');
 });
 
+test('each permission of an application, flow module and AI agent counts like a permission', () => {
+  const three = role(['Queues.View', 'Prompts.View', 'HoursOfOperation.View'], { id: 'three' });
+  const opens = (more: Parameters<typeof role>[1]) => mostRestrictive([three, role(['Queues.View'], { id: 'one', ...more })]).id;
+  expect(opens({ applications: [{ namespace: 'tools', permissions: ['a', 'b', 'c'] }] })).toBe('three');
+  expect(opens({ applications: [{ namespace: 'tools', permissions: ['a'] }] })).toBe('one');
+  expect(opens({ flowModules: [{ id: 'm' }], aiAgents: [{ arn: 'a' }, { arn: 'b' }] })).toBe('three');
+  expect(opens({ flowModules: [{ id: 'm' }] })).toBe('one');
+  expect(opens({ dataTableAttributes: [{ name: 'site', values: ['a', 'b', 'c', 'd'] }] })).toBe('one');
+});
+
 test('applications count, and equal roles are told apart by name', () => {
   const applications = [{ namespace: 'orders', permissions: ['ACCESS'] }];
   expect(mostRestrictive([role(['Queues.View'], { id: 'a', applications }), role(['Queues.View'], { id: 'b' })]).id).toBe('b');

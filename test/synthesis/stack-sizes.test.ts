@@ -1,10 +1,15 @@
 import { App, Aspects, CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Policy } from 'aws-cdk-lib/aws-iam';
-import { ConnectInstance, Permission, PermissionSet, ProfileRules, RuleSeverity, SecurityProfile, Strictness, ValidationMode } from '../../src';
+import {
+  ConnectInstance, Permission, PermissionSet, ProfileAiAgent, ProfileFlowModule, ProfileRules, RuleSeverity, SecurityProfile, Strictness,
+  ValidationMode, type SecurityProfileProps,
+} from '../../src';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN } from '../support/roles-app';
+
+const AGENT = 'arn:aws:app-integrations:us-east-1:111122223333:application/billing';
 
 const LIMIT = '@aws-cdk/core:stackResourceLimit';
 
@@ -51,6 +56,16 @@ test.each([
   const template = JSON.stringify(Template.fromStack(stack).toJSON(), undefined, indented ? 1 : undefined);
   expect(roles).toBe(40);
   expect(Math.abs(bytes / Buffer.byteLength(template) - 1)).toBeLessThan(0.05);
+});
+
+test('what a role holds beside permissions is estimated as reports have it', () => {
+  const { stack, instance } = appOf();
+  const bytesOf = (id: string, more: Partial<SecurityProfileProps> = {}) => (
+    sizesOf([new SecurityProfile(stack, id, { instance, securityProfileName: id, permissions: USUAL, ...more })])[0].bytesOfRoles);
+  const without = bytesOf('A');
+  expect(bytesOf('B', { flowModules: [ProfileFlowModule.fromId('m')] }) - without).toBe('{"moduleId":"m","type":"MCP"}'.length);
+  expect(bytesOf('C', { tagAccessControl: { tags: { team: 'a' }, resources: [] } }) - without).toBe('"team":"a"'.length);
+  expect(bytesOf('D', { aiAgents: [ProfileAiAgent.thirdParty(AGENT)] }) - without).toBe(`"${AGENT}"`.length);
 });
 
 test('resources are those of the template, nested stacks on their own', () => {

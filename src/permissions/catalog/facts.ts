@@ -1,4 +1,4 @@
-import { lookup } from './lookup';
+import { lookup } from './names';
 import type { FactsEntry, PermissionFacts } from './types';
 import { facts } from '../generated/tables/facts';
 

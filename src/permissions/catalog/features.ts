@@ -1,4 +1,4 @@
-import { lookup } from './lookup';
+import { lookup } from './names';
 import type { Feature } from './types';
 import { features, featuresByPermission, inferredFeatures } from '../generated/tables/features';
 

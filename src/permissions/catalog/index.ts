@@ -2,6 +2,5 @@ export * from './facts';
 export * from './features';
 export * from './implied';
 export * from './names';
-export * from './renamed';
 export * from './texts';
 export * from './types';

@@ -1,4 +1,5 @@
 import { names } from '../generated/tables/names';
+import { renamed } from '../generated/tables/renamed';
 
 const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(/* @__PURE__ */ names.map((name, number) => [name, number]));
 
@@ -18,4 +19,16 @@ export function areCatalogued(all: readonly string[]): boolean {
 /** The number that stands for the name in compact sets; `undefined` for a name that the catalog does not have. */
 export function numberOf(name: string): number | undefined {
   return numbers.get(name);
+}
+
+/** The names that take the place of a legacy name, or of one that AWS once documented wrongly; empty where there are none. */
+export function successorsOf(name: string): readonly string[] {
+  return lookup(renamed, name) ?? [];
+}
+
+/**
+ * The entry of a table, and nothing that plain objects inherit: a permission could be named `constructor`.
+ */
+export function lookup<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import { lookup } from './lookup';
+import { lookup } from './names';
 import type { PermissionText } from './types';
 import { texts } from '../generated/tables/texts';
 import { stringLiteral } from '../string-literal';

@@ -61,8 +61,11 @@ export class ProfileAccess {
       // Most profiles have permissions only.
       return NO_ACCESS;
     }
+    const access = readAccess('CloudFormation', properties, TEMPLATE);
     return {
-      ...readAccess('CloudFormation', properties, TEMPLATE),
+      ...access,
+      // The template says an empty group; the rules and the validation take it for none.
+      hierarchyGroupId: access.hierarchyGroupId || undefined,
       aiAgents: this.aiAgents.map(({ agentArn, agentType }) => ({ arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
     };
   }

@@ -16,6 +16,8 @@ export function readerOf(resolver: Resolver): ValueReader {
       // What is no text may become one, as numbers do.
       return untold.length === 0 && text !== undefined ? text : unresolved(value, { shownAs: text });
     },
+    // CloudFormation requires it, so something must add it that the template does not tell.
+    absent: unresolved(undefined),
     list: (value) => {
       const { items, untold, incomplete } = resolver.list(value);
       return untold.length === 0 && !incomplete ? items : [...onceAKey(items), unresolved(value, { isList: true })];

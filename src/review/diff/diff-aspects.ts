@@ -28,30 +28,38 @@ function members(aspect: Aspect, what: string, before: readonly string[], after:
   ];
 }
 
-/** Having one narrows what holders reach; which of two narrows it more cannot be told. */
-function control(what: string, before: string | undefined, after: string | undefined): AspectChange[] {
-  return textChange('access-control', what, before, after).map((change) => ({
-    ...change, effect: before === undefined ? 'less' : after === undefined ? 'more' : 'neither',
+/**
+ * Which of two narrows more what holders reach cannot be told.
+ *
+ * @param effect of having one
+ */
+function control(aspect: Aspect, what: string, before: string | undefined, after: string | undefined, effect: Effect): AspectChange[] {
+  return textChange(aspect, what, before, after).map((change) => ({
+    ...change, effect: before === undefined ? effect : after === undefined ? OPPOSITE[effect] : 'neither',
   }));
 }
 
 function diffPart(part: AnyPart, before: KnownAccess, after: KnownAccess): AspectChange[] {
   const { aspect, what, by, more } = part.difference;
   if (by === 'values') {
-    return diffValues(what, before.dataTableAttributes, after.dataTableAttributes);
+    return diffValues(part, before, after);
   }
   const [was, is] = [before, after].map((access) => itemsOf(part, access));
-  return by === 'item' ? members(aspect, what, was, is, more) : control(what, whole(was), whole(is));
+  return by === 'item' ? members(aspect, what, was, is, more) : control(aspect, what, whole(was), whole(is), more);
 }
 
 /** An attribute that no access is given for limits nothing; of one that is, each value is more. */
-function diffValues(what: string, before: KnownAccess['dataTableAttributes'], after: KnownAccess['dataTableAttributes']): AspectChange[] {
-  const names = [...new Set([...before, ...after].map(({ name }) => name))].sort();
-  return names.flatMap((name) => {
-    const [was, is] = [before, after].map((attributes) => attributes.find((one) => one.name === name)?.values)
-      .map((values) => values && [...new Set(values)]);
-    return was && is ? members('access-control', `value of ${what} ${name}`, was, is, 'more')
-      : control(`limit by ${what} ${name}`, was?.join(', '), is?.join(', '));
+function diffValues({ key, form, difference: { what, aspect, more } }: AnyPart, before: KnownAccess, after: KnownAccess): AspectChange[] {
+  const [name, values] = Object.keys(form);
+  const [was, is] = [before, after].map((access) => {
+    const items = access[key] as readonly Record<string, any>[];
+    // Of two with one name, the first.
+    return new Map([...items].reverse().map((item): [string, string[]] => [item[name], [...new Set<string>(item[values])]]));
+  });
+  return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((one) => {
+    const [old, now] = [was.get(one), is.get(one)];
+    return old && now ? members(aspect, `value of ${what} ${one}`, old, now, OPPOSITE[more])
+      : control(aspect, `limit by ${what} ${one}`, old?.join(', '), now?.join(', '), more);
   });
 }
 

@@ -3,7 +3,7 @@ import { nearestPreset } from './nearest-preset';
 import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
-import { isRead, NO_ACCESS, PARTS } from '../../roles/access';
+import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTRICTIONS } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
@@ -38,13 +38,14 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = 
 /** What a deployment clears where the code does not have it, and whether it was read. */
 function cleared({ tags, access = {} }: SnapshotProfile): [string, boolean][] {
   const later = PARTS.filter(({ isLater }) => isLater);
+  // What CloudFormation's resource has no place for stays as it is.
+  const lists = OPERATIONS.filter((operation) => operation !== RESTRICTIONS && partsOf(operation).some(({ within }) => within !== 'none'));
   return [
     ['descriptions and tags', tags !== undefined],
-    ['access control', isRead('DescribeSecurityProfile', access)],
+    ['access control', isRead(RESTRICTIONS, access)],
     // Where nothing of the operation was read, that is said already.
     ...later.map(({ key, operation, clearedAs }): [string, boolean] => [clearedAs!, Object.hasOwn(access, key) || !isRead(operation, access)]),
-    ['applications', isRead('ListSecurityProfileApplications', access)],
-    ['flow modules', isRead('ListSecurityProfileFlowModules', access)],
+    ...lists.map((operation): [string, boolean] => [ACCESS_OPERATIONS[operation], isRead(operation, access)]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { json } from './json';
-import { inFile, isEmpty, mapParts, shown, type KnownAccess } from '../../roles/access';
+import { isEmpty, mapParts, reported, shown, type KnownAccess } from '../../roles/access';
 import type { PermissionInfo } from '../app/permission-info';
 import type { Review } from '../app/review';
 import type { ReviewedRole } from '../app/reviewed-app';
@@ -53,11 +53,7 @@ function roleJson(reviewed: ReviewedRole) {
   };
 }
 
-/** Its names and its order are those that the first reports had. */
 function accessJson(access: KnownAccess): Record<string, unknown> {
-  return mapParts((part) => {
-    const written = inFile(part, access);
-    return part.key === 'flowModules' ? access.flowModules.map(({ id, type }) => ({ moduleId: id, type }))
-      : part.within === 'none' && isEmpty(written) ? undefined : written;
-  });
+  const parts = reported(access);
+  return mapParts(({ key, within }) => (within === 'none' && isEmpty(parts[key]) ? undefined : parts[key]));
 }

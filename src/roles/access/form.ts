@@ -23,8 +23,12 @@ export type Form = 'text' | 'texts' | Readonly<Record<string, Field>>;
 
 /** How the values of one source are read. */
 export interface ValueReader {
+  /** What stands for a member that an item has to have, and has not. */
+  readonly absent?: Value;
   /** A text; `undefined` for what is none. */
   text(value: unknown): Value | undefined;
+  /** The same of an item of a list of texts, where that is read differently. */
+  item?(value: unknown): Value | undefined;
   /** The items of a list; in place of those that only the deployment knows, a value that says so. */
   list(value: unknown): readonly unknown[];
   /** A list that is in something that only the deployment knows, so many properties deep. */
@@ -41,14 +45,14 @@ export function readForm(form: Form, value: unknown, reader: ValueReader): unkno
     return reader.text(value);
   }
   return reader.list(value).flatMap((item): unknown[] => {
-    const read = isUnresolved(item) ? item : form === 'texts' ? reader.text(item) : readItem(form, item, reader);
+    const read = isUnresolved(item) ? item : form === 'texts' ? (reader.item ?? reader.text)(item) : readItem(form, item, reader);
     return read === undefined ? [] : [read];
   });
 }
 
 function readItem(form: Readonly<Record<string, Field>>, item: unknown, reader: ValueReader): Item | undefined {
-  const fields = Object.entries(form).map(([name, { property, form: inner, optional }]) => {
-    const read = readForm(inner, own(item, property), reader);
+  const fields = Object.entries(form).map(([name, { property, form: inner, optional, ifUnknown }]) => {
+    const read = readForm(inner, own(item, property), reader) ?? (ifUnknown === undefined ? undefined : reader.absent);
     return [name, inner === 'texts' && reader.order ? reader.order(read as Value[]) : read, optional] as const;
   });
   return fields[0][1] === undefined ? undefined

@@ -72,11 +72,17 @@ export class ApplicationDefinition {
       throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another id.`);
     }
     for (const setting of this.settings) {
-      const foreign = setting.requires.find((other) => !this.settings.includes(other));
+      const foreign = setting.requires.find((other) => !ids.includes(other.id));
       if (foreign) {
         throw new Error(`The setting "${setting.id}" requires "${foreign.id}", which the application "${id}" does not have. Add it to the settings.`);
       }
+      setting._applications.add(id);
     }
+  }
+
+  /** Whether a setting is one of its own, by their ids: a module that is loaded twice makes two objects of each. @internal */
+  public _has(setting: ApplicationSetting): boolean {
+    return setting._applications.has(this.id) && this.settings.some(({ id }) => id === setting.id);
   }
 
   /**

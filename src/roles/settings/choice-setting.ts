@@ -1,6 +1,24 @@
-import { ApplicationSetting } from './application-setting';
-import type { ChoiceSettingProps, SettingChoice } from './setting-props';
-import { SettingValue } from './setting-value';
+import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
+
+/**
+ * One choice of a setting.
+ */
+export interface SettingChoice extends SettingNeeds {
+  /**
+   * What the application calls it, such as `own`.
+   */
+  readonly name: string;
+}
+
+/**
+ * What a setting takes of which one choice is made.
+ */
+export interface ChoiceSettingProps extends SettingProps {
+  /**
+   * The choices, from the most restricted one to the widest. The first is taken where a role makes none.
+   */
+  readonly choices: SettingChoice[];
+}
 
 /**
  * A setting of which one choice is made.

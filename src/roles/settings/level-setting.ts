@@ -1,9 +1,29 @@
-import { ApplicationSetting } from './application-setting';
-import type { LevelSettingProps, SettingLevel } from './setting-props';
-import { SettingValue } from './setting-value';
+import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
 import { AccessLevel } from '../../permissions';
 
 const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE].map((level) => ({ level }));
+
+/**
+ * One level of a setting.
+ */
+export interface SettingLevel extends SettingNeeds {
+  /**
+   * The level, any but `AccessLevel.ALL`.
+   */
+  readonly level: AccessLevel;
+}
+
+/**
+ * What a setting takes that is given at levels.
+ */
+export interface LevelSettingProps extends SettingProps {
+  /**
+   * The levels that it has.
+   *
+   * @default - view, edit, create and remove, with no needs in Connect
+   */
+  readonly levels?: SettingLevel[];
+}
 
 /**
  * A setting that is given at levels, in the columns of Connect's own permission table.

@@ -1,6 +1,5 @@
 import type { ApplicationDefinition } from './application-definition';
-import type { ApplicationSetting } from './application-setting';
-import type { SettingValue } from './setting-value';
+import type { ApplicationSetting, SettingValue } from './application-setting';
 
 /** Version of the form of the document, apart from the application's own settings in it. */
 const FORMAT = 1;
@@ -20,7 +19,7 @@ export class RoleSettings {
     const bySetting = new Map<string, SettingValue>();
     for (const value of given) {
       const { setting } = value;
-      if (!application.settings.includes(setting)) {
+      if (!application._has(setting)) {
         throw new Error(`${role} was given "${setting.id}" ${value.text}, which is not a setting of "${application.id}". `
           + `Its settings are ${application.settings.map(({ id }) => id).join(', ')}.`);
       }

@@ -1,6 +1,9 @@
-import { ApplicationSetting } from './application-setting';
-import type { ToggleSettingProps } from './setting-props';
-import { SettingValue } from './setting-value';
+import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
+
+/**
+ * What a setting takes that is on or off.
+ */
+export interface ToggleSettingProps extends SettingProps, SettingNeeds {}
 
 /**
  * A setting that is on or off.

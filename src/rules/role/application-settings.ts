@@ -1,6 +1,6 @@
 import type { Role } from '../../roles/role';
+import type { SettingValue } from '../../roles/settings/application-setting';
 import type { RoleSettings } from '../../roles/settings/role-settings';
-import type { SettingValue } from '../../roles/settings/setting-value';
 
 /** A value that a role has in an application, given or the most restricted one. */
 export interface SettingOfRole {

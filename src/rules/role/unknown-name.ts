@@ -1,4 +1,4 @@
-import { successorsOf } from '../../permissions/catalog/renamed';
+import { successorsOf } from '../../permissions/catalog/names';
 import { constantOf } from '../../permissions/catalog/texts';
 import { spellingsOf } from '../../permissions/lookalike';
 import { nearest } from '../../permissions/nearest';

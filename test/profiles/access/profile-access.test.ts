@@ -190,6 +190,15 @@ test('a hierarchy group or flow module of another instance is an error', () => {
   expect(error).not.toContain(`${INSTANCE_ARN}/flow-module/1`);
 });
 
+test('an empty hierarchy group is written as it was given, and taken for none', () => {
+  const { stack, instance } = rolesStack();
+  const profile = new SecurityProfile(stack, 'Team', { instance, securityProfileName: 'Team', permissions: USERS_AND_QUEUES });
+  const resource = profile.node.findChild('Resource') as CfnSecurityProfile;
+  resource.allowedAccessControlHierarchyGroupId = '';
+  expect(profile._role().access.hierarchyGroupId).toBeUndefined();
+  expect(profilesOf(stack).Team.Properties).toMatchObject({ AllowedAccessControlHierarchyGroupId: '' });
+});
+
 test('what only the deployment knows is carried with what it refers to, whoever wrote it', () => {
   const { stack, instance } = rolesStack();
   const group = new CfnUserHierarchyGroup(stack, 'Group', { instanceArn: INSTANCE_ARN, name: 'Group' });

@@ -169,6 +169,13 @@ test('everything that narrows or widens a profile is read', () => {
   });
 });
 
+test('a tag without a value is there, with one that the template does not tell', () => {
+  const tags = [{ Key: 'team' }, { Key: 'unit', Value: '' }];
+  const { role } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties: { AllowedAccessControlTags: tags, Tags: tags } }]))).roles[0]!;
+  expect(shown(role.access).accessControlTags).toEqual([{ key: 'team', value: '(known only to the deployment)' }, { key: 'unit', value: '' }]);
+  expect(role.tags).toEqual({ team: '(known only to the deployment)', unit: '' });
+});
+
 test('AI agents are those that the deployment writes', () => {
   const Details = { Agent0A1B2C3D: { AllowedAIAgents: [{ Arn: 'arn:b', Type: 'THIRD_PARTY' }, { Arn: { Ref: 'Unknown' } }] } };
   const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
@@ -177,6 +184,17 @@ test('AI agents are those that the deployment writes', () => {
   expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '(known only to the deployment)']);
   expect(roleOf(readBack(true))).toMatchObject({ reading: { writesBeyond: true } });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
+});
+
+test('AI agents without an ARN are counted, and a list of them that only the deployment knows is carried', () => {
+  const accessOf = (AllowedAIAgents: unknown) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], {
+    Resources: { After: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { Details: { Agent0A1B2C3D: { AllowedAIAgents } }, Write: true } } },
+  }))).roles[0]!.role.access;
+  expect(shown(accessOf([{ Type: 'THIRD_PARTY' }, { Arn: 'arn:a' }])).aiAgents.map(({ arn }) => arn)).toEqual(['(known only to the deployment)', 'arn:a']);
+
+  const written = { 'Fn::ImportValue': 'Agents' };
+  expect(accessOf(written).aiAgents).toEqual([{ written, refersTo: [{ kind: 'import', name: 'Agents' }], isList: true }]);
+  expect(shown(accessOf(written)).aiAgents).toEqual([]);
 });
 
 test('what a profile holds twice is kept for the rules, but what is on both sides of a condition is there once', () => {

@@ -7,6 +7,12 @@ test('a setting is found by its id', () => {
     'The application "desk" has no setting "user". Its settings are listen, whisper, recordings, users, activity, fax.');
 });
 
+test('a required setting is the one with its id: the module that defines it may be loaded twice', () => {
+  const again = new ToggleSetting('listen', { title: 'Listen in' });
+  const { settings } = new ApplicationDefinition('phone', { title: 'Phone', version: 1, settings: [again, WHISPER] });
+  expect(settings[1].requires).toEqual([LISTEN]);
+});
+
 test.each([
   ['an id with a slash', 'a/b', { version: 1, settings: [] }, '"a/b" cannot be the id of an application.'],
   ['an empty id', '', { version: 1, settings: [] }, '"" cannot be the id of an application.'],

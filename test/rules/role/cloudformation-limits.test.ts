@@ -72,6 +72,14 @@ test('what a template leaves out or lists twice is an error', () => {
   ]);
 });
 
+test('tags with one key are one tag', () => {
+  const tag = (key: string, value: string) => ({ key, value });
+  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c')] })).toEqual([]);
+  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c'), tag('site', 'd')] })).toEqual([
+    'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).',
+  ]);
+});
+
 test('an MCP server is granted tools by their ids', () => {
   expect(told({ applications: [{ namespace: 'tools', permissions: many(10), type: 'MCP' }] })).toEqual([]);
 });
