@@ -1,0 +1,33 @@
+import type { PageAssets } from './html/page-html';
+import type { Style } from './text/style';
+import type { CheckReport } from '../check/check';
+import type { DiffReport } from '../diff/diff-report';
+import type { DriftReport } from '../drift/drift';
+import type { ExplainReport } from '../explain/explain';
+import type { ImportReport } from '../import/import';
+import type { RolesReport } from '../report/report';
+import type { SnapshotReport } from '../snapshot/snapshot';
+
+/** What the commands have to tell; `command` says which of them. */
+export type Report = RolesReport | DiffReport | CheckReport | DriftReport | ExplainReport | ImportReport | SnapshotReport;
+
+/** A command of those that have a report. */
+export type Reporting = Report['command'];
+
+/** What a format may need to know of where its text will be read. */
+export interface Presentation {
+  /** How words stand out on the terminal, and how wide it is. */
+  readonly style: Style;
+  /** Address of the page that explains the rules. */
+  readonly rulesPage?: string;
+  /** What makes the page look and react. */
+  pageAssets(): PageAssets;
+}
+
+/** A format: it shows the reports of some commands, each as a text. */
+export interface Reporter {
+  readonly format: string;
+  /** Endings of the names of files that are in this format. */
+  readonly endings: readonly string[];
+  readonly shows: { readonly [C in Reporting]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string };
+}
