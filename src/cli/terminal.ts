@@ -1,4 +1,4 @@
-import { styleFor, type Style } from '../review/render/text/style';
+import { styleFor, type Style } from '../review/render/style';
 
 /** Where a command writes to, and what can be done there. */
 export interface Terminal {

@@ -1,5 +1,4 @@
-import type { PageAssets } from './html/page-html';
-import type { Style } from './text/style';
+import type { Style } from './style';
 import type { CheckReport } from '../check/check';
 import type { DiffReport } from '../diff/diff-report';
 import type { DriftReport } from '../drift/drift';
@@ -14,13 +13,18 @@ export type Report = RolesReport | DiffReport | CheckReport | DriftReport | Expl
 /** A command of those that have a report. */
 export type Reporting = Report['command'];
 
+/** What makes a page look and react. */
+export interface PageAssets {
+  readonly style: string;
+  readonly script: string;
+}
+
 /** What a format may need to know of where its text will be read. */
 export interface Presentation {
   /** How words stand out on the terminal, and how wide it is. */
   readonly style: Style;
   /** Address of the page that explains the rules. */
   readonly rulesPage?: string;
-  /** What makes the page look and react. */
   pageAssets(): PageAssets;
 }
 

@@ -4,8 +4,7 @@ import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
 import type { OriginKind } from '../app/reviewed-app';
-import type { DiffReport, Effect, PermissionChange, RoleChange } from '../diff/diff-report';
-import { changedRoles } from '../diff/diff-report';
+import { changedRoles, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
 
 /** What signs stand for: how a role came to a permission, that something is wrong, and what a change does to a list and to access. */
 export type Sign = OriginKind | 'attention' | PermissionChange['change'] | 'renamed' | RoleChange['access'] | Effect;
@@ -97,9 +96,9 @@ export function restrictionPhrase({ permission, change }: PermissionChange): { r
 }
 
 /** What a change means for access, in as few words as possible, the sign first. */
-export function accessPhrase({ status, access }: RoleChange): string {
+export function accessPhrase({ status, access }: RoleChange, signs: Signs): string {
   const role = status === 'added' ? 'new role, ' : status === 'removed' ? 'removed, ' : '';
-  return `${SIGNS[access]} ${role}${ACCESS_WORDS[access]}`;
+  return `${signs[access]} ${role}${ACCESS_WORDS[access]}`;
 }
 
 const ACCESS_WORDS: Readonly<Record<RoleChange['access'], string>> = {
@@ -107,8 +106,8 @@ const ACCESS_WORDS: Readonly<Record<RoleChange['access'], string>> = {
 };
 
 /** A sign before a change of more or of less access; nothing before any other. */
-export function effectSign(effect: Effect): string {
-  return effect === 'neither' ? '' : `${SIGNS[effect]} `;
+export function effectSign(effect: Effect, signs: Signs): string {
+  return effect === 'neither' ? '' : `${signs[effect]} `;
 }
 
 /** `2 other resources refer to it`; empty where none do. */

@@ -6,7 +6,6 @@ import type { ReviewedApp } from '../app/reviewed-app';
 /** Who holds what in an app, and what there is to say of it. */
 export interface RolesReport extends JudgedReport, Review {
   readonly command: 'report';
-  readonly findings: Review['findings'];
   readonly matrix: Matrix;
 }
 

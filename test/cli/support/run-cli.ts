@@ -1,5 +1,5 @@
 import { run } from '../../../src/cli/run';
-import { styleFor } from '../../../src/review/render/text/style';
+import { styleFor } from '../../../src/review/render/style';
 
 /** What a command wrote, and how it ended. */
 export interface Ran {

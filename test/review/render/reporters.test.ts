@@ -5,7 +5,7 @@ import { diffApps } from '../../../src/review/diff/diff';
 import type { DiffReport } from '../../../src/review/diff/diff-report';
 import type { Reporter, Reporting } from '../../../src/review/render/reporter';
 import { render, reportersOf } from '../../../src/review/render/reporters';
-import { styleFor } from '../../../src/review/render/text/style';
+import { styleFor } from '../../../src/review/render/style';
 import { reportOf, type RolesReport } from '../../../src/review/report/report';
 import { INSTANCE_ARN, templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';

@@ -1,6 +1,6 @@
 import type { Presentation, Report } from '../../../src/review/render/reporter';
 import { render, reportersOf } from '../../../src/review/render/reporters';
-import { styleFor } from '../../../src/review/render/text/style';
+import { styleFor } from '../../../src/review/render/style';
 
 const PLAIN: Presentation = { style: styleFor(false), pageAssets: () => ({ style: 'td{}', script: 'run()' }) };
 

@@ -7,13 +7,8 @@ import { RISKS } from '../../app/permission-info';
 import type { OriginKind } from '../../app/reviewed-app';
 import { changedRoles } from '../../diff/diff-report';
 import { isFlagged, type Cell, type Row } from '../../report/matrix';
+import type { PageAssets } from '../reporter';
 import { byWaiver, count, MOST_COLUMNS, moreInJson, ORIGIN_WORDS, PARTS, RISK_WORDS } from '../vocabulary';
-
-/** What makes the page look and react. */
-export interface PageAssets {
-  readonly style: string;
-  readonly script: string;
-}
 
 /** Without scripts the page is one long document; what runs first is what arranges it otherwise, so that nothing jumps. */
 const FIRST = 'document.documentElement.classList.add(\'live\')';

@@ -8,7 +8,7 @@ import {
   accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS, type Signs,
 } from '../vocabulary';
 
-/** As text that is read, not typed. */
+/** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
 const GLYPHS: Signs = { ...SIGNS, lost: '−' };
 
 type Markup = ReturnType<typeof html>;
@@ -17,7 +17,7 @@ type Markup = ReturnType<typeof html>;
 export function findingsPart({ review: { app, findings }, diff, rulesPage }: PageModel): Markup {
   const { open, waived } = byWaiver(findings);
   const isNew = new Set(diff?.findings.map(keyOf));
-  // Roles are called by their titles of now; one that is no longer where it was, by where that is.
+  // A role is called by its title of now, and one that is no longer in its place by that place.
   const gone = diff?.gone.map((finding) => ({ ...finding, about: app.roles.find(({ role }) => role.id === finding.role) })) ?? [];
   const settings = unusualSettings(app);
   return html`<section id="findings" class="list"><h2 tabindex="-1">${PARTS.findings}</h2>
@@ -56,12 +56,12 @@ ${settings.length === 0 ? '' : html`<h3>${PARTS.judgement}</h3><ul>${settings.ma
 
 function changeItem(change: RoleChange): Markup {
   const { permissions, renamed, aspects, replacement } = change;
-  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${accessPhrase(change)}</p>
+  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}
 ${renamed.map(({ from, to }) => html`<p>The same access by another name: ${from.join(', ')} → ${to.join(', ')}</p>`)}
-${aspects.map(({ effect, text }) => html`<p>${effectSign(effect)}${asSentence(text)}</p>`)}</li>
+${aspects.map(({ effect, text }) => html`<p>${effectSign(effect, GLYPHS)}${asSentence(text)}</p>`)}</li>
 `;
 }
 

@@ -62,7 +62,7 @@ function summary(changed: readonly RoleChange[]): string {
   const rows = changed.map((change) => {
     const risks = new Set(gains(change).flatMap(({ permission, change: what }) => (
       what === 'lost' ? [RESTRICTION_LIFTED] : permission.risks.map((risk) => RISK_WORDS[risk]))));
-    return [`**${escaped(roleOf(change).title)}**`, accessPhrase(change), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
+    return [`**${escaped(roleOf(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
   });
   const shown = rows.slice(0, 30);
   return table([FACTS.role, 'Access', 'Gains', 'Profile'], shown) + (rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : '');
@@ -70,12 +70,12 @@ function summary(changed: readonly RoleChange[]): string {
 
 function renderRole(change: RoleChange): string {
   return [
-    `### ${escaped(roleOf(change).title)} ${accessPhrase(change)}`,
+    `### ${escaped(roleOf(change).title)} ${accessPhrase(change, GLYPHS)}`,
     ...replacementParts(change),
     ...permissionParts(change),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),
     ...(change.aspects.length === 0 ? []
-      : [change.aspects.map(({ effect, text }) => `- ${effectSign(effect)}${escaped(text)}`).join('\n')]),
+      : [change.aspects.map(({ effect, text }) => `- ${effectSign(effect, GLYPHS)}${escaped(text)}`).join('\n')]),
   ].join('\n\n');
 }
 

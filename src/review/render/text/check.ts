@@ -1,9 +1,9 @@
-import type { Style } from './style';
 import type { Finding } from '../../../rules/finding';
 import { verdictsPhrase } from '../../../rules/judge';
 import { renderFindings } from '../../../rules/render';
 import { rolesOf } from '../../app/instances';
 import type { CheckedStack, CheckReport } from '../../check/check';
+import type { Style } from '../style';
 import { asSentence, count, list, noProfiles, PARTS } from '../vocabulary';
 
 /** What a deployment would be told: first what it would fail for, last what nobody could tell. */

@@ -1,7 +1,7 @@
-import type { Style } from './style';
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, PARTS, referrerPhrase, restrictionPhrase, roleTitle, SIGNS,
 } from '../vocabulary';
@@ -53,7 +53,7 @@ export function renderRole(change: RoleChange, style: Style): string {
   const paint = change.access === 'less' ? style.green : change.access === 'same' ? style.dim : style.yellow;
   const { title } = roleOf(change);
   return [
-    `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change))}`,
+    `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
     ...changeLines(change, style),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
     ...change.aspects.map(({ effect, text }) => `  ${effect === 'more' ? style.yellow(SIGNS.more) : effect === 'less' ? style.green(SIGNS.less) : SIGNS.neither} ${text}`),

@@ -1,6 +1,6 @@
 import { renderRole } from './diff';
-import type { Style } from './style';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
+import type { Style } from '../style';
 import { count, list, noProfiles, PARTS } from '../vocabulary';
 
 /** What was changed by hand. */

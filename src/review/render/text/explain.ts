@@ -1,6 +1,6 @@
-import type { Style } from './style';
 import { visible } from '../../../formats/visible';
 import { isUnknown, type Dependent, type Explanation, type ExplainReport, type Unknown } from '../../explain/explain';
+import type { Style } from '../style';
 import { asSentence, dependencyPhrase, list, notesOn } from '../vocabulary';
 
 /** Everything about a permission, or what to say of a name that does not exist. */

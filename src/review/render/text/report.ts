@@ -1,6 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
-import type { Style } from './style';
 import { renderFindings } from '../../../rules/render';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { rolesOf } from '../../app/instances';
@@ -8,6 +7,7 @@ import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
+import type { Style } from '../style';
 import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, PARTS, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */

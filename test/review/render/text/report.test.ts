@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { styleFor } from '../../../../src/review/render/text/style';
+import { styleFor } from '../../../../src/review/render/style';
 import { reportOf } from '../../../../src/review/report/report';
 import { AGENT } from '../../support/change';
 import { largeApp } from '../../support/large-app';
