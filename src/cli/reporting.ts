@@ -4,7 +4,7 @@ import { rulesPage } from './package-json';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { writeOutput } from './write-output';
-import type { Report, Reporter, Reporting } from '../review/render/reporter';
+import type { Report, Reporter, CommandName } from '../review/render/reporter';
 import { render, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
 
@@ -23,7 +23,7 @@ export interface ReportOptions {
 const ALWAYS = ['text', 'json'];
 
 /** Adds the options that say how a command writes its report. */
-export function withFormats(command: Command, name: Reporting): Command {
+export function withFormats(command: Command, name: CommandName): Command {
   const formats = reportersOf(name).map(({ format }) => format);
   const described = `as docs/schemas/${name}.schema.json describes it`;
   if (formats.every((format) => ALWAYS.includes(format))) {
@@ -40,7 +40,7 @@ export function withFormats(command: Command, name: Reporting): Command {
  *
  * @throws UsageError if the options contradict each other, or the file's name has an ending that stands for none of the formats
  */
-export function reporterFor(name: Reporting, { json, format, output }: ReportOptions, terminal: Terminal): Reporter {
+export function reporterFor(name: CommandName, { json, format, output }: ReportOptions, terminal: Terminal): Reporter {
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} cannot be had at once. Give one of them.`);
   }

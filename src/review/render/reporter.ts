@@ -10,8 +10,7 @@ import type { SnapshotReport } from '../snapshot/snapshot';
 /** What the commands have to tell; `command` says which of them. */
 export type Report = RolesReport | DiffReport | CheckReport | DriftReport | ExplainReport | ImportReport | SnapshotReport;
 
-/** A command of those that have a report. */
-export type Reporting = Report['command'];
+export type CommandName = Report['command'];
 
 /** What makes a page look and react. */
 export interface PageAssets {
@@ -33,5 +32,5 @@ export interface Reporter {
   readonly format: string;
   /** Endings of the names of files that are in this format. */
   readonly endings: readonly string[];
-  readonly shows: { readonly [C in Reporting]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string };
+  readonly shows: { readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string };
 }

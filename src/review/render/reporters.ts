@@ -2,14 +2,14 @@ import { csv } from './csv';
 import { html } from './html/html';
 import { json } from './json';
 import { markdown } from './markdown/markdown';
-import type { Presentation, Report, Reporter, Reporting } from './reporter';
+import type { Presentation, Report, Reporter, CommandName } from './reporter';
 import { text } from './text/text';
 
 /** Every format, first the one that people read where they ask for none. */
 const REPORTERS: readonly Reporter[] = [text, html, markdown, csv, json];
 
 /** The formats that the report of a command can be had in. */
-export function reportersOf(command: Reporting): Reporter[] {
+export function reportersOf(command: CommandName): Reporter[] {
   return REPORTERS.filter(({ shows }) => shows[command] !== undefined);
 }
 

@@ -3,14 +3,14 @@ import { templateApp } from '../../../src/review/assembly/read-app';
 import { checkApp, type CheckReport } from '../../../src/review/check/check';
 import { diffApps } from '../../../src/review/diff/diff';
 import type { DiffReport } from '../../../src/review/diff/diff-report';
-import type { Reporter, Reporting } from '../../../src/review/render/reporter';
+import type { Reporter, CommandName } from '../../../src/review/render/reporter';
 import { render, reportersOf } from '../../../src/review/render/reporters';
 import { styleFor } from '../../../src/review/render/style';
 import { reportOf, type RolesReport } from '../../../src/review/report/report';
 import { INSTANCE_ARN, templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';
 
-test.each<[Reporting, string[]]>([
+test.each<[CommandName, string[]]>([
   ['report', ['text', 'html', 'markdown', 'csv', 'json']],
   ['diff', ['text', 'html', 'markdown', 'json']],
   ['check', ['text', 'json']],
