@@ -119,7 +119,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('test:update', { steps: ['jest --updateSnapshot', `jest --updateSnapshot --config ${configOf('programs')}`].map((exec) => ({ exec, receiveArgs: true })) });
   project.addTask('typecheck', {
     // Browser code knows the DOM and nothing else.
-    steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/page' }],
+    steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/render/html' }],
   });
 
   for (const path of ['/.venv-deploy/', '/.languages/', 'cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {

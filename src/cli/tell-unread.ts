@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { version } from './package-json';
 import { isNewer } from '../formats/library-version';
 import type { ReviewedApp } from '../review/app/reviewed-app';
+import { PARTS } from '../review/render/vocabulary';
 
 /**
  * Says on standard error what could not be read of an app. If a newer library wrote it, that is whatever this version of the command
@@ -10,7 +11,7 @@ import type { ReviewedApp } from '../review/app/reviewed-app';
  * @returns the app, with that among what could not be read
  */
 export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context): ReviewedApp {
-  app.unread.forEach(({ text }) => terminal.err(`Not read: ${text}\n`));
+  app.unread.forEach(({ text }) => terminal.err(`${PARTS.unread}: ${text}\n`));
   const { library } = app;
   if (library === undefined || !isNewer(library, version())) {
     return app;
@@ -20,7 +21,7 @@ export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context):
   // Two versions of an app are written by one library, as a rule.
   if (!told.has(text)) {
     told.add(text);
-    terminal.err(`Not read: ${text} ${args.map(quoted).join(' ')}\n`);
+    terminal.err(`${PARTS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
   }
   return { ...app, unread: [{ text }, ...app.unread] };
 }

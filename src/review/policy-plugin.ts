@@ -10,11 +10,6 @@ import type { ReviewedRole } from './app/reviewed-app';
 import { metadataOfStacks, type StackTemplate } from './assembly/stack-template';
 import { judgeTemplates } from '../rules/judge-templates';
 
-interface FoundProfile {
-  readonly reviewed: ReviewedRole;
-  readonly templatePath: string;
-}
-
 /**
  * Judges the security profiles of an app that were not made with this library: those written as `CfnSecurityProfile`, and
  * those of templates that are included.
@@ -42,10 +37,10 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const templates = templatesOf(context.templatePaths);
     const found = templates.flatMap(profilesIn);
     const { strictness, severities, limits = [] } = appJudgement(metadataOfStacks(templates));
-    const unjudged = found.filter(({ reviewed }) => !reviewed.judged);
-    const roles = found.map(({ reviewed: { role, judged } }): Role => ({ ...role, reading: { ...role.reading, judged } }));
+    const unjudged = found.filter(({ judged }) => !judged);
+    const roles = found.map(({ role, judged }): Role => ({ ...role, reading: { ...role.reading, judged } }));
     const reported = judgeTemplates(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
-      const profile = unjudged.find(({ reviewed }) => finding.role === undefined || finding.role === reviewed.role.id);
+      const profile = unjudged.find(({ role }) => finding.role === undefined || finding.role === role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];
     });
     return {
@@ -67,19 +62,16 @@ function readTemplate(file: string): JsonObject {
   return /\.ya?ml$/.test(file) ? {} : readJson(file, 'a CloudFormation template') as JsonObject;
 }
 
-function profilesIn(template: StackTemplate): FoundProfile[] {
-  return profileResources(template).map(([logicalId, resource]) => ({
-    reviewed: profileOf(logicalId, resource, template, []),
-    templatePath: template.file,
-  }));
+function profilesIn(template: StackTemplate): ReviewedRole[] {
+  return profileResources(template).map(([logicalId, resource]) => profileOf(logicalId, resource, template, []));
 }
 
-function violation(finding: Finding, { reviewed, templatePath }: FoundProfile): PolicyViolation {
+function violation(finding: Finding, { logicalId, file }: ReviewedRole): PolicyViolation {
   return {
     ruleName: finding.rule,
     description: finding.message,
     fix: finding.fix,
     severity: finding.severity,
-    violatingResources: [{ resourceLogicalId: reviewed.logicalId, templatePath, locations: ['Properties/Permissions'] }],
+    violatingResources: [{ resourceLogicalId: logicalId, templatePath: file, locations: ['Properties/Permissions'] }],
   };
 }

@@ -10,8 +10,8 @@ const COMMON = { absWorkingDir: ROOT, bundle: true, minify: true, legalComments:
  */
 export async function bundleCommand(): Promise<Bundle> {
   const [style, script] = await Promise.all([
-    build({ ...COMMON, entryPoints: ['src/review/page/page.css'] }),
-    build({ ...COMMON, entryPoints: ['src/review/page/page.mts'], format: 'iife', target: 'es2022' }),
+    build({ ...COMMON, entryPoints: ['src/review/render/html/page.css'] }),
+    build({ ...COMMON, entryPoints: ['src/review/render/html/page.mts'], format: 'iife', target: 'es2022' }),
   ]).then((results) => results.map(fileOf));
   const command = fileOf(await build({
     ...COMMON,

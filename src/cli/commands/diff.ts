@@ -1,24 +1,16 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { review } from '../../review/app/review';
 import { ofStacksInAny } from '../../review/app/select';
 import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
-import { diffApps } from '../../review/diff/diff-apps';
-import { renderDiffJson } from '../../review/render/diff-json';
-import { renderDiffMarkdown } from '../../review/render/diff-markdown';
-import { renderDiffText } from '../../review/render/diff-text';
+import { diffApps } from '../../review/diff/diff';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { openApp, WORKING_TREE } from '../git/open-app';
-import { rulesPage } from '../package-json';
-import { renderPage } from '../page';
+import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
-import { formatOf, writeOutput, type OutputOptions } from '../write-output';
 
-const FORMATS = ['text', 'html', 'markdown', 'json'];
-
-interface Options extends OutputOptions {
+interface Options extends ReportOptions {
   readonly stack?: string;
   readonly synth?: string;
   readonly failOn: readonly Alarm[];
@@ -27,33 +19,25 @@ interface Options extends OutputOptions {
 /** `connect-profiles diff BEFORE [AFTER]`. */
 export function diffCommand(context: Context): Command {
   const { terminal, finish } = context;
-  return new Command('diff')
+  const command = new Command('diff')
     .description('Says in plain words what each role gains and loses, what carries a risk first.')
     .argument('<before>', 'cloud assembly, template, git revision (main), where this branch left one (origin/main...), or template in one (main:template.json)')
-    .argument('[after]', 'the same (default: the app of this directory as it is now)')
-    .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(FORMATS))
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
-    .option('--json', 'the same as --format json, as docs/schemas/diff.schema.json describes it')
+    .argument('[after]', 'the same (default: the app of this directory as it is now)');
+  return withFormats(command, 'diff')
     .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
     .option('--synth <command>', 'how to synthesize a revision (default: the "app" of its cdk.json)')
     .addOption(new Option('--fail-on <what>', `exit with 1 if a role gains this; several with commas: ${ALARMS.join(', ')}`)
       .argParser(alarms).default([], 'nothing'))
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
-      const format = formatOf(options, FORMATS, terminal);
+      const reporter = reporterFor('diff', options, terminal);
       const apps = [
         await openApp(before, context, { synth: options.synth, mayPrecedeApp: true }),
         await openApp(after ?? current(), context, { synth: options.synth }),
       ];
       const [one, other] = ofStacksInAny(apps, options.stack);
       const diff = diffApps(one!, other!);
-      const render: Record<string, () => string> = {
-        text: () => renderDiffText(diff, terminal.style),
-        html: () => renderPage({ review: review(other!), diff, rulesPage: rulesPage() }),
-        markdown: () => renderDiffMarkdown(diff, rulesPage()),
-        json: () => renderDiffJson(diff),
-      };
-      writeOutput(render[format]!(), options.output, terminal);
+      writeReport(diff, reporter, options, terminal);
       const found = alarmsOf(diff);
       finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
     });

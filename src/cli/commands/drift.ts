@@ -1,38 +1,40 @@
 import { Command } from 'commander';
-import { byInstance } from '../../review/app/instances';
 import { ofStacks } from '../../review/app/select';
-import { driftOf } from '../../review/drift';
-import { renderDriftJson } from '../../review/render/drift-json';
-import { renderDriftText } from '../../review/render/drift-text';
+import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
-import { nothingRead } from '../fail-on';
 import { openApp } from '../git/open-app';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
+import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions {
+interface Options extends InstanceOptions, ReportOptions {
   readonly stack?: string;
-  readonly json?: boolean;
 }
 
 /** `connect-profiles drift [APP]`. */
 export function driftCommand(context: Context): Command {
   const { terminal, finish } = context;
-  return withInstanceOptions(new Command('drift')
+  const command = withInstanceOptions(new Command('drift')
     .description('Says what was changed by hand: the profiles of an instance against what is deployed.')
     .argument('[app]', 'what is deployed: cloud assembly, template or git revision', 'cdk.out'))
-    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
-    .option('--json', 'write JSON, as docs/schemas/drift.schema.json describes it')
+    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything');
+  return withFormats(command, 'drift')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
+      const reporter = reporterFor('drift', options, terminal);
       const app = ofStacks(await openApp(path, context), options.stack);
-      const { on, elsewhere } = byInstance(app, await factsFor(options, app, context));
-      const drifts = on.map((one) => driftOf(one));
-      terminal.out(options.json ? renderDriftJson(app, drifts, elsewhere) : renderDriftText(app, drifts, elsewhere, terminal.style));
-      const drifted = drifts.some(({ roles }) => roles.some(({ status }) => status === 'changed'));
-      const open = elsewhere.length > 0 || nothingRead(app) || drifts.some(({ untold }) => untold.length > 0);
-      finish(drifted ? ExitCode.findings : open ? ExitCode.couldNotTell : ExitCode.clean);
+      const drift = driftOf(app, await factsFor(options, app, context));
+      writeReport(drift, reporter, options, terminal);
+      finish(exitCode(drift));
     });
+}
+
+function exitCode({ instances, elsewhere, unread }: DriftReport): number {
+  if (instances.some(({ roles }) => roles.some(({ status }) => status === 'changed'))) {
+    return ExitCode.findings;
+  }
+  const open = elsewhere.length > 0 || instances.some(({ untold }) => untold.length > 0) || (instances.length === 0 && unread.length > 0);
+  return open ? ExitCode.couldNotTell : ExitCode.clean;
 }
 
 const EXAMPLES = `

@@ -1,35 +1,38 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readApp } from '../../review/assembly/read-app';
-import { explain, isUnknown } from '../../review/explanation';
-import { renderExplanationJson } from '../../review/render/explain-json';
-import { renderExplanation, renderUnknown } from '../../review/render/explain-text';
+import { explain, isUnknown } from '../../review/explain/explain';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
 import { tellUnread } from '../tell-unread';
+
+interface Options extends ReportOptions {
+  readonly app?: string;
+}
 
 const DEFAULT_APP = 'cdk.out';
 
 /** `connect-profiles explain NAME`. */
 export function explainCommand(context: Context): Command {
   const { terminal, finish } = context;
-  return new Command('explain')
+  const command = new Command('explain')
     .description('Says what a permission is, what it needs and is needed by, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View"')
-    .option('--app <path>', 'cloud assembly or template whose roles to look at (default: cdk.out, if there is one)')
-    .option('--json', 'write JSON, as docs/schemas/explain.schema.json describes it')
+    .option('--app <path>', 'cloud assembly or template whose roles to look at (default: cdk.out, if there is one)');
+  return withFormats(command, 'explain')
     .addHelpText('after', EXAMPLES)
-    .action((name: string, options: { app?: string; json?: boolean }) => {
+    .action((name: string, options: Options) => {
+      const reporter = reporterFor('explain', options, terminal);
       const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
-      const result = explain(name, path === undefined ? undefined : tellUnread(readApp(path), context));
-      if (options.json) {
-        terminal.out(renderExplanationJson(result));
-      } else if (isUnknown(result)) {
-        terminal.err(renderUnknown(result));
+      const report = explain(name, path === undefined ? undefined : tellUnread(readApp(path), context));
+      const text = rendered(report, reporter, terminal);
+      if (isUnknown(report) && reporter.format === 'text') {
+        terminal.err(text);
       } else {
-        terminal.out(renderExplanation(result, terminal.style));
+        terminal.out(text);
       }
-      finish(isUnknown(result) ? ExitCode.findings : ExitCode.clean);
+      finish(isUnknown(report) ? ExitCode.findings : ExitCode.clean);
     });
 }
 

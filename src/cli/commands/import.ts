@@ -2,23 +2,21 @@ import { Command, Option } from 'commander';
 import { readSnapshot } from '../../formats/instance-snapshot';
 import { readText } from '../../formats/read-file';
 import { readApp } from '../../review/assembly/read-app';
-import { planImport } from '../../review/import/plan-import';
-import { importedNames, renderStack } from '../../review/import/render-stack';
+import { importOf } from '../../review/import/import';
+import { importedNames, notImported } from '../../review/import/render-stack';
 import { resourceMapping } from '../../review/import/resource-mapping';
-import { renderImportJson } from '../../review/render/import-json';
-import { json } from '../../review/render/json';
+import { indented } from '../../review/render/json';
 import { count, list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
+import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { tellUnread } from '../tell-unread';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { writeOutput } from '../write-output';
 
-interface Options {
-  readonly output?: string;
-  readonly json?: boolean;
+interface Options extends ReportOptions {
   readonly modernize?: boolean;
   readonly only?: readonly string[];
   readonly className: string;
@@ -28,7 +26,7 @@ interface Options {
 /** `connect-profiles import SNAPSHOT`. */
 export function importCommand(context: Context): Command {
   const { terminal, finish } = context;
-  return new Command('import')
+  const command = new Command('import')
     .description('Writes the profiles of a snapshot as code: the nearest preset, what it adds and what it leaves out.')
     .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
     .option('-o, --output <file>', 'where to write the code (default: standard output)')
@@ -36,8 +34,8 @@ export function importCommand(context: Context): Command {
     .option('--only <name...>', 'only profiles of these names')
     .option('--class-name <name>', 'name of the stack that is written', 'SecurityProfilesStack')
     .addOption(new Option('--mapping <app>', 'write no code, but the resource mapping for "cdk import" of this cloud assembly or template')
-      .conflicts(['className', 'json', 'modernize', 'only']))
-    .option('--json', 'write JSON, as docs/schemas/import.schema.json describes it')
+      .conflicts(['className', 'json', 'modernize', 'only']));
+  return withFormats(command, 'import')
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
       const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
@@ -46,26 +44,30 @@ export function importCommand(context: Context): Command {
 }
 
 function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
-  const { className, only, modernize } = options;
+  const { className, only, modernize, json } = options;
+  refuseUnknown(facts, options);
+  const report = importOf(facts, className, { modernize, wanted: (name) => !only || only.includes(name) });
+  const { roles, skipped } = report.plan;
+  if (importedNames(report.plan).includes(className)) {
+    throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
+  }
+  // Code has many endings: that of the file says nothing of the format.
+  writeReport(report, reporterFor('import', { json }, terminal), options, terminal);
+  terminal.err(`${count(roles.length, 'profile')} imported.\n`);
+  report.unread.forEach((sentence) => terminal.err(`${sentence}\n`));
+  skipped.forEach((one) => terminal.err(`${notImported(one)}\n`));
+  return skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
+}
+
+function refuseUnknown({ profiles = [] }: InstanceFacts, { className, only = [] }: Options): void {
   if (!/^[A-Z]\w*$/.test(className)) {
     throw new UsageError(`--class-name "${className}" cannot be the name of a class. Use letters and digits, such as SecurityProfilesStack.`);
   }
-  const names = facts.profiles?.map(({ name }) => name) ?? [];
-  const unknown = only?.filter((name) => !names.includes(name)) ?? [];
+  const names = profiles.map(({ name }) => name);
+  const unknown = only.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
     throw new UsageError(`The snapshot has no profile ${list(unknown.map((name) => `"${name}"`), 'or')}. It has ${list([...names].sort())}.`);
   }
-  const plan = planImport(facts, { modernize, wanted: (name) => !only || only.includes(name) });
-  if (importedNames(plan).includes(className)) {
-    throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
-  }
-  const code = renderStack(plan, className);
-  writeOutput(options.json ? renderImportJson(plan, code) : code, options.output, terminal);
-  terminal.err(`${count(plan.roles.length, 'profile')} imported.\n`);
-  plan.unread.forEach(({ part, profiles }) => terminal.err(
-    `The snapshot has no ${part} of ${list(profiles)}. Take it again, or add them to the code: a deployment clears what it does not have.\n`));
-  plan.skipped.forEach(({ name, reasons }) => terminal.err(`Not imported: ${name}. ${reasons.join(' ')}\n`));
-  return plan.skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
 function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, context: Context): number {
@@ -75,7 +77,7 @@ function writeMapping(facts: InstanceFacts, app: string, output: string | undefi
   if (stacks.length > 1) {
     throw new UsageError(`"cdk import" takes one stack at a time, and ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);
   }
-  writeOutput(json(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
+  writeOutput(indented(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
   if (unmatched.length > 0) {
     terminal.err(`The instance has no profile for ${list(unmatched)}; CloudFormation will create ${unmatched.length === 1 ? 'it' : 'them'} later.\n`);
   }

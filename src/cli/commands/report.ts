@@ -1,22 +1,14 @@
-import { Command, Option } from 'commander';
-import { review } from '../../review/app/review';
+import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
-import { renderReportCsv } from '../../review/render/report-csv';
-import { renderReportJson } from '../../review/render/report-json';
-import { renderReportMarkdown } from '../../review/render/report-markdown';
-import { renderReportText } from '../../review/render/report-text';
+import { reportOf } from '../../review/report/report';
 import type { Severity } from '../../rules/finding';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { openApp } from '../git/open-app';
-import { rulesPage } from '../package-json';
-import { renderPage } from '../page';
-import { formatOf, writeOutput, type OutputOptions } from '../write-output';
+import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-const FORMATS = ['text', 'html', 'markdown', 'csv', 'json'];
-
-interface Options extends OutputOptions {
+interface Options extends ReportOptions {
   readonly stack?: string;
   readonly failOn: Severity | 'never';
 }
@@ -24,27 +16,18 @@ interface Options extends OutputOptions {
 /** `connect-profiles report [APP]`. */
 export function reportCommand(context: Context): Command {
   const { terminal, finish } = context;
-  return new Command('report')
+  const command = new Command('report')
     .description('Shows the roles of an app as a matrix: who holds what, why, and what is to be said about it.')
-    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or git revision', 'cdk.out')
-    .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(FORMATS))
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
-    .option('--json', 'the same as --format json, as docs/schemas/report.schema.json describes it')
+    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or git revision', 'cdk.out');
+  return withFormats(command, 'report')
     .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const format = formatOf(options, FORMATS, terminal);
-      const reviewed = review(ofStacks(await openApp(path, context), options.stack));
-      const render: Record<string, () => string> = {
-        text: () => renderReportText(reviewed, terminal.style),
-        html: () => renderPage({ review: reviewed, rulesPage: rulesPage() }),
-        markdown: () => renderReportMarkdown(reviewed, rulesPage()),
-        csv: () => renderReportCsv(reviewed),
-        json: () => renderReportJson(reviewed),
-      };
-      writeOutput(render[format]!(), options.output, terminal);
-      finish(nothingRead(reviewed.app) ? ExitCode.couldNotTell : failing(reviewed.findings, options.failOn));
+      const reporter = reporterFor('report', options, terminal);
+      const report = reportOf(ofStacks(await openApp(path, context), options.stack));
+      writeReport(report, reporter, options, terminal);
+      finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }
 

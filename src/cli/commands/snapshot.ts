@@ -1,12 +1,11 @@
 import { Command } from 'commander';
-import { writeSnapshot } from '../../formats/instance-snapshot';
-import { renderSnapshotText } from '../../review/render/snapshot-text';
-import { unlistedNames } from '../../review/snapshot/unlisted-names';
+import { snapshotOf } from '../../review/snapshot/snapshot';
 import type { Context } from '../context';
 import { ExitCode } from '../exit-code';
 import { instancePlace } from '../live/instance-id';
 import { PartialSnapshot } from '../live/partial-snapshot';
 import { readInstance } from '../live/read-instance';
+import { rendered, reporterFor } from '../reporting';
 import { writeWhole } from '../write-output';
 
 /** `connect-profiles snapshot INSTANCE`. */
@@ -22,17 +21,17 @@ export function snapshotCommand(context: Context): Command {
       const { arn, id } = instancePlace(instance);
       const output = options.output ?? `${id}.snapshot.json`;
       const partial = new PartialSnapshot(output, arn);
-      const facts = await readInstance(arn, context, partial);
-      const text = writeSnapshot(facts);
+      const report = snapshotOf(await readInstance(arn, context, partial), output);
+      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), terminal);
       if (options.json) {
-        terminal.out(text);
+        terminal.out(snapshot);
       }
       if (!options.json || options.output !== undefined) {
-        writeWhole(output, text);
-        terminal.err(renderSnapshotText(facts, unlistedNames(facts), output));
+        writeWhole(output, snapshot);
+        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), terminal));
       }
       partial.remove();
-      finish(Object.keys(facts.unreadable).length > 0 ? ExitCode.couldNotTell : ExitCode.clean);
+      finish(report.unread.length > 0 ? ExitCode.couldNotTell : ExitCode.clean);
     });
 }
 

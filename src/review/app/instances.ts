@@ -38,6 +38,6 @@ export function instancesOf({ roles }: ReviewedApp): string[] {
 }
 
 /** The roles as the rules see them. */
-export function rolesOfAll(roles: readonly ReviewedRole[]): Role[] {
+export function rolesOf(roles: readonly ReviewedRole[]): Role[] {
   return roles.map(({ role }) => role);
 }

@@ -12,15 +12,6 @@ export type Risk = `${PermissionRisk}`;
 /** The gravest first. */
 export const RISKS: readonly Risk[] = ['privilege-escalation', 'sensitive-data', 'destructive', 'service-affecting', 'monitoring'];
 
-/** How risks are called where there is little room. */
-export const RISK_WORDS: Readonly<Record<Risk, string>> = {
-  'privilege-escalation': 'privilege escalation',
-  'sensitive-data': 'sensitive data',
-  'destructive': 'destructive',
-  'service-affecting': 'service affecting',
-  'monitoring': 'monitoring',
-};
-
 /** What a reviewer wants to know of a permission. */
 export interface PermissionInfo {
   readonly name: string;

@@ -1,5 +1,7 @@
+import { rolesOf } from './instances';
+import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
-import { roleRules, type Finding, type Role } from '../../rules';
+import { roleRules, type Finding } from '../../rules';
 import { byImportance } from '../../rules/judge';
 import { judgeTemplates } from '../../rules/judge-templates';
 import { emptyRole } from '../../rules/role/empty-role';
@@ -8,7 +10,7 @@ import { emptyRole } from '../../rules/role/empty-role';
 export interface Review {
   readonly app: ReviewedApp;
   /** The gravest first; waived ones included. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
 }
 
 /**
@@ -18,18 +20,14 @@ export interface Review {
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
   const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
-  const judged = judgeTemplates(rolesOf(app), { rules: [...roleRules, ...limits], strictness, severities })
+  const judged = judgeTemplates(rolesOf(app.roles), { rules: [...roleRules, ...limits], strictness, severities })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
   const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
-  return { app, findings: [...judged, ...told.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance) };
-}
-
-/** The roles of an app as the rules see them. */
-export function rolesOf(app: ReviewedApp): Role[] {
-  return app.roles.map(({ role }) => role);
+  const findings = [...judged, ...told.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
+  return { app, findings: placed(findings, app.roles) };
 }
 
 function keyOf({ rule, role, permissions, message }: Finding): string {

@@ -32,6 +32,8 @@ export interface ReviewedRole {
   /** Path of its stack, such as `Prod/ContactCenter`. */
   readonly stack: string;
   readonly logicalId: string;
+  /** The template that it is in, for people: a path, below the name of the git revision if it is of one. */
+  readonly file: string;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */

@@ -74,6 +74,7 @@ export function profileOf(
     scopes: metadata?.scopes ?? [],
     stack: from.stack,
     logicalId: textOf(logicalId)!,
+    file: from.file,
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,

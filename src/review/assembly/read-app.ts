@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
 import { readTemplate } from './parse-template';
@@ -26,7 +27,9 @@ export function readApp(path: string, source = path): ReviewedApp {
     if (!isCloudAssembly(path)) {
       throw new InputError(`${path} has no manifest.json, so it is no cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
-    return appOf(readCloudAssembly(path, readTemplate), source);
+    // A revision is read from a directory that nobody will find again.
+    const templates = readCloudAssembly(path, readTemplate).map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));
+    return appOf(templates, source);
   }
   if (!existsSync(path)) {
     throw new InputError(`${path} does not exist. Give a directory that "cdk synth" writes (usually cdk.out), or a template.`);
@@ -42,7 +45,7 @@ export function withoutRoles(source: string): ReviewedApp {
 /** The roles of a single template. */
 export function templateApp(template: JsonObject, source: string): ReviewedApp {
   return appOf([{
-    stack: '', template, file: source, pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [], isNestedRead: () => false,
+    stack: '', template, file: visible(source), pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [], isNestedRead: () => false,
   }], source);
 }
 

@@ -1,5 +1,6 @@
-import type { AppDiff, RoleChange } from './app-diff';
+import type { DiffReport, RoleChange } from './diff-report';
 import { RISKS, type Risk } from '../app/permission-info';
+import { needsAttention } from '../app/report-base';
 
 const OTHERS = ['restriction-lifted', 'unknown-permission', 'more-access', 'undetermined', 'replacement', 'new-finding', 'any-change'] as const;
 
@@ -9,8 +10,8 @@ export const ALARMS = [...RISKS, ...OTHERS] as const;
 export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
-export function alarmsOf({ roles, findings, unread }: AppDiff): ReadonlySet<Alarm> {
-  const found = findings.appeared.some(({ severity, waived }) => waived === undefined && severity !== 'info');
+export function alarmsOf({ roles, findings, unread }: DiffReport): ReadonlySet<Alarm> {
+  const found = findings.some(needsAttention);
   return new Set([...roles.flatMap(alarmsOfRole), ...(found ? ['new-finding' as const] : []), ...(unread.length > 0 ? ['undetermined' as const] : [])]);
 }
 

@@ -1,4 +1,4 @@
-import type { Aspect, AspectChange, Effect } from './app-diff';
+import type { Aspect, AspectChange, Effect } from './diff-report';
 import { itemsOf, PARTS, shown, type AnyPart, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { pairs } from '../app/beyond-permissions';

@@ -1,9 +1,15 @@
-import type { FindingsDiff } from './app-diff';
 import type { Pair } from './match-roles';
 import type { Finding } from '../../rules/finding';
 import { waivedLast } from '../../rules/judge';
-import { review } from '../app/review';
-import type { ReviewedApp } from '../app/reviewed-app';
+import type { Review } from '../app/review';
+
+/** What there is to say of an app that there was not before, and the other way around. */
+export interface FindingsDiff {
+  /** The gravest first, waived ones last. */
+  readonly appeared: readonly Finding[];
+  /** As they were: about the ids of before. */
+  readonly gone: readonly Finding[];
+}
 
 /**
  * Compares what there is to say of two versions of an app, permission by permission: that a rule finds fault with fewer
@@ -12,11 +18,11 @@ import type { ReviewedApp } from '../app/reviewed-app';
  *
  * @param pairs which role of the one is which of the other
  */
-export function diffFindings(before: ReviewedApp, after: ReviewedApp, pairs: readonly Pair[]): FindingsDiff {
+export function diffFindings(before: Review, after: Review, pairs: readonly Pair[]): FindingsDiff {
   const idNow = new Map(pairs.flatMap(({ before: one, after: other }) => (one && other ? [[one.role.id, other.role.id] as const] : [])));
   const now = ({ role, ...finding }: Finding): Finding => (role === undefined ? finding : { ...finding, role: idNow.get(role)! });
-  const was = review(before).findings.filter(({ role }) => role === undefined || idNow.has(role));
-  const is = review(after).findings;
+  const was = before.findings.filter(({ role }) => role === undefined || idNow.has(role));
+  const is = after.findings;
   const known = new Set(was.flatMap((finding) => keysOf(now(finding))));
   const still = new Set(is.flatMap(keysOf));
   return {

@@ -1,4 +1,4 @@
-import type { NameChange, PermissionChange } from './app-diff';
+import type { NameChange, PermissionChange } from './diff-report';
 import { gravity, permissionInfo } from '../app/permission-info';
 
 /** What the permissions of a role change by. */

@@ -1,4 +1,4 @@
-import type { Replacement } from './app-diff';
+import type { Replacement } from './diff-report';
 import type { Pair } from './match-roles';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { isOnSameInstance, isSameResource } from '../app/same-resource';

@@ -1,4 +1,4 @@
-import type { ImportPlan, RolePlan } from './role-plan';
+import type { ImportPlan, RolePlan, Skipped } from './role-plan';
 import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
 import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
@@ -27,11 +27,16 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     '    super(scope, id, props);',
     `${' '.repeat(BODY)}${joined('const instance = ConnectInstance.fromArn(', ['this', '\'Instance\'', stringLiteral(instance), ...validation], ');', BODY)}`,
     ...(body === '' ? [] : ['', body]),
-    ...skipped.flatMap(({ name, reasons }) => ['', remark(`Not imported: ${name}. ${reasons.join(' ')}`, BODY)]),
+    ...skipped.flatMap((one) => ['', remark(notImported(one), BODY)]),
     '  }',
     '}',
     '',
   ].join('\n');
+}
+
+/** What to say of a profile that is not in the code. */
+export function notImported({ name, reasons }: Skipped): string {
+  return `Not imported: ${name}. ${reasons.join(' ')}`;
 }
 
 /** Every name that the code of a plan imports: its own class cannot have one of them. */

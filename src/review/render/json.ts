@@ -1,4 +1,198 @@
+import type { Report, Reporter } from './reporter';
+import { writeSnapshot } from '../../formats/instance-snapshot';
+import { isEmpty, mapParts, reported, shown, type KnownAccess } from '../../roles/access';
+import type { Finding } from '../../rules/finding';
+import { countVerdicts } from '../../rules/judge';
+import type { Elsewhere } from '../app/instances';
+import type { PermissionInfo } from '../app/permission-info';
+import type { PlacedFinding } from '../app/report-base';
+import type { ReviewedRole } from '../app/reviewed-app';
+import { judgementSettings } from '../app/settings';
+import type { CheckReport } from '../check/check';
+import { alarmsOf } from '../diff/alarms';
+import { roleOf, type DiffReport, type RoleChange } from '../diff/diff-report';
+import type { DriftReport } from '../drift/drift';
+import { isUnknown, type ExplainReport } from '../explain/explain';
+import type { ImportReport } from '../import/import';
+import { heldSections } from '../report/matrix';
+import type { RolesReport } from '../report/report';
+
+/** For programs: `docs/schemas` describes what each command writes. */
+export const json: Reporter = {
+  format: 'json',
+  endings: ['.json'],
+  shows: {
+    report: (report) => document(report, rolesJson(report)),
+    diff: (report) => document(report, diffJson(report)),
+    check: (report) => document(report, checkJson(report)),
+    drift: (report) => document(report, driftJson(report)),
+    explain: (report) => document(report, explainJson(report)),
+    import: (report) => document(report, importJson(report)),
+    // A snapshot is read again, so its form is one of those that cross a border.
+    snapshot: ({ facts }) => writeSnapshot(facts),
+  },
+};
+
+function document({ command }: Report, content: object): string {
+  return indented({ schema: `connect-profiles/${command}/1`, ...content });
+}
+
 /** JSON for files and pipes: indented, with a line break at its end; what is undefined is absent. */
-export function json(value: unknown): string {
+export function indented(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
+  return {
+    source,
+    roles: app.roles.map(roleJson),
+    permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    judgement: judgementSettings(app).map(({ text }) => text),
+    findings: findings.map(findingJson),
+    unread,
+  };
+}
+
+function diffJson(diff: DiffReport) {
+  const { before, source, roles, findings, gone, judgement, unread } = diff;
+  return {
+    before,
+    after: source,
+    alarms: [...alarmsOf(diff)].sort(),
+    roles: roles.map(changeJson),
+    findings: { appeared: findings.map(findingJson), gone: gone.map(findingJson) },
+    judgement,
+    unread,
+  };
+}
+
+function checkJson({ source, stacks, elsewhere, unread }: CheckReport) {
+  return {
+    source,
+    stacks: stacks.map(({ stack, facts, roles, findings, checks, warnsOnly }) => ({
+      stack,
+      instance: facts.arn,
+      roles: roles.map(({ role, title, untold, incomplete }) => ({ id: role.id, title, untold, incomplete })),
+      verdicts: countVerdicts(checks),
+      warnsOnly,
+      findings: findings.map(findingJson),
+      checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
+      unreadable: facts.unreadable,
+    })),
+    notChecked: elsewhere.map(elsewhereJson),
+    unread,
+  };
+}
+
+function driftJson({ source, instances, elsewhere, unread }: DriftReport) {
+  return {
+    source,
+    instances: instances.map(({ instance, roles, untold, unmanaged }) => ({
+      arn: instance,
+      roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
+        id: before!.role.id,
+        name: before!.role.name,
+        drifted: status === 'changed',
+        addedByHand: permissions.filter(({ change }) => change === 'gained').map(({ permission }) => permission.name),
+        removedByHand: permissions.filter(({ change }) => change === 'lost').map(({ permission }) => permission.name),
+        renamed,
+        other: aspects.map(({ text }) => text),
+      })),
+      untold,
+      unmanaged,
+    })),
+    notCompared: elsewhere.map(elsewhereJson),
+    unread,
+  };
+}
+
+function explainJson(report: ExplainReport) {
+  if (isUnknown(report)) {
+    const { name, renamedTo, nearest } = report;
+    return { found: false, name, renamedTo, nearest: nearest.map(permissionJson) };
+  }
+  const { permission, dependents, holders } = report;
+  return {
+    found: true,
+    permission: permissionJson(permission),
+    needs: permission.dependencies.map(({ strength, names, for: purpose, inferred, source }) => ({
+      strength, names, for: purpose, inferred: inferred ?? false, source,
+    })),
+    neededBy: dependents.map(({ permission: { name }, strength, for: purpose }) => ({ name, strength, for: purpose })),
+    feature: permission.feature,
+    heldBy: holders?.map(({ role, origin }) => ({ id: role.role.id, title: role.title, origin: origin.kind, why: origin.text })),
+  };
+}
+
+function importJson({ plan: { instance, roles, skipped, unread }, code }: ImportReport) {
+  return {
+    instance,
+    roles: roles.map(({ id, name, arn, kind, permissions, additional, except, privileged, waivers, modernized }) => ({
+      id, name, arn, kind, permissions, additional, except, privileged, waivers, modernized,
+    })),
+    skipped,
+    unread,
+    code,
+  };
+}
+
+function findingJson({ about, ...finding }: PlacedFinding): Finding {
+  return finding;
+}
+
+function elsewhereJson({ instance, roles }: Elsewhere) {
+  return { instance, roles: roles.map(({ role }) => role.id) };
+}
+
+function permissionJson({ name, uiName, section, resource, description, status, risks, restricts, successors, feature }: PermissionInfo) {
+  return { name, uiName, section, resource, description, status, risks, restricts, successors, feature: feature?.id };
+}
+
+function changeJson(change: RoleChange) {
+  const { status, access, permissions, renamed, aspects, replacement, before, after } = change;
+  return {
+    title: roleOf(change).title,
+    status,
+    access,
+    before: before && sideJson(before),
+    after: after && sideJson(after),
+    permissions: permissions.map(({ permission, change: what, effect }) => ({ change: what, effect, ...permissionJson(permission) })),
+    renamed,
+    aspects,
+    replacement,
+  };
+}
+
+function sideJson({ role, stack, logicalId }: ReviewedRole) {
+  return { id: role.id, name: role.name, stack, logicalId, instance: role.instance };
+}
+
+function roleJson(reviewed: ReviewedRole) {
+  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
+  const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
+  return {
+    ...rest,
+    ...accessJson(shown(access)),
+    waivers,
+    title,
+    kind,
+    copyOf,
+    scopes,
+    stack,
+    logicalId,
+    permissions: permissions.map((name) => ({
+      name, origin: origins.get(name)!.kind, why: origins.get(name)!.text, custom: customPermissions.includes(name),
+    })),
+    except,
+    retained,
+    referrers,
+    condition,
+    untold,
+    incomplete,
+  };
+}
+
+function accessJson(access: KnownAccess): Record<string, unknown> {
+  const parts = reported(access);
+  return mapParts(({ key, within }) => (within === 'none' && isEmpty(parts[key]) ? undefined : parts[key]));
 }

@@ -2,10 +2,9 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, type Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
-import { renderReportText } from '../../../src/review/render/report-text';
-import { styleFor } from '../../../src/review/render/style';
+import { reportOf } from '../../../src/review/report/report';
+import { shown } from '../../review/support/shown';
 import { comparableTemplate, INSTANCE_ARN } from '../../support/roles-app';
 
 const EXAMPLES = path.join(__dirname, '../../../examples');
@@ -28,7 +27,7 @@ export function synthesizeExample(StackOfExample: ExampleStack, id: string): { s
     stack,
     files: {
       'template.json': `${JSON.stringify(comparableTemplate(stack), null, 2)}\n`,
-      'report.txt': renderReportText(review(readApp(directory, id)), styleFor(false)),
+      'report.txt': shown(reportOf(readApp(directory, id)), 'text'),
       'synthesis.txt': text.sort().join('\n') || 'Nothing to say.\n',
     },
     warnings: messages.filter(({ level }) => level === 'warning').map(({ entry }) => String(entry.data)),

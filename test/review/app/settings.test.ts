@@ -1,11 +1,9 @@
 import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
 import { judgementSettings } from '../../../src/review/app/settings';
 import { templateApp } from '../../../src/review/assembly/read-app';
-import { diffApps } from '../../../src/review/diff/diff-apps';
-import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
-import { renderDiffText } from '../../../src/review/render/diff-text';
-import { styleFor } from '../../../src/review/render/style';
+import { diffApps } from '../../../src/review/diff/diff';
 import { INSTANCE_ARN, templateOf } from '../support/assembly';
+import { shown } from '../support/shown';
 
 const validation = (properties: object) => ({ Type: 'Custom::ConnectSecurityProfileValidation', Properties: { InstanceArn: INSTANCE_ARN, ...properties } });
 const app = (properties: object, judgement: Partial<ReviewedApp['judgement']> = {}): ReviewedApp => {
@@ -29,6 +27,6 @@ test('everything that hides or shows findings is a setting', () => {
 test('a comparison tells of a change, though no role changes', () => {
   const diff = diffApps(app({}, { guardrails: ['keep'] }), app({ Mode: 'WarnOnly' }));
   expect(diff.judgement).toEqual({ added: [`validation of ${INSTANCE_ARN}: WarnOnly`], removed: ['guardrail: keep', `validation of ${INSTANCE_ARN}: Enforce`] });
-  expect(renderDiffText(diff, styleFor(false))).toContain(`How the app is judged\n  + validation of ${INSTANCE_ARN}: WarnOnly\n  - guardrail: keep\n`);
-  expect(renderDiffMarkdown(diff)).toContain('### How the app is judged\n\n- \\+ validation of');
+  expect(shown(diff, 'text')).toContain(`How the app is judged\n  + validation of ${INSTANCE_ARN}: WarnOnly\n  - guardrail: keep\n`);
+  expect(shown(diff, 'markdown')).toContain('### How the app is judged\n\n- \\+ validation of');
 });

@@ -233,3 +233,11 @@ test('what only the deployment knows of a profile is carried with what it refers
   });
   expect(shown(role.access)).toMatchObject({ hierarchyGroupId: undefined, flowModules: [], dataTableAttributes: [] });
 });
+
+test('a role knows its template: where it is, or below the revision that it was read of', () => {
+  const path = writeAssembly(join(directory.path, 'cdk.out'), [{ id: 'A' }]);
+  const file = (...args: Parameters<typeof readApp>) => readApp(...args).roles[0]!.file;
+  expect(file(path)).toBe(join(path, 'Stack.template.json'));
+  expect(file(path, 'origin/main')).toBe(join('origin/main', 'Stack.template.json'));
+  expect(file(join(path, 'Stack.template.json'))).toBe(join(path, 'Stack.template.json'));
+});

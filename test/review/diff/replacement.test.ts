@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readApp } from '../../../src/review/assembly/read-app';
-import { diffApps } from '../../../src/review/diff/diff-apps';
+import { diffApps } from '../../../src/review/diff/diff';
 import { writeAssembly, type RoleFixture } from '../support/assembly';
 import { appOf } from '../support/roles';
 import { temporaryDirectory } from '../support/temporary';

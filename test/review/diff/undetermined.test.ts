@@ -1,17 +1,12 @@
 import { review } from '../../../src/review/app/review';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { alarmsOf } from '../../../src/review/diff/alarms';
-import { diffApps } from '../../../src/review/diff/diff-apps';
-import { renderPageHtml } from '../../../src/review/page/page-html';
-import { renderDiffJson } from '../../../src/review/render/diff-json';
-import { renderDiffMarkdown } from '../../../src/review/render/diff-markdown';
-import { renderDiffText } from '../../../src/review/render/diff-text';
-import { renderReportText } from '../../../src/review/render/report-text';
-import { styleFor } from '../../../src/review/render/style';
+import { diffApps } from '../../../src/review/diff/diff';
+import { reportOf } from '../../../src/review/report/report';
 import { templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';
+import { shown } from '../support/shown';
 
-const style = styleFor(false);
 const OPEN = { id: 'A', permissions: { Ref: 'Names' } };
 const TOLD = { id: 'A', permissions: ['Users.View', 'Queues.View'] };
 
@@ -24,19 +19,16 @@ describe('a role whose permissions only the deployment knows', () => {
   });
 
   test('is no role without permissions', () => {
-    expect(diff.findings.appeared).toEqual([]);
+    expect(diff.findings).toEqual([]);
     expect(review(appOf({ ...OPEN, permissions: [] })).findings.map(({ rule }) => rule)).toContain('empty-role');
   });
 
   test('is said to be undetermined in every form', () => {
     const why = /(?:N|n)ot all permissions could be determined: .*Ref.*Names.* is known only to the deployment/;
-    for (const text of [
-      renderDiffText(diff, style), renderDiffMarkdown(diff), renderDiffJson(diff), renderReportText(review(appOf(OPEN)), style),
-      renderPageHtml({ review: review(appOf(OPEN)), diff }, { style: '', script: '' }),
-    ]) {
+    for (const text of [...['text', 'markdown', 'json', 'html'].map((format) => shown(diff, format)), shown(reportOf(appOf(OPEN)), 'text')]) {
       expect(text).toMatch(why);
     }
-    expect(renderDiffText(diff, style)).toMatch(/\? access could not be determined/);
+    expect(shown(diff, 'text')).toMatch(/\? access could not be determined/);
   });
 
   test('is said to be so although its template is the same', () => {
@@ -62,5 +54,5 @@ test('a part of an app that could not be read is an alarm', () => {
 test('a condition of the whole role is a change, and is said in the report', () => {
   const after = templateApp(templateOf([{ ...TOLD, attributes: { Condition: 'Prod' } }]), 'after');
   expect(diffApps(appOf(TOLD), after).roles[0]!.aspects.map(({ text }) => text)).toEqual(['condition added: Prod']);
-  expect(renderReportText(review(after), style)).toMatch(/Only under a condition of the template\n {2}A: Prod\n/);
+  expect(shown(reportOf(after), 'text')).toMatch(/Only under a condition of the template\n {2}A: Prod\n/);
 });

@@ -1,0 +1,92 @@
+import { ON_ONE_INSTANCE } from '../../formats/requested-severities';
+import type { Role } from '../../roles/role';
+import { instanceRules } from '../../rules/instance/instance-rules';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import { examine, type Judgement } from '../../rules/judge';
+import { byInstance, rolesOf, type Elsewhere, type OnInstance } from '../app/instances';
+import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
+import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
+import { isOfAnyStack, isSameResource } from '../app/same-resource';
+
+/** What the deployment-time rules say of the roles that one stack has on one instance: they are validated together. */
+export interface CheckedStack extends OnInstance, Judgement {
+  readonly findings: readonly PlacedFinding[];
+  /** Path of the stack; empty for a template by itself. */
+  readonly stack: string;
+  /** The deployment would report findings and go on. */
+  readonly warnsOnly: boolean;
+}
+
+/** What the deployment-time rules say of an app. */
+export interface CheckReport extends JudgedReport {
+  readonly command: 'check';
+  readonly stacks: readonly CheckedStack[];
+  /** Roles that could not be judged, because nothing is known of their instance. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/**
+ * Judges an app against instances as its deployment would: each stack by the same rules, severities and waivers.
+ *
+ * @param deployed the app as it is deployed now; with it, what belongs to the stacks is told from what does not
+ */
+export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp): CheckReport {
+  const { on, elsewhere } = byInstance(app, known);
+  const stacks = on.flatMap(byStack).map((one): CheckedStack => {
+    const settings = settingsFor(one, app);
+    const { findings, checks } = judged(one, settings, deployed);
+    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks, warnsOnly: settings?.mode === 'WarnOnly' };
+  });
+  return {
+    command: 'check',
+    source: app.source,
+    stacks,
+    elsewhere,
+    findings: stacks.flatMap(({ findings }) => findings),
+    unread: app.unread.map(({ text }) => text),
+  };
+}
+
+/** A stack can write one instance in two ways, such as by an ARN and by a parameter; it validates them apart. */
+function byStack({ facts, roles }: OnInstance): OnInstance[] {
+  const groups = new Map<string, ReviewedRole[]>();
+  for (const one of roles) {
+    const key = JSON.stringify([one.stack, one.role.instance]);
+    groups.set(key, [...groups.get(key) ?? [], one]);
+  }
+  return [...groups.values()].map((group) => ({ facts, roles: group }));
+}
+
+function judged({ facts, roles }: OnInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+  const before = deployed && deployedRoles(deployed, facts, roles);
+  return examine(rolesOf(roles), {
+    facts,
+    rules: instanceRules,
+    severities: { ...settings?.severities, ...ON_ONE_INSTANCE },
+    deployment: {
+      allowLockOut: settings?.allowLockOut,
+      ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
+    },
+  });
+}
+
+/** What a stack has deployed to an instance, by the ids that its roles have now: a deployment knows them by their resources. */
+function deployedRoles(deployed: ReviewedApp, facts: InstanceFacts, roles: readonly ReviewedRole[]): Role[] {
+  const { stack } = roles[0]!;
+  const before = byInstance(deployed, [facts]).on.flatMap((one) => one.roles)
+    .filter((one) => one.stack === stack || stack === '' || isOfAnyStack(one));
+  return before.map((one) => ({ ...one.role, id: roles.find((now) => isSameResource(one, now))?.role.id ?? `resource ${one.logicalId}` }));
+}
+
+/** The profiles that the roles were deployed as. */
+function ownProfiles(before: readonly Role[], { profiles = [] }: InstanceFacts): Map<string, string> {
+  return new Map(profiles.flatMap(({ arn, name }) => {
+    const role = before.find((one) => one.name === name);
+    return role ? [[arn, role.id] as const] : [];
+  }));
+}
+
+function settingsFor({ roles }: OnInstance, { validations }: ReviewedApp): ValidationSettings | undefined {
+  const { stack, role } = roles[0]!;
+  return validations.find((one) => one.stack === stack && one.instance === role.instance);
+}

@@ -1,0 +1,93 @@
+import type { PermissionInfo } from '../app/permission-info';
+import type { JudgedReport, PlacedFinding } from '../app/report-base';
+import type { Review } from '../app/review';
+import type { ReviewedRole } from '../app/reviewed-app';
+
+/** What a change does to the access of those who hold a role. */
+export type Effect = 'more' | 'less' | 'neither';
+
+/** A permission that a role gains or loses. */
+export interface PermissionChange {
+  readonly permission: PermissionInfo;
+  readonly change: 'gained' | 'lost';
+  /** Losing a permission that restricts means more access. */
+  readonly effect: 'more' | 'less';
+}
+
+/** Legacy names that gave way to their successors, or the other way around: the same access by other names. */
+export interface NameChange {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/**
+ * Which part of a role changed: what its holders can use beyond permissions, what narrows the resources that they reach,
+ * what its authors say of it, how it is described, what becomes of its profile, or what only the deployment knows.
+ */
+export type Aspect = 'use' | 'access-control' | 'declaration' | 'description' | 'removal' | 'undetermined';
+
+/** A change of anything but permissions, or that there may be one. */
+export interface AspectChange {
+  readonly aspect: Aspect;
+  readonly effect: Effect;
+  /** What changed, as a phrase that starts in lower case. */
+  readonly text: string;
+}
+
+/** What CloudFormation does to the profile itself, beyond changing its lists. */
+export interface Replacement {
+  /** Why and what, as a phrase that starts in lower case, such as `renamed from "Agents": CloudFormation will replace the profile`. */
+  readonly text: string;
+  /** What it means for the people who hold it, as sentences. */
+  readonly meaning: string;
+  /** What else in the template refers to the profile. */
+  readonly referrers: readonly string[];
+}
+
+/** What happens to one role. */
+export interface RoleChange {
+  readonly status: 'added' | 'removed' | 'changed' | 'same';
+  /** `undefined` for a role that is added. */
+  readonly before?: ReviewedRole;
+  /** `undefined` for a role that is removed. */
+  readonly after?: ReviewedRole;
+  /** `unknown` where permissions that only the deployment knows decide. */
+  readonly access: 'more' | 'less' | 'both' | 'same' | 'unknown';
+  /** What gives more access first, the gravest risk first. */
+  readonly permissions: readonly PermissionChange[];
+  readonly renamed: readonly NameChange[];
+  readonly aspects: readonly AspectChange[];
+  readonly replacement?: Replacement;
+}
+
+/** How the app is judged now and was not before, and the other way around, as phrases. */
+export interface JudgementDiff {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What a change of an app gives to whom, and what there is to say of it that there was not before. */
+export interface DiffReport extends JudgedReport {
+  readonly command: 'diff';
+  /** Where the older version was read from; `source` says that of the newer one. */
+  readonly before: string;
+  /** Those that need the most attention first; unchanged ones last. */
+  readonly roles: readonly RoleChange[];
+  /** Those that have appeared: the gravest first, waived ones last. */
+  readonly findings: readonly PlacedFinding[];
+  /** As they were: about the ids and titles of before. */
+  readonly gone: readonly PlacedFinding[];
+  readonly judgement: JudgementDiff;
+  /** The newer version, with everything that there is to say of it. */
+  readonly now: Review;
+}
+
+/** Those that something happens to. */
+export function changedRoles({ roles }: Pick<DiffReport, 'roles'>): RoleChange[] {
+  return roles.filter(({ status }) => status !== 'same');
+}
+
+/** The role of a change: as it will be, or as it was where it is removed. */
+export function roleOf({ before, after }: RoleChange): ReviewedRole {
+  return (after ?? before)!;
+}

@@ -1,0 +1,91 @@
+import { diffAspects, textChange } from './diff-aspects';
+import { diffFindings } from './diff-findings';
+import { diffPermissions } from './diff-permissions';
+import { roleOf, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
+import { matchRoles, type Pair } from './match-roles';
+import { removalOf, replacementOf } from './replacement';
+import { gravity, RISKS } from '../app/permission-info';
+import { placed } from '../app/report-base';
+import { review } from '../app/review';
+import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { judgementSettings } from '../app/settings';
+
+/** Says what a change of an app gives to whom. */
+export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
+  const pairs = matchRoles(before.roles, after.roles);
+  const now = review(after);
+  const roles = pairs.map((pair) => changeOf(pair, before.roles)).sort(byAttention);
+  const { appeared, gone } = diffFindings(review(before), now, pairs);
+  return {
+    command: 'diff',
+    before: before.source,
+    source: after.source,
+    roles,
+    findings: placed(appeared, after.roles),
+    gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
+    judgement: diffJudgement(before, after),
+    unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
+    now,
+  };
+}
+
+function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
+  const { before, after } = pair;
+  const { changes, renamed } = diffPermissions(before?.role.permissions ?? [], after?.role.permissions ?? []);
+  // A permission that is listed no more can still be among those that only the deployment knows.
+  const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
+  const replacement = replacementOf(pair, deployed);
+  const aspects = [...aspectsOf(pair), ...undetermined(pair)];
+  const changed = permissions.length + renamed.length + aspects.length > 0 || replacement;
+  return {
+    status: !before ? 'added' : !after ? 'removed' : changed ? 'changed' : 'same',
+    before,
+    after,
+    access: accessOf(permissions, aspects),
+    permissions,
+    renamed,
+    aspects,
+    ...(replacement ? { replacement } : {}),
+  };
+}
+
+function aspectsOf({ before, after }: Pair): AspectChange[] {
+  if (before && after) {
+    return [...diffAspects(before.role, after.role), ...textChange('declaration', 'condition', before.condition, after.condition)];
+  }
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
+}
+
+/** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
+function undetermined({ before, after }: Pair): AspectChange[] {
+  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.untold : [])) : [];
+  return [...new Set(sentences)].map((sentence) => ({
+    aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
+  }));
+}
+
+function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
+  const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
+  return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
+}
+
+/** What changes mean altogether. */
+export function accessOf(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
+  const effects = new Set([...permissions, ...aspects].map(({ effect }) => effect));
+  const isUndetermined = aspects.some(({ aspect }) => aspect === 'undetermined');
+  return effects.has('more') ? (effects.has('less') ? 'both' : 'more') : isUndetermined ? 'unknown' : effects.has('less') ? 'less' : 'same';
+}
+
+const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
+
+function byAttention(a: RoleChange, b: RoleChange): number {
+  const [one, other] = [roleOf(a), roleOf(b)];
+  return Number(a.status === 'same') - Number(b.status === 'same')
+    || gravestGain(a) - gravestGain(b)
+    || ACCESS_ORDER.indexOf(a.access) - ACCESS_ORDER.indexOf(b.access)
+    || (one.title < other.title ? -1 : one.title > other.title ? 1 : one.role.id < other.role.id ? -1 : 1);
+}
+
+function gravestGain({ permissions }: RoleChange): number {
+  return Math.min(RISKS.length, ...permissions.filter(({ effect }) => effect === 'more').map(({ permission }) => gravity(permission)));
+}

@@ -1,0 +1,84 @@
+import type { SnapshotProfile } from '../../formats/instance-snapshot';
+import type { Role } from '../../roles/role';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import { byInstance, type Elsewhere, type OnInstance } from '../app/instances';
+import type { ReportBase } from '../app/report-base';
+import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { accessOf } from '../diff/diff';
+import { diffAspects } from '../diff/diff-aspects';
+import { diffPermissions } from '../diff/diff-permissions';
+import type { RoleChange } from '../diff/diff-report';
+
+/** How the profiles of an instance differ from the roles of an app. */
+export interface InstanceDrift {
+  readonly instance: string;
+  /** From what the code says to what the instance has. */
+  readonly roles: readonly RoleChange[];
+  /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
+  readonly untold: readonly string[];
+  /** Names of profiles that no role stands for: somebody else's, or made by hand. */
+  readonly unmanaged: readonly string[];
+}
+
+/** What was changed by hand. */
+export interface DriftReport extends ReportBase {
+  readonly command: 'drift';
+  readonly instances: readonly InstanceDrift[];
+  /** Roles that were not compared, because nothing is known of their instance. */
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Compares the roles of an app with the live profiles of the same names. */
+export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): DriftReport {
+  const { on, elsewhere } = byInstance(app, known);
+  return { command: 'drift', source: app.source, instances: on.map(driftOn), elsewhere, unread: app.unread.map(({ text }) => text) };
+}
+
+function driftOn({ facts, roles }: OnInstance): InstanceDrift {
+  const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
+  const names = new Set(roles.map(({ role }) => role.name));
+  const told = roles.filter(({ role, untold, condition }) => facts.profiles && role.name !== undefined && untold.length === 0
+    && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
+  return {
+    instance: facts.arn,
+    roles: told.map((role) => changeOf(role, byName.get(role.role.name!))),
+    untold: roles.filter((role) => !told.includes(role)).map(({ title }) => title).sort(),
+    unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
+  };
+}
+
+function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): RoleChange {
+  if (!live) {
+    return {
+      status: 'changed', before, after: before, access: 'less', permissions: [], renamed: [],
+      aspects: [{ aspect: 'removal', effect: 'less', text: 'the instance has no profile of this name: it was deleted, renamed, or never deployed' }],
+    };
+  }
+  const role = asRole(live, before.role);
+  const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
+  const aspects = diffAspects(before.role, role);
+  return {
+    status: permissions.length + renamed.length + aspects.length > 0 ? 'changed' : 'same',
+    before,
+    after: { ...before, role },
+    access: accessOf(permissions, aspects),
+    permissions,
+    renamed,
+    aspects,
+  };
+}
+
+/** The role as the instance has it; what was not read, or no instance knows, is as the code says. */
+function asRole(live: SnapshotProfile, role: Role): Role {
+  const { permissions, access, tags, description } = live;
+  return {
+    ...role,
+    permissions: permissions!,
+    access: { ...role.access, ...access },
+    // Stacks and services add tags of their own; an empty description is none.
+    ...(tags ? {
+      tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
+      description: description || (role.description ? undefined : role.description),
+    } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { planImport, type ImportOptions } from './plan-import';
+import { renderStack } from './render-stack';
+import type { ImportPlan } from './role-plan';
+import { list } from '../../roles/words';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import type { ReportBase } from '../app/report-base';
+
+/** The profiles of an instance as code. */
+export interface ImportReport extends ReportBase {
+  readonly command: 'import';
+  readonly plan: ImportPlan;
+  readonly code: string;
+}
+
+/**
+ * Writes the profiles of an instance as code.
+ *
+ * @param className name of the stack that is written
+ */
+export function importOf(facts: InstanceFacts, className: string, options: ImportOptions = {}): ImportReport {
+  const plan = planImport(facts, options);
+  return {
+    command: 'import',
+    source: facts.arn,
+    plan,
+    code: renderStack(plan, className),
+    unread: plan.unread.map(({ part, profiles }) => (
+      `The snapshot has no ${part} of ${list(profiles)}. Take it again, or add them to the code: a deployment clears what it does not have.`)),
+  };
+}

@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Reporter } from './reporter';
+import { heldSections } from '../report/matrix';
+import type { RolesReport } from '../report/report';
+
+/** For spreadsheets. */
+export const csv: Reporter = { format: 'csv', endings: ['.csv'], shows: { report: matrixLines } };
+
+/** The matrix: a line for each permission, a column for each role. What a spreadsheet would take for a formula is marked as text. */
+function matrixLines({ matrix }: RolesReport): string {
+  const { roles } = matrix;
+  const head = ['Section', 'Resource', 'Permission', 'API name', 'Risks', 'Restricts', 'Status', ...roles.map(({ title, role }) => (
+    title === role.id ? title : `${title} (${role.id})`))];
+  const lines = heldSections(matrix).flatMap(({ title, rows }) => rows.map(({ permission, cells }) => [
+    title, permission.resource, permission.uiName, permission.name, permission.risks.join(' '), permission.restricts ? 'yes' : '', permission.status,
+    ...roles.map(({ role }) => cells.get(role.id)?.origin.text ?? ''),
+  ]));
+  return stringify([head, ...lines], { escape_formulas: true, record_delimiter: 'unix' });
+}

@@ -1,0 +1,12 @@
+import { renderPageHtml } from './page-html';
+import { pageModel } from './page-model';
+import type { DiffReport } from '../../diff/diff-report';
+import type { RolesReport } from '../../report/report';
+import type { Presentation, Reporter } from '../reporter';
+
+/** For browsers: a page to look at, search and print. */
+export const html: Reporter = { format: 'html', endings: ['.html', '.htm'], shows: { report: page, diff: page } };
+
+function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
+  return renderPageHtml(pageModel(report, rulesPage), pageAssets());
+}

@@ -1,0 +1,74 @@
+import { html } from 'hono/html';
+import type { PageModel } from './page-model';
+import type { PlacedFinding } from '../../app/report-base';
+import { unusualSettings } from '../../app/settings';
+import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { ruleLink } from '../rule-link';
+import {
+  accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS, type Signs,
+} from '../vocabulary';
+
+/** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
+const GLYPHS: Signs = { ...SIGNS, lost: '−' };
+
+type Markup = ReturnType<typeof html>;
+
+/** What was found, the gravest first, waived findings with their reasons last. */
+export function findingsPart({ review: { app, findings }, diff, rulesPage }: PageModel): Markup {
+  const { open, waived } = byWaiver(findings);
+  const isNew = new Set(diff?.findings.map(keyOf));
+  // A role is called by its title of now, and one that is no longer in its place by that place.
+  const gone = diff?.gone.map((finding) => ({ ...finding, about: app.roles.find(({ role }) => role.id === finding.role) })) ?? [];
+  const settings = unusualSettings(app);
+  return html`<section id="findings" class="list"><h2 tabindex="-1">${PARTS.findings}</h2>
+${settings.length === 0 ? '' : html`<p>${PARTS.judgement}: ${settings.join('; ')}</p>`}
+${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${[...open, ...waived].map((finding) => (
+  findingItem(finding, rulesPage, isNew.has(keyOf(finding)))))}</ul>`}
+${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, rulesPage))}</ul>`}
+</section>`;
+}
+
+function keyOf({ about, ...finding }: PlacedFinding): string {
+  return JSON.stringify(finding);
+}
+
+function findingItem(finding: PlacedFinding, rulesPage: string | undefined, isNew = false): Markup {
+  const { rule, message, fix, waived } = finding;
+  const link = ruleLink(rule, rulesPage);
+  const name = html`<code>${rule}</code>`;
+  const title = roleTitle(finding);
+  return html`<li class="${levelOf(finding)}"><p><b>${levelOf(finding)}</b> ${
+    title === undefined ? '' : html`<strong>${title}</strong> `}${link === undefined ? name : html`<a href="${link}">${name}</a>`}${isNew ? html` <i class="risk status">new</i>` : ''}</p>
+<p>${message}</p><p>${asSentence(fix)}</p>${waived === undefined ? '' : html`<p>Waived: ${waived}</p>`}</li>
+`;
+}
+
+/** What each role gains and loses. */
+export function changesPart(diff: DiffReport): Markup {
+  const { added, removed } = diff.judgement;
+  const settings = [...added.map((text) => `${GLYPHS.gained} ${text}`), ...removed.map((text) => `${GLYPHS.lost} ${text}`)];
+  const changed = changedRoles(diff);
+  return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
+${changed.length === 0 ? html`<p>No role changes.</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+${settings.length === 0 ? '' : html`<h3>${PARTS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
+</section>`;
+}
+
+function changeItem(change: RoleChange): Markup {
+  const { permissions, renamed, aspects, replacement } = change;
+  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
+${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
+  replacement.meaning}</p>` : ''}
+${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}
+${renamed.map(({ from, to }) => html`<p>The same access by another name: ${from.join(', ')} → ${to.join(', ')}</p>`)}
+${aspects.map(({ effect, text }) => html`<p>${effectSign(effect, GLYPHS)}${asSentence(text)}</p>`)}</li>
+`;
+}
+
+function permissionItem(one: PermissionChange): Markup {
+  const { permission, change, effect } = one;
+  const { what, which } = restrictionPhrase(one);
+  return html`<li>${GLYPHS[change]} <button type="button" class="link" data-permission="${permission.name}">${permission.uiName}</button>
+${permission.risks.map((risk) => html` <i class="risk ${effect === 'more' ? risk : 'status'}">${RISK_WORDS[risk]}</i>`)} ${permission.restricts ? `${what}: ${which}` : ''}</li>
+`;
+}

@@ -1,0 +1,99 @@
+import { findingItem } from './findings';
+import { code, details, escaped, GLYPHS, table } from './syntax';
+import { unreadPart } from './unread';
+import { beyondPermissions } from '../../app/beyond-permissions';
+import type { PlacedFinding } from '../../app/report-base';
+import type { ReviewedRole } from '../../app/reviewed-app';
+import { unusualSettings } from '../../app/settings';
+import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
+import type { RolesReport } from '../../report/report';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, PARTS, riskTally } from '../vocabulary';
+
+/**
+ * The roles of an app: a summary, what was found, and who holds what.
+ *
+ * @param rulesPage address of the page that explains the rules
+ */
+export function renderRoles(report: RolesReport, rulesPage: string | undefined): string {
+  const { roles } = report.app;
+  const wide = roles.length > MOST_COLUMNS.markdown;
+  return [
+    '# Security profiles',
+    `${count(roles.length, 'role')} of ${escaped(report.source)}.`,
+    ...unreadPart(report.unread),
+    rolesTable(report),
+    ...findingsPart(report, rulesPage),
+    `## ${FACTS.permissions}`,
+    wide ? 'Who holds what, by section of the console.' : `${legend(GLYPHS).join(', ')}.`,
+    ...heldSections(report.matrix).map((section) => details(
+      `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
+      wide ? holdersTable(section, roles) : matrixTable(section, roles))),
+  ].join('\n\n') + '\n';
+}
+
+function rolesTable({ app, findings }: RolesReport): string {
+  const { open } = byWaiver(findings);
+  return table(
+    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, PARTS.findings, 'Remarks'],
+    app.roles.map((role) => [
+      `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
+      role.kind === undefined ? '' : code(role.kind),
+      String(role.role.permissions.length),
+      riskTally(role.role.permissions).join('<br>'),
+      String(open.filter((finding) => finding.role === role.role.id).length || ''),
+      remarksOn(role),
+    ]));
+}
+
+function remarksOn({ role, except, condition, untold }: ReviewedRole): string {
+  return [
+    ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
+    ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
+    ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
+    ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),
+    ...untold.map(escaped),
+  ].join('<br>');
+}
+
+function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefined): string[] {
+  const { open, waived } = byWaiver(findings);
+  const line = (finding: PlacedFinding) => findingItem(finding, rulesPage);
+  const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
+  return [
+    ...(settings.length === 0 ? [] : [`## ${PARTS.judgement}`, settings.join('\n')]),
+    `## ${PARTS.findings}`,
+    open.length === 0 ? 'None.' : open.map(line).join('\n'),
+    ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),
+  ];
+}
+
+function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
+  return table(
+    ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
+    rows.map((row) => [nameOf(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+}
+
+function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
+  return table(['Permission', 'Held by', 'Notes'], rows.map((row) => [nameOf(row), holdersOf(row, roles), notes(row)]));
+}
+
+function holdersOf({ cells }: Row, roles: readonly ReviewedRole[]): string {
+  const holders = roles.filter(({ role }) => cells.has(role.id));
+  const others = roles.filter(({ role }) => !cells.has(role.id));
+  const titles = (list: readonly ReviewedRole[]) => list.map(({ title }) => escaped(title)).join(', ');
+  return others.length === 0 ? `all ${roles.length}`
+    : others.length * 4 < roles.length ? `all but ${titles(others)}` : `${holders.length}: ${titles(holders)}`;
+}
+
+function cellText({ cells }: Row, role: string): string {
+  const cell = cells.get(role);
+  return cell ? `${GLYPHS[cell.origin.kind]}${isFlagged(cell) ? ` ${GLYPHS.attention}` : ''}` : '';
+}
+
+function nameOf({ permission }: Row): string {
+  return permission.uiName === permission.name ? code(permission.name) : `${escaped(permission.uiName)}<br>${code(permission.name)}`;
+}
+
+function notes({ permission }: Row): string {
+  return notesOn(permission).map(escaped).join('<br>');
+}

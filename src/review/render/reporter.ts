@@ -1,0 +1,36 @@
+import type { Style } from './style';
+import type { CheckReport } from '../check/check';
+import type { DiffReport } from '../diff/diff-report';
+import type { DriftReport } from '../drift/drift';
+import type { ExplainReport } from '../explain/explain';
+import type { ImportReport } from '../import/import';
+import type { RolesReport } from '../report/report';
+import type { SnapshotReport } from '../snapshot/snapshot';
+
+/** What the commands have to tell; `command` says which of them. */
+export type Report = RolesReport | DiffReport | CheckReport | DriftReport | ExplainReport | ImportReport | SnapshotReport;
+
+export type CommandName = Report['command'];
+
+/** What makes a page look and react. */
+export interface PageAssets {
+  readonly style: string;
+  readonly script: string;
+}
+
+/** What a format may need to know of where its text will be read. */
+export interface Presentation {
+  /** How words stand out on the terminal, and how wide it is. */
+  readonly style: Style;
+  /** Address of the page that explains the rules. */
+  readonly rulesPage?: string;
+  pageAssets(): PageAssets;
+}
+
+/** A format: it shows the reports of some commands, each as a text. */
+export interface Reporter {
+  readonly format: string;
+  /** Endings of the names of files that are in this format. */
+  readonly endings: readonly string[];
+  readonly shows: { readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string };
+}

@@ -1,0 +1,21 @@
+import { csv } from './csv';
+import { html } from './html/html';
+import { json } from './json';
+import { markdown } from './markdown/markdown';
+import type { Presentation, Report, Reporter, CommandName } from './reporter';
+import { text } from './text/text';
+
+/** Every format, first the one that people read where they ask for none. */
+const REPORTERS: readonly Reporter[] = [text, html, markdown, csv, json];
+
+/** The formats that the report of a command can be had in. */
+export function reportersOf(command: CommandName): Reporter[] {
+  return REPORTERS.filter(({ shows }) => shows[command] !== undefined);
+}
+
+/** A report in a format that can show it. */
+export function render(report: Report, { shows }: Reporter, presentation: Presentation): string {
+  // What stands under the command of a report takes the report of that command.
+  const show = shows[report.command] as (report: Report, presentation: Presentation) => string;
+  return show(report, presentation);
+}

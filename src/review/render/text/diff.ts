@@ -1,0 +1,103 @@
+import { renderFinding } from '../../../rules/render';
+import type { PlacedFinding } from '../../app/report-base';
+import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import type { Style } from '../style';
+import {
+  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, PARTS, referrerPhrase, restrictionPhrase, roleTitle, SIGNS,
+} from '../vocabulary';
+
+/** A new or removed role lists what carries a risk and counts the rest beyond this many. */
+const MOST_WITHOUT_RISK = 12;
+
+const TITLE_WIDTH = 54;
+
+/** A comparison: what each role gains and loses, risk first. */
+export function renderDiff(diff: DiffReport, style: Style): string {
+  const changed = changedRoles(diff);
+  if (changed.length === 0) {
+    return [`${diff.before} → ${diff.source}: no role changes (${count(diff.roles.length, 'role')}).`, ...findingParts(diff, style)].join('\n\n') + '\n';
+  }
+  return [
+    style.dim(`${diff.before} → ${diff.source}`),
+    ...changed.map((change) => renderRole(change, style)),
+    ...findingParts(diff, style),
+    style.dim(changedPhrase(diff)),
+  ].join('\n\n') + '\n';
+}
+
+/** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
+function findingParts({ findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
+  return [
+    ...(added.length + removed.length === 0 ? [] : [[
+      style.bold(PARTS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
+    ].join('\n')]),
+    ...(findings.length === 0 ? [] : [
+      style.bold(newFindings(findings)), ...findings.map((finding) => renderFinding(finding, finding.about?.role, style.columns)),
+    ]),
+    ...(gone.length === 0 ? [] : [[style.bold(gonePhrase(gone)), ...gone.map(goneLine)].join('\n')]),
+  ];
+}
+
+function newFindings(findings: readonly PlacedFinding[]): string {
+  const { waived } = byWaiver(findings);
+  return `${count(findings.length, 'new finding')}${waived.length === 0 ? '' : `, ${waived.length} of them waived`}`;
+}
+
+function goneLine(finding: PlacedFinding): string {
+  const title = roleTitle(finding);
+  return `  ${levelOf(finding)} ${finding.rule}${title === undefined ? '' : ` · ${title}`}: ${finding.message}`;
+}
+
+/** What happens to one role. */
+export function renderRole(change: RoleChange, style: Style): string {
+  const paint = change.access === 'less' ? style.green : change.access === 'same' ? style.dim : style.yellow;
+  const { title } = roleOf(change);
+  return [
+    `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
+    ...changeLines(change, style),
+    ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
+    ...change.aspects.map(({ effect, text }) => `  ${effect === 'more' ? style.yellow(SIGNS.more) : effect === 'less' ? style.green(SIGNS.less) : SIGNS.neither} ${text}`),
+    ...replacementLines(change, style),
+  ].join('\n');
+}
+
+function changeLines({ status, permissions }: RoleChange, style: Style): string[] {
+  const plain = permissions.filter(({ permission }) => permission.risks.length === 0 && !permission.restricts);
+  if (status === 'changed' || plain.length <= MOST_WITHOUT_RISK) {
+    return table(permissions, style);
+  }
+  const special = permissions.filter((change) => !plain.includes(change));
+  const sections = [...new Set(plain.map(({ permission }) => permission.section))].sort();
+  const others = sections.map((section) => `${section} ${plain.filter(({ permission }) => permission.section === section).length}`);
+  return [...table(special, style), `  ${status === 'added' ? SIGNS.gained : SIGNS.lost} ${count(plain.length, 'permission')} without known risk: ${others.join(', ')}`];
+}
+
+function table(changes: readonly PermissionChange[], style: Style): string[] {
+  const name = Math.max(...changes.map(({ permission }) => permission.name.length));
+  const uiName = Math.max(...changes.map(({ permission }) => permission.uiName.length));
+  return changes.map((change) => {
+    const { permission, effect } = change;
+    const remark = remarkOn(change, style);
+    const text = `  ${SIGNS[change.change]} ${permission.name.padEnd(name)}  ${permission.uiName.padEnd(remark === '' ? 0 : uiName)}`;
+    return `${effect === 'more' ? style.yellow(text) : text}${remark === '' ? '' : `  ${remark}`}`;
+  });
+}
+
+/** Why a change deserves a second look. */
+function remarkOn(one: PermissionChange, style: Style): string {
+  const { permission, change, effect } = one;
+  if (permission.restricts) {
+    const { what, which } = restrictionPhrase(one);
+    return change === 'lost' ? style.red(`${what.toUpperCase()}: ${which}`) : `${what}: ${which}`;
+  }
+  const concerns = concernsOf(permission).join(', ');
+  return effect === 'more' ? style.red(concerns.toUpperCase()) : style.dim(concerns);
+}
+
+function replacementLines({ replacement }: RoleChange, style: Style): string[] {
+  if (!replacement) {
+    return [];
+  }
+  const referrers = referrerPhrase(replacement.referrers);
+  return [`  (${replacement.text}${referrers === '' ? '' : `; ${referrers}`})`, `  ${style.dim(replacement.meaning)}`];
+}

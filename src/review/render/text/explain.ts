@@ -1,0 +1,38 @@
+import { visible } from '../../../formats/visible';
+import { isUnknown, type Dependent, type Explanation, type ExplainReport, type Unknown } from '../../explain/explain';
+import type { Style } from '../style';
+import { asSentence, dependencyPhrase, list, notesOn } from '../vocabulary';
+
+/** Everything about a permission, or what to say of a name that does not exist. */
+export function renderExplanation(report: ExplainReport, style: Style): string {
+  return isUnknown(report) ? unknownName(report) : explanation(report, style);
+}
+
+function explanation({ permission, dependents, holders }: Explanation, style: Style): string {
+  const notes = notesOn(permission);
+  const facts: [string, string[]][] = [
+    ['Console', [`${permission.section} › ${permission.uiName}`]],
+    ['Note', notes],
+    ['Needs', permission.dependencies.length === 0 ? ['nothing else'] : permission.dependencies.map(dependencyPhrase)],
+    ['Needed by', dependents.length === 0 ? ['no other permission'] : dependents.map(dependentLine)],
+    ['Feature', permission.feature ? [`${asSentence(permission.feature.title)} ${asSentence(permission.feature.enable)}`] : []],
+    ['Held by', holders?.length === 0 ? ['no role of this app'] : holders?.map(({ role, origin }) => `${role.title} (${origin.text})`) ?? []],
+  ];
+  return [
+    `${style.bold(permission.name)}${permission.description === '' ? '' : `: ${permission.description}`}`,
+    ...facts.flatMap(([title, lines]) => lines.map((line, index) => `  ${style.dim((index === 0 ? title : '').padEnd(10))} ${line}`)),
+  ].join('\n') + '\n';
+}
+
+function unknownName({ name, renamedTo, nearest }: Unknown): string {
+  const shown = visible(name);
+  const instead = renamedTo.length > 0 ? ` Its name is ${list(renamedTo)}.`
+    : nearest.length > 0 ? ` Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
+      : ' No name of the catalog is near it; docs/permissions.md lists them all.';
+  return `Unknown permission "${shown}".${instead}\n`;
+}
+
+function dependentLine({ permission, strength, for: purpose }: Dependent): string {
+  const how = strength === 'needs' ? '' : strength === 'one-of' ? ' (this or another)' : strength === 'for' ? ` (for ${purpose})` : ' (recommended)';
+  return `${permission.name}${how}`;
+}

@@ -1,0 +1,123 @@
+import { stripVTControlCharacters } from 'node:util';
+import Table from 'cli-table3';
+import { renderFindings } from '../../../rules/render';
+import { beyondPermissions } from '../../app/beyond-permissions';
+import { rolesOf } from '../../app/instances';
+import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import { unusualSettings } from '../../app/settings';
+import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
+import type { RolesReport } from '../../report/report';
+import type { Style } from '../style';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, PARTS, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
+
+/** Beyond this many rows nobody scrolls. */
+const MOST_ROWS = 120;
+
+const TITLE_WIDTH = 20;
+
+const SUMMARY = [FACTS.role, FACTS.kind, FACTS.permissions, PARTS.findings, FACTS.risks];
+
+/** Between two columns. */
+const SEPARATOR = '  ';
+
+/** The narrowest column that words are worth being wrapped in. */
+const LEAST_REST = 12;
+
+/** The roles of an app: a line for each, the matrix where it fits, and what was found. */
+export function renderRoles(report: RolesReport, style: Style): string {
+  const { roles } = report.app;
+  if (roles.length === 0) {
+    return `${noProfiles(report)}\n`;
+  }
+  const sections = heldSections(report.matrix);
+  const rows = sections.flatMap((section) => section.rows).length;
+  const table = roles.length > MOST_COLUMNS.text || rows > MOST_ROWS ? undefined : matrixTable(roles, sections, style);
+  const shown = table === undefined || widthOf(table) > (style.columns ?? Infinity)
+    ? [style.dim(`Who holds which of ${count(rows, 'permission')} is for the page: connect-profiles report --output report.html`)]
+    : [table, style.dim(legend(SIGNS).join('   '))];
+  return [
+    summaryTable(report, style),
+    ...listed(PARTS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
+    ...listed(PARTS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
+    ...listed(PARTS.undetermined, roles.flatMap(({ title, untold }) => untold.map((sentence) => `${title}: ${sentence}`))),
+    ...shown,
+    ...listed(PARTS.judgement, unusualSettings(report.app)),
+    renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),
+  ].join('\n\n').replace(/ +$/gm, '') + '\n';
+}
+
+function listed(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join('\n')];
+}
+
+function summaryTable({ app, findings }: RolesReport, style: Style): string {
+  const { open } = byWaiver(findings);
+  const table = plainTable(SUMMARY, style, restFor(app, style));
+  for (const role of app.roles) {
+    table.push([
+      style.bold(role.title),
+      role.kind ?? '',
+      countsOf(role),
+      String(open.filter((finding) => finding.role === role.role.id).length || ''),
+      riskTally(role.role.permissions).join(', '),
+    ]);
+  }
+  return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
+}
+
+/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped. */
+function restFor({ roles }: ReviewedApp, { columns = Infinity }: Style): number | undefined {
+  const rows = [SUMMARY.slice(0, -1), ...roles.map((role) => [role.title, role.kind ?? '', countsOf(role), ''])];
+  const taken = SUMMARY.slice(0, -1)
+    .reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
+  return Number.isFinite(columns) ? Math.max(LEAST_REST, columns - taken) : undefined;
+}
+
+function widthOf(text: string): number {
+  return Math.max(...stripVTControlCharacters(text).split('\n').map((line) => line.trimEnd().length));
+}
+
+function countsOf({ role, origins, except }: ReviewedRole): string {
+  const added = [...origins.values()].filter(({ kind }) => kind === 'addition').length;
+  return [String(role.permissions.length), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
+}
+
+function matrixTable(roles: readonly ReviewedRole[], sections: readonly Section[], style: Style): string {
+  const table = plainTable(['Permission', ...roles.map(({ title }) => shorten(title)), 'Risk'], style);
+  for (const { title, rows } of sections) {
+    table.push([{ content: style.bold(title), colSpan: roles.length + 2 }]);
+    rows.forEach((row) => table.push([row.permission.uiName, ...roles.map(({ role }) => sign(row, role.id, style)), riskOf(row, style)]));
+  }
+  return table.toString();
+}
+
+function sign({ cells }: Row, role: string, style: Style): string {
+  const cell = cells.get(role);
+  if (!cell) {
+    return '';
+  }
+  const text = SIGNS[cell.origin.kind];
+  return isFlagged(cell) ? style.yellow(`${text} ${SIGNS.attention}`) : text;
+}
+
+function riskOf({ permission }: Row, style: Style): string {
+  const words = [...permission.risks.map((risk) => RISK_WORDS[risk]), ...(permission.restricts ? ['restricts'] : [])];
+  return permission.risks.includes('privilege-escalation') ? style.red(words.join(', ')) : words.join(', ');
+}
+
+/** Columns and nothing drawn around them, so that lines can be searched and copied. */
+function plainTable(head: readonly string[], style: Style, lastWidth?: number) {
+  return new Table({
+    head: head.map((title) => style.dim(title)),
+    ...(lastWidth === undefined ? {} : { colWidths: [...head.slice(1).map(() => null), lastWidth], wordWrap: true }),
+    chars: {
+      'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+      'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': SEPARATOR,
+    },
+    style: { 'head': [], 'border': [], 'padding-left': 0, 'padding-right': 0, 'compact': true },
+  });
+}
+
+function shorten(title: string): string {
+  return title.length > TITLE_WIDTH ? `${title.slice(0, TITLE_WIDTH - 1)}…` : title;
+}

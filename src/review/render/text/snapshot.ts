@@ -1,0 +1,16 @@
+import type { SnapshotReport } from '../../snapshot/snapshot';
+import { count, PARTS } from '../vocabulary';
+
+/** What a snapshot has, what could not be read, and what the catalog should learn from it. */
+export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport): string {
+  return [
+    `${file} written: ${count(facts.profiles?.length ?? 0, 'security profile')}.`,
+    ...unread.map((reason) => `${PARTS.unread}: ${reason}`),
+    ...(unlisted.length === 0 ? [] : [
+      '',
+      `${count(unlisted.length, 'permission')} of these profiles ${unlisted.length === 1 ? 'is' : 'are'} not in the catalog. In code each is Permission.custom('...').`,
+      'Entries to complete and add to catalog/permissions:',
+      ...unlisted.map(({ profiles, entry }) => `${JSON.stringify(entry, undefined, 2)}\n  held by ${profiles.join(', ')}`),
+    ]),
+  ].join('\n') + '\n';
+}

@@ -1,0 +1,155 @@
+import type { Dependency } from '../../permissions/catalog/types';
+import { asSentence, count, list } from '../../roles/words';
+import type { Finding } from '../../rules/finding';
+import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
+import type { PlacedFinding, ReportBase } from '../app/report-base';
+import type { OriginKind } from '../app/reviewed-app';
+import { changedRoles, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
+
+/** What signs stand for: how a role came to a permission, that something is wrong, and what a change does to a list and to access. */
+export type Sign = OriginKind | 'attention' | PermissionChange['change'] | 'renamed' | RoleChange['access'] | Effect;
+
+export type Signs = Readonly<Record<Sign, string>>;
+
+/** A format that has to draw one otherwise says so in a table of its own. */
+export const SIGNS: Signs = {
+  preset: '●', listed: '●', addition: '+', dependency: '○',
+  attention: '!',
+  gained: '+', lost: '-', renamed: '~',
+  more: '▲', less: '▼', both: '◆', unknown: '?', same: '=', neither: '·',
+};
+
+/** Up to this many roles have a column each: beyond it nobody could read the matrix. */
+export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
+
+/** What the parts of a report are called. */
+export const PARTS = {
+  beyond: 'Besides permissions',
+  conditions: 'Only under a condition of the template',
+  findings: 'Findings',
+  judgement: 'How the app is judged',
+  undetermined: 'Could not be determined',
+  unread: 'Not read',
+};
+
+/** What there is to say of a role in few words, as titles of columns and lines. */
+export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks' };
+
+/** How a role came to a permission, in a word. */
+export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'preset', listed: 'listed', addition: 'added', dependency: 'needed' };
+
+export const RISK_WORDS: Readonly<Record<Risk, string>> = {
+  'privilege-escalation': 'privilege escalation',
+  'sensitive-data': 'sensitive data',
+  'destructive': 'destructive',
+  'service-affecting': 'service affecting',
+  'monitoring': 'monitoring',
+};
+
+const NOT_IN_CATALOG = 'not in the catalog';
+
+/** What the signs of a matrix mean. */
+export function legend(signs: Signs): string[] {
+  return [`${signs.preset} from the preset or listed`, `${signs.addition} added`, `${signs.dependency} added as what another permission needs`];
+}
+
+/** How many permissions carry which risk, a phrase for each risk, the gravest first. */
+export function riskTally(permissions: readonly string[]): string[] {
+  return [...riskCounts(permissions)].map(([risk, number]) => `${RISK_WORDS[risk]} ${number}`);
+}
+
+/** Why a permission deserves a second look. */
+export function concernsOf({ risks, status }: PermissionInfo): string[] {
+  return [...risks.map((risk) => RISK_WORDS[risk]), ...(status === 'unknown' ? [NOT_IN_CATALOG] : [])];
+}
+
+/** What there is to know of a permission beyond its description, a phrase each. */
+export function notesOn({ status, risks, restricts, successors, feature }: PermissionInfo): string[] {
+  return [
+    ...risks.map((risk) => RISK_WORDS[risk]),
+    ...(restricts ? ['restricts its holders'] : []),
+    ...(status === 'legacy' ? [`legacy: replaced by ${list(successors)}`] : []),
+    ...(status === 'retired' ? ['retired: it no longer does anything'] : []),
+    ...(status === 'unlisted' ? ['on no AWS page'] : []),
+    ...(status === 'unknown' ? [NOT_IN_CATALOG] : []),
+    ...(feature ? [`needs ${feature.title}`] : []),
+  ];
+}
+
+/** What a permission depends on, as a phrase to stand below `Needs`. */
+export function dependencyPhrase({ strength, names, for: purpose, inferred }: Dependency): string {
+  const because = inferred ? ' (inferred)' : '';
+  switch (strength) {
+    case 'needs': return `${list(names)}${because}`;
+    case 'one-of': return `${list(names, 'or')}${because}`;
+    case 'for': return `${list(names)}, for ${purpose}${because}`;
+    case 'recommended': return `${list(names)}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
+  }
+}
+
+export const RESTRICTION_LIFTED = 'restriction lifted';
+
+/** Of a change of a permission that restricts: what happens, and what holders may or could not do. */
+export function restrictionPhrase({ permission, change }: PermissionChange): { readonly what: string; readonly which: string } {
+  const restriction = permission.description.replace(/^Restricts: /, '');
+  return change === 'lost' ? { what: RESTRICTION_LIFTED, which: `until now ${restriction}` } : { what: 'restricting', which: restriction };
+}
+
+/** What a change means for access, in as few words as possible, the sign first. */
+export function accessPhrase({ status, access }: RoleChange, signs: Signs): string {
+  const role = status === 'added' ? 'new role, ' : status === 'removed' ? 'removed, ' : '';
+  return `${signs[access]} ${role}${ACCESS_WORDS[access]}`;
+}
+
+const ACCESS_WORDS: Readonly<Record<RoleChange['access'], string>> = {
+  more: 'more access', less: 'less access', both: 'more and less access', unknown: 'access could not be determined', same: 'same access',
+};
+
+/** A sign before a change of more or of less access; nothing before any other. */
+export function effectSign(effect: Effect, signs: Signs): string {
+  return effect === 'neither' ? '' : `${signs[effect]} `;
+}
+
+/** `2 other resources refer to it`; empty where none do. */
+export function referrerPhrase(referrers: readonly string[]): string {
+  return referrers.length === 0 ? '' : `${count(referrers.length, 'other resource')} ${referrers.length === 1 ? 'refers' : 'refer'} to it`;
+}
+
+/** `2 roles changed, 1 unchanged` */
+export function changedPhrase(diff: DiffReport): string {
+  const changed = changedRoles(diff).length;
+  const same = diff.roles.length - changed;
+  return `${count(changed, 'role')} changed${same === 0 ? '' : `, ${same} unchanged`}`;
+}
+
+/** How grave a finding is, in a word. */
+export function levelOf({ severity, waived }: Finding): string {
+  return waived === undefined ? severity : 'waived';
+}
+
+/** What the role is called that a finding is about; `undefined` where it is about none. */
+export function roleTitle({ about, role }: PlacedFinding): string | undefined {
+  return about?.title ?? role;
+}
+
+/** Findings as they are to be shown apart: those that stand, and those that somebody accepted. */
+export function byWaiver<T extends Finding>(findings: readonly T[]): { readonly open: T[]; readonly waived: T[] } {
+  return { open: findings.filter(({ waived }) => waived === undefined), waived: findings.filter(({ waived }) => waived !== undefined) };
+}
+
+/** `2 findings gone` */
+export function gonePhrase(gone: readonly Finding[]): string {
+  return `${count(gone.length, 'finding')} gone`;
+}
+
+/** Instead of what there is no room for. */
+export function moreInJson(number: number): string {
+  return `${number} more: the JSON has them all`;
+}
+
+/** What to say of an app in which no role was found. */
+export function noProfiles({ source, unread }: ReportBase): string {
+  return `No security profiles in ${source}${unread.length === 0 ? '' : ', as far as it could be read'}.`;
+}
+
+export { asSentence, count, list };

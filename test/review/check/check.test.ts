@@ -1,0 +1,49 @@
+import { readApp, templateApp } from '../../../src/review/assembly/read-app';
+import { checkApp } from '../../../src/review/check/check';
+import type { InstanceFacts } from '../../../src/rules/instance-facts';
+import { INSTANCE_ARN, logicalId, templateOf, write, writeAssembly, type RoleFixture } from '../support/assembly';
+import { temporaryDirectory } from '../support/temporary';
+
+const directory = temporaryDirectory();
+
+const FACTS: InstanceFacts = {
+  arn: INSTANCE_ARN, status: 'ACTIVE', attributes: {}, integrations: [], storage: [], applications: [], hierarchyGroups: [], flowModules: [], unreadable: {},
+  profiles: [{ id: 'p1', arn: `${INSTANCE_ARN}/security-profile/p1`, name: 'Cases', permissions: ['BasicAgentAccess'] }],
+};
+
+const CASES: RoleFixture = { id: 'Cases', permissions: ['BasicAgentAccess', 'Cases.View', 'CustomerProfiles.View'] };
+
+/** An app of stacks that each have the same role and a validation of their own. */
+function appOfStacks(validations: Record<string, Record<string, unknown>>) {
+  const manifest = { artifacts: {} };
+  for (const [stack, properties] of Object.entries(validations)) {
+    const validation = { Type: 'Custom::ConnectSecurityProfileValidation', Properties: { InstanceArn: INSTANCE_ARN, ...properties } };
+    writeAssembly(directory.path, [CASES], { stack, rest: { Resources: { Validation: validation } } });
+    Object.assign(manifest.artifacts, { [stack]: { type: 'aws:cloudformation:stack', properties: { templateFile: `${stack}.template.json` }, displayName: stack } });
+  }
+  write(directory.path, 'manifest.json', manifest);
+  return readApp(directory.path);
+}
+
+const told = (validations: Record<string, Record<string, unknown>>) => checkApp(appOfStacks(validations), [FACTS]).stacks
+  .map(({ stack, findings, warnsOnly }) => [stack, warnsOnly, findings.map(({ rule, severity }) => `${rule} ${severity}`).filter((one) => /^instance-feature (error|warning)/.test(one))]);
+
+test('a stack that only warns says nothing of another one', () => {
+  expect(told({ Test: { Mode: 'WarnOnly' }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', true, ['instance-feature error']]]);
+});
+
+test('what a stack says of a rule holds in that stack', () => {
+  expect(told({ Test: { Rules: { 'instance-feature': 'warning' } }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', false, ['instance-feature warning']]]);
+});
+
+describe('what is deployed is recognized by its resources', () => {
+  const names = (deployed: RoleFixture, now: RoleFixture) => checkApp(
+    templateApp(templateOf([{ ...now, attributes: { Metadata: { 'aws:cdk:path': 'Center/Cases/Resource' } } }]), 'now'), [FACTS], templateApp(templateOf([deployed]), 'deployed'))
+    .stacks[0]!.findings.filter(({ rule }) => rule === 'name-taken');
+
+  test('in a template without construct paths', () => expect(names(CASES, CASES)).toEqual([]));
+
+  test('and a role under another logical id takes a name that its own profile still has', () => {
+    expect(names({ ...CASES, id: 'Moved', name: 'Cases' }, CASES)[0]!.message).toContain(`resource ${logicalId('Moved')}`);
+  });
+});

@@ -1,0 +1,40 @@
+import type { PlacedFinding } from '../../../src/review/app/report-base';
+import { templateApp } from '../../../src/review/assembly/read-app';
+import { checkApp, type CheckReport } from '../../../src/review/check/check';
+import { diffApps } from '../../../src/review/diff/diff';
+import type { DiffReport } from '../../../src/review/diff/diff-report';
+import type { Reporter, CommandName } from '../../../src/review/render/reporter';
+import { render, reportersOf } from '../../../src/review/render/reporters';
+import { styleFor } from '../../../src/review/render/style';
+import { reportOf, type RolesReport } from '../../../src/review/report/report';
+import { INSTANCE_ARN, templateOf } from '../support/assembly';
+import { appOf } from '../support/roles';
+
+test.each<[CommandName, string[]]>([
+  ['report', ['text', 'html', 'markdown', 'csv', 'json']],
+  ['diff', ['text', 'html', 'markdown', 'json']],
+  ['check', ['text', 'json']],
+  ['drift', ['text', 'json']],
+  ['explain', ['text', 'json']],
+  ['import', ['text', 'json']],
+  ['snapshot', ['text', 'json']],
+])('%s can be had as %j', (command, formats) => {
+  expect(reportersOf(command).map(({ format }) => format)).toEqual(formats);
+});
+
+/** A format of findings alone, such as those that code hosts read: it shows whatever judges, and needs to know no command. */
+const lines: Reporter = { format: 'lines', endings: [], shows: { report: linesOf, diff: linesOf, check: linesOf } };
+
+function linesOf({ findings }: RolesReport | DiffReport | CheckReport): string {
+  return findings.map(({ severity, rule, about }: PlacedFinding) => [about?.file, about?.logicalId, severity, rule].join(' ')).join('\n');
+}
+
+test('another format is one more reporter over the same reports, and knows where each finding is', () => {
+  const app = templateApp(templateOf([{ id: 'Agent', permissions: ['Cases.View'] }]), 'roles.json');
+  const facts = { arn: INSTANCE_ARN, integrations: [], profiles: [], unreadable: {} };
+  const [report, diff, check] = [reportOf(app), diffApps(appOf({ id: 'Agent' }), app), checkApp(app, [facts])]
+    .map((one) => render(one, lines, { style: styleFor(false), pageAssets: () => ({ style: '', script: '' }) }).split('\n'));
+  expect(report).toContain('roles.json Agent0A1B2C3D error missing-dependency');
+  expect(diff).toContain('roles.json Agent0A1B2C3D error missing-dependency');
+  expect(check).toContain('roles.json Agent0A1B2C3D error instance-feature');
+});

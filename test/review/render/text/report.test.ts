@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from 'node:util';
+import { styleFor } from '../../../../src/review/render/style';
+import { reportOf } from '../../../../src/review/report/report';
+import { AGENT } from '../../support/change';
+import { largeApp } from '../../support/large-app';
+import { appOf, words } from '../../support/roles';
+import { shown } from '../../support/shown';
+
+test('tells what roles hold besides permissions', () => {
+  const app = appOf({
+    id: 'Sales', properties: {
+      TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'sales' }],
+      Applications: [{ Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] }],
+    },
+  });
+  const lines = words(shown(reportOf(app), 'text'));
+  expect(lines.slice(lines.indexOf('Besides permissions'), lines.indexOf('Besides permissions') + 4)).toEqual([
+    'Besides permissions', 'Sales · Access-control tags: team=sales', 'Sales · Restricted by tag: User', 'Sales · Applications: com.example.orders (ACCESS)',
+  ]);
+  expect(shown(reportOf(appOf({ id: 'Plain' })), 'text')).not.toContain('Besides permissions');
+});
+
+test('of few roles has a column for each', () => {
+  const few = reportOf(appOf({ id: 'Agent', permissions: AGENT }, { id: 'Other', permissions: ['Users.EditPermission'] }));
+  expect(words(shown(few, 'text'))).toEqual(expect.arrayContaining([
+    'Permission Agent Other Risk',
+    'Users - Edit permission ● ! privilege escalation',
+    expect.stringMatching(/^error privilege-escalation · Other0A1B2C3D "Other"/),
+  ]));
+});
+
+test.each([[80, false], [200, true], [undefined, true]])('fits a terminal of %s columns', (columns, hasMatrix) => {
+  const roles = ['Agent', 'Administrator', 'Supervisor', 'Quality analyst'].map((id) => ({ id, permissions: [...AGENT, 'Users.EditPermission', 'Cases.Delete', 'Cases.View'] }));
+  const text = shown(reportOf(appOf(...roles)), 'text', { style: styleFor(true, columns) });
+  const lines = stripVTControlCharacters(text).split('\n').filter((line) => !line.startsWith('Who holds which'));
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns ?? 118);
+  expect(text.includes('from the preset or listed')).toBe(hasMatrix);
+  expect(text).toContain('privilege escalation 1');
+});
+
+test('wraps the risks on a terminal that is too narrow for them', () => {
+  const role = { id: 'QualityAnalystOfEmea', permissions: ['Users.EditPermission', 'Cases.Delete', 'ListenCallRecordings', 'DeleteCallRecordings'] };
+  const summary = (columns?: number) => shown(reportOf(appOf(role)), 'text', { style: styleFor(false, columns) }).split('\n\n')[1]!.split('\n');
+  expect(Math.max(...summary(30).map((line) => line.length))).toBeLessThan(Math.max(...summary().map((line) => line.length)));
+  expect(summary(30).length).toBeGreaterThan(summary().length);
+});
+
+test('of many roles sends to the page', () => {
+  expect(shown(reportOf(appOf(...largeApp(60))), 'text')).toMatch(/is for the page: connect-profiles report --output report\.html/);
+});
+
+test('of an app without roles says so', () => {
+  expect(shown(reportOf(appOf()), 'text')).toBe('No security profiles in template.\n');
+});
