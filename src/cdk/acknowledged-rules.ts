@@ -1,10 +1,16 @@
+import type { IConstruct } from 'constructs';
 import { ACKNOWLEDGED_RULES_METADATA, OF_ANNOTATIONS } from './names';
-import type { MetadataEntry } from '../formats/metadata-types';
+import type { MetadataEntry } from '../formats/assembly-names';
 import { entriesOf, textOf } from '../formats/shapes';
 import type { RoleWaiver } from '../roles/role';
 
 /** The id of an annotation, or of the policy plugin, which has its name before two colons. */
 const OF_LIBRARY = new RegExp(`^(?:(?:${OF_ANNOTATIONS.join('|')})::)?cdk-connect-security-profiles:{1,2}([^:]+)$`);
+
+/** What is acknowledged of a construct, on itself or on a scope of it. The CDK lets only warnings be acknowledged; as waivers they hold for errors too. */
+export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] {
+  return scopes.flatMap(({ node }) => acknowledgedRules(node.metadata));
+}
 
 /**
  * What the metadata of one construct says is acknowledged, as far as it is about rules of this library. Of several reasons for a

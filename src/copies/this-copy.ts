@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { libraryVersion } from './library-version';
 
 /**
  * Version of what copies of the library share: state of the app, and what a copy does with the constructs of another one.
@@ -24,4 +23,13 @@ let copy: Copy | undefined;
 /** The copy of the library that this module belongs to. */
 export function thisCopy(): Copy {
   return copy ??= { version: libraryVersion(), protocol: PROTOCOL, path: resolve(__dirname, '..', '..') };
+}
+
+/**
+ * Version of this library, from its package.json: equally far away from the sources, from what is compiled of them, and in a package
+ * that is installed. It is read when it is asked for.
+ */
+export function libraryVersion(): string {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- above the sources, where the compiler allows no import
+  return (require('../../package.json') as { readonly version: string }).version;
 }

@@ -1,4 +1,4 @@
-import { APP_METADATA, type MetadataEntry } from './metadata-types';
+import { APP_METADATA, type MetadataEntry } from './assembly-names';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
 import { toldFindings } from './told-findings';
 import { toldGuardrails } from './told-guardrails';

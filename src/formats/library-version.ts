@@ -1,4 +1,4 @@
-import { APP_METADATA, type MetadataEntry } from './metadata-types';
+import { APP_METADATA, type MetadataEntry } from './assembly-names';
 import { own } from './shapes';
 
 /** What is no version is none: texts of others get into no command that people copy. */

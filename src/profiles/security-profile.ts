@@ -7,6 +7,7 @@ import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import { ReferredProfile } from './referred-profile';
 import { WrittenPermissions } from './written-permissions';
+import { acknowledgments } from '../cdk/acknowledged-rules';
 import { instanceKey } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
@@ -20,7 +21,6 @@ import { PermissionDifference } from '../roles/permission-difference';
 import type { AccessScope } from '../roles/scopes/access-scope';
 import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
 import type { Role, RoleWaiver } from '../rules';
-import { acknowledgments } from '../synthesis/acknowledgments';
 import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */

@@ -1,12 +1,11 @@
 import { Annotations, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { validationId } from './acknowledgments';
 import { stageOf, type JudgedConstruct } from './app-roles';
 import type { AppRules } from './app-rules';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { writeAppMetadata } from '../formats/app-metadata';
-import { APP_METADATA, ROLE_METADATA } from '../formats/metadata-types';
+import { APP_METADATA, ROLE_METADATA } from '../formats/assembly-names';
 import { writeRoleMetadata } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
 import type { Finding } from '../rules/finding';
@@ -14,6 +13,9 @@ import { guardrailsIn } from '../rules/guardrails';
 import { fails } from '../rules/judge';
 import { renderLine } from '../rules/render';
 import { roleRules } from '../rules/role/role-rules';
+
+/** What the ids of annotations begin with, under which they can be acknowledged. */
+const PREFIX = 'cdk-connect-security-profiles:';
 
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
@@ -48,12 +50,13 @@ function annotate(construct: IConstruct, finding: Finding): void {
     return;
   }
   annotated.add(key);
+  const id = `${PREFIX}${finding.rule}`;
   if (finding.waived !== undefined || finding.severity === 'info') {
-    Annotations.of(construct).addInfo(`${renderLine(finding)} (${validationId(finding.rule)})`);
+    Annotations.of(construct).addInfo(`${renderLine(finding)} (${id})`);
   } else if (fails(finding)) {
-    Annotations.of(construct).addError(`${renderLine(finding)} (${validationId(finding.rule)})`);
+    Annotations.of(construct).addError(`${renderLine(finding)} (${id})`);
   } else {
-    Validations.of(construct).addWarning(validationId(finding.rule), renderLine(finding));
+    Validations.of(construct).addWarning(id, renderLine(finding));
   }
 }
 

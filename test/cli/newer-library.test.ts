@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { useBundle } from './support/bundle';
 import { inTemporaryDirectory } from './support/in-directory';
 import { cli } from './support/run-cli';
-import { APP_METADATA } from '../../src/formats/metadata-types';
+import { APP_METADATA } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN, write, writeAssembly } from '../review/support/assembly';
 
 const directory = inTemporaryDirectory();

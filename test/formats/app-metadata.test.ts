@@ -1,5 +1,5 @@
 import { appJudgement, writeAppMetadata } from '../../src/formats/app-metadata';
-import { APP_METADATA, type MetadataEntry } from '../../src/formats/metadata-types';
+import { APP_METADATA, type MetadataEntry } from '../../src/formats/assembly-names';
 
 const FINDING = { rule: 'nap', severity: 'warning', permissions: [], message: 'All nap.', fix: 'wake them' };
 

@@ -1,5 +1,5 @@
+import { APP_METADATA, type MetadataEntry } from '../../src/formats/assembly-names';
 import { isNewer, writtenBy } from '../../src/formats/library-version';
-import { APP_METADATA, type MetadataEntry } from '../../src/formats/metadata-types';
 
 function entry(library: unknown, type = APP_METADATA): MetadataEntry {
   return { type, data: { library } };

@@ -5,7 +5,7 @@ import {
   AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions, PermissionSet,
   ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type SecurityProfileProps,
 } from '../../src';
-import { RECORD_ERRORS } from '../../src/formats/record-errors';
+import { RECORD_ERRORS } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 function stageOf(app: App, id: string) {

@@ -12,11 +12,10 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
+  'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
-  'src/formats/metadata-types.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-file.ts': 'test/review/assembly/read-app.test.ts',
-  'src/formats/record-errors.ts': 'test/synthesis/synth-judge.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',

@@ -1,5 +1,5 @@
 import { LOGICAL_ID_METADATA, PATH_METADATA, scopeOfNested } from '../../cdk/names';
-import type { MetadataEntry } from '../../formats/metadata-types';
+import type { MetadataEntry } from '../../formats/assembly-names';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 
 /**

@@ -2,7 +2,7 @@ import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
-import { ROLE_METADATA } from '../../formats/metadata-types';
+import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import type { WaivedRule } from '../../formats/validation-request';

@@ -1,4 +1,4 @@
-import type { MetadataEntry } from '../../formats/metadata-types';
+import type { MetadataEntry } from '../../formats/assembly-names';
 import type { JsonObject } from '../../formats/shapes';
 
 /** A template, and what the assembly around it says of its resources. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { CasesPermissions, ConnectInstance, SecurityProfile } from '../../../src';
-import { RECORD_ERRORS } from '../../../src/formats/record-errors';
+import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../../support/roles-app';
 
 test('an assembly whose errors are recorded for a review is refused by the CDK command line', () => {

@@ -5,7 +5,7 @@ import {
   ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
-import { RECORD_ERRORS } from '../../../src/formats/record-errors';
+import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
 import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';

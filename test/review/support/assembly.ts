@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROLE_METADATA } from '../../../src/formats/metadata-types';
+import { ROLE_METADATA } from '../../../src/formats/assembly-names';
 import type { RoleMetadata } from '../../../src/formats/role-metadata';
 
 export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
