@@ -6,10 +6,10 @@ import {
   UpdateSecurityProfileCommand, type $Command, type AIAgentType, type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig,
   type InstanceStorageResourceType, type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
-import { failureOf, type FailureKind } from './failure';
+import { failureOf } from './failure';
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
-import { retry, type Backoff } from './retry';
+import { retry, type Backoff, type Patience } from './retry';
 import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
 import { readInstanceArn } from '../roles/instance-arn';
@@ -39,9 +39,6 @@ export const PATIENCE: Patience = {
 const ATTRIBUTES_A_PAGE = 7;
 const SOME = 100;
 const MANY = 1000;
-
-/** What is worth another try. */
-export type Patience = { readonly [K in FailureKind]?: Backoff };
 
 /** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
 export interface ConnectOptions {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { FailureKind } from './failure';
 
 /** How often something is tried again, and how long to wait before. */
 export interface Backoff {
@@ -11,10 +12,13 @@ export interface Backoff {
   readonly whole?: boolean;
 }
 
+/** Which failures are worth another try. */
+export type Patience = { readonly [K in FailureKind]?: Backoff };
+
 /**
  * Tries until it succeeds, the error is not worth another try, or the signal is aborted.
  *
- * @param backoffOf what another try costs after an error; `undefined` where it is not worth one
+ * @param backoffOf how to wait after an error; `undefined` where it is not worth another try
  * @throws what the last try met. When there is no time for another one, the reason is that, not the end of the time.
  */
 export async function retry<T>(attempt: () => Promise<T>, backoffOf: (error: unknown) => Backoff | undefined, signal?: AbortSignal): Promise<T> {

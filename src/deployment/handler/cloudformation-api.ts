@@ -1,16 +1,16 @@
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { httpRequest, type HttpResponse } from './http-request';
-import { failureOf, type FailureKind } from '../../connect/failure';
+import { failureOf } from '../../connect/failure';
 import { readPages } from '../../connect/read-pages';
-import { retry, type Backoff } from '../../connect/retry';
+import { retry, type Backoff, type Patience } from '../../connect/retry';
 
 const API_VERSION = '2010-05-15';
 const ATTEMPT_MS = 5_000;
 
 /** Without the answers, less can be told and nothing fails: they are not worth waiting for long. */
 const BACKOFF: Backoff = { first: 200, longest: 800, tries: 3 };
-const WORTH_ANOTHER_TRY: readonly FailureKind[] = ['throttled', 'server', 'unreadable', 'unreachable', 'clock'];
+const PATIENCE: Patience = { throttled: BACKOFF, server: BACKOFF, unreadable: BACKOFF, unreachable: BACKOFF, clock: BACKOFF };
 
 /** Services accept signatures of clocks that are a few minutes off, so less than this is never the reason. */
 const SKEW_MS = 60_000;
@@ -82,8 +82,7 @@ export class CloudFormationApi {
   /** One call; `expected` is the element that a whole answer has. */
   private call(parameters: Readonly<Record<string, string>>, expected: string): Promise<string> {
     const body = new URLSearchParams({ ...parameters, Version: API_VERSION }).toString();
-    const backoffOf = (error: unknown) => WORTH_ANOTHER_TRY.includes(failureOf(error).kind) ? BACKOFF : undefined;
-    return retry(() => this.attempt(body, expected), backoffOf, this.signal);
+    return retry(() => this.attempt(body, expected), (error) => PATIENCE[failureOf(error).kind], this.signal);
   }
 
   private async attempt(body: string, expected: string): Promise<string> {

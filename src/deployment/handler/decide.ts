@@ -17,6 +17,7 @@ import type { Check } from '../../rules/rule';
 export interface Surroundings {
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** How the client is opened that serves the whole event. */
   readonly connect: ConnectOptions;
   /** Where the function's log is, as a phrase. */
   readonly logPlace?: string;
@@ -89,8 +90,8 @@ async function judge(step: Step, asked: Asked, unwritten: WriteFailures, connect
   const instance = connect.instance(request.instanceArn, { signal, accessIsNew: true });
   const judged = step.run({ ...asked, unwritten, connect: instance, cloudFormation, log, signal, pauseMs });
   judged.catch(() => undefined);
-  const known = await status;
-  if (known && known.includes('ROLLBACK')) {
+  const stackStatus = await status;
+  if (stackStatus && stackStatus.includes('ROLLBACK')) {
     end.abort();
     return { success: true, reason: 'The stack is rolling back; nothing was checked.' };
   }
@@ -99,7 +100,7 @@ async function judge(step: Step, asked: Asked, unwritten: WriteFailures, connect
   return outcomeOf({ ...found, checks: [...found.checks, ...unanswered] }, {
     mode: request.mode,
     problems,
-    excuse: known === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined,
+    excuse: stackStatus === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined,
     whenFailed: step.whenFailed,
     log: logPlace,
   });
