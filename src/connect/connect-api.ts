@@ -129,15 +129,16 @@ export class Connect {
   }
 
   private send<I extends In, O extends Out>(command: Command<I, O>, { signal, accessIsNew }: Terms): Promise<O> {
-    const attempt = async () => {
-      await this.pacer.turn(command.constructor, signal);
-      return this.client.send(command, { abortSignal: signal });
-    };
+    // Every attempt waits for its turn, and at the very end: whatever else it took time for would let requests meet.
+    command.middlewareStack.add((next, { commandName }) => async (args) => {
+      await this.pacer.turn(String(commandName), signal);
+      return next(args);
+    }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
     const backoffOf = (error: unknown) => {
       const { kind } = failureOf(error);
       return kind === 'denied' && !accessIsNew ? undefined : this.patience[kind];
     };
-    return retry(attempt, backoffOf, signal);
+    return retry(() => this.client.send(command, { abortSignal: signal }), backoffOf, signal);
   }
 }
 

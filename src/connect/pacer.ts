@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 export class Pacer {
   /** By operation, when its allowance is used up, in milliseconds of the clock. */
-  private readonly usedUntil = new Map<unknown, number>();
+  private readonly usedUntil = new Map<string, number>();
   private readonly interval: number;
 
   constructor(
@@ -19,7 +19,7 @@ export class Pacer {
   }
 
   /** Waits until the operation may be called again; rejects when the signal is aborted before. */
-  public async turn(operation: unknown, signal?: AbortSignal): Promise<void> {
+  public async turn(operation: string, signal?: AbortSignal): Promise<void> {
     const now = this.now();
     const from = Math.max(now, this.usedUntil.get(operation) ?? 0);
     this.usedUntil.set(operation, from + this.interval);

@@ -1,4 +1,3 @@
-import { DescribeInstanceCommand } from '@aws-sdk/client-connect';
 import { Connect, type ConnectApi, type ConnectOptions } from '../../src/connect/connect-api';
 import { Pacer } from '../../src/connect/pacer';
 import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/formats/validation-request';
@@ -178,7 +177,7 @@ test('every attempt waits for its turn', async () => {
 
   await open(undefined, undefined, pacer).instanceStatus();
 
-  expect(turn.mock.calls.map(([operation]) => operation)).toEqual(Array(4).fill(DescribeInstanceCommand));
+  expect(turn.mock.calls.map(([operation]) => operation)).toEqual(Array(4).fill('DescribeInstanceCommand'));
 });
 
 test('profiles are read at the service\'s rates without being throttled once', async () => {
