@@ -1,6 +1,7 @@
 import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
+import { PATIENCE } from '../src/connect/connect-api';
 import { Pacer } from '../src/connect/pacer';
 import { handleEvent, type HandlerOptions } from '../src/deployment/handler/handle-event';
 import {
@@ -81,7 +82,7 @@ export class Stage {
   /** Calls the function as Lambda would, and gives the answer that CloudFormation got. */
   public async answer(event: unknown, remainingMs = 20_000, invoke: Invoke = handleEvent): Promise<Answer> {
     await invoke(event, this.context(remainingMs), {
-      connect: { pacer: FAST, accessIsNew: false }, pauseMs: 5, write: (line) => this.log.push(line),
+      connect: { pacer: FAST, patience: { ...PATIENCE, denied: undefined } }, pauseMs: 5, write: (line) => this.log.push(line),
     });
     return this.receiver.answer;
   }

@@ -3,39 +3,69 @@ import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
   ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand, ListSecurityProfileApplicationsCommand,
   ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand, ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand,
-  UpdateSecurityProfileCommand, type AIAgentType, type ApplicationType, type ConnectClientConfig, type InstanceStorageResourceType,
+  UpdateSecurityProfileCommand, type $Command, type AIAgentType, type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig,
+  type InstanceStorageResourceType, type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
+import { failureOf } from './failure';
 import { Pacer } from './pacer';
-import { PatientRetry } from './patient-retry';
 import { readPages } from './read-pages';
+import { retry, type Backoff, type Patience } from './retry';
 import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
+import { readInstanceArn } from '../roles/instance-arn';
 
 /** How long one attempt may take; what is longer is an endpoint that accepts and never answers. */
 const CONNECTION_TIMEOUT_MS = 3_000;
 const ATTEMPT_TIMEOUT_MS = 8_000;
+
+/** An endpoint that cannot be reached will not be a moment later: few tries, so that whoever waits learns it soon. */
+const TRANSIENT: Backoff = { first: 200, longest: 8_000, tries: 3 };
+
+/**
+ * What is refused for being too much is repeated as long as the caller's deadline allows. Attempts that are counted whatever their
+ * cause, as the SDK does, would also mean minutes spent on an endpoint that never answers, if they were enough to sit out throttling.
+ */
+export const PATIENCE: Patience = {
+  throttled: { first: 1_000, longest: 8_000 },
+  unreachable: TRANSIENT,
+  unreadable: TRANSIENT,
+  server: TRANSIENT,
+  clock: TRANSIENT,
+  // Nobody else is in the way, so the waits are not spread; together they are a quarter of a minute.
+  denied: { first: 1_000, longest: 8_000, tries: 4, whole: true },
+};
 
 /** The largest page that every one of the lists takes; each has its own limit, and the service sends fewer where it must. */
 const ATTRIBUTES_A_PAGE = 7;
 const SOME = 100;
 const MANY = 1000;
 
+/** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
+export interface ConnectOptions {
+  /** Shared by everything that calls in the same account and Region. */
+  readonly pacer?: Pacer;
+  readonly patience?: Patience;
+  readonly client?: ConnectClientConfig;
+}
+
+/** What holds for some of the calls. */
+export interface Terms {
+  /** Ends every call, waiting ones too. */
+  readonly signal?: AbortSignal;
+  /** Whether what the caller's role may do may be so new that it is not known everywhere; being denied is then waited out for a while. */
+  readonly accessIsNew?: boolean;
+}
+
+type In = ServiceInputTypes;
+type Out = ServiceOutputTypes;
+type Command<I extends In, O extends Out> = $Command<I, O, ConnectClientResolvedConfig, In, Out>;
+type Send = <I extends In, O extends Out>(command: Command<I, O>) => Promise<O>;
+
 /** A profile without its lists. */
 export interface ProfileDescription {
   readonly description?: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly access: Partial<KnownAccess>;
-}
-
-/** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
-export interface ConnectApiOptions {
-  /** Ends every call, waiting ones too. */
-  readonly signal?: AbortSignal;
-  /** Shared by everything that calls in the same account and Region. */
-  readonly pacer?: Pacer;
-  /** Whether what the caller's role may do may be so new that it is not known everywhere; being denied is then waited out for a while. */
-  readonly accessIsNew?: boolean;
-  readonly client?: ConnectClientConfig;
 }
 
 /** A security profile by name. */
@@ -60,23 +90,20 @@ export interface Integration {
   readonly arn: string;
 }
 
-/**
- * One Connect instance: paced, patient when throttled, every list read to its end. Errors are those of the SDK; match them by `name`.
- */
-export class ConnectApi {
+/** The client: its calls are paced, and patient when throttled. Open one, ask it about any instance, and close it. */
+export class Connect {
   private readonly client: ConnectClient;
-  private readonly instance: { readonly InstanceId: string };
-  private readonly options: { readonly abortSignal?: AbortSignal };
+  private readonly pacer: Pacer;
+  private readonly patience: Patience;
 
-  constructor(instanceId: string, { signal, pacer = new Pacer(), accessIsNew, client = {} }: ConnectApiOptions = {}) {
-    this.instance = { InstanceId: instanceId };
-    this.options = { abortSignal: signal };
-    if (signal) {
-      // Every call in flight listens to it; that is no leak.
-      setMaxListeners(0, signal);
-    }
+  constructor({ pacer = new Pacer(), patience = PATIENCE, client }: ConnectOptions = {}) {
+    this.pacer = pacer;
+    this.patience = patience;
+    // Which Node.js the bundled SDK will one day ask for is nothing that its user could act on.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     this.client = new ConnectClient({
-      retryStrategy: new PatientRetry(accessIsNew),
+      // Another try is this class's decision alone.
+      maxAttempts: 1,
       requestHandler: {
         connectionTimeout: CONNECTION_TIMEOUT_MS,
         requestTimeout: ATTEMPT_TIMEOUT_MS,
@@ -85,24 +112,15 @@ export class ConnectApi {
       },
       ...client,
     });
-    // Below the retries, so that every attempt waits for its turn.
-    this.client.middlewareStack.add((next, context) => async (args) => {
-      await pacer.turn(String(context.commandName), signal);
-      try {
-        return await next(args);
-      } catch (error) {
-        context.refusal = signal?.aborted ? context.refusal : error;
-        throw error;
-      }
-    }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
-    // Above them: when there is no time for another try, the reason is what the last one met, not the end of the time.
-    this.client.middlewareStack.add((next, context) => async (args) => {
-      try {
-        return await next(args);
-      } catch (error) {
-        throw signal?.aborted && context.refusal || error;
-      }
-    }, { name: 'lastRefusal', step: 'initialize', priority: 'high' });
+  }
+
+  /** The instance of an ARN, asked on these terms. */
+  public instance(arn: string, terms: Terms = {}): ConnectApi {
+    if (terms.signal) {
+      // Every call in flight listens to it; that is no leak.
+      setMaxListeners(0, terms.signal);
+    }
+    return new ConnectApi(readInstanceArn(arn)?.instanceId ?? '', (command) => this.send(command, terms));
   }
 
   /** Closes connections. */
@@ -110,9 +128,31 @@ export class ConnectApi {
     this.client.destroy();
   }
 
+  private send<I extends In, O extends Out>(command: Command<I, O>, { signal, accessIsNew }: Terms): Promise<O> {
+    // Every attempt waits for its turn, and at the very end: whatever else it took time for would let requests meet.
+    command.middlewareStack.add((next, { commandName }) => async (args) => {
+      await this.pacer.turn(String(commandName), signal);
+      return next(args);
+    }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
+    const backoffOf = (error: unknown) => {
+      const { kind } = failureOf(error);
+      return kind === 'denied' && !accessIsNew ? undefined : this.patience[kind];
+    };
+    return retry(() => this.client.send(command, { abortSignal: signal }), backoffOf, signal);
+  }
+}
+
+/** One instance, with every list read to its end. Errors are those of the SDK; `failureOf` tells them apart. */
+export class ConnectApi {
+  private readonly instance: { readonly InstanceId: string };
+
+  constructor(instanceId: string, private readonly send: Send) {
+    this.instance = { InstanceId: instanceId };
+  }
+
   /** Status of the instance, and the two attributes that come with it. */
   public async instanceStatus(): Promise<{ readonly status?: string; readonly attributes: Record<string, boolean> }> {
-    const { Instance } = await this.client.send(new DescribeInstanceCommand(this.instance), this.options);
+    const { Instance } = await this.send(new DescribeInstanceCommand(this.instance));
     const { InstanceStatus, InboundCallsEnabled, OutboundCallsEnabled } = Instance ?? {};
     const attributes = Object.entries({ INBOUND_CALLS: InboundCallsEnabled, OUTBOUND_CALLS: OutboundCallsEnabled });
     return {
@@ -124,8 +164,7 @@ export class ConnectApi {
   /** Instance attributes by type. */
   public async attributes(): Promise<Record<string, boolean>> {
     const attributes = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListInstanceAttributesCommand({ ...this.instance, MaxResults: ATTRIBUTES_A_PAGE, NextToken }), this.options);
+      const page = await this.send(new ListInstanceAttributesCommand({ ...this.instance, MaxResults: ATTRIBUTES_A_PAGE, NextToken }));
       return { items: page.Attributes ?? [], nextToken: page.NextToken };
     });
     return Object.fromEntries(attributes.flatMap(({ AttributeType, Value }) => AttributeType && Value ? [[AttributeType, Value === 'true']] : []));
@@ -134,8 +173,7 @@ export class ConnectApi {
   /** Every integration association. */
   public async integrations(): Promise<Integration[]> {
     const associations = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListIntegrationAssociationsCommand({ ...this.instance, MaxResults: SOME, NextToken }), this.options);
+      const page = await this.send(new ListIntegrationAssociationsCommand({ ...this.instance, MaxResults: SOME, NextToken }));
       return { items: page.IntegrationAssociationSummaryList ?? [], nextToken: page.NextToken };
     });
     return associations.flatMap(({ IntegrationType, IntegrationArn }) => IntegrationType ? [{ type: IntegrationType, arn: IntegrationArn ?? '' }] : []);
@@ -144,8 +182,8 @@ export class ConnectApi {
   /** Whether the instance stores what the type names. */
   public async hasStorage(type: string): Promise<boolean> {
     const configs = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListInstanceStorageConfigsCommand({ ...this.instance, ResourceType: type as InstanceStorageResourceType, NextToken }), this.options);
+      const input = { ...this.instance, ResourceType: type as InstanceStorageResourceType, NextToken };
+      const page = await this.send(new ListInstanceStorageConfigsCommand(input));
       return { items: page.StorageConfigs ?? [], nextToken: page.NextToken };
     });
     return configs.length > 0;
@@ -154,7 +192,7 @@ export class ConnectApi {
   /** Every security profile. */
   public async profiles(): Promise<ProfileSummary[]> {
     const summaries = await readPages(async (NextToken) => {
-      const page = await this.client.send(new ListSecurityProfilesCommand({ ...this.instance, MaxResults: MANY, NextToken }), this.options);
+      const page = await this.send(new ListSecurityProfilesCommand({ ...this.instance, MaxResults: MANY, NextToken }));
       return { items: page.SecurityProfileSummaryList ?? [], nextToken: page.NextToken };
     });
     return summaries.flatMap(({ Id, Arn, Name }) => Id && Name ? [{ id: Id, arn: Arn ?? '', name: Name }] : []);
@@ -163,8 +201,8 @@ export class ConnectApi {
   /** Permission names of a profile, sorted. */
   public async permissionsOf(profileId: string): Promise<string[]> {
     const permissions = await readPages(async (NextToken) => {
-      const page = await this.client.send(
-        new ListSecurityProfilePermissionsCommand({ ...this.instance, SecurityProfileId: profileId, MaxResults: MANY, NextToken }), this.options);
+      const input = { ...this.instance, SecurityProfileId: profileId, MaxResults: MANY, NextToken };
+      const page = await this.send(new ListSecurityProfilePermissionsCommand(input));
       return { items: page.Permissions ?? [], nextToken: page.NextToken };
     });
     return permissions.sort();
@@ -189,7 +227,7 @@ export class ConnectApi {
     const [{ property }] = partsOf(operation);
     const items = await readPages(async (NextToken) => {
       const input = { ...this.instance, SecurityProfileId: profileId, NextToken };
-      const page: Record<string, any> = await LISTS[operation](this.client, input, this.options);
+      const page: Record<string, any> = await this.send(LISTS[operation](input));
       return { items: (page[property] ?? []) as unknown[], nextToken: page.NextToken as string | undefined };
     });
     return told(operation, { [property]: items });
@@ -197,19 +235,18 @@ export class ConnectApi {
 
   /** Replaces lists of a profile. What is not given is not sent, so that it stays as it is. */
   public async replaceLists(profileId: string, { aiAgents, applications }: ProfileLists): Promise<void> {
-    await this.client.send(new UpdateSecurityProfileCommand({
+    await this.send(new UpdateSecurityProfileCommand({
       ...this.instance,
       SecurityProfileId: profileId,
       AllowedAIAgents: aiAgents?.map(({ arn, type }) => ({ Arn: arn, Type: type as AIAgentType })),
       Applications: applications?.map(({ namespace, permissions, type }) => (
         { Namespace: namespace, ApplicationPermissions: [...permissions], Type: type as ApplicationType })),
-    }), this.options);
+    }));
   }
 
   /** What the service says of a profile beside its lists: what it is for, its tags, and which resources its holders reach. */
   public async describeProfile(profileId: string): Promise<ProfileDescription> {
-    const { SecurityProfile } = await this.client.send(
-      new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }), this.options);
+    const { SecurityProfile } = await this.send(new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }));
     return {
       description: SecurityProfile?.Description || undefined,
       tags: SecurityProfile?.Tags ?? {},
@@ -220,7 +257,7 @@ export class ConnectApi {
   /** Ids of every hierarchy group. */
   public async hierarchyGroups(): Promise<string[]> {
     const groups = await readPages(async (NextToken) => {
-      const page = await this.client.send(new ListUserHierarchyGroupsCommand({ ...this.instance, MaxResults: MANY, NextToken }), this.options);
+      const page = await this.send(new ListUserHierarchyGroupsCommand({ ...this.instance, MaxResults: MANY, NextToken }));
       return { items: page.UserHierarchyGroupSummaryList ?? [], nextToken: page.NextToken };
     });
     return groups.flatMap(({ Id }) => Id ? [Id] : []);
@@ -229,7 +266,7 @@ export class ConnectApi {
   /** Ids of every flow module. */
   public async flowModules(): Promise<string[]> {
     const modules = await readPages(async (NextToken) => {
-      const page = await this.client.send(new ListContactFlowModulesCommand({ ...this.instance, MaxResults: MANY, NextToken }), this.options);
+      const page = await this.send(new ListContactFlowModulesCommand({ ...this.instance, MaxResults: MANY, NextToken }));
       return { items: page.ContactFlowModulesSummaryList ?? [], nextToken: page.NextToken };
     });
     return modules.flatMap(({ Id }) => Id ? [Id] : []);
@@ -237,17 +274,13 @@ export class ConnectApi {
 }
 
 type PageOf = { readonly InstanceId: string; readonly SecurityProfileId: string; readonly NextToken?: string };
-type List = (client: ConnectClient, input: PageOf, options: { readonly abortSignal?: AbortSignal }) => Promise<object>;
 
 /** Operations that list one part of the access of a profile each, a page at a time. */
 const LISTS = {
-  ListSecurityProfileApplications: (client, input, options) => (
-    client.send(new ListSecurityProfileApplicationsCommand(input), options)),
-  ListSecurityProfileFlowModules: (client, input, options) => (
-    client.send(new ListSecurityProfileFlowModulesCommand(input), options)),
-  ListSecurityProfileAIAgents: (client, input, options) => (
-    client.send(new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: MANY }), options)),
-} satisfies Record<string, List>;
+  ListSecurityProfileApplications: (input: PageOf) => new ListSecurityProfileApplicationsCommand(input),
+  ListSecurityProfileFlowModules: (input: PageOf) => new ListSecurityProfileFlowModulesCommand(input),
+  ListSecurityProfileAIAgents: (input: PageOf) => new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: MANY }),
+};
 
 /** The parts of an answer that its operation tells. */
 function told(operation: AccessOperation, answer: unknown): Partial<KnownAccess> {

@@ -1,14 +1,18 @@
 import { ConnectEmulator, type Fault, type Instance } from '../../emulator';
-import { ConnectApi } from '../../src/connect/connect-api';
+import { Connect, type ConnectApi, type ConnectOptions } from '../../src/connect/connect-api';
 import { Pacer } from '../../src/connect/pacer';
-import { PatientRetry } from '../../src/connect/patient-retry';
 import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/formats/validation-request';
 
-const NO_WAITS = { transient: 0, throttled: 0, denied: 0, longest: 0 };
+/** As patient as it comes, without waiting. */
+const AT_ONCE = { first: 0, longest: 0 };
+const THREE_TIMES = { ...AT_ONCE, tries: 3 };
+const PATIENCE = {
+  throttled: AT_ONCE, denied: { ...AT_ONCE, tries: 4 }, unreachable: THREE_TIMES, unreadable: THREE_TIMES, server: THREE_TIMES, clock: THREE_TIMES,
+};
 
 let emulator: ConnectEmulator;
 let instance: Instance;
-const opened: ConnectApi[] = [];
+const opened: Connect[] = [];
 
 beforeAll(async () => {
   emulator = await ConnectEmulator.start();
@@ -31,13 +35,17 @@ beforeEach(() => {
   emulator.forgetRequests();
 });
 
-afterEach(() => opened.splice(0).forEach((api) => api.close()));
+afterEach(() => opened.splice(0).forEach((connect) => connect.close()));
 afterAll(() => emulator.close());
 
-function open(instanceId = instance.id, signal = AbortSignal.timeout(5000), pacer = new Pacer(1000, 1000)): ConnectApi {
-  const api = new ConnectApi(instanceId, { signal, pacer, client: { ...emulator.clientConfig(), retryStrategy: new PatientRetry(true, NO_WAITS) } });
-  opened.push(api);
-  return api;
+function open(arn = instance.arn, signal = AbortSignal.timeout(5000), pacer = new Pacer(1000, 1000)): ConnectApi {
+  return client({ pacer, patience: PATIENCE }).instance(arn, { signal, accessIsNew: true });
+}
+
+function client(options: ConnectOptions = {}): Connect {
+  const connect = new Connect({ client: emulator.clientConfig(), ...options });
+  opened.push(connect);
+  return connect;
 }
 
 test('reads what an instance has', async () => {
@@ -82,13 +90,13 @@ test('replaces the lists that are given, and sends nothing else', async () => {
   const { id } = other.profile('Written')!;
   const arn = 'arn:aws:app-integrations:us-east-1:111122223333:application/billing';
 
-  await open(other.id).replaceLists(id, { aiAgents: [{ arn, type: 'THIRD_PARTY' }] });
-  expect(await open(other.id).aiAgentsOf(id)).toEqual([{ arn, type: 'THIRD_PARTY' }]);
-  expect(await open(other.id).applicationsOf(id)).toHaveLength(1);
+  await open(other.arn).replaceLists(id, { aiAgents: [{ arn, type: 'THIRD_PARTY' }] });
+  expect(await open(other.arn).aiAgentsOf(id)).toEqual([{ arn, type: 'THIRD_PARTY' }]);
+  expect(await open(other.arn).applicationsOf(id)).toHaveLength(1);
 
-  await open(other.id).replaceLists(id, { aiAgents: [], applications: [{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }] });
-  expect(await open(other.id).aiAgentsOf(id)).toEqual([]);
-  expect(await open(other.id).applicationsOf(id)).toEqual([{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }]);
+  await open(other.arn).replaceLists(id, { aiAgents: [], applications: [{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }] });
+  expect(await open(other.arn).aiAgentsOf(id)).toEqual([]);
+  expect(await open(other.arn).applicationsOf(id)).toEqual([{ namespace: 'tools', permissions: ['lookup'], type: 'MCP' }]);
 });
 
 test('reads lists to their end', async () => {
@@ -140,14 +148,26 @@ test.each<[string, Fault, string]>([
   ['a role that never becomes known', { kind: 'error', code: 'AccessDeniedException', status: 403 }, 'AccessDeniedException'],
 ])('leaves %s without end when the signal says so, and knows why', async (_, fault, name) => {
   emulator.inject({ operation: 'DescribeInstance', fault, times: 'forever' });
-  const api = new ConnectApi(instance.id, { signal: AbortSignal.timeout(100), accessIsNew: true, client: emulator.clientConfig() });
-  opened.push(api);
+  const api = client().instance(instance.arn, { signal: AbortSignal.timeout(100), accessIsNew: true });
 
   await expect(api.instanceStatus()).rejects.toMatchObject({ name });
 });
 
 test('tells an instance that is not there by the name of the error', async () => {
-  await expect(open('00000000-0000-0000-0000-000000000000').instanceStatus()).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+  const other = instance.arn.replace(/[^/]*$/, '00000000-0000-0000-0000-000000000000');
+
+  await expect(open(other).instanceStatus()).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+});
+
+test('one client asks about several instances, each call on its own terms', async () => {
+  const other = emulator.addInstance({ profiles: [{ name: 'Other' }] });
+  const connect = client({ patience: PATIENCE });
+  emulator.inject({ operation: 'ListSecurityProfiles', fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 2 });
+
+  await expect(connect.instance(instance.arn).profiles()).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  expect((await connect.instance(other.arn, { accessIsNew: true }).profiles()).map(({ name }) => name)).toEqual(['Other']);
+  await expect(connect.instance(other.arn, { signal: AbortSignal.abort() }).profiles()).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await connect.instance(instance.arn).profiles()).toHaveLength(1);
 });
 
 test('every attempt waits for its turn', async () => {
@@ -163,9 +183,8 @@ test('every attempt waits for its turn', async () => {
 test('profiles are read at the service\'s rates without being throttled once', async () => {
   // Ten times as fast as the service and the function: much faster, and a busy machine would make requests meet.
   const busy = await ConnectEmulator.start({ throttling: { ListSecurityProfilePermissions: { perSecond: 20, burst: 5 } } });
-  const { id, securityProfiles } = busy.addInstance({ profiles: Array.from({ length: 25 }, (_, index) => ({ name: `P${index}` })) });
-  const api = new ConnectApi(id, { signal: AbortSignal.timeout(5000), pacer: new Pacer(19, 4), client: busy.clientConfig() });
-  opened.push(api);
+  const { arn, securityProfiles } = busy.addInstance({ profiles: Array.from({ length: 25 }, (_, index) => ({ name: `P${index}` })) });
+  const api = client({ pacer: new Pacer(19, 4), client: busy.clientConfig() }).instance(arn, { signal: AbortSignal.timeout(5000) });
 
   await Promise.all(securityProfiles.map((profile) => api.permissionsOf(profile.id)));
 

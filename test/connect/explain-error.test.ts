@@ -1,4 +1,4 @@
-import { explainError } from '../../src/connect/explain-error';
+import { explainInCommand, explainInFunction } from '../../src/connect/explain-error';
 import { RepeatedPageToken } from '../../src/connect/read-pages';
 
 function named(name: string, message = '', more = {}) {
@@ -13,7 +13,7 @@ test.each<[unknown, string]>([
   [named('TooManyRequestsException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('Whatever', '', { $metadata: { httpStatusCode: 429 } }), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [new RepeatedPageToken(), 'the same page token came twice, so its list has no end.'],
-  [named('AbortError'), 'it did not answer in time. Deploy again; in a VPC, the function needs a way to the endpoint.'],
+  [named('AbortError', '', { code: 'ABORT_ERR' }), 'it did not answer in time. Deploy again; in a VPC, the function needs a way to the endpoint.'],
   [named('TimeoutError'), 'it did not answer in time. Deploy again; in a VPC, the function needs a way to the endpoint.'],
   [named('Error', '', { code: 'ENOTFOUND' }), 'it did not answer in time (ENOTFOUND). Deploy again; in a VPC, the function needs a way to the endpoint.'],
   [named('ExpiredTokenException'), 'the credentials or the clock of the function were not accepted (ExpiredTokenException).'],
@@ -24,6 +24,23 @@ test.each<[unknown, string]>([
   ['a text', 'Error.'],
   [undefined, 'Error.'],
   [{ $metadata: null }, 'Error.'],
-])('%s', (error, sentence) => {
-  expect(explainError(error)).toBe(sentence);
+])('the function: %s', (error, sentence) => {
+  expect(explainInFunction(error)).toBe(sentence);
+});
+
+test.each([
+  [named('AccessDeniedException'), 'ListUsers was denied: your credentials lack connect:ListUsers, or a policy above them forbids the call.'],
+  [named('CredentialsProviderError'), 'No AWS credentials were found. Set AWS_PROFILE, or sign in as you do for the AWS command line.'],
+  [named('ExpiredTokenException'), 'AWS did not accept your credentials (ExpiredTokenException). Sign in again.'],
+  [named('ThrottlingException'), 'ListUsers was throttled for too long. Try again when less is going on in the account.'],
+  [named('Odd', '', { $metadata: { httpStatusCode: 429 } }), 'ListUsers was throttled for too long. Try again when less is going on in the account.'],
+  [named('Error', '', { code: 'ENOTFOUND' }), 'Connect could not be reached (ENOTFOUND). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
+  [new Error('wrapped: connect ECONNREFUSED 127.0.0.1:9'), 'Connect could not be reached (ECONNREFUSED). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
+  [named('TimeoutError'), 'Connect could not be reached (TimeoutError). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
+  [named('RequestTimeTooSkewed', 'Your clock is off'), 'ListUsers failed with RequestTimeTooSkewed: Your clock is off.'],
+  [new RepeatedPageToken(), 'ListUsers failed with RepeatedPageToken: The same page token came twice, so the list has no end.'],
+  [named('InternalServiceException', 'on fire\u001b[2J'), 'ListUsers failed with InternalServiceException: on fire\\u001b[2J.'],
+  [{}, 'ListUsers failed with Error.'],
+])('the command: %s', (error, sentence) => {
+  expect(explainInCommand('ListUsers', error)).toBe(sentence);
 });

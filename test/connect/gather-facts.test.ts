@@ -1,8 +1,9 @@
 import { Stage } from '../../emulator/stage';
-import { ConnectApi } from '../../src/connect/connect-api';
-import { gatherFacts } from '../../src/connect/gather-facts';
+import { Connect } from '../../src/connect/connect-api';
+import { explainInFunction } from '../../src/connect/explain-error';
+import { gatherFacts, neededBy } from '../../src/connect/gather-facts';
 import { Pacer } from '../../src/connect/pacer';
-import { rolesOf } from '../../src/deployment/handler/roles';
+import { rolesOf } from '../../src/deployment/handler/asked';
 import type { ExpectedProfile } from '../../src/formats/validation-request';
 import { profile } from '../deployment/handler/support/profile';
 
@@ -22,13 +23,14 @@ beforeEach(() => {
 
 afterAll(() => stage.close());
 
-async function gather(profiles: ExpectedProfile[], instanceId = stage.instance.id) {
-  const api = new ConnectApi(instanceId, { signal: AbortSignal.timeout(3000), pacer: new Pacer(1000, 1000) });
+async function gather(profiles: ExpectedProfile[], arn = stage.instanceArn) {
+  const connect = new Connect({ pacer: new Pacer(1000, 1000) });
   const roles = rolesOf({ instanceArn: stage.instanceArn, waivers: {}, profiles: Object.fromEntries(profiles.map((one, index) => [`P${index}`, one])) });
   try {
-    return await gatherFacts(api, stage.instanceArn, roles);
+    const api = connect.instance(arn, { signal: AbortSignal.timeout(3000) });
+    return await gatherFacts(api, arn, neededBy(roles), (_, error) => explainInFunction(error));
   } finally {
-    api.close();
+    connect.close();
   }
 }
 
@@ -85,7 +87,7 @@ test('what cannot be read is told apart from what is not there', async () => {
 });
 
 test('an instance that is not there is told once', async () => {
-  const facts = await gather([profile('Cases agent', ['Cases.View'])], '00000000-0000-0000-0000-000000000000');
+  const facts = await gather([profile('Cases agent', ['Cases.View'])], stage.instanceArn.replace(/[^/]*$/, '00000000-0000-0000-0000-000000000000'));
 
   expect(facts).toMatchObject({ status: 'NOT_FOUND', unreadable: {} });
 });

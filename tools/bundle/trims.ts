@@ -93,10 +93,18 @@ export const SDK_TRIMS: readonly Trim[] = [
     rewrite: () => 'export const getInstanceMetadataRegion = async () => undefined;',
   },
   {
-    // The handler brings its own strategy.
-    what: 'adaptive retries',
-    file: smithy('retry/util-retry/AdaptiveRetryStrategy.js'),
-    rewrite: () => unused('AdaptiveRetryStrategy'),
+    // The handler tries again by itself, each time with a call of its own. Signing has its place after this middleware.
+    what: 'retries',
+    file: smithy('retry/middleware-retry/retryMiddleware.js'),
+    rewrite: (source) => `${/^export const retryMiddlewareOptions = \{[^}]*\};$/m.exec(source)?.[0]}
+      export const bindRetryMiddleware = () => () => (next) => next;
+      export const bindGetRetryPlugin = () => () => ({ applyToStack: (stack) => stack.add((next) => next, retryMiddlewareOptions) });`,
+  },
+  {
+    // Of its strategy, the client only tells the mode, in its user agent.
+    what: 'strategies of retries',
+    file: smithy('retry/util-retry/(Standard|Adaptive)RetryStrategy.js'),
+    rewrite: (source) => `export class ${/export class (\w+)/.exec(source)?.[1]} { mode = 'standard'; }`,
   },
   {
     // Node.js brings the real one.
@@ -109,18 +117,6 @@ export const SDK_TRIMS: readonly Trim[] = [
     what: 'recursion detection',
     file: /middleware-recursion-detection[\\/]getRecursionDetectionPlugin\.js$/,
     rewrite: () => 'export const getRecursionDetectionPlugin = () => ({ applyToStack() {} });',
-  },
-  {
-    // The handler has its own log.
-    what: 'the log of the SDK',
-    file: /middleware-logger[\\/]loggerMiddleware\.js$/,
-    rewrite: (source) => source.replace('clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);', ''),
-  },
-  {
-    // The runtime is the construct's choice, and tests run on older ones.
-    what: 'warnings about the version of Node.js',
-    file: /submodules[\\/]client[\\/]emitWarningIfUnsupportedVersion\.js$/,
-    rewrite: () => 'export const state = {}; export const emitWarningIfUnsupportedVersion = () => undefined;',
   },
   {
     // A partition's pattern finds each of its Regions as well; the list adds their descriptions.
@@ -142,11 +138,5 @@ export const OWN_TRIMS: readonly Trim[] = [
     what: 'words of reports about access',
     file: /src[\\/]roles[\\/]access\.ts$/,
     rewrite: withoutPartWords,
-  },
-  {
-    // CloudFormation gives the function what every value has become.
-    what: 'what is shown in place of values that are not known yet',
-    file: /src[\\/]roles[\\/]access[\\/]form\.ts$/,
-    rewrite: (source) => source.replace(/^export function showForm\([^]*?^\}$/m, 'export const showForm = (_: unknown, value: unknown) => value;'),
   },
 ];

@@ -1,7 +1,11 @@
-import { collectFacts } from './collect-facts';
 import { instancePlace } from './instance-id';
 import type { PartialSnapshot } from './partial-snapshot';
 import { Progress } from './progress';
+import { everything } from '../../connect/everything';
+import { explainInCommand } from '../../connect/explain-error';
+import { isHopeless } from '../../connect/failure';
+import { gatherFacts } from '../../connect/gather-facts';
+import { InputError } from '../../formats/input-error';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Context } from '../context';
 
@@ -13,36 +17,46 @@ import type { Context } from '../context';
  * @throws InputError if the instance cannot be reached, or does not exist
  */
 export async function readInstance(instanceArn: string, { terminal, signal }: Context, partial?: PartialSnapshot): Promise<InstanceFacts> {
-  const { arn, region, id } = instancePlace(instanceArn);
-  // Which Node.js the bundled SDK will one day ask for is nothing that its user could act on.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  const { arn, region } = instancePlace(instanceArn);
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { ConnectApi } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
+  const { Connect } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
   // Once one call has failed for good, the others have nothing to wait for.
   const end = new AbortController();
-  const api = new ConnectApi(id, { signal: AbortSignal.any([signal, end.signal]), client: { region } });
+  const connect = new Connect({ client: { region } });
   const known = partial?.load();
   if (known?.size) {
     terminal.err(`Going on where the last attempt was interrupted: ${known.size} profiles have been read.\n`);
   }
   let progress: Progress | undefined;
+  const wanted = everything({
+    known,
+    onProfiles: (count) => { progress = new Progress(terminal, 'Reading profiles', count); },
+    onProfile: (profile) => {
+      if (profile.permissions && !known?.has(profile.id)) {
+        partial?.add(profile);
+      }
+      progress?.step();
+    },
+  });
   try {
-    return await collectFacts({
-      api,
-      arn,
-      known,
-      onProfiles: (count) => { progress = new Progress(terminal, 'Reading profiles', count); },
-      onProfile: (profile) => {
-        if (profile.permissions && !known?.has(profile.id)) {
-          partial?.add(profile);
-        }
-        progress?.step();
-      },
-    });
+    const facts = await gatherFacts(connect.instance(arn, { signal: AbortSignal.any([signal, end.signal]) }), arn, wanted, explain);
+    if (facts.status === 'NOT_FOUND') {
+      throw new InputError(`There is no instance ${arn} for these credentials. Check the ARN, the account and the Region.`);
+    }
+    return facts;
   } finally {
     progress?.stop();
     end.abort();
-    api.close();
+    connect.close();
   }
+}
+
+/** @throws InputError if no other call would fare better */
+function explain(operation: string, error: unknown): string {
+  const why = explainInCommand(operation, error);
+  if (isHopeless(error)) {
+    throw new InputError(why);
+  }
+  return why;
 }

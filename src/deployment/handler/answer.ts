@@ -8,6 +8,8 @@ export interface Outcome {
   readonly reason: string;
   /** Attributes of the resource, as far as they are known. */
   readonly data?: Readonly<Record<string, string>>;
+  /** All that was found, for people. */
+  readonly report?: string;
 }
 
 /** CloudFormation refuses an answer of more than 4,096 bytes. */

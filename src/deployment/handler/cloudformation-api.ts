@@ -1,19 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { httpRequest, type HttpResponse } from './http-request';
+import { failureOf } from '../../connect/failure';
 import { readPages } from '../../connect/read-pages';
+import { retry, type Backoff, type Patience } from '../../connect/retry';
 
 const API_VERSION = '2010-05-15';
 const ATTEMPT_MS = 5_000;
-const ATTEMPTS = 4;
-const FIRST_PAUSE_MS = 200;
 
-/** Answers that another try may turn. */
-const WORTH_ANOTHER_TRY = /^(Throttl|RequestLimit|TooManyRequests|InternalFailure|ServiceUnavailable|Unreadable)/;
+/** Without the answers, less can be told and nothing fails: they are not worth waiting for long. */
+const BACKOFF: Backoff = { first: 200, longest: 800, tries: 3 };
+const PATIENCE: Patience = { throttled: BACKOFF, server: BACKOFF, unreadable: BACKOFF, unreachable: BACKOFF, clock: BACKOFF };
 
-/** Answers to a signature whose time the service does not believe. */
-const CLOCK_IS_OFF = /^(RequestExpired|RequestTimeTooSkewed|SignatureDoesNotMatch|InvalidSignatureException)/;
+/** Services accept signatures of clocks that are a few minutes off, so less than this is never the reason. */
+const SKEW_MS = 60_000;
 
 /** Where endpoints end, by partition, as the SDK's own table of partitions has it; `amazonaws.com` in the others. */
 const SUFFIXES: Readonly<Record<string, string>> = {
@@ -25,9 +25,12 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   'aws-iso-f': 'csp.hci.ic.gov',
 };
 
-/** What CloudFormation refused, by its own name for it. */
+/** What CloudFormation refused, by its own name for it, in the form of the SDK's errors. */
 export class CloudFormationError extends Error {
-  constructor(public override readonly name: string, message: string) {
+  constructor(
+    public override readonly name: string, message: string,
+    public readonly $metadata: { readonly httpStatusCode: number; readonly clockSkewCorrected: boolean },
+  ) {
     super(message);
   }
 }
@@ -77,17 +80,9 @@ export class CloudFormationApi {
   }
 
   /** One call; `expected` is the element that a whole answer has. */
-  private async call(parameters: Readonly<Record<string, string>>, expected: string): Promise<string> {
-    for (let attempt = 1, pause = FIRST_PAUSE_MS; ; attempt += 1, pause *= 2) {
-      try {
-        return await this.attempt(new URLSearchParams({ ...parameters, Version: API_VERSION }).toString(), expected);
-      } catch (error) {
-        if (attempt === ATTEMPTS || this.signal.aborted || !isWorthAnotherTry(error, attempt)) {
-          throw error;
-        }
-      }
-      await sleep(Math.random() * pause, undefined, { signal: this.signal });
-    }
+  private call(parameters: Readonly<Record<string, string>>, expected: string): Promise<string> {
+    const body = new URLSearchParams({ ...parameters, Version: API_VERSION }).toString();
+    return retry(() => this.attempt(body, expected), (error) => PATIENCE[failureOf(error).kind], this.signal);
   }
 
   private async attempt(body: string, expected: string): Promise<string> {
@@ -101,22 +96,21 @@ export class CloudFormationApi {
     if (answer.status === 200 && answer.body.includes(`</${expected}>`)) {
       return answer.body;
     }
-    const error = errorOf(answer);
-    if (CLOCK_IS_OFF.test(error.name) && answer.headers.date) {
-      this.clockOffset = Date.parse(answer.headers.date) - Date.now() || 0;
-    }
-    throw error;
+    throw errorOf(answer, this.correctClock(answer));
+  }
+
+  /** Whether the clock was off, so that a signature that was not accepted may be with the next try. */
+  private correctClock({ headers }: HttpResponse): boolean {
+    const offset = Date.parse(headers.date ?? '') - Date.now() || 0;
+    const wasOff = Math.abs(offset - this.clockOffset) > SKEW_MS;
+    this.clockOffset = offset;
+    return wasOff;
   }
 }
 
-/** Broken connections are; of refusals only some, and a clock can be corrected once. */
-function isWorthAnotherTry(error: unknown, attempt: number): boolean {
-  return !(error instanceof CloudFormationError) || WORTH_ANOTHER_TRY.test(error.name) || CLOCK_IS_OFF.test(error.name) && attempt === 1;
-}
-
-function errorOf({ status, body }: HttpResponse): CloudFormationError {
+function errorOf({ status, body }: HttpResponse, clockSkewCorrected: boolean): CloudFormationError {
   const fallback = status >= 500 ? 'ServiceUnavailable' : status === 429 ? 'TooManyRequests' : status === 200 ? 'Unreadable' : `Status${status}`;
-  return new CloudFormationError(valueOf(body, 'Code') ?? fallback, valueOf(body, 'Message') ?? '');
+  return new CloudFormationError(valueOf(body, 'Code') ?? fallback, valueOf(body, 'Message') ?? '', { httpStatusCode: status, clockSkewCorrected });
 }
 
 /** Text of the first element of a name: the few that are read hold no other elements. */

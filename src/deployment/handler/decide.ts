@@ -1,14 +1,14 @@
 import type { Outcome } from './answer';
+import { readAsked, type Asked } from './asked';
 import { CloudFormationApi } from './cloudformation-api';
 import type { CustomResourceEvent } from './event';
-import { instanceIdOf } from './instance-place';
 import type { Log } from './log';
-import { outcomeOf, reportOf, type Circumstances } from './outcome';
+import { outcomeOf } from './outcome';
 import { readBack } from './read-back';
 import { validateBefore } from './validate-before';
 import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
-import { ConnectApi, type ConnectApiOptions } from '../../connect/connect-api';
-import { explainError } from '../../connect/explain-error';
+import { Connect, type ConnectOptions } from '../../connect/connect-api';
+import { explainInFunction } from '../../connect/explain-error';
 import { readProperties } from '../../formats/read-properties';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../formats/validation-request';
 import type { Check } from '../../rules/rule';
@@ -17,15 +17,11 @@ import type { Check } from '../../rules/rule';
 export interface Surroundings {
   readonly log: Log;
   readonly signal: AbortSignal;
-  readonly connect: ConnectApiOptions;
+  /** How the client is opened that serves the whole event. */
+  readonly connect: ConnectOptions;
   /** Where the function's log is, as a phrase. */
   readonly logPlace?: string;
   readonly pauseMs: number;
-}
-
-/** An outcome, with all that was found, for people. */
-export interface Decision extends Outcome {
-  readonly report?: string;
 }
 
 const STEPS = {
@@ -33,16 +29,31 @@ const STEPS = {
   [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback.' },
 };
 
+type Step = typeof STEPS[keyof typeof STEPS];
+
 /** How long a deletion may take at most; the stack waits for it. */
 const UNDO_MS = 120_000;
 
 /** What to answer to a request of CloudFormation. */
-export async function decide(event: CustomResourceEvent, surroundings: Surroundings): Promise<Decision> {
-  const { requestType, resourceType } = event;
-  // First of all, and whatever comes of it: nothing may ever keep a stack from being deleted.
-  if (requestType === 'Delete') {
-    return { success: true, reason: await undo(event, surroundings) };
+export async function decide(event: CustomResourceEvent, surroundings: Surroundings): Promise<Outcome> {
+  const connect = new Connect(surroundings.connect);
+  try {
+    // First of all, and whatever comes of it: nothing may ever keep a stack from being deleted.
+    return event.requestType === 'Delete' ? await undo(event, connect, surroundings) : await deploy(event, connect, surroundings);
+  } finally {
+    connect.close();
   }
+}
+
+async function undo({ properties, stackId }: CustomResourceEvent, connect: Connect, { log, signal }: Surroundings): Promise<Outcome> {
+  const { request } = readProperties(properties);
+  const left = await undoAll({ request, stackId, connect, log, signal: AbortSignal.any([signal, AbortSignal.timeout(UNDO_MS)]) });
+  const reason = left.size === 0 ? 'There is nothing left to delete.' : `Deleted, although not all could be undone. ${[...left.values()].join(' ')}`;
+  return { success: true, reason };
+}
+
+async function deploy(event: CustomResourceEvent, connect: Connect, surroundings: Surroundings): Promise<Outcome> {
+  const { requestType, resourceType } = event;
   if (requestType !== 'Create' && requestType !== 'Update') {
     return refusal(`RequestType is "${requestType.slice(0, 60)}"; it must be Create, Update or Delete.`);
   }
@@ -56,74 +67,45 @@ export async function decide(event: CustomResourceEvent, surroundings: Surroundi
     const data = { [ATTRIBUTES.couldNotTell]: String(asked.unread.length) };
     return { success: true, reason: `Nothing was checked: ${asked.problems.join(' ')}`, data };
   }
-  const { log, signal, connect } = surroundings;
-  const unwritten = await writeBeyond({ ...asked, stackId: event.stackId, log, connect: { ...connect, signal } });
-  const work = { ...asked, unwritten };
-  return requestType === 'Create' ? judge(event, surroundings, step, work) : judgeUpdate(event, surroundings, step, work);
+  const { log, signal } = surroundings;
+  const unwritten = await writeBeyond({ ...asked, connect, log, signal });
+  return judge(step, asked, unwritten, connect, surroundings);
 }
-
-/** What is asked for now, and what was asked for before. */
-function readAsked({ requestType, properties, oldProperties }: CustomResourceEvent) {
-  const before = requestType === 'Update' ? readProperties(oldProperties) : undefined;
-  return { ...readProperties(properties), previous: before?.legible ? before.request : undefined };
-}
-
-async function undo(event: CustomResourceEvent, { log, signal, connect }: Surroundings): Promise<string> {
-  const { request } = readProperties(event.properties);
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(UNDO_MS)]);
-  const left = await undoAll({ request, stackId: event.stackId, log, connect: { ...connect, signal: inTime } });
-  return left.size === 0 ? 'There is nothing left to delete.' : `Deleted, although not all could be undone. ${[...left.values()].join(' ')}`;
-}
-
-/** What a judgement is about. */
-interface Work extends ReturnType<typeof readAsked> {
-  readonly unwritten: WriteFailures;
-}
-
-type Step = typeof STEPS[keyof typeof STEPS];
 
 /**
  * The event does not say whether an update is the way forward or back; the stack does. A rollback passes without a judgement,
  * because it restores what has passed before and must not fail.
  */
-async function judgeUpdate(event: CustomResourceEvent, surroundings: Surroundings, step: Step, work: Work): Promise<Decision> {
-  const { log, signal } = surroundings;
+async function judge(step: Step, asked: Asked, unwritten: WriteFailures, connect: Connect, surroundings: Surroundings): Promise<Outcome> {
+  const { request, stackId, problems, unread, mayRollBack } = asked;
+  const { log, logPlace, pauseMs } = surroundings;
   const end = new AbortController();
-  const calls = AbortSignal.any([signal, end.signal]);
-  const status = new CloudFormationApi(event.stackId, calls).stackStatus().catch((error: unknown) => {
-    log.warn('The status of the stack could not be read', { reason: explainError(error) });
+  const signal = AbortSignal.any([surroundings.signal, end.signal]);
+  const cloudFormation = new CloudFormationApi(stackId, signal);
+  const status = mayRollBack && cloudFormation.stackStatus().catch((error: unknown) => {
+    log.warn('The status of the stack could not be read', { reason: explainInFunction(error) });
     return undefined;
   });
-  const judged = judge(event, { ...surroundings, signal: calls }, step, work, async () => {
-    return await status === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined;
-  });
+  // What the function may do may have been given a moment ago: with a new function, instance or version of the library.
+  const instance = connect.instance(request.instanceArn, { signal, accessIsNew: true });
+  const judged = step.run({ ...asked, unwritten, connect: instance, cloudFormation, log, signal, pauseMs });
   judged.catch(() => undefined);
-  if ((await status)?.includes('ROLLBACK')) {
+  const stackStatus = await status;
+  if (stackStatus && stackStatus.includes('ROLLBACK')) {
     end.abort();
     return { success: true, reason: 'The stack is rolling back; nothing was checked.' };
   }
-  return judged;
+  const found = await judged;
+  const unanswered = unread.map((role): Check => ({ rule: 'request', role, verdict: 'unknown' }));
+  return outcomeOf({ ...found, checks: [...found.checks, ...unanswered] }, {
+    mode: request.mode,
+    problems,
+    excuse: stackStatus === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined,
+    whenFailed: step.whenFailed,
+    log: logPlace,
+  });
 }
 
-async function judge(
-  event: CustomResourceEvent, { log, signal, connect: options, logPlace, pauseMs }: Surroundings, step: Step,
-  { request, previous, unread, problems, unwritten }: Work,
-  excuse: () => Promise<string | undefined> = async () => undefined,
-): Promise<Decision> {
-  // What the function may do may have been given a moment ago: with a new function, instance or version of the library.
-  const connect = new ConnectApi(instanceIdOf(request.instanceArn) ?? '', { accessIsNew: true, ...options, signal });
-  try {
-    const cloudFormation = new CloudFormationApi(event.stackId, signal);
-    const found = await step.run({ request, previous, unwritten, stackId: event.stackId, connect, cloudFormation, log, signal, pauseMs });
-    const unanswered = unread.map((role): Check => ({ rule: 'request', role, verdict: 'unknown' }));
-    const result = { ...found, checks: [...found.checks, ...unanswered] };
-    const circumstances: Circumstances = { mode: request.mode, problems, excuse: await excuse(), whenFailed: step.whenFailed, log: logPlace };
-    return { ...outcomeOf(result, circumstances), report: reportOf(result, circumstances) };
-  } finally {
-    connect.close();
-  }
-}
-
-function refusal(what: string): Decision {
+function refusal(what: string): Outcome {
   return { success: false, reason: `The request could not be understood: ${what}` };
 }

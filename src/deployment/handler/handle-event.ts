@@ -1,15 +1,15 @@
-import { writeAnswer } from './answer';
-import { decide, type Decision } from './decide';
+import { writeAnswer, type Outcome } from './answer';
+import { decide } from './decide';
 import { deliver } from './deliver';
 import { readEvent } from './event';
 import { Log, type Write } from './log';
 import { divideTime } from './time-left';
-import type { ConnectApiOptions } from '../../connect/connect-api';
+import type { ConnectOptions } from '../../connect/connect-api';
 import { Pacer } from '../../connect/pacer';
 
 /** What tests and other runtimes may choose. */
 export interface HandlerOptions {
-  readonly connect?: ConnectApiOptions;
+  readonly connect?: ConnectOptions;
   readonly write?: Write;
   readonly pauseMs?: number;
 }
@@ -67,7 +67,7 @@ export async function handleEvent(value: unknown, context: unknown, options: Han
   }
 }
 
-async function attempt(log: Log, work: () => Promise<Decision>): Promise<Decision> {
+async function attempt(log: Log, work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {
@@ -77,7 +77,7 @@ async function attempt(log: Log, work: () => Promise<Decision>): Promise<Decisio
 }
 
 /** Nothing is known to be missing, so nothing fails; that nothing was checked is said. */
-function notJudged(why: string): Decision {
+function notJudged(why: string): Outcome {
   return { success: true, reason: `Nothing was checked: ${why}` };
 }
 

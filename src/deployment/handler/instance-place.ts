@@ -3,11 +3,6 @@ import { Severity } from '../../rules/finding';
 import { instanceActive } from '../../rules/instance/instance-active';
 import type { InstanceRule } from '../../rules/rule';
 
-/** Id of the instance; `undefined` for anything but an instance's ARN. */
-export function instanceIdOf(arn: string): string | undefined {
-  return readInstanceArn(arn)?.instanceId;
-}
-
 /**
  * What the ARN of the instance alone tells to be wrong: it is none, or it names another account or Region than the stack's.
  * Judged without a call, since calls from the wrong place would only be denied.

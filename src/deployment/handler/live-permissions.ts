@@ -1,5 +1,6 @@
 import type { ConnectApi } from '../../connect/connect-api';
-import { explainError } from '../../connect/explain-error';
+import { explainInFunction } from '../../connect/explain-error';
+import { failureOf } from '../../connect/failure';
 import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 
 const OPERATION = 'ListSecurityProfilePermissions';
@@ -56,8 +57,8 @@ export class LivePermissions {
       return permissions;
     } catch (error) {
       // Somebody deleted it since the list was read.
-      if ((error as Error).name !== 'ResourceNotFoundException') {
-        this.problem = explainError(error);
+      if (failureOf(error).kind !== 'not found') {
+        this.problem = explainInFunction(error);
       }
       return undefined;
     }

@@ -24,12 +24,13 @@ export interface Circumstances {
   readonly log?: string;
 }
 
-/** What CloudFormation is told. */
+/** What CloudFormation is told, and people in full. */
 export function outcomeOf(result: StepResult, circumstances: Circumstances): Outcome {
   const { mode, excuse, log } = circumstances;
   const failing = result.findings.filter(fails);
   const verdicts = countVerdicts(result.checks);
-  const summary = cut(summaryOf(result, circumstances), SUMMARY_BYTES);
+  const whole = summaryOf(result, circumstances);
+  const summary = cut(whole, SUMMARY_BYTES);
   const success = failing.length === 0 || mode === 'WarnOnly' || excuse !== undefined;
   const where = log ? ` The whole report is in ${log}.` : '';
   return {
@@ -43,12 +44,8 @@ export function outcomeOf(result: StepResult, circumstances: Circumstances): Out
       [ATTRIBUTES.couldNotTell]: String(verdicts.unknown),
       [ATTRIBUTES.findings]: String(result.findings.length),
     },
+    report: `${whole}\n\n${renderFindings(result.findings, result.roles)}`,
   };
-}
-
-/** The same for people, in full. */
-export function reportOf(result: StepResult, circumstances: Circumstances): string {
-  return `${summaryOf(result, circumstances)}\n\n${renderFindings(result.findings, result.roles)}`;
 }
 
 /** As many of the findings as there is room for, the gravest first, as sentences. */

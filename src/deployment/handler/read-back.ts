@@ -1,10 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { changedProfiles } from './changed-profiles';
-import { misplacedInstance } from './instance-place';
-import { rolesOf } from './roles';
-import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
-import { explainError } from '../../connect/explain-error';
+import { explainInFunction } from '../../connect/explain-error';
+import { failureOf } from '../../connect/failure';
 import { isEmpty, NO_ACCESS, OPERATIONS, partsOf, shown, type AccessOperation, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { readBackRules } from '../../rules/instance/instance-rules';
@@ -19,10 +16,8 @@ type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
 
 /** Compares the profiles that a deployment wrote with what was asked for, once they are there. */
 export async function readBack(input: StepInput): Promise<StepResult> {
-  const { request, previous, stackId, signal, pauseMs } = input;
-  const changed = changedProfiles(request, previous);
-  const roles = rolesOf(request).filter(({ id }) => changed.has(id));
-  const misplaced = misplacedInstance(request.instanceArn, stackId);
+  const { request, changed, misplaced, signal, pauseMs } = input;
+  const roles = input.roles.filter(({ id }) => changed.has(id));
   if (misplaced) {
     return compare(input, roles, { arn: request.instanceArn, unreadable: {} });
   }
@@ -42,9 +37,9 @@ export async function readBack(input: StepInput): Promise<StepResult> {
   }
 }
 
-function compare({ request, unwritten }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
+function compare({ request, unwritten, severities }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
   const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
-  return { roles, ...examine(roles, { facts, deployment: { ownProfiles, unwritten }, rules: readBackRules, severities: severitiesOf(request) }) };
+  return { roles, ...examine(roles, { facts, deployment: { ownProfiles, unwritten }, rules: readBackRules, severities }) };
 }
 
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */
@@ -107,10 +102,10 @@ class ProfileReader {
     try {
       await call();
     } catch (error) {
-      if ((error as Error).name === 'ResourceNotFoundException') {
+      if (failureOf(error).kind === 'not found') {
         return 'gone';
       }
-      this.unreadable[operation] = explainError(error);
+      this.unreadable[operation] = explainInFunction(error);
     }
     return undefined;
   }

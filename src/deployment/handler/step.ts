@@ -1,20 +1,16 @@
+import type { Asked } from './asked';
 import type { CloudFormationApi } from './cloudformation-api';
 import type { Log } from './log';
 import type { WriteFailures } from './write-beyond';
 import type { ConnectApi } from '../../connect/connect-api';
-import type { ValidationRequest } from '../../formats/validation-request';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { Check } from '../../rules/rule';
 
-/** What a step may use. */
-export interface StepInput {
-  readonly request: ValidationRequest;
-  /** What the stack last deployed; `undefined` on a first deployment. */
-  readonly previous?: ValidationRequest;
+/** What a step goes by, and what it may use. */
+export interface StepInput extends Asked {
   /** What could not be written of what CloudFormation cannot set. */
   readonly unwritten: WriteFailures;
-  readonly stackId: string;
   readonly connect: ConnectApi;
   readonly cloudFormation: CloudFormationApi;
   readonly log: Log;

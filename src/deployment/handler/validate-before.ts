@@ -1,64 +1,83 @@
-import { changedProfiles } from './changed-profiles';
-import { misplacedInstance } from './instance-place';
+import { rolesOf } from './asked';
+import type { CloudFormationApi } from './cloudformation-api';
 import { likelyAdministratorsFirst, LivePermissions } from './live-permissions';
-import { ownProfilesOf } from './own-profiles';
-import { rolesOf } from './roles';
-import { severitiesOf } from './severities';
 import type { StepInput, StepResult } from './step';
-import { explainError } from '../../connect/explain-error';
-import { gatherFacts } from '../../connect/gather-facts';
+import { explainInFunction } from '../../connect/explain-error';
+import { gatherFacts, neededBy } from '../../connect/gather-facts';
 import type { Role } from '../../roles/role';
 import { liveProfileOf } from '../../rules/instance/checks';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import { losingManagement, MANAGEMENT } from '../../rules/instance/lock-out';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 import type { InstanceContext, InstanceRule } from '../../rules/rule';
 
 /** Profiles that are read, at most, to see whether a name outside of the catalog is in use anywhere: the answer is a hint. */
 const MOST_READ_FOR_NAMES = 8;
 
+const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+
 type Known = Pick<InstanceContext, 'facts' | 'deployment'>;
 
 /** Judges the roles against the live instance before anything about them changes. */
 export async function validateBefore(input: StepInput): Promise<StepResult> {
-  const { request, previous, stackId, connect } = input;
-  const roles = rolesOf(request);
-  const misplaced = misplacedInstance(request.instanceArn, stackId);
+  const { request, previous, roles, changed, misplaced, connect } = input;
   if (misplaced) {
-    return judge(input, roles, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
+    return judge(input, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
   }
   const lastDeployed = previous?.instanceArn === request.instanceArn ? rolesOf(previous) : undefined;
-  const facts = await gatherFacts(connect, request.instanceArn, roles);
-  const ownProfiles = await readOwnProfiles(input, facts, roles, lastDeployed ?? []);
+  const facts = await gatherFacts(connect, request.instanceArn, neededBy(roles), (_, error) => explainInFunction(error));
+  const ownProfiles = await readOwnProfiles(input, facts, lastDeployed ?? []);
   const known = {
     facts,
     deployment: {
       ownProfiles,
       lastDeployed: lastDeployed && byId(lastDeployed),
-      changed: changedProfiles(request, previous),
+      changed,
       comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
       allowLockOut: request.allowLockOut,
     },
   };
-  return judge(input, roles, facts.profiles ? await readPermissions(input, roles, known) : known);
+  return judge(input, facts.profiles ? await readPermissions(input, known) : known);
 }
 
-function judge({ request }: StepInput, roles: Role[], known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
-  return { roles, ...examine(roles, { ...known, rules, severities: severitiesOf(request) }) };
+function judge({ roles, severities }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
+  return { roles, ...examine(roles, { ...known, rules, severities }) };
 }
 
-async function readOwnProfiles({ cloudFormation, log }: StepInput, { profiles }: InstanceFacts, roles: Role[], lastDeployed: Role[]) {
+async function readOwnProfiles({ roles, cloudFormation, log }: StepInput, { profiles }: InstanceFacts, lastDeployed: Role[]) {
   try {
     return profiles && await ownProfilesOf(profiles, roles, lastDeployed, cloudFormation);
   } catch (error) {
-    log.warn('The profiles of the stack could not be listed', { reason: explainError(error) });
+    log.warn('The profiles of the stack could not be listed', { reason: explainInFunction(error) });
     return undefined;
   }
 }
 
+/**
+ * Which profiles are the stack's own: ARN to logical id. What was deployed last tells most of it; the stack is asked only
+ * when a name is in use and that does not explain it, as when a validator comes late to a stack, or when a name is gone.
+ */
+export async function ownProfilesOf(
+  profiles: readonly LiveProfile[], roles: readonly Role[], lastDeployed: readonly Role[], cloudFormation: Pick<CloudFormationApi, 'resources'>,
+): Promise<Map<string, string>> {
+  const byName = new Map(profiles.map((profile) => [profile.name, profile]));
+  const own = new Map<string, string>();
+  for (const { id, name } of lastDeployed) {
+    const live = byName.get(name ?? '');
+    if (live) {
+      own.set(live.arn, id);
+    }
+  }
+  const unexplained = roles.some(({ id, name }) => {
+    const live = byName.get(name ?? '');
+    return live ? !own.has(live.arn) : lastDeployed.some((before) => before.id === id && before.name === name);
+  });
+  return unexplained ? new Map([...own, ...await cloudFormation.resources(PROFILE_TYPE)]) : own;
+}
+
 /** Permissions of no more profiles than the questions at hand need, each a call. */
-async function readPermissions({ connect }: StepInput, roles: readonly Role[], known: Known): Promise<Known> {
+async function readPermissions({ connect, roles }: StepInput, known: Known): Promise<Known> {
   const { ownProfiles, comparesAll, changed } = known.deployment;
   const live = new LivePermissions(connect, known.facts);
   const others = likelyAdministratorsFirst(known.facts.profiles!.filter(({ arn, name }) =>
@@ -88,7 +107,7 @@ async function readPermissions({ connect }: StepInput, roles: readonly Role[], k
  * A validator that comes late to its stack was never told what the stack deployed before. The profiles themselves tell, and
  * are asked only where nobody else could manage users and security profiles.
  */
-async function readAsLastDeployed(live: LivePermissions, others: Parameters<LivePermissions['read']>[0], roles: readonly Role[], known: Known) {
+async function readAsLastDeployed(live: LivePermissions, others: readonly LiveProfile[], roles: readonly Role[], known: Known) {
   await live.read(others, (permissions) => manages({ permissions }));
   if (live.known.profiles!.some(({ permissions }) => permissions && manages({ permissions }))) {
     return undefined;

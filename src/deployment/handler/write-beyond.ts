@@ -1,20 +1,21 @@
-import { changedProfiles } from './changed-profiles';
-import { instanceIdOf, misplacedInstance } from './instance-place';
+import type { Asked } from './asked';
+import { misplacedInstance } from './instance-place';
 import type { Log } from './log';
-import { ConnectApi, type ConnectApiOptions, type ProfileLists } from '../../connect/connect-api';
-import { explainError } from '../../connect/explain-error';
+import type { Connect, ConnectApi, ProfileLists } from '../../connect/connect-api';
+import { explainInFunction } from '../../connect/explain-error';
+import { failureOf } from '../../connect/failure';
 import { asksBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
 import { NO_ACCESS, shown, type KnownAccess } from '../../roles/access';
 
-/** What writing takes. */
-export interface WriteInput {
-  readonly request: ValidationRequest;
-  /** What was asked for before, and so was written. */
-  readonly previous?: ValidationRequest;
-  readonly stackId: string;
-  readonly connect: ConnectApiOptions;
+/** What taking back requires. */
+export interface UndoInput extends Pick<Asked, 'request' | 'stackId'> {
+  readonly connect: Connect;
   readonly log: Log;
+  readonly signal: AbortSignal;
 }
+
+/** What writing requires; what was asked for before was written. */
+export type WriteInput = UndoInput & Pick<Asked, 'previous' | 'changed'>;
 
 /** Why profiles could not be written, a sentence each, by the profile's logical id. */
 export type WriteFailures = ReadonlyMap<string, string>;
@@ -30,30 +31,28 @@ interface Asking extends ExpectedProfile {
  * written for profiles that no longer ask. The same whether a deployment goes forward or back. A list that is as it should be
  * is not written; what nobody asked for here is never sent.
  */
-export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
-  const { request, previous } = input;
-  const asking = askingOf(request, input);
+export async function writeBeyond({ request, previous, changed, stackId, connect, signal, log }: WriteInput): Promise<WriteFailures> {
+  const asking = askingOf(request, stackId);
   const holding = new Set(asking.filter(({ access = NO_ACCESS }) => access.aiAgents.length > 0).map(({ arn }) => arn));
   let withdrawn: WriteFailures = new Map();
   if (previous) {
     // CloudFormation deletes a profile that it has replaced.
-    const over = askingOf(previous, input).filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
-    withdrawn = await onInstance(previous, over, WITHDRAW, input);
+    const over = askingOf(previous, stackId).filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
+    withdrawn = await apply(WITHDRAW, over, connect.instance(previous.instanceArn, { signal }), log);
   }
-  const changed = changedProfiles(request, previous);
   const due = asking.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
-  const unset = await onInstance(request, due, SET, { ...input, connect: { accessIsNew: true, ...input.connect } });
+  const unset = await apply(SET, due, connect.instance(request.instanceArn, { signal, accessIsNew: true }), log);
   return new Map([...withdrawn, ...unset]);
 }
 
 /** Takes back whatever was written. What cannot be taken back is in the log. */
-export async function undoAll(input: WriteInput): Promise<WriteFailures> {
-  return onInstance(input.request, askingOf(input.request, input), WITHDRAW, input);
+export async function undoAll({ request, stackId, connect, signal, log }: UndoInput): Promise<WriteFailures> {
+  return apply(WITHDRAW, askingOf(request, stackId), connect.instance(request.instanceArn, { signal }), log);
 }
 
 /** The asking profiles of a request, where it may write at all. */
-function askingOf(request: ValidationRequest, { stackId }: WriteInput): Asking[] {
+function askingOf(request: ValidationRequest, stackId: string): Asking[] {
   if (!request.write || misplacedInstance(request.instanceArn, stackId)) {
     return [];
   }
@@ -74,30 +73,21 @@ interface Change {
 const SET: Change = { lists: set, failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
 const WITHDRAW: Change = { lists: withdraw, failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away` };
 
-async function onInstance(
-  { instanceArn }: ValidationRequest, profiles: readonly Asking[], change: Change, { connect, log }: WriteInput,
-): Promise<WriteFailures> {
+/** Does it to one profile after the other, so that one that cannot be written keeps none from being tried. */
+async function apply(change: Change, profiles: readonly Asking[], api: ConnectApi, log: Log): Promise<WriteFailures> {
   const failures = new Map<string, string>();
-  if (profiles.length === 0) {
-    return failures;
-  }
-  const api = new ConnectApi(instanceIdOf(instanceArn)!, connect);
-  try {
-    for (const profile of profiles) {
-      const why = await apply(profile, change, api, log);
-      if (why) {
-        failures.set(profile.logicalId, `${change.failure(profile.name)}: ${why}`);
-      }
+  for (const profile of profiles) {
+    const why = await write(profile, change, api, log);
+    if (why) {
+      failures.set(profile.logicalId, `${change.failure(profile.name)}: ${why}`);
     }
-  } finally {
-    api.close();
   }
   failures.forEach((why) => log.warn(why));
   return failures;
 }
 
 /** Writes what is to change, if anything; why it could not be written. */
-async function apply(profile: Asking, change: Change, api: ConnectApi, log: Log): Promise<string | undefined> {
+async function write(profile: Asking, change: Change, api: ConnectApi, log: Log): Promise<string | undefined> {
   const id = profile.arn.split('/').pop()!;
   let lists: ProfileLists | undefined;
   try {
@@ -109,7 +99,7 @@ async function apply(profile: Asking, change: Change, api: ConnectApi, log: Log)
     return undefined;
   } catch (error) {
     // Nothing can be written to a profile that is gone; where it is asked for, reading it back says so.
-    return !lists && (error as Error).name === 'ResourceNotFoundException' ? undefined : explainError(error);
+    return !lists && failureOf(error).kind === 'not found' ? undefined : explainInFunction(error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { profile } from './support/profile';
 import type { StubFault } from '../../../emulator/cloudformation-stub';
 import { Stage, type EventInput } from '../../../emulator/stage';
+import { Connect } from '../../../src/connect/connect-api';
 import { Pacer } from '../../../src/connect/pacer';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
 
@@ -14,7 +15,10 @@ beforeEach(async () => {
   stage = await Stage.start();
 });
 
-afterEach(() => stage.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  return stage.close();
+});
 
 test.each([false, true])('a delete passes without a call (read-back: %s)', async (readBack) => {
   const answer = await stage.answer(stage.event({ type: 'Delete', readBack, profiles: PROFILES, instanceArn: 'nonsense' }));
@@ -107,4 +111,23 @@ test.each([false, true])('profiles that are numbered otherwise are neither judge
     Data: { CouldNotTell: '1', Satisfied: '0' },
   });
   expect(stage.connect.requests).toEqual([]);
+});
+
+test('one client serves an event, whatever it takes back, writes and judges, and is closed', async () => {
+  const original = Connect.prototype.instance;
+  const clients = new Set<Connect>();
+  const instance = jest.spyOn(Connect.prototype, 'instance').mockImplementation(function (this: Connect, ...args) {
+    clients.add(this);
+    return original.apply(this, args);
+  });
+  const close = jest.spyOn(Connect.prototype, 'close');
+  const { arn } = stage.instance.addProfile({ name: 'Agent', permissions: ['BasicAgentAccess'] });
+  const asking = (Arn: string) => ({ Agent: profile('Agent', undefined, { AllowedAIAgents: [{ Arn, Type: 'THIRD_PARTY' }] }) });
+  const event = { type: 'Update', readBack: true, write: true, arns: { Agent: arn }, profiles: asking('arn:new'), old: { profiles: asking('arn:old') } } as const;
+
+  expect(await stage.answer(stage.event(event))).toMatchObject({ Status: 'SUCCESS' });
+
+  expect(instance).toHaveBeenCalledTimes(3);
+  expect(clients.size).toBe(1);
+  expect(close.mock.contexts).toEqual([...clients]);
 });

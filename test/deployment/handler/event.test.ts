@@ -14,20 +14,13 @@ test('reads a request', () => {
 });
 
 test.each<[string, unknown]>([
-  ['as text', JSON.stringify(EVENT)],
-  ['in a notification', { Records: [{ Sns: { Message: JSON.stringify(EVENT) } }] }],
-  ['in a payload', { detail: { payload: EVENT } }],
-])('finds it %s', (_, wrapped) => {
-  expect(readEvent(wrapped)?.requestId).toBe('request');
-});
-
-test.each<[string, unknown]>([
   ['nothing', undefined],
   ['a number', 7],
   ['no address', { ...EVENT, ResponseURL: undefined }],
   ['an address that is none', { ...EVENT, ResponseURL: 'here' }],
   ['an address of another kind', { ...EVENT, ResponseURL: 'file:///etc/passwd' }],
-  ['text that only looks like one', '{"ResponseURL":'],
+  ['a text', JSON.stringify(EVENT)],
+  ['what holds one', { detail: EVENT }],
 ])('there is none in %s', (_, value) => {
   expect(readEvent(value)).toBeUndefined();
 });
@@ -38,9 +31,6 @@ test('reads whatever is missing or of another kind as empty', () => {
   });
 });
 
-test('nothing makes it throw or search without end', () => {
-  const loop: Record<string, unknown> = {};
-  loop.self = loop;
-  expect(readEvent(loop)).toBeUndefined();
+test('nothing makes it throw', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => readEvent(value) === undefined));
 });

@@ -1,15 +1,8 @@
-import { instanceIdOf, misplacedInstance } from '../../../src/deployment/handler/instance-place';
+import { misplacedInstance } from '../../../src/deployment/handler/instance-place';
 import { examine } from '../../../src/rules/judge';
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/abc-1';
 const STACK = 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/1';
-
-test('takes the id from an ARN', () => {
-  expect(instanceIdOf(ARN)).toBe('abc-1');
-  expect(instanceIdOf('arn:aws-us-gov:connect:us-gov-west-1:111122223333:instance/abc-1')).toBe('abc-1');
-  expect(instanceIdOf('')).toBeUndefined();
-  expect(instanceIdOf(`${ARN}/security-profile/1`)).toBeUndefined();
-});
 
 test('an instance where the stack is, is in its place', () => {
   expect(misplacedInstance(ARN, STACK)).toBeUndefined();

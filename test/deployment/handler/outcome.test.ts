@@ -1,5 +1,5 @@
-import { outcomeOf, reportOf, type Circumstances } from '../../../src/deployment/handler/outcome';
-import { rolesOf } from '../../../src/deployment/handler/roles';
+import { rolesOf } from '../../../src/deployment/handler/asked';
+import { outcomeOf, type Circumstances } from '../../../src/deployment/handler/outcome';
 import type { StepResult } from '../../../src/deployment/handler/step';
 import { Severity, type Finding } from '../../../src/rules/finding';
 import type { Verdict } from '../../../src/rules/instance-facts';
@@ -21,6 +21,7 @@ test('when all is well, one line says so', () => {
     success: true,
     reason: '1 role, 2 checks: all satisfied.',
     data: { Summary: '1 role, 2 checks: all satisfied.', Roles: '1', Satisfied: '2', Missing: '0', CouldNotTell: '0', Findings: '0' },
+    report: '1 role, 2 checks: all satisfied.\n\nNo findings in 1 role\n',
   });
 });
 
@@ -69,7 +70,7 @@ test('one finding without end is cut', () => {
 });
 
 test('the report has everything', () => {
-  expect(reportOf(result([MISSING], 'missing'), { ...CALM, problems: ['Mode is odd.'] })).toBe([
+  expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, problems: ['Mode is odd.'] }).report).toBe([
     '1 role, 1 check: 0 satisfied, 1 missing. Mode is odd. "Cases agent" needs Amazon Connect Cases.',
     '',
     '1 finding in 1 role',

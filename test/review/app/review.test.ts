@@ -4,8 +4,8 @@ import {
   AgentProfile, AiAgentProfile, ApplicationSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
   ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
-import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
+import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';

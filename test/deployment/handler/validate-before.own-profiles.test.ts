@@ -1,5 +1,5 @@
-import { ownProfilesOf } from '../../../src/deployment/handler/own-profiles';
-import { rolesOf } from '../../../src/deployment/handler/roles';
+import { rolesOf } from '../../../src/deployment/handler/asked';
+import { ownProfilesOf } from '../../../src/deployment/handler/validate-before';
 
 const LIVE = ['A', 'B', 'Other'].map((name) => ({ id: name, arn: `arn:${name}`, name }));
 
