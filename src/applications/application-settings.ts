@@ -97,7 +97,7 @@ export class ApplicationSettings extends Construct {
     const [first = profile] = this.assigned.keys();
     if (areOfDifferentInstances(first, profile)) {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.application.id}" here. `
-        + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
+        + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
     }
     const settings = new RoleSettings(this.application, profile.node.path, values);
     this.assigned.set(profile, settings);
@@ -116,7 +116,7 @@ export class ApplicationSettings extends Construct {
   public assignLike(profile: SecurityProfile, other: SecurityProfile, ...changes: SettingValue[]): void {
     const settings = this.assigned.get(other);
     if (!settings) {
-      throw new Error(`${other.node.path} has no settings of "${this.application.id}" to take over. Call assign() for it first.`);
+      throw new Error(`${other.node.path} has no settings of "${this.application.id}" to copy. Call assign() for it first.`);
     }
     const changed = new Set(changes.map(({ setting }) => setting.id));
     this.assign(profile, ...settings.given().filter(({ setting }) => !changed.has(setting.id)), ...changes);
@@ -218,7 +218,7 @@ export class ApplicationSettings extends Construct {
     const written = new Set(other.written());
     return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
       .filter((what) => written.has(what))
-      .map((what) => `${other.path} writes the settings of ${what} as well, under the same name: both begin with "${this.parameterPrefix}". `
+      .map((what) => `${other.path} also writes the settings of ${what}, under the same name: both have the prefix "${this.parameterPrefix}". `
         + 'Give one of them another parameterPrefix.');
   }
 

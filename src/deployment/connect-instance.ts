@@ -166,8 +166,8 @@ function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefine
 
 function possible(validation: CompleteOptions): CompleteOptions {
   if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
-    throw new Error('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back. '
-      + 'Leave the read-back on, or do not ask for it to write.');
+    throw new Error('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set. '
+      + 'Remove one of the two options.');
   }
   return validation;
 }
@@ -175,7 +175,7 @@ function possible(validation: CompleteOptions): CompleteOptions {
 function factsIn(file: string, instanceArn: string): InstanceFacts {
   const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
   if (isKnown(instanceArn) && facts.arn !== instanceArn) {
-    throw new Error(`${file} is a snapshot of ${facts.arn}, and the instance is ${instanceArn}. Give the snapshot of the instance itself.`);
+    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${instanceArn}. Give a snapshot of this instance.`);
   }
   return facts;
 }

@@ -41,7 +41,7 @@ export class Permission implements IPermissions {
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
     if (known && !known.isCustom) return known;
-    if (typeof name !== 'string') throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
+    if (typeof name !== 'string') throw new Error(`The name of a permission is a text such as "Cases.View"; got ${name}. Check the value that you pass to Permission.of().`);
     if (TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
     if (!isCatalogued(name)) throw new Error(unknownPermission(name));
     return Permission.shared(name);

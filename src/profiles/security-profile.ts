@@ -211,8 +211,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
     const instance = props.instance ?? this.#props.instance;
     if (props.securityProfileName === this.#props.securityProfileName && instanceKey(instance) === instanceKey(this.#props.instance)) {
-      throw new Error(`"${this.#props.securityProfileName}" cannot be saved as itself: `
-        + 'an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
+      throw new Error(`The copy cannot be named "${this.#props.securityProfileName}" like the original: `
+        + 'names of profiles are unique on an instance. Give the copy another securityProfileName.');
     }
     const copy = new SecurityProfile(scope, id, {
       ...this.#props,

@@ -145,7 +145,7 @@ describe('guardrails', () => {
     const add = (id: string, reason: string) => ProfileRules.of(app).addGuardrail(id, { reason, forbidRisks: [PermissionRisk.DESTRUCTIVE] });
     expect(() => add('x', ' ')).toThrow(/it has no reason/);
     add('x', 'Because.');
-    expect(() => add('x', 'Because.')).toThrow('There already is a rule "guardrail-x".');
+    expect(() => add('x', 'Because.')).toThrow('A rule "guardrail-x" already exists.');
   });
 });
 

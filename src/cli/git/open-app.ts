@@ -59,7 +59,7 @@ async function ofText(app: string, context: Context, options: OpenOptions): Prom
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
     return templateApp(parseTemplate(await git(['show', `${revision}:${path}`], { signal }), app), app);
   }
-  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
+  throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, or a revision that has been fetched, such as origin/main.');
 }
 

@@ -14,7 +14,7 @@ export class HierarchyGroup {
    */
   public static fromId(id: string): HierarchyGroup {
     if (id === '') {
-      throw new Error('The id of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
+      throw new Error('The ID of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
     }
     return new HierarchyGroup(id);
   }

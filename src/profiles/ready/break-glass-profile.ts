@@ -73,8 +73,8 @@ export class BreakGlassProfile extends SecurityProfile {
     const { reason: given, description, ...options } = props;
     const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
     if (reason.trim() === '') {
-      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, as every report tells why a role for emergencies exists. `
-        + 'Give the reason, or leave it out for the usual one.');
+      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, because every report shows why a role for emergencies exists. `
+        + 'Give a reason, or omit the property to use the default.');
     }
     super(scope, id, {
       ...options,

@@ -82,7 +82,7 @@ export class ProfileTrial extends Construct {
     this.difference = PermissionDifference.between(profile.permissions, changed);
     if (this.difference.isEmpty) {
       throw new Error(`The trial ${this.node.path} changes nothing: ${profile.node.path} already holds what it adds, and holds nothing that it removes. `
-        + 'Give it a change, or remove it.');
+        + 'Change additional, except or scopes, or remove the trial.');
     }
     if (promoted) {
       profile._promote(changed, scopes ?? []);

@@ -72,7 +72,7 @@ export class RecordingsScope extends AccessScope {
    */
   public static of(name: string): RecordingsScope {
     return scopeOf('recordings', name, [RecordingsScope.NONE, RecordingsScope.REDACTED, RecordingsScope.REDACTED_WITH_DOWNLOAD],
-      ', or say RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
+      '; for unredacted content, use RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 
   private constructor(name: string, adds: PermissionSet, removes: PermissionSet, reason?: string) {
@@ -82,7 +82,7 @@ export class RecordingsScope extends AccessScope {
 
 function mustSay(reason: string): string {
   if (reason.trim() === '') {
-    throw new Error('Unredacted recordings and transcripts show names, card numbers and whatever else was said, so the reason must not be empty. '
+    throw new Error('The reason for unredacted recordings and transcripts must not be empty, because they reveal names, card numbers and everything else that was said. '
       + 'Say why the role needs them, or use RecordingsScope.REDACTED.');
   }
   return reason;

@@ -56,7 +56,7 @@ export class ApplicationDefinition {
    */
   constructor(id: string, props: ApplicationDefinitionProps) {
     if (!ID.test(id)) {
-      throw new Error(`"${id}" cannot be the id of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
+      throw new Error(`"${id}" is not a valid ID of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
     }
     if (!Number.isInteger(props.version) || props.version < 1) {
       throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
@@ -69,7 +69,7 @@ export class ApplicationDefinition {
     const ids = this.settings.map((setting) => setting.id);
     const twice = ids.find((one, index) => ids.indexOf(one) !== index);
     if (twice !== undefined) {
-      throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another id.`);
+      throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another ID.`);
     }
     for (const setting of this.settings) {
       const foreign = setting.requires.find((other) => !ids.includes(other.id));

@@ -120,7 +120,7 @@ export abstract class ApplicationSetting {
    */
   protected constructor(id: string, props: SettingProps) {
     if (!ID.test(id)) {
-      throw new Error(`"${id}" cannot be the id of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
+      throw new Error(`"${id}" is not a valid ID of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
     }
     this.id = id;
     this.title = props.title;

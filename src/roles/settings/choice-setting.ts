@@ -36,12 +36,12 @@ export class ChoiceSetting extends ApplicationSetting {
     this.choices = props.choices;
     const names = this.names();
     if (names.length < 2 || new Set(names).size < names.length) {
-      throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two, each with a name of its own.`);
+      throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two choices with different names.`);
     }
     // Parameter Store takes text between two pairs of braces for the name of another parameter, and refuses it.
     const refused = names.find((name) => name === '' || name.includes('{{'));
     if (refused !== undefined) {
-      throw new Error(`The setting "${id}" has the choice "${refused}". Give it a name that is not empty and does not hold "{{".`);
+      throw new Error(`The setting "${id}" has the choice "${refused}". Give it a name that is not empty and does not contain "{{".`);
     }
   }
 
@@ -54,7 +54,7 @@ export class ChoiceSetting extends ApplicationSetting {
   public choose(name: string): SettingValue {
     const index = this.choices.findIndex((choice) => choice.name === name);
     if (index < 0) {
-      throw new Error(`The setting "${this.id}" has no choice "${name}". Choose ${this.names().join(', ')}.`);
+      throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.names().join(', ')}.`);
     }
     return SettingValue._of(this, name, [this.choices[index]], index);
   }

@@ -42,7 +42,7 @@ export class LevelSetting extends ApplicationSetting {
     const names = this.names();
     if (names.length === 0 || new Set(names).size < names.length || names.includes(AccessLevel.ALL)) {
       throw new Error(`The setting "${id}" has the levels ${names.join(', ') || '(none)'}. Give it at least one level, each once; `
-        + 'AccessLevel.ALL stands for all of them and is none itself.');
+        + 'AccessLevel.ALL means all levels and is not a level itself.');
     }
   }
 
@@ -61,8 +61,8 @@ export class LevelSetting extends ApplicationSetting {
     }
     const given = this.levels.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level));
     if (given.length > 0 && all.includes(AccessLevel.VIEW) && !given.some(({ level }) => level === AccessLevel.VIEW)) {
-      throw new Error(`The setting "${this.id}" was given at ${given.map(({ level }) => level).join(', ')} without view, `
-        + 'so people would not see what they may change. Add AccessLevel.VIEW.');
+      throw new Error(`The setting "${this.id}" has ${given.map(({ level }) => level).join(', ')} without view, `
+        + 'so people could not see what they may change. Add AccessLevel.VIEW.');
     }
     return SettingValue._of(this, given.map(({ level }) => level), given, given.length);
   }

@@ -72,5 +72,5 @@ test('permissions of features come before the features, and other findings can b
 test('a reason that says nothing is refused', () => {
   const { stack, instance } = rolesStack();
   const withReason = (reason: unknown) => () => new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency', reason } as BreakGlassProfileProps);
-  expect(withReason(' ')).toThrow('The reason of Stack/Emergency must not be empty, as every report tells why a role for emergencies exists.');
+  expect(withReason(' ')).toThrow('The reason of Stack/Emergency must not be empty, because every report shows why a role for emergencies exists.');
 });

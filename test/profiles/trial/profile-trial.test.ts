@@ -48,7 +48,7 @@ test('a change that changes nothing is refused', () => {
 });
 
 test('the copy needs a name of its own', () => {
-  expect(() => trial({ ...HISTORICAL, securityProfileName: 'Supervisor' })).toThrow('"Supervisor" cannot be saved as itself');
+  expect(() => trial({ ...HISTORICAL, securityProfileName: 'Supervisor' })).toThrow('The copy cannot be named "Supervisor" like the original');
 });
 
 test('the copy goes with the trial, even where the profile is to stay', () => {
