@@ -73,7 +73,7 @@ async function ofRevision(
       return withoutRoles(revision);
     }
     if (otherDependencies) {
-      terminal.err(`${revision} asks for other dependencies; it is synthesized with those that are installed now.\n`);
+      terminal.err(`${revision} requires other dependencies; it is synthesized with the installed ones.\n`);
     }
     return readApp(await synthesize(directory, join(temporary, 'cdk.out'), { command: synth, signal, source: revision }), revision);
   });

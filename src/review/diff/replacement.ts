@@ -50,8 +50,8 @@ export function replacementOf({ before, after }: Pair, deployed: readonly Review
 
 /** What becomes of a profile whose role is removed. */
 export function removalOf({ retained }: ReviewedRole): string {
-  return retained ? 'the profile stays on the instance, with its holders, and belongs to no stack any more'
-    : 'CloudFormation will delete the profile, which fails while anybody holds it';
+  return retained ? 'the profile stays on the instance, with its holders, and no longer belongs to a stack'
+    : 'CloudFormation will delete the profile, which fails while a user holds it';
 }
 
 function placeOf({ stack, logicalId }: ReviewedRole): string {

@@ -77,7 +77,7 @@ describe('a git revision', () => {
     writeFileSync('package-lock.json', '{"lockfileVersion": 3}');
     const { out, err } = await cli(['diff', 'HEAD~1', 'HEAD']);
     expect(out).toMatch(/\+ Prompts\.View/);
-    expect(err).toMatch(/^HEAD asks for other dependencies; it is synthesized with those that are installed now\./m);
+    expect(err).toMatch(/^HEAD requires other dependencies; it is synthesized with the installed ones\./m);
   });
 
   test('can be asked for a template in it', async () => {
