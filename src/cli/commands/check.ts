@@ -21,7 +21,7 @@ export function checkCommand(context: Context): Command {
   const command = withInstanceOptions(new Command('check')
     .description('Checks an app against an instance, by the same rules as its deployment.')
     .argument('[app]', 'cloud assembly, template or Git revision', 'cdk.out'))
-    .option('--deployed <app>', 'the app as it is deployed now, which tells its own profiles from others: template, cdk.out or Git revision')
+    .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: template, cdk.out or Git revision')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withFormats(command, 'check')
     .addOption(failOnOption())
