@@ -16,12 +16,15 @@ type Given = Partial<Role & Access & RoleReading>;
 const many = (number: number, prefix = 'x') => Array.from({ length: number }, (_, index) => `${prefix}${index}`);
 const numbered = (number: number) => Object.fromEntries(many(number).map((key) => [key, 'value']));
 const crm = { namespace: 'crm', permissions: ['ACCESS'] };
-const agents = (number: number): Given => ({ aiAgents: many(number).map((name) => ({ arn: `arn:aws:app-integrations:us-east-1:111122223333:application/${name}` })) });
+const agents = (number: number): Given => ({
+  aiAgents: many(number).map((name) => ({ arn: `arn:aws:app-integrations:us-east-1:111122223333:application/${name}` })),
+});
 const tagged: Given = { accessControlTags: tagsOf({ team: 'a' }), tagRestrictedResources: ['SecurityProfile', 'User'] };
 const inHierarchy: Given = { hierarchyGroupId: 'north', hierarchyRestrictedResources: ['User'] };
 
 /** A role that is held together with others. */
-const beside = (permissions: string[], more: Given, ...others: Role[]) => [role(permissions, { ...more, heldTogetherWith: others.map(({ id }) => id) }), ...others];
+const beside = (permissions: string[], more: Given, ...others: Role[]) => (
+  [role(permissions, { ...more, heldTogetherWith: others.map(({ id }) => id) }), ...others]);
 const other = (permissions: string[], more: Given = {}, name = 'Other') => role(permissions, { id: name, name, ...more });
 const held = (number: number, more: Given) => beside([], more, ...many(number - 1, 'R').map((name) => other([], more, name)));
 

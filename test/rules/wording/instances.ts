@@ -17,13 +17,15 @@ import { writeFailed } from '../../../src/rules/instance/write-failed';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
 import { arnOf, facts, type FindOptions, liveProfile, role } from '../support/make';
 
-const named = (name: string, permissions: readonly string[] = [], more: Partial<Role & Access> = {}) => role(permissions, { id: name, name, ...more });
+const named = (name: string, permissions: readonly string[] = [], more: Partial<Role & Access> = {}) => (
+  role(permissions, { id: name, name, ...more }));
 const live = (name: string, ...permissions: string[]) => liveProfile(name, { permissions });
 const agent = named('Agent');
 const second = named('Second');
 
 /** Judges roles on an instance of which something is known, in a deployment of which something is known. */
-const on = (known: Partial<InstanceFacts>, roles: Role | Role[], deployment: FindOptions = {}) => [[roles].flat(), { facts: facts(known), ...deployment }] as const;
+const on = (known: Partial<InstanceFacts>, roles: Role | Role[], deployment: FindOptions = {}) => (
+  [[roles].flat(), { facts: facts(known), ...deployment }] as const);
 const denied = (operation: string): Partial<InstanceFacts> => ({ unreadable: { [operation]: `${operation} was denied.` } });
 
 const before = (...roles: Role[]): FindOptions => ({ lastDeployed: new Map(roles.map((one) => [one.id, one])) });
@@ -32,7 +34,8 @@ const untouched: FindOptions = { ...had, changed: new Set() };
 const drifted = (...permissions: string[]): Partial<InstanceFacts> => ({ profiles: [live('Agent', ...permissions)] });
 
 const managed = before(named('Admin', MANAGEMENT));
-const left = (profiles: LiveProfile[] | undefined, more: FindOptions = {}) => on({ profiles: profiles && [live('Admin', ...MANAGEMENT), ...profiles] }, agent, { ...managed, ...more });
+const left = (profiles: LiveProfile[] | undefined, more: FindOptions = {}) => (
+  on({ profiles: profiles && [live('Admin', ...MANAGEMENT), ...profiles] }, agent, { ...managed, ...more }));
 
 const crm = named('Agent', [], { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] });
 const app = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
