@@ -58,7 +58,7 @@ describe('a role without the restriction beside this one', () => {
 
   test('wins, if it shows the resource', () => {
     expect(permissionsOf(unrestrictedCompanions(judged(restricted, open), TAGS))).toEqual([[]]);
-    expect(messagesOf(unrestrictedCompanions(judged(restricted, open), TAGS))).toEqual([expect.stringMatching(/^"Open".* of "Role"\.$/)]);
+    expect(messagesOf(unrestrictedCompanions(judged(restricted, open), TAGS))).toEqual([expect.stringMatching(/^"Open".*"Role"\.$/)]);
     expect(unrestrictedCompanions(judged(restricted, { ...open, permissions: ['Queues.View'] }), TAGS)).toEqual([]);
   });
 
