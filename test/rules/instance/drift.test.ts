@@ -31,6 +31,9 @@ test('so is what somebody removed', () => {
   expect(judged(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'])).toEqual([
     'missing', ['warning', 'Queues.View', 'Rules.View'],
   ]);
+  expect(told(['Queues.View', 'Users.View'], ['Rules.View', 'Users.View'], ['Queues.View', 'Users.View'])).toMatchObject([
+    { role: 'Stack/Role', message: expect.stringMatching(/Rules\.View .*added.* Queues\.View .*removed/) },
+  ]);
 });
 
 test('a change that the role has taken over is no drift any more', () => {
