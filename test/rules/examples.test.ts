@@ -26,7 +26,7 @@ describe.each(Object.entries(DEFAULT_SEVERITIES))('the examples of %s', (id, sev
     return { roles, own, errorsOfOthers: others.filter((one) => one.severity === 'error'), failure };
   };
 
-  test('that is wrong has one finding of it, as severe as the rule, and is wrong in no other way', () => {
+  test('that is wrong has one finding of it, as severe as the rule, and no other error', () => {
     const { roles, own, errorsOfOthers, failure } = run(wrong);
     const [finding] = mostSevere(own);
     expect(mostSevere(own).map((one) => one.severity)).toEqual([severity]);

@@ -104,7 +104,7 @@ test('the page of rules has what each rule says of itself, and what is said of i
     const severity = DEFAULT_SEVERITIES[id as RuleId];
     expect(page).toContain(`| [${id}](#${id}) | ${severity} | ${title} |`);
     expect(page).toContain(`### ${id}\n\n**${title}.** Severity: ${severity}.\n\n${description}`);
-    expect(page).toContain(`**Wrong**\n\n${wrong}\n\n\`\`\`text\n${severity} ${id}`);
+    expect(page).toContain(`**Wrong**\n\n${wrong}\n\nFound:\n\n\`\`\`text\n${severity} ${id}`);
     expect(page).toContain(`**Right**\n\n${right}\n`);
   }
   expect(() => rulesPage({ ...data, sources: {} })).toThrow(/The rule [a-z-]+ names the source ".*", which is not in catalog\/sources\.json\./);

@@ -14,8 +14,8 @@ A finding names its rule by the id that is a heading here. The severity is the m
 can change it, or waive a finding with a reason.
 
 Each rule has an example that is wrong, with what the library says of it, and one that is right. In their code \`app\`, \`stack\` and
-\`instance\` exist, and everything that this library and \`aws-cdk-lib\` export is in scope. A difference is a change to what is
-deployed, YAML is a resource of a template that was written by hand, and JSON is what the instance has, as
+\`instance\` exist, and everything that this library and \`aws-cdk-lib\` export is in scope. A diff changes what is deployed,
+YAML is a resource of a template that was written by hand, and JSON is what the instance has, as
 [\`connect-profiles snapshot\`](cli.md#snapshot) writes it, without what does not matter here.
 `;
 
@@ -52,6 +52,7 @@ function entry(rule: RuleIdentity, data: RulesPageData): string {
     ...links.length > 0 ? [`From: ${links.join(', ')}.`] : [],
     '**Wrong**',
     wrong,
+    'Found:',
     `\`\`\`text\n${data.findings[rule.id]}\n\`\`\``,
     '**Right**',
     right,
