@@ -6,6 +6,7 @@ import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-seve
 import { outputsOf } from '../../../tools/generate/outputs';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
+import { wordedFindings } from '../../../tools/generate/run-example';
 import { readCatalog, type CatalogData, type CatalogPermission } from '../../../tools/support/catalog';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -93,14 +94,17 @@ test('the pages say where their facts are from', () => {
   expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
 });
 
-test('the page of rules has what each rule says of itself', () => {
-  const data = { texts: readRuleTexts(join(ROOT, 'src/rules')), sources: readCatalog(ROOT).sources };
+test('the page of rules has what each rule says of itself, and what is said of its examples', () => {
+  const texts = readRuleTexts(join(ROOT, 'src/rules'));
+  const data = { texts, findings: wordedFindings(texts), sources: readCatalog(ROOT).sources };
   const page = rulesPage(data);
   expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(page);
-  for (const [id, { title, description }] of Object.entries(data.texts)) {
+  for (const [id, { title, description, wrong, right }] of Object.entries(texts)) {
     const severity = DEFAULT_SEVERITIES[id as RuleId];
     expect(page).toContain(`| [${id}](#${id}) | ${severity} | ${title} |`);
     expect(page).toContain(`### ${id}\n\n**${title}.** Severity: ${severity}.\n\n${description}`);
+    expect(page).toContain(`**Wrong**\n\n${wrong}\n\nFound:\n\n\`\`\`text\n${severity} ${id}`);
+    expect(page).toContain(`**Right**\n\n${right}\n`);
   }
   expect(() => rulesPage({ ...data, sources: {} })).toThrow(/The rule [a-z-]+ names the source ".*", which is not in catalog\/sources\.json\./);
   expect(() => rulesPage({ ...data, texts: {} })).toThrow(/The rule access-metrics has no text. Write it in access-metrics.md, beside access-metrics.ts./);
