@@ -15,7 +15,7 @@ import type { InstanceFacts } from '../rules';
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
 const CONNECT_INSTANCE = Symbol.for('cdk-connect-security-profiles.ConnectInstance');
 
-/** How profiles of an instance are judged and validated. */
+/** How profiles of an instance are judged and validated. @internal */
 export interface InstanceSettings {
   readonly validation: CompleteOptions;
   /** What a snapshot says of the instance. */
