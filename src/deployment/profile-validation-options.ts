@@ -61,9 +61,9 @@ export interface ProfileValidationOptions {
    * Whether the read-back also writes what CloudFormation cannot set (AI agents) or reportedly loses when it creates a
    * profile (tools of MCP servers).
    *
-   * The function can then write the profiles that require this, each by its ARN. What it writes is compared and
-   * verified at every deployment that changes it. AI agents are removed again when the profile no longer requests them
-   * or the stack is deleted.
+   * The function can then write the profiles that require this, each by its ARN. Every deployment that changes the
+   * written values compares and verifies them. AI agents are removed again when the profile no longer requests them or
+   * the stack is deleted.
    *
    * @default false
    */

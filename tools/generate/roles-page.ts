@@ -45,7 +45,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
   const roles = KINDS.map((kind) => [kind, roleText(kind)] as const);
   return [
     HEADER,
-    table(['role', 'class', 'permissions', 'for'], roles.map(([name, { title, who }]) => (
+    table(['role', 'class', 'permissions', 'description'], roles.map(([name, { title, who }]) => (
       [`[${title}](#${anchorOf(name)})`, `\`${name}\``, String(PRESETS[name].size), who]))),
     ...roles.map(([name, text]) => rolePart(name, text, PRESETS[name])),
     choices('Channels', '`AgentProfile`, `CasesAgentProfile` and `TraineeProfile` have `channels`. The routing profile decides which contacts reach an agent; '
