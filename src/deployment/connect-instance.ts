@@ -66,7 +66,7 @@ export interface ConnectInstanceOptions {
  */
 export class ConnectInstance extends Construct implements aws_connect.IInstanceRef {
   /**
-   * References an instance that already exists.
+   * References an instance that already exists, by its ARN.
    *
    * @param scope construct to define it in: usually a stack, or the app if several stacks have profiles on an instance
    * whose ARN is known
@@ -93,8 +93,9 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   }
 
   /**
-   * References an instance that the app defines itself, or any other reference to one, to choose how profiles are
-   * validated on it.
+   * Creates a `ConnectInstance` from an instance that the app defines, or from any other reference to one.
+   *
+   * Use it to choose how profiles are validated on the instance.
    *
    * @param scope construct to define it in, usually a stack
    * @param id ID among the constructs of the scope

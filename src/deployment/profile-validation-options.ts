@@ -2,7 +2,7 @@ import type { aws_ec2, aws_kms, aws_logs } from 'aws-cdk-lib';
 import type { RuleSeverity } from '../rules/rule-severity';
 
 /**
- * The effect of a check at deployment that finds something missing.
+ * The reaction to a check at deployment that finds something missing.
  */
 export enum ValidationMode {
   /** The deployment fails, before anything changes where that is possible. */
@@ -14,7 +14,7 @@ export enum ValidationMode {
 }
 
 /**
- * The effect of permissions that somebody changed by hand since the last deployment.
+ * The reaction of an update to permissions that somebody changed by hand since the last deployment.
  */
 export enum DriftPolicy {
   /** The update reports the change by name, then overwrites it. */
@@ -28,7 +28,7 @@ export enum DriftPolicy {
  */
 export interface ProfileValidationOptions {
   /**
-   * The effect of a check that finds something missing.
+   * The reaction to a check that finds something missing.
    *
    * @default ValidationMode.ENFORCE
    */
@@ -44,7 +44,7 @@ export interface ProfileValidationOptions {
   readonly rules?: { readonly [ruleId: string]: RuleSeverity };
 
   /**
-   * The effect of permissions that were changed by hand since the last deployment.
+   * The reaction of an update to permissions that somebody changed by hand since the last deployment.
    *
    * @default DriftPolicy.WARN
    */

@@ -4,9 +4,9 @@
 export enum AccessLevel {
   /** Viewing the resource. */
   VIEW = 'view',
-  /** Changing what exists. */
+  /** Changing existing resources. */
   EDIT = 'edit',
-  /** Creating new ones. */
+  /** Creating new resources. */
   CREATE = 'create',
   /** Deleting, releasing or removing the resource. */
   REMOVE = 'remove',

@@ -14,7 +14,7 @@ const PERMISSION_SET = Symbol.for('cdk-connect-security-profiles.PermissionSet')
 /**
  * An immutable set of permissions, sorted by name, without duplicates.
  *
- * No method changes the set that it is called on. Methods that make a difference return a new set.
+ * No method changes the set that it is called on. A method whose result differs returns a new set.
  *
  * @example
  * const reviewing = PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, Permission.of('Cases.View'))

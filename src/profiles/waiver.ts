@@ -1,5 +1,12 @@
 /**
  * A decision to accept the findings of a rule. It appears in every report, with its reason.
+ *
+ * @example
+ * const waiver: Waiver = {
+ *   rule: 'feature-dependency',
+ *   permission: 'Cases.View',
+ *   reason: 'Readers need not see who wrote a comment',
+ * };
  */
 export interface Waiver {
   /**

@@ -9,11 +9,11 @@ import type { RuleSeverity } from '../rules/rule-severity';
  * The strictness of all rules as a whole.
  */
 export enum Strictness {
-  /** Rules whose findings are warnings otherwise make them errors. */
+  /** Findings that are warnings by default are errors. */
   STRICT = 'strict',
   /** Each rule has its own severity. */
   NORMAL = 'normal',
-  /** Rules whose findings are errors otherwise make them warnings. */
+  /** Findings that are errors by default are warnings. */
   LENIENT = 'lenient',
 }
 

@@ -4,6 +4,13 @@ import type { TagRestrictedResource } from '../../roles/access/tag-restricted-re
 
 /**
  * Properties for restricting the resources that holders can access, by tags.
+ *
+ * @example
+ * new SupervisorProfile(stack, 'Supervisor', {
+ *   instance,
+ *   securityProfileName: 'Supervisor',
+ *   tagAccessControl: { tags: { team: 'billing' }, resources: [TagRestrictedResource.USER] },
+ * });
  */
 export interface TagAccessControl {
   /**

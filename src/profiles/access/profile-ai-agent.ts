@@ -1,7 +1,8 @@
 import { isKnown } from '../../cdk/known';
 
 /**
- * An AI agent that the holders of a profile can call. Usually, the holders are AI agents too (agent to agent).
+ * A third-party AI agent that the holders of a profile can call. Usually, the holders are AI agents too (agent to
+ * agent).
  *
  * CloudFormation cannot set it. The second step of the deployment writes it, if `writeWhatCloudFormationCannot` is
  * enabled in the validation of the instance. The source for its properties is `AIAgent` in the API model of Amazon
@@ -9,7 +10,7 @@ import { isKnown } from '../../cdk/known';
  */
 export class ProfileAiAgent {
   /**
-   * Returns an AI agent of a third party.
+   * Returns a third-party AI agent.
    *
    * @param arn ARN that the AI agent is registered with, or a token
    * @throws if the ARN is known and is malformed

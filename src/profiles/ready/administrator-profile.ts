@@ -13,6 +13,8 @@ export interface AdministratorProfileProps extends ProfileProps {}
 /**
  * The ready role for people who run the instance.
  *
+ * Its holders can do everything that a current permission grants, except hear and read unredacted content.
+ *
  * @example
  * new AdministratorProfile(stack, 'Admin', { instance, securityProfileName: 'Administrator' });
  */

@@ -14,6 +14,8 @@ export interface AgentProfileProps extends ProfileProps, AgentOptions {}
 /**
  * The ready role for people who take and make calls.
  *
+ * Its holders can take and make calls in the Contact Control Panel, and transfer them by quick connects.
+ *
  * @example
  * new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
  */

@@ -12,6 +12,8 @@ export interface AiAgentDesignerProfileProps extends ProfileProps {}
 /**
  * The ready role for people who design AI agents and the flows and bots that they work in.
  *
+ * Its holders can create and change AI agents, prompts and guardrails, bots, flows and flow modules.
+ *
  * @example
  * new AiAgentDesignerProfile(stack, 'Designer', { instance, securityProfileName: 'AI agent designer' });
  */

@@ -39,6 +39,8 @@ const NOT_FOR_PEOPLE: RoleWaiver[] = ['Cases.Edit', 'Cases.View'].map((permissio
 /**
  * The ready role for an AI agent itself, with the permissions that its `tools` require.
  *
+ * Its holders can use the tools that it is given.
+ *
  * @example
  * new AiAgentProfile(stack, 'Assistant', {
  *   instance,

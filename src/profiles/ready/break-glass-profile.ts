@@ -65,6 +65,8 @@ export interface BreakGlassProfileProps {
 /**
  * The ready role for an administrator in emergencies, held by a user that is used for nothing else.
  *
+ * Its holders can repair users and security profiles.
+ *
  * @example
  * new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Break glass' });
  */

@@ -12,6 +12,9 @@ export interface CallCenterManagerProfileProps extends ProfileProps {}
 /**
  * The ready role for people who run the contact center from day to day, including its supervisors.
  *
+ * Its holders can do what supervisors do, report on the past, and change queues, routing profiles, hours and quick
+ * connects.
+ *
  * @example
  * new CallCenterManagerProfile(stack, 'Manager', { instance, securityProfileName: 'Call-center manager' });
  */

@@ -12,6 +12,8 @@ export interface CasesAdministratorProfileProps extends ProfileProps {}
 /**
  * The ready role for people who set up fields and templates of cases.
  *
+ * Its holders can create and change case fields and templates.
+ *
  * @example
  * new CasesAdministratorProfile(stack, 'CasesAdmin', { instance, securityProfileName: 'Cases administrator' });
  */

@@ -15,6 +15,8 @@ export interface CasesAgentProfileProps extends ProfileProps, AgentOptions {}
 /**
  * The ready role for agents who work on cases and assign them.
  *
+ * Its holders can do what agents do, create and edit cases, see their history, and look up customers.
+ *
  * @example
  * new CasesAgentProfile(stack, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
  */

@@ -12,6 +12,8 @@ export interface OutboundCampaignManagerProfileProps extends ProfileProps {}
 /**
  * The ready role for people who run outbound campaigns and monitor them.
  *
+ * Its holders can create, change and run campaigns, and watch their metrics.
+ *
  * @example
  * new OutboundCampaignManagerProfile(stack, 'Campaigns', { instance, securityProfileName: 'Campaign manager' });
  */

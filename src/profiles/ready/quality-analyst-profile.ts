@@ -12,6 +12,8 @@ export interface QualityAnalystProfileProps extends ProfileProps {}
 /**
  * The ready role for people who evaluate contacts with forms that others define.
  *
+ * Its holders can find contacts, hear and read them redacted, and evaluate them.
+ *
  * @example
  * new QualityAnalystProfile(stack, 'Quality', { instance, securityProfileName: 'Quality analyst' });
  */

@@ -12,6 +12,8 @@ export interface ReportingAnalystProfileProps extends ProfileProps {}
 /**
  * The ready role for people who report on the contact center.
  *
+ * Its holders can see all metrics and dashboards, and save reports.
+ *
  * @example
  * new ReportingAnalystProfile(stack, 'Reporting', { instance, securityProfileName: 'Reporting analyst' });
  */

@@ -12,6 +12,9 @@ export interface SupervisorProfileProps extends ProfileProps {}
 /**
  * The ready role for people who lead a team of agents.
  *
+ * Its holders can do what agents do, watch real-time metrics and dashboards, listen in on contacts, and search for
+ * them.
+ *
  * @example
  * new SupervisorProfile(stack, 'Supervisor', {
  *   instance,

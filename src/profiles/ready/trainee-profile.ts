@@ -18,6 +18,9 @@ const GUARDED = PermissionSet.of(ContactControlPanelPermissions.CONFIRMATION_BEF
 /**
  * The ready role for new hires who take their first contacts.
  *
+ * Its holders can take calls, with a confirmation before they end a contact, and see their own evaluations and
+ * coaching.
+ *
  * @example
  * new TraineeProfile(stack, 'Trainee', { instance, securityProfileName: 'Trainee' });
  */

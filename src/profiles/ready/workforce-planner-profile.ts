@@ -12,6 +12,8 @@ export interface WorkforcePlannerProfileProps extends ProfileProps {}
 /**
  * The ready role for people who plan who works when.
  *
+ * Its holders can forecast, plan capacity, make schedules, and decide on time off.
+ *
  * @example
  * new WorkforcePlannerProfile(stack, 'Planner', { instance, securityProfileName: 'Workforce planner' });
  */

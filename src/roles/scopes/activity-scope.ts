@@ -20,7 +20,7 @@ export class ActivityScope extends AccessScope {
   /** The contacts that the holders handled themselves. */
   public static readonly OWN = new ActivityScope('own', PermissionSet.of(OWN), PermissionSet.of(SEARCH, RESTRICT));
 
-  /** The contacts of everybody. */
+  /** All contacts. */
   public static readonly ALL = new ActivityScope('all', PermissionSet.of(SEARCH), PermissionSet.of(OWN, RESTRICT));
 
   /** The contacts of the holder's own group in the agent hierarchy and of the groups below it. */

@@ -9,14 +9,14 @@ const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
  */
 export interface SettingNeeds {
   /**
-   * The permissions that it needs, all of them.
+   * The permissions that are all needed.
    *
    * @default - none
    */
   readonly needs?: IPermissions;
 
   /**
-   * The permissions of which it needs at least one.
+   * The permissions of which one is enough.
    *
    * @default - none
    */
@@ -55,7 +55,7 @@ export interface SettingProps {
   readonly requires?: ApplicationSetting[];
 
   /**
-   * The permissions that allow the same in Amazon Connect itself.
+   * The permissions that allow the same thing in Amazon Connect itself.
    *
    * A finding is reported for a role that holds one of them while the setting is at its most restricted value.
    *
@@ -108,7 +108,7 @@ export abstract class ApplicationSetting {
   public readonly requires: ApplicationSetting[];
 
   /**
-   * The permissions that allow the same in Amazon Connect itself.
+   * The permissions that allow the same thing in Amazon Connect itself.
    */
   public readonly alsoOpenedBy: PermissionSet;
 

@@ -22,14 +22,14 @@ export class ToggleSetting extends ApplicationSetting {
   }
 
   /**
-   * Returns the value with which people may do it.
+   * Returns the value that turns the setting on, so that people may do what it is about.
    */
   public on(): SettingValue {
     return SettingValue._of(this, true, [this.props], 1);
   }
 
   /**
-   * Returns the value with which people may not do it.
+   * Returns the value that turns the setting off.
    */
   public off(): SettingValue {
     return SettingValue._of(this, false, [], 0);
