@@ -140,7 +140,7 @@ export interface ProfileOptions {
 }
 
 /**
- * Properties that every security profile has, whatever it starts from.
+ * Properties for defining any security profile, whatever it starts from.
  */
 export interface ProfileProps extends ProfileOptions {
   /**

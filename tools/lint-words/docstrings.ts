@@ -1,18 +1,23 @@
-import type { PublicText } from './public-text';
-import type { Assembly, Documented, Member, Method, Type } from '../api-docs/assembly';
+import type { Documented, PublicText } from './public-text';
+import type { Assembly, Documented as HasDocs, Member, Method, Type } from '../api-docs/assembly';
 
 /** Every docstring of the public API, with those of parameters, and what @default, @throws and @returns say. */
 export function docstringsOf(assembly: Assembly): PublicText[] {
   return Object.values(assembly.types).flatMap((type: Type) => [
-    ...textsOf(type.name, type),
+    ...textsOf(type.name, type, type.datatype ? 'options' : 'class'),
     ...parametersOf(`${type.name} constructor`, type.initializer ?? {}),
-    ...[...type.properties ?? [], ...type.methods ?? [], ...type.members ?? []].flatMap((member) => memberTexts(type, member)),
+    ...(type.properties ?? []).flatMap((property) => textsOf(`${type.name}.${property.name}`, property, kindOf(property))),
+    ...(type.methods ?? []).flatMap((method) => methodTexts(`${type.name}.${method.name}`, method)),
+    ...(type.members ?? []).flatMap((member) => textsOf(`${type.name}.${member.name}`, member, 'constant')),
   ]);
 }
 
-function memberTexts(type: Type, member: Member & Method): PublicText[] {
-  const place = `${type.name}.${member.name}`;
-  return [...textsOf(place, member), ...parametersOf(place, member)];
+function kindOf({ const: isConstant, type }: Member): Documented {
+  return isConstant ? 'constant' : type?.primitive === 'boolean' ? 'flag' : 'property';
+}
+
+function methodTexts(place: string, method: Member & Method): PublicText[] {
+  return [...textsOf(place, method, 'method'), ...parametersOf(place, method)];
 }
 
 function parametersOf(place: string, { parameters = [] }: Method): PublicText[] {
@@ -20,10 +25,10 @@ function parametersOf(place: string, { parameters = [] }: Method): PublicText[] 
 }
 
 /** jsii cuts a docstring into a first sentence and the rest. */
-function textsOf(place: string, { docs = {} }: Documented): PublicText[] {
+function textsOf(place: string, { docs = {} }: HasDocs, of: Documented): PublicText[] {
   const prose = [docs.summary, docs.remarks].filter((part) => part !== undefined).join('\n\n');
   return [
-    ...prose === '' ? [] : [{ place, text: prose, isSentence: true }],
+    ...prose === '' ? [] : [{ place, text: prose, of }],
     ...phrase(`${place} @default`, docs.default?.replace(/^- /, '')),
     ...phrase(`${place} @returns`, docs.returns),
     ...phrase(`${place} @throws`, docs.custom?.throws),

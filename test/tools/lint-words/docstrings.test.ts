@@ -6,9 +6,9 @@ function textsOf(type: Partial<Type>) {
   return docstringsOf(assembly);
 }
 
-test('a docstring is its first sentence and the rest, a sentence each', () => {
+test('a docstring is its first sentence and the rest, a paragraph each', () => {
   expect(textsOf({ docs: { summary: 'A shelf.', remarks: 'Books stand on it.' } })).toEqual([
-    { place: 'Shelf', text: 'A shelf.\n\nBooks stand on it.', isSentence: true },
+    { place: 'Shelf', text: 'A shelf.\n\nBooks stand on it.', of: 'class' },
   ]);
 });
 
@@ -37,4 +37,16 @@ test('defaults, results and errors are phrases, judged as sentences', () => {
 
 test('what has no docstring has no text', () => {
   expect(textsOf({ methods: [{ name: 'add', parameters: [{ name: 'book' }] }] })).toEqual([]);
+});
+
+test('a docstring says what it is of', () => {
+  const docs = { summary: 'A text.' };
+  const property = { name: 'size', docs };
+  expect(textsOf({
+    datatype: true,
+    docs,
+    properties: [property, { ...property, type: { primitive: 'boolean' } }, { ...property, const: true, type: { primitive: 'boolean' } }],
+    methods: [{ name: 'add', docs }],
+    members: [{ name: 'OAK', docs }],
+  }).map(({ of }) => of)).toEqual(['options', 'property', 'flag', 'constant', 'method', 'constant']);
 });

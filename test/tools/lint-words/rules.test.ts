@@ -1,7 +1,8 @@
+import type { Documented } from '../../../tools/lint-words/public-text';
 import { judgeText } from '../../../tools/lint-words/rules';
 
-function rulesFor(text: string, isSentence = false): string[] {
-  return judgeText({ place: 'here', text, isSentence }).map(({ rule }) => rule);
+function rulesFor(text: string, of?: Documented): string[] {
+  return judgeText({ place: 'here', text, of }).map(({ rule }) => rule);
 }
 
 const words = (count: number) => `${Array(count).fill('word').join(' ')}.`;
@@ -43,11 +44,24 @@ test('a sentence has 35 words and no more', () => {
 });
 
 test('a docstring ends with a period, in each of its paragraphs', () => {
-  expect(rulesFor('The name of the role.\n\nIt has no spaces.', true)).toEqual([]);
-  expect(rulesFor('The name of the role', true)).toEqual(['ends-with-period']);
-  expect(rulesFor('The name of the role.\n\nIt has no spaces', true)).toEqual(['ends-with-period']);
+  expect(rulesFor('The name of the role.\n\nIt has no spaces.', 'property')).toEqual([]);
+  expect(rulesFor('The name of the role', 'property')).toEqual(['ends-with-period']);
+  expect(rulesFor('The name of the role.\n\nIt has no spaces', 'property')).toEqual(['ends-with-period']);
 });
 
 test('a phrase need not end with a period', () => {
   expect(rulesFor('the name of the role')).toEqual([]);
+});
+
+test.each<[Documented, string]>([
+  ['options', 'Properties for defining a role.'], ['options', 'Options for a role.'], ['method', 'Returns a role.'], ['property', 'The role.'],
+  ['property', 'A value that changes.'], ['flag', 'Whether it is a role.'], ['class', 'Roles.'], ['constant', 'Calls, inbound and outbound.'],
+])('the docstring of %s may be "%s"', (of, text) => {
+  expect(rulesFor(text, of)).toEqual([]);
+});
+
+test.each<[Documented, string]>([
+  ['options', 'The properties of a role.'], ['method', 'The role.'], ['method', 'Return a role.'], ['property', 'Name of the role.'], ['flag', 'If it is a role.'],
+])('the docstring of %s may not be "%s"', (of, text) => {
+  expect(rulesFor(text, of)).toEqual(['beginning']);
 });
