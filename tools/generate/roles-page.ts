@@ -55,7 +55,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
     choices('Tools of AI agents', '`AiAgentProfile` has `tools`. Both sides must hold what a tool requires.', 'AiAgentTool', AiAgentTool),
     choices('Activity', 'Whose contacts holders find. Every role accepts one in `scopes`.', 'ActivityScope', ActivityScope),
     choices('Metrics', 'For which queues holders see metrics. Every role accepts one in `scopes`.', 'MetricsScope', MetricsScope),
-    choices('Recordings and transcripts', 'What holders hear and read. Every role accepts one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
+    choices('Recordings and transcripts', 'The recordings and transcripts that holders hear and read. Every role accepts one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
       + 'remove every permission that shows unredacted content, also of screens and of what callers said to flows and bots.', 'RecordingsScope', {
       ...RecordingsScope,
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),

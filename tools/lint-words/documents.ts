@@ -5,6 +5,9 @@ import type { PublicText } from './public-text';
 /** Pages that say again what is judged where it comes from: the docstrings of permissions, and the examples of the README. */
 const REPEATING = ['languages.md', 'permissions.md'];
 
+/** A link alone, as in a list of contents, repeats a heading. */
+const LINK = /^\[[^\]]*\]\([^)]*\)$/;
+
 /** Every paragraph, list item and cell of the README and of the pages in docs/, by file and line. */
 export function documentsIn(root: string): PublicText[] {
   const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !REPEATING.includes(name)).sort();
@@ -17,7 +20,8 @@ export function textsIn(markdown: string, file: string): PublicText[] {
   let fence: string | undefined;
   let block: { readonly line: number; readonly text: string[] } | undefined;
   const finish = () => {
-    texts.push(...block ? [{ place: `${file}:${block.line}`, text: block.text.join(' ') }] : []);
+    const text = block?.text.join(' ') ?? '';
+    texts.push(...block && !LINK.test(text) ? [{ place: `${file}:${block.line}`, text }] : []);
     block = undefined;
   };
   withoutComments(markdown).split('\n').forEach((line, index) => {

@@ -21,6 +21,10 @@ test('headings, comments and code are none', () => {
   expect(lines('# What is checked\n<!-- What\nnobody sees -->\n```ts\nWhat();\n```\nText.\n  ```sh\n  What\n  ```\n')).toEqual(['a.md:7 Text.']);
 });
 
+test('a link alone is a heading, in a list of contents', () => {
+  expect(lines('- [What it adds](#what-it-adds)\n- [What it adds](#what-it-adds) to a stack\n')).toEqual(['a.md:2 [What it adds](#what-it-adds) to a stack']);
+});
+
 test('a fence ends with as many marks as it began', () => {
   expect(lines('````md\n```ts\nWhat();\n```\n````\nText.\n')).toEqual(['a.md:6 Text.']);
 });
