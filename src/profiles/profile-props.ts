@@ -123,9 +123,10 @@ export interface ProfileOptions {
   readonly waivers?: Waiver[];
 
   /**
-   * The tags of the profile itself.
+   * The tags of the profile itself, at most 50. A key has 1 to 128 characters, a value at most 256.
    *
-   * Tags that you add with `Tags.of()`, to the profile or a scope around it, replace those with the same keys.
+   * Tags that you add with `Tags.of()`, to the profile or a scope around it, replace those with the same keys. The
+   * prefix `aws:` is reserved.
    *
    * @default - only the tags of the scopes around the profile
    */

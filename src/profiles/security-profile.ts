@@ -45,7 +45,7 @@ export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
 
 /** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
 export interface SecurityProfileProps extends ProfileProps {
-  /** The permissions that the profile starts from. */
+  /** The permissions that the profile starts from. CloudFormation accepts at most 500 in a profile. */
   readonly permissions: IPermissions;
 }
 

@@ -22,7 +22,7 @@ export interface Waiver {
   readonly permission?: string;
 
   /**
-   * The reason for the waiver, for whoever reviews the role.
+   * The reason for the waiver, for whoever reviews the role. A waiver without a reason has no effect.
    */
   readonly reason: string;
 }

@@ -14,14 +14,15 @@ import type { TagRestrictedResource } from '../../roles/access/tag-restricted-re
  */
 export interface TagAccessControl {
   /**
-   * The tags that a resource must have, all of them, for holders to access it.
+   * The tags that a resource must have, all of them, for holders to access it. A key has 1 to 128 characters, a value
+   * at most 256.
    *
    * CloudFormation accepts at most two tags. The API of Amazon Connect accepts four.
    */
   readonly tags: { readonly [key: string]: string };
 
   /**
-   * The kinds of resource that are restricted. The role must have permission to view them.
+   * The kinds of resource that are restricted, at most 10. The role must have permission to view them.
    *
    * Holders can access all resources of every other kind.
    */

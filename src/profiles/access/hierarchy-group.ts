@@ -9,7 +9,7 @@ export class HierarchyGroup {
   /**
    * References a group by its ID.
    *
-   * @param id last part of the ARN of the group
+   * @param id last part of the ARN of the group, at most 127 letters, digits and hyphens
    * @throws if the ID is empty
    */
   public static fromId(id: string): HierarchyGroup {

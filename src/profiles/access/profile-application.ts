@@ -5,7 +5,8 @@ export class ProfileApplication {
   /**
    * Returns a third-party application in the agent workspace. Its holders need the Contact Control Panel as well.
    *
-   * @param applicationNamespace namespace that the application is registered with, such as `com.example.orders`
+   * @param applicationNamespace namespace that the application is registered with, 1 to 128 characters, such as
+   * `com.example.orders`
    */
   public static thirdParty(applicationNamespace: string): ProfileApplication {
     return new ProfileApplication(applicationNamespace, ['ACCESS']);
@@ -17,8 +18,8 @@ export class ProfileApplication {
    * CloudFormation reportedly loses these when it creates a profile. The read-back after the deployment reports whether
    * it did. If `writeWhatCloudFormationCannot` is enabled in the validation of the instance, the read-back writes them.
    *
-   * @param serverNamespace namespace that the server is registered with
-   * @param toolIds IDs of the tools, 1 to 10 (the API of Amazon Connect accepts 50)
+   * @param serverNamespace namespace that the server is registered with, 1 to 128 characters
+   * @param toolIds IDs of the tools, 1 to 10, each of 1 to 128 characters (the API of Amazon Connect accepts 50 IDs)
    */
   public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
     return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');

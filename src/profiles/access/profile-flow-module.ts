@@ -9,7 +9,7 @@ export class ProfileFlowModule {
   /**
    * References a flow module by its ID.
    *
-   * @param id last part of the ARN of the flow module
+   * @param id last part of the ARN of the flow module, 1 to 128 characters
    */
   public static fromId(id: string): ProfileFlowModule {
     return new ProfileFlowModule(id);

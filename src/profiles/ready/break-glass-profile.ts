@@ -55,7 +55,7 @@ export interface BreakGlassProfileProps {
   readonly waivers?: Waiver[];
 
   /**
-   * The tags of the profile itself.
+   * The tags of the profile itself, at most 50. A key has 1 to 128 characters, a value at most 256.
    *
    * @default - only the tags of the scopes around the profile
    */

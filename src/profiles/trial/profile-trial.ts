@@ -16,7 +16,7 @@ export interface ProfileTrialProps {
   readonly profile: SecurityProfile;
 
   /**
-   * The name of the copy on the instance.
+   * The name of the copy on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
    */
   readonly securityProfileName: string;
 
