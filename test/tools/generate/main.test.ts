@@ -50,18 +50,18 @@ test('what is committed is what the catalog says', () => {
 
 test('a holder class has a documented constant for each permission', () => {
   const text = file('src/permissions/generated/holders/many-things-permissions.ts');
-  expect(text).toContain('Permissions of the section "Many things"');
+  expect(text).toContain('The permissions in the section "Many things"');
   expect(text).toContain('export class ManyThingsPermissions {');
   expect(text).toContain("  public static readonly THINGS_EDIT = Permission.of('Things.Edit');");
   const words = text.replace(/\n {3}\*/g, '').replace(/ +/g, ' ');
   for (const part of [
     'Change * / <b>it</b>.',
     'In the console: Many things, "Things\' parts | Edit". In the API: Things.Edit. Level: edit.',
-    'It restricts: holding it takes something away',
+    'Restricting: it takes something away from its holders',
     'Needs Things.View. Needs Things.View or Old.View (or another profile of the same user has it).',
-    'For finding them, needs Things.View (inferred). Best together with Things.View and Old.View.',
+    'For finding them, needs Things.View (inferred). Works best with Things.View and Old.View.',
     'Risk: destructive, sensitive data.',
-    'Shows everything, whatever tag-based or hierarchy-based access control says.',
+    'Shows everything, regardless of tag-based and hierarchy-based access control.',
     'The instance must have the things (inferred).',
     'Legacy: the console replaces it when somebody saves the profile. Use instead: Things.View and Things.Edit.',
   ]) expect(words).toContain(part);
