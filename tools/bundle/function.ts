@@ -3,7 +3,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { fileOf, type Bundle } from './bundle';
 import { compactFeatures } from './compact-features';
 import { trimModules } from './trim-modules';
-import { OWN_TRIMS, SDK_TRIMS } from './trims';
+import { TRIMS } from './trims';
 import { ROOT } from '../build/paths';
 
 const ENTRY = path.join(ROOT, 'src', 'deployment', 'validate.lambda.ts');
@@ -28,7 +28,7 @@ const OPTIONS = {
 
 /** The code of the function, the same bytes for the same sources. */
 export async function bundleFunction(): Promise<Bundle> {
-  return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins: [compactFeatures(), trimModules([...SDK_TRIMS, ...OWN_TRIMS])] }));
+  return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins: [compactFeatures(), trimModules(TRIMS)] }));
 }
 
 /** What the SDK's client costs as it comes: the measure for the function's size. */

@@ -1,6 +1,4 @@
-import { withoutPartWords } from './without-part-words';
-
-/** A file of the SDK, or of this package, that the handler needs less of than it holds. */
+/** A file of the SDK that the handler needs less of than it holds. */
 export interface Trim {
   readonly what: string;
   readonly file: RegExp;
@@ -25,7 +23,7 @@ function smithy(path: string): RegExp {
 }
 
 /** What the handler can do without, and why. The SDK is pinned; the bundle's own tests make every call that it makes. */
-export const SDK_TRIMS: readonly Trim[] = [
+export const TRIMS: readonly Trim[] = [
   {
     // The shapes of all operations are arrays that name each other, which esbuild keeps for fear of side effects; and every
     // error has a class. An error without one still comes with its name, and the handler matches by nothing else.
@@ -87,12 +85,6 @@ export const SDK_TRIMS: readonly Trim[] = [
       export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
   },
   {
-    // Lambda tells the Region in the environment.
-    what: 'the Region of a machine',
-    file: smithy('config/config-resolver/regionConfig/getInstanceMetadataRegion.js'),
-    rewrite: () => 'export const getInstanceMetadataRegion = async () => undefined;',
-  },
-  {
     // The handler tries again by itself, each time with a call of its own. Signing has its place after this middleware.
     what: 'retries',
     file: smithy('retry/middleware-retry/retryMiddleware.js'),
@@ -129,14 +121,5 @@ export const SDK_TRIMS: readonly Trim[] = [
     what: 'package files',
     file: /client-connect[\\/]package\.json$/,
     rewrite: (source) => JSON.stringify({ version: (JSON.parse(source) as { version: string }).version }),
-  },
-];
-
-/** What reports and the editor need, and a deployment does not. */
-export const OWN_TRIMS: readonly Trim[] = [
-  {
-    what: 'words of reports about access',
-    file: /src[\\/]roles[\\/]access\.ts$/,
-    rewrite: withoutPartWords,
   },
 ];

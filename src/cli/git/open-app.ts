@@ -26,6 +26,9 @@ export interface OpenOptions {
 /** What a revision ends in that stands for where the current branch left it. */
 const MERGE_BASE = '...';
 
+/** Where an app is read from: a file or a directory, the text of a template, or nowhere, as there is none. */
+type Found = { readonly source: string } & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
+
 /**
  * The roles of an app in any of its forms: a cloud assembly, a template, a git revision (`main`), the commit where the current
  * branch left one (`main...`), a template in a git revision (`main:template.json`), or the app of the current directory as it is.
@@ -34,56 +37,76 @@ const MERGE_BASE = '...';
  * @throws InputError if it is none of these, or cannot be read
  */
 export async function openApp(app: string | typeof WORKING_TREE, context: Context, options: OpenOptions = {}): Promise<ReviewedApp> {
-  return tellUnread(await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options)), context);
+  const temporary = new TemporaryDirectory();
+  try {
+    const found = await (app === WORKING_TREE ? inWorkingTree(temporary, context, options) : find(app, temporary, context, options));
+    return tellUnread(read(found), context);
+  } finally {
+    temporary.remove();
+  }
 }
 
-async function ofWorkingTree({ signal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {
-  return inTemporary(async (temporary) => readApp(
-    await synthesize(process.cwd(), join(temporary, 'cdk.out'), { command: synth, signal }), 'working tree'));
+function read(found: Found): ReviewedApp {
+  const { source } = found;
+  if ('path' in found) {
+    return readApp(found.path, source);
+  }
+  return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
 }
 
-async function ofText(app: string, context: Context, options: OpenOptions): Promise<ReviewedApp> {
+async function inWorkingTree(temporary: TemporaryDirectory, { signal }: Context, { synth }: OpenOptions): Promise<Found> {
+  const path = await synthesize(process.cwd(), temporary.path('cdk.out'), { command: synth, signal });
+  return { path, source: 'working tree' };
+}
+
+async function find(app: string, temporary: TemporaryDirectory, context: Context, options: OpenOptions): Promise<Found> {
   const { signal } = context;
   // A branch can have the name of some directory.
   if (existsSync(app) && (!isDirectory(app) || isCloudAssembly(app))) {
-    return readApp(app);
+    return { path: app, source: app };
   }
   const commit = await (app.endsWith(MERGE_BASE) ? mergeBase(app.slice(0, -MERGE_BASE.length), { signal }) : commitOf(app, { signal }));
   if (commit !== undefined) {
-    return ofRevision(app, commit, context, options);
+    return inRevision({ source: app, commit }, temporary, context, options);
   }
   if (existsSync(app)) {
-    return readApp(app);
+    return { path: app, source: app };
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
-    return templateApp(parseTemplate(await git(['show', `${revision}:${path}`], { signal }), app), app);
+    return { text: await git(['show', `${revision}:${path}`], { signal }), source: app };
   }
   throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, or a revision that has been fetched, such as origin/main.');
 }
 
-async function ofRevision(
-  revision: string, commit: string, { signal, terminal }: Context, { synth, mayPrecedeApp = false }: OpenOptions,
-): Promise<ReviewedApp> {
-  return inTemporary(async (temporary) => {
-    const { directory, otherDependencies } = await checkOut(commit, temporary, { signal });
-    if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {
-      terminal.err(`${revision} has no app here; every role is new.\n`);
-      return withoutRoles(revision);
-    }
-    if (otherDependencies) {
-      terminal.err(`${revision} requires other dependencies; it is synthesized with the installed ones.\n`);
-    }
-    return readApp(await synthesize(directory, join(temporary, 'cdk.out'), { command: synth, signal, source: revision }), revision);
-  });
+async function inRevision(
+  { source, commit }: { readonly source: string; readonly commit: string }, temporary: TemporaryDirectory,
+  { signal, terminal }: Context, { synth, mayPrecedeApp = false }: OpenOptions,
+): Promise<Found> {
+  const { directory, otherDependencies } = await checkOut(commit, temporary.path(), { signal });
+  if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {
+    terminal.err(`${source} has no app here; every role is new.\n`);
+    return { isEmpty: true, source };
+  }
+  if (otherDependencies) {
+    terminal.err(`${source} requires other dependencies; it is synthesized with the installed ones.\n`);
+  }
+  return { path: await synthesize(directory, temporary.path('cdk.out'), { command: synth, signal, source }), source };
 }
 
-async function inTemporary<T>(work: (directory: string) => Promise<T>): Promise<T> {
-  const directory = mkdtempSync(join(tmpdir(), 'connect-profiles-'));
-  try {
-    return await work(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
+/** A directory that is made when something is to be put into it. */
+class TemporaryDirectory {
+  private directory?: string;
+
+  public path(...parts: string[]): string {
+    this.directory ??= mkdtempSync(join(tmpdir(), 'connect-profiles-'));
+    return join(this.directory, ...parts);
+  }
+
+  public remove(): void {
+    if (this.directory !== undefined) {
+      rmSync(this.directory, { recursive: true, force: true });
+    }
   }
 }

@@ -1,35 +1,41 @@
 import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
 
 /**
- * One choice of a setting.
+ * Options for one choice of a `ChoiceSetting`.
  */
 export interface SettingChoice extends SettingNeeds {
   /**
-   * What the application calls it, such as `own`.
+   * The name of the choice in the application, such as `own`.
    */
   readonly name: string;
 }
 
 /**
- * What a setting takes of which one choice is made.
+ * Properties for defining a `ChoiceSetting`.
  */
 export interface ChoiceSettingProps extends SettingProps {
   /**
-   * The choices, from the most restricted one to the widest. The first is taken where a role makes none.
+   * The choices, from the most restricted to the widest. The first applies if a role has no value for the setting.
    */
   readonly choices: SettingChoice[];
 }
 
 /**
- * A setting of which one choice is made.
+ * A setting with several choices, of which a role gets one.
+ *
+ * @example
+ * const refunds = new ChoiceSetting('refunds', {
+ *   title: 'Refunds',
+ *   choices: [{ name: 'none' }, { name: 'small' }, { name: 'all' }],
+ * });
  */
 export class ChoiceSetting extends ApplicationSetting {
   private readonly choices: readonly SettingChoice[];
 
   /**
-   * @param id its key in the document that the application reads
-   * @param props what it is, which choices there are, and what each needs in Connect
-   * @throws if there are fewer than two choices, two of one name, or one whose name is empty or holds `{{`
+   * @param id ID of the setting in the document that the application reads
+   * @param props properties of the setting: its choices, and the permissions that each needs in Amazon Connect
+   * @throws if there are fewer than two choices, two have the same name, or a name is empty or contains `{{`
    */
   constructor(id: string, props: ChoiceSettingProps) {
     super(id, props);
@@ -46,7 +52,7 @@ export class ChoiceSetting extends ApplicationSetting {
   }
 
   /**
-   * Makes a choice.
+   * Returns the value for a choice.
    *
    * @param name name of the choice
    * @throws if there is no such choice
@@ -60,14 +66,14 @@ export class ChoiceSetting extends ApplicationSetting {
   }
 
   /**
-   * The first choice.
+   * Returns the value for the first choice.
    */
   public mostRestricted(): SettingValue {
     return this.choose(this.names()[0]);
   }
 
   /**
-   * The last choice.
+   * Returns the value for the last choice.
    */
   public widest(): SettingValue {
     return this.choose(this.names()[this.choices.length - 1]);

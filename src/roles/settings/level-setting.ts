@@ -4,37 +4,41 @@ import { AccessLevel } from '../../permissions';
 const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE].map((level) => ({ level }));
 
 /**
- * One level of a setting.
+ * Options for one level of a `LevelSetting`.
  */
 export interface SettingLevel extends SettingNeeds {
   /**
-   * The level, any but `AccessLevel.ALL`.
+   * The level. It can be any level but `AccessLevel.ALL`.
    */
   readonly level: AccessLevel;
 }
 
 /**
- * What a setting takes that is given at levels.
+ * Properties for defining a `LevelSetting`.
  */
 export interface LevelSettingProps extends SettingProps {
   /**
-   * The levels that it has.
+   * The levels that the setting has.
    *
-   * @default - view, edit, create and remove, with no needs in Connect
+   * @default - view, edit, create and remove, without needs in Amazon Connect
    */
   readonly levels?: SettingLevel[];
 }
 
 /**
- * A setting that is given at levels, in the columns of Connect's own permission table.
+ * A setting with levels, which are the columns of the permission table in Amazon Connect.
+ *
+ * @example
+ * const orders = new LevelSetting('orders', { title: 'Orders' });
+ * const value = orders.at(AccessLevel.VIEW, AccessLevel.EDIT);
  */
 export class LevelSetting extends ApplicationSetting {
   private readonly levels: readonly SettingLevel[];
 
   /**
-   * @param id its key in the document that the application reads
-   * @param props what it is, which levels it has, and what each needs in Connect
-   * @throws if it has no level, has one twice, or has `AccessLevel.ALL`
+   * @param id ID of the setting in the document that the application reads
+   * @param props properties of the setting: its levels, and the permissions that each needs in Amazon Connect
+   * @throws if it has no level, a level twice, or `AccessLevel.ALL`
    */
   constructor(id: string, props: LevelSettingProps) {
     super(id, props);
@@ -47,10 +51,10 @@ export class LevelSetting extends ApplicationSetting {
   }
 
   /**
-   * Gives it at levels.
+   * Returns the value for some levels.
    *
    * @param levels levels that the setting has, or `AccessLevel.ALL` for all of them
-   * @throws if the setting does not have one of them, or levels are given without view where it has that
+   * @throws if the setting lacks one of the levels, or has the level `view` and it is not among the levels given
    */
   public at(...levels: AccessLevel[]): SettingValue {
     const all = this.names();
@@ -68,21 +72,21 @@ export class LevelSetting extends ApplicationSetting {
   }
 
   /**
-   * Gives no level of it.
+   * Returns the value for no level.
    */
   public none(): SettingValue {
     return this.at();
   }
 
   /**
-   * No level.
+   * Returns the value for no level.
    */
   public mostRestricted(): SettingValue {
     return this.none();
   }
 
   /**
-   * All its levels.
+   * Returns the value for all levels.
    */
   public widest(): SettingValue {
     return this.at(AccessLevel.ALL);
