@@ -48,7 +48,7 @@ function unpack(name: string, method: number, contents: Buffer): Buffer {
 
 /** Years since 1980 in 7 bits, the month in 4, the day in 5. */
 function dayOf(date: number): string {
-  return [String(1980 + (date >> 9)), pad((date >> 5) & 15), pad(date & 31)].join('-');
+  return [String(1980 + Math.floor(date / 512)), pad(Math.floor(date / 32) % 16), pad(date % 32)].join('-');
 }
 
 function pad(number: number): string {

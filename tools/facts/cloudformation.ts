@@ -25,24 +25,20 @@ export function extractSchemas(schemas: Package, types: readonly string[]): Reco
   // Older ones do not tell the date of the schemas; theirs is no later than that of the package.
   const date = files.has(`${SCHEMAS}/version.json`) ? read('version').schema_date.slice(0, 10) : fileOf(files, `${SCHEMAS}/providers/${REGION}.json`).day;
   const source = sourceOf(schemas, date);
-  // What the transform of SAM adds is among the Regions.
-  const regions = [...files.keys()].flatMap((file) => /\/providers\/(\w+-[\w-]+)\.json$/.exec(file)?.[1] ?? []).sort()
-    .map((region) => ({ region, ids: read(`providers/${region}`) as Record<string, string | undefined> }));
-  const home = regions.find(({ region }) => region === REGION);
+  // What the transform of SAM adds is among the files of the Regions.
+  const regions = [...files.keys()].flatMap((file) => /\/providers\/(\w+-[\w-]+)\.json$/.exec(file)?.[1] ?? []).sort();
+  const ids = new Map(regions.map((region): [string, Readonly<Record<string, string>>] => [region, read(`providers/${region}`)]));
   return Object.fromEntries(types.map((type) => {
-    const id = home?.ids[type];
-    if (id === undefined) {
+    const inRegion = (region: string) => withoutDescriptions(read(`resources/${ids.get(region)![type]}`));
+    const having = regions.filter((region) => ids.get(region)![type] !== undefined);
+    if (!having.includes(REGION)) {
       throw new Error(`${schemas.name} ${schemas.version} has no ${type} in ${REGION}`);
     }
-    const schema = withoutDescriptions(read(`resources/${id}`));
-    const others = regions.flatMap(({ region, ids }) => {
-      const other = ids[type];
-      return other === undefined || other === id ? [] : [[region, changesBetween(schema, withoutDescriptions(read(`resources/${other}`)))] as const];
-    });
-    // Schemas that differ in their texts alone have other ids.
-    const same = new Set(regions.filter(({ region, ids }) => ids[type] !== undefined && !others.some(([one, changes]) => one === region && changes.length > 0))
-      .map(({ region }) => region));
-    return [type, { source, regions: [...same].sort(), otherRegions: Object.fromEntries(others.filter(([region]) => !same.has(region))), schema }];
+    const schema = inRegion(REGION);
+    // Schemas that differ in their texts alone are other files.
+    const differing = having.map((region) => [region, changesBetween(schema, inRegion(region))] as const).filter(([, changes]) => changes.length > 0);
+    const otherRegions = Object.fromEntries(differing);
+    return [type, { source, regions: having.filter((region) => !(region in otherRegions)), otherRegions, schema }];
   }));
 }
 

@@ -70,8 +70,8 @@ function operationOf({ operations }: Service, name: string, pages: Map | undefin
   if (!operation) {
     throw new Error(`The model of Amazon Connect has no operation ${name}`);
   }
-  const { http, input, output, errors = [] } = operation;
-  return { method: http.method, uri: http.requestUri, input: input?.shape, output: output?.shape, errors: errors.map(({ shape }) => shape).sort(), pages };
+  const { http: { method, requestUri: uri }, input, output, errors = [] } = operation;
+  return { method, uri, input: input?.shape, output: output?.shape, errors: errors.map(({ shape }) => shape).sort(), pages };
 }
 
 /** These shapes, and those that they refer to. */
@@ -80,17 +80,21 @@ function shapesFrom({ shapes }: Service, names: readonly string[]): Record<strin
   for (const pending = [...names]; pending.length > 0;) {
     const name = pending.pop()!;
     if (!found[name]) {
-      const { members, member, key, value, ...rest } = shapes[name];
-      found[name] = plain({ ...rest, ...(members && { members: Object.fromEntries(Object.entries<Map>(members).map(([one, target]) => [one, plain(target)])) }) });
-      for (const [part, target] of Object.entries({ member, key, value })) {
-        if (target) found[name] = { ...found[name], [part]: plain(target) };
-      }
-      pending.push(...[...Object.values<any>(members ?? {}), member, key, value].flatMap((target) => target?.shape ?? []));
+      const { members = {}, member = [], key = [], value = [] } = shapes[name];
+      const targets: { readonly shape: string }[] = [Object.values<any>(members), member, key, value].flat();
+      found[name] = withoutTexts(shapes[name]);
+      pending.push(...targets.map((target) => target.shape));
     }
   }
   return found;
 }
 
-function plain({ documentation: _, ...rest }: Map): Map {
-  return rest;
+/** What is called `documentation` is a text, unless it is a member: that refers to a shape. */
+function withoutTexts(map: Map): Map {
+  return Object.fromEntries(Object.entries(map).filter(([key, value]) => key !== 'documentation' || typeof value !== 'string')
+    .map(([key, value]) => [key, isMap(value) ? withoutTexts(value) : value]));
+}
+
+function isMap(value: unknown): value is Map {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { changesBetween, describe, type Change } from './changes';
-import { filesNaming } from './named-in';
 import type { Extracts } from './extracts';
+import { filesNaming } from './named-in';
 
 /** What differs between two sets of extracts. */
 export interface Differences {
@@ -58,12 +58,12 @@ export function tell({ packages, files }: Differences): string {
   return [
     packages.length === 0 ? 'The packages are the newest.' : ['Newer packages:', '', ...packages.map((line) => `- ${line}`)].join('\n'),
     files.length === 0 ? 'The facts are the same.' : [],
-    files.map(({ file, changes }) => [`### facts/${file}`, '', ...changes.map(line)].join('\n')),
+    files.map(({ file, changes }) => [`### facts/${file}`, '', ...changes.map(lineOf)].join('\n')),
     packages.length === 0 ? [] : 'To take this over, give the versions in `tools/facts/packages.ts`, run `npm run facts`, and read the difference.',
   ].flat(2).join('\n\n');
 }
 
-function line({ change, namedIn }: Told): string {
+function lineOf({ change, namedIn }: Told): string {
   const more = namedIn.length - MOST_FILES;
   const files = [...namedIn.slice(0, MOST_FILES), ...(more > 0 ? [`${more} more`] : [])];
   return [`- ${describe(change)}`, `  ${files.length === 0 ? 'No file names it.' : `Named in ${files.join(', ')}.`}`].join('\n');

@@ -58,7 +58,8 @@ function agreed<T extends object>(what: string, said: Said, maps: readonly strin
   const parts = new Set(known.flatMap(({ facts }) => partsOf(facts).map(([part]) => part)));
   const contradictions = Object.fromEntries([...parts].flatMap((part) => {
     const [outer] = part.split('/');
-    const statements = known.filter(({ facts }) => outer in facts).map(({ source, facts }) => [source, new Map<string, unknown>(partsOf(facts)).get(part) ?? null]);
+    const statements = known.filter(({ facts }) => outer in facts)
+      .map(({ source, facts }) => [source, new Map<string, unknown>(partsOf(facts)).get(part) ?? null]);
     return new Set(statements.map(([, value]) => compact(value))).size > 1 ? [[part, Object.fromEntries(statements)]] : [];
   }));
   const notIn = said.filter(([, facts]) => !facts).map(([source]) => source);
