@@ -14,9 +14,9 @@ export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
   OTHERS.forEach((name) => project.removeTask(name));
   project.compileTask.reset('tsx tools/build/main.ts', { receiveArgs: true });
   project.tasks.tryFind('compat')?.reset('tsx tools/compat/main.ts');
-  project.addTask('bundle', { description: 'Bundles the function, which is all that the unit tests need of the build', exec: 'tsx tools/bundle/main.ts' });
+  project.addTask('bundle', { description: 'Bundles the function, the only part of the build that unit tests require', exec: 'tsx tools/bundle/main.ts' });
   project.addTask('screenshots', {
-    description: 'Takes the pictures of the report that the README shows',
+    description: 'Takes the pictures of the report for the README',
     exec: 'tsx tools/screenshots/main.ts',
   });
   for (const path of ['/.build/', '/assets/']) {

@@ -7,8 +7,8 @@ const REPOSITORY = 'https://github.com/cdk-connect-security-profiles/cdk-connect
 
 export const IDENTITY = {
   name: 'cdk-connect-security-profiles',
-  description: 'Amazon Connect security profiles as typed, reviewed and deploy-time validated AWS CDK constructs',
-  keywords: ['aws', 'cdk', 'aws-cdk', 'awscdk', 'constructs', 'amazon-connect', 'contact-center', 'security-profile', 'permissions'],
+  description: 'AWS CDK constructs for Amazon Connect security profiles, checked at synthesis and against the live instance before a deployment',
+  keywords: ['aws', 'cdk', 'aws-cdk', 'awscdk', 'constructs', 'amazon-connect', 'contact-center', 'security-profile', 'permissions', 'access-control', 'least-privilege'],
   author: 'The cdk-connect-security-profiles authors',
   authorAddress: 'cdk-connect-security-profiles@users.noreply.github.com',
   repositoryUrl: `${REPOSITORY}.git`,

@@ -107,7 +107,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   project.testTask.reset('jest --ci', { receiveArgs: true });
   project.addTask('bench', { exec: 'tsx --tsconfig tsconfig.dev.json bench/run.ts', receiveArgs: true });
   project.addTask('test:newest', {
-    description: 'Runs the unit tests against the newest aws-cdk-lib that is pinned',
+    description: 'Runs the unit tests against the pinned newest aws-cdk-lib',
     steps: [
       { exec: `npm ci --prefix ${NEWEST_CDK} --no-audit --no-fund --loglevel=error` },
       { exec: `jest --ci --config ${NEWEST_CDK}/jest.config.json`, receiveArgs: true },

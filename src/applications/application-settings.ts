@@ -33,32 +33,43 @@ interface WrittenSettings {
 const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => []);
 
 /**
- * What the settings of an application take.
+ * Properties for defining the settings of an application.
  */
 export interface ApplicationSettingsProps {
   /**
-   * The application that the settings are of, with every setting that it has.
+   * The application that the settings belong to, with all its settings.
    */
   readonly application: ApplicationDefinition;
 
   /**
-   * What the names of its parameters begin with. A slash and the ID of a security profile, or `default`, follow.
+   * The prefix of the names of the parameters. A slash and the ID of a security profile, or `default`, follow it.
    *
-   * @default - `/connect/` and the id of the application
+   * It begins with a slash, does not end with one, and has at most 14 parts. It cannot begin with `/aws` or `/ssm`.
+   *
+   * @default - `/connect/` and the ID of the application
    */
   readonly parameterPrefix?: string;
 }
 
 /**
- * The settings of an application for security profiles: one document for each, as a parameter in Systems Manager Parameter
- * Store that the application reads.
+ * The settings of an application for security profiles, with one document for each profile.
  *
- * Settings are judged together with the profiles, by the same rules: a setting that does not work without a permission that
- * the profile does not hold is an error.
+ * Each document is a parameter in Parameter Store, a capability of AWS Systems Manager, that the application reads. A
+ * document has at most 4,096 bytes, the limit of a standard parameter.
+ *
+ * Settings are checked together with the profiles, by the same rules. A setting that needs a permission that the
+ * profile does not hold is an error.
+ *
+ * @example
+ * const refunds = new ToggleSetting('refunds', { title: 'Grant refunds' });
+ * const application = new ApplicationDefinition('orders', { title: 'Order desk', version: 1, settings: [refunds] });
+ *
+ * const settings = new ApplicationSettings(stack, 'Orders', { application });
+ * settings.assign(agent, refunds.on());
  */
 export class ApplicationSettings extends Construct {
   /**
-   * What the names of its parameters begin with.
+   * The prefix of the names of the parameters.
    */
   public readonly parameterPrefix: string;
 
@@ -67,8 +78,8 @@ export class ApplicationSettings extends Construct {
   private defaultProfile?: () => SecurityProfile | undefined;
 
   /**
-   * @throws if the prefix does not begin with a slash, ends with one, or has characters that names of parameters cannot have;
-   * begins with `/aws` or `/ssm`; or has more than 14 parts
+   * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
+   * have, begins with `/aws` or `/ssm`, or has more than 14 parts
    */
   constructor(scope: Construct, id: string, props: ApplicationSettingsProps) {
     super(scope, id);
@@ -83,12 +94,12 @@ export class ApplicationSettings extends Construct {
   }
 
   /**
-   * Gives a profile its settings. Those without a value are at their most restricted one.
+   * Assigns settings to a profile. Settings without a value are at their most restricted one.
    *
-   * @param profile the profile
+   * @param profile profile to assign the settings to
    * @param values values of the application's settings
-   * @throws if the profile has settings of this application already or belongs to another instance than the profiles before it,
-   * a value is of another application, or a setting is given twice
+   * @throws if the profile has settings of this application already or belongs to another instance than earlier
+   * profiles, a value is of another application, or a setting is given twice
    */
   public assign(profile: SecurityProfile, ...values: SettingValue[]): void {
     if (this.assigned.has(profile)) {
@@ -97,7 +108,7 @@ export class ApplicationSettings extends Construct {
     const [first = profile] = this.assigned.keys();
     if (areOfDifferentInstances(first, profile)) {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.application.id}" here. `
-        + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
+        + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
     }
     const settings = new RoleSettings(this.application, profile.node.path, values);
     this.assigned.set(profile, settings);
@@ -106,27 +117,30 @@ export class ApplicationSettings extends Construct {
   }
 
   /**
-   * Gives a profile the settings of another one, with changes: for a profile that was saved as another.
+   * Assigns the settings of another profile, with changes. Use it for a profile that you created with `saveAs()`.
    *
-   * @param profile the profile
-   * @param other a profile that has settings of this application
-   * @param changes values in place of the other profile's
+   * @param profile profile to assign the settings to
+   * @param other profile that has settings of this application
+   * @param changes values that replace those of the other profile
    * @throws if the other profile has no settings, or for the reasons that `assign()` throws for
    */
   public assignLike(profile: SecurityProfile, other: SecurityProfile, ...changes: SettingValue[]): void {
     const settings = this.assigned.get(other);
     if (!settings) {
-      throw new Error(`${other.node.path} has no settings of "${this.application.id}" to take over. Call assign() for it first.`);
+      throw new Error(`${other.node.path} has no settings of "${this.application.id}" to copy. Call assign() for it first.`);
     }
     const changed = new Set(changes.map(({ setting }) => setting.id));
     this.assign(profile, ...settings.given().filter(({ setting }) => !changed.has(setting.id)), ...changes);
   }
 
   /**
-   * Writes settings for people for whose profile there are none, under `<prefix>/default`.
+   * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
-   * @param profile a profile with settings, by default the one whose settings open least: with the fewest that are not at their most
-   * restricted value, then with the lowest levels and choices, and of equal ones the profile that opens least in Connect
+   * Without a profile, the default is the one whose settings grant least: with the fewest above their most restricted
+   * value, then with the lowest levels and choices. Of equal ones, it is the profile that grants least in Amazon
+   * Connect.
+   *
+   * @param profile profile whose settings are the default (by default, the one whose settings grant least)
    * @throws if called twice
    */
   public useAsDefault(profile?: SecurityProfile): void {
@@ -141,10 +155,10 @@ export class ApplicationSettings extends Construct {
   }
 
   /**
-   * Name of the parameter with the settings of a profile.
+   * Returns the name of the parameter with the settings of a profile.
    *
-   * @param profile a profile with settings of this application
-   * @throws if it has none
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
    */
   public parameterName(profile: SecurityProfile): string {
     if (!this.assigned.has(profile)) {
@@ -154,10 +168,11 @@ export class ApplicationSettings extends Construct {
   }
 
   /**
-   * Allows to read settings, and nothing else.
+   * Grants permission to read settings, and nothing else.
    *
-   * @param grantee who reads them, such as the function of the application
-   * @param profiles the profiles whose settings may be read, by default all settings of this application
+   * @param grantee principal that reads them, such as the function of the application
+   * @param profiles profiles whose settings may be read (by default, all settings of this application)
+   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
    */
   public grantRead(grantee: IGrantable, ...profiles: SecurityProfile[]): Grant {
     const names = profiles.length === 0 ? [this.nameOf('*')] : profiles.map((profile) => this.parameterName(profile));
@@ -218,7 +233,7 @@ export class ApplicationSettings extends Construct {
     const written = new Set(other.written());
     return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
       .filter((what) => written.has(what))
-      .map((what) => `${other.path} writes the settings of ${what} as well, under the same name: both begin with "${this.parameterPrefix}". `
+      .map((what) => `${other.path} also writes the settings of ${what}, under the same name: both have the prefix "${this.parameterPrefix}". `
         + 'Give one of them another parameterPrefix.');
   }
 

@@ -19,7 +19,7 @@ export function validatePrefix(prefix: string): void {
   }
   const instruction = instructionFor(prefix);
   if (instruction !== undefined) {
-    throw new Error(`"${prefix}" cannot be the beginning of a parameter's name. ${instruction}`);
+    throw new Error(`"${prefix}" is not a valid parameterPrefix. ${instruction}`);
   }
 }
 
@@ -28,8 +28,8 @@ function instructionFor(prefix: string): string | undefined {
     return 'Begin with a slash, end without one, and use letters, digits, periods, hyphens and underscores between slashes.';
   }
   if (RESERVED.test(prefix)) {
-    return 'What begins with /aws or /ssm is reserved. Begin with another word.';
+    return 'Names that begin with /aws or /ssm are reserved. Use another beginning.';
   }
   const parts = prefix.split('/').length - 1;
-  return parts < MOST_PARTS ? undefined : `It has ${parts} parts, and another one follows; a name has at most ${MOST_PARTS}. Use fewer slashes.`;
+  return parts < MOST_PARTS ? undefined : `It has ${parts} parts, but the name of a parameter has at most ${MOST_PARTS}, and the library adds one. Use fewer slashes.`;
 }

@@ -7,7 +7,7 @@ const CHOICES = ['error', 'warning', 'info', 'never'];
 
 /** The option of commands that judge: which findings make them fail. */
 export function failOnOption(): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 on findings as grave as this').choices(CHOICES).default('error');
+  return new Option('--fail-on <severity>', 'exit with 1 on findings of this severity or above').choices(CHOICES).default('error');
 }
 
 /** Whether nothing is known of an app, because what it has could not be read. */

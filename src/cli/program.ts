@@ -13,7 +13,7 @@ import { version } from './package-json';
 export function buildProgram(context: Context): Command {
   const { terminal } = context;
   const program = new Command('connect-profiles')
-    .description('Reviews Amazon Connect security profiles: of a CDK app, of any template, and of a live instance.')
+    .description('Reviews Amazon Connect security profiles in CDK apps, CloudFormation templates and live instances.')
     .version(version())
     .configureOutput({
       writeOut: (text) => terminal.out(text),
@@ -45,5 +45,5 @@ function helpCommand(program: Command): Command {
 }
 
 const HELP = `
-Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 could not tell, 130 interrupted.
-NO_COLOR is honored. "connect-profiles help <command>" shows examples.`;
+Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 could not be determined, 130 interrupted.
+NO_COLOR turns colors off. "connect-profiles help <command>" shows examples.`;

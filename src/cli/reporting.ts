@@ -30,8 +30,8 @@ export function withFormats(command: Command, name: CommandName): Command {
     return command.option('--json', `write JSON, ${described}`);
   }
   return command
-    .addOption(new Option('-f, --format <format>', 'what to write (default: by the ending of --output, otherwise text)').choices(formats))
-    .option('-o, --output <file>', 'where to write it (default: standard output)')
+    .addOption(new Option('-f, --format <format>', 'format of the output (default: by the extension of --output, otherwise text)').choices(formats))
+    .option('-o, --output <file>', 'file to write (default: standard output)')
     .option('--json', `the same as --format json, ${described}`);
 }
 
@@ -42,13 +42,13 @@ export function withFormats(command: Command, name: CommandName): Command {
  */
 export function reporterFor(name: CommandName, { json, format, output }: ReportOptions, terminal: Terminal): Reporter {
   if (json && format !== undefined && format !== 'json') {
-    throw new UsageError(`--json and --format ${format} cannot be had at once. Give one of them.`);
+    throw new UsageError(`--json and --format ${format} contradict each other. Give one of them.`);
   }
   const reporters = reportersOf(name);
   const wanted = json ? 'json' : format;
   const reporter = wanted === undefined ? impliedBy(output, reporters) : reporters.find((one) => one.format === wanted)!;
   if (reporter.format === 'html' && output === undefined && terminal.interactive) {
-    throw new UsageError('HTML is for a browser, not for a terminal. Say where to write it: --output report.html');
+    throw new UsageError('HTML cannot be shown in a terminal. Give a file to write it to: --output report.html');
   }
   return reporter;
 }
@@ -58,7 +58,7 @@ function impliedBy(output: string | undefined, [usual, ...others]: readonly Repo
   const all = [...others, usual!];
   const reporter = ending === '' ? usual : all.find(({ endings }) => endings.includes(ending));
   if (reporter === undefined) {
-    throw new UsageError(`The ending of ${output} stands for no format that this command writes. Use ${
+    throw new UsageError(`The extension of ${output} stands for no format of this command. Use ${
       list(all.flatMap(({ endings }) => endings), 'or')}, or give --format.`);
   }
   return reporter;

@@ -15,7 +15,7 @@ import type { InstanceFacts } from '../rules';
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
 const CONNECT_INSTANCE = Symbol.for('cdk-connect-security-profiles.ConnectInstance');
 
-/** How profiles of an instance are judged and validated. */
+/** How profiles of an instance are judged and validated. @internal */
 export interface InstanceSettings {
   readonly validation: CompleteOptions;
   /** What a snapshot says of the instance. */
@@ -30,21 +30,24 @@ interface KeptSettings extends Omit<InstanceSettings, 'writesBeyond'> {
 }
 
 /**
- * How an instance takes part in an app.
+ * Options for how an instance takes part in an app.
  */
 export interface ConnectInstanceOptions {
   /**
-   * How security profiles are checked against the live instance when they are deployed.
+   * Options for how security profiles are checked against the live instance when they are deployed.
    *
-   * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the deployment
+   * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the
+   * deployment
    */
   readonly validation?: ProfileValidationOptions;
 
   /**
-   * File with a snapshot of the instance, as `connect-profiles snapshot` writes it. Profiles are then judged by what the
-   * instance has when the app is synthesized, without credentials; whether names are free only the deployment can tell.
+   * The path of a file with a snapshot of the instance, as `connect-profiles snapshot` writes it.
    *
-   * @default - what depends on the instance is judged at deployment alone
+   * Profiles are then checked against what the instance has when the app is synthesized, without credentials. Only the
+   * deployment can determine whether names are free.
+   *
+   * @default - rules that depend on the instance are checked at deployment alone
    */
   readonly snapshot?: string;
 }
@@ -52,18 +55,26 @@ export interface ConnectInstanceOptions {
 /**
  * The Amazon Connect instance that security profiles belong to.
  *
- * Profiles take any `IInstanceRef`, so a `CfnInstance` of the same app can be passed to them as it is. This class is
- * for instances that exist already, and for choosing how profiles are validated on an instance.
+ * Profiles accept any `IInstanceRef`, so you can pass a `CfnInstance` of the same app as it is. Use this class for an
+ * instance that already exists, or to choose how profiles are validated on an instance.
+ *
+ * @example
+ * const connect = ConnectInstance.fromArn(stack, 'Instance', instanceArn, {
+ *   validation: { drift: DriftPolicy.FAIL },
+ * });
+ * new AgentProfile(stack, 'Agent', { instance: connect, securityProfileName: 'Service agent' });
  */
 export class ConnectInstance extends Construct implements aws_connect.IInstanceRef {
   /**
-   * An instance that exists already.
+   * References an instance that already exists, by its ARN.
    *
-   * @param scope the construct to define it in: usually a stack, or the app where several stacks have profiles on an instance whose ARN is known
-   * @param id its id among its siblings
+   * @param scope construct to define it in: usually a stack, or the app if several stacks have profiles on an instance
+   * whose ARN is known
+   * @param id ID among the constructs of the scope
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
-   * @param options how profiles are validated on it
-   * @throws if `instanceArn` is known and not the ARN of a Connect instance, the read-back is to write and is off, or the snapshot cannot be read or is of another one
+   * @param options options for how profiles are validated on the instance
+   * @throws if the ARN is known and is not that of an Amazon Connect instance, `writeWhatCloudFormationCannot` is
+   * `true` while `readBack` is `false`, or the snapshot cannot be read or is of another instance
    */
   public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (!isKnown(instanceArn)) {
@@ -82,13 +93,16 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   }
 
   /**
-   * An instance that the app defines itself, or any other reference to one, with a choice of how profiles are validated.
+   * Creates a `ConnectInstance` from an instance that the app defines, or from any other reference to one.
    *
-   * @param scope the construct to define it in, usually a stack
-   * @param id its id among its siblings
-   * @param instance the instance, such as a `CfnInstance`
-   * @param options how profiles are validated on it
-   * @throws if the read-back is to write and is off, or the snapshot cannot be read or is of another instance
+   * Use it to choose how profiles are validated on the instance.
+   *
+   * @param scope construct to define it in, usually a stack
+   * @param id ID among the constructs of the scope
+   * @param instance instance, such as a `CfnInstance`
+   * @param options options for how profiles are validated on the instance
+   * @throws if `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or
+   * is of another instance
    */
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
@@ -97,9 +111,11 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   }
 
   /**
-   * Whether something is a `ConnectInstance`. It may be one of another copy of the library, for which `instanceof` is false.
+   * Returns whether a value is a `ConnectInstance`.
    *
-   * @param x anything
+   * It also recognizes an instance of another copy of the library, for which `instanceof` is `false`.
+   *
+   * @param x any value
    */
   public static isConnectInstance(x: any): x is ConnectInstance {
     return x !== null && typeof x === 'object' && CONNECT_INSTANCE in x;
@@ -112,10 +128,10 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     return { validation, facts, writesBeyond: writes && mode === ValidationMode.OFF ? 'later' : writes };
   }
 
-  /** ARN of the instance. A token where only the deployment knows it. */
+  /** The ARN of the instance. It is a token if only the deployment knows the ARN. */
   public readonly instanceArn: string;
 
-  /** Account and Region of the instance. */
+  /** The account and Region of the instance. */
   public readonly env: ResourceEnvironment;
 
   private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
@@ -133,21 +149,23 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     joinApp(this);
   }
 
-  /** Reference to the instance, for other constructs that take an `IInstanceRef`. */
+  /** The reference to the instance, for other constructs that take an `IInstanceRef`. */
   public get instanceRef(): aws_connect.InstanceReference {
     return { instanceArn: this.instanceArn };
   }
 
-  /** Id of the instance: what follows `instance/` in its ARN. */
+  /** The ID of the instance: the part of its ARN after `instance/`. */
   public get instanceId(): string {
     return Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
 
   /**
-   * What the last deployment of a stack found before it changed the stack's profiles on this instance, warnings included, as one
-   * line of up to 450 bytes. It is a token, such as for a `CfnOutput` of that stack.
+   * Returns a summary of the last validation of a stack's profiles on this instance, as one line of up to 450 bytes.
    *
-   * @param scope a construct of the stack, or the stack itself
+   * It says what the deployment found before it changed the profiles, including warnings. It is a token, for example
+   * for a `CfnOutput` of that stack.
+   *
+   * @param scope stack, or a construct in it
    */
   public validationSummary(scope: IConstruct): string {
     const stack = Stack.of(scope);
@@ -166,8 +184,8 @@ function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefine
 
 function possible(validation: CompleteOptions): CompleteOptions {
   if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
-    throw new Error('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back. '
-      + 'Leave the read-back on, or do not ask for it to write.');
+    throw new Error('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set. '
+      + 'Remove one of the two options.');
   }
   return validation;
 }
@@ -175,7 +193,7 @@ function possible(validation: CompleteOptions): CompleteOptions {
 function factsIn(file: string, instanceArn: string): InstanceFacts {
   const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
   if (isKnown(instanceArn) && facts.arn !== instanceArn) {
-    throw new Error(`${file} is a snapshot of ${facts.arn}, and the instance is ${instanceArn}. Give the snapshot of the instance itself.`);
+    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${instanceArn}. Give a snapshot of this instance.`);
   }
   return facts;
 }

@@ -11,7 +11,7 @@ export function functionCode(folder = __dirname): string {
   const assets = path.join(folder, '..', '..', 'assets');
   const code = path.join(assets, 'validate.lambda');
   if (!existsSync(code)) {
-    throw new Error(`The code of the validation function is not in ${code}. It is a file of its own, which a bundler leaves behind when it takes the library into the app. `
+    throw new Error(`The code of the validation function is not in ${code}. It is a separate file, which a bundler does not copy when it bundles the library into the app. `
       + `Keep cdk-connect-security-profiles out of the bundle (with esbuild: --packages=external), or copy the folder assets of the package cdk-connect-security-profiles to ${assets}.`);
   }
   return code;

@@ -89,8 +89,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().access)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
-        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers that the deployment is to write: `
-          + 'IAM allows a function\'s role no more policies. Define some of the profiles in another stack.');
+        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers for the deployment to write: `
+          + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
       }
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
@@ -152,8 +152,8 @@ function requireSameOptions(one: aws_connect.IInstanceRef, other: aws_connect.II
   const [options, others] = [one, other].map((reference) => ConnectInstance._settingsOf(reference).validation);
   // Of another copy of the library, either may lack an option that only this copy knows.
   if (options !== others && !isDeepStrictEqual(completeOptions(options), completeOptions(others))) {
-    throw new Error(`${one.node.path} and ${other.node.path} are the same instance, and how its profiles are validated differs. `
-      + 'A stack validates all of its profiles on an instance in one go: refer to the instance by one construct, or give both the same validation options.');
+    throw new Error(`${one.node.path} and ${other.node.path} refer to the same instance, but have different validation options. `
+      + 'A stack validates all of its profiles on an instance at once: use one construct for the instance, or give both the same options.');
   }
 }
 

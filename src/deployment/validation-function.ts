@@ -55,7 +55,7 @@ export class ValidationFunction extends Construct {
 
     const subnets = options.vpc?.selectSubnets(options.vpcSubnets);
     if (subnets?.hasPublic) {
-      throw new Error('validation.functionOptions selects public subnets, where a function has no way to the internet: it would reach neither Amazon Connect nor AWS CloudFormation. '
+      throw new Error('validation.functionOptions selects public subnets. A function has no internet access there, so it could reach neither Amazon Connect nor AWS CloudFormation. '
         + 'Give vpcSubnets that are private with egress, or isolated with VPC endpoints, or leave out vpc to run the function outside of a VPC.');
     }
     const handler = new TaggedResource(this, 'Resource', {

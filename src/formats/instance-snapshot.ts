@@ -44,7 +44,7 @@ export function readSnapshot(text: string, source: string): InstanceFacts {
   const parsed = parseJson(text, source, 'a snapshot of an instance');
   const schema = isObject(parsed) ? parsed.schema : undefined;
   if (schema !== SNAPSHOT_SCHEMA) {
-    throw new InputError(`${source} is no snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
+    throw new InputError(`${source} is not a snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
       + 'Write it with "connect-profiles snapshot" of this version.');
   }
   return readFacts(parsed, source);

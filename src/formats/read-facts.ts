@@ -134,5 +134,5 @@ function withoutUndefined<T extends object>(object: T): T {
 
 function wrong(source: string, path: string, expected: string, value: unknown): InputError {
   const got = value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value === 'object' ? 'an object' : JSON.stringify(value);
-  return new InputError(`${source} is not a sound snapshot: ${path === '' ? 'it' : `"${path}"`} must be ${expected}, got ${got}. Write it again with "connect-profiles snapshot".`);
+  return new InputError(`${source} is not a valid snapshot: ${path === '' ? 'it' : `"${path}"`} must be ${expected}, got ${got}. Record it again with "connect-profiles snapshot".`);
 }

@@ -46,7 +46,7 @@ export function parseJson(text: string, source: string, what: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new InputError(`${source} is not JSON (${(error as Error).message}); ${what} must be${text.trim() === '' ? ', and it is empty' : ''}.`);
+    throw new InputError(`${source} is ${text.trim() === '' ? 'empty' : `not JSON (${(error as Error).message})`}; expected ${what} as JSON.`);
   }
 }
 
@@ -56,5 +56,5 @@ function unreadable(path: string, what: string, error: unknown): InputError {
   }
   const { code, message } = error as NodeJS.ErrnoException;
   const why = code === 'ENOENT' ? 'does not exist' : code === 'EACCES' ? 'may not be read' : `cannot be read (${code ?? message})`;
-  return new InputError(`${path} ${why}; it was expected to be ${what}.`);
+  return new InputError(`${path} ${why}; expected ${what}.`);
 }

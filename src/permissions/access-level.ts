@@ -1,21 +1,21 @@
 /**
- * What a permission lets its holder do with its resource, in the columns of the console's permission table.
+ * The kind of access that a permission gives to its resource, as in the columns of the console's permission table.
  */
 export enum AccessLevel {
-  /** See it. */
+  /** Viewing the resource. */
   VIEW = 'view',
-  /** Change what exists. */
+  /** Changing existing resources. */
   EDIT = 'edit',
-  /** Add new ones. */
+  /** Creating new resources. */
   CREATE = 'create',
-  /** Delete, release or remove. */
+  /** Deleting, releasing or removing the resource. */
   REMOVE = 'remove',
-  /** Make it live, or share it with others. */
+  /** Making the resource live, or sharing it with others. */
   PUBLISH = 'publish',
-  /** Switch it on and off without deleting it. */
+  /** Switching the resource on and off without deleting it. */
   ENABLE_DISABLE = 'enable-disable',
   /** Anything that fits no other column: access to an application or a page, a download button, a restriction. */
   OTHER = 'other',
-  /** Every level that the resource has. Only for asking (`PermissionSet.forResource`); no permission has it. */
+  /** Every level that the resource has. You can only request it (`PermissionSet.forResource`): no permission has it. */
   ALL = 'all',
 }

@@ -12,16 +12,20 @@ const NO_REASONS: ReadonlyMap<string, string> = new Map();
 const PERMISSION_SET = Symbol.for('cdk-connect-security-profiles.PermissionSet');
 
 /**
- * An immutable set of permissions, sorted by name, each once.
+ * An immutable set of permissions, sorted by name, without duplicates.
  *
- * No method changes the set it is called on: where something is different, the result is a new set.
+ * No method changes the set that it is called on. A method whose result differs returns a new set.
+ *
+ * @example
+ * const reviewing = PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, Permission.of('Cases.View'))
+ *   .withDependencies();
  */
 export class PermissionSet implements IPermissions {
   /**
-   * A set of everything that the items stand for. No items make the empty set.
+   * Returns a set of everything that the items stand for. Without items, the set is empty.
    *
-   * @param items permissions and sets of them
-   * @throws if an item is neither a permission nor a set of them
+   * @param items permissions and sets of permissions
+   * @throws if an item is neither a permission nor a set of permissions
    */
   public static of(...items: IPermissions[]): PermissionSet {
     const [only] = items;
@@ -31,12 +35,14 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * A set of the permissions with these API names, such as names that a configuration lists.
+   * Returns a set of the permissions with API names, such as names that a configuration lists.
    *
-   * Throws when the catalog does not have some of them; every one is told, with the names that it may be meant for.
+   * The error for unknown names lists all of them, with similar names.
    *
    * @param names API names, such as `Queues.View`
-   * @throws if the catalog does not have one of them
+   * @throws if the catalog does not have one of the names
+   * @example
+   * const routing = PermissionSet.fromNames(['Queues.View', 'RoutingPolicies.View']);
    */
   public static fromNames(names: string[]): PermissionSet {
     const found: Permission[] = [];
@@ -53,15 +59,16 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * The permissions of one row of the console's table, such as `Queues`, at the given levels.
+   * Returns a set of the permissions of one row of the console's permission table, at the given levels.
    *
-   * Legacy and retired permissions are left out. What the permissions depend on is not added; call `withDependencies()`.
-   * Throws when no row has the name, and says which ones are near; when no level is given; and when the row does not
-   * have a level that is asked for.
+   * Legacy and retired permissions are left out. Dependencies are not added: call `withDependencies()` to add them. The
+   * error for an unknown row suggests similar ones.
    *
-   * @param resource a row of the console, such as `Queues`
-   * @param levels what to hold of it, or `AccessLevel.ALL` for all that it has
+   * @param resource row of the table, such as `Queues`
+   * @param levels levels that the set includes, or `AccessLevel.ALL` for all that the row has
    * @throws if there is no such row, it lacks a level, or no level is given
+   * @example
+   * const queues = PermissionSet.forResource('Queues', AccessLevel.VIEW, AccessLevel.EDIT);
    */
   public static forResource(resource: string, ...levels: AccessLevel[]): PermissionSet {
     return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
@@ -92,38 +99,38 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * The permissions, sorted by name.
+   * The permissions of the set, sorted by name.
    */
   public get permissions(): Permission[] {
     return [...this.members];
   }
 
   /**
-   * The API names, sorted by code unit.
+   * The API names of the permissions, sorted by code unit.
    */
   public get names(): string[] {
     return namesOf(this.members);
   }
 
   /**
-   * How many permissions it has.
+   * The number of permissions in the set.
    */
   public get size(): number {
     return this.members.length;
   }
 
   /**
-   * Whether it has no permission.
+   * Whether the set has no permissions.
    */
   public get isEmpty(): boolean {
     return this.size === 0;
   }
 
   /**
-   * This set and everything that the items stand for.
+   * Returns this set with everything that the items stand for.
    *
-   * @param items permissions and sets of them
-   * @throws if an item is neither a permission nor a set of them
+   * @param items permissions and sets of permissions
+   * @throws if an item is neither a permission nor a set of permissions
    */
   public plus(...items: IPermissions[]): PermissionSet {
     if (items.length === 0) return this;
@@ -131,10 +138,10 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * This set without anything that the items stand for. Items that it does not have are ignored.
+   * Returns this set without anything that the items stand for. Items that the set does not have are ignored.
    *
-   * @param items permissions and sets of them
-   * @throws if an item is neither a permission nor a set of them
+   * @param items permissions and sets of permissions
+   * @throws if an item is neither a permission nor a set of permissions
    */
   public minus(...items: IPermissions[]): PermissionSet {
     if (items.length === 0) return this;
@@ -143,10 +150,10 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * What is both in this set and in the union of the items.
+   * Returns the permissions that are both in this set and in at least one of the items.
    *
-   * @param items permissions and sets of them
-   * @throws if an item is neither a permission nor a set of them
+   * @param items permissions and sets of permissions
+   * @throws if an item is neither a permission nor a set of permissions
    */
   public intersect(...items: IPermissions[]): PermissionSet {
     const kept = new Set(namesOf(collect('intersect', items)));
@@ -154,11 +161,14 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * This set and everything that its permissions need to work, and that what is added needs in turn.
+   * Returns this set with everything that its permissions need to work, directly and indirectly.
    *
-   * Where one of several permissions is enough and none is there, the least privileged is added. What only a part of a
-   * permission depends on, or what is merely recommended, is not. `reasonFor` says why something was added. The
-   * dependencies come from the AWS pages named in `docs/permissions.md`.
+   * If one of several permissions is enough and the set has none of them, the least privileged one is added.
+   * Dependencies of only a part of a permission are not added, and neither are recommendations. `reasonFor()` returns
+   * why a permission was added. The dependencies are from the AWS pages that `docs/permissions.md` lists.
+   *
+   * @example
+   * const cases = PermissionSet.of(CasesPermissions.CASES_EDIT).withDependencies();
    */
   public withDependencies(): PermissionSet {
     const added = missingDependencies(this.names);
@@ -168,20 +178,22 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * Why `withDependencies()` added a permission, as `needed by Cases.View`; `undefined` for one that was asked for, or that
-   * the set does not have. What was added stays marked in the sets that are made from this one.
+   * Returns the reason why `withDependencies()` added a permission, such as `needed by Cases.View`.
    *
-   * @param permission one of this set
+   * It is `undefined` for a permission that was requested by itself, and for one that the set does not have. Sets that
+   * are made from this one keep the reasons.
+   *
+   * @param permission permission of this set
    */
   public reasonFor(permission: Permission): string | undefined {
     return this.reasons.get(permission.name);
   }
 
   /**
-   * Whether it has everything that the items stand for.
+   * Returns whether the set has everything that the items stand for.
    *
-   * @param items permissions and sets of them
-   * @throws if an item is neither a permission nor a set of them
+   * @param items permissions and sets of permissions
+   * @throws if an item is neither a permission nor a set of permissions
    */
   public includes(...items: IPermissions[]): boolean {
     const names = new Set(this.names);
@@ -189,9 +201,9 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * Whether the other has the same permissions. Reasons make no difference.
+   * Returns whether another set has the same permissions. Reasons make no difference.
    *
-   * @param other a permission or a set of them
+   * @param other permission or set of permissions
    * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
@@ -200,7 +212,7 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * The names, separated by commas.
+   * Returns the API names, separated by commas.
    */
   public toString(): string {
     return this.names.join(', ');

@@ -1,15 +1,15 @@
 /**
- * How a permission stands in Amazon Connect today.
+ * The status of a permission in Amazon Connect today.
  */
 export enum PermissionStatus {
-  /** Offered by the console. */
+  /** The console offers it. */
   CURRENT = 'current',
-  /** Still accepted, but the console replaces it by its successors when somebody saves the profile. */
+  /** Amazon Connect still accepts it, but the console replaces it with its successors when somebody saves the profile. */
   LEGACY = 'legacy',
-  /** Belongs to something that Amazon Connect no longer offers. */
+  /** It belongs to something that Amazon Connect no longer offers. */
   RETIRED = 'retired',
-  /** Returned by instances, but not described by AWS. */
+  /** Instances return it, but AWS does not describe it. */
   UNLISTED = 'unlisted',
-  /** Not in the catalog of this release, but made with `Permission.custom()`. */
+  /** The catalog of this release does not have it: `Permission.custom()` created it. */
   CUSTOM = 'custom',
 }

@@ -13,48 +13,51 @@ const MAX_LENGTH = 128;
 const TOKEN = /[$#]\{Token\[/;
 
 /**
- * Anything that stands for permissions: one permission, or a set of them.
+ * One permission, or a set of permissions.
  *
- * Wherever the library asks for `IPermissions`, constants of the holder classes (`CasesPermissions.CASES_VIEW`),
- * `Permission.custom('New.Thing')` and a `PermissionSet` can be given alike.
+ * Wherever the library accepts `IPermissions`, you can pass a constant of a holder class
+ * (`CasesPermissions.CASES_VIEW`), `Permission.custom('New.Thing')` or a `PermissionSet`.
  */
 export interface IPermissions {
-  /** The permissions that this stands for. */
+  /** The permissions that the object stands for. */
   readonly permissions: Permission[];
 }
 
 /**
- * One permission of an Amazon Connect security profile.
+ * A permission of an Amazon Connect security profile.
  *
- * Most code uses the constants of the holder classes, such as `CasesPermissions.CASES_VIEW`. Permissions are compared by
- * `name`: an app that has several copies of the library has an object of each for one permission.
+ * Most code uses the constants of the holder classes, such as `CasesPermissions.CASES_VIEW`. Compare permissions by
+ * `name`: an app with several copies of the library has a separate object in each copy for the same permission.
  */
 export class Permission implements IPermissions {
   /**
-   * The permission with this API name, such as `Cases.View`.
+   * Returns the permission with an API name, such as `Cases.View`.
    *
-   * Throws when the catalog does not have the name, and says which names it may be meant for.
+   * The error for an unknown name suggests similar names.
    *
-   * @param name the API name
-   * @throws if the catalog does not have it, or it is known only at deployment
+   * @param name API name of the permission
+   * @throws if the catalog does not have the name, or the name is known only at deployment
+   * @example
+   * const view = Permission.of('Cases.View');
    */
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
     if (known && !known.isCustom) return known;
-    if (typeof name !== 'string') throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
+    if (typeof name !== 'string') throw new Error(`The name of a permission is a text such as "Cases.View"; got ${name}. Check the value that you pass to Permission.of().`);
     if (TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
     if (!isCatalogued(name)) throw new Error(unknownPermission(name));
     return Permission.shared(name);
   }
 
   /**
-   * A permission that this release may not know yet, by its API name: 1 to 128 characters.
+   * Returns a permission that the catalog of this release may not have yet.
    *
-   * Gives the permission of the catalog where the catalog has the name. Throws when the name is empty, too long,
-   * or known only at deployment.
+   * If the catalog has the name, the result is the permission of the catalog.
    *
-   * @param name the API name
-   * @throws if it is empty, too long, or known only at deployment
+   * @param name API name of the permission, 1 to 128 characters
+   * @throws if the name is empty, too long, or known only at deployment
+   * @example
+   * const share = Permission.custom('Forecasts.Share');
    */
   public static custom(name: string): Permission {
     if (typeof name !== 'string' || name.length < 1 || name.length > MAX_LENGTH) {
@@ -66,7 +69,7 @@ export class Permission implements IPermissions {
   }
 
   /**
-   * Every permission of the catalog, sorted by name, the legacy and retired ones too.
+   * Returns every permission of the catalog, sorted by name, including legacy and retired ones.
    */
   public static all(): Permission[] {
     return [...catalogNames].sort().map((name) => Permission.shared(name));
@@ -83,7 +86,7 @@ export class Permission implements IPermissions {
   }
 
   /**
-   * Name in the API and in CloudFormation, such as `Cases.View`.
+   * The name of the permission in the API and in CloudFormation, such as `Cases.View`.
    */
   public readonly name: string;
 
@@ -92,77 +95,81 @@ export class Permission implements IPermissions {
   }
 
   /**
-   * Whether the catalog of this release does not have it.
+   * Whether the permission is missing from the catalog of this release.
    */
   public get isCustom(): boolean {
     return !isCatalogued(this.name);
   }
 
   /**
-   * Wording in the console, such as `Cases - View`. For a custom permission, its name.
+   * The wording in the console, such as `Cases - View`. For a custom permission, it is the API name.
    */
   public get uiName(): string {
     return textOf(this.name)?.uiName ?? this.name;
   }
 
   /**
-   * Section of the console's permission table, such as `Routing`. For a custom permission, `Custom`.
+   * The section of the console's permission table, such as `Routing`. For a custom permission, it is `Custom`.
    */
   public get section(): string {
     return textOf(this.name)?.section ?? 'Custom';
   }
 
   /**
-   * Row of the console's permission table, such as `Queues`. For a custom permission, its name.
+   * The row of the console's permission table, such as `Queues`. For a custom permission, it is the API name.
    */
   public get resource(): string {
     return factsOf(this.name)?.resource ?? this.name;
   }
 
   /**
-   * What its holder can do, in one line. Empty for a custom permission.
+   * The description of what holders can do, in one line. It is empty for a custom permission.
    */
   public get description(): string {
     return textOf(this.name)?.description ?? '';
   }
 
   /**
-   * What it lets its holder do with its resource. `AccessLevel.OTHER` for a custom permission.
+   * The kind of access to the resource. It is `AccessLevel.OTHER` for a custom permission.
    */
   public get level(): AccessLevel {
     return (factsOf(this.name)?.level ?? AccessLevel.OTHER) as AccessLevel;
   }
 
   /**
-   * How it stands in Amazon Connect. `PermissionStatus.CUSTOM` for a custom permission.
+   * The status of the permission in Amazon Connect. It is `PermissionStatus.CUSTOM` for a custom permission.
    */
   public get status(): PermissionStatus {
     return (factsOf(this.name)?.status ?? PermissionStatus.CUSTOM) as PermissionStatus;
   }
 
   /**
-   * Why it deserves a second look in review. Empty where nothing is known against it, as for custom permissions.
+   * The risks for which the permission deserves a second look in a review.
+   *
+   * It is empty if no risk is known, as for custom permissions.
    */
   public get risk(): PermissionRisk[] {
     return [...factsOf(this.name)?.risks ?? []] as PermissionRisk[];
   }
 
   /**
-   * Whether holding it takes something away, such as `RestrictTaskCreation.Access`. `false` for a custom permission.
+   * Whether holding the permission takes something away, such as `RestrictTaskCreation.Access`.
+   *
+   * It is `false` for a custom permission.
    */
   public get restricts(): boolean {
     return factsOf(this.name)?.restricts ?? false;
   }
 
   /**
-   * The permission itself, so that one permission can stand wherever permissions are asked for.
+   * The permission itself, as the only item. One permission can therefore stand wherever a set can.
    */
   public get permissions(): Permission[] {
     return [this];
   }
 
   /**
-   * Its name.
+   * Returns the API name of the permission.
    */
   public toString(): string {
     return this.name;

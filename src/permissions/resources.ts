@@ -23,6 +23,6 @@ export function permissionsOfResource(resource: string, levels: readonly AccessL
 function unknownResource(resource: string): string {
   const rows = [...new Set(catalogNames.map((name) => factsOf(name)!.resource))].sort();
   const near = new Similarity(rows.map((row) => ({ key: row, wordings: [row] }))).mostSimilar(resource, [], 3);
-  return `The console has no row "${resource}".${near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : ''} `
-    + 'docs/permissions.md has every row.';
+  return `The permission table of the console has no row "${resource}".${near.length > 0 ? ` Did you mean "${near.join('" or "')}"?` : ''} `
+    + 'docs/permissions.md lists all rows.';
 }

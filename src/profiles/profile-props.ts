@@ -11,121 +11,129 @@ import type { Waiver } from './waiver';
 import type { AccessScope } from '../roles/scopes/access-scope';
 
 /**
- * What a security profile can be given, whatever it starts from and wherever it is.
+ * Options for a security profile, whatever it starts from and whichever instance it belongs to.
  */
 export interface ProfileOptions {
   /**
-   * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
+   * The name of the security profile on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
    *
-   * CloudFormation replaces a profile whose name changes: a new one is made, and its holders must be moved to it.
+   * CloudFormation replaces a profile whose name changes: it creates a new one, and you must move the holders to it.
    */
   readonly securityProfileName: string;
 
   /**
-   * What the profile is for, at most 250 characters.
+   * The description of the profile, at most 250 characters.
    *
    * @default - no description
    */
   readonly description?: string;
 
   /**
-   * How far it reaches, in one word for several permissions, such as `ActivityScope.OWN`. A scope replaces what the profile
-   * starts from in that respect, before additions and exceptions.
+   * The scopes of the profile, such as `ActivityScope.OWN`: how far it reaches, in one word for several permissions.
    *
-   * @default - as far as the permissions that it starts from
+   * A scope replaces the permissions that the profile starts from in that respect, before `additional` and `except`
+   * apply.
+   *
+   * @default - the reach of the permissions that the profile starts from
    */
   readonly scopes?: AccessScope[];
 
   /**
-   * Permissions to hold besides those it starts from.
+   * The permissions that the profile holds besides those it starts from.
    *
    * @default - none
    */
   readonly additional?: IPermissions;
 
   /**
-   * Permissions to leave out of those it starts from. In Python the property is `except_`.
+   * The permissions that the profile leaves out of those it starts from. In Python, the property is `except_`.
    *
    * @default - none
    */
   readonly except?: IPermissions;
 
   /**
-   * Other profiles that the users of this one hold as well. Dependencies are judged over all of them together.
+   * The other profiles that the users of this profile hold as well. Dependencies are checked across all of them.
    *
-   * @default - the profile is judged alone
+   * @default - the profile is checked alone
    */
   readonly heldTogetherWith?: SecurityProfile[];
 
   /**
-   * Why the profile may hold permissions with which its holders can raise their own access. Without it such permissions
-   * are an error.
+   * The reason why the profile may hold permissions that let its holders raise their own access.
    *
-   * @default - the profile is not privileged, unless that is what it is for
+   * Without a reason, such permissions are an error.
+   *
+   * @default - the profile is not privileged, unless it is a ready role for that purpose
    */
   readonly privileged?: string;
 
   /**
-   * Restricts holders to resources that carry certain tags.
+   * The tags that restrict the resources that holders can access.
    *
-   * @default - holders reach every resource that their permissions are about
+   * @default - holders can access every resource that their permissions are about
    */
   readonly tagAccessControl?: TagAccessControl;
 
   /**
-   * Restricts holders to the users of a part of the agent hierarchy. Beside access control tags in the same profile they
-   * reach only what satisfies both.
+   * The part of the agent hierarchy whose users holders can access.
    *
-   * @default - holders reach the users of the whole hierarchy
+   * With tag access control in the same profile, holders can access only users that satisfy both.
+   *
+   * @default - holders can access the users of the whole hierarchy
    */
   readonly hierarchyAccessControl?: HierarchyAccessControl;
 
   /**
-   * Third-party applications and MCP servers that holders may use, at most 10.
+   * The third-party applications and MCP servers that holders can use, at most 10.
    *
    * @default - none
    */
   readonly applications?: ProfileApplication[];
 
   /**
-   * Flow modules that AI agents with this profile may run as tools, at most 10.
+   * The flow modules that AI agents with this profile can run as tools, at most 10.
    *
    * @default - none
    */
   readonly flowModules?: ProfileFlowModule[];
 
   /**
-   * AI agents of third parties that holders may call, at most 100. Needs `writeWhatCloudFormationCannot` in the validation of
-   * the instance, as CloudFormation cannot set them.
+   * The third-party AI agents that holders can call, at most 100.
+   *
+   * They require `writeWhatCloudFormationCannot` in the validation of the instance, because CloudFormation cannot set
+   * them.
    *
    * @default - none
    */
   readonly aiAgents?: ProfileAiAgent[];
 
   /**
-   * Rows of data tables that holders reach, by at most five primary attributes.
+   * The rows of data tables that holders can access, by at most five primary attributes.
    *
    * @default - every row
    */
   readonly dataTableAccess?: DataTableAccess[];
 
   /**
-   * Findings to live with, each with its reason.
+   * The findings to accept, each with a reason.
    *
    * @default - none
    */
   readonly waivers?: Waiver[];
 
   /**
-   * Tags of the profile itself. Tags that are added with `Tags.of()`, to the profile or a scope that it is in, replace those with
-   * the same keys.
+   * The tags of the profile itself, at most 50. A key has 1 to 128 characters, a value at most 256.
    *
-   * @default - no tags other than those of its scopes
+   * Tags that you add with `Tags.of()`, to the profile or a scope around it, replace those with the same keys. The
+   * prefix `aws:` is reserved.
+   *
+   * @default - only the tags of the scopes around the profile
    */
   readonly tags?: { readonly [key: string]: string };
 
   /**
-   * What happens to the profile when it leaves the stack.
+   * The policy for the profile when it is removed from the stack.
    *
    * @default RemovalPolicy.DESTROY
    */
@@ -133,24 +141,27 @@ export interface ProfileOptions {
 }
 
 /**
- * What every security profile takes, whatever it starts from.
+ * Properties for defining any security profile, whatever it starts from.
  */
 export interface ProfileProps extends ProfileOptions {
   /**
-   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
+   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to an
+   * instance.
    */
   readonly instance: aws_connect.IInstanceRef;
 }
 
 /**
- * What a copy of a profile takes. Whatever is left out is as it is with the profile that the copy is made from; additions,
- * exceptions and scopes change what that profile holds.
+ * Properties for defining a copy of a security profile with `saveAs()`.
+ *
+ * The copy has the original's values for the properties that you leave out. `additional`, `except` and `scopes` change
+ * the permissions of the original.
  */
 export interface SaveAsProps extends ProfileOptions {
   /**
    * The instance that the copy belongs to.
    *
-   * @default - the instance of the profile that it is made from
+   * @default - the instance of the original
    */
   readonly instance?: aws_connect.IInstanceRef;
 }

@@ -26,75 +26,77 @@ import { judgeInApp } from '../synthesis/synth-judge';
 /** Marks a profile for copies of the library that have a class of their own. */
 const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
 
-/**
- * A security profile of this app, or one that is referred to.
- */
+/** A security profile of this app, or a reference to another one. */
 export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   /**
-   * ARN of the profile.
+   * The Amazon Resource Name (ARN) of the security profile.
    *
    * @attribute
    */
   readonly securityProfileArn: string;
 
   /**
-   * Id of the profile: the last part of its ARN.
+   * The ID of the security profile: the last part of its ARN.
    *
    * @attribute
    */
   readonly securityProfileId: string;
 }
 
-/**
- * What a security profile takes that starts from a choice of permissions.
- */
+/** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
 export interface SecurityProfileProps extends ProfileProps {
-  /**
-   * What its holders may do.
-   */
+  /** The permissions that the profile starts from. CloudFormation accepts at most 500 in a profile. */
   readonly permissions: IPermissions;
 }
 
 /**
- * A security profile of an Amazon Connect instance: a named set of permissions that users are given.
+ * A security profile of an Amazon Connect instance: a named set of permissions that is assigned to users.
  *
- * It is checked when the app is synthesized, with all findings of the app reported together, and against the live
- * instance when it is deployed.
+ * It is checked at synthesis, with all findings of the app reported together, and against the live instance at
+ * deployment.
  *
- * An aspect, or code that has the `CfnSecurityProfile` under it, may change its properties, to permissions that are known at
- * synthesis; both checks then see them as changed. They do not see `addPropertyOverride()`. The members of this class,
- * such as `permissions`, `saveAs()` and `differenceFrom()`, and `ProfileTrial` go by what the construct was given.
+ * You can change the properties of the underlying `CfnSecurityProfile`, in an aspect or directly, to permissions that
+ * are known at synthesis. Both checks see these changes, but not those by `addPropertyOverride()`. The members of this
+ * class, such as `permissions`, `saveAs()` and `differenceFrom()`, and `ProfileTrial` use the properties given to the
+ * constructor.
  *
  * @resource AWS::Connect::SecurityProfile
+ * @example
+ * new SecurityProfile(stack, 'Reviewer', {
+ *   instance,
+ *   securityProfileName: 'Recording reviewer',
+ *   permissions: PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS).withDependencies(),
+ * });
  */
 export class SecurityProfile extends Construct implements ISecurityProfile {
   /**
-   * A security profile that another app, or somebody in the console, has made: to refer to it where one is asked for. It is
-   * neither changed nor checked.
+   * References a security profile that another app or somebody in the console created, for constructs that require one.
+   * The profile is neither changed nor checked.
    *
-   * @param scope the construct to define it in, usually a stack
-   * @param id its id among its siblings
-   * @param securityProfileArn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/security-profile/<id>`, or a token
-   * @throws if the ARN is known and not that of a security profile
+   * @param scope construct to define it in, usually a stack
+   * @param id ID among the constructs of the scope
+   * @param securityProfileArn `arn:<partition>:connect:<region>:<account>:instance/<instance
+   * id>/security-profile/<id>`, or a token
+   * @throws if the ARN is known and is not that of a security profile
    */
   public static fromSecurityProfileArn(scope: Construct, id: string, securityProfileArn: string): ISecurityProfile {
     return new ReferredProfile(scope, id, securityProfileArn);
   }
 
   /**
-   * Whether something is a `SecurityProfile`, or one of the ready roles: a profile that this app defines. It may be one of another
-   * copy of the library, for which `instanceof` is false.
+   * Returns whether a value is a `SecurityProfile` that this app defines, ready roles included. It also recognizes a
+   * profile of another copy of the library, for which `instanceof` is `false`.
    *
-   * @param x anything
+   * @param x any value
    */
   public static isSecurityProfile(x: any): x is SecurityProfile {
     return x !== null && typeof x === 'object' && SECURITY_PROFILE in x;
   }
 
   /**
-   * The profile that opens least, such as for a default for people who were given none: with the fewest permissions that
-   * let holders raise their own access, then the fewest with any other risk, then the fewest at all. A profile that holds a
-   * part of what another holds always comes before that one.
+   * Returns the profile that grants least, for example as a default for people without a profile. It is the one with
+   * the fewest permissions that let holders raise their own access, then the fewest with any other risk, then the
+   * fewest overall. A profile with a part of the permissions of another one always comes before that one.
    *
    * @param profiles profiles of one instance
    * @throws if no profiles are given
@@ -108,7 +110,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /**
-   * ARN of the profile.
+   * The Amazon Resource Name (ARN) of the security profile.
    *
    * @attribute
    */
@@ -163,15 +165,13 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     });
   }
 
-  /**
-   * What its holders may do.
-   */
+  /** The permissions that the profile grants, after scopes, `additional` and `except`. */
   public get permissions(): PermissionSet {
     return this.#granted;
   }
 
   /**
-   * Id of the profile: the last part of its ARN.
+   * The ID of the security profile: the last part of its ARN.
    *
    * @attribute
    */
@@ -179,40 +179,42 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     return Fn.select(3, Fn.split('/', this.securityProfileArn));
   }
 
-  /** Reference to the profile, for other constructs that take an `ISecurityProfileRef`. */
+  /** The reference to the profile, for other constructs that take an `ISecurityProfileRef`. */
   public get securityProfileRef(): aws_connect.SecurityProfileReference {
     return { securityProfileArn: this.securityProfileArn };
   }
 
-  /** Account and Region that the profile is deployed to. */
+  /** The account and Region that the profile is deployed to. */
   public get env(): ResourceEnvironment {
     const { account, region } = Stack.of(this);
     return { account, region };
   }
 
   /**
-   * Says that users of this profile hold others as well. For profiles that refer to each other, where
-   * `heldTogetherWith` cannot name one that is yet to be defined.
+   * Declares that the users of this profile hold other profiles as well. Use it for profiles that refer to each other,
+   * where `heldTogetherWith` cannot name a profile that is not defined yet.
    *
-   * @param profiles the other profiles
+   * @param profiles other profiles
    */
   public holdTogetherWith(...profiles: SecurityProfile[]): void {
     this.#companions.push(...profiles);
   }
 
   /**
-   * Makes another profile from this one, as it is now, under a name of its own. This one stays as it is.
+   * Creates a copy of this profile, as it is now, under another name. This profile stays as it is.
    *
-   * @param scope the construct to define the copy in
-   * @param id its id among its siblings
-   * @param props what is different with it (whatever is left out is as it is here)
-   * @throws if the copy would have this profile's name on this profile's instance
+   * @param scope construct to define the copy in
+   * @param id ID among the constructs of the scope
+   * @param props properties that differ (the others are those of this profile)
+   * @throws if the copy would have the name of this profile on the same instance
+   * @example
+   * agent.saveAs(stack, 'NightAgent', { securityProfileName: 'Night agent', scopes: [ActivityScope.OWN] });
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
     const instance = props.instance ?? this.#props.instance;
     if (props.securityProfileName === this.#props.securityProfileName && instanceKey(instance) === instanceKey(this.#props.instance)) {
-      throw new Error(`"${this.#props.securityProfileName}" cannot be saved as itself: `
-        + 'an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
+      throw new Error(`The copy cannot be named "${this.#props.securityProfileName}" like the original: `
+        + 'names of profiles are unique on an instance. Give the copy another securityProfileName.');
     }
     const copy = new SecurityProfile(scope, id, {
       ...this.#props,
@@ -232,9 +234,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /**
-   * How this profile differs from another in its permissions: what was added to the other one, and what was removed.
+   * Returns the difference in permissions between another profile and this one. Permissions that only this profile has
+   * are the ones added, and those that only the other has are the ones removed.
    *
-   * @param other the profile to compare with
+   * @param other profile to compare with
    */
   public differenceFrom(other: SecurityProfile): PermissionDifference {
     return PermissionDifference.between(other.permissions, this.permissions);

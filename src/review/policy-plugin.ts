@@ -11,27 +11,30 @@ import { metadataOfStacks, type StackTemplate } from './assembly/stack-template'
 import { judgeTemplates } from '../rules/judge-templates';
 
 /**
- * Judges the security profiles of an app that were not made with this library: those written as `CfnSecurityProfile`, and
- * those of templates that are included.
+ * A policy validation plugin that checks the security profiles of an app that were not made with this library.
  *
- * Profiles of this library are judged in any case, and are not reported a second time unless something changed their
- * permissions after that. The strictness, the severities and the guardrails that an app gives with `ProfileRules` hold here as
- * well, and so does what it acknowledges on a stack or on anything in it. What concerns an app as a whole, such as the number
- * of its profiles, is reported with the first that it reports on.
+ * These are profiles written as `CfnSecurityProfile`, and those in templates that the app includes.
  *
- * Use it as `Validations.of(app).addPlugins(new SecurityProfilePlugin())`.
+ * Profiles of this library are always checked. The plugin reports them only if something changed their permissions
+ * after that check. The strictness, severities and guardrails that an app sets with `ProfileRules` apply here too, and
+ * so does what it acknowledges on a stack or on anything in it. Findings about the app as a whole, such as the number
+ * of its profiles, are reported with the first profile that the plugin reports on.
+ *
+ * @example
+ * Validations.of(app).addPlugins(new SecurityProfilePlugin());
  */
 export class SecurityProfilePlugin implements IPolicyValidationPlugin {
-  /** The name under which its findings appear, and which comes before `::` when they are acknowledged. */
+  /** The name under which findings appear. It precedes `::` when you acknowledge them. */
   public readonly name = 'cdk-connect-security-profiles';
 
-  /** Ids of the rules that it judges by. */
+  /** The IDs of the rules that the plugin checks. */
   public readonly ruleIds?: string[] = roleRules.map(({ id }) => id);
 
   /**
-   * Judges the profiles of the templates.
+   * Checks the security profiles in the templates.
    *
-   * @param context where the templates are, as the CDK gives it
+   * @param context context of the validation, with the paths of the templates
+   * @returns the report with the findings
    */
   public validate(context: IPolicyValidationContext): PolicyValidationPluginReport {
     const templates = templatesOf(context.templatePaths);

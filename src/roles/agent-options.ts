@@ -2,21 +2,22 @@ import type { AgentChannel } from './features/agent-channel';
 import type { AgentFeature } from './features/agent-feature';
 
 /**
- * What agents work with.
+ * Options for the channels and the features that agents work with.
  */
 export interface AgentOptions {
   /**
-   * Channels over which they talk with customers. Naming them takes away those that are not named, creating tasks
-   * included.
+   * The channels on which agents handle contacts.
    *
-   * @default - the channels of the role
+   * Channels that you do not list are removed. Without `AgentChannel.TASKS`, agents cannot create tasks.
+   *
+   * @default - the channels of the ready role
    */
   readonly channels?: AgentChannel[];
 
   /**
-   * What they work with beside the contact itself, such as cases or customer profiles.
+   * The features that agents use besides the contact itself, such as cases or customer profiles.
    *
-   * @default - no more than the role has by itself
+   * @default - only those that the ready role has by itself
    */
   readonly features?: AgentFeature[];
 }

@@ -8,36 +8,38 @@ const SHOUTED: Readonly<Partial<Record<PermissionRisk, string>>> = {
 };
 
 /**
- * What one set of permissions has and another has not.
+ * The difference between two sets of permissions: the ones added and the ones removed.
  */
 export class PermissionDifference {
   /**
-   * How permissions change from one set to another.
+   * Returns the difference between two sets of permissions.
    *
-   * @param before the set that it was
-   * @param after the set that it is to be
+   * @param before permissions before the change
+   * @param after permissions after the change
    */
   public static between(before: IPermissions, after: IPermissions): PermissionDifference {
     return new PermissionDifference(PermissionSet.of(after).minus(before), PermissionSet.of(before).minus(after));
   }
 
   private constructor(
-    /** Permissions that only the second set has. */
+    /** The permissions that only the second set has. */
     public readonly added: PermissionSet,
-    /** Permissions that only the first set has. */
+    /** The permissions that only the first set has. */
     public readonly removed: PermissionSet,
   ) {}
 
   /**
-   * Whether both sets are the same.
+   * Whether both sets have the same permissions.
    */
   public get isEmpty(): boolean {
     return this.added.isEmpty && this.removed.isEmpty;
   }
 
   /**
-   * A line for each permission, those added first: its sign, its API name, the console's words for it, and what a reviewer
-   * must not overlook. `no difference` where there is none.
+   * Returns the difference as text, with one line for each permission and added ones first.
+   *
+   * Each line has a sign, the API name, the wording in the console, and a remark that a reviewer must not overlook,
+   * such as a risk. The text is `no difference` if both sets are the same.
    */
   public toString(): string {
     const lines = [

@@ -1,13 +1,13 @@
 /**
- * How severe the findings of a rule are, at synthesis or at deployment, whenever the rule is judged.
+ * The severity of the findings of a rule, whether the rule is checked at synthesis or at deployment.
  */
 export enum RuleSeverity {
-  /** They fail the synthesis or the deployment. */
+  /** Findings fail the synthesis or the deployment. */
   ERROR = 'error',
-  /** They are reported, and `cdk synth --strict` fails on those of a synthesis. */
+  /** Findings are reported. `cdk synth --strict` fails on those of a synthesis. */
   WARNING = 'warning',
-  /** They are reported. */
+  /** Findings are reported. */
   INFO = 'info',
-  /** They are not reported, except those that cannot be waived. */
+  /** Findings are not reported, except those that cannot be waived. */
   OFF = 'off',
 }

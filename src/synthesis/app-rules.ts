@@ -23,7 +23,7 @@ export function addGuardrail(scope: IConstruct, rule: GuardrailRule): void {
   refuseWhereJudged(scope, `The guardrail "${rule.guardrail.id}"`);
   const { guardrails } = appRulesOf(scope);
   if (guardrails.some(({ id }) => id === rule.id)) {
-    throw new Error(`There already is a rule "${rule.id}". Give the new one another id.`);
+    throw new Error(`A rule "${rule.id}" already exists. Give the new guardrail another ID.`);
   }
   guardrails.push(rule);
 }

@@ -6,50 +6,51 @@ import { guardrailRule } from '../rules';
 import type { RuleSeverity } from '../rules/rule-severity';
 
 /**
- * How strict the rules are as a whole.
+ * The strictness of all rules as a whole.
  */
 export enum Strictness {
-  /** What is a warning otherwise is an error. */
+  /** Findings that are warnings by default are errors. */
   STRICT = 'strict',
   /** Each rule has its own severity. */
   NORMAL = 'normal',
-  /** What is an error otherwise is a warning. */
+  /** Findings that are errors by default are warnings. */
   LENIENT = 'lenient',
 }
 
 /**
- * An organization's own limit on what roles may hold.
+ * Properties for defining a guardrail: an organization's own limit on the permissions of roles.
  */
 export interface GuardrailProps {
   /**
-   * Why, for whoever trips over it.
+   * The reason for the guardrail, for people whose roles violate it. It must not be empty.
    */
   readonly reason: string;
 
   /**
-   * Permissions that no role may hold.
+   * The permissions that no role may hold.
    *
    * @default - none
    */
   readonly forbidPermissions?: IPermissions;
 
   /**
-   * Risks that no permission of a role may have.
+   * The risks that no permission of a role may have.
    *
    * @default - none
    */
   readonly forbidRisks?: PermissionRisk[];
 
   /**
-   * Separation of duties: nobody may hold permissions of more than one of these sets, be it by one role or by several
-   * that are held together.
+   * The sets of permissions for a separation of duties.
+   *
+   * Nobody may hold permissions from more than one of the sets, in one role or in several that are held together.
    *
    * @default - none
    */
   readonly exclusiveSets?: IPermissions[];
 
   /**
-   * Whether a role may waive it.
+   * Whether a role may waive the guardrail.
    *
    * @default false
    */
@@ -57,13 +58,22 @@ export interface GuardrailProps {
 }
 
 /**
- * How the roles of an app are judged when it is synthesized: how strictly, and by which limits of its own.
+ * The rules for the roles of an app when it is synthesized: how strict they are, and which guardrails the app adds.
+ *
+ * @example
+ * const rules = ProfileRules.of(app);
+ * rules.useStrictness(Strictness.STRICT);
+ * rules.addGuardrail('no-deletion', {
+ *   reason: 'Only the operations team deletes resources',
+ *   forbidRisks: [PermissionRisk.DESTRUCTIVE],
+ * });
  */
 export class ProfileRules {
   /**
-   * The rules for the roles of a scope: an app, a stage, a stack or any construct.
+   * Returns the rules for the roles of a scope.
    *
-   * @param scope where guardrails hold (strictness and severities always hold for the whole app)
+   * @param scope app, stage, stack or other construct where guardrails apply (strictness and severities always apply to
+   * the whole app)
    */
   public static of(scope: IConstruct): ProfileRules {
     return new ProfileRules(scope);
@@ -72,9 +82,9 @@ export class ProfileRules {
   private constructor(private readonly scope: IConstruct) {}
 
   /**
-   * Makes the rules of the whole app stricter or more lenient.
+   * Sets how strict the rules are in the whole app.
    *
-   * @param strictness how strict they are
+   * @param strictness strictness of all rules
    * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
@@ -83,11 +93,12 @@ export class ProfileRules {
   }
 
   /**
-   * Gives the findings of one rule another severity in the whole app, whatever the strictness. That there is such a rule is
-   * judged at synthesis, when all guardrails are known.
+   * Sets the severity of one rule's findings in the whole app, whatever the strictness.
    *
-   * @param ruleId the rule's id, such as `destructive-permission` (`docs/rules.md` lists them)
-   * @param severity how much its findings weigh
+   * Whether the rule exists is checked at synthesis, when all guardrails are known.
+   *
+   * @param ruleId ID of the rule, such as `destructive-permission` (`docs/rules.md` lists the IDs)
+   * @param severity severity of its findings
    * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
@@ -96,12 +107,20 @@ export class ProfileRules {
   }
 
   /**
-   * Limits what the roles of the scope may hold.
+   * Adds a guardrail, which limits the permissions of the roles in the scope.
    *
-   * @param id its name in lower case with hyphens, which makes `guardrail-<id>` the rule ID of its findings
-   * @param guardrail what is forbidden, and why
-   * @throws if it forbids nothing, has no reason, or its id is taken or not as it should be, or a stage with roles of the scope has
+   * @param id name of the guardrail in lower case with hyphens (the rule ID of its findings is `guardrail-<id>`)
+   * @param guardrail forbidden permissions, and the reason
+   * @throws if it forbids nothing, has no reason, its ID is malformed or taken, or a stage with roles of the scope has
    * already been synthesized alone, as CDK Pipelines does when it is added
+   * @example
+   * ProfileRules.of(stack).addGuardrail('separate-duties', {
+   *   reason: 'Nobody evaluates contacts that they handled',
+   *   exclusiveSets: [
+   *     ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,
+   *     EvaluationsPermissions.EVALUATION_FORMS_PERFORM_EVALUATIONS_CREATE,
+   *   ],
+   * });
    */
   public addGuardrail(id: string, guardrail: GuardrailProps): void {
     const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;

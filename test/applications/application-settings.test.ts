@@ -83,7 +83,7 @@ test('profiles of other stacks and of equal ids are told apart', () => {
 });
 
 test('a prefix that Parameter Store would refuse is refused', () => {
-  expect(() => desk({ parameterPrefix: 'connect' })).toThrow('"connect" cannot be the beginning of a parameter\'s name.');
+  expect(() => desk({ parameterPrefix: 'connect' })).toThrow('"connect" is not a valid parameterPrefix.');
 });
 
 test('profiles whose paths differ in where they are parted are told apart', () => {
@@ -138,15 +138,15 @@ describe('an application on two instances', () => {
   const OTHER_ARN = `${INSTANCE_ARN}-2`;
 
   test('of one account and Region cannot have one prefix', () => {
-    expect(() => twice().synth()).toThrow('[Second/Desk] First/Desk writes the settings of the default as well, under the same name: '
-      + 'both begin with "/connect/desk". Give one of them another parameterPrefix.');
+    expect(() => twice().synth()).toThrow('[Second/Desk] First/Desk also writes the settings of the default, under the same name: '
+      + 'both have the prefix "/connect/desk". Give one of them another parameterPrefix.');
     expect(() => twice({ parameterPrefix: '/connect/desk-2' }).synth()).not.toThrow();
   });
 
   test('of different accounts or Regions can, and where nobody knows them', () => {
     expect(() => twice({ arn: INSTANCE_ARN.replace('us-east-1', 'eu-west-2') }).synth()).not.toThrow();
     expect(() => twice({ arn: Fn.importValue('Arn') }).synth()).not.toThrow();
-    expect(() => twice({ arn: Fn.importValue('Arn'), env: { account: '111122223333', region: 'us-east-1' } }).synth()).toThrow('First/Desk writes the settings');
+    expect(() => twice({ arn: Fn.importValue('Arn'), env: { account: '111122223333', region: 'us-east-1' } }).synth()).toThrow('First/Desk also writes the settings');
   });
 
   test('needs settings for each', () => {
@@ -154,7 +154,7 @@ describe('an application on two instances', () => {
     settings.assign(agent);
     const elsewhere = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
     expect(() => settings.assign(elsewhere)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
-      + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
+      + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
     const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
     expect(() => settings.assign(unknown)).not.toThrow();
   });
@@ -164,14 +164,14 @@ test('settings of one profile under one name are an error', () => {
   const { app, stack, agent, settings } = desk();
   settings.assign(agent);
   new ApplicationSettings(stack, 'Again', { application: DESK }).assign(agent);
-  expect(() => app.synth()).toThrow('[Stack/Again] Stack/Desk writes the settings of Stack/Agent as well, under the same name');
+  expect(() => app.synth()).toThrow('[Stack/Again] Stack/Desk also writes the settings of Stack/Agent, under the same name');
 });
 
 test('what cannot be meant is refused', () => {
   const { agent, supervisor, settings } = desk();
   settings.assign(agent);
   expect(() => settings.assign(agent)).toThrow('Stack/Agent already has settings of "desk". Give them all in one call of assign().');
-  expect(() => settings.assignLike(agent, supervisor)).toThrow('Stack/Supervisor has no settings of "desk" to take over.');
+  expect(() => settings.assignLike(agent, supervisor)).toThrow('Stack/Supervisor has no settings of "desk" to copy.');
   expect(() => settings.parameterName(supervisor)).toThrow('Stack/Supervisor has no settings of "desk".');
   settings.useAsDefault(agent);
   expect(() => settings.useAsDefault()).toThrow('"desk" already has a default.');

@@ -31,8 +31,8 @@ test('copies that cannot work together are told, with where they are and what to
     'The app has copies of cdk-connect-security-profiles that cannot work together:',
     `  ${version} in ${path}`,
     '  9.0.0 in /app/node_modules/company-roles-9.0.0/node_modules/cdk-connect-security-profiles',
-    'Each of them would judge its own roles only, without the guardrails, the names and the options that another one knows of.',
-    'Run "npm ls cdk-connect-security-profiles", which shows the packages that bring them. Give these packages versions that ask for the '
+    'Each copy would judge only its own roles, without the guardrails, names and options that another copy knows.',
+    'Run "npm ls cdk-connect-security-profiles", which shows the packages that bring them. Use versions of these packages that require the '
     + 'same version of it, or set that version under "overrides" in package.json, and run "npm install".',
   ].join('\n'));
 });

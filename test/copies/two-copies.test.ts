@@ -118,7 +118,7 @@ describe.each<[string, Library, Library]>([
       new library.AdministratorProfile(stack, 'A', { instance, securityProfileName: 'a' });
       expect(saidOf(app)).toMatch(/error guardrail-no-deletes · Stack\/A/);
       expect(() => other.ProfileRules.of(app).addGuardrail('no-deletes', { reason: 'Again', forbidRisks: [other.PermissionRisk.DESTRUCTIVE] }))
-        .toThrow('There already is a rule "guardrail-no-deletes"');
+        .toThrow('A rule "guardrail-no-deletes" already exists.');
     }
   });
 
@@ -150,7 +150,7 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(stack, 'B', { instance: same, securityProfileName: 'b' });
     const different = other.ConnectInstance.fromArn(stack, 'Different', INSTANCE_ARN);
     expect(() => new other.AgentProfile(stack, 'C', { instance: different, securityProfileName: 'c' }))
-      .toThrow('Stack/Instance and Stack/Different are the same instance, and how its profiles are validated differs.');
+      .toThrow('Stack/Instance and Stack/Different refer to the same instance, but have different validation options.');
   });
 
   test('a stack validates the profiles of both on an instance in one go', () => {
@@ -220,7 +220,7 @@ describe.each<[string, Library, Library]>([
     new one.ApplicationSettings(stack, 'Again', { application }).assign(agent, listening.on());
     const said = saidOf(app);
     expect(said).toContain('application-setting-needs');
-    expect(said).toContain('Stack/Settings writes the settings of Stack/A as well');
+    expect(said).toContain('Stack/Settings also writes the settings of Stack/A');
   });
 
   test('a setting of an application that is defined by both is one setting', () => {
@@ -242,7 +242,7 @@ describe.each<[string, Library, Library]>([
       .map(({ Properties }) => JSON.parse(Properties.Value) as { profile: string; settings: object });
     const opened = (name: string) => documents.find(({ profile }) => profile === name)!.settings;
     expect([opened('a'), opened('b')]).toEqual([{ listening: true, users: ['view'] }, { listening: true, users: [] }]);
-    expect(() => settings.assign(third, others.listening.on(), mine.listening.off())).toThrow('was given "listening" twice: on, and off.');
+    expect(() => settings.assign(third, others.listening.on(), mine.listening.off())).toThrow('has two values for "listening": on, and off.');
     const foreign = new other.ToggleSetting('listening', { title: 'Listen in' });
     new other.ApplicationDefinition('phone', { title: 'Phone', version: 1, settings: [foreign] });
     expect(() => settings.assign(third, foreign.on())).toThrow('which is not a setting of "desk"');

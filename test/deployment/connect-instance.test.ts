@@ -28,7 +28,7 @@ describe('fromArn', () => {
   test('refuses to write by a read-back that there is not', () => {
     const define = (writeWhatCloudFormationCannot: boolean) => () => ConnectInstance.fromArn(
       new Stack(), 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`, { validation: { writeWhatCloudFormationCannot, readBack: false } });
-    expect(define(true)).toThrow('validation.writeWhatCloudFormationCannot is true, and readBack is false: what CloudFormation cannot set is written by the read-back.');
+    expect(define(true)).toThrow('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set.');
     expect(define(false)).not.toThrow();
   });
 

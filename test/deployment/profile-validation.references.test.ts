@@ -124,6 +124,6 @@ describe('two references to one instance', () => {
     ['whether to validate, the other way around', { mode: ValidationMode.OFF }, { mode: ValidationMode.ENFORCE }],
   ])('cannot have different ideas of %s', (_, ...options) => {
     expect(() => referTwice(...options)).toThrow(
-      /^Stack\/Instance0 and Stack\/Instance1 are the same instance, and how its profiles are validated differs\. .*give both the same validation options\.$/);
+      /^Stack\/Instance0 and Stack\/Instance1 refer to the same instance, but have different validation options\. .*give both the same options\.$/);
   });
 });

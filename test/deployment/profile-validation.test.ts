@@ -206,7 +206,7 @@ describe('access to write', () => {
   test('is given for no more profiles than IAM has room for', () => {
     const { result, define, instanceArn, place } = largest();
     Array.from({ length: 26 }, (_, index) => define(index));
-    expect(() => define(26)).toThrow('have AI agents or tools of MCP servers that the deployment is to write');
+    expect(() => define(26)).toThrow('have AI agents or tools of MCP servers for the deployment to write');
     const arns: Readonly<Record<string, string>> = {
       'Ref Agent': `${instanceArn}/security-profile/${ID}`,
       'Ref AWS::StackId': `arn:aws-us-gov:cloudformation:${place}:stack/${LONGEST_NAME}/${ID}`,

@@ -63,7 +63,7 @@ test('is not placed in public subnets, where it would reach nothing', () => {
     const instance = ConnectInstance.fromArn(stack, 'Center', INSTANCE_ARN, { validation: { functionOptions } });
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   };
-  expect(() => place(SubnetType.PUBLIC)).toThrow('validation.functionOptions selects public subnets, where a function has no way to the internet');
+  expect(() => place(SubnetType.PUBLIC)).toThrow('validation.functionOptions selects public subnets. A function has no internet access there');
   expect(() => place(SubnetType.PRIVATE_ISOLATED)).not.toThrow();
 });
 

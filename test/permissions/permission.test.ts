@@ -31,7 +31,7 @@ test('an unknown name that nothing is near is refused without a guess', () => {
 });
 
 test('something that is no text is refused as a name', () => {
-  expect(() => Permission.of(undefined as unknown as string)).toThrow('A permission has a name such as "Cases.View", got undefined.');
+  expect(() => Permission.of(undefined as unknown as string)).toThrow('The name of a permission is a text such as "Cases.View"; got undefined.');
 });
 
 test('a name that was documented wrongly points to the real one', () => {

@@ -13,11 +13,11 @@ test('gives every level for ALL', () => {
 });
 
 test('an unknown row is refused with the nearest ones', () => {
-  expect(() => permissionsOfResource('Queue', [AccessLevel.VIEW])).toThrow(/^The console has no row "Queue"\. Did you mean "Queues".*\? docs\/permissions\.md has every row\.$/);
+  expect(() => permissionsOfResource('Queue', [AccessLevel.VIEW])).toThrow(/^The permission table of the console has no row "Queue"\. Did you mean "Queues".*\? docs\/permissions\.md lists all rows\.$/);
 });
 
 test('an unknown row that nothing is near is refused without a guess', () => {
-  expect(() => permissionsOfResource('Zq', [AccessLevel.VIEW])).toThrow('The console has no row "Zq". docs/permissions.md has every row.');
+  expect(() => permissionsOfResource('Zq', [AccessLevel.VIEW])).toThrow('The permission table of the console has no row "Zq". docs/permissions.md lists all rows.');
 });
 
 test('a level that the row lacks is refused with those it has', () => {

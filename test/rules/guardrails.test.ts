@@ -1,4 +1,5 @@
-import { find, messages, role } from './support/make';
+import { find, found, role } from './support/make';
+import type { Role } from '../../src/roles/role';
 import { guardrailRule, type Guardrail } from '../../src/rules/guardrails';
 
 const guardrail = (more: Partial<Guardrail>) => guardrailRule({ id: 'house', reason: 'the security team decided so', ...more });
@@ -7,30 +8,29 @@ describe('forbidden permissions', () => {
   const rule = guardrail({ forbidPermissions: ['DeleteCallRecordings', 'Users.Delete'] });
 
   test('are errors with the reason', () => {
-    expect(find(rule, role(['DeleteCallRecordings', 'Users.View']))).toEqual([{
-      rule: 'guardrail-house', severity: 'error', role: 'Stack/Role', permissions: ['DeleteCallRecordings'],
-      message: 'DeleteCallRecordings is forbidden here. The security team decided so.', fix: 'remove it',
+    expect(find(rule, role(['DeleteCallRecordings', 'Users.View']))).toMatchObject([{
+      rule: 'guardrail-house', severity: 'error', role: 'Stack/Role', permissions: ['DeleteCallRecordings'], message: expect.stringContaining('The security team decided so.'),
     }]);
   });
 
   test('are nowhere else', () => {
-    expect(messages(rule, role(['Users.View']))).toEqual([]);
+    expect(found(rule, role(['Users.View']))).toEqual([]);
   });
 });
 
 test('a legacy name or a whole does not evade what is forbidden', () => {
   const rule = guardrail({ forbidPermissions: ['AccessMetrics.RealTimeMetrics.Access', 'CallRecordings.Unredacted.Access'] });
   expect(find(rule, role(['AccessMetrics', 'ListenCallRecordings', 'RedactedData.View'])).map(({ permissions, message }) => [permissions, message])).toEqual([
-    [['AccessMetrics'], 'AccessMetrics gives AccessMetrics.RealTimeMetrics.Access, which is forbidden here. The security team decided so.'],
-    [['ListenCallRecordings'], 'ListenCallRecordings gives CallRecordings.Unredacted.Access, which is forbidden here. The security team decided so.'],
+    [['AccessMetrics'], expect.stringContaining('AccessMetrics.RealTimeMetrics.Access')],
+    [['ListenCallRecordings'], expect.stringContaining('CallRecordings.Unredacted.Access')],
   ]);
 });
 
 test('forbidden risks are found in every permission that has them, once', () => {
   const rule = guardrail({ forbidRisks: ['privilege-escalation'], forbidPermissions: ['Users.Create'] });
-  expect(messages(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toEqual([
-    'Users.Create is forbidden here. The security team decided so.',
-    'Users.EditPermission is forbidden here because of its risk: privilege-escalation. The security team decided so.',
+  expect(find(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toMatchObject([
+    { permissions: ['Users.Create'], message: expect.not.stringContaining('risk') },
+    { permissions: ['Users.EditPermission'], message: expect.stringContaining('risk: privilege-escalation') },
   ]);
 });
 
@@ -38,10 +38,9 @@ describe('separation of duties', () => {
   const rule = guardrail({ exclusiveSets: [['Evaluation.Create', 'Evaluation.Edit'], ['EvaluationReviews.Create']] });
 
   test('a role that has something of two sets is an error', () => {
-    expect(find(rule, role(['Evaluation.Create', 'EvaluationReviews.Create', 'Users.View']))).toEqual([expect.objectContaining({
-      permissions: ['Evaluation.Create', 'EvaluationReviews.Create'],
-      message: 'The role combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
-    })]);
+    expect(find(rule, role(['Evaluation.Create', 'EvaluationReviews.Create', 'Users.View']))).toMatchObject([
+      { severity: 'error', role: 'Stack/Role', permissions: ['Evaluation.Create', 'EvaluationReviews.Create'] },
+    ]);
   });
 
   test('a legacy name does not evade it', () => {
@@ -52,39 +51,34 @@ describe('separation of duties', () => {
   });
 
   test('a role may have all of one set', () => {
-    expect(messages(rule, role(['Evaluation.Create', 'Evaluation.Edit']))).toEqual([]);
+    expect(found(rule, role(['Evaluation.Create', 'Evaluation.Edit']))).toEqual([]);
   });
 
   test('roles held together must not combine them either', () => {
     const reviewer = role(['EvaluationReviews.Create'], { id: 'Reviewer', name: 'Reviewer' });
-    expect(find(rule, [role(['Evaluation.Create'], { heldTogetherWith: ['Reviewer'] }), reviewer])).toEqual([expect.objectContaining({
-      role: 'Stack/Role', permissions: ['Evaluation.Create'],
-      message: 'The role, held together with "Reviewer", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. '
-        + 'The security team decided so.',
-    })]);
+    expect(find(rule, [role(['Evaluation.Create'], { heldTogetherWith: ['Reviewer'] }), reviewer])).toMatchObject([
+      { role: 'Stack/Role', permissions: ['Evaluation.Create'], message: expect.stringContaining('"Reviewer"') },
+    ]);
   });
 
   test('a role that has nothing of it is blamed only where no other is', () => {
     const [a, b] = [role(['Evaluation.Create'], { id: 'A', name: 'A' }), role(['EvaluationReviews.Create'], { id: 'B', name: 'B' })];
     const between = role(['Users.View'], { heldTogetherWith: ['A', 'B'] });
-    expect(messages(rule, [between, a, b])).toEqual([
-      'The role, held together with "A" and "B", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
-    ]);
-    expect(messages(rule, [between, { ...a, heldTogetherWith: ['B'] }, b])).toEqual([
-      'The role, held together with "B", combines permissions that must be kept apart: Evaluation.Create / EvaluationReviews.Create. The security team decided so.',
-    ]);
+    const blamed = (...roles: Role[]) => found(rule, roles).map(({ role: id, permissions }) => [id, ...permissions]);
+    expect(blamed(between, a, b)).toEqual([['Stack/Role']]);
+    expect(blamed(between, { ...a, heldTogetherWith: ['B'] }, b)).toEqual([['A', 'Evaluation.Create']]);
   });
 });
 
 test('a guardrail holds below its scope', () => {
   const forbidPermissions = ['Users.Delete'];
   const roles = ['Prod', 'Prod/Stack/Role', 'Production/Role', 'Test/Role'].map((id) => role(['Users.Delete'], { id }));
-  const found = (scope?: string) => find(guardrail({ forbidPermissions, scope }), roles).map((finding) => finding.role);
-  expect(found('Prod')).toEqual(['Prod', 'Prod/Stack/Role']);
-  expect(found('Prod/')).toEqual(['Prod', 'Prod/Stack/Role']);
-  expect(found('Prod/Stack')).toEqual(['Prod/Stack/Role']);
-  expect(found()).toHaveLength(4);
-  expect(found('')).toHaveLength(4);
+  const below = (scope?: string) => found(guardrail({ forbidPermissions, scope }), roles).map((finding) => finding.role);
+  expect(below('Prod')).toEqual(['Prod', 'Prod/Stack/Role']);
+  expect(below('Prod/')).toEqual(['Prod', 'Prod/Stack/Role']);
+  expect(below('Prod/Stack')).toEqual(['Prod/Stack/Role']);
+  expect(below()).toHaveLength(4);
+  expect(below('')).toHaveLength(4);
 });
 
 test('a role cannot waive it, and nobody can weaken it, unless it says so', () => {

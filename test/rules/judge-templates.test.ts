@@ -15,7 +15,7 @@ function findingsOf(...roles: RoleFixture[]) {
 
 test('fixes have the names that templates have', () => {
   const fixes = findingsOf({ id: 'A', permissions: ['Cases.Edit', 'Queue.View', 'Users.View', 'ListenCallRecordings'] }).map(({ fix }) => fix);
-  expect(fixes).toContain('use Queues.View; for a permission newer than this catalog, declare it in the metadata of the resource');
+  expect(fixes).toContainEqual(expect.stringMatching(/ Queues\.View; .* metadata /));
   expect(fixes.filter((fix) => /Permissions\.[A-Z]|\(\)/.test(fix))).toEqual([]);
 });
 
@@ -38,9 +38,9 @@ test('the metadata of a resource declares what code would', () => {
 });
 
 test('what is required and what is there twice is looked at in the template itself', () => {
-  const messages = (properties: object) => findingsOf({ id: 'A', properties: properties as Record<string, unknown> })
-    .filter(({ rule }) => rule === 'cloudformation-limits').map(({ message }) => message);
-  expect(messages({ SecurityProfileName: undefined, Name: 'Agent' })).toEqual(['The profile has no SecurityProfileName, which CloudFormation requires.']);
-  expect(messages({ Permissions: ['Queues.View', 'Queues.View'] })).toEqual(['Queues.View is listed more than once, which CloudFormation does not allow.']);
-  expect(messages({ Permissions: { 'Fn::If': ['Large', ['Queues.View', 'Users.View'], ['Queues.View']] } })).toEqual([]);
+  const flaws = (properties: object) => findingsOf({ id: 'A', properties: properties as Record<string, unknown> })
+    .filter(({ rule }) => rule === 'cloudformation-limits').map(({ permissions, message }) => [...permissions, message]);
+  expect(flaws({ SecurityProfileName: undefined, Name: 'Agent' })).toEqual([[expect.stringContaining('SecurityProfileName')]]);
+  expect(flaws({ Permissions: ['Queues.View', 'Queues.View'] })).toEqual([['Queues.View', expect.stringContaining('more than once')]]);
+  expect(flaws({ Permissions: { 'Fn::If': ['Large', ['Queues.View', 'Users.View'], ['Queues.View']] } })).toEqual([]);
 });

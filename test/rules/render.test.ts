@@ -1,17 +1,28 @@
 import { role } from './support/make';
 import { Severity, type Finding } from '../../src/rules/finding';
-import { judge } from '../../src/rules/judge';
 import { renderFindings, renderLine, renderRole } from '../../src/rules/render';
-import { roleRules } from '../../src/rules/role/role-rules';
 
 const finding: Finding = {
   rule: 'legacy-name', severity: Severity.WARNING, role: 'Stack/Role', permissions: ['X'], message: 'X is old; the stack will drift.', fix: 'use Y',
 };
 
-test('a role that goes wrong reads as the guide promises', () => {
-  const reviewer = role(['CallRecordings.Redacted.Access'], { id: 'Stack/Reviewer', name: 'Recording reviewer' });
-  const supervisor = role(['ListenCallRecordings', 'MyContacts.View', 'Users.EditPermission', 'Users.View'], { id: 'Stack/Supervisor', name: 'Supervisor' });
-  const findings = judge([supervisor, reviewer], { rules: roleRules }).filter(({ rule }) => ['missing-dependency', 'privilege-escalation', 'legacy-name'].includes(rule));
+test('findings of several roles read as blocks that name rule and role, and wrap where a terminal ends', () => {
+  const reviewer = role([], { id: 'Stack/Reviewer', name: 'Recording reviewer' });
+  const supervisor = role([], { id: 'Stack/Supervisor', name: 'Supervisor' });
+  const findings: Finding[] = [{
+    rule: 'missing-dependency', severity: Severity.ERROR, role: reviewer.id, permissions: [],
+    message: 'CallRecordings.Redacted.Access needs MyContacts.View or ContactSearch.View; the role has neither.',
+    fix: 'add AnalyticsPermissions.MY_CONTACTS_VIEW, or call .withDependencies()',
+  }, {
+    rule: 'privilege-escalation', severity: Severity.ERROR, role: supervisor.id, permissions: [],
+    message: 'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
+    fix: 'remove it, or declare the role with privileged: \'<reason>\'',
+  }, {
+    rule: 'legacy-name', severity: Severity.WARNING, role: supervisor.id, permissions: [],
+    message: 'ListenCallRecordings is replaced by CallRecordings.Unredacted.Access and ContactTranscripts.Unredacted.Access; '
+      + 'the next save in the console will replace it and the stack will drift.',
+    fix: 'replace it with RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS and RecordingsPermissions.CONTACT_TRANSCRIPTS_UNREDACTED_ACCESS',
+  }];
   expect(renderFindings(findings, [reviewer, supervisor])).toBe(`3 findings in 2 roles
 
 error missing-dependency · Stack/Reviewer "Recording reviewer"

@@ -32,7 +32,7 @@ export interface Member extends Documented {
   readonly optional?: boolean;
   readonly const?: boolean;
   readonly overrides?: string;
-  readonly type?: { readonly fqn?: string };
+  readonly type?: { readonly fqn?: string; readonly primitive?: string };
   readonly locationInModule?: Location;
 }
 

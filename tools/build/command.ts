@@ -17,7 +17,7 @@ const README = 'src/cli/README.md';
 export async function stageCommand(): Promise<StagedPackage> {
   const directory = emptyStage(NAME);
   writeFileSync(join(directory, 'package.json'), manifest(NAME, {
-    description: 'Reviews Amazon Connect security profiles: of a CDK app, of any CloudFormation template, and of a live instance',
+    description: 'Reviews Amazon Connect security profiles in CDK apps, CloudFormation templates and live instances',
     keywords: ['amazon-connect', 'aws', 'cloudformation', 'contact-center', 'permissions', 'review', 'security-profile'],
     bin: { [NAME]: FILE },
     files: [FILE, 'LICENSES.txt'],

@@ -16,9 +16,9 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
   const first = section.permissions[0]!;
   const members = section.permissions.map((permission) => member(permission, section, catalog)).join('\n');
   const doc = comment(0, [
-    `Permissions of the section "${section.section}" in the security profiles of the Amazon Connect console.`,
-    `A constant is given wherever permissions are asked for, as in PermissionSet.of(${section.holder}.${first.constant}). `
-    + 'What it says of AWS is from the sources that docs/permissions.md names for each permission.',
+    `The permissions in the section "${section.section}" of a security profile in the Amazon Connect console.`,
+    `Pass a constant wherever the library accepts permissions, as in PermissionSet.of(${section.holder}.${first.constant}). `
+    + 'The facts about AWS are from the sources that docs/permissions.md lists for each permission.',
   ]);
   return `${NOTICE}import { Permission } from '../../permission';\n\n${doc}export class ${section.holder} {\n${members}\n  private constructor() {}\n}\n`;
 }

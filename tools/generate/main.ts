@@ -24,11 +24,12 @@ async function main(): Promise<void> {
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
     const { rulesPage } = await import('./rules-page.js');
+    const { wordedFindings } = await import('./run-example.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
     const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
     const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
     current = settle(new Map([
-      ['docs/rules.md', rulesPage({ texts, sources: catalog.sources })],
+      ['docs/rules.md', rulesPage({ texts, findings: wordedFindings(texts), sources: catalog.sources })],
       ['docs/roles.md', renderRolesPage(defaults, texts)],
       ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ]));

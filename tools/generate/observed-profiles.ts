@@ -89,7 +89,7 @@ export function observedProfiles(defaults: Readonly<Record<string, readonly stri
           why: 'Metrics and time cards say how much people work, not how well; add them where analysts report on both.',
         },
         RECORDINGS,
-        { names: ['GraphTrends.View'], why: 'What Contact Lens says of a conversation is what quality is judged by.' },
+        { names: ['GraphTrends.View'], why: 'Quality is judged by the analysis of Contact Lens.' },
         { names: ['Evaluation*'], why: 'The default profile cannot open an evaluation form.' },
         { names: ['Users.View'], why: 'It shows the agents to filter by.' },
       ],

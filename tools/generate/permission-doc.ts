@@ -24,12 +24,12 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
   const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
   return [
     permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
-    permission.contains?.length ? `Opens all that ${list(permission.contains.map(write), 'and', Infinity)} open.` : '',
+    permission.contains?.length ? `Includes everything that ${list(permission.contains.map(write), 'and', Infinity)} ${permission.contains.length === 1 ? 'grants' : 'grant'}.` : '',
     permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and', Infinity)}.` : '',
-    permission.polarity === 'restricts' ? 'It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well (inferred).' : '',
+    permission.polarity === 'restricts' ? 'Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
-    permission.leaks?.length ? `Shows everything, whatever ${list(permission.leaks.map((kind) => `${kind}-based`), 'or', Infinity)} access control says.` : '',
+    permission.leaks?.length ? `Shows everything, regardless of ${list(permission.leaks.map((kind) => `${kind}-based`), 'and', Infinity)} access control.` : '',
     feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
 }
@@ -46,6 +46,6 @@ function dependencyNote({ strength, names, anyOf, for: purpose, perUser, inferre
     case 'needs':
     case 'one-of': return `Needs ${wanted}${end}.`;
     case 'for': return `For ${purpose}, needs ${wanted}${end}.`;
-    case 'recommended': return `Best together with ${wanted}${end}.`;
+    case 'recommended': return `Works best with ${wanted}${end}.`;
   }
 }

@@ -45,7 +45,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
   const roles = KINDS.map((kind) => [kind, roleText(kind)] as const);
   return [
     HEADER,
-    table(['role', 'class', 'permissions', 'for'], roles.map(([name, { title, who }]) => (
+    table(['role', 'class', 'permissions', 'description'], roles.map(([name, { title, who }]) => (
       [`[${title}](#${anchorOf(name)})`, `\`${name}\``, String(PRESETS[name].size), who]))),
     ...roles.map(([name, text]) => rolePart(name, text, PRESETS[name])),
     choices('Channels', '`AgentProfile`, `CasesAgentProfile` and `TraineeProfile` have `channels`. The routing profile decides which contacts reach an agent; '
@@ -55,7 +55,7 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
     choices('Tools of AI agents', '`AiAgentProfile` has `tools`. Both sides must hold what a tool requires.', 'AiAgentTool', AiAgentTool),
     choices('Activity', 'Whose contacts holders find. Every role accepts one in `scopes`.', 'ActivityScope', ActivityScope),
     choices('Metrics', 'For which queues holders see metrics. Every role accepts one in `scopes`.', 'MetricsScope', MetricsScope),
-    choices('Recordings and transcripts', 'What holders hear and read. Every role accepts one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
+    choices('Recordings and transcripts', 'The recordings and transcripts that holders hear and read. Every role accepts one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
       + 'remove every permission that shows unredacted content, also of screens and of what callers said to flows and bots.', 'RecordingsScope', {
       ...RecordingsScope,
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),

@@ -13,11 +13,18 @@ const TITLE = `<!-- Generated from src/rules by tools/generate/main.ts. Do not e
 
 A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app
 can change it, or waive a finding with a reason.
+
+Each rule has an example that is wrong, with what the library says of it, and one that is right. In their code \`app\`, \`stack\` and
+\`instance\` exist, and everything that this library and \`aws-cdk-lib\` export is in scope. A diff changes what is deployed,
+YAML is a resource of a template that was written by hand, and JSON is what the instance has, as
+[\`connect-profiles snapshot\`](cli.md#snapshot) writes it, without what does not matter here.
 `;
 
 /** What the page is made from, besides the rules themselves. */
 export interface RulesPageData {
   readonly texts: Readonly<Record<string, RuleText>>;
+  /** What the library says of each example that is wrong, by rule. */
+  readonly findings: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, CatalogSource>>;
 }
 
@@ -37,10 +44,20 @@ function part(title: string, does: string, rules: readonly RuleIdentity[], data:
 }
 
 function entry(rule: RuleIdentity, data: RulesPageData): string {
-  const { title, description, sources } = textOf(rule, data);
+  const { title, description, wrong, right, sources } = textOf(rule, data);
   const links = sources.map((source) => `[${titleOf(source, data.sources, rule.id)}](permissions.md#source-${source})`);
-  return `\n### ${rule.id}\n\n**${asSentence(title)}** Severity: ${defaultSeverityOf(rule)}.\n\n${description}\n${
-    links.length > 0 ? `\nFrom: ${links.join(', ')}.\n` : ''}`;
+  return [
+    `### ${rule.id}`,
+    `**${asSentence(title)}** Severity: ${defaultSeverityOf(rule)}.`,
+    description,
+    ...links.length > 0 ? [`From: ${links.join(', ')}.`] : [],
+    '**Wrong**',
+    wrong,
+    'Found:',
+    `\`\`\`text\n${data.findings[rule.id]}\n\`\`\``,
+    '**Right**',
+    right,
+  ].map((paragraph) => `\n${paragraph}\n`).join('');
 }
 
 function textOf({ id }: RuleIdentity, { texts }: RulesPageData): RuleText {

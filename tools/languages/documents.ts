@@ -8,9 +8,12 @@ export interface JoinedDocuments {
   readonly locate: (line: number) => string;
 }
 
+/** Pages whose snippets are compiled elsewhere: docs/languages.md is made of these, and the examples of rules are run. */
+const OTHERS = ['languages.md', 'rules.md'];
+
 /** Every document with TypeScript in it that users read: the README, docs/, and the source of docs/languages.md. */
 export function documentsOf(root: string): string[] {
-  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== 'languages.md').sort();
+  const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !OTHERS.includes(name)).sort();
   return ['README.md', ...pages.map((name) => `docs/${name}`), 'rosetta/languages.md'];
 }
 

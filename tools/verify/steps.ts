@@ -47,6 +47,7 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium/main.ts'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs/main.ts'] },
+  { title: 'Public texts are read once and understood', command: ['npx', 'tsx', 'tools/lint-words/main.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/compat/main.ts'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },

@@ -19,10 +19,10 @@ interface Options extends InstanceOptions, ReportOptions {
 export function checkCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('check')
-    .description('Judges an app against an instance by exactly the rules that its deployment is judged by.')
-    .argument('[app]', 'cloud assembly, template or git revision', 'cdk.out'))
-    .option('--deployed <app>', 'the app as it is deployed now, to tell its own profiles from others: template, cdk.out or git revision')
-    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything');
+    .description('Checks an app against an instance, by the same rules as its deployment.')
+    .argument('[app]', 'cloud assembly, template or Git revision', 'cdk.out'))
+    .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: template, cdk.out or Git revision')
+    .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withFormats(command, 'check')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)

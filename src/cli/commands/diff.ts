@@ -20,13 +20,13 @@ interface Options extends ReportOptions {
 export function diffCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = new Command('diff')
-    .description('Says in plain words what each role gains and loses, what carries a risk first.')
-    .argument('<before>', 'cloud assembly, template, git revision (main), where this branch left one (origin/main...), or template in one (main:template.json)')
-    .argument('[after]', 'the same (default: the app of this directory as it is now)');
+    .description('Shows in plain words what each role gains and loses, the most severe risk first.')
+    .argument('<before>', 'cloud assembly, template, Git revision (main), the commit where this branch left a revision (origin/main...), or a template in a revision (main:template.json)')
+    .argument('[after]', 'the same (default: the app of the current directory as it is now)');
   return withFormats(command, 'diff')
-    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
-    .option('--synth <command>', 'how to synthesize a revision (default: the "app" of its cdk.json)')
-    .addOption(new Option('--fail-on <what>', `exit with 1 if a role gains this; several with commas: ${ALARMS.join(', ')}`)
+    .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
+    .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
+    .addOption(new Option('--fail-on <what>', `exit with 1 if the comparison finds this; several with commas: ${ALARMS.join(', ')}`)
       .argParser(alarms).default([], 'nothing'))
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
@@ -52,7 +52,7 @@ function alarms(value: string): Alarm[] {
   return value.split(',').map((part) => {
     const alarm = ALARMS.find((one) => one === part.trim());
     if (!alarm) {
-      throw new UsageError(`--fail-on does not know "${part.trim()}". It takes ${ALARMS.join(', ')}.`);
+      throw new UsageError(`--fail-on does not accept "${part.trim()}". Allowed are ${ALARMS.join(', ')}.`);
     }
     return alarm;
   });
@@ -65,4 +65,4 @@ Examples:
   connect-profiles diff origin/main... --format markdown --output comment.md
   connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
-A revision is synthesized with the dependencies and the environment of now; nothing is looked up in AWS.`;
+A revision is synthesized with the current dependencies and environment; nothing is looked up in AWS.`;

@@ -15,9 +15,9 @@ interface Options extends InstanceOptions, ReportOptions {
 export function driftCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
-    .description('Says what was changed by hand: the profiles of an instance against what is deployed.')
-    .argument('[app]', 'what is deployed: cloud assembly, template or git revision', 'cdk.out'))
-    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything');
+    .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
+    .argument('[app]', 'the deployed roles: cloud assembly, template or Git revision', 'cdk.out'))
+    .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withFormats(command, 'drift')
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {

@@ -17,9 +17,9 @@ const DEFAULT_APP = 'cdk.out';
 export function explainCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = new Command('explain')
-    .description('Says what a permission is, what it needs and is needed by, and which roles hold it.')
+    .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View"')
-    .option('--app <path>', 'cloud assembly or template whose roles to look at (default: cdk.out, if there is one)');
+    .option('--app <path>', 'cloud assembly or template with the roles to search (default: cdk.out, if it exists)');
   return withFormats(command, 'explain')
     .addHelpText('after', EXAMPLES)
     .action((name: string, options: Options) => {
@@ -40,4 +40,4 @@ const EXAMPLES = `
 Examples:
   connect-profiles explain Cases.View
   connect-profiles explain "Users - Edit permission" --app cdk.out
-A name that does not exist gets the nearest real ones, and exit code 1.`;
+For an unknown name, the command suggests similar names and exits with 1.`;

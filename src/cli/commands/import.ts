@@ -27,13 +27,13 @@ interface Options extends ReportOptions {
 export function importCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = new Command('import')
-    .description('Writes the profiles of a snapshot as code: the nearest preset, what it adds and what it leaves out.')
+    .description('Writes the profiles of a snapshot as code: the nearest ready role of each, and the differences from it.')
     .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
-    .option('-o, --output <file>', 'where to write the code (default: standard output)')
-    .option('--modernize', 'replace legacy permissions by those that the console replaces them by')
-    .option('--only <name...>', 'only profiles of these names')
-    .option('--class-name <name>', 'name of the stack that is written', 'SecurityProfilesStack')
-    .addOption(new Option('--mapping <app>', 'write no code, but the resource mapping for "cdk import" of this cloud assembly or template')
+    .option('-o, --output <file>', 'file to write the code to (default: standard output)')
+    .option('--modernize', 'replace legacy permissions with those that the console replaces them with')
+    .option('--only <name...>', 'only profiles with these names')
+    .option('--class-name <name>', 'class name of the generated stack', 'SecurityProfilesStack')
+    .addOption(new Option('--mapping <app>', 'instead of code, write the resource mapping for "cdk import" of this cloud assembly or template')
       .conflicts(['className', 'json', 'modernize', 'only']));
   return withFormats(command, 'import')
     .addHelpText('after', EXAMPLES)
@@ -61,7 +61,7 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
 
 function refuseUnknown({ profiles = [] }: InstanceFacts, { className, only = [] }: Options): void {
   if (!/^[A-Z]\w*$/.test(className)) {
-    throw new UsageError(`--class-name "${className}" cannot be the name of a class. Use letters and digits, such as SecurityProfilesStack.`);
+    throw new UsageError(`--class-name "${className}" cannot be the name of a class. Begin with an upper-case letter, and use letters and digits, such as SecurityProfilesStack.`);
   }
   const names = profiles.map(({ name }) => name);
   const unknown = only.filter((name) => !names.includes(name));
@@ -75,7 +75,7 @@ function writeMapping(facts: InstanceFacts, app: string, output: string | undefi
   const { byStack, unmatched } = resourceMapping(tellUnread(readApp(app), context), facts);
   const stacks = Object.keys(byStack);
   if (stacks.length > 1) {
-    throw new UsageError(`"cdk import" takes one stack at a time, and ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);
+    throw new UsageError(`"cdk import" imports into one stack at a time, but ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);
   }
   writeOutput(indented(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
   if (unmatched.length > 0) {
@@ -90,4 +90,4 @@ Examples:
   connect-profiles import production.snapshot.json --modernize --only Agent Supervisor
   connect-profiles import production.snapshot.json --mapping cdk.out --output mapping.json
   cdk import SecurityProfiles --resource-mapping mapping.json
-Exit code 1 if a profile could not be written in code; the message says why.`;
+Exit code 1 if a profile cannot be written as code; the message says why.`;

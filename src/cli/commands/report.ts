@@ -17,10 +17,10 @@ interface Options extends ReportOptions {
 export function reportCommand(context: Context): Command {
   const { terminal, finish } = context;
   const command = new Command('report')
-    .description('Shows the roles of an app as a matrix: who holds what, why, and what is to be said about it.')
-    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or git revision', 'cdk.out');
+    .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')
+    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or Git revision', 'cdk.out');
   return withFormats(command, 'report')
-    .option('--stack <pattern>', 'only roles of stacks like this; * stands for anything')
+    .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {

@@ -12,9 +12,9 @@ import { writeWhole } from '../write-output';
 export function snapshotCommand(context: Context): Command {
   const { terminal, finish } = context;
   return new Command('snapshot')
-    .description('Records what a live instance has and which profiles it holds, in a file to commit. Reads only.')
+    .description('Records a live instance and its profiles in a file to commit. Reads only.')
     .argument('<instance>', 'ARN of the instance')
-    .option('-o, --output <file>', 'where to write it (default: <id of the instance>.snapshot.json)')
+    .option('-o, --output <file>', 'file to write (default: <instance ID>.snapshot.json)')
     .option('--json', 'write the snapshot to standard output; docs/schemas/snapshot.schema.json describes it')
     .addHelpText('after', EXAMPLES)
     .action(async (instance: string, options: { output?: string; json?: boolean }) => {
@@ -39,5 +39,5 @@ const EXAMPLES = `
 Examples:
   connect-profiles snapshot arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555
   connect-profiles snapshot "$INSTANCE_ARN" --output production.snapshot.json
-Credentials are those of the AWS command line (AWS_PROFILE, environment, SSO). Connect allows 2 calls a second of a kind, so
-50 profiles take half a minute. After an interruption the same command goes on where it was.`;
+Credentials are those of the AWS CLI (AWS_PROFILE, environment, SSO). Connect allows 2 calls per second of each operation, so
+50 profiles take half a minute. After an interruption, run the same command again to continue.`;

@@ -76,7 +76,7 @@ async function find(app: string, temporary: TemporaryDirectory, context: Context
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
     return { text: await git(['show', `${revision}:${path}`], { signal }), source: app };
   }
-  throw new InputError(`"${app}" is neither a file nor a directory nor a git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
+  throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, or a revision that has been fetched, such as origin/main.');
 }
 
@@ -90,7 +90,7 @@ async function inRevision(
     return { isEmpty: true, source };
   }
   if (otherDependencies) {
-    terminal.err(`${source} asks for other dependencies; it is synthesized with those that are installed now.\n`);
+    terminal.err(`${source} requires other dependencies; it is synthesized with the installed ones.\n`);
   }
   return { path: await synthesize(directory, temporary.path('cdk.out'), { command: synth, signal, source }), source };
 }

@@ -83,7 +83,7 @@ export async function synthesize(directory: string, output: string, { command, s
   await runLine(commandLine(app, directory), command === undefined ? '"cdk synth"' : `"${command}"`, run);
   const written = isCloudAssembly(output) ? output : writtenAt(usual) === earlier ? undefined : usual;
   if (written === undefined) {
-    throw new InputError(`"${app}" wrote no cloud assembly. It must be the command that cdk.json has as "app", or "cdk synth".`);
+    throw new InputError(`"${app}" wrote no cloud assembly. Give the command that is the "app" of cdk.json, or "cdk synth".`);
   }
   return written;
 }
@@ -99,7 +99,7 @@ async function runLine(line: string, again: string, { directory, source, env, si
   if (ended.code !== 0) {
     const [of, where] = source === directory ? ['', ''] : [` of ${source}`, ` in a checkout of ${source}`];
     const said = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
-    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${said === undefined ? ' and says nothing' : ''}.`, said);
+    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${said === undefined ? ' and no output' : ''}.`, said);
   }
 }
 

@@ -19,9 +19,9 @@ export interface InstanceOptions {
 /** Adds the options that say which instances a command looks at. */
 export function withInstanceOptions(command: Command): Command {
   return command
-    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances: needs no credentials').conflicts('live'))
-    .option('--live', 'look at the live instances, with the credentials of the AWS command line')
-    .addOption(new Option('--instance <arn>', 'the instance to look at with --live (default: those that the app names)').conflicts('snapshot'));
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live'))
+    .option('--live', 'read the live instances, with the credentials of the AWS CLI')
+    .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
 }
 
 /**
@@ -35,11 +35,11 @@ export async function factsFor({ snapshot, live, instance }: InstanceOptions, ap
     return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
   }
   if (!live) {
-    throw new UsageError('Say what to compare with: --snapshot <file>, or --live.');
+    throw new UsageError('Give the instance to compare with: --snapshot <file>, or --live.');
   }
   const arns = instance === undefined ? instancesOf(app) : [instancePlace(instance).arn];
   if (arns.length === 0) {
-    throw new UsageError(`${app.source} does not say which instance its roles are for. Give it with --instance <arn>.`);
+    throw new UsageError(`The instance of the roles in ${app.source} is not known. Give it with --instance <arn>.`);
   }
   const facts: InstanceFacts[] = [];
   for (const arn of arns) {

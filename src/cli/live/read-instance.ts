@@ -6,6 +6,7 @@ import { explainInCommand } from '../../connect/explain-error';
 import { isHopeless } from '../../connect/failure';
 import { gatherFacts } from '../../connect/gather-facts';
 import { InputError } from '../../formats/input-error';
+import { count } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { Context } from '../context';
 
@@ -26,12 +27,12 @@ export async function readInstance(instanceArn: string, { terminal, signal }: Co
   const connect = new Connect({ client: { region } });
   const known = partial?.load();
   if (known?.size) {
-    terminal.err(`Going on where the last attempt was interrupted: ${known.size} profiles have been read.\n`);
+    terminal.err(`Continuing an interrupted snapshot, with ${count(known.size, 'profile')} already read.\n`);
   }
   let progress: Progress | undefined;
   const wanted = everything({
     known,
-    onProfiles: (count) => { progress = new Progress(terminal, 'Reading profiles', count); },
+    onProfiles: (total) => { progress = new Progress(terminal, 'Reading profiles', total); },
     onProfile: (profile) => {
       if (profile.permissions && !known?.has(profile.id)) {
         partial?.add(profile);
@@ -42,7 +43,7 @@ export async function readInstance(instanceArn: string, { terminal, signal }: Co
   try {
     const facts = await gatherFacts(connect.instance(arn, { signal: AbortSignal.any([signal, end.signal]) }), arn, wanted, explain);
     if (facts.status === 'NOT_FOUND') {
-      throw new InputError(`There is no instance ${arn} for these credentials. Check the ARN, the account and the Region.`);
+      throw new InputError(`No instance ${arn} was found with these credentials. Check the ARN, the account and the Region.`);
     }
     return facts;
   } finally {

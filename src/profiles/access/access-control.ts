@@ -3,34 +3,45 @@ import type { HierarchyRestrictedResource } from '../../roles/access/hierarchy-r
 import type { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
 
 /**
- * Which resources holders reach, by tags.
+ * Properties for restricting the resources that holders can access, by tags.
+ *
+ * @example
+ * new SupervisorProfile(stack, 'Supervisor', {
+ *   instance,
+ *   securityProfileName: 'Supervisor',
+ *   tagAccessControl: { tags: { team: 'billing' }, resources: [TagRestrictedResource.USER] },
+ * });
  */
 export interface TagAccessControl {
   /**
-   * Tags that a resource must carry, all of them, for holders to reach it. CloudFormation takes at most two, Connect's
-   * own API four.
+   * The tags that a resource must have, all of them, for holders to access it. A key has 1 to 128 characters, a value
+   * at most 256.
+   *
+   * CloudFormation accepts at most two tags. The API of Amazon Connect accepts four.
    */
   readonly tags: { readonly [key: string]: string };
 
   /**
-   * Kinds of resource that are restricted. Of every other kind, holders reach all. The role must be able to view them.
+   * The kinds of resource that are restricted, at most 10. The role must have permission to view them.
+   *
+   * Holders can access all resources of every other kind.
    */
   readonly resources: TagRestrictedResource[];
 }
 
 /**
- * Which users holders reach, by the agent hierarchy.
+ * Properties for restricting the users that holders can access, by the agent hierarchy.
  */
 export interface HierarchyAccessControl {
   /**
-   * Holders reach what belongs to this group or one below it.
+   * The group of the agent hierarchy that holders can access, with the groups below it.
    *
-   * @default - left to Connect, with a warning
+   * @default - left to Amazon Connect, with a warning
    */
   readonly group?: HierarchyGroup;
 
   /**
-   * Kinds of resource that are restricted. Connect knows `User` only.
+   * The kinds of resource that are restricted. Amazon Connect supports only `User`.
    *
    * @default - users
    */

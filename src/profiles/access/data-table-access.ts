@@ -1,10 +1,11 @@
 /**
- * Rows of data tables that holders reach, by the value of a primary attribute. Of an attribute that no access is given
- * for, they reach every value.
+ * The rows of data tables that holders can access, by the value of a primary attribute.
+ *
+ * If no access is given for an attribute, holders can access all its values.
  */
 export class DataTableAccess {
   /**
-   * Lets holders reach the rows whose primary attribute has one of the values.
+   * Allows access to the rows whose primary attribute has one of the values.
    *
    * @param attribute name of the primary attribute, 1 to 127 characters
    * @param values one or two values, none of them empty
@@ -14,9 +15,9 @@ export class DataTableAccess {
   }
 
   private constructor(
-    /** Name of the primary attribute. */
+    /** The name of the primary attribute. */
     public readonly attribute: string,
-    /** Values that holders reach, sorted. */
+    /** The values that holders can access, sorted. */
     public readonly values: string[],
   ) {}
 }

@@ -7,32 +7,32 @@ import { known } from '../../cdk/known';
  */
 export class HierarchyGroup {
   /**
-   * A group by its id.
+   * References a group by its ID.
    *
-   * @param id the last part of its ARN
-   * @throws if it is empty
+   * @param id last part of the ARN of the group, at most 127 letters, digits and hyphens
+   * @throws if the ID is empty
    */
   public static fromId(id: string): HierarchyGroup {
     if (id === '') {
-      throw new Error('The id of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
+      throw new Error('The ID of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
     }
     return new HierarchyGroup(id);
   }
 
   /**
-   * A group by its ARN.
+   * References a group by its ARN.
    *
    * @param arn `arn:<partition>:connect:<region>:<account>:instance/<instance id>/agent-group/<id>`, or a token
-   * @throws if the ARN is known and not that of a hierarchy group
+   * @throws if the ARN is known and is not that of a hierarchy group
    */
   public static fromArn(arn: string): HierarchyGroup {
     return new HierarchyGroup(idFromArn(arn, 'agent-group'), arn);
   }
 
   /**
-   * A group that an app defines.
+   * References a group that an app defines.
    *
-   * @param group the group, such as a `CfnUserHierarchyGroup`
+   * @param group group, such as a `CfnUserHierarchyGroup`
    */
   public static fromGroup(group: aws_connect.IUserHierarchyGroupRef): HierarchyGroup {
     return HierarchyGroup.fromArn(group.userHierarchyGroupRef.userHierarchyGroupArn);
@@ -42,7 +42,7 @@ export class HierarchyGroup {
   public readonly _arn?: string;
 
   private constructor(
-    /** The last part of its ARN. */
+    /** The ID of the group: the last part of its ARN. */
     public readonly id: string,
     arn?: string,
   ) {

@@ -1,17 +1,19 @@
 import { isKnown } from '../../cdk/known';
 
 /**
- * An AI agent that a profile lets its holders call, above all other AI agents (agent to agent).
+ * A third-party AI agent that the holders of a profile can call. Usually, the holders are AI agents too (agent to
+ * agent).
  *
- * CloudFormation cannot set it: the deployment's second step writes it, where `writeWhatCloudFormationCannot` of the
- * instance's validation lets it. What a profile can say of an AI agent is what the API model of Amazon Connect has as `AIAgent`.
+ * CloudFormation cannot set it. The second step of the deployment writes it, if `writeWhatCloudFormationCannot` is
+ * enabled in the validation of the instance. The source for its properties is `AIAgent` in the API model of Amazon
+ * Connect.
  */
 export class ProfileAiAgent {
   /**
-   * An AI agent of a third party.
+   * Returns a third-party AI agent.
    *
-   * @param arn ARN that it is registered with, or a token
-   * @throws if the ARN is known and is none
+   * @param arn ARN that the AI agent is registered with, or a token
+   * @throws if the ARN is known and is malformed
    */
   public static thirdParty(arn: string): ProfileAiAgent {
     if (isKnown(arn) && !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn)) {
@@ -21,11 +23,11 @@ export class ProfileAiAgent {
     return new ProfileAiAgent(arn);
   }
 
-  /** The only type that Connect knows. */
+  /** The type of the AI agent. Amazon Connect supports only this one. */
   public readonly agentType: string = 'THIRD_PARTY';
 
   private constructor(
-    /** ARN that it is registered with. */
+    /** The ARN that the AI agent is registered with. */
     public readonly agentArn: string,
   ) {}
 }

@@ -1,35 +1,36 @@
 /**
- * A third-party application or MCP server that a profile lets its holders use.
+ * A third-party application or MCP server that the holders of a profile can use.
  */
 export class ProfileApplication {
   /**
-   * A third-party application in the agent workspace. Its holders need the Contact Control Panel as well.
+   * Returns a third-party application in the agent workspace. Its holders need the Contact Control Panel as well.
    *
-   * @param applicationNamespace as the application was registered with, such as `com.example.orders`
+   * @param applicationNamespace namespace that the application is registered with, 1 to 128 characters, such as
+   * `com.example.orders`
    */
   public static thirdParty(applicationNamespace: string): ProfileApplication {
     return new ProfileApplication(applicationNamespace, ['ACCESS']);
   }
 
   /**
-   * Tools of an MCP server, for AI agents and for people who act through them.
+   * Returns tools of an MCP server, for AI agents and for people who act through them.
    *
-   * CloudFormation is reported to lose these when it creates a profile; the read-back after the deployment tells, and with
-   * `writeWhatCloudFormationCannot` of the instance's validation it writes them.
+   * CloudFormation reportedly loses these when it creates a profile. The read-back after the deployment reports whether
+   * it did. If `writeWhatCloudFormationCannot` is enabled in the validation of the instance, the read-back writes them.
    *
-   * @param serverNamespace as the server was registered with
-   * @param toolIds IDs of the tools, at least one and at most 10 (Connect's own API allows 50)
+   * @param serverNamespace namespace that the server is registered with, 1 to 128 characters
+   * @param toolIds IDs of the tools, 1 to 10, each of 1 to 128 characters (the API of Amazon Connect accepts 50 IDs)
    */
   public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
     return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');
   }
 
   private constructor(
-    /** As the application was registered with. */
+    /** The namespace that the application or server is registered with. */
     public readonly applicationNamespace: string,
-    /** What holders may do with it: `ACCESS`, or ids of tools. */
+    /** The permissions of holders in the application: `ACCESS`, or the IDs of tools. */
     public readonly applicationPermissions: string[],
-    /** `MCP` for an MCP server, otherwise a third-party application. */
+    /** The type of the application: `MCP` for an MCP server, otherwise not set. */
     public readonly applicationType?: string,
   ) {}
 }

@@ -6,16 +6,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an administrator takes.
+ * Properties for defining an `AdministratorProfile`.
  */
 export interface AdministratorProfileProps extends ProfileProps {}
 
 /**
- * People who run the instance.
+ * The ready role for people who run the instance.
+ *
+ * Its holders can do everything that a current permission grants, except hear and read unredacted content.
+ *
+ * @example
+ * new AdministratorProfile(stack, 'Admin', { instance, securityProfileName: 'Administrator' });
  */
 export class AdministratorProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = ADMINISTRATOR;
 

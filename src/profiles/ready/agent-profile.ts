@@ -7,16 +7,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an agent takes.
+ * Properties for defining an `AgentProfile`.
  */
 export interface AgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
- * People who take and make calls.
+ * The ready role for people who take and make calls.
+ *
+ * Its holders can take and make calls in the Contact Control Panel, and transfer them by quick connects.
+ *
+ * @example
+ * new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
  */
 export class AgentProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = AGENT;
 

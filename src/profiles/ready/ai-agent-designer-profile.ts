@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an AI-agent designer takes.
+ * Properties for defining an `AiAgentDesignerProfile`.
  */
 export interface AiAgentDesignerProfileProps extends ProfileProps {}
 
 /**
- * People who design AI agents and the flows and bots that they work in.
+ * The ready role for people who design AI agents and the flows and bots that they work in.
+ *
+ * Its holders can create and change AI agents, prompts and guardrails, bots, flows and flow modules.
+ *
+ * @example
+ * new AiAgentDesignerProfile(stack, 'Designer', { instance, securityProfileName: 'AI agent designer' });
  */
 export class AiAgentDesignerProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = AI_AGENT_DESIGNER;
 

@@ -7,21 +7,23 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an AI agent takes.
+ * Properties for defining an `AiAgentProfile`.
  */
 export interface AiAgentProfileProps extends ProfileProps {
   /**
-   * Built-in tools that it works with. Tools of MCP servers and flow modules go into `applications` and `flowModules`.
+   * The built-in tools of the AI agent. For tools of MCP servers use `applications`, and for flow modules
+   * `flowModules`.
    *
    * @default - reading articles of the knowledge base
    */
   readonly tools?: AiAgentTool[];
 
   /**
-   * Roles of the people on whose behalf it acts. They are checked to hold what its tools take, as a tool fails where they
-   * do not.
+   * The roles of the people on whose behalf the AI agent acts.
    *
-   * @default - only the AI agent's own side is checked
+   * They are checked to hold the permissions that its tools need, because a tool fails for people without them.
+   *
+   * @default - only the permissions of the AI agent itself are checked
    */
   readonly actsFor?: SecurityProfile[];
 }
@@ -35,11 +37,20 @@ const NOT_FOR_PEOPLE: RoleWaiver[] = ['Cases.Edit', 'Cases.View'].map((permissio
 }));
 
 /**
- * An AI agent itself, which holds what its `tools` require.
+ * The ready role for an AI agent itself, with the permissions that its `tools` require.
+ *
+ * Its holders can use the tools that it is given.
+ *
+ * @example
+ * new AiAgentProfile(stack, 'Assistant', {
+ *   instance,
+ *   securityProfileName: 'Cases assistant',
+ *   tools: [AiAgentTool.KNOWLEDGE, AiAgentTool.READ_CASES],
+ * });
  */
 export class AiAgentProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from: those of the tools that it has by default.
    */
   public static readonly PERMISSIONS: PermissionSet = AI_AGENT;
 

@@ -8,61 +8,71 @@ import { SecurityProfile } from '../security-profile';
 import type { Waiver } from '../waiver';
 
 /**
- * What an emergency administrator takes. It is held alone and retained, so neither can be chosen.
+ * Properties for defining a `BreakGlassProfile`.
+ *
+ * The profile is always held alone and retained, so there is no property for either.
  */
 export interface BreakGlassProfileProps {
   /**
-   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to one.
+   * The instance that the profile belongs to: a `ConnectInstance`, a `CfnInstance`, or any other reference to an
+   * instance.
    */
   readonly instance: aws_connect.IInstanceRef;
 
   /**
-   * Its name on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
+   * The name of the security profile on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
    */
   readonly securityProfileName: string;
 
   /**
-   * Why the role exists, for whoever reviews it. Not empty, and without a period.
+   * The reason why the role exists, for whoever reviews it. It must not be empty, and has no period at its end.
    *
    * @default 'it repairs users and security profiles when nobody else can anymore'
    */
   readonly reason?: string;
 
   /**
-   * What the profile is for, at most 250 characters.
+   * The description of the profile, at most 250 characters.
    *
    * @default 'For emergencies only'
    */
   readonly description?: string;
 
   /**
-   * Permissions to hold besides those it starts from, such as `AdministratorProfile.PERMISSIONS`.
+   * The permissions that the profile holds besides those it starts from, such as `AdministratorProfile.PERMISSIONS`.
    *
    * @default - none
    */
   readonly additional?: IPermissions;
 
   /**
-   * Findings to live with, each with its reason. That the role is kept for emergencies, and held alone, cannot be waived.
+   * The findings to accept, each with a reason.
+   *
+   * You cannot waive that the role is kept for emergencies and held alone.
    *
    * @default - none, besides the permissions of features that the instance does not have
    */
   readonly waivers?: Waiver[];
 
   /**
-   * Tags of the profile itself.
+   * The tags of the profile itself, at most 50. A key has 1 to 128 characters, a value at most 256.
    *
-   * @default - no tags other than those of its scopes
+   * @default - only the tags of the scopes around the profile
    */
   readonly tags?: { readonly [key: string]: string };
 }
 
 /**
- * An administrator for emergencies, held by a user that is used for nothing else.
+ * The ready role for an administrator in emergencies, held by a user that is used for nothing else.
+ *
+ * Its holders can repair users and security profiles.
+ *
+ * @example
+ * new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Break glass' });
  */
 export class BreakGlassProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = BREAK_GLASS;
 
@@ -73,8 +83,8 @@ export class BreakGlassProfile extends SecurityProfile {
     const { reason: given, description, ...options } = props;
     const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
     if (reason.trim() === '') {
-      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, as every report tells why a role for emergencies exists. `
-        + 'Give the reason, or leave it out for the usual one.');
+      throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, because every report shows why a role for emergencies exists. `
+        + 'Give a reason, or omit the property to use the default.');
     }
     super(scope, id, {
       ...options,

@@ -5,16 +5,22 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a call-center manager takes.
+ * Properties for defining a `CallCenterManagerProfile`.
  */
 export interface CallCenterManagerProfileProps extends ProfileProps {}
 
 /**
- * People who run the contact center from day to day, supervisors included.
+ * The ready role for people who run the contact center from day to day, including its supervisors.
+ *
+ * Its holders can do what supervisors do, report on the past, and change queues, routing profiles, hours and quick
+ * connects.
+ *
+ * @example
+ * new CallCenterManagerProfile(stack, 'Manager', { instance, securityProfileName: 'Call-center manager' });
  */
 export class CallCenterManagerProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = CALL_CENTER_MANAGER;
 

@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a Cases administrator takes.
+ * Properties for defining a `CasesAdministratorProfile`.
  */
 export interface CasesAdministratorProfileProps extends ProfileProps {}
 
 /**
- * People who set up fields and templates of cases.
+ * The ready role for people who set up fields and templates of cases.
+ *
+ * Its holders can create and change case fields and templates.
+ *
+ * @example
+ * new CasesAdministratorProfile(stack, 'CasesAdmin', { instance, securityProfileName: 'Cases administrator' });
  */
 export class CasesAdministratorProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = CASES_ADMINISTRATOR;
 

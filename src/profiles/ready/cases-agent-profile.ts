@@ -8,16 +8,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an agent who works on cases takes.
+ * Properties for defining a `CasesAgentProfile`.
  */
 export interface CasesAgentProfileProps extends ProfileProps, AgentOptions {}
 
 /**
- * Agents who work on cases and assign them.
+ * The ready role for agents who work on cases and assign them.
+ *
+ * Its holders can do what agents do, create and edit cases, see their history, and look up customers.
+ *
+ * @example
+ * new CasesAgentProfile(stack, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
  */
 export class CasesAgentProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = CASES_AGENT;
 

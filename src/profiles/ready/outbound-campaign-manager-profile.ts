@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What an outbound-campaign manager takes.
+ * Properties for defining an `OutboundCampaignManagerProfile`.
  */
 export interface OutboundCampaignManagerProfileProps extends ProfileProps {}
 
 /**
- * People who run outbound campaigns and monitor them.
+ * The ready role for people who run outbound campaigns and monitor them.
+ *
+ * Its holders can create, change and run campaigns, and watch their metrics.
+ *
+ * @example
+ * new OutboundCampaignManagerProfile(stack, 'Campaigns', { instance, securityProfileName: 'Campaign manager' });
  */
 export class OutboundCampaignManagerProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = OUTBOUND_CAMPAIGN_MANAGER;
 

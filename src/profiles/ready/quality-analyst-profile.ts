@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a quality analyst takes.
+ * Properties for defining a `QualityAnalystProfile`.
  */
 export interface QualityAnalystProfileProps extends ProfileProps {}
 
 /**
- * People who evaluate contacts with forms that others define.
+ * The ready role for people who evaluate contacts with forms that others define.
+ *
+ * Its holders can find contacts, hear and read them redacted, and evaluate them.
+ *
+ * @example
+ * new QualityAnalystProfile(stack, 'Quality', { instance, securityProfileName: 'Quality analyst' });
  */
 export class QualityAnalystProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = QUALITY_ANALYST;
 

@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a reporting analyst takes.
+ * Properties for defining a `ReportingAnalystProfile`.
  */
 export interface ReportingAnalystProfileProps extends ProfileProps {}
 
 /**
- * People who report on the contact center.
+ * The ready role for people who report on the contact center.
+ *
+ * Its holders can see all metrics and dashboards, and save reports.
+ *
+ * @example
+ * new ReportingAnalystProfile(stack, 'Reporting', { instance, securityProfileName: 'Reporting analyst' });
  */
 export class ReportingAnalystProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = REPORTING_ANALYST;
 

@@ -5,16 +5,26 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a supervisor takes.
+ * Properties for defining a `SupervisorProfile`.
  */
 export interface SupervisorProfileProps extends ProfileProps {}
 
 /**
- * People who lead a team of agents.
+ * The ready role for people who lead a team of agents.
+ *
+ * Its holders can do what agents do, watch real-time metrics and dashboards, listen in on contacts, and search for
+ * them.
+ *
+ * @example
+ * new SupervisorProfile(stack, 'Supervisor', {
+ *   instance,
+ *   securityProfileName: 'Supervisor',
+ *   additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS,
+ * });
  */
 export class SupervisorProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = SUPERVISOR;
 

@@ -8,7 +8,7 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a trainee takes.
+ * Properties for defining a `TraineeProfile`.
  */
 export interface TraineeProfileProps extends ProfileProps, AgentOptions {}
 
@@ -16,11 +16,17 @@ export interface TraineeProfileProps extends ProfileProps, AgentOptions {}
 const GUARDED = PermissionSet.of(ContactControlPanelPermissions.CONFIRMATION_BEFORE_ENDING_CONTACT, AgentFeature.OWN_EVALUATIONS);
 
 /**
- * New hires who take their first contacts.
+ * The ready role for new hires who take their first contacts.
+ *
+ * Its holders can take calls, with a confirmation before they end a contact, and see their own evaluations and
+ * coaching.
+ *
+ * @example
+ * new TraineeProfile(stack, 'Trainee', { instance, securityProfileName: 'Trainee' });
  */
 export class TraineeProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = TRAINEE;
 

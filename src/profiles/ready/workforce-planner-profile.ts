@@ -5,16 +5,21 @@ import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 
 /**
- * What a workforce planner takes.
+ * Properties for defining a `WorkforcePlannerProfile`.
  */
 export interface WorkforcePlannerProfileProps extends ProfileProps {}
 
 /**
- * People who plan who works when.
+ * The ready role for people who plan who works when.
+ *
+ * Its holders can forecast, plan capacity, make schedules, and decide on time off.
+ *
+ * @example
+ * new WorkforcePlannerProfile(stack, 'Planner', { instance, securityProfileName: 'Workforce planner' });
  */
 export class WorkforcePlannerProfile extends SecurityProfile {
   /**
-   * What the role starts from.
+   * The permissions that the ready role starts from.
    */
   public static readonly PERMISSIONS: PermissionSet = WORKFORCE_PLANNER;
 

@@ -7,43 +7,45 @@ import { applyScopes } from '../../roles/scopes/apply-scopes';
 import type { SecurityProfile } from '../security-profile';
 
 /**
- * What a trial takes.
+ * Properties for defining a `ProfileTrial`.
  */
 export interface ProfileTrialProps {
   /**
-   * The profile that is to change.
+   * The profile to change.
    */
   readonly profile: SecurityProfile;
 
   /**
-   * Name of the copy on the instance.
+   * The name of the copy on the instance: 1 to 127 letters, digits, spaces, `_`, `@` and `-`.
    */
   readonly securityProfileName: string;
 
   /**
-   * Permissions that the change brings.
+   * The permissions that the change adds.
    *
    * @default - none
    */
   readonly additional?: IPermissions;
 
   /**
-   * Permissions that the change takes away.
+   * The permissions that the change removes.
    *
    * @default - none
    */
   readonly except?: IPermissions;
 
   /**
-   * How far the profile is to reach.
+   * The scopes of the profile after the change.
    *
-   * @default - as far as it does
+   * @default - the scopes stay as they are
    */
   readonly scopes?: AccessScope[];
 
   /**
-   * Whether the trial is over, and the change a part of the profile itself. There is no copy then: take it from its user
-   * before, as Connect deletes no profile that somebody holds.
+   * Whether the trial is over, and the change becomes a part of the profile itself.
+   *
+   * The copy is then deleted. Remove it from its user first, because Amazon Connect does not delete a profile that
+   * somebody holds.
    *
    * @default false
    */
@@ -51,27 +53,34 @@ export interface ProfileTrialProps {
 }
 
 /**
- * A change of a profile that one user tries out before it reaches everybody.
+ * A change to a security profile that one user tries out before it reaches everybody.
  *
- * While it lasts there is a copy of the profile with the change, for that user to hold in place of the original. Setting
- * `promoted` makes the change a part of the profile and removes the copy. Every report tells of the trial and of the
+ * During the trial, that user holds a copy of the profile with the change in place of the original. If you set
+ * `promoted`, the change becomes a part of the profile, and the copy is removed. Every report shows the trial and the
  * difference that it makes.
+ *
+ * @example
+ * new ProfileTrial(stack, 'MetricsTrial', {
+ *   profile: agent,
+ *   securityProfileName: 'Service agent trial',
+ *   scopes: [MetricsScope.OWN_ROUTING_PROFILE],
+ * });
  */
 export class ProfileTrial extends Construct {
   /**
-   * The copy with the change.
+   * The copy of the profile with the change.
    *
-   * @default - none, as the trial was promoted
+   * @default - none, because the trial was promoted
    */
   public readonly trialProfile?: SecurityProfile;
 
   /**
-   * What the change adds and removes.
+   * The permissions that the change adds and removes.
    */
   public readonly difference: PermissionDifference;
 
   /**
-   * @throws if the change changes nothing, or the copy would have the profile's own name
+   * @throws if the change has no effect, or the copy would have the name of the profile itself
    */
   constructor(scope: Construct, id: string, props: ProfileTrialProps) {
     super(scope, id);
@@ -82,7 +91,7 @@ export class ProfileTrial extends Construct {
     this.difference = PermissionDifference.between(profile.permissions, changed);
     if (this.difference.isEmpty) {
       throw new Error(`The trial ${this.node.path} changes nothing: ${profile.node.path} already holds what it adds, and holds nothing that it removes. `
-        + 'Give it a change, or remove it.');
+        + 'Change additional, except or scopes, or remove the trial.');
     }
     if (promoted) {
       profile._promote(changed, scopes ?? []);

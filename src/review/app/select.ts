@@ -31,8 +31,8 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
   }));
   if (selected.every(({ roles }) => roles.length === 0)) {
     const stacks = [...new Set(apps.flatMap(({ roles }) => roles.map(({ stack }) => stack)))].sort();
-    throw new InputError(`No stack with security profiles is like "${pattern}". ${list(apps.map(({ source }) => source))} ${
-      apps.length === 1 ? 'has' : 'have'} ${stacks.length === 0 ? 'none' : stacks.join(', ')}.`);
+    throw new InputError(`No stack with security profiles matches "${pattern}". ${list(apps.map(({ source }) => source))} ${
+      apps.length === 1 ? 'has' : 'have'} ${stacks.length === 0 ? 'none' : `${stacks.join(', ')}. Use one of these; * stands for any characters`}.`);
   }
   return selected;
 }

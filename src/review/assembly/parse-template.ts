@@ -50,7 +50,7 @@ function parseYaml(text: string, source: string): unknown {
   const document = parseDocument(text, { customTags: shortForms() as Tags, logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
-    throw new InputError(`${source} is neither JSON nor YAML (${error.message.split('\n')[0]}); ${TEMPLATE} must be.`);
+    throw new InputError(`${source} is not ${TEMPLATE}: it is neither JSON nor YAML (${error.message.split('\n')[0]}).`);
   }
   try {
     return document.toJS();

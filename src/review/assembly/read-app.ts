@@ -25,7 +25,7 @@ import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 export function readApp(path: string, source = path): ReviewedApp {
   if (isDirectory(path)) {
     if (!isCloudAssembly(path)) {
-      throw new InputError(`${path} has no manifest.json, so it is no cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
+      throw new InputError(`${path} has no manifest.json, so it is not a cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
     // A revision is read from a directory that nobody will find again.
     const templates = readCloudAssembly(path, readTemplate).map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));

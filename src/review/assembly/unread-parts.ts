@@ -20,7 +20,7 @@ function reasonOf(id: string, resource: unknown, isNestedRead: (logicalId: strin
     return undefined;
   }
   const path = localPath(templateLocation(resource));
-  return path === undefined ? 'is a nested stack whose template is somewhere else. Give the cloud assembly that has it, or its template.'
+  return path === undefined ? 'is a nested stack whose template is not in the input. Give the cloud assembly that contains it, or its template.'
     : `is a nested stack whose template is in ${path}. Run the command with that file as well.`;
 }
 

@@ -3,8 +3,7 @@ import type { Pair } from './match-roles';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { isOnSameInstance, isSameResource } from '../app/same-resource';
 
-const HOLDERS = 'Whoever holds the profile keeps the old one until they are given the new one, and CloudFormation cannot delete the old one '
-  + 'while anybody holds it.';
+const HOLDERS = 'Users keep the old profile until they are given the new one. CloudFormation cannot delete the old profile while a user holds it.';
 
 const FAILS = 'The deployment will fail, because two profiles of one instance cannot have the same name.';
 
@@ -51,8 +50,8 @@ export function replacementOf({ before, after }: Pair, deployed: readonly Review
 
 /** What becomes of a profile whose role is removed. */
 export function removalOf({ retained }: ReviewedRole): string {
-  return retained ? 'the profile stays on the instance, with its holders, and belongs to no stack any more'
-    : 'CloudFormation will delete the profile, which fails while anybody holds it';
+  return retained ? 'the profile stays on the instance, with its holders, and no longer belongs to a stack'
+    : 'CloudFormation will delete the profile, which fails while a user holds it';
 }
 
 function placeOf({ stack, logicalId }: ReviewedRole): string {

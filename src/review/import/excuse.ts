@@ -4,8 +4,8 @@ import type { Role } from '../../roles/role';
 import { fails, judge } from '../../rules/judge';
 import { roleRules } from '../../rules/role/role-rules';
 
-const FOUND = 'As found on the instance; decide whether it is to stay';
-const WHY_PRIVILEGED = 'As found on the instance; say why, or take the permissions away';
+const FOUND = 'As found on the instance; decide whether to keep it';
+const WHY_PRIVILEGED = 'As found on the instance; give the reason, or remove the permissions';
 
 /** CloudFormation would refuse these whatever anybody decides. */
 const IMPOSSIBLE = new Set(['cloudformation-limits', 'duplicate-name', 'profile-name']);

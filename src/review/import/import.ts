@@ -25,6 +25,6 @@ export function importOf(facts: InstanceFacts, className: string, options: Impor
     plan,
     code: renderStack(plan, className),
     unread: plan.unread.map(({ part, profiles }) => (
-      `The snapshot has no ${part} of ${list(profiles)}. Take it again, or add them to the code: a deployment clears what it does not have.`)),
+      `The snapshot has no ${part} of ${list(profiles)}. Record it again, or add them to the code: a deployment removes everything that the code does not have.`)),
   };
 }

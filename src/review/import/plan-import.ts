@@ -23,7 +23,7 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = 
   const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
   const withoutPermissions: Skipped[] = chosen.filter(({ permissions }) => !permissions)
-    .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Take it again with credentials that may read them.'] }));
+    .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Record it again with credentials that can read them.'] }));
   const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
   const { roles, skipped } = excused(plans, arn);
   const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));

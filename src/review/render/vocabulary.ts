@@ -36,7 +36,7 @@ export const PARTS = {
 export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks' };
 
 /** How a role came to a permission, in a word. */
-export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'preset', listed: 'listed', addition: 'added', dependency: 'needed' };
+export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'ready role', listed: 'listed', addition: 'added', dependency: 'needed' };
 
 export const RISK_WORDS: Readonly<Record<Risk, string>> = {
   'privilege-escalation': 'privilege escalation',
@@ -50,7 +50,7 @@ const NOT_IN_CATALOG = 'not in the catalog';
 
 /** What the signs of a matrix mean. */
 export function legend(signs: Signs): string[] {
-  return [`${signs.preset} from the preset or listed`, `${signs.addition} added`, `${signs.dependency} added as what another permission needs`];
+  return [`${signs.preset} ready role, or listed`, `${signs.addition} added`, `${signs.dependency} added because another permission needs it`];
 }
 
 /** How many permissions carry which risk, a phrase for each risk, the gravest first. */

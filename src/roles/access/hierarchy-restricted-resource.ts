@@ -1,21 +1,23 @@
 /**
- * A kind of resource that can be restricted by agent hierarchy.
+ * A kind of resource that hierarchy access control can restrict.
  */
 export class HierarchyRestrictedResource {
-  /** Users: the only kind that Connect restricts by hierarchy. */
+  /** Users. Amazon Connect restricts no other kind by hierarchy. */
   public static readonly USER = new HierarchyRestrictedResource('User');
 
   /**
-   * A kind of resource that Connect has come to restrict since this release. Until it does, an error at synthesis.
+   * Returns a kind of resource that Amazon Connect started to support after this release of the library.
    *
-   * @param name as Connect's API has it, such as `User`
+   * A kind that Amazon Connect does not support yet is an error at synthesis.
+   *
+   * @param name name of the kind in the Amazon Connect API, such as `User`
    */
   public static custom(name: string): HierarchyRestrictedResource {
     return new HierarchyRestrictedResource(name);
   }
 
   private constructor(
-    /** As Connect's API has it. */
+    /** The name of the kind in the Amazon Connect API. */
     public readonly name: string,
   ) {}
 }

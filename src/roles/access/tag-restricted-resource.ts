@@ -1,8 +1,8 @@
 /**
- * A kind of resource that access control tags can restrict.
+ * A kind of resource that tag access control can restrict.
  *
- * Connect's API reference names User, SecurityProfile, Queue and RoutingProfile. The others are restricted in the same
- * way in the admin website; they go by the names that Connect's API has for them elsewhere.
+ * The API reference of Amazon Connect names `User`, `SecurityProfile`, `Queue` and `RoutingProfile`. The admin website
+ * restricts the other kinds in the same way. They have the names that the API uses for them in other places.
  */
 export class TagRestrictedResource {
   /** Agent statuses. */
@@ -23,7 +23,10 @@ export class TagRestrictedResource {
   public static readonly QUICK_CONNECT = new TagRestrictedResource('QuickConnect');
   /** Routing profiles. */
   public static readonly ROUTING_PROFILE = new TagRestrictedResource('RoutingProfile');
-  /** Security profiles. Restrict them wherever users are restricted, so that nobody can give themselves an unrestricted one. */
+  /**
+   * Security profiles. Restrict them wherever you restrict users, so that nobody can assign themselves an unrestricted
+   * profile.
+   */
   public static readonly SECURITY_PROFILE = new TagRestrictedResource('SecurityProfile');
   /** Task templates. */
   public static readonly TASK_TEMPLATE = new TagRestrictedResource('TaskTemplate');
@@ -31,16 +34,16 @@ export class TagRestrictedResource {
   public static readonly USER = new TagRestrictedResource('User');
 
   /**
-   * A kind of resource that this list does not have yet.
+   * Returns a kind of resource that this class does not have yet.
    *
-   * @param name as Connect's API has it, such as `Queue`
+   * @param name name of the kind in the Amazon Connect API, such as `Queue`
    */
   public static custom(name: string): TagRestrictedResource {
     return new TagRestrictedResource(name);
   }
 
   private constructor(
-    /** As Connect's API has it. */
+    /** The name of the kind in the Amazon Connect API. */
     public readonly name: string,
   ) {}
 }

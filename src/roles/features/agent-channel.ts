@@ -3,21 +3,29 @@ import { ContactControlPanelPermissions, PermissionSet, type IPermissions, type 
 /**
  * A channel over which agents talk with customers.
  *
- * Which contacts are offered to an agent is up to the routing profile; a channel adds what takes a permission.
+ * The routing profile decides which contacts an agent is offered. A channel adds the permissions that agents need for
+ * it.
+ *
+ * @example
+ * new AgentProfile(stack, 'Agent', {
+ *   instance,
+ *   securityProfileName: 'Service agent',
+ *   channels: [AgentChannel.VOICE, AgentChannel.CHAT],
+ * });
  */
 export class AgentChannel implements IPermissions {
-  /** Calls, made as well as taken, with a choice of audio devices. */
+  /** Calls, inbound and outbound, with a choice of audio devices. */
   public static readonly VOICE = new AgentChannel('voice', PermissionSet.of(
     ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS, ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
   ));
 
-  /** Chats and messages. They take no permission besides the Contact Control Panel. */
+  /** Chats and messages. They need no permission besides the Contact Control Panel. */
   public static readonly CHAT = new AgentChannel('chat', PermissionSet.of());
 
-  /** Tasks, created as well as taken. Agents whose channels are named without this one cannot create any. */
+  /** Tasks, both received and created. Agents whose channels do not include this one cannot create tasks. */
   public static readonly TASKS = new AgentChannel('tasks', PermissionSet.of(), PermissionSet.of(ContactControlPanelPermissions.RESTRICT_TASK_CREATION));
 
-  /** E-mail, written as well as answered. Needs e-mail to be set up on the instance. */
+  /** Emails, both answered and started. The instance must have email set up. */
   public static readonly EMAIL = new AgentChannel('email', PermissionSet.of(ContactControlPanelPermissions.INITIATE_EMAIL_CONVERSATION));
 
   /** Video calls, with a choice of audio devices. */
@@ -26,9 +34,9 @@ export class AgentChannel implements IPermissions {
   ));
 
   /**
-   * What agents with these channels, and no others, hold on their account.
+   * Returns the permissions of agents who have these channels and no others.
    *
-   * @param channels the channels
+   * @param channels channels of the agents
    */
   public static permissionsOf(...channels: AgentChannel[]): PermissionSet {
     const withheld = [AgentChannel.TASKS].filter(({ name }) => !channels.some((channel) => channel.name === name));
@@ -36,14 +44,14 @@ export class AgentChannel implements IPermissions {
   }
 
   private constructor(
-    /** Its name, such as `voice`. */
+    /** The name of the channel, such as `voice`. */
     public readonly name: string,
     private readonly granted: PermissionSet,
     private readonly restriction = PermissionSet.of(),
   ) {}
 
   /**
-   * The permissions that it takes, sorted by name.
+   * The permissions that the channel needs, sorted by name.
    */
   public get permissions(): Permission[] {
     return this.granted.permissions;

@@ -5,12 +5,19 @@ import {
 } from '../../permissions';
 
 /**
- * Something that agents work with beside the contact itself, with every permission that it takes.
+ * A feature that agents use besides the contact itself, with every permission that it needs.
  *
- * Each can be given to any role with `additional`, too.
+ * You can add a feature to any role with `additional`.
+ *
+ * @example
+ * new AgentProfile(stack, 'Agent', {
+ *   instance,
+ *   securityProfileName: 'Service agent',
+ *   features: [AgentFeature.CASES, AgentFeature.OWN_SCHEDULE],
+ * });
  */
 export class AgentFeature implements IPermissions {
-  /** Amazon Connect Cases: seeing, changing, creating and assigning cases, and what became of them. */
+  /** Amazon Connect Cases: viewing, changing, creating and assigning cases, and viewing their history. */
   public static readonly CASES = new AgentFeature('cases', PermissionSet.of(
     CasesPermissions.CASES_VIEW,
     CasesPermissions.CASES_EDIT,
@@ -22,7 +29,7 @@ export class AgentFeature implements IPermissions {
     UsersPermissions.USERS_VIEW,
   ));
 
-  /** Amazon Connect Customer Profiles: finding, seeing, changing and creating profiles of customers. */
+  /** Amazon Connect Customer Profiles: finding, viewing, changing and creating profiles of customers. */
   public static readonly CUSTOMER_PROFILES = new AgentFeature('customer-profiles', PermissionSet.of(
     CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
     CustomerProfilesPermissions.CUSTOMER_PROFILES_EDIT,
@@ -30,48 +37,48 @@ export class AgentFeature implements IPermissions {
     CustomerProfilesPermissions.PROFILE_EXPLORER_VIEW,
   ));
 
-  /** Answers and steps that the assistant suggests during a contact, and articles to search. */
+  /** The assistant: answers and steps that it suggests during a contact, and articles to search. */
   public static readonly AGENT_ASSIST = new AgentFeature('agent-assist', PermissionSet.of(AgentApplicationsPermissions.AGENT_ASSIST_VIEW));
 
   /** Step-by-step guides in the agent workspace. */
   public static readonly GUIDES = new AgentFeature('guides', PermissionSet.of(AgentApplicationsPermissions.CUSTOM_VIEWS_ACCESS));
 
-  /** What Contact Lens makes of a conversation while it lasts. */
+  /** Conversational analytics of Contact Lens while the conversation lasts. */
   public static readonly LIVE_ANALYTICS = new AgentFeature('live-analytics', PermissionSet.of(
     ContactControlPanelPermissions.CONVERSATIONAL_ANALYTICS_DATA_VIEW,
   ));
 
-  /** The contacts that agents handled themselves. */
+  /** The contacts that the agent handled. */
   public static readonly OWN_CONTACTS = new AgentFeature('own-contacts', PermissionSet.of(AnalyticsPermissions.MY_CONTACTS_VIEW));
 
-  /** Their own figures, and those of the queues of their routing profile. */
+  /** The agent's own metrics, and those of the queues in the agent's routing profile. */
   public static readonly OWN_PERFORMANCE = new AgentFeature('own-performance', PermissionSet.of(
     AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS, AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW,
   ));
 
-  /** The evaluations and the coaching that they received. */
+  /** The evaluations and the coaching that the agent received. */
   public static readonly OWN_EVALUATIONS = new AgentFeature('own-evaluations', PermissionSet.of(
     EvaluationsPermissions.EVALUATION_FORMS_VIEW_MY_RECEIVED_EVALUATIONS_VIEW,
     EvaluationsPermissions.COACHING_MY_COACHING_SESSIONS_VIEW,
   ));
 
-  /** Their schedule, and requests for time off. */
+  /** The agent's schedule, and requests for time off. */
   public static readonly OWN_SCHEDULE = new AgentFeature('own-schedule', PermissionSet.of(
     AgentApplicationsPermissions.AGENT_APPLICATION_SCHEDULE_CALENDAR_VIEW,
     AgentApplicationsPermissions.AGENT_APPLICATION_SCHEDULE_CALENDAR_EDIT,
   ));
 
-  /** A list of the contacts that wait for them, from which they take the next one. */
+  /** The list of contacts that wait for the agent, who takes the next one from it. */
   public static readonly WORKLIST = new AgentFeature('worklist', PermissionSet.of(ContactActionsPermissions.ALLOW_ASSIGN_TO_ME_FOR_MY_CONTACTS));
 
   private constructor(
-    /** Its name, such as `cases`. */
+    /** The name of the feature, such as `cases`. */
     public readonly name: string,
     private readonly granted: PermissionSet,
   ) {}
 
   /**
-   * The permissions that it takes, sorted by name.
+   * The permissions that the feature needs, sorted by name.
    */
   public get permissions(): Permission[] {
     return this.granted.permissions;

@@ -4,9 +4,9 @@ import {
 } from '../../permissions';
 
 /**
- * A built-in tool of an AI agent, with the permissions that it takes.
+ * A built-in tool of an AI agent, with the permissions that it needs.
  *
- * A tool works only where both hold them: the AI agent, and the person on whose behalf it acts.
+ * A tool works only if both sides hold its permissions: the AI agent, and the person on whose behalf it acts.
  */
 export class AiAgentTool implements IPermissions {
   /** Reading articles of the knowledge base. */
@@ -23,28 +23,31 @@ export class AiAgentTool implements IPermissions {
   /** Reading and changing cases. */
   public static readonly EDIT_CASES = new AiAgentTool('EDIT_CASES', AiAgentTool.READ_CASES.granted.plus(CasesPermissions.CASES_EDIT));
 
-  /** Starting tasks. It takes no permission, only that neither side is restricted from creating them. */
+  /**
+   * Starting tasks. It needs no permission, but neither side may hold the permission that restricts the creation of
+   * tasks.
+   */
   public static readonly START_TASKS = new AiAgentTool('START_TASKS', PermissionSet.of(), PermissionSet.of(
     ContactControlPanelPermissions.RESTRICT_TASK_CREATION,
   ));
 
   private constructor(
-    /** Name of its constant. */
+    /** The name of the constant, such as `READ_CASES`. */
     public readonly constant: string,
     private readonly granted: PermissionSet,
-    /** Restricting permissions with which it does not work. */
+    /** The restricting permissions that stop the tool from working. */
     public readonly blockedBy: PermissionSet = PermissionSet.of(),
   ) {}
 
   /**
-   * Its name, such as `read-cases`.
+   * The name of the tool, such as `read-cases`.
    */
   public get name(): string {
     return this.constant.toLowerCase().replace(/_/g, '-');
   }
 
   /**
-   * The permissions that it takes, sorted by name.
+   * The permissions that the tool needs, sorted by name.
    */
   public get permissions(): Permission[] {
     return this.granted.permissions;

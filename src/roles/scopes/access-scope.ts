@@ -1,26 +1,26 @@
 import { PermissionSet, type IPermissions, type Permission } from '../../permissions';
 
 /**
- * How far a role reaches in one respect, such as whose contacts its holders see: one word for several permissions.
+ * The reach of a role in one respect, such as whose contacts its holders see.
  *
- * Where a role is given a scope, the permissions of wider and narrower ones go. As a set of permissions it stands for
- * those that it adds.
+ * A scope stands for several permissions. If you give it to a role, it replaces the permissions of wider and narrower
+ * scopes of the same kind. Used as a set of permissions, it stands for those that it adds.
  */
 export abstract class AccessScope implements IPermissions {
   /**
-   * What the scope is about, such as `activity`. A role takes one scope of a kind.
+   * The kind of scope, such as `activity`. A role accepts one scope of each kind.
    */
   public readonly kind: string;
 
   /**
-   * Its own name, such as `own`.
+   * The name of the scope, such as `own`.
    */
   public readonly name: string;
 
   /**
-   * Why the role reaches so far.
+   * The reason why the role reaches this far.
    *
-   * @default - not asked for
+   * @default - none, because the scope does not require one
    */
   public readonly reason?: string;
 
@@ -28,11 +28,11 @@ export abstract class AccessScope implements IPermissions {
   private readonly removes: PermissionSet;
 
   /**
-   * @param kind what the scope is about
-   * @param name its own name
-   * @param adds the permissions that it stands for
-   * @param removes those that contradict it
-   * @param reason why the role reaches so far
+   * @param kind kind of scope
+   * @param name name of the scope
+   * @param adds permissions that the scope stands for
+   * @param removes permissions that contradict the scope
+   * @param reason reason why the role reaches this far
    */
   protected constructor(kind: string, name: string, adds: PermissionSet, removes: PermissionSet, reason?: string) {
     this.kind = kind;
@@ -43,16 +43,18 @@ export abstract class AccessScope implements IPermissions {
   }
 
   /**
-   * The permissions that it stands for, sorted by name.
+   * The permissions that the scope stands for, sorted by name.
    */
   public get permissions(): Permission[] {
     return this.adds.permissions;
   }
 
   /**
-   * A set brought to this scope: without what contradicts it, and with what it stands for.
+   * Returns a set of permissions with this scope applied.
    *
-   * @param permissions the set to start from
+   * Permissions that contradict the scope are removed, and those that it stands for are added.
+   *
+   * @param permissions permissions to start from
    */
   public applyTo(permissions: IPermissions): PermissionSet {
     return PermissionSet.of(permissions).minus(this.removes).plus(this.adds);

@@ -7,26 +7,33 @@ const SEARCH = AnalyticsPermissions.CONTACT_SEARCH_VIEW;
 const RESTRICT = AnalyticsPermissions.RESTRICT_CONTACT_ACCESS;
 
 /**
- * Whose contacts holders find on the pages for contact search and contact details.
+ * A scope for the contacts that holders find on the pages for contact search and contact details.
+ *
+ * @example
+ * new SupervisorProfile(stack, 'Supervisor', {
+ *   instance,
+ *   securityProfileName: 'Supervisor',
+ *   scopes: [ActivityScope.HIERARCHY],
+ * });
  */
 export class ActivityScope extends AccessScope {
-  /** The contacts that they handled themselves. */
+  /** The contacts that the holders handled themselves. */
   public static readonly OWN = new ActivityScope('own', PermissionSet.of(OWN), PermissionSet.of(SEARCH, RESTRICT));
 
-  /** Everybody's. */
+  /** All contacts. */
   public static readonly ALL = new ActivityScope('all', PermissionSet.of(SEARCH), PermissionSet.of(OWN, RESTRICT));
 
-  /** Those of their own group of the agent hierarchy and of the groups below it. */
+  /** The contacts of the holder's own group in the agent hierarchy and of the groups below it. */
   public static readonly HIERARCHY = new ActivityScope('hierarchy', PermissionSet.of(SEARCH, RESTRICT), PermissionSet.of(OWN));
 
-  /** Nobody's. */
+  /** No contacts. */
   public static readonly NONE = new ActivityScope('none', PermissionSet.of(), PermissionSet.of(OWN, SEARCH, RESTRICT));
 
   /**
-   * A scope by its name, for roles that are read from a configuration.
+   * Returns the scope with a name, for roles that you read from a configuration.
    *
    * @param name `own`, `all`, `hierarchy` or `none`
-   * @throws if there is no such scope
+   * @throws if no scope has the name
    */
   public static of(name: string): ActivityScope {
     return scopeOf('activity', name, [ActivityScope.OWN, ActivityScope.ALL, ActivityScope.HIERARCHY, ActivityScope.NONE]);

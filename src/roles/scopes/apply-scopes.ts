@@ -25,7 +25,7 @@ export function applyScopes(permissions: IPermissions, scopes: readonly AccessSc
   for (const scope of scopes) {
     const other = byKind.get(scope.kind);
     if (other) {
-      throw new Error(`The role was given two ${scope.kind} scopes, "${other.name}" and "${scope.name}". Give one of them.`);
+      throw new Error(`The role has two ${scope.kind} scopes, "${other.name}" and "${scope.name}". Give one of them.`);
     }
     byKind.set(scope.kind, scope);
   }

@@ -14,27 +14,38 @@ const EVERYTHING = PermissionSet.of(
 );
 
 /**
- * Of which queues holders see metrics.
+ * A scope for the queues whose metrics holders see.
+ *
+ * @example
+ * new SupervisorProfile(stack, 'Supervisor', {
+ *   instance,
+ *   securityProfileName: 'Supervisor',
+ *   scopes: [MetricsScope.ALL_QUEUES],
+ * });
  */
 export class MetricsScope extends AccessScope {
   /**
-   * Every queue, in real-time metrics and on dashboards, in place of the own figures alone. Historical metrics stay as the
-   * role has them.
+   * All queues, in real-time metrics and on dashboards.
+   *
+   * This replaces the permissions for the holders' own metrics. Historical metrics stay as the role has them.
    */
   public static readonly ALL_QUEUES = new MetricsScope('all-queues',
     PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS, AnalyticsPermissions.DASHBOARDS_ACCESS), OWN);
 
-  /** The queues of their own routing profile and their own figures, on the performance dashboard of the agent workspace. */
+  /**
+   * The queues of the holder's routing profile and the holder's own metrics, on the performance dashboard of the agent
+   * workspace.
+   */
   public static readonly OWN_ROUTING_PROFILE = new MetricsScope('own-routing-profile', OWN, EVERYTHING);
 
-  /** None. */
+  /** No metrics. */
   public static readonly NONE = new MetricsScope('none', PermissionSet.of(), EVERYTHING.plus(OWN));
 
   /**
-   * A scope by its name, for roles that are read from a configuration.
+   * Returns the scope with a name, for roles that you read from a configuration.
    *
    * @param name `all-queues`, `own-routing-profile` or `none`
-   * @throws if there is no such scope
+   * @throws if no scope has the name
    */
   public static of(name: string): MetricsScope {
     return scopeOf('metrics', name, [MetricsScope.ALL_QUEUES, MetricsScope.OWN_ROUTING_PROFILE, MetricsScope.NONE]);

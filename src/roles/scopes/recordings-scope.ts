@@ -25,28 +25,41 @@ const UNREDACTED_DOWNLOAD = PermissionSet.of(
 const NOT_WITH_ORIGINALS = REDACTED.plus(REDACTED_DOWNLOAD, LEGACY_CONTENT);
 
 /**
- * What holders hear and read of recorded calls and transcripts, of the contacts that they find.
+ * A scope for the recordings and transcripts that holders can play and read, of the contacts that they find.
  *
  * The download button is a convenience: without it, holders can still keep what they play or read.
+ *
+ * @example
+ * new QualityAnalystProfile(stack, 'Analyst', {
+ *   instance,
+ *   securityProfileName: 'Quality analyst',
+ *   scopes: [RecordingsScope.unredacted('Complaints are reviewed in full')],
+ * });
  */
 export class RecordingsScope extends AccessScope {
-  /** Nothing: neither calls and transcripts nor screens, what callers said to flows and bots, or what was extracted from it. */
+  /**
+   * No recorded content. This covers calls, transcripts and screens, what callers said to flows and bots, and what was
+   * extracted from it.
+   */
   public static readonly NONE = new RecordingsScope('none', PermissionSet.of(), RECORDED_CONTENT.plus(UNREDACTED_CONTENT));
 
   /**
-   * What is left after sensitive data was removed, with what Contact Lens says of it. Of contacts that were not redacted,
-   * nothing. Every permission that shows unredacted content is removed, that of screen recordings with their sound included.
+   * Recordings and transcripts from which sensitive data was removed, with the analysis of Contact Lens.
+   *
+   * Contacts that were not redacted are not included. The scope removes every permission that shows unredacted content,
+   * including that for screen recordings with audio.
    */
   public static readonly REDACTED = new RecordingsScope('redacted', REDACTED.plus(ANALYSIS), UNREDACTED_CONTENT.plus(DOWNLOAD_BUTTONS, LEGACY_CONTENT));
 
-  /** The same, with a button to download recordings. */
+  /** The same as `REDACTED`, with a button to download recordings. */
   public static readonly REDACTED_WITH_DOWNLOAD = new RecordingsScope('redacted-with-download',
     REDACTED.plus(ANALYSIS, REDACTED_DOWNLOAD), UNREDACTED_CONTENT.plus(LEGACY_CONTENT));
 
   /**
-   * Everything that was said, sensitive data included, with what Contact Lens says of it.
+   * Returns a scope for recordings and transcripts in full, including sensitive data, with the analysis of Contact
+   * Lens.
    *
-   * @param reason why the role needs it, for whoever reviews the role
+   * @param reason reason why the role needs them, for whoever reviews the role
    * @throws if the reason is empty
    */
   public static unredacted(reason: string): RecordingsScope {
@@ -54,9 +67,11 @@ export class RecordingsScope extends AccessScope {
   }
 
   /**
-   * Everything that was said, sensitive data included, with what Contact Lens says of it and a button to download it.
+   * Returns a scope for recordings and transcripts in full, including sensitive data, with a button to download them.
    *
-   * @param reason why the role needs it, for whoever reviews the role
+   * It includes the analysis of Contact Lens.
+   *
+   * @param reason reason why the role needs them, for whoever reviews the role
    * @throws if the reason is empty
    */
   public static unredactedWithDownload(reason: string): RecordingsScope {
@@ -64,15 +79,16 @@ export class RecordingsScope extends AccessScope {
   }
 
   /**
-   * A scope by its name, for roles that are read from a configuration. Unredacted content is not among them: that asks for
-   * a reason.
+   * Returns the scope with a name, for roles that you read from a configuration.
+   *
+   * Scopes with unredacted content have no such name, because they require a reason.
    *
    * @param name `none`, `redacted` or `redacted-with-download`
-   * @throws if there is no such scope
+   * @throws if no scope has the name
    */
   public static of(name: string): RecordingsScope {
     return scopeOf('recordings', name, [RecordingsScope.NONE, RecordingsScope.REDACTED, RecordingsScope.REDACTED_WITH_DOWNLOAD],
-      ', or say RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
+      '; for unredacted content, use RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 
   private constructor(name: string, adds: PermissionSet, removes: PermissionSet, reason?: string) {
@@ -82,7 +98,7 @@ export class RecordingsScope extends AccessScope {
 
 function mustSay(reason: string): string {
   if (reason.trim() === '') {
-    throw new Error('Unredacted recordings and transcripts show names, card numbers and whatever else was said, so the reason must not be empty. '
+    throw new Error('The reason for unredacted recordings and transcripts must not be empty, because they reveal names, card numbers and everything else that was said. '
       + 'Say why the role needs them, or use RecordingsScope.REDACTED.');
   }
   return reason;

@@ -4,59 +4,72 @@ import type { ApplicationSetting } from './application-setting';
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
 
 /**
- * What an application is.
+ * Properties for defining an application with settings.
  */
 export interface ApplicationDefinitionProps {
   /**
-   * What people call it.
+   * The name that people use for the application.
    */
   readonly title: string;
 
   /**
-   * Version of its settings, a positive whole number that the application raises whenever they change in a way that it has
-   * to know of. It is in every document.
+   * The version of the settings: a positive whole number that every document includes.
+   *
+   * Raise it whenever the settings change in a way that the application must know about.
    */
   readonly version: number;
 
   /**
-   * Its settings, in the order of its own pages.
+   * The settings of the application, in the order of its own pages.
    */
   readonly settings: ApplicationSetting[];
 }
 
 /**
- * An application with settings of its own per security profile: declared once, and used on any number of instances.
+ * An application with settings of its own for each security profile. You define it once and use it on any number of
+ * instances.
+ *
+ * @example
+ * const orders = new ApplicationDefinition('orders', {
+ *   title: 'Order desk',
+ *   version: 1,
+ *   settings: [
+ *     new ToggleSetting('refunds', { title: 'Grant refunds' }),
+ *     new LevelSetting('orders', { title: 'Orders' }),
+ *   ],
+ * });
  */
 export class ApplicationDefinition {
   /**
-   * Its name in the names of parameters.
+   * The ID of the application, which is a part of the names of its parameters.
    */
   public readonly id: string;
 
   /**
-   * What people call it.
+   * The name that people use for the application.
    */
   public readonly title: string;
 
   /**
-   * Version of its settings.
+   * The version of the application's settings.
    */
   public readonly version: number;
 
   /**
-   * Its settings, in the order of its own pages.
+   * The settings of the application, in the order of its own pages.
    */
   public readonly settings: ApplicationSetting[];
 
   /**
-   * @param id its name in the names of parameters: 1 to 64 letters, digits, hyphens, underscores and periods
-   * @param props what it is
-   * @throws if the id has another form, the version is not a positive whole number, two settings have one id, or a setting
-   * requires one that the application does not have
+   * @param id ID of the application in the names of parameters: 1 to 64 letters, digits, hyphens, underscores and
+   * periods
+   * @param props properties of the application
+   * @throws if the ID has another form, the version is not a positive whole number, two settings have the same ID, or a
+   * setting requires one that the application does not have
    */
   constructor(id: string, props: ApplicationDefinitionProps) {
     if (!ID.test(id)) {
-      throw new Error(`"${id}" cannot be the id of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
+      throw new Error(`"${id}" is not a valid ID of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
     }
     if (!Number.isInteger(props.version) || props.version < 1) {
       throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
@@ -69,7 +82,7 @@ export class ApplicationDefinition {
     const ids = this.settings.map((setting) => setting.id);
     const twice = ids.find((one, index) => ids.indexOf(one) !== index);
     if (twice !== undefined) {
-      throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another id.`);
+      throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another ID.`);
     }
     for (const setting of this.settings) {
       const foreign = setting.requires.find((other) => !ids.includes(other.id));
@@ -86,10 +99,10 @@ export class ApplicationDefinition {
   }
 
   /**
-   * A setting by its id, for roles that are read from a configuration.
+   * Returns a setting by its ID, for roles that you read from a configuration.
    *
-   * @param id id of the setting
-   * @throws if the application has no such setting
+   * @param id ID of the setting
+   * @throws if the application has no setting with this ID
    */
   public setting(id: string): ApplicationSetting {
     const found = this.settings.find((setting) => setting.id === id);

@@ -5,18 +5,18 @@ import { PermissionSet, type IPermissions } from '../../permissions';
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
 /**
- * What a setting, or a value of one, needs of a role in Connect.
+ * Options for the permissions in Amazon Connect that a setting, or one of its values, needs.
  */
 export interface SettingNeeds {
   /**
-   * Permissions that it does not work without, all of them.
+   * The permissions that are all needed.
    *
    * @default - none
    */
   readonly needs?: IPermissions;
 
   /**
-   * Permissions of which one is enough.
+   * The permissions of which one is enough.
    *
    * @default - none
    */
@@ -24,89 +24,91 @@ export interface SettingNeeds {
 }
 
 /**
- * What every setting of an application takes.
+ * Properties for defining a setting of an application.
  */
 export interface SettingProps {
   /**
-   * What people call it.
+   * The name that people use for the setting.
    */
   readonly title: string;
 
   /**
-   * The heading that it is under, in the application's own words.
+   * The heading that the setting is under, in the application's own words.
    *
    * @default - none
    */
   readonly group?: string;
 
   /**
-   * What it lets people do.
+   * The description of the setting: what it lets people do.
    *
-   * @default - the title says it
+   * @default - the title
    */
   readonly description?: string;
 
   /**
-   * Other settings of the application that it is of no use without: none of them may be at its most restricted value.
+   * The other settings of the application without which this one is of no use. None of them may be at its most
+   * restricted value.
    *
    * @default - none
    */
   readonly requires?: ApplicationSetting[];
 
   /**
-   * Permissions that open the same in Connect itself. A role for which the setting is at its most restricted value, and which
-   * holds one of them, is told of.
+   * The permissions that allow the same thing in Amazon Connect itself.
    *
-   * @default - Connect has nothing like it
+   * A finding is reported for a role that holds one of them while the setting is at its most restricted value.
+   *
+   * @default - Amazon Connect has nothing like it
    */
   readonly alsoOpenedBy?: IPermissions;
 
   /**
-   * Why the application does not use it any more, or what to use instead. Roles that set it are warned of.
+   * The reason why the application no longer uses the setting, or what to use instead. Roles that set it get a warning.
    *
-   * @default - it is in use
+   * @default - the setting is in use
    */
   readonly deprecated?: string;
 }
 
 /**
- * Something that an application lets people do or not do, besides what Connect knows.
+ * A setting of an application: something that people may or may not do in it, which Amazon Connect does not know about.
  */
 export abstract class ApplicationSetting {
   /**
-   * Its key in the document that the application reads.
+   * The ID of the setting: its key in the document that the application reads.
    */
   public readonly id: string;
 
   /**
-   * What people call it.
+   * The name that people use for the setting.
    */
   public readonly title: string;
 
   /**
-   * The heading that it is under. Empty if there is none.
+   * The heading that the setting is under. It is empty if there is none.
    */
   public readonly group: string;
 
   /**
-   * What it lets people do.
+   * The description of the setting: what it lets people do.
    */
   public readonly description: string;
 
   /**
-   * Why the application does not use it any more.
+   * The reason why the application no longer uses the setting.
    *
-   * @default - it is in use
+   * @default - the setting is in use
    */
   public readonly deprecated?: string;
 
   /**
-   * Other settings that it is of no use without.
+   * The other settings without which this one is of no use.
    */
   public readonly requires: ApplicationSetting[];
 
   /**
-   * Permissions that open the same in Connect itself.
+   * The permissions that allow the same thing in Amazon Connect itself.
    */
   public readonly alsoOpenedBy: PermissionSet;
 
@@ -114,13 +116,14 @@ export abstract class ApplicationSetting {
   public readonly _applications = new Set<string>();
 
   /**
-   * @param id its key in the document that the application reads: a letter, then up to 63 letters, digits, hyphens and underscores
-   * @param props what it is
-   * @throws if the id is of another form
+   * @param id ID of the setting in the document that the application reads: a letter, then up to 63 letters, digits,
+   * hyphens and underscores
+   * @param props properties of the setting
+   * @throws if the ID has another form
    */
   protected constructor(id: string, props: SettingProps) {
     if (!ID.test(id)) {
-      throw new Error(`"${id}" cannot be the id of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
+      throw new Error(`"${id}" is not a valid ID of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
     }
     this.id = id;
     this.title = props.title;
@@ -132,18 +135,18 @@ export abstract class ApplicationSetting {
   }
 
   /**
-   * The value that lets people do least. It is taken where a role says nothing.
+   * Returns the value that lets people do least. It applies if a role has no value for the setting.
    */
   public abstract mostRestricted(): SettingValue;
 
   /**
-   * The value that lets people do most.
+   * Returns the value that lets people do most.
    */
   public abstract widest(): SettingValue;
 }
 
 /**
- * What a role is given of a setting. The setting itself makes it, with `on()`, `at(...)` or `choose(...)`.
+ * A value of a setting for a role. A setting creates it with `on()`, `at(...)` or `choose(...)`.
  */
 export class SettingValue {
   /** Made by settings only. @internal */
@@ -152,7 +155,7 @@ export class SettingValue {
   }
 
   private constructor(
-    /** The setting that it is of. */
+    /** The setting that the value belongs to. */
     public readonly setting: ApplicationSetting,
     private readonly json: JsonValue,
     private readonly parts: readonly SettingNeeds[],
@@ -161,14 +164,14 @@ export class SettingValue {
   ) {}
 
   /**
-   * Whether it lets people do least.
+   * Whether this is the value that lets people do least.
    */
   public get isMostRestricted(): boolean {
     return this._extent === 0;
   }
 
   /**
-   * The value in words: `on`, `view, edit`, `none` for no level, or the name of a choice.
+   * The value in words: `on` or `off`, levels such as `view, edit`, `none` for no level, or the name of a choice.
    */
   public get text(): string {
     if (typeof this.json === 'boolean') {
@@ -178,7 +181,7 @@ export class SettingValue {
   }
 
   /**
-   * Permissions that it does not work without.
+   * The permissions without which the value does not work.
    */
   public get needs(): PermissionSet {
     return PermissionSet.of(...this.parts.flatMap(({ needs }) => needs ?? []));

@@ -1,52 +1,58 @@
 import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
 
 /**
- * One choice of a setting.
+ * Options for one choice of a `ChoiceSetting`.
  */
 export interface SettingChoice extends SettingNeeds {
   /**
-   * What the application calls it, such as `own`.
+   * The name of the choice in the application, such as `own`.
    */
   readonly name: string;
 }
 
 /**
- * What a setting takes of which one choice is made.
+ * Properties for defining a `ChoiceSetting`.
  */
 export interface ChoiceSettingProps extends SettingProps {
   /**
-   * The choices, from the most restricted one to the widest. The first is taken where a role makes none.
+   * The choices, from the most restricted to the widest. The first applies if a role has no value for the setting.
    */
   readonly choices: SettingChoice[];
 }
 
 /**
- * A setting of which one choice is made.
+ * A setting with several choices, of which a role gets one.
+ *
+ * @example
+ * const refunds = new ChoiceSetting('refunds', {
+ *   title: 'Refunds',
+ *   choices: [{ name: 'none' }, { name: 'small' }, { name: 'all' }],
+ * });
  */
 export class ChoiceSetting extends ApplicationSetting {
   private readonly choices: readonly SettingChoice[];
 
   /**
-   * @param id its key in the document that the application reads
-   * @param props what it is, which choices there are, and what each needs in Connect
-   * @throws if there are fewer than two choices, two of one name, or one whose name is empty or holds `{{`
+   * @param id ID of the setting in the document that the application reads
+   * @param props properties of the setting: its choices, and the permissions that each needs in Amazon Connect
+   * @throws if there are fewer than two choices, two have the same name, or a name is empty or contains `{{`
    */
   constructor(id: string, props: ChoiceSettingProps) {
     super(id, props);
     this.choices = props.choices;
     const names = this.names();
     if (names.length < 2 || new Set(names).size < names.length) {
-      throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two, each with a name of its own.`);
+      throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two choices with different names.`);
     }
     // Parameter Store takes text between two pairs of braces for the name of another parameter, and refuses it.
     const refused = names.find((name) => name === '' || name.includes('{{'));
     if (refused !== undefined) {
-      throw new Error(`The setting "${id}" has the choice "${refused}". Give it a name that is not empty and does not hold "{{".`);
+      throw new Error(`The setting "${id}" has the choice "${refused}". Give it a name that is not empty and does not contain "{{".`);
     }
   }
 
   /**
-   * Makes a choice.
+   * Returns the value for a choice.
    *
    * @param name name of the choice
    * @throws if there is no such choice
@@ -54,20 +60,20 @@ export class ChoiceSetting extends ApplicationSetting {
   public choose(name: string): SettingValue {
     const index = this.choices.findIndex((choice) => choice.name === name);
     if (index < 0) {
-      throw new Error(`The setting "${this.id}" has no choice "${name}". Choose ${this.names().join(', ')}.`);
+      throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.names().join(', ')}.`);
     }
     return SettingValue._of(this, name, [this.choices[index]], index);
   }
 
   /**
-   * The first choice.
+   * Returns the value for the first choice.
    */
   public mostRestricted(): SettingValue {
     return this.choose(this.names()[0]);
   }
 
   /**
-   * The last choice.
+   * Returns the value for the last choice.
    */
   public widest(): SettingValue {
     return this.choose(this.names()[this.choices.length - 1]);

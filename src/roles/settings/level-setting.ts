@@ -4,37 +4,41 @@ import { AccessLevel } from '../../permissions';
 const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE].map((level) => ({ level }));
 
 /**
- * One level of a setting.
+ * Options for one level of a `LevelSetting`.
  */
 export interface SettingLevel extends SettingNeeds {
   /**
-   * The level, any but `AccessLevel.ALL`.
+   * The level. It can be any level but `AccessLevel.ALL`.
    */
   readonly level: AccessLevel;
 }
 
 /**
- * What a setting takes that is given at levels.
+ * Properties for defining a `LevelSetting`.
  */
 export interface LevelSettingProps extends SettingProps {
   /**
-   * The levels that it has.
+   * The levels that the setting has.
    *
-   * @default - view, edit, create and remove, with no needs in Connect
+   * @default - view, edit, create and remove, without needs in Amazon Connect
    */
   readonly levels?: SettingLevel[];
 }
 
 /**
- * A setting that is given at levels, in the columns of Connect's own permission table.
+ * A setting with levels, which are the columns of the permission table in Amazon Connect.
+ *
+ * @example
+ * const orders = new LevelSetting('orders', { title: 'Orders' });
+ * const value = orders.at(AccessLevel.VIEW, AccessLevel.EDIT);
  */
 export class LevelSetting extends ApplicationSetting {
   private readonly levels: readonly SettingLevel[];
 
   /**
-   * @param id its key in the document that the application reads
-   * @param props what it is, which levels it has, and what each needs in Connect
-   * @throws if it has no level, has one twice, or has `AccessLevel.ALL`
+   * @param id ID of the setting in the document that the application reads
+   * @param props properties of the setting: its levels, and the permissions that each needs in Amazon Connect
+   * @throws if it has no level, a level twice, or `AccessLevel.ALL`
    */
   constructor(id: string, props: LevelSettingProps) {
     super(id, props);
@@ -42,15 +46,15 @@ export class LevelSetting extends ApplicationSetting {
     const names = this.names();
     if (names.length === 0 || new Set(names).size < names.length || names.includes(AccessLevel.ALL)) {
       throw new Error(`The setting "${id}" has the levels ${names.join(', ') || '(none)'}. Give it at least one level, each once; `
-        + 'AccessLevel.ALL stands for all of them and is none itself.');
+        + 'AccessLevel.ALL means all levels and is not a level itself.');
     }
   }
 
   /**
-   * Gives it at levels.
+   * Returns the value for some levels.
    *
    * @param levels levels that the setting has, or `AccessLevel.ALL` for all of them
-   * @throws if the setting does not have one of them, or levels are given without view where it has that
+   * @throws if the setting lacks one of the levels, or has the level `view` and it is not among the levels given
    */
   public at(...levels: AccessLevel[]): SettingValue {
     const all = this.names();
@@ -61,28 +65,28 @@ export class LevelSetting extends ApplicationSetting {
     }
     const given = this.levels.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level));
     if (given.length > 0 && all.includes(AccessLevel.VIEW) && !given.some(({ level }) => level === AccessLevel.VIEW)) {
-      throw new Error(`The setting "${this.id}" was given at ${given.map(({ level }) => level).join(', ')} without view, `
-        + 'so people would not see what they may change. Add AccessLevel.VIEW.');
+      throw new Error(`The setting "${this.id}" has ${given.map(({ level }) => level).join(', ')} without view, `
+        + 'so people could not see what they may change. Add AccessLevel.VIEW.');
     }
     return SettingValue._of(this, given.map(({ level }) => level), given, given.length);
   }
 
   /**
-   * Gives no level of it.
+   * Returns the value for no level.
    */
   public none(): SettingValue {
     return this.at();
   }
 
   /**
-   * No level.
+   * Returns the value for no level.
    */
   public mostRestricted(): SettingValue {
     return this.none();
   }
 
   /**
-   * All its levels.
+   * Returns the value for all levels.
    */
   public widest(): SettingValue {
     return this.at(AccessLevel.ALL);

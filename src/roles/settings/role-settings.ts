@@ -20,12 +20,12 @@ export class RoleSettings {
     for (const value of given) {
       const { setting } = value;
       if (!application._has(setting)) {
-        throw new Error(`${role} was given "${setting.id}" ${value.text}, which is not a setting of "${application.id}". `
+        throw new Error(`${role} has the value ${value.text} for "${setting.id}", which is not a setting of "${application.id}". `
           + `Its settings are ${application.settings.map(({ id }) => id).join(', ')}.`);
       }
       const other = bySetting.get(setting.id);
       if (other) {
-        throw new Error(`${role} was given "${setting.id}" twice: ${other.text}, and ${value.text}. Give one of them.`);
+        throw new Error(`${role} has two values for "${setting.id}": ${other.text}, and ${value.text}. Give one of them.`);
       }
       bySetting.set(setting.id, value);
     }

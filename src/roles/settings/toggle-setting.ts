@@ -1,7 +1,7 @@
 import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
 
 /**
- * What a setting takes that is on or off.
+ * Properties for defining a `ToggleSetting`.
  */
 export interface ToggleSettingProps extends SettingProps, SettingNeeds {}
 
@@ -12,9 +12,9 @@ export class ToggleSetting extends ApplicationSetting {
   private readonly props: ToggleSettingProps;
 
   /**
-   * @param id its key in the document that the application reads
-   * @param props what it is, and what it needs in Connect where it is on
-   * @throws if the id has another form than ids of settings have
+   * @param id ID of the setting in the document that the application reads
+   * @param props properties of the setting: among them the permissions that it needs in Amazon Connect when it is on
+   * @throws if the ID does not have the form of IDs of settings
    */
   constructor(id: string, props: ToggleSettingProps) {
     super(id, props);
@@ -22,28 +22,28 @@ export class ToggleSetting extends ApplicationSetting {
   }
 
   /**
-   * Lets people do it.
+   * Returns the value that turns the setting on, so that people may do what it is about.
    */
   public on(): SettingValue {
     return SettingValue._of(this, true, [this.props], 1);
   }
 
   /**
-   * Does not let them.
+   * Returns the value that turns the setting off.
    */
   public off(): SettingValue {
     return SettingValue._of(this, false, [], 0);
   }
 
   /**
-   * Off.
+   * Returns the same value as `off()`.
    */
   public mostRestricted(): SettingValue {
     return this.off();
   }
 
   /**
-   * The same as `on()`.
+   * Returns the same value as `on()`.
    */
   public widest(): SettingValue {
     return this.on();

@@ -100,7 +100,7 @@ test('an instance that only the deployment knows is taken to be the one of the s
 test('roles of an instance that nothing is known of leave the question open', async () => {
   const { code, out } = await given([{ id: 'Elsewhere', properties: { InstanceArn: `${INSTANCE_ARN}0` } }])();
   expect(code).toBe(3);
-  expect(out).toMatch(/^Not checked: 1 role of .*0, which nothing is known of: Elsewhere\.$/m);
+  expect(out).toMatch(/^Not checked: 1 role of .*0, because nothing is known about this instance: Elsewhere\.$/m);
 });
 
 test('permissions that only the deployment knows leave the question open, and are said to', async () => {
@@ -125,13 +125,13 @@ test('what could not be read leaves the question open', async () => {
 });
 
 test.each([
-  [['check', 't.json'], 2, /^error: Say what to compare with: --snapshot <file>, or --live\.\n$/],
+  [['check', 't.json'], 2, /^error: Give the instance to compare with: --snapshot <file>, or --live\.\n$/],
   [['check', 't.json', '--live', '--snapshot', 's.json'], 2, /cannot be used with/],
   [['check', 't.json', '--instance', INSTANCE_ARN, '--snapshot', 's.json'], 2, /'--instance <arn>' cannot be used with option '--snapshot/],
-  [['check', 't.json', '--snapshot', 'missing.json'], 3, /^error: missing\.json does not exist; it was expected to be a snapshot of an instance\.\n$/],
-  [['check', 't.json', '--snapshot', 't.json'], 3, /^error: t\.json is no snapshot of an instance: its "schema" is missing, expected "connect-profiles\/snapshot\/1"/],
+  [['check', 't.json', '--snapshot', 'missing.json'], 3, /^error: missing\.json does not exist; expected a snapshot of an instance\.\n$/],
+  [['check', 't.json', '--snapshot', 't.json'], 3, /^error: t\.json is not a snapshot of an instance: its "schema" is missing, expected "connect-profiles\/snapshot\/1"/],
   [['check', 't.json', '--live', '--instance', 'x'], 2, /^error: "x" is not the ARN of a Connect instance/],
-  [['check'], 3, /^error: "cdk\.out" is neither a file nor a directory nor a git revision/],
+  [['check'], 3, /^error: "cdk\.out" is not a file, a directory or a Git revision/],
 ])('%j ends with %d', async (args, code, problem) => {
   given([CASES]);
   const ran = await cli(args);
@@ -152,7 +152,7 @@ describe('live', () => {
 
   test('an app that names none has to be told', async () => {
     write('.', 't.json', templateOf([{ ...CASES, properties: { InstanceArn: { Ref: 'Instance' } } }]));
-    expect((await cli(['check', 't.json', '--live'])).err).toBe('error: t.json does not say which instance its roles are for. Give it with --instance <arn>.\n');
+    expect((await cli(['check', 't.json', '--live'])).err).toBe('error: The instance of the roles in t.json is not known. Give it with --instance <arn>.\n');
     expect((await cli(['check', 't.json', '--live', '--instance', live.instance.arn])).code).toBe(0);
   });
 });

@@ -16,7 +16,7 @@ function template(...roles: { id: string; permissions?: unknown; properties?: Re
 test('what is as the code says is clean', async () => {
   template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } });
   const { code, out } = await cli(['drift', 't.json', '--live']);
-  expect(out).toMatch(/No drift in 1 role\.\n\nOn the instance only: Supervisor\./);
+  expect(out).toMatch(/No drift in 1 role\.\n\nOnly on the instance, without a role: Supervisor\./);
   expect(code).toBe(0);
 });
 

@@ -43,7 +43,7 @@ test.each([
 ])('%s that the snapshot does not have are asked for', async (part, rest) => {
   writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess'], rest)] }));
   expect((await cli(['import', 's.json'])).err).toContain(
-    `The snapshot has no ${part} of Agent. Take it again, or add them to the code: a deployment clears what it does not have.\n`);
+    `The snapshot has no ${part} of Agent. Record it again, or add them to the code: a deployment removes everything that the code does not have.\n`);
 });
 
 test.each(['Stack', 'StackProps', 'Construct', 'ConnectInstance', 'SecurityProfile', 'Permission'])('the stack cannot be called %s, which the code imports', async (name) => {

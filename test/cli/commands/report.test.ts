@@ -84,13 +84,13 @@ test('only some stacks', async () => {
   writeAssembly('cdk.out', [{ id: 'Agent' }], { stack: 'Test' });
   expect((await cli(['report', '--stack', 'Te*'])).code).toBe(0);
   const { code, err } = await cli(['report', '--stack', 'Prod*']);
-  expect([code, err]).toEqual([3, 'error: No stack with security profiles is like "Prod*". cdk.out has Test.\n']);
+  expect([code, err]).toEqual([3, 'error: No stack with security profiles matches "Prod*". cdk.out has Test. Use one of these; * stands for any characters.\n']);
 });
 
 test.each([
-  [['report', 'missing'], 3, /^error: "missing" is neither a file nor a directory nor a git revision\. Give a directory that "cdk synth" writes/],
+  [['report', 'missing'], 3, /^error: "missing" is not a file, a directory or a Git revision\. Give a directory that "cdk synth" writes/],
   [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json/],
-  [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv cannot be had at once/],
+  [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv contradict each other/],
   [['report', 'a', 'b'], 2, /too many arguments/],
   [['report', '--fail-on', 'x'], 2, /Allowed choices are error, warning, info, never/],
 ])('%j ends with %d', async (args, code, problem) => {
@@ -103,12 +103,12 @@ test.each([
 test('a page needs a file when a person looks at the terminal', async () => {
   write('.', 't.json', templateOf([{ id: 'A' }]));
   const { code, err } = await cli(['report', 't.json', '--format', 'html'], { interactive: true });
-  expect([code, err]).toEqual([2, 'error: HTML is for a browser, not for a terminal. Say where to write it: --output report.html\n']);
+  expect([code, err]).toEqual([2, 'error: HTML cannot be shown in a terminal. Give a file to write it to: --output report.html\n']);
 });
 
 test.each([
-  ['report', 'report.pdf', /^error: The ending of report\.pdf stands for no format that this command writes\. Use \.html, .* or \.txt, or give --format\.\n$/],
-  ['diff', 'diff.csv', /^error: The ending of diff\.csv stands for no format/],
+  ['report', 'report.pdf', /^error: The extension of report\.pdf stands for no format of this command\. Use \.html, .* or \.txt, or give --format\.\n$/],
+  ['diff', 'diff.csv', /^error: The extension of diff\.csv stands for no format/],
 ])('%s --output %s is wrong usage', async (command, file, problem) => {
   write('.', 't.json', templateOf([{ id: 'A' }]));
   expect(await cli([command, 't.json', ...command === 'diff' ? ['t.json'] : [], '--output', file])).toMatchObject({ code: 2, err: expect.stringMatching(problem) });

@@ -69,7 +69,7 @@ describe('a live instance', () => {
     live.emulator.clearFaults();
     live.emulator.forgetRequests();
     const second = await cli(['snapshot', live.instance.arn, '-o', 's.json']);
-    expect(second.err).toMatch(/^Going on where the last attempt was interrupted: 1 profiles have been read\.$/m);
+    expect(second.err).toMatch(/^Continuing an interrupted snapshot, with 1 profile already read\.$/m);
     expect(live.emulator.calls('ListSecurityProfilePermissions')).toHaveLength(1);
     expect((JSON.parse(readFileSync('s.json', 'utf8')) as { profiles: unknown[] }).profiles).toHaveLength(2);
     expect(existsSync('s.json.partial')).toBe(false);
@@ -84,7 +84,7 @@ describe('a live instance', () => {
 
   test('that does not exist is answered with a line', async () => {
     const arn = live.instance.arn.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-    expect(await cli(['snapshot', arn])).toMatchObject({ code: 3, err: `error: There is no instance ${arn} for these credentials. Check the ARN, the account and the Region.\n` });
+    expect(await cli(['snapshot', arn])).toMatchObject({ code: 3, err: `error: No instance ${arn} was found with these credentials. Check the ARN, the account and the Region.\n` });
   });
 
   test('Ctrl-C ends it', async () => {

@@ -81,8 +81,8 @@ test('what that directory has from another time is not the result', async () => 
 
 test.each([
   ['no settings', undefined, /has no cdk\.json with an "app"\. Go to the directory of the app, or give the command with --synth\./],
-  ['an app that writes nothing', { app: 'node -e ""' }, /wrote no cloud assembly\. It must be the command/],
-  ['an app that fails without a word', { app: 'node -e "process.exit(2)"' }, /failed with exit code 2 and says nothing\./],
+  ['an app that writes nothing', { app: 'node -e ""' }, /wrote no cloud assembly\. Give the command that is the "app" of cdk\.json/],
+  ['an app that fails without a word', { app: 'node -e "process.exit(2)"' }, /failed with exit code 2 and no output\./],
   ['a build that fails', { app: 'app.js', build: 'node -e "throw new Error(\'no build\')"' }, /failed with exit code 1\.$/],
 ])('%s is answered with a line', async (_, content, problem) => {
   if (content) {

@@ -7,5 +7,5 @@ test('a group is known by its id or its ARN', () => {
 });
 
 test('an empty id is refused', () => {
-  expect(() => HierarchyGroup.fromId('')).toThrow('The id of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
+  expect(() => HierarchyGroup.fromId('')).toThrow('The ID of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
 });

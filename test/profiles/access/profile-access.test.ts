@@ -91,7 +91,7 @@ describe('AI agents', () => {
 
   test('fail the synthesis where nobody writes them', () => {
     expect(saidOfProfile({ permissions: USERS_AND_QUEUES, aiAgents }).error?.replace(/\s+/g, ' '))
-      .toMatch(/error beyond-cloudformation .* The role may call 2 AI agents, which CloudFormation cannot set\. .*writeWhatCloudFormationCannot: true/);
+      .toMatch(/error beyond-cloudformation .* 2 AI agents.*writeWhatCloudFormationCannot: true/);
   });
 });
 
@@ -117,20 +117,20 @@ test('a hierarchy group of the same app is known at deployment, and known to be 
 
 test.each([
   ['three access control tags', { tagAccessControl: { tags: { a: '1', b: '2', c: '3' }, resources: [TagRestrictedResource.USER] } },
-    'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
+    / 3 access control tags/],
   ['a hierarchy resource other than User', { hierarchyAccessControl: { group: HierarchyGroup.fromId('g'), resources: [HierarchyRestrictedResource.custom('Queue')] } },
-    '"Queue" cannot be restricted by hierarchy; Connect accepts only User.'],
-  ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, 'The MCP server tools is granted without any tool; CloudFormation requires at least 1. Fix: give the ids of its tools, or remove the server'],
+    / "Queue" /],
+  ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, / namespace "" /],
+  ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, / server tools /],
   ['eleven tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...'abcdefghijk')] },
-    'The role has 11 permissions of the application tools; CloudFormation allows 10 (Connect\'s API allows 50).'],
-  ['eleven flow modules', { flowModules: [...'abcdefghijk'].map(ProfileFlowModule.fromId) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
+    / 11 .* tools/],
+  ['eleven flow modules', { flowModules: [...'abcdefghijk'].map(ProfileFlowModule.fromId) }, / 11 flow modules/],
   ['eleven resources restricted by tags', {
     tagAccessControl: { tags: { a: '1' }, resources: [...'abcdefghijk'].map(TagRestrictedResource.custom) },
-  }, 'The role has 11 resources restricted by tags; CloudFormation allows 10.'],
-])('%s fail the synthesis', (_, props, message) => {
-  const { error } = saidOfProfile({ permissions: USERS_AND_QUEUES, ...props });
-  expect(error?.replace(/\s+/g, ' ')).toContain(message);
+  }, / 11 resources/],
+])('%s fail the synthesis', (_, props, what) => {
+  const [, told] = saidOfProfile({ permissions: USERS_AND_QUEUES, ...props }).error!.split('error cloudformation-limits ');
+  expect(told).toMatch(what);
 });
 
 test('what shows everything in spite of tags is warned of', () => {
@@ -138,17 +138,18 @@ test('what shows everything in spite of tags is warned of', () => {
     permissions: USERS_AND_QUEUES.plus(ChannelsAndFlowsPermissions.FLOWS_VIEW),
     tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.USER] },
   });
-  expect(warnings.join()).toContain('ContactFlows.View shows everything, whatever the role\'s access control tags say.');
+  expect(warnings).toEqual([expect.stringMatching(/^ContactFlows\.View .*cdk-connect-security-profiles:tag-based-leak/)]);
 });
 
 test.each([
-  ['more attributes of data tables than it takes', [...'abcdef'].map((attribute) => DataTableAccess.allow(attribute, '1')), /has 6 attributes that limit access to data tables/],
-  ['more values than it takes', [DataTableAccess.allow('region', 'a', 'b', 'c')], /has 3 values of the data table attribute region/],
-  ['no value', [DataTableAccess.allow('region')], /The data table attribute region has no value/],
-  ['an empty value', [DataTableAccess.allow('region', '')], /The data table attribute region has an empty value/],
-  ['an attribute without a name', [DataTableAccess.allow('', 'a')], /The name of the data table attribute "" has 0 characters/],
+  ['more attributes of data tables than it takes', [...'abcdef'].map((attribute) => DataTableAccess.allow(attribute, '1')), / 6 attributes /],
+  ['more values than it takes', [DataTableAccess.allow('region', 'a', 'b', 'c')], / 3 values .* region/],
+  ['no value', [DataTableAccess.allow('region')], / region .* no /],
+  ['an empty value', [DataTableAccess.allow('region', '')], / region .* empty /],
+  ['an attribute without a name', [DataTableAccess.allow('', 'a')], / "" .* 0 /],
 ])('what CloudFormation refuses is found: %s', (_, dataTableAccess, expected) => {
-  expect(saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess }).error?.replace(/\s+/g, ' ')).toMatch(expected);
+  const [, told] = saidOfProfile({ permissions: USERS_AND_QUEUES, dataTableAccess }).error!.replace(/\s+/g, ' ').split('error cloudformation-limits ');
+  expect(told).toMatch(expected);
 });
 
 test('what is given twice is there once, in the order of its keys', () => {
@@ -185,8 +186,9 @@ test('a hierarchy group or flow module of another instance is an error', () => {
     hierarchyAccessControl: { group: HierarchyGroup.fromArn(`${other}/agent-group/1`) },
     flowModules: [ProfileFlowModule.fromArn(`${INSTANCE_ARN}/flow-module/1`), ProfileFlowModule.fromArn(`${other}/flow-module/2`)],
   });
-  expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/agent-group/1, which is not part of its instance (${INSTANCE_ARN}).`);
-  expect(error?.replace(/\s+/g, ' ')).toContain(`The role refers to ${other}/flow-module/2`);
+  expect(error?.match(/error instance-environment /g)).toHaveLength(2);
+  expect(error).toContain(`${other}/agent-group/1`);
+  expect(error).toContain(`${other}/flow-module/2`);
   expect(error).not.toContain(`${INSTANCE_ARN}/flow-module/1`);
 });
 

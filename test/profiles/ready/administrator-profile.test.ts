@@ -19,6 +19,6 @@ test('originals are heard for a reason', () => {
 
 test('why it is privileged is told', () => {
   const said = (privileged?: string) => saidOf((stack, instance) => void new AdministratorProfile(stack, 'Role', { instance, securityProfileName: 'Role', privileged })).infos.join();
-  expect(said()).toContain('The role is declared privileged: Administrators run the instance');
-  expect(said('Two people')).toContain('The role is declared privileged: Two people');
+  expect(said()).toContain(': Administrators run the instance');
+  expect(said('Two people')).toContain(': Two people');
 });

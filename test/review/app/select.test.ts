@@ -33,5 +33,5 @@ test('a stack that only one version has is there in that one', () => {
 
 test('a stack that no version has is no stack', () => {
   expect(() => ofStacksInAny([inStacks('main', 'Test'), inStacks('branch', 'Prod')], 'Stage'))
-    .toThrow('No stack with security profiles is like "Stage". main and branch have Prod, Test.');
+    .toThrow('No stack with security profiles matches "Stage". main and branch have Prod, Test. Use one of these; * stands for any characters.');
 });

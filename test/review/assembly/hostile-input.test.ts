@@ -47,7 +47,7 @@ test('a file that is too large is not even opened', () => {
 
 test('an assembly whose manifest is empty', () => {
   write(directory.path, 'manifest.json', '');
-  expect(problemWith(directory.path)).toMatch(/is not JSON .* the manifest of a cloud assembly must be, and it is empty\.$/);
+  expect(problemWith(directory.path)).toMatch(/is empty; expected the manifest of a cloud assembly as JSON\.$/);
 });
 
 test('a missing path, and a directory that is no cloud assembly', () => {

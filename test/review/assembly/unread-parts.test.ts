@@ -26,7 +26,7 @@ test.each([
   ['AWS::Serverless::Application', { Location: { ApplicationId: 'arn:aws:serverlessrepo:us-east-1:111122223333:applications/a', SemanticVersion: '1.0.0' } }],
 ])('a nested stack of a template by itself is named: %s %j', (Type, Properties) => {
   expect(unreadOf({ Nested: { Type, Properties } }))
-    .toEqual(['Nested of t.json is a nested stack whose template is somewhere else. Give the cloud assembly that has it, or its template.']);
+    .toEqual(['Nested of t.json is a nested stack whose template is not in the input. Give the cloud assembly that contains it, or its template.']);
 });
 
 test.each([

@@ -35,7 +35,7 @@ test('an app against itself changes nothing', () => {
 test('roles that come and go', () => {
   const diff = diffApps(appOf({ id: 'Old', permissions: ['Cases.View'] }), appOf({ id: 'New', permissions: ['Users.Edit'] }));
   expect(diff.roles.map((role) => [roleOf(role).title, role.status, role.access])).toEqual([['New', 'added', 'more'], ['Old', 'removed', 'less']]);
-  expect(diff.roles[1]!.aspects[0]!.text).toMatch(/CloudFormation will delete the profile, which fails while anybody holds it/);
+  expect(diff.roles[1]!.aspects[0]!.text).toMatch(/CloudFormation will delete the profile, which fails while a user holds it/);
 });
 
 describe('the same role', () => {

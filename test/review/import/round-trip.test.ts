@@ -126,7 +126,7 @@ export class Imported extends Stack {
       instance,
       securityProfileName: '1st level agent',
       permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION, UsersPermissions.USERS_VIEW),
-      privileged: 'As found on the instance; say why, or take the permissions away',
+      privileged: 'As found on the instance; give the reason, or remove the permissions',
     });
 
     new AgentProfile(this, 'Agent', {

@@ -11,7 +11,7 @@ test('scopes of several kinds add up', () => {
 
 test('two scopes of a kind contradict each other', () => {
   expect(() => applyScopes(PermissionSet.of(), [ActivityScope.OWN, MetricsScope.NONE, ActivityScope.ALL])).toThrow(
-    'The role was given two activity scopes, "own" and "all". Give one of them.');
+    'The role has two activity scopes, "own" and "all". Give one of them.');
 });
 
 test('a name that no scope has is answered with those there are', () => {

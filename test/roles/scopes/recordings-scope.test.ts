@@ -23,14 +23,14 @@ test.each<[string, RecordingsScope, string[]]>([
 
 test('unredacted content asks for a reason, which stays with the scope', () => {
   expect(RecordingsScope.unredacted('Fraud').reason).toBe('Fraud');
-  expect(() => RecordingsScope.unredacted(' ')).toThrow('so the reason must not be empty. Say why the role needs them, or use RecordingsScope.REDACTED.');
-  expect(() => RecordingsScope.unredactedWithDownload('')).toThrow('the reason must not be empty');
+  expect(() => RecordingsScope.unredacted(' ')).toThrow('The reason for unredacted recordings and transcripts must not be empty, because they reveal names, card numbers and everything else that was said. Say why the role needs them, or use RecordingsScope.REDACTED.');
+  expect(() => RecordingsScope.unredactedWithDownload('')).toThrow('The reason for unredacted recordings and transcripts must not be empty');
 });
 
 test('by name, unredacted content is not to be had', () => {
   expect(RecordingsScope.of('redacted')).toBe(RecordingsScope.REDACTED);
   expect(() => RecordingsScope.of('unredacted')).toThrow(
-    'There is no recordings scope "unredacted". Use "none", "redacted" or "redacted-with-download", or say RecordingsScope.unredacted("<reason>")');
+    'There is no recordings scope "unredacted". Use "none", "redacted" or "redacted-with-download"; for unredacted content, use RecordingsScope.unredacted("<reason>")');
 });
 
 const RECORDED = Permission.all().filter(({ section, uiName, risk }) => !risk.includes(PermissionRisk.DESTRUCTIVE)

@@ -14,8 +14,8 @@ test('a required setting is the one with its id: the module that defines it may 
 });
 
 test.each([
-  ['an id with a slash', 'a/b', { version: 1, settings: [] }, '"a/b" cannot be the id of an application.'],
-  ['an empty id', '', { version: 1, settings: [] }, '"" cannot be the id of an application.'],
+  ['an id with a slash', 'a/b', { version: 1, settings: [] }, '"a/b" is not a valid ID of an application.'],
+  ['an empty id', '', { version: 1, settings: [] }, '"" is not a valid ID of an application.'],
   ['version 0', 'desk', { version: 0, settings: [] }, 'The application "desk" has the version 0.'],
   ['version 1.5', 'desk', { version: 1.5, settings: [] }, 'Use a whole number from 1 on'],
   ['one id twice', 'desk', { version: 1, settings: [LISTEN, new ToggleSetting('listen', { title: 'Again' })] }, 'has the setting "listen" twice'],

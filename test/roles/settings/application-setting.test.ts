@@ -15,7 +15,7 @@ test('it says what it was given', () => {
 });
 
 test.each(['', '1st', 'raise hand', 'a'.repeat(65), 'ünter'])('the id "%s" is refused', (id) => {
-  expect(() => new ToggleSetting(id, { title: 'T' })).toThrow(`"${id}" cannot be the id of a setting.`);
+  expect(() => new ToggleSetting(id, { title: 'T' })).toThrow(`"${id}" is not a valid ID of a setting.`);
 });
 
 test('a value in words, and as the document has it', () => {

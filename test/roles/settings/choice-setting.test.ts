@@ -7,7 +7,7 @@ test('the first choice is the most restricted', () => {
 });
 
 test('a choice that there is not is answered with those there are', () => {
-  expect(() => ACTIVITY.choose('team')).toThrow('The setting "activity" has no choice "team". Choose none, own, all.');
+  expect(() => ACTIVITY.choose('team')).toThrow('The setting "activity" has no choice "team". Use none, own, all.');
 });
 
 test.each([[[{ name: 'a' }], 'a'], [[{ name: 'a' }, { name: 'a' }], 'a, a'], [[], '(none)']])('choices %j are refused', (choices, names) => {
@@ -16,7 +16,7 @@ test.each([[[{ name: 'a' }], 'a'], [[{ name: 'a' }, { name: 'a' }], 'a, a'], [[]
 
 test.each(['', 'own {{team}}'])('a choice named "%s" cannot be in a document', (name) => {
   expect(() => new ChoiceSetting('c', { title: 'C', choices: [{ name: 'none' }, { name }] })).toThrow(
-    `The setting "c" has the choice "${name}". Give it a name that is not empty and does not hold "{{".`);
+    `The setting "c" has the choice "${name}". Give it a name that is not empty and does not contain "{{".`);
 });
 
 test('the last choice is the widest', () => {

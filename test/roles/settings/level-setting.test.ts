@@ -19,7 +19,7 @@ test('a level that it does not have is answered with those it has', () => {
 });
 
 test('what cannot be seen cannot be changed', () => {
-  expect(() => USERS.at(AccessLevel.EDIT)).toThrow('The setting "users" was given at edit without view');
+  expect(() => USERS.at(AccessLevel.EDIT)).toThrow('The setting "users" has edit without view');
   expect(new LevelSetting('queue', { title: 'Queue', levels: [{ level: AccessLevel.EDIT }] }).at(AccessLevel.EDIT).text).toBe('edit');
 });
 

@@ -11,14 +11,14 @@ test('the document has every setting, in the application\'s order', () => {
 
 test('a setting of another application is refused', () => {
   expect(() => new RoleSettings(DESK, 'Agent', [new ToggleSetting('listen', { title: 'Listen' }).on()])).toThrow(
-    'Agent was given "listen" on, which is not a setting of "desk". Its settings are listen, whisper,');
+    'Agent has the value on for "listen", which is not a setting of "desk". Its settings are listen, whisper,');
 });
 
 test('a setting that is given twice is refused', () => {
-  expect(() => new RoleSettings(DESK, 'Agent', [LISTEN.on(), LISTEN.off()])).toThrow('Agent was given "listen" twice: on, and off. Give one of them.');
+  expect(() => new RoleSettings(DESK, 'Agent', [LISTEN.on(), LISTEN.off()])).toThrow('Agent has two values for "listen": on, and off. Give one of them.');
 });
 
 test('a setting of another application is refused, though it is called the same', () => {
   expect(() => new RoleSettings(DESK, 'Agent', [new ToggleSetting('whisper', { title: 'Whisper' }).on()])).toThrow(
-    'Agent was given "whisper" on, which is not a setting of "desk".');
+    'Agent has the value on for "whisper", which is not a setting of "desk".');
 });

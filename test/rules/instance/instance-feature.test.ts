@@ -22,11 +22,9 @@ test('an integration that is there satisfies', () => {
   });
 });
 
-test('one that is not there is an error that says what to do', () => {
-  expect(judged([cases], { integrations: [] }).findings).toEqual([{
-    rule: 'instance-feature', severity: 'error', role: 'Cases', permissions: ['Cases.Edit', 'Cases.View'],
-    message: '"Cases agent" needs Amazon Connect Cases (for Cases.Edit and Cases.View), but the instance has no CASES_DOMAIN integration.',
-    fix: expect.stringMatching(/^enable Cases for the instance.*, or remove the permissions from the role$/),
+test('one that is not there is an error', () => {
+  expect(judged([cases], { integrations: [] }).findings).toMatchObject([{
+    rule: 'instance-feature', severity: 'error', role: 'Cases', permissions: ['Cases.Edit', 'Cases.View'], message: expect.stringContaining('CASES_DOMAIN'),
   }]);
 });
 
@@ -34,11 +32,10 @@ test('what could not be read is unknown: a check a role, and one finding about a
   const second = { ...cases, id: 'Cases2', name: 'Cases lead' };
   const { checks, findings } = judged([cases, second], { unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } });
   expect(checks.map(({ role: id, verdict }) => [id, verdict])).toEqual([['Cases', 'unknown'], ['Cases2', 'unknown']]);
-  expect(findings).toEqual([{
-    rule: 'instance-feature', severity: 'warning', permissions: [], undecided: true,
-    message: 'Whether the instance has Amazon Connect Cases, which "Cases agent" and "Cases lead" need, could not be determined: ListIntegrationAssociations was denied.',
-    fix: 'remove what kept the call from succeeding, or check this in the Connect console',
+  expect(findings).toMatchObject([{
+    rule: 'instance-feature', severity: 'warning', permissions: [], undecided: true, message: expect.stringContaining('"Cases agent" and "Cases lead"'),
   }]);
+  expect(findings[0]).not.toHaveProperty('role');
 });
 
 describe('Customer Profiles, which no API tells of', () => {
@@ -60,20 +57,19 @@ describe('attributes', () => {
     expect(verdicts([analyst], { attributes: { CONTACT_LENS: value } })).toEqual([`Analyst: ${verdict}`]);
   });
 
-  test('one that is turned off is said to be', () => {
-    expect(judged([analyst], { attributes: { CONTACT_LENS: false } }).findings[0].message).toBe(
-      '"Analyst" needs Contact Lens (for GraphTrends.View), but the instance has CONTACT_LENS turned off.');
+  test('one that is turned off is named', () => {
+    expect(judged([analyst], { attributes: { CONTACT_LENS: false } }).findings[0].message).toContain('CONTACT_LENS');
   });
 
   test('one that the service does not return is unknown, not missing', () => {
     const { checks, findings } = judged([analyst], { attributes: { OUTBOUND_CALLS: true } });
     expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
-    expect(findings[0].message).toMatch(/could not be determined: ListInstanceAttributes does not return CONTACT_LENS\.$/);
+    expect(findings[0].message).toContain('does not return CONTACT_LENS');
   });
 
   test('where the list failed and only a part is known, the failure is the reason', () => {
     const more = { attributes: { OUTBOUND_CALLS: true }, unreadable: { ListInstanceAttributes: 'ListInstanceAttributes was throttled until the time was over.' } };
-    expect(judged([analyst], more).findings[0].message).toMatch(/could not be determined: ListInstanceAttributes was throttled until the time was over\.$/);
+    expect(judged([analyst], more).findings[0].message).toContain('was throttled until the time was over');
   });
 
   test('what every object has is no attribute', () => {
@@ -101,19 +97,17 @@ test('storage that is there, is not there, or was not read', () => {
 test('what no API tells is information, with the reason, and never satisfied', () => {
   const { checks, findings } = judged([role(['Forecasting.View'], { id: 'Planner', name: 'Planner' })], {});
   expect(checks.map(({ verdict }) => verdict)).toEqual(['unknown']);
-  expect(findings).toEqual([expect.objectContaining({ severity: 'info', undecided: true, fix: 'check this once in the Connect console' })]);
+  expect(findings).toMatchObject([{ severity: 'info', undecided: true, permissions: [] }]);
 });
 
 test('a sentence for CloudFormation names a few permissions and counts the others', () => {
   const many = role(catalogNames.filter((name) => name.startsWith('Case')), { name: 'All' });
-  expect(judged([many], { integrations: [] }).findings[0].message).toMatch(/\(for CaseComments\.Delete, CaseComments\.Edit, CaseContacts\.Delete and \d+ more\)/);
+  expect(judged([many], { integrations: [] }).findings[0].message).toMatch(/CaseComments\.Delete, CaseComments\.Edit, CaseContacts\.Delete and \d+ more\)/);
 });
 
 test('a need that names alone suggest is a warning', () => {
   const names = role(['EmailAddresses.View'], { id: 'Mail', name: 'Mail' });
-  expect(judged([names], { integrations: [] }).findings).toEqual([expect.objectContaining({
-    severity: 'warning', message: expect.stringMatching(/^"Mail" seems to need the email channel/),
-  })]);
+  expect(judged([names], { integrations: [] }).findings).toMatchObject([{ severity: 'warning', role: 'Mail', permissions: ['EmailAddresses.View'] }]);
 });
 
 test('a waiver of one permission leaves the others', () => {
@@ -130,6 +124,6 @@ test('every feature of the catalog gets a readable sentence, whatever is known',
     const { checks, findings } = judged([all], more);
     expect(checks.length).toBeGreaterThan(10);
     expect(findings).toHaveLength(checks.length);
-    expect(findings.filter(({ message }) => !/^("All" (needs|seems to need) .+, but the instance has .+|Whether the instance has .+ could not be determined: .+)\.$/.test(message))).toEqual([]);
+    expect(findings.filter(({ message }) => !/^("All"|[A-Z]\w+) [^]*[^. ]\.$/.test(message) || / {2}|undefined/.test(message))).toEqual([]);
   }
 });

@@ -6,7 +6,7 @@ const APP = 'arn:aws:app-integrations:us-east-1:111122223333:application/a';
 const crm = role([], { name: 'Agent', applications: [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'crm', permissions: ['MORE'] }] });
 const judged = (more: Partial<InstanceFacts>) => {
   const { checks, findings } = examined([crm], { rules: [missingApplication], facts: facts(more) });
-  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity }) => severity)];
 };
 
 test('a role without applications asks nothing', () => {
@@ -23,16 +23,11 @@ test('one that another profile grants already is there', () => {
 });
 
 test('an instance without applications lacks it, and so does one whose namespaces are others', () => {
-  const told = ['missing', 'error: "Agent" grants the application crm, which is not associated with the instance.'];
-  expect(judged({ applications: [] })).toEqual(told);
-  expect(judged({ applications: [APP], applicationNamespaces: ['erp'] })).toEqual(told);
+  expect(judged({ applications: [] })).toEqual(['missing', 'error']);
+  expect(judged({ applications: [APP], applicationNamespaces: ['erp'] })).toEqual(['missing', 'error']);
 });
 
 test('an instance with applications whose namespaces are not known is unknown', () => {
-  expect(judged({ applications: [APP] })).toEqual([
-    'unknown',
-    'warning: Whether the application crm, which "Agent" grants, is associated with the instance could not be determined: '
-      + '1 application is associated, and Connect returns no namespaces.',
-  ]);
-  expect(judged({ unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } })[1]).toMatch(/could not be determined: ListIntegrationAssociations was denied\.$/);
+  expect(judged({ applications: [APP] })).toEqual(['unknown', 'warning']);
+  expect(judged({ unreadable: { ListIntegrationAssociations: 'ListIntegrationAssociations was denied.' } })).toEqual(['unknown', 'warning']);
 });

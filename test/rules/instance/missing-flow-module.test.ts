@@ -5,7 +5,7 @@ import { examined, facts, role } from '../support/make';
 const running = role([], { name: 'Agent', flowModules: [{ id: 'm2', type: 'MCP' }, { id: 'm1' }, { id: 'm1' }] });
 const judged = (more: Partial<InstanceFacts>) => {
   const { checks, findings } = examined([running, role([], { id: 'Free' })], { rules: [missingFlowModule], facts: facts(more) });
-  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, role: id, message }) => [severity, id, message.match(/ (m\d)\b/)![1]])];
 };
 
 test('modules that exist satisfy, each once', () => {
@@ -14,14 +14,12 @@ test('modules that exist satisfy, each once', () => {
 
 test('a module that does not exist is an error', () => {
   expect(judged({ flowModules: ['m1'] })).toEqual([
-    'satisfied', 'missing', 'error: "Agent" may run the flow module m2, which the instance does not have.',
+    'satisfied', 'missing', ['error', 'Stack/Role', 'm2'],
   ]);
 });
 
 test('modules that were not read are unknown', () => {
   expect(judged({ unreadable: { ListContactFlowModules: 'ListContactFlowModules was denied.' } })).toEqual([
-    'unknown', 'unknown',
-    'warning: Whether the flow module m1 of "Agent" exists could not be determined: ListContactFlowModules was denied.',
-    'warning: Whether the flow module m2 of "Agent" exists could not be determined: ListContactFlowModules was denied.',
+    'unknown', 'unknown', ['warning', 'Stack/Role', 'm1'], ['warning', 'Stack/Role', 'm2'],
   ]);
 });

@@ -5,7 +5,7 @@ import { examined, facts, role } from '../support/make';
 const restricted = role([], { name: 'Agent', hierarchyGroupId: 'north', hierarchyRestrictedResources: ['User'] });
 const judged = (more: Partial<InstanceFacts>) => {
   const { checks, findings } = examined([restricted, role([], { id: 'Free' })], { rules: [missingHierarchyGroup], facts: facts(more) });
-  return [...checks.map((check) => `${check.role}: ${check.verdict}`), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
+  return [...checks.map((check) => `${check.role}: ${check.verdict}`), ...findings.map(({ severity }) => severity)];
 };
 
 test('a group that exists satisfies; a role without one asks nothing', () => {
@@ -13,13 +13,9 @@ test('a group that exists satisfies; a role without one asks nothing', () => {
 });
 
 test('a group that does not exist is an error', () => {
-  expect(judged({ hierarchyGroups: ['south'] })).toEqual([
-    'Stack/Role: missing', 'error: "Agent" is restricted to the hierarchy group north, which the instance does not have.',
-  ]);
+  expect(judged({ hierarchyGroups: ['south'] })).toEqual(['Stack/Role: missing', 'error']);
 });
 
 test('groups that were not read are unknown', () => {
-  expect(judged({})).toEqual([
-    'Stack/Role: unknown', 'warning: Whether the hierarchy group north of "Agent" exists could not be determined: ListUserHierarchyGroups was not called.',
-  ]);
+  expect(judged({})).toEqual(['Stack/Role: unknown', 'warning']);
 });

@@ -10,14 +10,20 @@ const agents = (...arns: string[]) => arns.map((arn) => ({ arn }));
 type Asked = Partial<Role> & Partial<Access> & RoleReading;
 type Live = Partial<LiveProfile> & Partial<KnownAccess>;
 
-function judged(asked: Asked, live: Live | undefined, options: FindOptions = {}) {
-  const { checks, findings } = examined([role(['Users.View'], { name: 'Agent', ...asked })], {
+function judgement(asked: Asked, live: Live | undefined, options: FindOptions = {}) {
+  return examined([role(['Users.View'], { name: 'Agent', ...asked })], {
     rules: [readBack],
     facts: facts({ profiles: live ? [liveProfile('Agent', { permissions: ['Users.View'], ...live })] : [] }),
     ...options,
   });
-  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity, message }) => `${severity}: ${message}`)];
 }
+
+function judged(...given: Parameters<typeof judgement>) {
+  const { checks, findings } = judgement(...given);
+  return [...checks.map(({ verdict }) => verdict), ...findings.map(({ severity }) => severity)];
+}
+
+const messages = (...given: Parameters<typeof judgement>) => judgement(...given).findings.map(({ message }) => message);
 
 test('a profile that is as it was asked for is satisfied', () => {
   expect(judged({}, {})).toEqual(['satisfied']);
@@ -27,54 +33,48 @@ test('permissions that were dropped or added are errors, by name', () => {
   const { findings } = examined([role(['Queues.View', 'Users.View'], { name: 'Agent' })], {
     rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Rules.View', 'Users.View'] })] }),
   });
-  expect(findings).toEqual([{
-    rule: 'read-back', severity: 'error', role: 'Stack/Role', permissions: ['Queues.View', 'Rules.View'],
-    message: '"Agent" was not deployed with the requested permissions: it does not have Queues.View and has Rules.View, which was not requested.',
-    fix: 'compare the role with the profile in the Connect console, and deploy again',
+  expect(findings).toMatchObject([{
+    rule: 'read-back', severity: 'error', role: 'Stack/Role', permissions: ['Queues.View', 'Rules.View'], message: expect.stringMatching(/ Queues\.View .*Rules\.View,/),
   }]);
 });
 
 test('only what differs is told', () => {
-  expect(judged({}, { permissions: ['Rules.View', 'Users.View'] })[1]).toBe(
-    'error: "Agent" was not deployed with the requested permissions: it has Rules.View, which was not requested.');
-  expect(judged({}, { permissions: [] })[1]).toBe('error: "Agent" was not deployed with the requested permissions: it does not have Users.View.');
+  const differing = (...permissions: string[]) => judgement({}, { permissions }).findings.map((finding) => finding.permissions);
+  expect(differing('Rules.View', 'Users.View')).toEqual([['Rules.View']]);
+  expect(differing()).toEqual([['Users.View']]);
 });
 
 test('permissions that were not read are unknown, and so is a profile that could not be looked up', () => {
-  expect(judged({}, { permissions: undefined })).toEqual([
-    'unknown', 'warning: Whether "Agent" has the requested permissions could not be determined: ListSecurityProfilePermissions was not called.',
-  ]);
-  expect(judged({}, undefined, { facts: facts() })[0]).toBe('unknown');
+  expect(judged({}, { permissions: undefined })).toEqual(['unknown', 'warning']);
+  expect(judged({}, undefined, { facts: facts() })).toEqual(['unknown', 'warning']);
 });
 
 test('a profile that is not there is an error', () => {
-  expect(judged({}, undefined)).toEqual(['missing', 'error: The instance has no security profile "Agent", although it was deployed.']);
+  expect(judged({}, undefined)).toEqual(['missing', 'error']);
 });
 
 test('applications are compared permission by permission, without regard to order or type', () => {
   const asked = { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'tools', permissions: ['a', 'b'], type: 'MCP' }] };
   expect(judged(asked, { applications: [{ namespace: 'tools', permissions: ['b', 'a'] }, { namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual(['satisfied', 'satisfied']);
-  expect(judged(asked, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual([
-    'satisfied', 'missing', 'error: "Agent" was not deployed with the requested applications: it does not have a on tools and b on tools.',
-  ]);
+  expect(judged(asked, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual(['satisfied', 'missing', 'error']);
+  expect(messages(asked, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })).toEqual([expect.stringContaining('a on tools and b on tools')]);
   expect(judged({}, { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] })[1]).toBe('missing');
 });
 
 test('tools that CloudFormation lost are told of with the option that has them written, where it is not on', () => {
   const applications = [{ namespace: 'crm', permissions: ['ACCESS'] }, { namespace: 'tools', permissions: ['a'], type: 'MCP' }];
-  const fixes = (asked: Asked, live: Live) => examined([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
+  const isProposed = (asked: Asked, live: Live) => examined([role(['Users.View'], { name: 'Agent', applications, ...asked })], {
     rules: [readBack], facts: facts({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], ...live })] }),
-  }).findings.map(({ fix }) => fix);
+  }).findings.map(({ fix }) => fix.includes('validation.writeWhatCloudFormationCannot'));
   const [tools, crm] = [[applications[1]], [applications[0]]];
-  expect(fixes({}, { applications: crm })).toEqual([expect.stringContaining('set validation.writeWhatCloudFormationCannot')]);
-  expect(fixes({}, { applications: tools })).toEqual([expect.stringContaining('compare the role')]);
-  expect(fixes({ writesBeyond: true }, { applications: crm })).toEqual([expect.stringContaining('compare the role')]);
+  expect(isProposed({}, { applications: crm })).toEqual([true]);
+  expect(isProposed({}, { applications: tools })).toEqual([false]);
+  expect(isProposed({ writesBeyond: true }, { applications: crm })).toEqual([false]);
 });
 
 test('AI agents are compared where they were read', () => {
   expect(judged({ aiAgents: agents('arn:a', 'arn:b') }, { aiAgents: agents('arn:b', 'arn:a') })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({ aiAgents: agents('arn:a') }, { aiAgents: agents('arn:b') })[2]).toBe(
-    'error: "Agent" was not deployed with the requested AI agents: it does not have arn:a and has arn:b, which was not requested.');
+  expect(messages({ aiAgents: agents('arn:a') }, { aiAgents: agents('arn:b') })).toEqual([expect.stringMatching(/ arn:a .* arn:b,/)]);
   expect(judged({ aiAgents: agents('arn:a') }, {})[1]).toBe('unknown');
   expect(judged({}, {})).toEqual(['satisfied']);
 });
@@ -83,8 +83,7 @@ test('rows of data tables are compared with the other restrictions', () => {
   const none = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [] };
   const dataTableAttributes = [{ name: 'region', values: ['emea', 'apac'] }];
   expect(judged({ dataTableAttributes }, { ...none, dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }] })).toEqual(['satisfied', 'satisfied']);
-  expect(judged({ dataTableAttributes }, none)[2]).toBe(
-    'error: "Agent" was not deployed with the requested restrictions: it does not have rows of data tables with the region apac or emea.');
+  expect(messages({ dataTableAttributes }, none)).toEqual([expect.stringContaining('region apac or emea')]);
 });
 
 test('restrictions are compared as a whole', () => {
@@ -92,11 +91,8 @@ test('restrictions are compared as a whole', () => {
   const none = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [] };
   expect(judged(restrictions, restrictions)).toEqual(['satisfied', 'satisfied']);
   expect(judged({}, none)).toEqual(['satisfied', 'satisfied']);
-  expect(judged(restrictions, none)[2]).toBe(
-    'error: "Agent" was not deployed with the requested restrictions: it does not have User restricted by hierarchy, User restricted by tags, '
-    + 'the hierarchy group g and the tag team=a.');
-  expect(judged(restrictions, { ...restrictions, accessControlTags: tags({ team: 'b' }) })[2]).toBe(
-    'error: "Agent" was not deployed with the requested restrictions: it does not have the tag team=a and has the tag team=b, which was not requested.');
+  expect(messages(restrictions, none)).toEqual([expect.stringMatching(/ User .* User .* g .* team=a\.$/)]);
+  expect(messages(restrictions, { ...restrictions, accessControlTags: tags({ team: 'b' }) })).toEqual([expect.stringMatching(/ team=a .* team=b,/)]);
 });
 
 test('flow modules are compared by id', () => {
@@ -106,9 +102,7 @@ test('flow modules are compared by id', () => {
 
 test('what was not asked for need not be read; what was asked for must be', () => {
   expect(judged({}, {})).toHaveLength(1);
-  expect(judged({ hierarchyGroupId: 'g' }, {})).toEqual([
-    'satisfied', 'unknown', 'warning: Whether "Agent" has the requested restrictions could not be determined: DescribeSecurityProfile was not called.',
-  ]);
+  expect(judged({ hierarchyGroupId: 'g' }, {})).toEqual(['satisfied', 'unknown', 'warning']);
 });
 
 test('the profile compared is the stack\'s own', () => {

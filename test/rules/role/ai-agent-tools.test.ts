@@ -16,8 +16,8 @@ function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
 test('a tool whose permissions the person lacks is an error', () => {
   const { error } = said([AiAgentTool.KNOWLEDGE, AiAgentTool.EDIT_CASES], { features: [AgentFeature.CASES] });
   expect(error).toContain('error ai-agent-tools · Stack/Ai "AI agent"');
-  expect(error).toContain('The tool knowledge requires Wisdom.View, which "Agent", for which it acts, does not have.');
-  expect(error).toContain('Fix: add AiAgentTool.KNOWLEDGE to that role, or remove the tool');
+  expect(error).toMatch(/ knowledge .* Wisdom\.View,.* "Agent",/);
+  expect(error).toContain('AiAgentTool.KNOWLEDGE');
   expect(error).not.toContain('edit-cases');
 });
 
@@ -27,8 +27,7 @@ test('what another role of the person grants counts', () => {
 });
 
 test('tasks are blocked where the person cannot create any', () => {
-  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error?.replace(/\s+/g, ' '))
-    .toContain('The tool start-tasks is blocked by RestrictTaskCreation.Access, which "Agent", for which it acts, has.');
+  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error).toMatch(/ start-tasks .* RestrictTaskCreation\.Access,\s[^]*"Agent",/);
   expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.TASKS] }).error).toBeUndefined();
 });
 
@@ -38,7 +37,8 @@ test('the AI agent itself must hold it as well', () => {
       instance, securityProfileName: 'AI agent', tools: [AiAgentTool.CUSTOMER_PROFILES, AiAgentTool.KNOWLEDGE], except: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
     });
   });
-  expect(error).toContain('The tool customer-profiles requires CustomerProfiles.View, which the AI agent does not have.');
+  expect(error).toMatch(/ customer-profiles .* CustomerProfiles\.View,/);
+  expect(error).not.toContain('AiAgentTool.KNOWLEDGE');
 });
 
 test('a copy is checked like the profile that it is made from, and so is a copy of that', () => {
@@ -50,5 +50,5 @@ test('a copy is checked like the profile that it is made from, and so is a copy 
   });
   expect(error).not.toContain('Stack/Copy ');
   expect(error).toContain('error ai-agent-tools · Stack/Second "Second copy"');
-  expect(error).toContain('The tool knowledge requires Wisdom.View, which the AI agent does not have.');
+  expect(error).toMatch(/ knowledge .* Wisdom\.View,/);
 });

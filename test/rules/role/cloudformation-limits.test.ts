@@ -2,11 +2,11 @@ import type { Access } from '../../../src/roles/access';
 import type { Role, RoleReading } from '../../../src/roles/role';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
 import { tags as tagsOf } from '../../support/access';
-import { find, messages, role } from '../support/make';
+import { find, found, role } from '../support/make';
 
 const many = (number: number, prefix = 'x') => Array.from({ length: number }, (_, index) => `${prefix}${index}`);
 const tags = (number: number) => Object.fromEntries(many(number).map((key) => [key, 'value']));
-const told = (more: Partial<Role & Access & RoleReading>, permissions: string[] = []) => messages(cloudformationLimits, role(permissions, more));
+const told = (more: Partial<Role & Access & RoleReading>, permissions: string[] = []) => found(cloudformationLimits, role(permissions, more));
 
 test('a role within the limits is fine', () => {
   expect(told({
@@ -22,70 +22,59 @@ test('a role within the limits is fine', () => {
   }, [...many(499), 'n'.repeat(128)])).toEqual([]);
 });
 
-test.each<[string, Partial<Role & Access & RoleReading>, string]>([
-  ['permissions', { permissions: many(501) }, 'The role has 501 permissions; CloudFormation allows 500.'],
-  ['a permission name', { permissions: ['n'.repeat(129)] }, `The permission name "${'n'.repeat(129)}" has 129 characters; CloudFormation allows 1 to 128.`],
-  ['an empty permission name', { permissions: [''] }, 'The permission name "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['access control tags', { accessControlTags: tagsOf(tags(3)) }, 'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).'],
-  ['resources restricted by tags', { tagRestrictedResources: many(11) }, 'The role has 11 resources restricted by tags; CloudFormation allows 10.'],
-  ['resources restricted by hierarchy', { hierarchyRestrictedResources: ['Contact'] }, '"Contact" cannot be restricted by hierarchy; Connect accepts only User.'],
-  ['the hierarchy group', { hierarchyGroupId: 'arn:aws' }, '"arn:aws" is not the id of a hierarchy group: letters, digits and hyphens, at most 127.'],
-  ['a long hierarchy group', { hierarchyGroupId: 'g'.repeat(128) }, `"${'g'.repeat(128)}" is not the id of a hierarchy group: letters, digits and hyphens, at most 127.`],
-  ['the description', { description: 'd'.repeat(251) }, 'The description has 251 characters; CloudFormation allows 0 to 250.'],
-  ['tags', { tags: tags(51) }, 'The role has 51 tags; CloudFormation allows 50.'],
-  ['an empty tag key', { tags: { '': 'v' } }, 'The key of the tag "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['a tag value', { tags: { k: 'v'.repeat(257) } }, 'The value of the tag "k" has 257 characters; CloudFormation allows 0 to 256.'],
-  ['a reserved tag', { accessControlTags: tagsOf({ 'aws:team': 'a' }) }, 'The access control tag "aws:team" begins with aws:, which is reserved.'],
-  ['applications', { applications: many(11).map((namespace) => ({ namespace, permissions: ['ACCESS'] })) }, 'The role has 11 applications; CloudFormation allows 10.'],
-  ['an application\'s namespace', { applications: [{ namespace: '', permissions: ['ACCESS'] }] }, 'The namespace "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['an application\'s permissions', { applications: [{ namespace: 'crm', permissions: [] }] }, 'The application crm is granted without any permission; CloudFormation requires at least 1.'],
-  ['permissions of an MCP server', { applications: [{ namespace: 'tools', permissions: many(11), type: 'MCP' }] },
-    'The role has 11 permissions of the application tools; CloudFormation allows 10 (Connect\'s API allows 50).'],
+test.each<[string, Partial<Role & Access & RoleReading>, RegExp]>([
+  ['permissions', { permissions: many(501) }, /501.* 500/],
+  ['a permission name', { permissions: ['n'.repeat(129)] }, /129.* 128/],
+  ['an empty permission name', { permissions: [''] }, / 0 .* 1 /],
+  ['access control tags', { accessControlTags: tagsOf(tags(3)) }, / 3 .* 2 .* 4/],
+  ['resources restricted by tags', { tagRestrictedResources: many(11) }, / 11 .* 10/],
+  ['resources restricted by hierarchy', { hierarchyRestrictedResources: ['Contact'] }, /"Contact".* User/],
+  ['the hierarchy group', { hierarchyGroupId: 'arn:aws' }, /"arn:aws"/],
+  ['a long hierarchy group', { hierarchyGroupId: 'g'.repeat(128) }, /"g{128}".* 127/],
+  ['the description', { description: 'd'.repeat(251) }, / 251 .* 250/],
+  ['tags', { tags: tags(51) }, / 51 .* 50/],
+  ['an empty tag key', { tags: { '': 'v' } }, / key .* 0 .* 1 /],
+  ['a tag value', { tags: { k: 'v'.repeat(257) } }, / value .* 257 .* 256/],
+  ['a reserved tag', { accessControlTags: tagsOf({ 'aws:team': 'a' }) }, /"aws:team"/],
+  ['applications', { applications: many(11).map((namespace) => ({ namespace, permissions: ['ACCESS'] })) }, / 11 .* 10/],
+  ['an application\'s namespace', { applications: [{ namespace: '', permissions: ['ACCESS'] }] }, / 0 .* 1 /],
+  ['an application\'s permissions', { applications: [{ namespace: 'crm', permissions: [] }] }, / crm .* 1\./],
+  ['permissions of an MCP server', { applications: [{ namespace: 'tools', permissions: many(11), type: 'MCP' }] }, / 11 .* 10 .* 50/],
   ['permissions of a third-party application, in one finding', { applications: [{ namespace: 'crm', permissions: ['ACCESS', 'READ', 'WRITE'] }] },
-    'The third-party application crm is granted "READ" and "WRITE"; the only permission of a third-party application is ACCESS.'],
-  ['a permission of an application', { applications: [{ namespace: 'crm', permissions: ['READ'] }] },
-    'The third-party application crm is granted "READ"; the only permission of a third-party application is ACCESS.'],
-  ['an application\'s type', { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'CRM' }] },
-    'The application crm has the type "CRM"; CloudFormation accepts MCP or THIRD_PARTY_APPLICATION.'],
-  ['flow modules', { flowModules: many(11).map((id) => ({ id })) }, 'The role has 11 flow modules; CloudFormation allows 10.'],
-  ['a flow module\'s id', { flowModules: [{ id: '' }] }, 'The flow module id "" has 0 characters; CloudFormation allows 1 to 128.'],
-  ['a flow module\'s type', { flowModules: [{ id: 'm', type: 'LAMBDA' }] }, 'The flow module m has the type "LAMBDA"; CloudFormation accepts only MCP.'],
-  ['data table attributes', { dataTableAttributes: many(6).map((name) => ({ name, values: ['a'] })) },
-    'The role has 6 attributes that limit access to data tables; CloudFormation allows 5.'],
-  ['a data table attribute\'s name', { dataTableAttributes: [{ name: 'n'.repeat(128), values: ['a'] }] },
-    `The name of the data table attribute "${'n'.repeat(128)}" has 128 characters; CloudFormation allows 1 to 127.`],
-  ['a data table attribute\'s values', { dataTableAttributes: [{ name: 'site', values: many(3) }] },
-    'The role has 3 values of the data table attribute site; CloudFormation allows 2.'],
-  ['a data table attribute without values', { dataTableAttributes: [{ name: 'site', values: [] }] },
-    'The data table attribute site has no value; CloudFormation requires at least 1, none of them empty.'],
-  ['a data table attribute with an empty value', { dataTableAttributes: [{ name: 'site', values: [''] }] },
-    'The data table attribute site has an empty value; CloudFormation requires at least 1, none of them empty.'],
-])('too much of %s is an error', (_, more, message) => {
-  expect(told(more)).toEqual([message]);
+    /"READ" and "WRITE"/],
+  ['a permission of an application', { applications: [{ namespace: 'crm', permissions: ['READ'] }] }, /"READ"/],
+  ['an application\'s type', { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'CRM' }] }, /"CRM"/],
+  ['flow modules', { flowModules: many(11).map((id) => ({ id })) }, / 11 .* 10/],
+  ['a flow module\'s id', { flowModules: [{ id: '' }] }, / 0 .* 1 /],
+  ['a flow module\'s type', { flowModules: [{ id: 'm', type: 'LAMBDA' }] }, /"LAMBDA"/],
+  ['data table attributes', { dataTableAttributes: many(6).map((name) => ({ name, values: ['a'] })) }, / 6 .* 5/],
+  ['a data table attribute\'s name', { dataTableAttributes: [{ name: 'n'.repeat(128), values: ['a'] }] }, / 128 .* 127/],
+  ['a data table attribute\'s values', { dataTableAttributes: [{ name: 'site', values: many(3) }] }, / 3 .* site; .* 2/],
+  ['a data table attribute without values', { dataTableAttributes: [{ name: 'site', values: [] }] }, / site .* no /],
+  ['a data table attribute with an empty value', { dataTableAttributes: [{ name: 'site', values: [''] }] }, / site .* empty /],
+])('too much of %s is one error with the value and the limit', (_, more, values) => {
+  expect(find(cloudformationLimits, role([], more))).toMatchObject([{ severity: 'error', role: 'Stack/Role', message: expect.stringMatching(values) }]);
 });
 
 test('what a template leaves out or lists twice is an error', () => {
-  expect(told({ flaws: { missing: ['InstanceArn', 'SecurityProfileName'], repeated: ['Queues.View', 'Users.View'] } })).toEqual([
-    'The profile has no InstanceArn, which CloudFormation requires.',
-    'The profile has no SecurityProfileName, which CloudFormation requires.',
-    'Queues.View and Users.View are listed more than once, which CloudFormation does not allow.',
+  const flaws = { missing: ['InstanceArn', 'SecurityProfileName'], repeated: ['Queues.View', 'Users.View'] };
+  expect(find(cloudformationLimits, role([], { flaws })).map(({ permissions, message }) => [permissions, message])).toEqual([
+    [[], expect.stringContaining('InstanceArn')],
+    [[], expect.stringContaining('SecurityProfileName')],
+    [['Queues.View', 'Users.View'], expect.stringContaining('more than once')],
   ]);
 });
 
 test('tags with one key are one tag', () => {
   const tag = (key: string, value: string) => ({ key, value });
   expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c')] })).toEqual([]);
-  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c'), tag('site', 'd')] })).toEqual([
-    'The role has 3 access control tags; CloudFormation allows 2 (Connect\'s API allows 4).',
-  ]);
+  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c'), tag('site', 'd')] })).toHaveLength(1);
 });
 
 test('an MCP server is granted tools by their ids', () => {
   expect(told({ applications: [{ namespace: 'tools', permissions: many(10), type: 'MCP' }] })).toEqual([]);
 });
 
-test('findings are errors with a way out, and name the permission they are about', () => {
-  expect(find(cloudformationLimits, role(['n'.repeat(129)]))).toEqual([expect.objectContaining({
-    severity: 'error', permissions: ['n'.repeat(129)], fix: 'correct the name',
-  })]);
+test('a finding about one permission names it', () => {
+  expect(found(cloudformationLimits, role(['n'.repeat(129)])).map(({ permissions }) => permissions)).toEqual([['n'.repeat(129)]]);
 });

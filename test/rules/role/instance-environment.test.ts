@@ -18,11 +18,10 @@ test.each([
 });
 
 test('each part that differs is told with both values', () => {
-  expect(found(ARN, { region: 'eu-west-2' })).toEqual([expect.objectContaining({
-    role: 'Stack/Agent',
-    message: `The stack is deployed to the region eu-west-2, but the instance is in us-east-1 (${ARN}).`,
-    fix: 'deploy the stack to 111122223333/us-east-1, or use an instance in the stack\'s own account and Region',
-  })]);
+  expect(found(ARN, { region: 'eu-west-2' })).toMatchObject([{
+    severity: 'error', role: 'Stack/Agent', permissions: [],
+    message: expect.stringMatching(/eu-west-2.*us-east-1/), fix: expect.stringContaining('111122223333/us-east-1'),
+  }]);
   expect(found(ARN, { account: '444455556666', region: 'eu-west-2' })).toEqual([expect.objectContaining({
     message: expect.stringMatching(/account 444455556666.*111122223333.*region eu-west-2.*us-east-1/),
   })]);
@@ -32,7 +31,7 @@ test('what belongs to another instance is an error, where both are known', () =>
   const references = [`${ARN}/agent-group/1`, `${ARN.replace('us-east-1', 'eu-west-2')}/flow-module/2`, `${ARN}0/flow-module/3`];
   const inInstance = (instance: string) => find(instanceEnvironment, role([], { id: 'Stack/Agent', instance, references }));
   expect(inInstance(ARN)).toEqual(references.slice(1).map((arn) => expect.objectContaining({
-    message: `The role refers to ${arn}, which is not part of its instance (${ARN}).`, fix: 'refer to one of the same instance, or correct the ARN',
+    severity: 'error', role: 'Stack/Agent', message: expect.stringContaining(`${arn},`),
   })));
   expect(inInstance('Stack/Instance')).toEqual([]);
 });

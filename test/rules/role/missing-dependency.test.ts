@@ -1,31 +1,34 @@
 import { missingDependency } from '../../../src/rules/role/missing-dependency';
-import { find, messages, role } from '../support/make';
+import { find, found, role } from '../support/make';
+
+const constantsIn = (fix: string) => fix.match(/\w+Permissions\.\w+/g);
 
 test('a permission without what it needs is an error, with the constant to add', () => {
-  expect(find(missingDependency, role(['Cases.View']))).toEqual([{
+  expect(find(missingDependency, role(['Cases.View']))).toMatchObject([{
     rule: 'missing-dependency', severity: 'error', role: 'Stack/Role', permissions: ['Cases.View'],
-    message: 'Cases.View needs CustomerProfiles.View; the role does not have it.',
-    fix: 'add CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, or call .withDependencies()',
+    fix: expect.stringContaining('CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW'),
   }]);
+  expect(find(missingDependency, role(['Cases.View']))[0]).not.toHaveProperty('undecided');
 });
 
 test('of alternatives the least privileged one is proposed', () => {
-  expect(find(missingDependency, role(['ScreenRecording.Access']))[0].fix).toBe('add AnalyticsPermissions.MY_CONTACTS_VIEW, or call .withDependencies()');
+  expect(constantsIn(find(missingDependency, role(['ScreenRecording.Access']))[0].fix)).toEqual(['AnalyticsPermissions.MY_CONTACTS_VIEW']);
 });
 
 test('a permission that has what it needs is fine', () => {
-  expect(messages(missingDependency, role(['Cases.View', 'CustomerProfiles.View']))).toEqual([]);
+  expect(found(missingDependency, role(['Cases.View', 'CustomerProfiles.View']))).toEqual([]);
 });
 
 test('what is only for a part of it, or recommended, is not an error', () => {
-  expect(messages(missingDependency, role(['Cases.Edit', 'Cases.View', 'CustomerProfiles.View', 'AccessMetrics']))).toEqual([]);
+  expect(found(missingDependency, role(['Cases.Edit', 'Cases.View', 'CustomerProfiles.View', 'AccessMetrics']))).toEqual([]);
 });
 
 test('several permissions that lack the same are one finding, and each can be waived', () => {
   const waivers = [{ rule: 'missing-dependency', permission: 'Queues.Edit', reason: 'granted by hand' }];
-  expect(find(missingDependency, role(['Queues.Create', 'Queues.Edit'], { waivers })).map(({ message, waived }) => [message, waived])).toEqual([
-    ['Queues.Create needs Queues.View; the role does not have it.', undefined],
-    ['Queues.Edit needs Queues.View; the role does not have it.', 'granted by hand'],
+  const lacking = ['Queues.Create', 'Queues.Edit'];
+  expect(found(missingDependency, role(lacking)).map(({ permissions }) => permissions)).toEqual([lacking]);
+  expect(found(missingDependency, role(lacking, { waivers })).map(({ permissions, waived }) => [permissions, waived])).toEqual([
+    [['Queues.Create'], undefined], [['Queues.Edit'], 'granted by hand'],
   ]);
 });
 
@@ -34,16 +37,13 @@ describe('judged by user', () => {
   const agent = role(['BasicAgentAccess', 'OutboundCallAccess'], { id: 'Stack/Agent', name: 'Agent' });
 
   test('a dependency may come from a role held together with this one', () => {
-    expect(messages(missingDependency, [role(listener, { heldTogetherWith: ['Stack/Agent'] }), agent])).toEqual([]);
+    expect(found(missingDependency, [role(listener, { heldTogetherWith: ['Stack/Agent'] }), agent])).toEqual([]);
   });
 
   test('where AWS means people to hold two roles and no other is named, nobody can tell', () => {
-    expect(find(missingDependency, [role(listener), agent])).toEqual([expect.objectContaining({
-      severity: 'warning', undecided: true, permissions: ['ManagerListenIn'],
-      message: 'ManagerListenIn needs BasicAgentAccess and OutboundCallAccess; the role has neither. Another role of its users may have it.',
-      fix: 'add ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL and ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS, '
-        + 'call .withDependencies(), or name the other role in heldTogetherWith',
-    })]);
+    expect(find(missingDependency, [role(listener), agent])).toMatchObject([{
+      severity: 'warning', undecided: true, permissions: ['ManagerListenIn'], fix: expect.stringContaining('heldTogetherWith'),
+    }]);
   });
 
   test('where the roles named do not help either, it is an error', () => {
@@ -54,10 +54,9 @@ describe('judged by user', () => {
   });
 
   test('where a role named is not judged here, nobody can tell', () => {
-    expect(find(missingDependency, role(['Cases.View'], { heldTogetherWith: ['Imported'] }))).toEqual([expect.objectContaining({
-      severity: 'warning', undecided: true,
-      message: 'Cases.View needs CustomerProfiles.View; the role does not have it. What Imported grants is not known here.',
-    })]);
+    expect(find(missingDependency, role(['Cases.View'], { heldTogetherWith: ['Imported'] }))).toMatchObject([
+      { severity: 'warning', undecided: true, permissions: ['Cases.View'], message: expect.stringContaining('Imported') },
+    ]);
   });
 
   test('what cannot be told never becomes an error', () => {
@@ -67,6 +66,6 @@ describe('judged by user', () => {
 
 test('the fix names what is needed in turn, so that it is the last one', () => {
   const [finding] = find(missingDependency, role(['Cases.Edit']));
-  expect(finding.message).toBe('Cases.Edit needs Cases.View; the role does not have it.');
-  expect(finding.fix).toBe('add CasesPermissions.CASES_VIEW and CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, or call .withDependencies()');
+  expect(finding.message).not.toContain('CustomerProfiles.View');
+  expect(constantsIn(finding.fix)).toEqual(['CasesPermissions.CASES_VIEW', 'CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW']);
 });

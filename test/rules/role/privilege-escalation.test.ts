@@ -1,29 +1,24 @@
 import { Permission, PermissionRisk } from '../../../src/permissions';
 import { privilegeEscalation } from '../../../src/rules/role/privilege-escalation';
-import { find, messages, role } from '../support/make';
+import { find, found, role } from '../support/make';
 
 test('a role that can raise its own access is an error', () => {
-  expect(find(privilegeEscalation, role(['Users.EditPermission', 'Users.View']))).toEqual([{
-    rule: 'privilege-escalation', severity: 'error', role: 'Stack/Role', permissions: ['Users.EditPermission'],
-    message: 'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
-    fix: 'remove it, or declare the role with privileged: \'<reason>\'',
-  }]);
+  expect(found(privilegeEscalation, role(['Users.EditPermission', 'Users.View']))).toEqual([
+    { rule: 'privilege-escalation', severity: 'error', role: 'Stack/Role', permissions: ['Users.EditPermission'] },
+  ]);
 });
 
 test('every permission with that risk is found, each by itself, and says how', () => {
   const risky = Permission.all().filter(({ risk }) => risk.includes(PermissionRisk.PRIVILEGE_ESCALATION)).map(({ name }) => name);
   expect(risky).toEqual(expect.arrayContaining(['SecurityProfiles.Create', 'SecurityProfiles.Edit', 'Users.Create', 'Users.Edit', 'Users.EditPermission']));
-  const found = find(privilegeEscalation, role(risky));
-  expect(found.map(({ permissions }) => permissions)).toEqual([...risky].sort().map((name) => [name]));
-  expect(found.filter(({ message }) => message.includes('raise their own access'))).toEqual([]);
+  const findings = find(privilegeEscalation, role(risky));
+  expect(findings.map(({ permissions }) => permissions)).toEqual([...risky].sort().map((name) => [name]));
+  expect(findings.filter(({ message }) => message.includes('raise their own access'))).toEqual([]);
 });
 
 test('declared with a reason, it is information that repeats the reason', () => {
-  expect(find(privilegeEscalation, role(['Users.Edit', 'Users.EditPermission'], { privileged: 'administrators of the instance' }))).toEqual([
-    expect.objectContaining({
-      severity: 'info', permissions: ['Users.Edit', 'Users.EditPermission'],
-      message: 'Users.Edit and Users.EditPermission let holders raise their own access. The role is declared privileged: Administrators of the instance.',
-    }),
+  expect(find(privilegeEscalation, role(['Users.Edit', 'Users.EditPermission'], { privileged: 'administrators of the instance' }))).toMatchObject([
+    { severity: 'info', permissions: ['Users.Edit', 'Users.EditPermission'], message: expect.stringContaining('Administrators of the instance.') },
   ]);
 });
 
@@ -32,6 +27,6 @@ test('a blank reason declares nothing', () => {
 });
 
 test('declared for nothing, and other roles, are fine', () => {
-  expect(messages(privilegeEscalation, role(['Users.View'], { privileged: 'just in case' }))).toEqual([]);
-  expect(messages(privilegeEscalation, role(['SecurityProfiles.View', 'Users.View']))).toEqual([]);
+  expect(found(privilegeEscalation, role(['Users.View'], { privileged: 'just in case' }))).toEqual([]);
+  expect(found(privilegeEscalation, role(['SecurityProfiles.View', 'Users.View']))).toEqual([]);
 });

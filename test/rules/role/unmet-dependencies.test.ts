@@ -1,37 +1,35 @@
 import type { Role } from '../../../src/roles/role';
-import { tellUnmet, unmetDependencies } from '../../../src/rules/role/unmet-dependencies';
+import { toAdd, unmetDependencies } from '../../../src/rules/role/unmet-dependencies';
 import { judged, role } from '../support/make';
 
 function unmet(one: Role, strengths: ('needs' | 'one-of' | 'for' | 'recommended')[], ...others: Role[]) {
   const judgedOne = judged(one, ...others);
-  return unmetDependencies(judgedOne, strengths).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, judgedOne, ['needs', 'need']) }));
+  return unmetDependencies(judgedOne, strengths).map((found) => ({ ...found, toAdd: toAdd(found, judgedOne) }));
 }
 
-test('permissions that lack the same thing are told together', () => {
+test('permissions that lack the same thing are one', () => {
   expect(unmet(role(['Queues.Create', 'Queues.Edit']), ['needs'])).toEqual([{
-    permissions: ['Queues.Create', 'Queues.Edit'], strength: 'needs', missing: ['Queues.View'], perUser: false,
-    told: 'Queues.Create and Queues.Edit need Queues.View; the role does not have it.',
+    permissions: ['Queues.Create', 'Queues.Edit'], strength: 'needs', missing: ['Queues.View'], perUser: false, toAdd: ['Queues.View'],
   }]);
 });
 
 test('only what is missing is named', () => {
   const [found] = unmet(role(['Campaigns.Create', 'Campaigns.View']), ['needs']);
   expect(found.missing).toEqual(['ContactFlows.View', 'Queues.View']);
-  expect(found.told).toBe('Campaigns.Create needs ContactFlows.View and Queues.View; the role has neither.');
-  expect(unmet(role(['Campaigns.Create']), ['needs'])[0].told).toMatch(/; the role has none of them\.$/);
+  expect(unmet(role(['Campaigns.Create']), ['needs'])[0].missing).toEqual(['Campaigns.View', 'ContactFlows.View', 'Queues.View']);
 });
 
 test('one of several is enough', () => {
-  expect(unmet(role(['CallRecordings.Redacted.Access']), ['one-of'])[0].told)
-    .toBe('CallRecordings.Redacted.Access needs MyContacts.View or ContactSearch.View; the role has neither.');
+  expect(unmet(role(['CallRecordings.Redacted.Access']), ['one-of'])).toMatchObject([
+    { missing: ['MyContacts.View', 'ContactSearch.View'], toAdd: ['MyContacts.View'] },
+  ]);
   expect(unmet(role(['CallRecordings.Redacted.Access', 'MyContacts.View']), ['one-of'])).toEqual([]);
   expect(unmet(role(['CallRecordings.Redacted.Access', 'ContactSearch.View']), ['one-of'])).toEqual([]);
 });
 
-test('what it would be for is said, and told apart', () => {
-  const found = unmet(role(['Cases.Edit', 'Cases.View', 'Users.View']), ['for']);
-  expect(found.map(({ told }) => told)).toEqual([
-    'Cases.Edit needs Queues.View and TransferDestinations.View for assigning an owner to a case; the role has neither.',
+test('what it would be for is known', () => {
+  expect(unmet(role(['Cases.Edit', 'Cases.View', 'Users.View']), ['for'])).toMatchObject([
+    { permissions: ['Cases.Edit'], missing: ['Queues.View', 'TransferDestinations.View'], purpose: 'assigning an owner to a case' },
   ]);
 });
 
@@ -39,11 +37,14 @@ test('only the strengths asked for are judged', () => {
   expect(unmet(role(['Queues.Edit']), ['one-of', 'for', 'recommended'])).toEqual([]);
 });
 
-test('a role held together counts, and is named where it does not help', () => {
+test('a role held together counts', () => {
   const editor = role(['Queues.Edit'], { heldTogetherWith: ['Viewer'] });
   expect(unmet(editor, ['needs'], role(['Queues.View'], { id: 'Viewer' }))).toEqual([]);
-  expect(unmet(editor, ['needs'], role(['Users.View'], { id: 'Viewer', name: 'Viewer' }))[0].told)
-    .toBe('Queues.Edit needs Queues.View; neither the role nor "Viewer", held together with it, has it.');
+  expect(unmet(editor, ['needs'], role(['Users.View'], { id: 'Viewer' }))).toMatchObject([{ permissions: ['Queues.Edit'], missing: ['Queues.View'] }]);
+});
+
+test('what is to be added needs nothing in turn', () => {
+  expect(unmet(role(['Cases.Edit']), ['needs'])).toMatchObject([{ missing: ['Cases.View'], toAdd: ['Cases.View', 'CustomerProfiles.View'] }]);
 });
 
 test('names that the catalog does not know depend on nothing', () => {

@@ -69,7 +69,7 @@ export function find(rule: Rule, roles: Role | readonly Role[], options: FindOpt
   return [...examined([roles].flat() as Role[], { rules: [rule], ...options }).findings];
 }
 
-/** The findings' messages, for tests that are about who is found rather than about the words. */
-export function messages(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): string[] {
-  return find(rule, roles, options).map(({ message }) => message);
+/** The same without its words, which are in the snapshot of `wording.test.ts`. */
+export function found(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Omit<Finding, 'message' | 'fix'>[] {
+  return find(rule, roles, options).map(({ message: _, fix: __, ...rest }) => rest);
 }

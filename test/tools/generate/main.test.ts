@@ -6,6 +6,7 @@ import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-seve
 import { outputsOf } from '../../../tools/generate/outputs';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
+import { wordedFindings } from '../../../tools/generate/run-example';
 import { readCatalog, type CatalogData, type CatalogPermission } from '../../../tools/support/catalog';
 
 const ROOT = resolve(__dirname, '../../..');
@@ -49,18 +50,18 @@ test('what is committed is what the catalog says', () => {
 
 test('a holder class has a documented constant for each permission', () => {
   const text = file('src/permissions/generated/holders/many-things-permissions.ts');
-  expect(text).toContain('Permissions of the section "Many things"');
+  expect(text).toContain('The permissions in the section "Many things"');
   expect(text).toContain('export class ManyThingsPermissions {');
   expect(text).toContain("  public static readonly THINGS_EDIT = Permission.of('Things.Edit');");
   const words = text.replace(/\n {3}\*/g, '').replace(/ +/g, ' ');
   for (const part of [
     'Change * / <b>it</b>.',
     'In the console: Many things, "Things\' parts | Edit". In the API: Things.Edit. Level: edit.',
-    'It restricts: holding it takes something away',
+    'Restricting: it takes something away from its holders',
     'Needs Things.View. Needs Things.View or Old.View (or another profile of the same user has it).',
-    'For finding them, needs Things.View (inferred). Best together with Things.View and Old.View.',
+    'For finding them, needs Things.View (inferred). Works best with Things.View and Old.View.',
     'Risk: destructive, sensitive data.',
-    'Shows everything, whatever tag-based or hierarchy-based access control says.',
+    'Shows everything, regardless of tag-based and hierarchy-based access control.',
     'The instance must have the things (inferred).',
     'Legacy: the console replaces it when somebody saves the profile. Use instead: Things.View and Things.Edit.',
   ]) expect(words).toContain(part);
@@ -93,14 +94,17 @@ test('the pages say where their facts are from', () => {
   expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
 });
 
-test('the page of rules has what each rule says of itself', () => {
-  const data = { texts: readRuleTexts(join(ROOT, 'src/rules')), sources: readCatalog(ROOT).sources };
+test('the page of rules has what each rule says of itself, and what is said of its examples', () => {
+  const texts = readRuleTexts(join(ROOT, 'src/rules'));
+  const data = { texts, findings: wordedFindings(texts), sources: readCatalog(ROOT).sources };
   const page = rulesPage(data);
   expect(readFileSync(join(ROOT, 'docs/rules.md'), 'utf8')).toBe(page);
-  for (const [id, { title, description }] of Object.entries(data.texts)) {
+  for (const [id, { title, description, wrong, right }] of Object.entries(texts)) {
     const severity = DEFAULT_SEVERITIES[id as RuleId];
     expect(page).toContain(`| [${id}](#${id}) | ${severity} | ${title} |`);
     expect(page).toContain(`### ${id}\n\n**${title}.** Severity: ${severity}.\n\n${description}`);
+    expect(page).toContain(`**Wrong**\n\n${wrong}\n\nFound:\n\n\`\`\`text\n${severity} ${id}`);
+    expect(page).toContain(`**Right**\n\n${right}\n`);
   }
   expect(() => rulesPage({ ...data, sources: {} })).toThrow(/The rule [a-z-]+ names the source ".*", which is not in catalog\/sources\.json\./);
   expect(() => rulesPage({ ...data, texts: {} })).toThrow(/The rule access-metrics has no text. Write it in access-metrics.md, beside access-metrics.ts./);

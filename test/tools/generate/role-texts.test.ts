@@ -5,10 +5,11 @@ import { parseRoleText, roleText } from '../../../tools/generate/role-texts';
 
 const READY = join(__dirname, '../../../src/profiles/ready');
 
-test.each(Object.keys(PRESETS))('the docstring of %s is the sentence that says who holds the role', (kind) => {
+test.each(Object.keys(PRESETS))('the docstring of %s says who holds the role, and what its holders can do, in the words of its text', (kind) => {
   const file = `${kind.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()}.ts`;
-  const [, docstring] = new RegExp(`/\\*\\*\\n \\* (.*)\\n(?: \\*\\n \\* @[^]*?)? \\*/\\nexport class ${kind} `).exec(readFileSync(join(READY, file), 'utf8')) ?? [];
-  expect(docstring).toBe(roleText(kind).who);
+  const [, docstring] = new RegExp(`/\\*\\*\\n((?: \\*.*\\n)*?) \\* @example\\n(?: \\*.*\\n)* \\*/\\nexport class ${kind} `).exec(readFileSync(join(READY, file), 'utf8')) ?? [];
+  const { who, can } = roleText(kind);
+  expect(docstring?.replace(/^ \*/gm, '').replace(/\s+/g, ' ').trim()).toBe(`${who} Its holders can ${can}.`);
 });
 
 test('paragraphs may be wrapped', () => {

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Agent Applications" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Agent Applications" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS). What it says of AWS is from the sources
- * that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS). The facts about AWS are from the sources
+ * that docs/permissions.md lists for each permission.
  */
 export class AgentApplicationsPermissions {
   /**

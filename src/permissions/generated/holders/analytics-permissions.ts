@@ -2,10 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Analytics and Optimization" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Analytics and Optimization" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in PermissionSet.of(AnalyticsPermissions.ACCESS_METRICS).
- * What it says of AWS is from the sources that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(AnalyticsPermissions.ACCESS_METRICS). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class AnalyticsPermissions {
   /**
@@ -13,11 +14,11 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Access metrics". In the API: AccessMetrics. Level: view.
    *
-   * Opens all that AccessMetrics.AgentActivityAudit.Access, AccessMetrics.Dashboards.Access,
-   * AccessMetrics.HistoricalMetrics.Access and AccessMetrics.RealTimeMetrics.Access open. Best together with
+   * Includes everything that AccessMetrics.AgentActivityAudit.Access, AccessMetrics.Dashboards.Access,
+   * AccessMetrics.HistoricalMetrics.Access and AccessMetrics.RealTimeMetrics.Access grant. Works best with
    * AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
    * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for consistency with the console, which selects them
-   * together). Risk: monitoring of people. Shows everything, whatever tag-based access control says.
+   * together). Risk: monitoring of people. Shows everything, regardless of tag-based access control.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -37,8 +38,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Dashboards - Access". In the API: AccessMetrics.Dashboards.Access.
    * Level: view.
    *
-   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, whatever
-   * tag-based access control says.
+   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, regardless of
+   * tag-based access control.
    */
   public static readonly DASHBOARDS_ACCESS = Permission.of('AccessMetrics.Dashboards.Access');
 
@@ -64,7 +65,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Real-time metrics - Access". In the API:
    * AccessMetrics.RealTimeMetrics.Access. Level: view.
    *
-   * Best together with AgentGrouping.View (for hierarchy columns in real-time metrics). Best together with Queues.View,
+   * Works best with AgentGrouping.View (for hierarchy columns in real-time metrics). Works best with Queues.View,
    * RoutingPolicies.View and Users.View (for seeing these resources under tag-based access control).
    */
   public static readonly REAL_TIME_METRICS_ACCESS = Permission.of('AccessMetrics.RealTimeMetrics.Access');
@@ -75,7 +76,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Login/Logout report - View". In the API: AgentTimeCard.View. Level:
    * view.
    *
-   * Risk: monitoring of people. Shows everything, whatever tag-based or hierarchy-based access control says.
+   * Risk: monitoring of people. Shows everything, regardless of tag-based and hierarchy-based access control.
    */
   public static readonly LOGIN_LOGOUT_REPORT_VIEW = Permission.of('AgentTimeCard.View');
 
@@ -134,8 +135,8 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Contact search - View". In the API: ContactSearch.View. Level: view.
    *
-   * For filtering by agent, needs Users.View. Risk: sensitive data. Shows everything, whatever tag-based or
-   * hierarchy-based access control says.
+   * For filtering by agent, needs Users.View. Risk: sensitive data. Shows everything, regardless of tag-based and
+   * hierarchy-based access control.
    */
   public static readonly CONTACT_SEARCH_VIEW = Permission.of('ContactSearch.View');
 
@@ -283,9 +284,9 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Information extraction - definitions - Create". In the API:
    * InformationExtraction.Definitions.Create. Level: create.
    *
-   * Needs InformationExtraction.Definitions.View. Best together with Rules.Create and RulesGenerativeAI.Create (for
-   * having the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data.
-   * The instance must have Contact Lens (inferred).
+   * Needs InformationExtraction.Definitions.View. Works best with Rules.Create and RulesGenerativeAI.Create (for having
+   * the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data. The
+   * instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_CREATE = Permission.of('InformationExtraction.Definitions.Create');
 
@@ -295,8 +296,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Information extraction - definitions - Delete". In the API:
    * InformationExtraction.Definitions.Delete. Level: remove.
    *
-   * Needs InformationExtraction.Definitions.View. Best together with Rules.Delete and RulesGenerativeAI.Delete (for
-   * having the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: destructive. The
+   * Needs InformationExtraction.Definitions.View. Works best with Rules.Delete and RulesGenerativeAI.Delete (for having
+   * the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: destructive. The
    * instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_DELETE = Permission.of('InformationExtraction.Definitions.Delete');
@@ -307,8 +308,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Information extraction - definitions - Edit". In the API:
    * InformationExtraction.Definitions.Edit. Level: edit.
    *
-   * Needs InformationExtraction.Definitions.View. Best together with Rules.Edit and RulesGenerativeAI.Edit (for having
-   * the same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data. The
+   * Needs InformationExtraction.Definitions.View. Works best with Rules.Edit and RulesGenerativeAI.Edit (for having the
+   * same access to rules, because AWS lists their permissions as a whole) (inferred). Risk: sensitive data. The
    * instance must have Contact Lens (inferred).
    */
   public static readonly INFORMATION_EXTRACTION_DEFINITIONS_EDIT = Permission.of('InformationExtraction.Definitions.Edit');
@@ -365,7 +366,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Create". In the API: MetricsReports.Create. Level:
    * create.
    *
-   * Needs MetricsReports.View. Best together with MetricsReports.Share (for consistency with the console, which has one
+   * Needs MetricsReports.View. Works best with MetricsReports.Share (for consistency with the console, which has one
    * check box for both).
    */
   public static readonly SAVED_REPORTS_CREATE = Permission.of('MetricsReports.Create');
@@ -430,8 +431,8 @@ export class AnalyticsPermissions {
    *
    * Needs AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access,
    * AccessMetrics.Dashboards.Access, AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (for
-   * opening the kind of report that was saved) (inferred). Shows everything, whatever tag-based or hierarchy-based
-   * access control says.
+   * opening the kind of report that was saved) (inferred). Shows everything, regardless of tag-based and
+   * hierarchy-based access control.
    */
   public static readonly SAVED_REPORTS_VIEW = Permission.of('MetricsReports.View');
 
@@ -448,7 +449,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Create". In the API: ReportSchedules.Create. Level:
    * create.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
    * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_CREATE = Permission.of('ReportSchedules.Create');
@@ -459,7 +460,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Delete". In the API: ReportSchedules.Delete. Level:
    * remove.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
    * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_DELETE = Permission.of('ReportSchedules.Delete');
@@ -470,7 +471,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Report schedules - Edit". In the API: ReportSchedules.Edit. Level:
    * edit.
    *
-   * Needs ReportSchedules.View. Best together with MetricsReports.Schedule (for consistency with the console, which has
+   * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
    * one check box for both).
    */
   public static readonly REPORT_SCHEDULES_EDIT = Permission.of('ReportSchedules.Edit');
@@ -537,8 +538,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Restrict contact access". In the API:
    * RestrictContactAccessByHierarchy.View. Level: other.
    *
-   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
-   * (inferred). For having anything to restrict, needs ContactSearch.View (inferred).
+   * Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).
+   * For having anything to restrict, needs ContactSearch.View (inferred).
    */
   public static readonly RESTRICT_CONTACT_ACCESS = Permission.of('RestrictContactAccessByHierarchy.View');
 
@@ -574,8 +575,8 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Rules - View". In the API: Rules.View. Level: view.
    *
-   * For agent names in rules, needs Users.View. For queue names in rules, needs Queues.View. Shows everything, whatever
-   * tag-based or hierarchy-based access control says.
+   * For agent names in rules, needs Users.View. For queue names in rules, needs Queues.View. Shows everything,
+   * regardless of tag-based and hierarchy-based access control.
    */
   public static readonly RULES_VIEW = Permission.of('Rules.View');
 
@@ -585,8 +586,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Create". In the API: RulesGenerativeAI.Create.
    * Level: create.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Create (for having the same access to rules, because AWS
-   * lists their permissions as a whole) (inferred). Risk: affects the service.
+   * Needs RulesGenerativeAI.View. Works best with Rules.Create (for having the same access to rules, because AWS lists
+   * their permissions as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_CREATE = Permission.of('RulesGenerativeAI.Create');
 
@@ -596,8 +597,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Delete". In the API: RulesGenerativeAI.Delete.
    * Level: remove.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Delete (for having the same access to rules, because AWS
-   * lists their permissions as a whole) (inferred). Risk: destructive.
+   * Needs RulesGenerativeAI.View. Works best with Rules.Delete (for having the same access to rules, because AWS lists
+   * their permissions as a whole) (inferred). Risk: destructive.
    */
   public static readonly RULES_GENERATIVE_AI_DELETE = Permission.of('RulesGenerativeAI.Delete');
 
@@ -607,7 +608,7 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Rules - Generative AI - Edit". In the API: RulesGenerativeAI.Edit.
    * Level: edit.
    *
-   * Needs RulesGenerativeAI.View. Best together with Rules.Edit (for having the same access to rules, because AWS lists
+   * Needs RulesGenerativeAI.View. Works best with Rules.Edit (for having the same access to rules, because AWS lists
    * their permissions as a whole) (inferred). Risk: affects the service.
    */
   public static readonly RULES_GENERATIVE_AI_EDIT = Permission.of('RulesGenerativeAI.Edit');

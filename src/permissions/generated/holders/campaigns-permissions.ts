@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Outbound Campaigns" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Outbound Campaigns" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(CampaignsPermissions.CAMPAIGNS_CREATE). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(CampaignsPermissions.CAMPAIGNS_CREATE). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class CampaignsPermissions {
   /**
@@ -50,7 +50,7 @@ export class CampaignsPermissions {
    *
    * In the console: Outbound Campaigns, "Campaigns - View". In the API: Campaigns.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says. The instance must have outbound campaigns (inferred).
+   * Shows everything, regardless of tag-based access control. The instance must have outbound campaigns (inferred).
    */
   public static readonly CAMPAIGNS_VIEW = Permission.of('Campaigns.View');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Cases" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Cases" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(CasesPermissions.CASE_COMMENTS_DELETE). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(CasesPermissions.CASE_COMMENTS_DELETE). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class CasesPermissions {
   /**
@@ -173,7 +173,7 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Cases - View". In the API: Cases.View. Level: view.
    *
-   * Needs CustomerProfiles.View. For names of the authors of comments, needs Users.View. Best together with
+   * Needs CustomerProfiles.View. For names of the authors of comments, needs Users.View. Works best with
    * CaseHistory.View and Wisdom.View (for the summary of a case by AI). Risk: sensitive data. The instance must have
    * Amazon Connect Cases.
    */

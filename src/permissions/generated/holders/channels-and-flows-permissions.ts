@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Channels and flows" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Channels and flows" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ChannelsAndFlowsPermissions.ANALYTICS_CONNECTORS_EDIT). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(ChannelsAndFlowsPermissions.ANALYTICS_CONNECTORS_EDIT). The facts about AWS are from the sources
+ * that docs/permissions.md lists for each permission.
  */
 export class ChannelsAndFlowsPermissions {
   /**
@@ -125,7 +125,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Flow modules - View". In the API: ContactFlowModules.View. Level: view.
    *
-   * Shows everything, whatever tag-based or hierarchy-based access control says.
+   * Shows everything, regardless of tag-based and hierarchy-based access control.
    */
   public static readonly FLOW_MODULES_VIEW = Permission.of('ContactFlowModules.View');
 
@@ -152,7 +152,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Flows - Edit". In the API: ContactFlows.Edit. Level: edit.
    *
-   * Needs ContactFlows.View. Best together with ContentManagement.MessageTemplates.View, EmailAddresses.View and
+   * Needs ContactFlows.View. Works best with ContentManagement.MessageTemplates.View, EmailAddresses.View and
    * PhoneNumbers.View (for filling in the block that sends messages) (inferred).
    */
   public static readonly FLOWS_EDIT = Permission.of('ContactFlows.Edit');
@@ -171,7 +171,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Flows - View". In the API: ContactFlows.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says.
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly FLOWS_VIEW = Permission.of('ContactFlows.View');
 
@@ -300,7 +300,7 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Prompts - View". In the API: Prompts.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says.
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly PROMPTS_VIEW = Permission.of('Prompts.View');
 
@@ -363,8 +363,8 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Views - Create". In the API: Views.Create. Level: create.
    *
-   * Needs Views.View. Best together with ContactFlows.Create and ContactFlows.Edit (for building step-by-step guides
-   * out of views).
+   * Needs Views.View. Works best with ContactFlows.Create and ContactFlows.Edit (for building step-by-step guides out
+   * of views).
    */
   public static readonly VIEWS_CREATE = Permission.of('Views.Create');
 
@@ -373,8 +373,8 @@ export class ChannelsAndFlowsPermissions {
    *
    * In the console: Channels and flows, "Views - Edit". In the API: Views.Edit. Level: edit.
    *
-   * Needs Views.View. Best together with ContactFlows.Create and ContactFlows.Edit (for building step-by-step guides
-   * out of views). Risk: affects the service.
+   * Needs Views.View. Works best with ContactFlows.Create and ContactFlows.Edit (for building step-by-step guides out
+   * of views). Risk: affects the service.
    */
   public static readonly VIEWS_EDIT = Permission.of('Views.Edit');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Contact Control Panel (CCP)" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Contact Control Panel (CCP)" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS). What it says of AWS is from the
- * sources that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS). The facts about AWS are from the
+ * sources that docs/permissions.md lists for each permission.
  */
 export class ContactControlPanelPermissions {
   /**
@@ -23,7 +23,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Access Contact Control Panel". In the API: BasicAgentAccess. Level:
    * other.
    *
-   * Best together with TransferDestinations.View (for choosing quick connects when transferring).
+   * Works best with TransferDestinations.View (for choosing quick connects when transferring).
    */
   public static readonly ACCESS_CONTACT_CONTROL_PANEL = Permission.of('BasicAgentAccess');
 
@@ -72,8 +72,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Confirmation before ending contact". In the API:
    * RequireEndContactConfirmation.Enabled. Level: other.
    *
-   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
-   * (inferred).
+   * Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).
    */
   public static readonly CONFIRMATION_BEFORE_ENDING_CONTACT = Permission.of('RequireEndContactConfirmation.Enabled');
 
@@ -83,8 +82,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Restrict phone type settings". In the API:
    * RestrictPhoneTypeSettings.Access. Level: other.
    *
-   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
-   * (inferred).
+   * Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).
    */
   public static readonly RESTRICT_PHONE_TYPE_SETTINGS = Permission.of('RestrictPhoneTypeSettings.Access');
 
@@ -94,8 +92,7 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Restrict task creation". In the API: RestrictTaskCreation.Access.
    * Level: other.
    *
-   * It restricts: holding it takes something away, and, as far as is known, from people who hold other profiles as well
-   * (inferred).
+   * Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).
    */
   public static readonly RESTRICT_TASK_CREATION = Permission.of('RestrictTaskCreation.Access');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Customer Profiles" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Customer Profiles" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(CustomerProfilesPermissions.CALCULATED_ATTRIBUTES_CREATE). What it says of AWS is from the sources
- * that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(CustomerProfilesPermissions.CALCULATED_ATTRIBUTES_CREATE). The facts about AWS are from the sources
+ * that docs/permissions.md lists for each permission.
  */
 export class CustomerProfilesPermissions {
   /**
@@ -201,7 +201,7 @@ export class CustomerProfilesPermissions {
    *
    * In the console: Customer Profiles, "Customer profiles - View". In the API: CustomerProfiles.View. Level: view.
    *
-   * Best together with CustomerProfiles.ProfileExplorer.View (for the search panel in the agent workspace) (inferred).
+   * Works best with CustomerProfiles.ProfileExplorer.View (for the search panel in the agent workspace) (inferred).
    * Risk: sensitive data. The instance must have Amazon Connect Customer Profiles.
    */
   public static readonly CUSTOMER_PROFILES_VIEW = Permission.of('CustomerProfiles.View');

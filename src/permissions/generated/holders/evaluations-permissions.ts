@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Analytics and Optimization" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Analytics and Optimization" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(EvaluationsPermissions.COACHING_MANAGE_COACHING_SESSIONS_CREATE). What it says of AWS is from the
- * sources that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(EvaluationsPermissions.COACHING_MANAGE_COACHING_SESSIONS_CREATE). The facts about AWS are from the
+ * sources that docs/permissions.md lists for each permission.
  */
 export class EvaluationsPermissions {
   /**
@@ -56,8 +56,8 @@ export class EvaluationsPermissions {
    * In the console: Analytics and Optimization, "Sample contacts - View". In the API: ContactSearchSampleContacts.View.
    * Level: view.
    *
-   * Needs ContactSearch.View and Evaluation.View. Best together with Evaluation.Create (for evaluating the contacts
-   * drawn) (inferred).
+   * Needs ContactSearch.View and Evaluation.View. Works best with Evaluation.Create (for evaluating the contacts drawn)
+   * (inferred).
    */
   public static readonly SAMPLE_CONTACTS_VIEW = Permission.of('ContactSearchSampleContacts.View');
 

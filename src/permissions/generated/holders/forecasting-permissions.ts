@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Analytics and Optimization" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Analytics and Optimization" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(ForecastingPermissions.CAPACITY_PLANNING_EDIT). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(ForecastingPermissions.CAPACITY_PLANNING_EDIT). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class ForecastingPermissions {
   /**
@@ -62,7 +62,7 @@ export class ForecastingPermissions {
    *
    * In the console: Analytics and Optimization, "Forecasting - Edit". In the API: Forecasting.Edit. Level: edit.
    *
-   * Needs Forecasting.View. Shows everything, whatever tag-based access control says. The instance must have
+   * Needs Forecasting.View. Shows everything, regardless of tag-based access control. The instance must have
    * forecasting, capacity planning and scheduling.
    */
   public static readonly FORECASTING_EDIT = Permission.of('Forecasting.Edit');
@@ -73,7 +73,7 @@ export class ForecastingPermissions {
    * In the console: Analytics and Optimization, "Forecasting - Publish". In the API: Forecasting.Publish. Level:
    * publish.
    *
-   * Needs Forecasting.View. Shows everything, whatever tag-based access control says. The instance must have
+   * Needs Forecasting.View. Shows everything, regardless of tag-based access control. The instance must have
    * forecasting, capacity planning and scheduling.
    */
   public static readonly FORECASTING_PUBLISH = Permission.of('Forecasting.Publish');
@@ -83,7 +83,7 @@ export class ForecastingPermissions {
    *
    * In the console: Analytics and Optimization, "Forecasting - View". In the API: Forecasting.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says. The instance must have forecasting, capacity planning and
+   * Shows everything, regardless of tag-based access control. The instance must have forecasting, capacity planning and
    * scheduling.
    */
   public static readonly FORECASTING_VIEW = Permission.of('Forecasting.View');

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Historical changes" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Historical changes" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class HistoricalChangesPermissions {
   /**
@@ -14,7 +14,7 @@ export class HistoricalChangesPermissions {
    *
    * In the console: Historical changes, "Historical changes - View". In the API: HistoricalChanges.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says.
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly HISTORICAL_CHANGES_VIEW = Permission.of('HistoricalChanges.View');
 

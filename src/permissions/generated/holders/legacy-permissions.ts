@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Legacy permissions" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Legacy permissions" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON). What it says of AWS is from the
- * sources that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON). The facts about AWS are from the
+ * sources that docs/permissions.md lists for each permission.
  */
 export class LegacyPermissions {
   /**

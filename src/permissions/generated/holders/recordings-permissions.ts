@@ -2,10 +2,10 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Recordings and Transcripts" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Recordings and Transcripts" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in PermissionSet.of(RecordingsPermissions.AUDIO_VIEW).
- * What it says of AWS is from the sources that docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in PermissionSet.of(RecordingsPermissions.AUDIO_VIEW).
+ * The facts about AWS are from the sources that docs/permissions.md lists for each permission.
  */
 export class RecordingsPermissions {
   /**
@@ -175,9 +175,9 @@ export class RecordingsPermissions {
    * In the console: Recordings and Transcripts, "Delete recorded conversations". In the API: DeleteCallRecordings.
    * Level: remove.
    *
-   * Needs MyContacts.View or ContactSearch.View. Best together with CallRecordings.Unredacted.DownloadButton (for
-   * showing the button that deletes, as the console of 2023 did) (inferred). Risk: destructive. The instance must have
-   * storage for call recordings (inferred).
+   * Needs MyContacts.View or ContactSearch.View. Works best with CallRecordings.Unredacted.DownloadButton (for showing
+   * the button that deletes, as the console of 2023 did) (inferred). Risk: destructive. The instance must have storage
+   * for call recordings (inferred).
    */
   public static readonly DELETE_RECORDED_CONVERSATIONS = Permission.of('DeleteCallRecordings');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Routing" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Routing" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(RoutingPermissions.DATA_TABLES_CREATE). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(RoutingPermissions.DATA_TABLES_CREATE). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class RoutingPermissions {
   /**
@@ -94,7 +94,7 @@ export class RoutingPermissions {
    *
    * In the console: Routing, "Hours of operation - View". In the API: HoursOfOperation.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says.
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly HOURS_OF_OPERATION_VIEW = Permission.of('HoursOfOperation.View');
 
@@ -294,7 +294,7 @@ export class RoutingPermissions {
    *
    * In the console: Routing, "Quick connects - View". In the API: TransferDestinations.View. Level: view.
    *
-   * Shows everything, whatever tag-based access control says.
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly QUICK_CONNECTS_VIEW = Permission.of('TransferDestinations.View');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Scheduling" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Scheduling" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(SchedulingPermissions.SCHEDULE_MANAGER_EDIT). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(SchedulingPermissions.SCHEDULE_MANAGER_EDIT). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class SchedulingPermissions {
   /**
@@ -14,7 +14,7 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Schedule manager - Edit". In the API: Scheduling.Edit. Level: edit.
    *
-   * Needs Scheduling.View. Shows everything, whatever tag-based access control says. The instance must have
+   * Needs Scheduling.View. Shows everything, regardless of tag-based access control. The instance must have
    * forecasting, capacity planning and scheduling.
    */
   public static readonly SCHEDULE_MANAGER_EDIT = Permission.of('Scheduling.Edit');
@@ -24,7 +24,7 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Schedule manager - Publish". In the API: Scheduling.Publish. Level: publish.
    *
-   * Needs Scheduling.View. Shows everything, whatever tag-based access control says. The instance must have
+   * Needs Scheduling.View. Shows everything, regardless of tag-based access control. The instance must have
    * forecasting, capacity planning and scheduling.
    */
   public static readonly SCHEDULE_MANAGER_PUBLISH = Permission.of('Scheduling.Publish');
@@ -35,7 +35,7 @@ export class SchedulingPermissions {
    * In the console: Scheduling, "Schedule manager - View". In the API: Scheduling.View. Level: view.
    *
    * For schedule adherence in historical metrics, needs AccessMetrics.HistoricalMetrics.Access. Shows everything,
-   * whatever tag-based or hierarchy-based access control says. The instance must have forecasting, capacity planning
+   * regardless of tag-based and hierarchy-based access control. The instance must have forecasting, capacity planning
    * and scheduling.
    */
   public static readonly SCHEDULE_MANAGER_VIEW = Permission.of('Scheduling.View');
@@ -45,8 +45,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - Edit". In the API: TeamCalendar.Edit. Level: edit.
    *
-   * Needs TeamCalendar.View. Best together with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for consistency with
-   * the console, which selects them together). The instance must have forecasting, capacity planning and scheduling.
+   * Needs TeamCalendar.View. Works best with TimeOff.Approve, TimeOff.Edit and TimeOff.View (for consistency with the
+   * console, which selects them together). The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_EDIT = Permission.of('TeamCalendar.Edit');
 
@@ -55,8 +55,8 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Team calendar - View". In the API: TeamCalendar.View. Level: view.
    *
-   * Best together with TimeOff.View (for consistency with the console, which selects them together). Shows everything,
-   * whatever tag-based access control says. The instance must have forecasting, capacity planning and scheduling.
+   * Works best with TimeOff.View (for consistency with the console, which selects them together). Shows everything,
+   * regardless of tag-based access control. The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TEAM_CALENDAR_VIEW = Permission.of('TeamCalendar.View');
 

@@ -2,11 +2,11 @@
 import { Permission } from '../../permission';
 
 /**
- * Permissions of the section "Users and permissions" in the security profiles of the Amazon Connect console.
+ * The permissions in the section "Users and permissions" of a security profile in the Amazon Connect console.
  *
- * A constant is given wherever permissions are asked for, as in
- * PermissionSet.of(UsersPermissions.AGENT_HIERARCHY_CREATE). What it says of AWS is from the sources that
- * docs/permissions.md names for each permission.
+ * Pass a constant wherever the library accepts permissions, as in
+ * PermissionSet.of(UsersPermissions.AGENT_HIERARCHY_CREATE). The facts about AWS are from the sources that
+ * docs/permissions.md lists for each permission.
  */
 export class UsersPermissions {
   /**
@@ -42,7 +42,7 @@ export class UsersPermissions {
    *
    * In the console: Users and permissions, "Agent hierarchy - View". In the API: AgentGrouping.View. Level: view.
    *
-   * Shows everything, whatever hierarchy-based access control says.
+   * Shows everything, regardless of hierarchy-based access control.
    */
   public static readonly AGENT_HIERARCHY_VIEW = Permission.of('AgentGrouping.View');
 

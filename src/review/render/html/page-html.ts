@@ -45,7 +45,7 @@ ${toolbar(model)}
 <main id="matrix" tabindex="0" aria-label="Who holds which permission">
 ${legend(model)}
 ${table(model)}
-<p id="nothing" hidden>No permission is like this. <button type="button" id="clear">Clear the filters</button></p>
+<p id="nothing" hidden>No permission matches. <button type="button" id="clear">Clear the filters</button></p>
 </main>
 <aside id="panel" aria-label="Details" hidden></aside>
 </div>
@@ -104,7 +104,7 @@ ${RISKS.map((risk) => html`<label class="risk ${risk}"><input type="checkbox" va
 
 function legend({ diff }: PageModel): Markup {
   return html`<ul class="legend" aria-label="Signs">
-<li class="p">from the preset, or listed</li><li class="a">added</li><li class="d">added because another permission needs it</li>
+<li class="p">from the ready role, or listed</li><li class="a">added</li><li class="d">added because another permission needs it</li>
 <li class="f">with a finding</li>${diff ? html`<li class="gained">gained</li><li class="lost">lost</li>` : ''}
 </ul>`;
 }

@@ -14,7 +14,7 @@ export function renderCheck(report: CheckReport, style: Style): string {
   }
   return [
     ...stacks.flatMap((stack) => stackBlocks(stack, style)),
-    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of: ${
+    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance: ${
       list(roles.map(({ title }) => title))}.`),
   ].join('\n\n') + '\n';
 }

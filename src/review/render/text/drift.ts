@@ -11,7 +11,7 @@ export function renderDrift(report: DriftReport, style: Style): string {
   }
   return [
     ...instances.flatMap((drift) => driftBlocks(drift, style)),
-    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of.`),
+    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance.`),
   ].join('\n\n') + '\n';
 }
 
@@ -19,9 +19,9 @@ function driftBlocks({ instance, roles, untold, unmanaged }: InstanceDrift, styl
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
-      : `${count(changed.length, 'role')} of ${roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
+      : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
     ...changed.map((change) => renderRole(change, style)),
     ...(untold.length === 0 ? [] : [`${style.yellow(PARTS.undetermined)}: ${list(untold)}.`]),
-    ...(unmanaged.length === 0 ? [] : [style.dim(`On the instance only: ${list(unmanaged)}.`)]),
+    ...(unmanaged.length === 0 ? [] : [style.dim(`Only on the instance, without a role: ${list(unmanaged)}.`)]),
   ];
 }

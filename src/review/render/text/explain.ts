@@ -28,7 +28,7 @@ function unknownName({ name, renamedTo, nearest }: Unknown): string {
   const shown = visible(name);
   const instead = renamedTo.length > 0 ? ` Its name is ${list(renamedTo)}.`
     : nearest.length > 0 ? ` Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
-      : ' No name of the catalog is near it; docs/permissions.md lists them all.';
+      : ' No permission has a similar name; docs/permissions.md lists them all.';
   return `Unknown permission "${shown}".${instead}\n`;
 }
 

@@ -33,7 +33,7 @@ export function renderRoles(report: RolesReport, style: Style): string {
   const rows = sections.flatMap((section) => section.rows).length;
   const table = roles.length > MOST_COLUMNS.text || rows > MOST_ROWS ? undefined : matrixTable(roles, sections, style);
   const shown = table === undefined || widthOf(table) > (style.columns ?? Infinity)
-    ? [style.dim(`Who holds which of ${count(rows, 'permission')} is for the page: connect-profiles report --output report.html`)]
+    ? [style.dim(`The matrix of ${count(rows, 'permission')} is too large for a terminal. To write it as a page:\n  connect-profiles report --output report.html`)]
     : [table, style.dim(legend(SIGNS).join('   '))];
   return [
     summaryTable(report, style),

@@ -8,7 +8,7 @@ export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport
     ...unread.map((reason) => `${PARTS.unread}: ${reason}`),
     ...(unlisted.length === 0 ? [] : [
       '',
-      `${count(unlisted.length, 'permission')} of these profiles ${unlisted.length === 1 ? 'is' : 'are'} not in the catalog. In code each is Permission.custom('...').`,
+      `${count(unlisted.length, 'permission')} of these profiles ${unlisted.length === 1 ? 'is' : 'are'} not in the catalog. In code, write each as Permission.custom('...').`,
       'Entries to complete and add to catalog/permissions:',
       ...unlisted.map(({ profiles, entry }) => `${JSON.stringify(entry, undefined, 2)}\n  held by ${profiles.join(', ')}`),
     ]),

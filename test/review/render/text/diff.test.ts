@@ -12,7 +12,7 @@ test('says in a terminal who gains what, risk first', () => {
     expect.stringMatching(/^- RestrictContactAccessByHierarchy\.View .* RESTRICTION LIFTED: until now in contact search, holders find only/),
     'Agent = same access',
     '(renamed from "Agents": CloudFormation will replace the profile; 2 other resources refer to it)',
-    expect.stringMatching(/^Whoever holds the profile keeps the old one/),
+    expect.stringMatching(/^Users keep the old profile/),
     '2 new findings',
     'error missing-dependency · Supervisor0A1B2C3D "Supervisor"',
     'Users.EditPermission needs Users.View; the role does not have it.',

@@ -13,7 +13,7 @@ test('says what a permission is, needs, is needed by, and who holds it', () => {
 test.each([
   ['Queue.View', /Did you mean Queues\.View \(Queues - View\)/],
   ['RealTimeMetrics.Access', /Its name is AccessMetrics\.RealTimeMetrics\.Access\./],
-  ['\u001b[2Jzzqq', /^Unknown permission "\\u001b\[2Jzzqq"\. No name of the catalog is near it/],
+  ['\u001b[2Jzzqq', /^Unknown permission "\\u001b\[2Jzzqq"\. No permission has a similar name/],
   ['__proto__', /^Unknown permission "__proto__"/],
 ])('of %s it knows better', (name, text) => {
   expect(shown(explain(name), 'text')).toMatch(text);

@@ -34,7 +34,7 @@ test.each([[80, false], [200, true], [undefined, true]])('fits a terminal of %s 
   const text = shown(reportOf(appOf(...roles)), 'text', { style: styleFor(true, columns) });
   const lines = stripVTControlCharacters(text).split('\n').filter((line) => !line.startsWith('Who holds which'));
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns ?? 118);
-  expect(text.includes('from the preset or listed')).toBe(hasMatrix);
+  expect(text.includes('ready role, or listed')).toBe(hasMatrix);
   expect(text).toContain('privilege escalation 1');
 });
 
@@ -46,7 +46,7 @@ test('wraps the risks on a terminal that is too narrow for them', () => {
 });
 
 test('of many roles sends to the page', () => {
-  expect(shown(reportOf(appOf(...largeApp(60))), 'text')).toMatch(/is for the page: connect-profiles report --output report\.html/);
+  expect(shown(reportOf(appOf(...largeApp(60))), 'text')).toMatch(/is too large for a terminal\. To write it as a page:\n {2}connect-profiles report --output report\.html/);
 });
 
 test('of an app without roles says so', () => {

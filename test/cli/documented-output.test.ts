@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { inTemporaryDirectory } from './support/in-directory';
+import { liveInstance } from './support/live';
+import { cli } from './support/run-cli';
+import { AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, SupervisorProfile, UsersPermissions } from '../../src';
+import { RECORD_ERRORS } from '../../src/formats/assembly-names';
+import { INSTANCE_ARN } from '../support/roles-app';
+
+const PAGE = readFileSync(join(__dirname, '../../docs/cli.md'), 'utf8');
+
+const SNAPSHOT = 'production.snapshot.json';
+
+inTemporaryDirectory();
+const live = liveInstance({}, {
+  profiles: [
+    { name: 'Service agent', permissions: [...AgentProfile.PERMISSIONS.names, 'Cases.View', 'CustomerProfiles.View'] },
+    { name: 'Reviewer', permissions: ['CallRecordings.Redacted.Access', 'ContactSearch.View'] },
+  ],
+});
+
+/** The output that docs/cli.md shows for a command line. */
+function documented(line: string): string {
+  const start = PAGE.indexOf(`$ npx connect-profiles ${line}\n`);
+  expect(start).toBeGreaterThan(0);
+  return PAGE.slice(PAGE.indexOf('\n', start) + 1, PAGE.indexOf('```', start));
+}
+
+/** What the command writes, with the ids of the page in place of those of the instance. */
+async function written(...args: string[]): Promise<string> {
+  const { out, err } = await cli(args);
+  return `${out}${err}`.replaceAll(/(?<=instance\/)[\da-f-]{36}/g, '11111111-2222-3333-4444-555555555555')
+    .replaceAll(/(?<=security-profile\/|exists on the instance \()[\da-f-]{36}/g, 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee');
+}
+
+function synthesize(outdir: string, define: (stack: Stack, instance: ConnectInstance) => void, arn = INSTANCE_ARN): void {
+  // As the command "diff" synthesizes a revision: errors are findings.
+  const app = new App({ outdir, context: { [RECORD_ERRORS]: true } });
+  const stack = new Stack(app, 'ContactCenter');
+  define(stack, ConnectInstance.fromArn(stack, 'Instance', arn));
+  app.synth();
+}
+
+/** The app of the page whose instance has no Amazon Connect Cases, and a snapshot of the instance. */
+async function recorded(): Promise<void> {
+  synthesize('cdk.out', (stack, instance) => {
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
+    new CasesAgentProfile(stack, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
+  }, live.instance.arn);
+  expect(await written('snapshot', live.instance.arn, '--output', SNAPSHOT)).toBe(documented(`snapshot "$INSTANCE_ARN" --output ${SNAPSHOT}`));
+}
+
+test('docs/cli.md shows what the command writes: report', async () => {
+  synthesize('cdk.out', (stack, instance) => {
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
+    new SupervisorProfile(stack, 'Supervisor', {
+      instance, securityProfileName: 'Supervisor', additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, heldTogetherWith: [agent],
+    });
+  });
+  expect(await written('report')).toBe(documented('report'));
+});
+
+test('docs/cli.md shows what the command writes: diff', async () => {
+  const [before, after] = [
+    { name: 'Agents', additional: AnalyticsPermissions.RESTRICT_CONTACT_ACCESS },
+    { name: 'Service agent', additional: UsersPermissions.USERS_EDIT_PERMISSION },
+  ];
+  for (const [outdir, { name, additional }] of [['before', before], ['after', after]] as const) {
+    synthesize(outdir, (stack, instance) => {
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: name });
+      new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', additional });
+    });
+  }
+  expect(await written('diff', 'before', 'after')).toBe(documented('diff origin/main...').replace('origin/main... → working tree', 'before → after'));
+});
+
+test('docs/cli.md shows what the command writes: explain', async () => {
+  synthesize('cdk.out', (stack, instance) => { new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' }); });
+  expect(await written('explain', 'Users - Edit permission')).toBe(documented('explain "Users - Edit permission"'));
+  expect(await written('explain', 'Queue.View')).toBe(documented('explain Queue.View'));
+});
+
+test.each([
+  [`check --snapshot ${SNAPSHOT}`],
+  [`drift --snapshot ${SNAPSHOT}`],
+  [`import ${SNAPSHOT} --output lib/security-profiles-stack.ts`],
+  [`import ${SNAPSHOT} --mapping cdk.out`],
+])('docs/cli.md shows what the command writes: %s', async (line) => {
+  await recorded();
+  expect(await written(...line.split(' '))).toBe(documented(line));
+});

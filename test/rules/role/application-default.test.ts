@@ -1,0 +1,30 @@
+import { AgentProfile, ApplicationDefinition, ApplicationSettings, SupervisorProfile } from '../../../src';
+import { DESK, LISTEN } from '../../applications/support/desk';
+import { saidOf } from '../../profiles/support/synthesis';
+
+test('a default that opens more than it has to is warned of', () => {
+  const warnings = (chosen: 'agent' | 'supervisor') => saidOf((stack, instance) => {
+    const profiles = {
+      agent: new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' }),
+      supervisor: new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }),
+    };
+    const settings = new ApplicationSettings(stack, 'Desk', { application: DESK });
+    settings.useAsDefault(profiles[chosen]);
+    Object.values(profiles).forEach((profile) => settings.assign(profile));
+  }).warnings;
+  expect(warnings('agent')).toEqual([]);
+  expect(warnings('supervisor')).toEqual([expect.stringMatching(/ The desk .* "Agent" /)]);
+});
+
+test('one profile may be the default of two applications, and each is judged', () => {
+  const { warnings } = saidOf((stack, instance) => {
+    const [agent, supervisor] = ['Agent', 'Supervisor'].map((name) => new SupervisorProfile(stack, name, { instance, securityProfileName: name }));
+    ['First', 'Second'].forEach((id) => {
+      const settings = new ApplicationSettings(stack, id, { parameterPrefix: `/${id}`, application: new ApplicationDefinition(id, { ...DESK, title: id }) });
+      settings.assign(agent);
+      settings.assign(supervisor, LISTEN.on());
+      settings.useAsDefault(supervisor);
+    });
+  });
+  expect(warnings).toEqual(['First', 'Second'].map((id) => expect.stringContaining(` ${id} `)));
+});

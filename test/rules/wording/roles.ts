@@ -1,0 +1,71 @@
+import { said, type Said } from './said';
+import type { Role } from '../../../src/roles/role';
+import { guardrailRule } from '../../../src/rules/guardrails';
+import { duplicateName } from '../../../src/rules/role/duplicate-name';
+import { heldTogether } from '../../../src/rules/role/held-together';
+import { instanceEnvironment } from '../../../src/rules/role/instance-environment';
+import { profileName } from '../../../src/rules/role/profile-name';
+import { profileQuota } from '../../../src/rules/role/profile-quota';
+import { stackLimits } from '../../../src/rules/role/stack-limits';
+import type { RoleRule } from '../../../src/rules/rule';
+import type { StackSize } from '../../../src/rules/stack-size';
+import { unknownDeploymentRules, unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
+import { unusedWaiver } from '../../../src/rules/waivers';
+import { examined, INSTANCE, role } from '../support/make';
+
+const elsewhere = INSTANCE.replace('us-east-1', 'eu-west-2');
+const other = (more: Partial<Role> = {}, permissions: string[] = []) => role(permissions, { id: 'Other', name: 'Other', ...more });
+const naming = (...heldTogetherWith: string[]) => role([], { heldTogetherWith });
+const inStack = (environment: Role['environment']) => role([], { environment });
+const reason = 'the security team decided so';
+const guardrail = guardrailRule({
+  id: 'house', reason, forbidPermissions: ['DeleteCallRecordings', 'CallRecordings.Unredacted.Access'], forbidRisks: ['privilege-escalation'],
+  exclusiveSets: [['Evaluation.Create'], ['EvaluationReviews.Create']],
+});
+
+const USUAL: StackSize = {
+  path: 'App/Roles', roles: 100, resources: 105, mostResources: 500, bytes: 230_000, bytesOfRoles: 225_000, indented: true,
+};
+const stacks = (...sizes: Partial<StackSize>[]) => [[], { stacks: sizes.map((size) => ({ ...USUAL, ...size })) }] as const;
+
+/** Finds something of its own that cannot be waived. */
+const binding: RoleRule = {
+  id: 'beyond-cloudformation', check: ({ id }) => [{ role: id, permissions: ['A'], binding: true, message: 'It is so.', fix: 'change it' }],
+};
+const waived = (...waivers: Role['waivers']) => examined([role(['A'], { waivers })], { rules: [binding], isJudgedElsewhere: (rule) => rule === 'drift' })
+  .findings.filter(({ rule }) => rule === unusedWaiver.id);
+
+/** What is said of what roles are, beside what they hold, and of how they are judged. */
+export const OF_ROLES: readonly Said[] = [
+  said(duplicateName, [other({ name: 'Agent' }), role([], { name: 'Agent' })]),
+  said(guardrail,
+    role(['DeleteCallRecordings']),
+    role(['ListenCallRecordings']),
+    role(['Users.EditPermission']),
+    role(['Evaluation.Create', 'EvaluationReviews.Create']),
+    [role(['Evaluation.Create'], { heldTogetherWith: ['Other'] }), other({}, ['EvaluationReviews.Create'])]),
+  said(heldTogether,
+    naming('Stack/Role'),
+    [naming('Other'), other({ instance: elsewhere })],
+    [naming('Other'), other({ instance: 'Stack/Instance' })],
+    naming('Imported'),
+    naming('Imported', 'Other')),
+  said(instanceEnvironment,
+    inStack({ region: 'eu-west-2' }),
+    inStack({ account: '444455556666' }),
+    inStack({ account: '444455556666', region: 'eu-west-2' }),
+    role([], { reading: { references: [`${elsewhere}/agent-group/1`] } })),
+  said(profileName, role([], { name: '' }), role([], { name: 'x'.repeat(128) }), role([], { name: 'Équipe (nuit)' })),
+  said(profileQuota, Array.from({ length: 101 }, (_, index) => role([], { id: `Role${index}` }))),
+  said(stackLimits,
+    stacks({ resources: 450, roles: 445 }, { resources: 501, roles: 496 }, { resources: 501, roles: 20 }),
+    stacks({ bytes: 900_000, bytesOfRoles: 895_000, roles: 360 }, { bytes: 1_143_600, bytesOfRoles: 1_139_000, roles: 450, indented: false })),
+  [unknownRule.id, [
+    ...unknownRules(['drift', 'zzz'], ['empty-role', 'legacy-name'], ['drift']),
+    ...unknownDeploymentRules(['empty-role', 'drifts', 'zzz'], ['drift', 'lock-out'], ['empty-role']),
+  ]],
+  [unusedWaiver.id, [
+    ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),
+    ...waived({ rule: binding.id, reason: ' ' }, { rule: binding.id, permission: 'A', reason }, { rule: binding.id, permission: 'B', reason }),
+  ]],
+];
