@@ -12,6 +12,8 @@ const GENERATED = [
   'emulator/cloudformation/requirements.txt',
   'emulator/model.json',
   'examples/*/expected/**',
+  'facts/**/*.json',
+  'facts/NOTICE',
   'src/permissions/generated/**',
   'test/**/__snapshots__/**',
 ];
@@ -21,6 +23,12 @@ export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('generate', {
     description: 'Writes the files that are generated from the catalog: typed permissions, permissions.txt, docs',
     exec: 'tsx tools/generate/main.ts',
+    receiveArgs: true,
+  });
+  project.addTask('facts', { description: 'Writes facts/ from the packages that have what AWS publishes for programs', exec: 'tsx tools/facts/main.ts', receiveArgs: true });
+  project.addTask('permission-list', {
+    description: 'Compares a saved copy of AWS\'s list of permissions with the catalog',
+    exec: 'tsx tools/permission-list/main.ts',
     receiveArgs: true,
   });
   for (const path of GENERATED) {

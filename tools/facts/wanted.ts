@@ -1,0 +1,81 @@
+/** What of the packages is extracted. A test compares it with what the sources and the emulator name. */
+export interface Wanted {
+  readonly types: readonly string[];
+  readonly operations: readonly string[];
+  readonly actions: readonly string[];
+}
+
+/** Resource types of CloudFormation that the library writes or reads. */
+const TYPES = [
+  'AWS::CloudFormation::Stack',
+  'AWS::Connect::ContactFlowModule',
+  'AWS::Connect::Instance',
+  'AWS::Connect::InstanceStorageConfig',
+  'AWS::Connect::IntegrationAssociation',
+  'AWS::Connect::SecurityProfile',
+  'AWS::Connect::User',
+  'AWS::Connect::UserHierarchyGroup',
+  'AWS::IAM::Policy',
+  'AWS::IAM::Role',
+  'AWS::Lambda::Function',
+  'AWS::Logs::LogGroup',
+  'AWS::SSM::Parameter',
+];
+
+/** Operations of Amazon Connect that the library calls or the emulator answers. */
+const OPERATIONS = [
+  'CreateSecurityProfile',
+  'DeleteSecurityProfile',
+  'DescribeContactFlowModule',
+  'DescribeInstance',
+  'DescribeInstanceAttribute',
+  'DescribeSecurityProfile',
+  'DescribeUser',
+  'DescribeUserHierarchyGroup',
+  'ListContactFlowModules',
+  'ListInstanceAttributes',
+  'ListInstanceStorageConfigs',
+  'ListInstances',
+  'ListIntegrationAssociations',
+  'ListSecurityProfileAIAgents',
+  'ListSecurityProfileApplications',
+  'ListSecurityProfileFlowModules',
+  'ListSecurityProfilePermissions',
+  'ListSecurityProfiles',
+  'ListTagsForResource',
+  'ListUserHierarchyGroups',
+  'ListUsers',
+  'SearchSecurityProfiles',
+  'SearchUsers',
+  'TagResource',
+  'UntagResource',
+  'UpdateSecurityProfile',
+  'UpdateUserSecurityProfiles',
+];
+
+/** Actions of IAM that policies of the library allow, besides those of these operations. */
+const OTHER_ACTIONS = [
+  'cloudformation:DescribeStacks',
+  'cloudformation:ListStackResources',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:UnassignPrivateIpAddresses',
+  'kms:Decrypt',
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  'ssm:GetParameter',
+  'ssm:GetParameters',
+  'sts:AssumeRole',
+];
+
+/** What those depend on. Of what Lambda does with network interfaces, tagging them is left out: nobody asks for tags. */
+const DEPENDENT_ACTIONS = ['cloudformation:ListStacks', 'connect:ListUserProficiencies', 'ds:DescribeDirectories'];
+
+export const WANTED: Wanted = {
+  types: TYPES,
+  operations: OPERATIONS,
+  actions: [...OPERATIONS.map((operation) => `connect:${operation}`), ...OTHER_ACTIONS, ...DEPENDENT_ACTIONS],
+};
