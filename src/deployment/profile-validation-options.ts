@@ -70,7 +70,7 @@ export interface ProfileValidationOptions {
   readonly writeWhatCloudFormationCannot?: boolean;
 
   /**
-   * The reason why a deployment may leave no profile that can manage users and security profiles.
+   * The reason to permit a deployment after which no profile can manage users and security profiles.
    *
    * @default - such a deployment fails
    */

@@ -46,7 +46,7 @@ export interface ProfileOptions {
   readonly additional?: IPermissions;
 
   /**
-   * The permissions that the profile leaves out of those it starts from. In Python, the property is `except_`.
+   * The permissions that the profile does not hold, although it starts from them or `additional` adds them.
    *
    * @default - none
    */

@@ -55,10 +55,9 @@ export interface SecurityProfileProps extends ProfileProps {
  * It is checked at synthesis, with all findings of the app reported together, and against the live instance at
  * deployment.
  *
- * You can change the properties of the underlying `CfnSecurityProfile`, in an aspect or directly, to permissions that
- * are known at synthesis. Both checks see these changes, but not those by `addPropertyOverride()`. The members of this
- * class, such as `permissions`, `saveAs()` and `differenceFrom()`, and `ProfileTrial` use the properties given to the
- * constructor.
+ * You can change the properties of the underlying `CfnSecurityProfile`, in an aspect or directly. Both checks see the
+ * change if the permissions are known at synthesis. Changes by `addPropertyOverride()` are not checked. The members of
+ * this class, such as `permissions`, and `ProfileTrial` use the properties given to the constructor.
  *
  * @resource AWS::Connect::SecurityProfile
  * @example

@@ -15,7 +15,7 @@ export interface AgentOptions {
   readonly channels?: AgentChannel[];
 
   /**
-   * The features that agents use besides the contact itself, such as cases or customer profiles.
+   * The features that agents use while they handle contacts, such as cases, besides those of the ready role.
    *
    * @default - only those that the ready role has by itself
    */

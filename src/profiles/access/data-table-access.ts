@@ -1,7 +1,7 @@
 /**
  * The rows of data tables that holders can access, by the value of a primary attribute.
  *
- * If no access is given for an attribute, holders can access all its values.
+ * Attributes that you do not list are not restricted: holders can access all their values.
  */
 export class DataTableAccess {
   /**

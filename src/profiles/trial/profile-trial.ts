@@ -55,9 +55,9 @@ export interface ProfileTrialProps {
 /**
  * A change to a security profile that one user tries out before it reaches everybody.
  *
- * During the trial, that user holds a copy of the profile with the change in place of the original. If you set
- * `promoted`, the change becomes a part of the profile, and the copy is removed. Every report shows the trial and the
- * difference that it makes.
+ * During the trial, assign the copy (`trialProfile`), which has the change, to that user instead of the profile. If you
+ * set `promoted`, the change becomes a part of the profile, and the copy is deleted. Every report shows the trial and
+ * the difference that it makes.
  *
  * @example
  * new ProfileTrial(stack, 'MetricsTrial', {

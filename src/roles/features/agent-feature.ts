@@ -5,7 +5,7 @@ import {
 } from '../../permissions';
 
 /**
- * A feature that agents use besides the contact itself, with every permission that it needs.
+ * A feature that agents use while they handle contacts, such as cases, with every permission that it needs.
  *
  * You can add a feature to any role with `additional`.
  *
