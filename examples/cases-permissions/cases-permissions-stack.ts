@@ -1,9 +1,9 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentFeature, AgentProfile, CasesAdministratorProfile, CasesAgentProfile, CasesPermissions, ConnectInstance,
   ContactControlPanelPermissions, PermissionSet, RoutingPermissions, SecurityProfile, UsersPermissions,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
 
 export interface CasesPermissionsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -56,7 +56,9 @@ export class CasesPermissionsStack extends Stack {
     new SecurityProfile(this, 'Cleaner', {
       instance,
       securityProfileName: 'Cases cleaner',
-      permissions: PermissionSet.of(CasesPermissions.CASES_DELETE, CasesPermissions.CASE_COMMENTS_DELETE, CasesPermissions.CASE_FILES_DELETE),
+      permissions: PermissionSet.of(
+        CasesPermissions.CASES_DELETE, CasesPermissions.CASE_COMMENTS_DELETE, CasesPermissions.CASE_FILES_DELETE,
+      ),
       heldTogetherWith: [agent],
     });
   }

@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 import {
   AccessLevel, ActivityScope, AdministratorProfile, AgentChannel, AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationSettings,
   BreakGlassProfile, ConnectInstance, RecordingsScope, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 
 export interface PermissionGroupsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -101,7 +101,8 @@ export class PermissionGroupsStack extends Stack {
       reason: 'it repairs permission groups that nobody can manage anymore',
       additional: AdministratorProfile.PERMISSIONS,
     });
-    workspace.assign(emergency, ...WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined).map((setting) => setting.widest()));
+    const inUse = WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined);
+    workspace.assign(emergency, ...inUse.map((setting) => setting.widest()));
 
     // Users whom the workspace has not seen yet get the group that opens least.
     workspace.useAsDefault();

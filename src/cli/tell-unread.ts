@@ -28,5 +28,8 @@ export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context):
 
 /** As a shell takes it for one argument. */
 function quoted(arg: string): string {
-  return /^[\w@%+=:,./-]+$/.test(arg) ? arg : process.platform === 'win32' ? `"${arg}"` : `'${arg.replaceAll('\'', '\'\\\'\'')}'`;
+  if (/^[\w@%+=:,./-]+$/.test(arg)) {
+    return arg;
+  }
+  return process.platform === 'win32' ? `"${arg}"` : `'${arg.replaceAll('\'', '\'\\\'\'')}'`;
 }

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
-  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand, ListSecurityProfileApplicationsCommand,
-  ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand, ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand,
-  UpdateSecurityProfileCommand, type $Command, type AIAgentType, type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig,
-  type InstanceStorageResourceType, type ServiceInputTypes, type ServiceOutputTypes,
+  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand,
+  ListSecurityProfileApplicationsCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand,
+  ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand, type $Command, type AIAgentType,
+  type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
+  type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
 import { failureOf } from './failure';
 import { Pacer } from './pacer';
@@ -81,7 +82,8 @@ export type ProfileLists = Partial<Pick<KnownAccess, 'aiAgents' | 'applications'
 /** The API has tags as a map, and an empty text where there is none. Texts are sorted. */
 const ANSWER: ValueReader = {
   text: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
-  list: (value) => (Array.isArray(value) ? [...value as unknown[]].sort() : Object.entries(value ?? {}).map(([Key, Value]) => ({ Key, Value }))),
+  list: (value) => (
+    Array.isArray(value) ? [...value as unknown[]].sort() : Object.entries(value ?? {}).map(([Key, Value]) => ({ Key, Value }))),
 };
 
 /** An integration association. */

@@ -10,9 +10,8 @@ import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
-  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
-  WRITE_ACTIONS, WRITE_POLICY,
-  asksBeyondCloudFormation, writeProperties,
+  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
+  VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, asksBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
 import { NO_ACCESS, writeAccess } from '../roles/access';
 

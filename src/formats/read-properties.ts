@@ -102,5 +102,8 @@ function string(value: unknown): string | undefined {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
+  if (typeof value === 'string') {
+    return `"${value.slice(0, 60)}"`;
+  }
+  return value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
 }

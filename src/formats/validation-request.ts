@@ -162,7 +162,9 @@ export function asksBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
   return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || shown(access).applications.some(({ type }) => type === 'MCP');
 }
 
-function sortedByKey<T, U = T>(map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U): Record<string, U> {
+function sortedByKey<T, U = T>(
+  map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
 }
 

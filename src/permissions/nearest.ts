@@ -40,7 +40,9 @@ function candidates(): Candidate[] {
   return catalogNames.map((name) => {
     const { level, resource, status } = factsOf(name)!;
     // What has passed is only suggested to who nearly wrote its name.
-    if (status === 'legacy' || status === 'retired') return { key: name, wordings: [name] };
+    if (status === 'legacy' || status === 'retired') {
+      return { key: name, wordings: [name] };
+    }
     return { key: name, wordings: [...wordingsOf(name), `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
   });
 }

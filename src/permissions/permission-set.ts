@@ -48,7 +48,9 @@ export class PermissionSet implements IPermissions {
         problems.push((error as Error).message);
       }
     }
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    if (problems.length > 0) {
+      throw new Error(problems.join('\n'));
+    }
     return PermissionSet.of(...found);
   }
 
@@ -69,7 +71,9 @@ export class PermissionSet implements IPermissions {
 
   /** A permission was added as a dependency where nobody asked for it by itself. */
   private static reasonsIn(items: readonly IPermissions[]): ReadonlyMap<string, string> {
-    if (!items.some((item) => isSet(item) && item.reasons.size > 0)) return NO_REASONS;
+    if (!items.some((item) => isSet(item) && item.reasons.size > 0)) {
+      return NO_REASONS;
+    }
     const given = items.flatMap((item) => item.permissions.map((permission) => [
       permission.name, isSet(item) ? item.reasonFor(permission) : undefined,
     ] as const));
@@ -126,7 +130,9 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public plus(...items: IPermissions[]): PermissionSet {
-    if (items.length === 0) return this;
+    if (items.length === 0) {
+      return this;
+    }
     return new PermissionSet([...this.permissions, ...collect('plus', items)], PermissionSet.reasonsIn([this, ...items]));
   }
 
@@ -137,7 +143,9 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public minus(...items: IPermissions[]): PermissionSet {
-    if (items.length === 0) return this;
+    if (items.length === 0) {
+      return this;
+    }
     const removed = new Set(namesOf(collect('minus', items)));
     return this.filtered(({ name }) => !removed.has(name));
   }
@@ -226,7 +234,7 @@ function namesOf(permissions: readonly Permission[]): string[] {
 function byName(permissions: readonly Permission[]): readonly Permission[] {
   const inOrder = permissions.every(({ name }, index) => index === 0 || permissions[index - 1]!.name < name);
   return inOrder ? [...permissions] : [...permissions]
-    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
     .filter(({ name }, index, sorted) => index === 0 || sorted[index - 1]!.name !== name);
 }
 
@@ -234,9 +242,13 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
   return items.flatMap((item, index) => {
     const refuse = (verb: 'is' | 'holds', value: unknown) => new Error(
       `${method}() accepts permissions and sets of permissions, but item ${index + 1} ${verb} ${inWords(value)}.`);
-    if (!Array.isArray(item?.permissions)) throw refuse('is', item);
+    if (!Array.isArray(item?.permissions)) {
+      throw refuse('is', item);
+    }
     for (const permission of item.permissions) {
-      if (typeof permission?.name !== 'string') throw refuse('holds', permission);
+      if (typeof permission?.name !== 'string') {
+        throw refuse('holds', permission);
+      }
     }
     return item.permissions;
   });
@@ -244,8 +256,12 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
 
 /** What somebody gave in place of a permission, and what to do about it. */
 function inWords(value: unknown): string {
-  if (typeof value === 'string') return `the text "${value}": use Permission.of("${value}")`;
-  if (Array.isArray(value)) return `a list: use PermissionSet.${value.some((one) => typeof one === 'string') ? 'fromNames([...])' : 'of(...)'}`;
+  if (typeof value === 'string') {
+    return `the text "${value}": use Permission.of("${value}")`;
+  }
+  if (Array.isArray(value)) {
+    return `a list: use PermissionSet.${value.some((one) => typeof one === 'string') ? 'fromNames([...])' : 'of(...)'}`;
+  }
   return `${typeof value === 'object' && value !== null ? 'another object' : String(value)}: check the spelling of the constant`;
 }
 

@@ -40,10 +40,18 @@ export class Permission implements IPermissions {
    */
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
-    if (known && !known.isCustom) return known;
-    if (typeof name !== 'string') throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
-    if (TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
-    if (!isCatalogued(name)) throw new Error(unknownPermission(name));
+    if (known && !known.isCustom) {
+      return known;
+    }
+    if (typeof name !== 'string') {
+      throw new Error(`A permission has a name such as "Cases.View", got ${name}. Check where it comes from.`);
+    }
+    if (TOKEN.test(name)) {
+      throw new Error(onlyAtDeployment(name));
+    }
+    if (!isCatalogued(name)) {
+      throw new Error(unknownPermission(name));
+    }
     return Permission.shared(name);
   }
 
@@ -61,7 +69,9 @@ export class Permission implements IPermissions {
       throw new Error(`A permission name has 1 to ${MAX_LENGTH} characters, got ${
         typeof name === 'string' ? `${name.length}: "${name}"` : `${name}`}. Give the name as the Amazon Connect API has it.`);
     }
-    if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
+    if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) {
+      throw new Error(onlyAtDeployment(name));
+    }
     return Permission.shared(name);
   }
 
@@ -76,7 +86,9 @@ export class Permission implements IPermissions {
 
   private static shared(name: string): Permission {
     const known = Permission.instances.get(name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const permission = new Permission(name);
     Permission.instances.set(name, permission);
     return permission;

@@ -14,13 +14,14 @@ import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
 import type { RoleNote } from '../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
-import { PermissionSet, type IPermissions } from '../permissions';
 import { isCatalogued } from '../permissions/catalog/names';
+import type { IPermissions } from '../permissions/permission';
+import { PermissionSet } from '../permissions/permission-set';
 import { mostRestrictive } from '../roles/most-restrictive';
 import { PermissionDifference } from '../roles/permission-difference';
+import type { Role, RoleWaiver } from '../roles/role';
 import type { AccessScope } from '../roles/scopes/access-scope';
 import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
-import type { Role, RoleWaiver } from '../rules';
 import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */

@@ -1,6 +1,6 @@
 import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type Limit, type ValueReader } from './access/form';
 import { isIntrinsic, type Value } from './access/unresolved';
-import { list } from './words';
+import { byCodeUnit, list } from './words';
 
 /** A list, in which an unresolved value can stand for an item or for all of it. */
 type ListOf<V, T> = readonly (T | Exclude<V, string>)[];
@@ -260,7 +260,7 @@ function pathIn(source: AccessSource, { within = [], property }: AnyPart): strin
 /** As the CDK writes properties: by their names, and after them what is somewhere else in the resource or not in it at all. */
 function byDepth(a: AnyPart, b: AnyPart): number {
   const [one, other] = [a, b].map(({ within = [] }) => (within === 'none' ? Infinity : within.length));
-  return one === other ? (a.property < b.property ? -1 : 1) : one - other;
+  return one === other ? byCodeUnit(a.property, b.property) : one - other;
 }
 
 /** Parts that a profile has something of. */

@@ -1,7 +1,7 @@
 import { linesOf, PARTS, shown } from './access';
-import { Permission } from '../permissions';
 import type { Role } from './role';
 import { byCodeUnit } from './words';
+import { Permission } from '../permissions/permission';
 
 /**
  * The role that opens least: fewest permissions with which holders raise their own access, then fewest with any other

@@ -131,17 +131,29 @@ function verify({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiv
   const fail = (what: string, fix: string) => {
     throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
   };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
-  if (reason.trim() === '') fail('it has no reason', 'Say why, for whoever runs into it');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
+  }
+  if (reason.trim() === '') {
+    fail('it has no reason', 'Say why, for whoever runs into it');
+  }
   if (forbidPermissions.length + forbidRisks.length + exclusiveSets.length === 0) {
     fail('it forbids nothing', 'Give forbidPermissions, forbidRisks or exclusiveSets');
   }
-  if (exclusiveSets.length === 1) fail('exclusiveSets has 1 set', 'Give at least 2: one set can be combined with nothing');
-  if (exclusiveSets.some((set) => set.length === 0)) fail('exclusiveSets has an empty set', 'Remove it, or name its permissions');
+  if (exclusiveSets.length === 1) {
+    fail('exclusiveSets has 1 set', 'Give at least 2: one set can be combined with nothing');
+  }
+  if (exclusiveSets.some((set) => set.length === 0)) {
+    fail('exclusiveSets has an empty set', 'Remove it, or name its permissions');
+  }
   const names = exclusiveSets.flatMap((set) => [...new Set(set)]);
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
-  if (twice.length > 0) fail(`${list(twice)} ${verb(twice, 'is', 'are')} in more than one of exclusiveSets`, 'Use forbidPermissions for what nobody may hold');
+  if (twice.length > 0) {
+    fail(`${list(twice)} ${verb(twice, 'is', 'are')} in more than one of exclusiveSets`, 'Use forbidPermissions for what nobody may hold');
+  }
   const risks = Object.values(PermissionRisk) as string[];
   const unknown = forbidRisks.filter((risk) => !risks.includes(risk));
-  if (unknown.length > 0) fail(`forbidRisks has ${list(unknown)}`, `Allowed are ${list(risks)}`);
+  if (unknown.length > 0) {
+    fail(`forbidRisks has ${list(unknown)}`, `Allowed are ${list(risks)}`);
+  }
 }

@@ -22,7 +22,8 @@ export class Waivers {
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
   public apply(rule: RuleIdentity, finding: RuleFinding): Told[] {
-    const given = this.waiversOf(rule, finding).filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
+    const given = this.waiversOf(rule, finding)
+      .filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
     given.forEach((waiver) => (finding.binding ? this.refused : this.used).add(waiver));
     const waivers = finding.binding ? [] : given;
     if (!('describe' in finding)) {

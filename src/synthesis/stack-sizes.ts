@@ -36,8 +36,9 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
-      const { permissions, customPermissions, access, ...role } = roles.get(construct)!;
-      const values = [role.id, role.name, role.instance, role.environment, role.privileged, role.description, role.tags, role.reading?.writesBeyond];
+      const { permissions, customPermissions, access, reading, ...role } = roles.get(construct)!;
+      const { id, name, instance, environment, privileged, description, tags } = role;
+      const values = [id, name, instance, environment, privileged, description, tags, reading?.writesBeyond];
       const held = [...values, permissions, ...access === NO_ACCESS ? NOTHING : partsOf(access)];
       const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission

@@ -3,9 +3,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance, ContactControlPanelPermissions,
-  SecurityProfile, SupervisorProfile, ToggleSetting,
-  type ApplicationSettingsProps,
+  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance,
+  ContactControlPanelPermissions, SecurityProfile, SupervisorProfile, ToggleSetting, type ApplicationSettingsProps,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';

@@ -40,7 +40,8 @@ test('reads no more than the roles need', async () => {
   expect(stage.calls).toEqual({ DescribeInstance: 1, ListSecurityProfiles: 1 });
   expect(facts).toMatchObject({ arn: stage.instanceArn, status: 'ACTIVE', attributes: { OUTBOUND_CALLS: true }, unreadable: {} });
   expect(facts.profiles?.map(({ name }) => name)).toEqual(['Admin', 'Agent', 'CallCenterManager', 'QualityAnalyst']);
-  expect([facts.integrations, facts.storage, facts.hierarchyGroups, facts.flowModules]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([facts.integrations, facts.storage, facts.hierarchyGroups, facts.flowModules])
+    .toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('reads all that they need, once', async () => {

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import {
-  inFile, isRead, itemsOf, linesOf, mapParts, NO_ACCESS, OPERATIONS, PARTS, partsOf, readAccess, RESTRICTIONS, shown, sortedParts, writeAccess,
-  type Access, type AccessSource, type AnyPart,
+  inFile, isRead, itemsOf, linesOf, mapParts, NO_ACCESS, OPERATIONS, PARTS, partsOf, readAccess, RESTRICTIONS, shown, sortedParts,
+  writeAccess, type Access, type AccessSource, type AnyPart,
 } from '../../src/roles/access';
 import type { ValueReader } from '../../src/roles/access/form';
 import { isIntrinsic, unresolved, type Value } from '../../src/roles/access/unresolved';
 
 /** Reads a template as it is. */
 const AS_IS: ValueReader = {
-  text: (value) => (value === undefined ? undefined : typeof value === 'string' ? value : unresolved(value)),
-  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolved(item) : item))
-    : value === undefined ? [] : [unresolved(value, { isList: true })]),
+  text: (value) => (value === undefined || typeof value === 'string' ? value : unresolved(value)),
+  list: (value = []) => {
+    const whole = [unresolved(value, { isList: true })];
+    return Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolved(item) : item)) : whole;
+  },
   outer: (value, depth) => [unresolved(value, { isList: true, depth })],
 };
 
@@ -22,7 +24,9 @@ const anyReference = fc.oneof(
 ).map((written) => unresolved(written));
 /** Few of them, so that they repeat. */
 const anyText = fc.constantFrom('a', 'b', 'c', '__proto__');
-const anyValue = fc.oneof<fc.Arbitrary<Value>[]>({ weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never);
+const anyValue = fc.oneof<fc.Arbitrary<Value>[]>(
+  { weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never,
+);
 
 function listOf<T>(item: fc.Arbitrary<T>) {
   const items = fc.array(fc.oneof(item, anyReference), { maxLength: 4 });
@@ -41,7 +45,8 @@ function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
   }));
 }
 
-const anyAccess = fc.record(mapParts<Record<string, fc.Arbitrary<unknown>>>(anyPart), { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
+const anyParts = mapParts<Record<string, fc.Arbitrary<unknown>>>(anyPart);
+const anyAccess = fc.record(anyParts, { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
 
 test.each<AccessSource>(['CloudFormation', 'API', 'request'])('access survives being written and read again, repeated and unresolved values too: %s', (source) => {
   fc.assert(fc.property(anyAccess, (access) => {
@@ -69,9 +74,12 @@ test('a property that is a function is carried from wherever it is', () => {
 });
 
 test('properties are written as the CDK writes them, what CloudFormation has no property for last', () => {
-  const some = (part: AnyPart) => (part.form === 'text' ? 'a' : part.form === 'texts' ? ['a'] : [
-    Object.fromEntries(Object.entries(part.form).map(([name, { form }]) => [name, form === 'text' ? 'a' : ['a']])),
-  ]);
+  const some = ({ form }: AnyPart) => {
+    if (form === 'text') {
+      return 'a';
+    }
+    return [form === 'texts' ? 'a' : Object.fromEntries(Object.entries(form).map(([name, field]) => [name, field.form === 'text' ? 'a' : ['a']]))];
+  };
   const everything = Object.fromEntries(PARTS.map((part) => [part.key, some(part)])) as unknown as Access;
   const names = Object.keys(writeAccess('request', everything));
 

@@ -9,7 +9,8 @@ export function withoutPartWords(source: string): string {
   const words = file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => declarationList.declarations)
     .filter(({ name }) => name.getText(file) === 'TABLE')
     .flatMap(({ initializer }) => (initializer && ts.isObjectLiteralExpression(initializer) ? [...initializer.properties] : []))
-    .flatMap((part) => (ts.isPropertyAssignment(part) && ts.isObjectLiteralExpression(part.initializer) ? wordsOf(part.initializer, file) : []));
+    .flatMap((part) => (
+      ts.isPropertyAssignment(part) && ts.isObjectLiteralExpression(part.initializer) ? wordsOf(part.initializer, file) : []));
   // From the end, so that what is still to be cut stays where it was.
   return words.reverse().reduce((text, word) => text.slice(0, word.getFullStart()) + text.slice(word.getEnd()).replace(/^,/, ''), source);
 }

@@ -39,7 +39,11 @@ export function diffCommand(context: Context): Command {
       const diff = diffApps(one!, other!);
       writeReport(diff, reporter, options, terminal);
       const found = alarmsOf(diff);
-      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
+      if (options.failOn.some((alarm) => found.has(alarm))) {
+        finish(ExitCode.findings);
+      } else {
+        finish(nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
+      }
     });
 }
 

@@ -39,7 +39,8 @@ export function importCommand(context: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
       const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
-      finish(options.mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, options.mapping, options.output, context));
+      const { mapping, output } = options;
+      finish(mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, mapping, output, context));
     });
 }
 

@@ -101,7 +101,8 @@ export function appFailure({ stdout, stderr }: Written, again: string, directori
   if (shown.length === 0) {
     return undefined;
   }
-  const left = written.length - lines.length + lines.filter((line) => !UNSAID.test(line)).length - shown.filter((line) => !UNSAID.test(line)).length;
+  const [sayingAll, sayingShown] = [lines, shown].map((some) => some.filter((line) => !UNSAID.test(line)).length) as [number, number];
+  const left = written.length - lines.length + sayingAll - sayingShown;
   return [...shown, ...(left > 0 ? [`(${count(left, 'line')} left out; ${again} shows all)`] : [])].join('\n');
 }
 
@@ -122,8 +123,9 @@ function parse(lines: readonly string[]): { readonly thrown: Thrown[]; readonly 
     if (excerpt.length > 0) {
       at += lines.slice(at).findIndex((one) => one !== '');
     }
-    const read = excerpt.length > 0 || (at >= searched && THROWN.test(line)) ? readThrown(lines, at)
-      : isTraceback(line) ? readTraceback(lines, at) : undefined;
+    const mayBeThrown = excerpt.length > 0 || (at >= searched && THROWN.test(line));
+    const traceback = !mayBeThrown && isTraceback(line) ? readTraceback(lines, at) : undefined;
+    const read = mayBeThrown ? readThrown(lines, at) : traceback;
     const isThrown = read?.parts.some(({ frames }) => frames.length > 0);
     searched = isThrown ? searched : read?.end ?? searched;
     if (isThrown) {
@@ -192,7 +194,8 @@ function render({ parts, excerpt }: Thrown): string[] {
   const shown = parts.map(({ message, frames }) => ({ message, located: frames.filter((frame) => LOCATED.test(frame.join('\n'))) }))
     .map(({ message, located }) => ({ message, located, own: located.filter((frame) => !frame.some((line) => FOREIGN.test(line))) }));
   const hasOwn = shown.some(({ own }) => own.length > 0);
-  const told = shown.filter(({ message, own }, index) => own.length > 0 || !shown.slice(index + 1).some((inner) => saysAll(message, inner.message)));
+  const told = shown.filter(({ message, own }, index) => (
+    own.length > 0 || !shown.slice(index + 1).some((inner) => saysAll(message, inner.message))));
   const isPlaced = hasOwn || told.some(({ message }) => message.some((line) => PLACE.test(line)));
   const isReadable = !isPlaced && !FOREIGN.test(excerpt[0] ?? '') && excerpt.every((line) => line.length <= LONGEST.line);
   const [first = '', ...others] = told.flatMap(({ message, own, located }) => [

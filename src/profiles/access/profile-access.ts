@@ -36,11 +36,13 @@ export class ProfileAccess {
   /** What the resource is asked for. */
   private asked(props: ProfileAccessProps): Access {
     const { tagAccessControl, hierarchyAccessControl } = props;
+    const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const { resources = [HierarchyRestrictedResource.USER] } = hierarchyAccessControl ?? { resources: [] };
     return {
-      accessControlTags: Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value })),
+      accessControlTags: tags.map(([key, value]) => ({ key, value })),
       tagRestrictedResources: namesOf(tagAccessControl?.resources ?? []),
       hierarchyGroupId: hierarchyAccessControl?.group?.id,
-      hierarchyRestrictedResources: namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []),
+      hierarchyRestrictedResources: namesOf(resources),
       applications: distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
         ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions])
         .map(({ applicationNamespace, applicationPermissions, applicationType }) => (
@@ -66,7 +68,8 @@ export class ProfileAccess {
       ...access,
       // The template says an empty group; the rules and the validation take it for none.
       hierarchyGroupId: access.hierarchyGroupId || undefined,
-      aiAgents: this.aiAgents.map(({ agentArn, agentType }) => ({ arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
+      aiAgents: this.aiAgents.map(({ agentArn, agentType }) => (
+        { arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
     };
   }
 }
@@ -87,8 +90,8 @@ function propertiesOf(resource: CfnSecurityProfile): object | undefined {
 /** What a template has, as far as it is known before the deployment. */
 const TEMPLATE: ValueReader = {
   text: (value) => (value === undefined ? undefined : textOf(value)),
-  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
-    : value === undefined ? [] : [unresolved(value, { isList: true })]),
+  list: (value = []) => (
+    Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item)) : [unresolved(value, { isList: true })]),
   outer: (value, depth) => [unresolved(value, { isList: true, depth })],
 };
 

@@ -22,10 +22,13 @@ export interface Elsewhere {
  * Sorts the roles of an app by the instances that facts are there of. A role whose instance only the deployment knows is
  * taken to be of the one instance that facts were given of.
  */
-export function byInstance({ roles }: ReviewedApp, known: readonly InstanceFacts[]): { readonly on: OnInstance[]; readonly elsewhere: Elsewhere[] } {
+export function byInstance(
+  { roles }: ReviewedApp, known: readonly InstanceFacts[],
+): { readonly on: OnInstance[]; readonly elsewhere: Elsewhere[] } {
   const factsOf = ({ role: { instance } }: ReviewedRole) => known.find(({ arn }) => arn === instance)
     ?? (known.length === 1 && !NAMES_INSTANCE.test(instance) ? known[0] : undefined);
-  const on = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) })).filter((one) => one.roles.length > 0);
+  const on = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) }))
+    .filter((one) => one.roles.length > 0);
   const others = roles.filter((role) => !factsOf(role));
   const elsewhere = [...new Set(others.map(({ role }) => role.instance))].sort()
     .map((instance) => ({ instance, roles: others.filter(({ role }) => role.instance === instance) }));

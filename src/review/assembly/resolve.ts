@@ -54,7 +54,8 @@ export class Resolver {
       ]);
     }
     if (Array.isArray(value)) {
-      return joined((value as unknown[]).map((item) => (isObject(item) && conditionOf(item) ? this.list(item, depth + 1) : this.item(item))));
+      return joined((value as unknown[])
+        .map((item) => (isObject(item) && conditionOf(item) ? this.list(item, depth + 1) : this.item(item))));
     }
     const { value: resolved, untold } = this.resolve(value);
     if (Array.isArray(resolved)) {
@@ -127,8 +128,8 @@ export class Resolver {
       return NOTHING;
     }
     // Objects that are no intrinsic functions are values of their own, such as tags.
-    const resolved = isObject(value) && !isIntrinsic(value) ? { value, untold: [] } : this.resolve(value);
-    return { items: resolved.value === undefined ? [] : [resolved.value], untold: resolved.untold, incomplete: resolved.value === undefined };
+    const { value: known, untold } = isObject(value) && !isIntrinsic(value) ? { value, untold: [] } : this.resolve(value);
+    return { items: known === undefined ? [] : [known], untold, incomplete: known === undefined };
   }
 }
 

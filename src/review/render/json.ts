@@ -168,7 +168,8 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 }
 
 function roleJson(reviewed: ReviewedRole) {
-  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
+  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
+  const { retained, referrers, condition, untold, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,

@@ -1,8 +1,9 @@
 import {
-  AgentApplicationsPermissions, AnalyticsPermissions, CasesPermissions, ContactActionsPermissions, ContactControlPanelPermissions,
-  CustomerProfilesPermissions, EvaluationsPermissions, PermissionSet, RoutingPermissions, UsersPermissions,
-  type IPermissions, type Permission,
-} from '../../permissions';
+  AgentApplicationsPermissions, AnalyticsPermissions, CasesPermissions, ContactActionsPermissions,
+  ContactControlPanelPermissions, CustomerProfilesPermissions, EvaluationsPermissions, RoutingPermissions, UsersPermissions,
+} from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /**
  * Something that agents work with beside the contact itself, with every permission that it takes.

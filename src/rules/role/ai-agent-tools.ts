@@ -1,4 +1,4 @@
-import { PermissionSet } from '../../permissions';
+import { PermissionSet } from '../../permissions/permission-set';
 import type { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import type { Role } from '../../roles/role';
 import { list, nameOf } from '../../roles/words';

@@ -83,7 +83,9 @@ function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependenc
       same.permissions.push(permission);
     } else {
       unmet.set(key, {
-        permissions: [permission], strength, missing, perUser, ...(anyOf ? { anyOf } : {}), ...(told === undefined ? {} : { purpose: told }),
+        permissions: [permission], strength, missing, perUser,
+        ...(anyOf ? { anyOf } : {}),
+        ...(told === undefined ? {} : { purpose: told }),
       });
     }
   }
@@ -123,7 +125,7 @@ export function tellUnmet(permissions: readonly string[], found: UnmetDependency
 
 function whoLacks({ missing }: UnmetDependency, { user: { others } }: JudgedRole): string {
   if (others.length === 0) {
-    return missing.length === 1 ? 'the role does not have it' : missing.length === 2 ? 'the role has neither' : 'the role has none of them';
+    return `the role ${['does not have it', 'has neither'][missing.length - 1] ?? 'has none of them'}`;
   }
   return `neither the role nor ${namesOf(others)}, held together with it, ${missing.length === 1 ? 'has it' : 'has any of them'}`;
 }

@@ -76,7 +76,9 @@ test('the rules see profiles as roles', () => {
 test('a profile of permissions alone restricts nothing', () => {
   const [role] = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
 
-  expect(role).toMatchObject({ access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [] });
+  expect(role).toMatchObject({
+    access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [],
+  });
 });
 
 test('waivers are looked up in the request alone, whatever a profile is called', () => {

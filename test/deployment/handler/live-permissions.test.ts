@@ -10,7 +10,9 @@ function reader(answers: Record<string, string[] | Error>) {
     permissionsOf: async (id: string) => {
       asked.push(id);
       const answer = answers[id];
-      if (answer instanceof Error) throw answer;
+      if (answer instanceof Error) {
+        throw answer;
+      }
       return answer;
     },
   } as unknown as ConnectApi;

@@ -2,8 +2,8 @@ import { CfnParameter, Fn } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnSecurityProfile, CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet, ProfileApplication,
-  ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet,
+  ProfileApplication, ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
 } from '../../../src';
 import { shown } from '../../../src/roles/access';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';

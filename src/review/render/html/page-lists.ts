@@ -5,7 +5,8 @@ import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS, type Signs,
+  accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS,
+  type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */

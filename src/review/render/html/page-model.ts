@@ -28,7 +28,8 @@ export function pageModel(report: RolesReport | DiffReport, rulesPage?: string):
   const compares = report.command === 'diff';
   const review = compares ? report.now : report;
   const matrix = compares ? diffMatrix(report) : { ...report.matrix, ...NO_CHANGES };
-  return { review, ...(compares ? { diff: report } : {}), unread: report.unread, matrix, data: pageData(review, matrix, rulesPage), rulesPage };
+  const data = pageData(review, matrix, rulesPage);
+  return { review, ...(compares ? { diff: report } : {}), unread: report.unread, matrix, data, rulesPage };
 }
 
 const NO_CHANGES: Pick<DiffMatrix, 'changeOf' | 'isRemoved'> = { changeOf: () => undefined, isRemoved: () => false };
@@ -47,7 +48,9 @@ function pageData({ findings }: Review, matrix: DiffMatrix, rulesPage: string | 
   };
 }
 
-function permissionData({ permission, cells }: Row, numbers: ReadonlyMap<string, number>, reasons: string[], matrix: DiffMatrix): PagePermission {
+function permissionData(
+  { permission, cells }: Row, numbers: ReadonlyMap<string, number>, reasons: string[], matrix: DiffMatrix,
+): PagePermission {
   const { name, uiName, section, description, risks, dependencies } = permission;
   return {
     name, uiName, section, description, risks,

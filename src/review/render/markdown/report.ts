@@ -81,8 +81,10 @@ function holdersOf({ cells }: Row, roles: readonly ReviewedRole[]): string {
   const holders = roles.filter(({ role }) => cells.has(role.id));
   const others = roles.filter(({ role }) => !cells.has(role.id));
   const titles = (list: readonly ReviewedRole[]) => list.map(({ title }) => escaped(title)).join(', ');
-  return others.length === 0 ? `all ${roles.length}`
-    : others.length * 4 < roles.length ? `all but ${titles(others)}` : `${holders.length}: ${titles(holders)}`;
+  if (others.length === 0) {
+    return `all ${roles.length}`;
+  }
+  return others.length * 4 < roles.length ? `all but ${titles(others)}` : `${holders.length}: ${titles(holders)}`;
 }
 
 function cellText({ cells }: Row, role: string): string {

@@ -1,6 +1,6 @@
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOf, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, PARTS, referrerPhrase, restrictionPhrase, roleTitle, SIGNS,
@@ -50,13 +50,14 @@ function goneLine(finding: PlacedFinding): string {
 
 /** What happens to one role. */
 export function renderRole(change: RoleChange, style: Style): string {
-  const paint = change.access === 'less' ? style.green : change.access === 'same' ? style.dim : style.yellow;
+  const paint = { more: style.yellow, both: style.yellow, unknown: style.yellow, less: style.green, same: style.dim }[change.access];
+  const signs: Record<Effect, string> = { more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither };
   const { title } = roleOf(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
     ...changeLines(change, style),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
-    ...change.aspects.map(({ effect, text }) => `  ${effect === 'more' ? style.yellow(SIGNS.more) : effect === 'less' ? style.green(SIGNS.less) : SIGNS.neither} ${text}`),
+    ...change.aspects.map(({ effect, text }) => `  ${signs[effect]} ${text}`),
     ...replacementLines(change, style),
   ].join('\n');
 }
