@@ -334,8 +334,7 @@ test('whatever another tool set, only the lists that are asked for change', asyn
     const untouched = stage.instance.addProfile(live(`${name}-other`, set));
     const rest = () => {
       const { allowedAIAgents, applications, lastModifiedTime, ...others } = stage.instance.profile(name)!;
-      const inUse = [arns.length === 0 && allowedAIAgents, !withTools && applications];
-      return JSON.stringify([others, ...inUse, stage.instance.profile(untouched.id)]);
+      return JSON.stringify([others, !arns.length && allowedAIAgents, !withTools && applications, stage.instance.profile(untouched.id)]);
     };
     const before = rest();
     stage.receiver.answers.length = 0;
