@@ -31,7 +31,7 @@ export function nearest(name: string): string[] {
   prepared ??= new Similarity(candidates());
   const words = wordsOf(name);
   return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
-    (isAskedFor(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
+    (isMeant(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
     // Whoever does not spell a legacy name is better served by what takes its place, and instead of what AWS does not describe by what it does.
     && (!['legacy', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
 }
@@ -59,7 +59,7 @@ function predecessorsOf(name: string): string[] {
   return legacyNames.filter((legacy) => factsOf(legacy)!.successors.includes(name));
 }
 
-function isAskedFor(name: string, words: readonly string[]): boolean {
+function isMeant(name: string, words: readonly string[]): boolean {
   const { level, risks, restricts } = factsOf(name)!;
   const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
   return (level !== 'remove' && !risks.includes('destructive') || says(VERBS.remove!))

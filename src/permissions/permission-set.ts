@@ -69,7 +69,7 @@ export class PermissionSet implements IPermissions {
     return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
   }
 
-  /** A permission was added as a dependency where nobody asked for it by itself. */
+  /** A permission was added as a dependency where nobody gave it by itself. */
   private static reasonsIn(items: readonly IPermissions[]): ReadonlyMap<string, string> {
     if (!items.some((item) => isSet(item) && item.reasons.size > 0)) {
       return NO_REASONS;
@@ -77,8 +77,8 @@ export class PermissionSet implements IPermissions {
     const given = items.flatMap((item) => item.permissions.map((permission) => [
       permission.name, isSet(item) ? item.reasonFor(permission) : undefined,
     ] as const));
-    const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
-    return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
+    const givenAlone = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
+    return new Map(given.filter((entry): entry is [string, string] => !givenAlone.has(entry[0])));
   }
 
   static {
@@ -106,7 +106,7 @@ export class PermissionSet implements IPermissions {
    * The API names, sorted by code unit.
    */
   public get names(): string[] {
-    return namesOf(this.members);
+    return permissionNames(this.members);
   }
 
   /**
@@ -146,7 +146,7 @@ export class PermissionSet implements IPermissions {
     if (items.length === 0) {
       return this;
     }
-    const removed = new Set(namesOf(collect('minus', items)));
+    const removed = new Set(permissionNames(collect('minus', items)));
     return this.filtered(({ name }) => !removed.has(name));
   }
 
@@ -157,7 +157,7 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of them
    */
   public intersect(...items: IPermissions[]): PermissionSet {
-    const kept = new Set(namesOf(collect('intersect', items)));
+    const kept = new Set(permissionNames(collect('intersect', items)));
     return this.filtered(({ name }) => kept.has(name));
   }
 
@@ -203,7 +203,7 @@ export class PermissionSet implements IPermissions {
    * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
-    const others = new Set(namesOf(collect('isEqualTo', [other])));
+    const others = new Set(permissionNames(collect('isEqualTo', [other])));
     return others.size === this.size && this.names.every((name) => others.has(name));
   }
 
@@ -216,7 +216,7 @@ export class PermissionSet implements IPermissions {
 
   private filtered(keep: (permission: Permission) => boolean): PermissionSet {
     const kept = this.permissions.filter(keep);
-    const names = new Set(namesOf(kept));
+    const names = new Set(permissionNames(kept));
     return new PermissionSet(kept, new Map([...this.reasons].filter(([name]) => names.has(name))));
   }
 }
@@ -226,7 +226,7 @@ function isSet(item: IPermissions | undefined): item is PermissionSet {
   return typeof item === 'object' && item !== null && PERMISSION_SET in item;
 }
 
-function namesOf(permissions: readonly Permission[]): string[] {
+function permissionNames(permissions: readonly Permission[]): string[] {
   return permissions.map(({ name }) => name);
 }
 

@@ -92,13 +92,13 @@ export class Similarity {
   public mostSimilar(
     query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true,
   ): string[] {
-    const asked = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
+    const queries = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
     const scored: { readonly key: string; readonly score: number }[] = [];
     let best = 0;
     for (const candidate of this.candidates) {
       if (isEligible(candidate.key)) {
-        const score = this.score(asked, candidate, likeness, max(THRESHOLD, best - BEHIND_BEST));
+        const score = this.score(queries, candidate, likeness, max(THRESHOLD, best - BEHIND_BEST));
         scored.push({ key: candidate.key, score });
         best = max(best, score);
       }
@@ -123,10 +123,10 @@ export class Similarity {
   }
 
   /** How well a candidate answers the query; what would be less than `least` need not be right. */
-  private score(asked: readonly Wording[], { wordings, together }: PreparedCandidate, likeness: Likeness, least: number): number {
+  private score(queries: readonly Wording[], { wordings, together }: PreparedCandidate, likeness: Likeness, least: number): number {
     let most = 0;
-    for (let index = 0; index < asked.length; index++) {
-      const reading = asked[index]!;
+    for (let index = 0; index < queries.length; index++) {
+      const reading = queries[index]!;
       const share = index === 0 ? 1 : READING_SHARE;
       most = max(most, share * TOGETHER_SHARE * coverage(reading, together, likeness));
       for (const wording of wordings) {
@@ -137,16 +137,16 @@ export class Similarity {
   }
 }
 
-function closeness(asked: Wording, offered: Wording, likeness: Likeness, least: number): number {
-  const words = QUERY_SHARE * coverage(asked, offered, likeness)
-    + (1 - QUERY_SHARE) * coverage(offered, asked, likeness);
-  const mostInOrder = mostOfCounts(asked.letters, offered.letters);
-  const mostInAnyOrder = mostOfCounts(asked.inAnyOrder, offered.inAnyOrder);
+function closeness(reading: Wording, offered: Wording, likeness: Likeness, least: number): number {
+  const words = QUERY_SHARE * coverage(reading, offered, likeness)
+    + (1 - QUERY_SHARE) * coverage(offered, reading, likeness);
+  const mostInOrder = mostOfCounts(reading.letters, offered.letters);
+  const mostInAnyOrder = mostOfCounts(reading.inAnyOrder, offered.inAnyOrder);
   if (max(blend(words, max(mostInOrder, mostInAnyOrder)), typo(mostInOrder)) < least) {
     return 0;
   }
-  const inOrder = letterLikeness(asked.letters.text, offered.letters.text);
-  const inAnyOrder = letterLikeness(asked.inAnyOrder.text, offered.inAnyOrder.text);
+  const inOrder = letterLikeness(reading.letters.text, offered.letters.text);
+  const inAnyOrder = letterLikeness(reading.inAnyOrder.text, offered.inAnyOrder.text);
   return max(blend(words, max(inOrder, inAnyOrder)), typo(inOrder));
 }
 

@@ -12,7 +12,7 @@ import { instanceKey } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
-import type { RoleNote } from '../formats/role-metadata';
+import type { RoleRecord } from '../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { isCatalogued } from '../permissions/catalog/names';
 import type { IPermissions } from '../permissions/permission';
@@ -303,7 +303,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
-  public _provenance(): RoleNote {
+  public _provenance(): RoleRecord {
     const { permissions, scopes = [], additional, except, privileged } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);

@@ -269,7 +269,7 @@ function filled(access: Access): AnyPart[] {
 }
 
 /** The texts that rules and reports take. Of tags with one key they take the last: Connect has a map of them. */
-export function shown(access: Access): KnownAccess {
+export function shownAccess(access: Access): KnownAccess {
   return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key, inFiles }) => {
     const items = showForm(form, access[key]);
     return inFiles === 'map' ? onceAKey(form, items as Record<string, unknown>[]) : items;

@@ -50,7 +50,7 @@ export function guardrailsIn(rules: readonly RuleIdentity[]): Guardrail[] {
  * @throws Error if the guardrail forbids nothing, has no reason, or its id, its risks or its sets are not as they should be
  */
 export function guardrailRule(guardrail: Guardrail): GuardrailRule {
-  verify(guardrail);
+  requireValid(guardrail);
   return {
     guardrail,
     id: `${PREFIX}${guardrail.id}`,
@@ -127,7 +127,7 @@ function isBelow(id: string, scope: string | undefined): boolean {
   return path === '' || id === path || id.startsWith(`${path}/`);
 }
 
-function verify({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {
+function requireValid({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {
   const fail = (what: string, fix: string) => {
     throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
   };

@@ -66,12 +66,12 @@ function annotate(construct: IConstruct, finding: Finding): void {
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
 function describeInAssembly({ stage, members, roles, findings, rules }: StageReport): void {
-  const untold = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
+  const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of members) {
-    const own = untold.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
+    const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct)!.permissions, own));
   }
-  const ofApp = untold.filter(({ role }) => role === undefined);
+  const ofApp = toRecord.filter(({ role }) => role === undefined);
   const { strictness, severities } = rules;
   const guardrails = guardrailsIn(rules.guardrails);
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';

@@ -3,7 +3,7 @@ import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
-import { NO_ACCESS, reported, shown, type Access } from '../roles/access';
+import { NO_ACCESS, reported, shownAccess, type Access } from '../roles/access';
 import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
 
@@ -57,5 +57,5 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
 }
 
 function partsOf(access: Access): unknown[] {
-  return Object.values(reported(shown(access)));
+  return Object.values(reported(shownAccess(access)));
 }

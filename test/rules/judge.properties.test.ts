@@ -3,7 +3,7 @@ import { facts, liveProfile, role } from './support/make';
 import { PermissionSet, Permission } from '../../src/permissions';
 import { catalogNames, isCatalogued } from '../../src/permissions/catalog/names';
 import { constantOf } from '../../src/permissions/catalog/texts';
-import { shown, type Access } from '../../src/roles/access';
+import { shownAccess, type Access } from '../../src/roles/access';
 import type { Role } from '../../src/roles/role';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { examine, judge } from '../../src/rules/judge';
@@ -65,8 +65,8 @@ test('findings do not depend on the order of roles, permissions or rules', () =>
       ...one, permissions: turned(one.permissions), heldTogetherWith: turned(one.heldTogetherWith),
       access: {
         ...one.access,
-        tagRestrictedResources: turned(shown(one.access).tagRestrictedResources),
-        hierarchyRestrictedResources: turned(shown(one.access).hierarchyRestrictedResources),
+        tagRestrictedResources: turned(shownAccess(one.access).tagRestrictedResources),
+        hierarchyRestrictedResources: turned(shownAccess(one.access).hierarchyRestrictedResources),
       },
     }));
     const sorted = (one: Role): Role => ({ ...one, permissions: [...one.permissions].sort() });

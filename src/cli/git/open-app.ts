@@ -9,8 +9,8 @@ import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
 import { parseTemplate } from '../../review/assembly/parse-template';
 import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
-import type { Context } from '../context';
-import { tellUnread } from '../tell-unread';
+import type { CommandContext } from '../command-context';
+import { reportUnread } from '../report-unread';
 
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
@@ -33,16 +33,16 @@ const MERGE_BASE = '...';
  *
  * @throws InputError if it is none of these, or cannot be read
  */
-export async function openApp(app: string | typeof WORKING_TREE, context: Context, options: OpenOptions = {}): Promise<ReviewedApp> {
-  return tellUnread(await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options)), context);
+export async function openApp(app: string | typeof WORKING_TREE, context: CommandContext, options: OpenOptions = {}): Promise<ReviewedApp> {
+  return reportUnread(await (app === WORKING_TREE ? ofWorkingTree(context, options) : ofText(app, context, options)), context);
 }
 
-async function ofWorkingTree({ signal }: Context, { synth }: OpenOptions): Promise<ReviewedApp> {
+async function ofWorkingTree({ signal }: CommandContext, { synth }: OpenOptions): Promise<ReviewedApp> {
   return inTemporary(async (temporary) => readApp(
     await synthesize(process.cwd(), join(temporary, 'cdk.out'), { command: synth, signal }), 'working tree'));
 }
 
-async function ofText(app: string, context: Context, options: OpenOptions): Promise<ReviewedApp> {
+async function ofText(app: string, context: CommandContext, options: OpenOptions): Promise<ReviewedApp> {
   const { signal } = context;
   // A branch can have the name of some directory.
   if (existsSync(app) && (!isDirectory(app) || isCloudAssembly(app))) {
@@ -64,7 +64,7 @@ async function ofText(app: string, context: Context, options: OpenOptions): Prom
 }
 
 async function ofRevision(
-  revision: string, commit: string, { signal, terminal }: Context, { synth, mayPrecedeApp = false }: OpenOptions,
+  revision: string, commit: string, { signal, terminal }: CommandContext, { synth, mayPrecedeApp = false }: OpenOptions,
 ): Promise<ReviewedApp> {
   return inTemporary(async (temporary) => {
     const { directory, otherDependencies } = await checkOut(commit, temporary, { signal });

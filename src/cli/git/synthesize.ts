@@ -101,8 +101,8 @@ async function runLine(line: string, again: string, { directory, source, env, si
   const ended = await runProcess(line, [], { cwd: directory, env, signal, shell: true });
   if (ended.code !== 0) {
     const [of, where] = source === directory ? ['', ''] : [` of ${source}`, ` in a checkout of ${source}`];
-    const said = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
-    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${said === undefined ? ' and says nothing' : ''}.`, said);
+    const failure = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
+    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${failure === undefined ? ' and says nothing' : ''}.`, failure);
   }
 }
 

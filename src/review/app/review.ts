@@ -24,11 +24,12 @@ export function review(app: ReviewedApp): Review {
   const judged = judgeTemplates(rolesOf(app.roles), { rules: [...roleRules, ...limits], strictness, severities })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
-  const ofRoles = app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })));
-  const told = [...ofApp, ...ofRoles];
+  const ofRoles = app.roles
+    .flatMap(({ role, recordedFindings }) => recordedFindings.map((finding): Finding => ({ ...finding, role: role.id })));
+  const recorded = [...ofApp, ...ofRoles];
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
-  const findings = [...judged, ...told.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
+  const findings = [...judged, ...recorded.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
   return { app, findings: placed(findings, app.roles) };
 }
 

@@ -58,13 +58,13 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     return profileResources(from)
       .map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
   });
-  const said = metadataOfStacks(templates);
+  const metadata = metadataOfStacks(templates);
   return {
     source: visible(source),
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
-    judgement: appJudgement(said),
-    library: writtenBy(said),
+    judgement: appJudgement(metadata),
+    library: writtenBy(metadata),
     unread: templates.flatMap(unreadParts),
   };
 }

@@ -1,11 +1,11 @@
 import type { Aspect, AspectChange, Effect } from './diff-report';
-import { itemsOf, PARTS, shown, type AnyPart, type KnownAccess } from '../../roles/access';
+import { itemsOf, PARTS, shownAccess, type AnyPart, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { pairs } from '../app/beyond-permissions';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {
-  const [was, is] = [before, after].map(({ access }) => shown(access));
+  const [was, is] = [before, after].map(({ access }) => shownAccess(access));
   const differences = (aspect: Aspect) => PARTS.filter(({ difference }) => difference.aspect === aspect)
     .flatMap((part) => diffPart(part, was, is));
   return [
@@ -83,6 +83,6 @@ function tags(map: Readonly<Record<string, string>>): string | undefined {
   return pairs(map) || undefined;
 }
 
-function waivers({ waivers: list }: Role): string[] {
-  return list.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
+function waivers({ waivers: all }: Role): string[] {
+  return all.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
 }

@@ -1,7 +1,7 @@
 import { diffAspects, textChange } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
-import { roleOf, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
+import { roleOfChange, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 import { byCodeUnit } from '../../roles/words';
@@ -66,7 +66,7 @@ function aspectsOf({ before, after }: Pair): AspectChange[] {
 
 /** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
 function undetermined({ before, after }: Pair): AspectChange[] {
-  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.untold : [])) : [];
+  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : [])) : [];
   return [...new Set(sentences)].map((sentence) => ({
     aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
   }));
@@ -92,7 +92,7 @@ export function accessOf(permissions: readonly PermissionChange[], aspects: read
 const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
 
 function byAttention(a: RoleChange, b: RoleChange): number {
-  const [one, other] = [roleOf(a), roleOf(b)];
+  const [one, other] = [roleOfChange(a), roleOfChange(b)];
   return Number(a.status === 'same') - Number(b.status === 'same')
     || gravestGain(a) - gravestGain(b)
     || ACCESS_ORDER.indexOf(a.access) - ACCESS_ORDER.indexOf(b.access)

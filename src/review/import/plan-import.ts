@@ -1,6 +1,6 @@
-import { excused } from './excuse';
 import { nearestPreset } from './nearest-preset';
 import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
+import { waiveFindings } from './waive-findings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
 import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTRICTIONS } from '../../roles/access';
@@ -27,7 +27,7 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, options: Impor
   const withoutPermissions: Skipped[] = chosen.filter(({ permissions }) => !permissions)
     .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Take it again with credentials that may read them.'] }));
   const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
-  const { roles, skipped } = excused(plans, arn);
+  const { roles, skipped } = waiveFindings(plans, arn);
   const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));
   return {
     instance: arn,

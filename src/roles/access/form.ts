@@ -31,7 +31,7 @@ export interface ValueReader {
   /** The same of an item of a list of texts, where that is read differently. */
   item?(value: unknown): Value | undefined;
   /** The items of a list; in place of those that only the deployment knows, a value that says so. */
-  list(value: unknown): readonly unknown[];
+  items(value: unknown): readonly unknown[];
   /** A list that is in something that only the deployment knows, so many properties deep. */
   outer?(value: unknown, depth: number): readonly Value[];
   /** The texts of an item in an order of their own, where that of the source means nothing. */
@@ -45,7 +45,7 @@ export function readForm(form: Form, value: unknown, reader: ValueReader): unkno
   if (form === 'text') {
     return reader.text(value);
   }
-  return reader.list(value).flatMap((item): unknown[] => {
+  return reader.items(value).flatMap((item): unknown[] => {
     const read = isUnresolved(item) ? item : readKnown(form, item, reader);
     return read === undefined ? [] : [read];
   });

@@ -1,10 +1,10 @@
-import { rolesOf } from '../../../src/deployment/handler/asked';
+import { requestedRoles } from '../../../src/deployment/handler/deployment-request';
 import { ownProfilesOf } from '../../../src/deployment/handler/validate-before';
 
 const LIVE = ['A', 'B', 'Other'].map((name) => ({ id: name, arn: `arn:${name}`, name }));
 
 function roles(...names: string[]) {
-  return rolesOf({ instanceArn: 'arn', waivers: {}, profiles: Object.fromEntries(names.map((name) => [`Id${name}`, { name, permissions: [] }])) });
+  return requestedRoles({ instanceArn: 'arn', waivers: {}, profiles: Object.fromEntries(names.map((name) => [`Id${name}`, { name, permissions: [] }])) });
 }
 
 function stack(...ids: string[]) {

@@ -1,10 +1,10 @@
 import type { Role } from '../../../src/roles/role';
-import { tellUnmet, unmetDependencies } from '../../../src/rules/role/unmet-dependencies';
+import { unmetPhrase, unmetDependencies } from '../../../src/rules/role/unmet-dependencies';
 import { judged, role } from '../support/make';
 
 function unmet(one: Role, strengths: ('needs' | 'one-of' | 'for' | 'recommended')[], ...others: Role[]) {
   const judgedOne = judged(one, ...others);
-  return unmetDependencies(judgedOne, strengths).map((found) => ({ ...found, told: tellUnmet(found.permissions, found, judgedOne, ['needs', 'need']) }));
+  return unmetDependencies(judgedOne, strengths).map((found) => ({ ...found, told: unmetPhrase(found.permissions, found, judgedOne, ['needs', 'need']) }));
 }
 
 test('permissions that lack the same thing are told together', () => {

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { PageModel } from './page-model';
 import type { PlacedFinding } from '../../app/report-base';
 import { unusualSettings } from '../../app/settings';
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
   accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS,
@@ -57,7 +57,7 @@ ${settings.length === 0 ? '' : html`<h3>${PARTS.judgement}</h3><ul>${settings.ma
 
 function changeItem(change: RoleChange): Markup {
   const { permissions, renamed, aspects, replacement } = change;
-  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
+  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}

@@ -71,7 +71,7 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
-  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, untold } = reviewed;
+  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, unresolved } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
@@ -90,7 +90,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],
     ['Condition', condition],
-    [PARTS.undetermined, untold.join(' ')],
+    [PARTS.undetermined, unresolved.join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
 }

@@ -45,13 +45,13 @@ function rolesTable({ app, findings }: RolesReport): string {
     ]));
 }
 
-function remarksOn({ role, except, condition, untold }: ReviewedRole): string {
+function remarksOn({ role, except, condition, unresolved }: ReviewedRole): string {
   return [
     ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
     ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),
-    ...untold.map(escaped),
+    ...unresolved.map(escaped),
   ].join('<br>');
 }
 
@@ -70,17 +70,17 @@ function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefi
 function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
   return table(
     ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
-    rows.map((row) => [nameOf(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+    rows.map((row) => [permissionCell(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
 }
 
 function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
-  return table(['Permission', 'Held by', 'Notes'], rows.map((row) => [nameOf(row), holdersOf(row, roles), notes(row)]));
+  return table(['Permission', 'Held by', 'Notes'], rows.map((row) => [permissionCell(row), holdersOf(row, roles), notes(row)]));
 }
 
 function holdersOf({ cells }: Row, roles: readonly ReviewedRole[]): string {
   const holders = roles.filter(({ role }) => cells.has(role.id));
   const others = roles.filter(({ role }) => !cells.has(role.id));
-  const titles = (list: readonly ReviewedRole[]) => list.map(({ title }) => escaped(title)).join(', ');
+  const titles = (some: readonly ReviewedRole[]) => some.map(({ title }) => escaped(title)).join(', ');
   if (others.length === 0) {
     return `all ${roles.length}`;
   }
@@ -92,7 +92,7 @@ function cellText({ cells }: Row, role: string): string {
   return cell ? `${GLYPHS[cell.origin.kind]}${isFlagged(cell) ? ` ${GLYPHS.attention}` : ''}` : '';
 }
 
-function nameOf({ permission }: Row): string {
+function permissionCell({ permission }: Row): string {
   return permission.uiName === permission.name ? code(permission.name) : `${escaped(permission.uiName)}<br>${code(permission.name)}`;
 }
 

@@ -1,6 +1,6 @@
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
-import { changedRoles, roleOf, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, PARTS, referrerPhrase, restrictionPhrase, roleTitle, SIGNS,
@@ -52,7 +52,7 @@ function goneLine(finding: PlacedFinding): string {
 export function renderRole(change: RoleChange, style: Style): string {
   const paint = { more: style.yellow, both: style.yellow, unknown: style.yellow, less: style.green, same: style.dim }[change.access];
   const signs: Record<Effect, string> = { more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither };
-  const { title } = roleOf(change);
+  const { title } = roleOfChange(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
     ...changeLines(change, style),

@@ -5,23 +5,23 @@ import { count, list, noProfiles, PARTS } from '../vocabulary';
 
 /** What was changed by hand. */
 export function renderDrift(report: DriftReport, style: Style): string {
-  const { instances, elsewhere } = report;
-  if (instances.length === 0 && elsewhere.length === 0) {
+  const { instances, unknownInstances } = report;
+  if (instances.length === 0 && unknownInstances.length === 0) {
     return `${noProfiles(report)}\n`;
   }
   return [
     ...instances.flatMap((drift) => driftBlocks(drift, style)),
-    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of.`),
+    ...unknownInstances.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, which nothing is known of.`),
   ].join('\n\n') + '\n';
 }
 
-function driftBlocks({ instance, roles, untold, unmanaged }: InstanceDrift, style: Style): string[] {
+function driftBlocks({ instance, roles, undetermined, unmanaged }: InstanceDrift, style: Style): string[] {
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
     ...changed.map((change) => renderRole(change, style)),
-    ...(untold.length === 0 ? [] : [`${style.yellow(PARTS.undetermined)}: ${list(untold)}.`]),
+    ...(undetermined.length === 0 ? [] : [`${style.yellow(PARTS.undetermined)}: ${list(undetermined)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`On the instance only: ${list(unmanaged)}.`)]),
   ];
 }

@@ -39,7 +39,7 @@ export function renderRoles(report: RolesReport, style: Style): string {
     summaryTable(report, style),
     ...listed(PARTS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
     ...listed(PARTS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
-    ...listed(PARTS.undetermined, roles.flatMap(({ title, untold }) => untold.map((sentence) => `${title}: ${sentence}`))),
+    ...listed(PARTS.undetermined, roles.flatMap(({ title, unresolved }) => unresolved.map((sentence) => `${title}: ${sentence}`))),
     ...shown,
     ...listed(PARTS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),

@@ -1,4 +1,4 @@
-import { readAsked, rolesOf } from '../../../src/deployment/handler/asked';
+import { readDeploymentRequest, requestedRoles } from '../../../src/deployment/handler/deployment-request';
 import { writeProperties, type ValidationRequestInput } from '../../../src/formats/validation-request';
 import { accessOf } from '../../support/access';
 
@@ -6,7 +6,7 @@ const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/abc-1';
 
 /** As an event with these properties has it; an update where there are old ones. */
 function asked(properties: object, oldProperties?: object) {
-  return readAsked({
+  return readDeploymentRequest({
     requestType: oldProperties ? 'Update' : 'Create', responseUrl: new URL('https://storage.example'), requestId: '', logicalResourceId: '', resourceType: '',
     stackId: 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/1', properties, oldProperties,
   });
@@ -43,7 +43,7 @@ test.each([
 });
 
 test('the rules see profiles as roles', () => {
-  const [role] = rolesOf({
+  const [role] = requestedRoles({
     instanceArn: 'arn',
     waivers: { Agent: ['instance-feature'] },
     profiles: {
@@ -74,7 +74,7 @@ test('the rules see profiles as roles', () => {
 });
 
 test('a profile of permissions alone restricts nothing', () => {
-  const [role] = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
+  const [role] = requestedRoles({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
 
   expect(role).toMatchObject({
     access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [],
@@ -83,7 +83,7 @@ test('a profile of permissions alone restricts nothing', () => {
 
 test('waivers are looked up in the request alone, whatever a profile is called', () => {
   const profiles = { constructor: { name: 'Agent', permissions: [] } };
-  expect(rolesOf({ instanceArn: 'arn', waivers: {}, profiles, write: false }).map(({ waivers }) => waivers)).toEqual([[]]);
+  expect(requestedRoles({ instanceArn: 'arn', waivers: {}, profiles, write: false }).map(({ waivers }) => waivers)).toEqual([[]]);
 });
 
 describe('profiles that the deployment writes', () => {

@@ -1,4 +1,4 @@
-import type { Context } from './context';
+import type { CommandContext } from './command-context';
 import { version } from './package-json';
 import { isNewer } from '../formats/library-version';
 import type { ReviewedApp } from '../review/app/reviewed-app';
@@ -10,7 +10,7 @@ import { PARTS } from '../review/render/vocabulary';
  *
  * @returns the app, with that among what could not be read
  */
-export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context): ReviewedApp {
+export function reportUnread(app: ReviewedApp, { args, terminal, printed }: CommandContext): ReviewedApp {
   app.unread.forEach(({ text }) => terminal.err(`${PARTS.unread}: ${text}\n`));
   const { library } = app;
   if (library === undefined || !isNewer(library, version())) {
@@ -19,8 +19,8 @@ export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context):
   const text = `parts that connect-profiles ${version()} does not know may be missing, because cdk-connect-security-profiles ${library} wrote this app. `
     + `To have them: npx connect-profiles@${library}`;
   // Two versions of an app are written by one library, as a rule.
-  if (!told.has(text)) {
-    told.add(text);
+  if (!printed.has(text)) {
+    printed.add(text);
     terminal.err(`${PARTS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
   }
   return { ...app, unread: [{ text }, ...app.unread] };
