@@ -151,8 +151,8 @@ describe('an application on two instances', () => {
   test('needs settings for each', () => {
     const { stack, agent, settings } = desk();
     settings.assign(agent);
-    const elsewhere = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
-    expect(() => settings.assign(elsewhere)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
+    const onOtherInstance = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
+    expect(() => settings.assign(onOtherInstance)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
       + 'Make ApplicationSettings for each instance, each with a parameterPrefix of its own.');
     const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
     expect(() => settings.assign(unknown)).not.toThrow();

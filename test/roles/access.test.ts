@@ -134,8 +134,8 @@ test('an operation tells its parts together', () => {
   expect(partsOf(RESTRICTIONS).length).toBeGreaterThan(1);
   // The client reads the list of each other one by the name of its only part.
   expect(OPERATIONS.filter((operation) => operation !== RESTRICTIONS).map((operation) => partsOf(operation).length)).toEqual([1, 1, 1]);
-  const told = [{ hierarchyGroupId: undefined }, { flowModules: [] }, undefined].map((access) => isRead(RESTRICTIONS, access));
-  expect(told).toEqual([true, false, false]);
+  const areRead = [{ hierarchyGroupId: undefined }, { flowModules: [] }, undefined].map((access) => isRead(RESTRICTIONS, access));
+  expect(areRead).toEqual([true, false, false]);
 });
 
 test('what is compared by its values has a name and values', () => {

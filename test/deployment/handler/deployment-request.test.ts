@@ -5,7 +5,7 @@ import { accessOf } from '../../support/access';
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/abc-1';
 
 /** As an event with these properties has it; an update where there are old ones. */
-function asked(properties: object, oldProperties?: object) {
+function requested(properties: object, oldProperties?: object) {
   return readDeploymentRequest({
     requestType: oldProperties ? 'Update' : 'Create', responseUrl: new URL('https://storage.example'), requestId: '', logicalResourceId: '', resourceType: '',
     stackId: 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/1', properties, oldProperties,
@@ -17,19 +17,19 @@ function request(input: Partial<ValidationRequestInput>): object {
 }
 
 test('a creation has nothing before it', () => {
-  expect(asked(request({}))).toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
+  expect(requested(request({}))).toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
 });
 
 test('an update has, and may be the way back', () => {
-  expect(asked(request({}), request({ mode: 'WarnOnly' }))).toMatchObject({ request: { mode: 'Enforce' }, previous: { mode: 'WarnOnly' }, mayRollBack: true });
+  expect(requested(request({}), request({ mode: 'WarnOnly' }))).toMatchObject({ request: { mode: 'Enforce' }, previous: { mode: 'WarnOnly' }, mayRollBack: true });
 });
 
 test('what was deployed last is not known where it is numbered otherwise', () => {
-  expect(asked(request({}), { ...request({}), Catalog: '2' })).toMatchObject({ previous: undefined, mayRollBack: true, legible: true });
+  expect(requested(request({}), { ...request({}), Catalog: '2' })).toMatchObject({ previous: undefined, mayRollBack: true, legible: true });
 });
 
 test('an instance in another place than the stack is told', () => {
-  expect(asked(request({ instanceArn: INSTANCE.replace('us-east-1', 'eu-west-1') })).misplaced).toBeDefined();
+  expect(requested(request({ instanceArn: INSTANCE.replace('us-east-1', 'eu-west-1') })).misplaced).toBeDefined();
 });
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   [{ Rules: { 'lock-out': 'warning' } }, { 'lock-out': 'warning' }],
   [{ Rules: { 'lock-out': 'info', 'drift': 'loud' } }, { 'lock-out': 'info' }],
 ])('severities are as the request asks for them: %j', (properties, expected) => {
-  expect(asked(properties).severities).toEqual({ ...expected, 'unused-waiver': 'off' });
+  expect(requested(properties).severities).toEqual({ ...expected, 'unused-waiver': 'off' });
 });
 
 test('the rules see profiles as roles', () => {
@@ -91,7 +91,7 @@ describe('profiles that the deployment writes', () => {
   const B = { name: 'B', permissions: ['Users.View'] };
 
   function changed(now: Partial<ValidationRequestInput>, before?: Partial<ValidationRequestInput>): string[] {
-    return [...asked(request(now), before && request(before)).changed].sort();
+    return [...requested(request(now), before && request(before)).changed].sort();
   }
 
   test('at first, all of them', () => {
