@@ -2,7 +2,7 @@ import type { CommandContext } from './command-context';
 import { version } from './package-json';
 import { isNewer } from '../formats/library-version';
 import type { ReviewedApp } from '../review/app/reviewed-app';
-import { PARTS } from '../review/render/vocabulary';
+import { HEADINGS } from '../review/render/vocabulary';
 
 /**
  * Says on standard error what could not be read of an app. If a newer library wrote it, that is whatever this version of the command
@@ -11,7 +11,7 @@ import { PARTS } from '../review/render/vocabulary';
  * @returns the app, with that among what could not be read
  */
 export function reportUnread(app: ReviewedApp, { args, terminal, printed }: CommandContext): ReviewedApp {
-  app.unread.forEach(({ text }) => terminal.err(`${PARTS.unread}: ${text}\n`));
+  app.unread.forEach(({ text }) => terminal.err(`${HEADINGS.unread}: ${text}\n`));
   const { library } = app;
   if (library === undefined || !isNewer(library, version())) {
     return app;
@@ -21,7 +21,7 @@ export function reportUnread(app: ReviewedApp, { args, terminal, printed }: Comm
   // Two versions of an app are written by one library, as a rule.
   if (!printed.has(text)) {
     printed.add(text);
-    terminal.err(`${PARTS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
+    terminal.err(`${HEADINGS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
   }
   return { ...app, unread: [{ text }, ...app.unread] };
 }

@@ -50,9 +50,9 @@ export interface RoleRecord {
  * @param judged the permissions that the role was judged with
  */
 export function writeRoleMetadata(
-  { preset, ...note }: RoleRecord, judged: readonly string[], findings: readonly RecordedFinding[],
+  { preset, ...record }: RoleRecord, judged: readonly string[], findings: readonly RecordedFinding[],
 ): object {
-  const { kind, copyOf, ...others } = note;
+  const { kind, copyOf, ...others } = record;
   return {
     ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others }),
     judged: encode(judged),

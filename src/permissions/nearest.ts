@@ -1,6 +1,6 @@
 import { factsOf } from './catalog/facts';
 import { catalogNames } from './catalog/names';
-import { textOf } from './catalog/texts';
+import { permissionTextOf } from './catalog/texts';
 import { isMisspelled, isSameWord, Similarity, wordsOf, type Candidate } from './similarity';
 
 const LIMIT = 3;
@@ -49,8 +49,8 @@ function candidates(): Candidate[] {
 
 /** What a permission is called. */
 function wordingsOf(name: string): string[] {
-  const { uiName, alsoKnownAs = [] } = textOf(name)!;
-  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => textOf(legacy)!.uiName)];
+  const { uiName, alsoKnownAs = [] } = permissionTextOf(name)!;
+  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => permissionTextOf(legacy)!.uiName)];
 }
 
 /** The legacy permissions whose place it takes: guides go on naming them as the console once did. */

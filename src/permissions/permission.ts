@@ -1,7 +1,7 @@
 import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
 import { catalogNames, isCatalogued, successorsOf } from './catalog/names';
-import { textOf } from './catalog/texts';
+import { permissionTextOf } from './catalog/texts';
 import { spellingsOf } from './lookalike';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
@@ -114,14 +114,14 @@ export class Permission implements IPermissions {
    * Wording in the console, such as `Cases - View`. For a custom permission, its name.
    */
   public get uiName(): string {
-    return textOf(this.name)?.uiName ?? this.name;
+    return permissionTextOf(this.name)?.uiName ?? this.name;
   }
 
   /**
    * Section of the console's permission table, such as `Routing`. For a custom permission, `Custom`.
    */
   public get section(): string {
-    return textOf(this.name)?.section ?? 'Custom';
+    return permissionTextOf(this.name)?.section ?? 'Custom';
   }
 
   /**
@@ -135,7 +135,7 @@ export class Permission implements IPermissions {
    * What its holder can do, in one line. Empty for a custom permission.
    */
   public get description(): string {
-    return textOf(this.name)?.description ?? '';
+    return permissionTextOf(this.name)?.description ?? '';
   }
 
   /**

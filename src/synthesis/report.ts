@@ -76,8 +76,9 @@ function describeInAssembly({ stage, members, roles, findings, rules }: StageRep
   const guardrails = guardrailsIn(rules.guardrails);
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
   const stacks = isUsual ? new Set(members.map(outermostStack)) : stacksOf(stage);
-  const note = { library: thisCopy().version, ...(isUsual ? {} : { judgement: { strictness, severities, guardrails, findings: ofApp } }) };
-  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(note)));
+  const judgement = { strictness, severities, guardrails, findings: ofApp };
+  const record = { library: thisCopy().version, ...(isUsual ? {} : { judgement }) };
+  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(record)));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

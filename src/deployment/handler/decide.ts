@@ -4,7 +4,7 @@ import { readDeploymentRequest, type DeploymentRequest } from './deployment-requ
 import type { CustomResourceEvent } from './event';
 import type { Log } from './log';
 import { outcomeOf } from './outcome';
-import { readBack } from './read-back';
+import { readProfilesBack } from './read-back';
 import { validateBefore } from './validate-before';
 import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
 import { Connect, type ConnectOptions } from '../../connect/connect-api';
@@ -26,7 +26,7 @@ export interface HandlerContext {
 
 const STEPS = {
   [VALIDATION_RESOURCE_TYPE]: { run: validateBefore, whenFailed: 'No security profile was changed.' },
-  [READ_BACK_RESOURCE_TYPE]: { run: readBack, whenFailed: 'The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback.' },
+  [READ_BACK_RESOURCE_TYPE]: { run: readProfilesBack, whenFailed: 'The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback.' },
 };
 
 type Step = typeof STEPS[keyof typeof STEPS];

@@ -15,7 +15,7 @@ const REREADS = 2;
 type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
 
 /** Compares the profiles that a deployment wrote with what was requested, once they are there. */
-export async function readBack(input: StepInput): Promise<StepResult> {
+export async function readProfilesBack(input: StepInput): Promise<StepResult> {
   const { request, changed, misplaced, signal, pauseMs } = input;
   const roles = input.roles.filter(({ id }) => changed.has(id));
   if (misplaced) {

@@ -1,4 +1,4 @@
-import { factsOf, featureOf, textOf, type Dependency, type Feature } from '../../permissions/catalog';
+import { factsOf, featureOf, permissionTextOf, type Dependency, type Feature } from '../../permissions/catalog';
 import type { PermissionRisk } from '../../permissions/permission-risk';
 import { byCodeUnit } from '../../roles/words';
 
@@ -35,7 +35,7 @@ export interface PermissionInfo {
 /** Of any name, also one that the catalog does not have. */
 export function permissionInfo(name: string): PermissionInfo {
   const facts = factsOf(name);
-  const text = textOf(name);
+  const text = permissionTextOf(name);
   return {
     name,
     uiName: text?.uiName ?? name,

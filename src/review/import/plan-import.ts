@@ -1,5 +1,5 @@
 import { nearestPreset } from './nearest-preset';
-import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
+import type { ImportPlan, RolePlan, Skipped, UnreadPart } from './role-plan';
 import { waiveFindings } from './waive-findings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
@@ -52,7 +52,7 @@ function cleared({ tags, access = {} }: SnapshotProfile): [string, boolean][] {
   ];
 }
 
-function unreadParts(profiles: readonly SnapshotProfile[]): Unread[] {
+function unreadParts(profiles: readonly SnapshotProfile[]): UnreadPart[] {
   const parts = new Map<string, string[]>();
   for (const profile of profiles) {
     for (const [part, isKnown] of cleared(profile)) {

@@ -23,7 +23,7 @@ export const SIGNS: Signs = {
 export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
 
 /** What the parts of a report are called. */
-export const PARTS = {
+export const HEADINGS = {
   beyond: 'Besides permissions',
   conditions: 'Only under a condition of the template',
   findings: 'Findings',

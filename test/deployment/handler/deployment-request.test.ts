@@ -17,7 +17,8 @@ function request(input: Partial<ValidationRequestInput>): object {
 }
 
 test('a creation has nothing before it', () => {
-  expect(requested(request({}))).toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
+  expect(requested(request({})))
+    .toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
 });
 
 test('an update has, and may be the way back', () => {

@@ -8,7 +8,7 @@ import type { DiffReport } from '../../diff/diff-report';
 import type { Matrix, Row } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import { ruleLink } from '../rule-link';
-import { dependencyPhrase, FACTS, notesOn, PARTS, riskTally } from '../vocabulary';
+import { dependencyPhrase, FACTS, notesOn, HEADINGS, riskTally } from '../vocabulary';
 
 /** What a page shows. */
 export interface PageModel {
@@ -90,7 +90,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],
     ['Condition', condition],
-    [PARTS.undetermined, unresolved.join(' ')],
+    [HEADINGS.undetermined, unresolved.join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
 }

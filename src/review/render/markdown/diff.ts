@@ -4,7 +4,7 @@ import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, PARTS, referrerPhrase, RESTRICTION_LIFTED,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, HEADINGS, referrerPhrase, RESTRICTION_LIFTED,
   restrictionPhrase, RISK_WORDS, SIGNS,
 } from '../vocabulary';
 
@@ -50,8 +50,8 @@ function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: stri
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
   return [
-    ...(settings.length === 0 ? [] : [`### ${PARTS.judgement}`, settings.join('\n')]),
-    ...(findings.length + gone.length === 0 ? [] : [`### ${PARTS.findings}`]),
+    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, settings.join('\n')]),
+    ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
     ...(open.length === 0 ? [] : [lines(open)]),
     ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others))]),
     ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone))]),

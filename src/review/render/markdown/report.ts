@@ -7,7 +7,7 @@ import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, PARTS, riskTally } from '../vocabulary';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
@@ -34,7 +34,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined):
 function rolesTable({ app, findings }: RolesReport): string {
   const { open } = byWaiver(findings);
   return table(
-    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, PARTS.findings, 'Remarks'],
+    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'],
     app.roles.map((role) => [
       `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
       role.kind === undefined ? '' : code(role.kind),
@@ -60,8 +60,8 @@ function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefi
   const line = (finding: PlacedFinding) => findingItem(finding, rulesPage);
   const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
-    ...(settings.length === 0 ? [] : [`## ${PARTS.judgement}`, settings.join('\n')]),
-    `## ${PARTS.findings}`,
+    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, settings.join('\n')]),
+    `## ${HEADINGS.findings}`,
     open.length === 0 ? 'None.' : open.map(line).join('\n'),
     ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),
   ];

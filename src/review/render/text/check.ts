@@ -4,7 +4,7 @@ import { renderFindings } from '../../../rules/render';
 import { rolesOf } from '../../app/instances';
 import type { CheckedStack, CheckReport } from '../../check/check';
 import type { Style } from '../style';
-import { asSentence, count, list, noProfiles, PARTS } from '../vocabulary';
+import { asSentence, count, list, noProfiles, HEADINGS } from '../vocabulary';
 
 /** What a deployment would report: first what it would fail for, last what could not be determined. */
 export function renderCheck(report: CheckReport, style: Style): string {
@@ -29,7 +29,7 @@ function stackBlocks({ stack, facts, roles, findings, checks, warnsOnly }: Check
     `${style.bold([stack, facts.arn].filter((part) => part !== '').join(' on '))}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
       warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
     ...(decided.length === 0 ? [] : [renderFindings(decided, rolesOf(roles), style.columns).trimEnd()]),
-    ...(open.length === 0 ? [] : [[style.yellow(`${PARTS.undetermined}:`), ...open].join('\n')]),
+    ...(open.length === 0 ? [] : [[style.yellow(`${HEADINGS.undetermined}:`), ...open].join('\n')]),
   ];
 }
 

@@ -1,7 +1,7 @@
-import { renderRole } from './diff';
+import { renderRoleChange } from './diff';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
 import type { Style } from '../style';
-import { count, list, noProfiles, PARTS } from '../vocabulary';
+import { count, list, noProfiles, HEADINGS } from '../vocabulary';
 
 /** What was changed by hand. */
 export function renderDrift(report: DriftReport, style: Style): string {
@@ -20,8 +20,8 @@ function driftBlocks({ instance, roles, undetermined, unmanaged }: InstanceDrift
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is on the instance and not in the code, - the other way around.`}`,
-    ...changed.map((change) => renderRole(change, style)),
-    ...(undetermined.length === 0 ? [] : [`${style.yellow(PARTS.undetermined)}: ${list(undetermined)}.`]),
+    ...changed.map((change) => renderRoleChange(change, style)),
+    ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`On the instance only: ${list(unmanaged)}.`)]),
   ];
 }
