@@ -17,8 +17,12 @@ const { values } = parseArgs({
 async function main() {
   const { port, state, account: accountId, region, seed, throttling, unsigned } = values;
   const emulator = await ConnectEmulator.start({ port: Number(port), accountId, region, seed, throttling, unsigned });
-  if (state !== undefined) emulator.restoreState(JSON.parse(readFileSync(state, 'utf8')));
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void emulator.close());
+  if (state !== undefined) {
+    emulator.restoreState(JSON.parse(readFileSync(state, 'utf8')));
+  }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void emulator.close());
+  }
   console.log(JSON.stringify({ url: emulator.url }));
 }
 

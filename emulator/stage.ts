@@ -30,7 +30,9 @@ const FAST = new Pacer(1000, 1000);
  */
 export class Stage {
   public static async start(instance: InstanceOptions = {}, emulator: ConnectEmulatorOptions = {}): Promise<Stage> {
-    const [connect, stack, receiver] = await Promise.all([ConnectEmulator.start(emulator), CloudFormationStub.start(), AnswerReceiver.start()]);
+    const [connect, stack, receiver] = await Promise.all([
+      ConnectEmulator.start(emulator), CloudFormationStub.start(), AnswerReceiver.start(),
+    ]);
     return new Stage(connect, stack, receiver, connect.addInstance(instance));
   }
 

@@ -1,7 +1,9 @@
 import { INSTANCE_ARN, roles } from './roles';
 import { Permission } from '../../src/permissions';
 import { NO_ACCESS } from '../../src/roles/access';
-import { judge, roleRules, type Role } from '../../src/rules';
+import type { Role } from '../../src/roles/role';
+import { judge } from '../../src/rules/judge';
+import { roleRules } from '../../src/rules/role/role-rules';
 
 /** Judges so many roles of the workload. Names are those of permissions, as they are in a synthesis. */
 const all = roles().map(({ name, permissions }): Role => ({

@@ -27,5 +27,6 @@ export function sizesOf(archive: string): Sizes {
 /** What is in a folder. */
 export function sizesIn(folder: string): Omit<Sizes, 'packed'> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { unpacked: files.reduce((sum, { parentPath, name }) => sum + lstatSync(path.join(parentPath, name)).size, 0), files: files.length };
+  const sizes = files.map(({ parentPath, name }) => lstatSync(path.join(parentPath, name)).size);
+  return { unpacked: sizes.reduce((sum, size) => sum + size, 0), files: files.length };
 }

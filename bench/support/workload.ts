@@ -1,6 +1,7 @@
 import { write } from './build';
 import { Permission, PermissionRisk, PermissionSet, PermissionStatus } from '../../src';
-import { judge, roleRules } from '../../src/rules';
+import { judge } from '../../src/rules/judge';
+import { roleRules } from '../../src/rules/role/role-rules';
 import { plainRole } from '../../tools/support/plain-role';
 
 /** A role of the workload. */

@@ -65,7 +65,9 @@ export class CloudFormation {
     }));
     const stackId = changeSet.StackId!;
     const changes = await this.changes(changeSet.Id!);
-    if (changes.length === 0) return { ...await this.outcome(stackId, before), changes };
+    if (changes.length === 0) {
+      return { ...await this.outcome(stackId, before), changes };
+    }
     await this.client.send(new ExecuteChangeSetCommand({ ChangeSetName: changeSet.Id }));
     return { ...await this.settled(stackId, before), changes };
   }
@@ -73,7 +75,9 @@ export class CloudFormation {
   /** Deletes a stack by ARN and waits for the end. `retain` names resources to leave behind where a delete failed before. */
   public async destroy(stackName: string, options: { readonly retain?: string[] } = {}): Promise<StackOutcome> {
     const stack = await this.describe(stackName);
-    if (!stack) throw new Error(`There is no stack "${stackName}" to destroy.`);
+    if (!stack) {
+      throw new Error(`There is no stack "${stackName}" to destroy.`);
+    }
     const before = (await this.events(stack.StackId!)).length;
     await this.client.send(new DeleteStackCommand({ StackName: stack.StackId, RetainResources: options.retain }));
     return { ...await this.settled(stack.StackId!, before), changes: [] };
@@ -84,7 +88,9 @@ export class CloudFormation {
     try {
       return (await this.client.send(new DescribeStacksCommand({ StackName: stackNameOrId }))).Stacks?.[0];
     } catch (error) {
-      if (/does not exist/.test((error as Error).message)) return undefined;
+      if (/does not exist/.test((error as Error).message)) {
+        return undefined;
+      }
       throw error;
     }
   }
@@ -101,9 +107,13 @@ export class CloudFormation {
   private async changes(changeSetId: string): Promise<ResourceChange[]> {
     for (;;) {
       const changeSet = await this.client.send(new DescribeChangeSetCommand({ ChangeSetName: changeSetId }));
-      if (changeSet.Status === 'CREATE_COMPLETE') break;
+      if (changeSet.Status === 'CREATE_COMPLETE') {
+        break;
+      }
       if (changeSet.Status === 'FAILED') {
-        if (NOTHING_TO_CHANGE.test(changeSet.StatusReason ?? '')) return [];
+        if (NOTHING_TO_CHANGE.test(changeSet.StatusReason ?? '')) {
+          return [];
+        }
         throw new Error(`CloudFormation refused the template: ${changeSet.StatusReason}`);
       }
       await sleep(POLL_MS);
@@ -122,7 +132,9 @@ export class CloudFormation {
       if (!stack.StackStatus!.endsWith('IN_PROGRESS')) {
         const outcome = await this.outcome(stackId, before);
         const own = outcome.events.filter((event) => event.PhysicalResourceId === stackId);
-        if (own.at(-1)?.ResourceStatus === outcome.status) return outcome;
+        if (own.at(-1)?.ResourceStatus === outcome.status) {
+          return outcome;
+        }
       }
       await sleep(POLL_MS);
     }

@@ -25,7 +25,9 @@ export class FunctionLog {
       body: JSON.stringify(input),
       headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${operation}`, ...this.engine.authorization('logs', this.region) },
     });
-    if (!response.ok) throw new Error(`The engine refused ${operation}: ${response.status} ${await response.text()}`);
+    if (!response.ok) {
+      throw new Error(`The engine refused ${operation}: ${response.status} ${await response.text()}`);
+    }
     return await response.json() as T;
   }
 }

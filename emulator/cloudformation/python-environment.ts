@@ -78,7 +78,9 @@ async function build(python: string, location: string): Promise<void> {
       '--require-hashes', '--only-binary', ':all:', '-r', REQUIREMENTS,
     ]);
     await rename(partial, location).catch((error: NodeJS.ErrnoException) => {
-      if (!existsSync(location)) throw error;
+      if (!existsSync(location)) {
+        throw error;
+      }
     });
   } catch (error) {
     throw new Error(`Could not install the deployment engine from ${REQUIREMENTS}: ${lastLine(error)}. ` +

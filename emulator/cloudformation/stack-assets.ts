@@ -32,7 +32,9 @@ export class StackAssets {
     for (const { source, destinations } of Object.values(manifest.files).filter((file) => file.source.packaging === 'zip')) {
       for (const { bucketName, objectKey } of Object.values(destinations)) {
         const bucket = bucketName.replace('${AWS::AccountId}', account).replace('${AWS::Region}', region);
-        if (this.published.has(`${bucket}/${objectKey}`)) continue;
+        if (this.published.has(`${bucket}/${objectKey}`)) {
+          continue;
+        }
         await s3.put(bucket, objectKey, await this.zip(join(directory, source.path)));
         this.published.add(`${bucket}/${objectKey}`);
       }
@@ -41,7 +43,9 @@ export class StackAssets {
 
   /** A directory as one package; the interpreter that the engine runs on is at hand and can do it. */
   private async zip(directory: string): Promise<Buffer> {
-    if (!(await stat(directory)).isDirectory()) return readFile(directory);
+    if (!(await stat(directory)).isDirectory()) {
+      return readFile(directory);
+    }
     const { python } = await PythonEnvironment.ensure();
     const archive = join(this.engine.home, `${createHash('sha256').update(directory).digest('hex').slice(0, 16)}.zip`);
     await run(python, ['-m', 'zipfile', '-c', archive, ...await readdir(directory)], { cwd: directory });

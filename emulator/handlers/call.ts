@@ -36,7 +36,9 @@ export class Call<Input extends object> {
 
   /** @throws ServiceError `ResourceNotFoundException` */
   found<T>(record: T | undefined, kind: string, id: string): T {
-    if (record === undefined) throw new ServiceError('ResourceNotFoundException', `There is no ${kind} ${id}.`);
+    if (record === undefined) {
+      throw new ServiceError('ResourceNotFoundException', `There is no ${kind} ${id}.`);
+    }
     return record;
   }
 
@@ -65,7 +67,9 @@ export class Call<Input extends object> {
 
   private offsetOf(token: string): number {
     const [operation, offset] = Buffer.from(token, 'base64url').toString().split(' ');
-    if (operation !== this.operation || !/^\d+$/.test(offset)) throw this.unacceptable(`NextToken is none that ${this.operation} gave: "${token}"`);
+    if (operation !== this.operation || !/^\d+$/.test(offset)) {
+      throw this.unacceptable(`NextToken is none that ${this.operation} gave: "${token}"`);
+    }
     return Number(offset);
   }
 }

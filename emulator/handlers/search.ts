@@ -87,7 +87,9 @@ function meets(call: Call<object>, criteria: Criteria | undefined, fields: Field
 
 function holds(call: Call<object>, { FieldName = '', Value = '', ComparisonType = 'EXACT' }: StringCondition, fields: Fields): boolean {
   const values = fields[FieldName.toLowerCase()];
-  if (!values) throw call.unacceptable(`FieldName must be one of ${Object.keys(fields).join(', ')}, got "${FieldName}"`);
+  if (!values) {
+    throw call.unacceptable(`FieldName must be one of ${Object.keys(fields).join(', ')}, got "${FieldName}"`);
+  }
 
   const { min, max } = CONTAINS_LENGTH;
   if (ComparisonType === 'CONTAINS' && (Value.length < min || Value.length > max)) {

@@ -93,8 +93,12 @@ export const securityProfiles = {
 function checkSettings(call: Call<CreateSecurityProfileRequest> | Call<UpdateSecurityProfileRequest>): void {
   const { HierarchyRestrictedResources = [], AllowedAccessControlHierarchyGroupId: group, Applications = [] } = call.input;
   const resource = HierarchyRestrictedResources.find((name) => name !== 'User');
-  if (resource !== undefined) throw call.unacceptable(`HierarchyRestrictedResources can only contain User, got "${resource}"`);
-  if (group) call.found(call.instance().hierarchyGroup(group), 'hierarchy group', group);
+  if (resource !== undefined) {
+    throw call.unacceptable(`HierarchyRestrictedResources can only contain User, got "${resource}"`);
+  }
+  if (group) {
+    call.found(call.instance().hierarchyGroup(group), 'hierarchy group', group);
+  }
 
   for (const { Type, Namespace, ApplicationPermissions = [] } of Applications) {
     const other = ApplicationPermissions.find((permission) => permission !== 'ACCESS');

@@ -9,7 +9,9 @@ export const tags = {
   TagResource(call: Call<TagResourceRequest>): void {
     const resource = taggable(call);
     const merged = { ...resource.tags, ...call.input.tags };
-    if (Object.keys(merged).length > MOST_TAGS) throw call.unacceptable(`A resource has at most ${MOST_TAGS} tags, got ${Object.keys(merged).length}`);
+    if (Object.keys(merged).length > MOST_TAGS) {
+      throw call.unacceptable(`A resource has at most ${MOST_TAGS} tags, got ${Object.keys(merged).length}`);
+    }
     resource.tags = merged;
   },
 

@@ -11,7 +11,9 @@ export function readInput({ operation, labels }: Route, query: URLSearchParams, 
   const input: Input = {};
   for (const [name, member] of Object.entries(members)) {
     const value = valueOf(name, member, labels, query, json);
-    if (value !== undefined && value !== null) input[name] = value;
+    if (value !== undefined && value !== null) {
+      input[name] = value;
+    }
   }
   return input;
 }
@@ -25,7 +27,9 @@ function valueOf(name: string, member: MemberModel, labels: Route['labels'], que
 }
 
 function fromQuery({ shape }: MemberModel, values: readonly string[]) {
-  if (values.length === 0) return undefined;
+  if (values.length === 0) {
+    return undefined;
+  }
   switch (shapeOf(shape).type) {
     case 'list': return values;
     // What is no number stays text, for the validator to report.
@@ -35,10 +39,14 @@ function fromQuery({ shape }: MemberModel, values: readonly string[]) {
 }
 
 function parse(body: string): Input {
-  if (body === '') return {};
+  if (body === '') {
+    return {};
+  }
   try {
     const json: unknown = JSON.parse(body);
-    if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Input;
+    if (typeof json === 'object' && json !== null && !Array.isArray(json)) {
+      return json as Input;
+    }
   } catch {
     // Falls through to the one answer for every body that is not a JSON object.
   }

@@ -26,7 +26,9 @@ const others = Object.entries(apiModel.otherOperations).map(([operation, endpoin
  */
 export function route(method: string, path: string): Route {
   const found = find(emulated, method, path);
-  if (found) return { operation: found.operation, labels: labelsOf(found, path) };
+  if (found) {
+    return { operation: found.operation, labels: labelsOf(found, path) };
+  }
 
   const other = find(others, method, path);
   throw other

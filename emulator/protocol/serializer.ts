@@ -15,7 +15,9 @@ function write(shapeName: string, value: unknown, path: string): unknown {
   switch (shape.type) {
     case 'structure': return entries(value as object, (name) => {
       const member = shape.members![name];
-      if (!member) throw new Error(`${path} has no member ${name} in the API's model`);
+      if (!member) {
+        throw new Error(`${path} has no member ${name} in the API's model`);
+      }
       return member.shape;
     }, path);
     case 'map': return entries(value as object, () => shape.value!, path);

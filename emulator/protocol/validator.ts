@@ -18,7 +18,9 @@ const patterns = new Map<string, RegExp>();
 export function validate(operation: string, input: unknown): void {
   const { input: shape, errors } = apiModel.operations[operation];
   const violations = [...check(shape, input, '')];
-  if (violations.length === 0) return;
+  if (violations.length === 0) {
+    return;
+  }
 
   const structural = violations.some((violation) => violation.structural);
   const code = !structural && errors.includes('InvalidParameterException') ? 'InvalidParameterException' : 'InvalidRequestException';
@@ -55,16 +57,22 @@ function hasType({ type }: ShapeModel, value: unknown): boolean {
 function* checkStructure({ required = [], members = {} }: ShapeModel, value: Record<string, unknown>, path: string): Generator<Violation> {
   const at = (name: string) => (path ? `${path}.${name}` : name);
   for (const name of required) {
-    if (value[name] === undefined) yield { structural: true, text: `${at(name)} is required` };
+    if (value[name] === undefined) {
+      yield { structural: true, text: `${at(name)} is required` };
+    }
   }
   for (const [name, { shape }] of Object.entries(members)) {
-    if (value[name] !== undefined && value[name] !== null) yield* check(shape, value[name], at(name));
+    if (value[name] !== undefined && value[name] !== null) {
+      yield* check(shape, value[name], at(name));
+    }
   }
 }
 
 function* checkList(shape: ShapeModel, items: readonly unknown[], path: string): Generator<Violation> {
   yield* checkRange(shape, items.length, path, ' items');
-  for (const [index, item] of items.entries()) yield* check(shape.member!, item, `${path}[${index}]`);
+  for (const [index, item] of items.entries()) {
+    yield* check(shape.member!, item, `${path}[${index}]`);
+  }
 }
 
 function* checkMap(shape: ShapeModel, map: Readonly<Record<string, unknown>>, path: string): Generator<Violation> {
@@ -86,8 +94,12 @@ function* checkString(shape: ShapeModel, text: string, path: string): Generator<
 }
 
 function* checkRange({ min = -Infinity, max = Infinity }: ShapeModel, size: number, path: string, unit: string): Generator<Violation> {
-  if (size < min) yield { structural: false, text: `${path} must be at least ${min}${unit}, got ${size}` };
-  if (size > max) yield { structural: false, text: `${path} must be at most ${max}${unit}, got ${size}` };
+  if (size < min) {
+    yield { structural: false, text: `${path} must be at least ${min}${unit}, got ${size}` };
+  }
+  if (size > max) {
+    yield { structural: false, text: `${path} must be at most ${max}${unit}, got ${size}` };
+  }
 }
 
 function regularExpression(pattern: string): RegExp {

@@ -18,7 +18,9 @@ const ACTIONS: Readonly<Record<string, Action>> = {
 /** The emulator's own methods over HTTP, for tests that run in another process or language. */
 export function administer(emulator: ConnectEmulator, { method, path, body }: HttpRequest): Reply {
   const name = `${method} ${path.slice(ADMIN_PATH.length)}`;
-  if (!(name in ACTIONS)) return json(404, { message: `There is no "${name}". There are: ${Object.keys(ACTIONS).join(', ')}.` });
+  if (!(name in ACTIONS)) {
+    return json(404, { message: `There is no "${name}". There are: ${Object.keys(ACTIONS).join(', ')}.` });
+  }
   try {
     return json(200, ACTIONS[name](emulator, body) ?? {});
   } catch (error) {

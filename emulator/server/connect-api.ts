@@ -32,7 +32,9 @@ export class ConnectApi {
   async answer(request: HttpRequest): Promise<Outcome> {
     const record = this.recorder.record(`${request.method} ${request.path}`);
     const outcome = await this.outcomeOf(request, record);
-    if (typeof outcome === 'object' && !('cut' in outcome)) record.status = outcome.status;
+    if (typeof outcome === 'object' && !('cut' in outcome)) {
+      record.status = outcome.status;
+    }
     return outcome;
   }
 
@@ -46,7 +48,9 @@ export class ConnectApi {
       Object.assign(record, caller, { input, instanceId: instanceIdOf(input) });
 
       fault = this.faults.take(target.operation);
-      if (fault?.kind === 'delay') await sleep(fault.milliseconds, undefined, { ref: false });
+      if (fault?.kind === 'delay') {
+        await sleep(fault.milliseconds, undefined, { ref: false });
+      }
       return this.meet(fault, request, target.operation, () => this.perform(target.operation, input, caller));
     } catch (error) {
       const failure = error instanceof ServiceError ? error : new ServiceError('InternalServiceException', `The emulator failed: ${String(error)}`);
@@ -61,7 +65,9 @@ export class ConnectApi {
       case 'hang':
         return 'unanswered';
       case 'disconnect':
-        if (fault.applied) perform();
+        if (fault.applied) {
+          perform();
+        }
         return 'closed';
       case 'html':
         return { status: fault.status ?? 200, headers: { 'Content-Type': 'text/html' }, body: '<html><body>Please sign in</body></html>' };
@@ -97,7 +103,9 @@ function errorReply({ status, code, message, details }: ServiceError): Reply {
 }
 
 function withDate(answer: Reply, fault: Fault | undefined): Reply {
-  if (fault?.kind !== 'clock-skew') return answer;
+  if (fault?.kind !== 'clock-skew') {
+    return answer;
+  }
   return { ...answer, headers: { ...answer.headers, Date: skewed(fault.minutes).toUTCString() } };
 }
 

@@ -30,7 +30,9 @@ export async function listen(port: number, answer: (request: HttpRequest) => Pro
 
 async function read(message: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk);
+  for await (const chunk of message) {
+    chunks.push(chunk);
+  }
   const [path, query] = message.url!.split('?');
   return {
     method: message.method!,
@@ -42,7 +44,9 @@ async function read(message: IncomingMessage): Promise<HttpRequest> {
 }
 
 function deliver(outcome: Outcome, response: ServerResponse): void {
-  if (outcome === 'unanswered') return;
+  if (outcome === 'unanswered') {
+    return;
+  }
   if (outcome === 'closed') {
     response.destroy();
     return;

@@ -14,7 +14,9 @@ const TOLERANCE_MINUTES = 5;
 export function callerOf({ authorization = '' }: IncomingHttpHeaders, fallback: Caller, unsigned: boolean): Caller {
   const [, key, region] = /Credential=([^/]+)\/\d{8}\/([^/]+)\//.exec(authorization) ?? [];
   if (key === undefined) {
-    if (unsigned) return fallback;
+    if (unsigned) {
+      return fallback;
+    }
     throw new ServiceError('MissingAuthenticationTokenException', 'The request is not signed.');
   }
   return { accountId: /^\d{12}$/.test(key) ? key : fallback.accountId, region };

@@ -37,7 +37,9 @@ export class Throttle {
     const { tokens, filledAt } = this.buckets.get(key) ?? { tokens: burst, filledAt: now };
     const available = Math.min(burst, tokens + ((now - filledAt) / 1000) * perSecond);
     this.buckets.set(key, { tokens: available < 1 ? available : available - 1, filledAt: now });
-    if (available < 1) throw throttled(operation);
+    if (available < 1) {
+      throw throttled(operation);
+    }
   }
 }
 

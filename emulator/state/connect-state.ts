@@ -64,7 +64,9 @@ export class ConnectState {
   /** A list in the order in which the service would answer it. */
   ordered<T>(items: readonly T[]): T[] {
     const { shuffle } = this.options;
-    if (shuffle === undefined) return [...items];
+    if (shuffle === undefined) {
+      return [...items];
+    }
     const position = (item: T) => createHash('sha256').update(`${shuffle}/${identityOf(item)}`).digest('hex');
     return items.map((item) => [position(item), item] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   }

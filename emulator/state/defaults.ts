@@ -22,7 +22,9 @@ const INTEGRATED: Readonly<Partial<Record<IntegrationType, readonly [string, str
 };
 
 export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('cn-')) {
+    return 'aws-cn';
+  }
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 

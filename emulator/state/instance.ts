@@ -46,12 +46,24 @@ export class Instance implements InstanceIdentity {
     this.statusReason = options.statusReason;
     this.attributes = defaultAttributes(options.attributes);
     this.tags = { ...options.tags };
-    for (const integration of options.integrations ?? []) this.addIntegration(integration);
-    for (const resourceType of options.storage ?? []) this.addStorage(resourceType);
-    for (const group of options.hierarchyGroups ?? []) this.addHierarchyGroup(group);
-    for (const flowModule of options.flowModules ?? []) this.addFlowModule(flowModule);
-    for (const profile of [...(options.defaultProfiles ? defaultProfiles() : []), ...(options.profiles ?? [])]) this.addProfile(profile);
-    for (const user of options.users ?? []) this.addUser(user);
+    for (const integration of options.integrations ?? []) {
+      this.addIntegration(integration);
+    }
+    for (const resourceType of options.storage ?? []) {
+      this.addStorage(resourceType);
+    }
+    for (const group of options.hierarchyGroups ?? []) {
+      this.addHierarchyGroup(group);
+    }
+    for (const flowModule of options.flowModules ?? []) {
+      this.addFlowModule(flowModule);
+    }
+    for (const profile of [...(options.defaultProfiles ? defaultProfiles() : []), ...(options.profiles ?? [])]) {
+      this.addProfile(profile);
+    }
+    for (const user of options.users ?? []) {
+      this.addUser(user);
+    }
     return this;
   }
 
@@ -165,7 +177,9 @@ export class Instance implements InstanceIdentity {
   }
 
   private found<T>(record: T | undefined, kind: string, key: string): T {
-    if (record === undefined) throw new Error(`The instance ${this.alias} has no ${kind} "${key}".`);
+    if (record === undefined) {
+      throw new Error(`The instance ${this.alias} has no ${kind} "${key}".`);
+    }
     return record;
   }
 }

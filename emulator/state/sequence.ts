@@ -29,7 +29,11 @@ export class Sequence {
 
   /** Goes on behind everything that a state contains, so that what is made next is new and newer. */
   resumeAfter(state: string): void {
-    for (const id of state.match(IDENTIFIER) ?? []) this.taken.add(id);
-    for (const time of state.match(TIME) ?? []) this.time = Math.max(this.time, Date.parse(time));
+    for (const id of state.match(IDENTIFIER) ?? []) {
+      this.taken.add(id);
+    }
+    for (const time of state.match(TIME) ?? []) {
+      this.time = Math.max(this.time, Date.parse(time));
+    }
   }
 }

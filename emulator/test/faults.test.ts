@@ -39,7 +39,9 @@ test('a fault can let some calls go well first, can last, and can be taken back'
 
   await list();
   await use.client.send(new DescribeInstanceCommand({ InstanceId: instance.id }));
-  for (let call = 0; call < 4; call += 1) await expect(list()).rejects.toMatchObject({ name: 'InternalServiceException' });
+  for (let call = 0; call < 4; call += 1) {
+    await expect(list()).rejects.toMatchObject({ name: 'InternalServiceException' });
+  }
   use.emulator.clearFaults();
   await list();
 });
@@ -91,7 +93,9 @@ test('a call that hangs is ended by the client, and does not keep the emulator f
 test('closing the emulator ends a call that hangs', async () => {
   inject({ kind: 'hang' });
   const failure = list().catch((error: Error) => error);
-  while (use.emulator.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  while (use.emulator.requests.length === 0) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   await use.emulator.close();
 
   expect(await failure).toMatchObject({ message: expect.stringContaining('socket hang up') });
@@ -121,7 +125,9 @@ test('a list whose token never ends gives its first page for ever', async () => 
   for await (const page of paginateListSecurityProfiles({ client: use.client, pageSize: 3 }, { InstanceId: instance.id })) {
     expect(page.SecurityProfileSummaryList?.map(({ Name }) => Name)).toEqual(['Admin', 'Agent', 'CallCenterManager']);
     tokens.push(page.NextToken);
-    if (tokens.length === 5) break;
+    if (tokens.length === 5) {
+      break;
+    }
   }
 
   expect(new Set(tokens)).toEqual(new Set([expect.any(String)]));

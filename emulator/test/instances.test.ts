@@ -43,17 +43,17 @@ test('an instance that failed to be created says why and does nothing else', asy
 
 test('a caller sees the instances of its account and Region only', async () => {
   const mine = use.emulator.addInstance();
-  const elsewhere = use.emulator.addInstance({ region: 'eu-west-2' });
+  const inOtherRegion = use.emulator.addInstance({ region: 'eu-west-2' });
   const theirs = use.emulator.addInstance({ accountId: '444455556666' });
 
   const { InstanceSummaryList } = await use.client.send(new ListInstancesCommand({}));
   expect(InstanceSummaryList).toEqual([expect.objectContaining({ Id: mine.id, InstanceStatus: 'ACTIVE' })]);
-  for (const { id: InstanceId } of [elsewhere, theirs]) {
+  for (const { id: InstanceId } of [inOtherRegion, theirs]) {
     await expect(use.client.send(new DescribeInstanceCommand({ InstanceId })))
       .rejects.toMatchObject({ name: 'ResourceNotFoundException', $metadata: { httpStatusCode: 404 } });
   }
 
-  for (const owned of [elsewhere, theirs]) {
+  for (const owned of [inOtherRegion, theirs]) {
     const owner = new ConnectClient(use.emulator.clientConfig(owned));
     const { Instance } = await owner.send(new DescribeInstanceCommand({ InstanceId: owned.arn }));
     expect(Instance?.Arn).toBe(owned.arn);

@@ -72,7 +72,9 @@ test('a list that ends with its page gives no token', async () => {
 
 test('without a size a page has a hundred, or what the operation allows', async () => {
   const { id: InstanceId } = use.emulator.addInstance({ profiles: [{ name: 'Large', permissions: Array.from({ length: 250 }, (_, index) => `P${index}`) }] });
-  for (let more = 0; more < 10; more += 1) use.emulator.addInstance();
+  for (let more = 0; more < 10; more += 1) {
+    use.emulator.addInstance();
+  }
   const at = { InstanceId, SecurityProfileId: use.emulator.instances[0].profile('Large')!.id };
 
   expect(await pagesOf(paginateListSecurityProfilePermissions({ client: use.client }, at), 'Permissions')).toEqual([100, 100, 50]);

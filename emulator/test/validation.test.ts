@@ -29,10 +29,18 @@ function valid(shapeName: string): unknown {
 function* invalid(shape: ShapeModel): Generator<[string, unknown]> {
   const sized = { list: (size: number) => Array.from({ length: size }, () => valid(shape.member!)), string: (size: number) => 'a'.repeat(size), integer: (size: number) => size };
   const ofSize = sized[shape.type as keyof typeof sized];
-  if (ofSize && shape.max !== undefined) yield [`at most ${shape.max}`, ofSize(shape.max + 1)];
-  if (ofSize && shape.min) yield [`at least ${shape.min}`, ofSize(shape.min - 1)];
-  if (shape.enum) yield ['must be one of', 'SOMETHING_ELSE'];
-  if (shape.type !== 'boolean') yield [`must be of type ${shape.type}`, true];
+  if (ofSize && shape.max !== undefined) {
+    yield [`at most ${shape.max}`, ofSize(shape.max + 1)];
+  }
+  if (ofSize && shape.min) {
+    yield [`at least ${shape.min}`, ofSize(shape.min - 1)];
+  }
+  if (shape.enum) {
+    yield ['must be one of', 'SOMETHING_ELSE'];
+  }
+  if (shape.type !== 'boolean') {
+    yield [`must be of type ${shape.type}`, true];
+  }
 }
 
 function* breaches(operation: string): Generator<Breach> {
@@ -42,7 +50,9 @@ function* breaches(operation: string): Generator<Breach> {
     yield { operation, rule: `${name} is required`, input: Object.fromEntries(Object.entries(input).filter(([other]) => other !== name)) };
   }
   for (const [name, { shape }] of Object.entries(members)) {
-    for (const [rule, value] of invalid(shapeOf(shape))) yield { operation, rule: `${name} ${rule}`, input: { ...input, [name]: value } };
+    for (const [rule, value] of invalid(shapeOf(shape))) {
+      yield { operation, rule: `${name} ${rule}`, input: { ...input, [name]: value } };
+    }
   }
 }
 

@@ -56,7 +56,9 @@ export class CasesPermissionsStack extends Stack {
     new SecurityProfile(this, 'Cleaner', {
       instance,
       securityProfileName: 'Cases cleaner',
-      permissions: PermissionSet.of(CasesPermissions.CASES_DELETE, CasesPermissions.CASE_COMMENTS_DELETE, CasesPermissions.CASE_FILES_DELETE),
+      permissions: PermissionSet.of(
+        CasesPermissions.CASES_DELETE, CasesPermissions.CASE_COMMENTS_DELETE, CasesPermissions.CASE_FILES_DELETE,
+      ),
       heldTogetherWith: [agent],
     });
   }

@@ -101,7 +101,8 @@ export class PermissionGroupsStack extends Stack {
       reason: 'it repairs permission groups that nobody can manage anymore',
       additional: AdministratorProfile.PERMISSIONS,
     });
-    workspace.assign(emergency, ...WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined).map((setting) => setting.widest()));
+    const inUse = WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined);
+    workspace.assign(emergency, ...inUse.map((setting) => setting.widest()));
 
     // Users whom the workspace has not seen yet get the group that opens least.
     workspace.useAsDefault();

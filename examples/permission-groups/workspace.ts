@@ -1,6 +1,7 @@
 import {
-  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ApplicationDefinition, ChoiceSetting, ContactControlPanelPermissions, LevelSetting,
-  PermissionSet, RecordingsPermissions, RoutingPermissions, ToggleSetting, UsersPermissions, type IPermissions, type SettingLevel,
+  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ApplicationDefinition, ChoiceSetting, ContactControlPanelPermissions,
+  LevelSetting, PermissionSet, RecordingsPermissions, RoutingPermissions, ToggleSetting, UsersPermissions, type IPermissions,
+  type SettingLevel,
 } from 'cdk-connect-security-profiles';
 
 const CCP = ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL;
@@ -178,5 +179,6 @@ export const VIDEO = new ToggleSetting('video', {
 export const WORKSPACE = new ApplicationDefinition('workspace', {
   title: 'Workspace',
   version: 1,
-  settings: [GENERAL, ROUTING, PRESENCE, ADMINISTRATION, { ACTIVITY }, QUALITY, DASHBOARD, { VIDEO }].flatMap((group) => Object.values(group)),
+  settings: [GENERAL, ROUTING, PRESENCE, ADMINISTRATION, { ACTIVITY }, QUALITY, DASHBOARD, { VIDEO }]
+    .flatMap((group) => Object.values(group)),
 });

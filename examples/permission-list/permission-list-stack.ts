@@ -2,8 +2,8 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, ConnectInstance,
-  ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions, MetricsScope,
-  Permission, PermissionSet, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions,
+  MetricsScope, Permission, PermissionSet, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
 } from 'cdk-connect-security-profiles';
 
 export interface PermissionListStackProps extends StackProps {

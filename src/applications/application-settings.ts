@@ -164,7 +164,7 @@ export class ApplicationSettings extends Construct {
     if (!this.assigned.has(profile)) {
       throw new Error(`${profile.node.path} has no settings of "${this.application.id}". Call assign() for it first.`);
     }
-    return this.nameOf(profile.securityProfileId);
+    return this.nameUnderPrefix(profile.securityProfileId);
   }
 
   /**
@@ -175,7 +175,7 @@ export class ApplicationSettings extends Construct {
    * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
    */
   public grantRead(grantee: IGrantable, ...profiles: SecurityProfile[]): Grant {
-    const names = profiles.length === 0 ? [this.nameOf('*')] : profiles.map((profile) => this.parameterName(profile));
+    const names = profiles.length === 0 ? [this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
     return Grant.addToPrincipal({
       grantee,
       actions: ['ssm:GetParameter', 'ssm:GetParameters'],
@@ -186,14 +186,14 @@ export class ApplicationSettings extends Construct {
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): void {
     new CfnParameter(scope, id, {
       type: 'String',
-      name: this.nameOf(lastPart),
+      name: this.nameUnderPrefix(lastPart),
       // The CDK asks before it validates; where there is no document the validation says so.
       value: Lazy.string({ produce: () => document() ?? '' }),
       description: `Settings of ${this.application.title}`,
     });
   }
 
-  private nameOf(lastPart: string): string {
+  private nameUnderPrefix(lastPart: string): string {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { CommandContext } from './command-context';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
@@ -6,11 +7,10 @@ import { explainCommand } from './commands/explain';
 import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
-import type { Context } from './context';
 import { version } from './package-json';
 
 /** The command line: one file for each command. */
-export function buildProgram(context: Context): Command {
+export function buildProgram(context: CommandContext): Command {
   const { terminal } = context;
   const program = new Command('connect-profiles')
     .description('Reviews Amazon Connect security profiles in CDK apps, CloudFormation templates and live instances.')

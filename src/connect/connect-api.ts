@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
-  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand, ListSecurityProfileApplicationsCommand,
-  ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand, ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand,
-  UpdateSecurityProfileCommand, type $Command, type AIAgentType, type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig,
-  type InstanceStorageResourceType, type ServiceInputTypes, type ServiceOutputTypes,
+  ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand,
+  ListSecurityProfileApplicationsCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand,
+  ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand, type $Command, type AIAgentType,
+  type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
+  type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
 import { failureOf } from './failure';
 import { Pacer } from './pacer';
@@ -49,7 +50,7 @@ export interface ConnectOptions {
 }
 
 /** What holds for some of the calls. */
-export interface Terms {
+export interface CallOptions {
   /** Ends every call, waiting ones too. */
   readonly signal?: AbortSignal;
   /** Whether what the caller's role may do may be so new that it is not known everywhere; being denied is then waited out for a while. */
@@ -81,7 +82,8 @@ export type ProfileLists = Partial<Pick<KnownAccess, 'aiAgents' | 'applications'
 /** The API has tags as a map, and an empty text where there is none. Texts are sorted. */
 const ANSWER: ValueReader = {
   text: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
-  list: (value) => (Array.isArray(value) ? [...value as unknown[]].sort() : Object.entries(value ?? {}).map(([Key, Value]) => ({ Key, Value }))),
+  items: (value) => (
+    Array.isArray(value) ? [...value as unknown[]].sort() : Object.entries(value ?? {}).map(([Key, Value]) => ({ Key, Value }))),
 };
 
 /** An integration association. */
@@ -114,13 +116,13 @@ export class Connect {
     });
   }
 
-  /** The instance of an ARN, asked on these terms. */
-  public instance(arn: string, terms: Terms = {}): ConnectApi {
-    if (terms.signal) {
+  /** The instance of an ARN, called with these options. */
+  public instance(arn: string, options: CallOptions = {}): ConnectApi {
+    if (options.signal) {
       // Every call in flight listens to it; that is no leak.
-      setMaxListeners(0, terms.signal);
+      setMaxListeners(0, options.signal);
     }
-    return new ConnectApi(readInstanceArn(arn)?.instanceId ?? '', (command) => this.send(command, terms));
+    return new ConnectApi(readInstanceArn(arn)?.instanceId ?? '', (command) => this.send(command, options));
   }
 
   /** Closes connections. */
@@ -128,7 +130,7 @@ export class Connect {
     this.client.destroy();
   }
 
-  private send<I extends In, O extends Out>(command: Command<I, O>, { signal, accessIsNew }: Terms): Promise<O> {
+  private send<I extends In, O extends Out>(command: Command<I, O>, { signal, accessIsNew }: CallOptions): Promise<O> {
     // Every attempt waits for its turn, and at the very end: whatever else it took time for would let requests meet.
     command.middlewareStack.add((next, { commandName }) => async (args) => {
       await this.pacer.turn(String(commandName), signal);
@@ -230,7 +232,7 @@ export class ConnectApi {
       const page: Record<string, any> = await this.send(LISTS[operation](input));
       return { items: (page[property] ?? []) as unknown[], nextToken: page.NextToken as string | undefined };
     });
-    return told(operation, { [property]: items });
+    return accessIn(operation, { [property]: items });
   }
 
   /** Replaces lists of a profile. What is not given is not sent, so that it stays as it is. */
@@ -250,7 +252,7 @@ export class ConnectApi {
     return {
       description: SecurityProfile?.Description || undefined,
       tags: SecurityProfile?.Tags ?? {},
-      access: told(RESTRICTIONS, SecurityProfile),
+      access: accessIn(RESTRICTIONS, SecurityProfile),
     };
   }
 
@@ -283,7 +285,7 @@ const LISTS = {
 };
 
 /** The parts of an answer that its operation tells. */
-function told(operation: AccessOperation, answer: unknown): Partial<KnownAccess> {
+function accessIn(operation: AccessOperation, answer: unknown): Partial<KnownAccess> {
   // An answer has nothing that only a deployment knows.
   return readAccess('API', answer, ANSWER, partsOf(operation)) as KnownAccess;
 }

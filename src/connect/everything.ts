@@ -30,7 +30,8 @@ export function everything(follower: ProfileFollower = {}): Wanted {
   };
 }
 
-async function readProfiles(summaries: readonly ProfileSummary[], api: ConnectApi, read: Read, { known, onProfiles, onProfile }: ProfileFollower) {
+async function readProfiles(summaries: readonly ProfileSummary[], api: ConnectApi, read: Read, follower: ProfileFollower) {
+  const { known, onProfiles, onProfile } = follower;
   onProfiles?.(summaries.length);
   const profiles: SnapshotProfile[] = [];
   const open = [...summaries];
@@ -51,5 +52,6 @@ async function readProfile(summary: ProfileSummary, api: ConnectApi, read: Read)
     read('DescribeSecurityProfile', () => api.describeProfile(summary.id)),
     ...LISTS.map((operation) => read(operation, () => api.accessOf(summary.id, operation))),
   ]);
-  return { ...summary, permissions, ...description, access: sortedParts(Object.assign({}, description?.access, ...lists) as Partial<KnownAccess>) };
+  const access = Object.assign({}, description?.access, ...lists) as Partial<KnownAccess>;
+  return { ...summary, permissions, ...description, access: sortedParts(access) };
 }

@@ -47,7 +47,16 @@ function kindOf({ name, code }: Omit<Failure, 'kind'>, metadata: { readonly http
     return 'clock';
   }
   const named = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
-  return named ?? (status === 429 ? 'throttled' : code ? 'unreachable' : status >= 500 ? 'server' : 'other');
+  if (named) {
+    return named;
+  }
+  if (status === 429) {
+    return 'throttled';
+  }
+  if (code) {
+    return 'unreachable';
+  }
+  return status >= 500 ? 'server' : 'other';
 }
 
 function text(value: unknown): string {

@@ -21,7 +21,9 @@ export type Patience = { readonly [K in FailureKind]?: Backoff };
  * @param backoffOf how to wait after an error; `undefined` where it is not worth another try
  * @throws what the last try met. When there is no time for another one, the reason is that, not the end of the time.
  */
-export async function retry<T>(attempt: () => Promise<T>, backoffOf: (error: unknown) => Backoff | undefined, signal?: AbortSignal): Promise<T> {
+export async function retry<T>(
+  attempt: () => Promise<T>, backoffOf: (error: unknown) => Backoff | undefined, signal?: AbortSignal,
+): Promise<T> {
   let refusal: unknown;
   for (let retries = 0; ; retries += 1) {
     try {

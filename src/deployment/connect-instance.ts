@@ -10,7 +10,7 @@ import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
 import { readInstanceArn } from '../roles/instance-arn';
-import type { InstanceFacts } from '../rules';
+import type { InstanceFacts } from '../rules/instance-facts';
 
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
 const CONNECT_INSTANCE = Symbol.for('cdk-connect-security-profiles.ConnectInstance');

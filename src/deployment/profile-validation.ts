@@ -10,9 +10,8 @@ import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
-  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE,
-  WRITE_ACTIONS, WRITE_POLICY,
-  asksBeyondCloudFormation, writeProperties,
+  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
+  VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
 import { NO_ACCESS, writeAccess } from '../roles/access';
 
@@ -86,7 +85,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
-    if (this.options.writeWhatCloudFormationCannot && asksBeyondCloudFormation(profile.expected().access)) {
+    if (this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(profile.expected().access)) {
       this.written += 1;
       if (this.written > MOST_WRITTEN) {
         throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers for the deployment to write: `

@@ -1,5 +1,6 @@
 import {
-  Arn, ArnFormat, AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, TagManager, TagType, Token, type CfnResourceProps,
+  Arn, ArnFormat, AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, TagManager, TagType, Token,
+  type CfnResourceProps,
 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { functionCode } from './function-code';

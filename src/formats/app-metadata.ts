@@ -1,7 +1,7 @@
 import { APP_METADATA, type MetadataEntry } from './assembly-names';
+import { recordedFindings } from './recorded-findings';
+import { recordedGuardrails } from './recorded-guardrails';
 import { entriesOf, mapOf, own, textOf, textsOf } from './shapes';
-import { toldFindings } from './told-findings';
-import { toldGuardrails } from './told-guardrails';
 import type { Finding } from '../rules/finding';
 import type { Guardrail } from '../rules/guardrails';
 import type { RoleRule } from '../rules/rule';
@@ -17,13 +17,13 @@ export interface AppJudgement extends SeverityOptions {
 }
 
 /** What an app says of itself: which version of the library it has, and how it judges where that is not as usual. */
-export interface AppNote {
+export interface AppRecord {
   readonly library: string;
   readonly judgement?: Required<SeverityOptions> & { readonly guardrails: readonly Guardrail[]; readonly findings: readonly Finding[] };
 }
 
 /** Writes it. */
-export function writeAppMetadata({ library, judgement }: AppNote): object {
+export function writeAppMetadata({ library, judgement }: AppRecord): object {
   if (judgement === undefined) {
     return { library };
   }
@@ -33,17 +33,17 @@ export function writeAppMetadata({ library, judgement }: AppNote): object {
 
 /** How the synthesis judged, as the metadata of the stacks says it: each that says something says the same. */
 export function appJudgement(metadata: readonly MetadataEntry[]): AppJudgement {
-  const told = metadata.filter(({ type }) => type === APP_METADATA).map(({ data }) => data);
-  const strictness = told.map((data) => own(data, 'strictness')).find(isStrictness);
-  const severities = told.flatMap((data) => entriesOf(own(data, 'severities')))
+  const recorded = metadata.filter(({ type }) => type === APP_METADATA).map(({ data }) => data);
+  const strictness = recorded.map((data) => own(data, 'strictness')).find(isStrictness);
+  const severities = recorded.flatMap((data) => entriesOf(own(data, 'severities')))
     .flatMap(([rule, severity]) => (isSeverityOverride(severity) ? [[textOf(rule)!, severity] as const] : []));
-  const limits = toldGuardrails(told.map((data) => own(data, 'limits')));
-  const findings = new Map(told.flatMap((data) => toldFindings(own(data, 'findings'))).map((finding) => [JSON.stringify(finding), finding]));
+  const limits = recordedGuardrails(recorded.map((data) => own(data, 'limits')));
+  const findings = new Map(recorded.flatMap((data) => recordedFindings(own(data, 'findings'))).map((finding) => [JSON.stringify(finding), finding]));
   return {
     ...(strictness === undefined ? {} : { strictness }),
     severities: mapOf(severities),
     ...(limits.length === 0 ? {} : { limits }),
-    guardrails: [...new Set(told.flatMap((data) => textsOf(own(data, 'guardrails'))))],
+    guardrails: [...new Set(recorded.flatMap((data) => textsOf(own(data, 'guardrails'))))],
     findings: [...findings.values()],
   };
 }

@@ -57,7 +57,8 @@ function ordered({ id, arn, name, description, tags, permissions, access = {} }:
     const written = Object.fromEntries(partsOf(operation).map((part) => [part.key, inFile(part, inOrder)]));
     return operation === RESTRICTIONS ? { restrictions: isRead(operation, access) ? written : undefined } : written;
   });
-  return Object.assign({ id, arn, name, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) }, ...parts) as object;
+  const facts = { id, arn, name, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) };
+  return Object.assign(facts, ...parts) as object;
 }
 
 function byName(a: LiveProfile, b: LiveProfile): number {

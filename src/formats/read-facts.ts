@@ -133,6 +133,16 @@ function withoutUndefined<T extends object>(object: T): T {
 }
 
 function wrong(source: string, path: string, expected: string, value: unknown): InputError {
-  const got = value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value === 'object' ? 'an object' : JSON.stringify(value);
-  return new InputError(`${source} is not a valid snapshot: ${path === '' ? 'it' : `"${path}"`} must be ${expected}, got ${got}. Record it again with "connect-profiles snapshot".`);
+  return new InputError(`${source} is not a valid snapshot: ${path === '' ? 'it' : `"${path}"`} must be ${expected}, got ${inWords(value)}. `
+    + 'Record it again with "connect-profiles snapshot".');
+}
+
+function inWords(value: unknown): string {
+  if (value === undefined) {
+    return 'nothing';
+  }
+  if (Array.isArray(value)) {
+    return 'a list';
+  }
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }

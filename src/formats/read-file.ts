@@ -50,11 +50,13 @@ export function parseJson(text: string, source: string, what: string): unknown {
   }
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = { ENOENT: 'does not exist', EACCES: 'may not be read' };
+
 function unreadable(path: string, what: string, error: unknown): InputError {
   if (error instanceof InputError) {
     return error;
   }
   const { code, message } = error as NodeJS.ErrnoException;
-  const why = code === 'ENOENT' ? 'does not exist' : code === 'EACCES' ? 'may not be read' : `cannot be read (${code ?? message})`;
+  const why = UNREADABLE[code ?? ''] ?? `cannot be read (${code ?? message})`;
   return new InputError(`${path} ${why}; expected ${what}.`);
 }

@@ -26,7 +26,7 @@ export function readProperties(value: unknown): ReadRequest {
   const properties = record(value);
   const legible = properties.Catalog === undefined || properties.Catalog === CATALOG_VERSION;
   if (!legible) {
-    problems.push(`Catalog is ${shown(properties.Catalog)}; this function reads ${CATALOG_VERSION}. `
+    problems.push(`Catalog is ${inWords(properties.Catalog)}; this function reads ${CATALOG_VERSION}. `
       + 'Deploy with the function of the same package version.');
   }
   const details = record(properties.Details);
@@ -40,7 +40,7 @@ export function readProperties(value: unknown): ReadRequest {
     profiles: Object.fromEntries(profiles),
     mode: choice(properties, 'Mode', MODES, problems),
     rules: strings(properties.Rules, isSeverityOverride),
-    waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, list(rules)])),
+    waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
     drift: choice(properties, 'Drift', DRIFT_POLICIES, problems),
     allowLockOut: string(properties.AllowLockOut),
     everyDeployment: string(properties.EveryDeployment),
@@ -54,7 +54,7 @@ export function readProperties(value: unknown): ReadRequest {
 function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
   const colon = typeof text === 'string' ? text.indexOf(':') : -1;
   if (typeof text !== 'string' || colon < 1) {
-    problems.push(`Profile ${id} is ${shown(text)}; it must be its name, a colon and its permission set. It was not checked.`);
+    problems.push(`Profile ${id} is ${inWords(text)}; it must be its name, a colon and its permission set. It was not checked.`);
     return undefined;
   }
   const name = text.slice(0, colon);
@@ -72,15 +72,15 @@ function readProfile(id: string, text: unknown, problems: string[]): ExpectedPro
 
 const ACCESS: ValueReader = {
   text: string,
-  // What is listed was asked for, an empty text too.
+  // What is listed was requested, an empty text too.
   item: (value) => (typeof value === 'string' ? value : undefined),
-  list: (value) => (Array.isArray(value) ? value : []),
+  items: (value) => (Array.isArray(value) ? value : []),
 };
 
 function choice<T extends string>(properties: Record<string, unknown>, name: string, allowed: readonly [T, ...T[]], problems: string[]): T {
   const value = properties[name];
   if (value !== undefined && !allowed.includes(value as T)) {
-    problems.push(`${name} is ${shown(value)}; it must be ${allowed.join(' or ')}. ${allowed[0]} was used.`);
+    problems.push(`${name} is ${inWords(value)}; it must be ${allowed.join(' or ')}. ${allowed[0]} was used.`);
   }
   return allowed.find((one) => one === value) ?? allowed[0];
 }
@@ -93,7 +93,7 @@ function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : {};
 }
 
-function list(value: unknown): string[] {
+function stringList(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
 
@@ -101,6 +101,9 @@ function string(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `"${value.slice(0, 60)}"` : value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
+function inWords(value: unknown): string {
+  if (typeof value === 'string') {
+    return `"${value.slice(0, 60)}"`;
+  }
+  return value === undefined ? 'missing' : `a ${Array.isArray(value) ? 'list' : typeof value}`;
 }

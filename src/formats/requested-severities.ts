@@ -7,7 +7,7 @@ export const ON_ONE_INSTANCE: Readonly<Record<string, SeverityOverride>> = { 'un
 /** A rule with the severity that it is to have. */
 export type RequestedSeverity = readonly [rule: string, severity: SeverityOverride];
 
-/** The severities that a request asks for. Of several for a rule the last one counts: what it names, above what its settings mean. */
+/** The severities of a request. Of several for a rule the last one counts: what it names, above what its settings mean. */
 export function requestedSeverities(drift: DriftPolicy | undefined, rules: readonly RequestedSeverity[]): RequestedSeverity[] {
   return [...(drift === 'Fail' ? [['drift', 'error'] as const] : []), ...rules];
 }

@@ -1,5 +1,5 @@
+import { recordedFindings, type RecordedFinding } from './recorded-findings';
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
-import { toldFindings, type ToldFinding } from './told-findings';
 import { withoutEmpty } from './validation-request';
 import { decode, encode } from '../permissions/compact';
 import type { RoleWaiver } from '../roles/role';
@@ -25,11 +25,11 @@ export interface RoleMetadata {
   readonly heldTogetherWith: readonly string[];
   readonly waivers: readonly RoleWaiver[];
   /** What the synthesis found that its template alone does not show. */
-  readonly findings: readonly ToldFinding[];
+  readonly findings: readonly RecordedFinding[];
 }
 
 /** What a role says of itself. */
-export interface RoleNote {
+export interface RoleRecord {
   readonly kind: string;
   readonly copyOf?: string;
   /** `undefined` where its class starts from what its user chose. */
@@ -49,8 +49,10 @@ export interface RoleNote {
  *
  * @param judged the permissions that the role was judged with
  */
-export function writeRoleMetadata({ preset, ...note }: RoleNote, judged: readonly string[], findings: readonly ToldFinding[]): object {
-  const { kind, copyOf, ...others } = note;
+export function writeRoleMetadata(
+  { preset, ...record }: RoleRecord, judged: readonly string[], findings: readonly RecordedFinding[],
+): object {
+  const { kind, copyOf, ...others } = record;
   return {
     ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others }),
     judged: encode(judged),
@@ -76,7 +78,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     judged: textOf(own(data, 'judged')),
     heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
     waivers: waiversOf(own(data, 'waivers')),
-    findings: toldFindings(own(data, 'findings')),
+    findings: recordedFindings(own(data, 'findings')),
   };
 }
 

@@ -1,5 +1,5 @@
 import { encode } from '../permissions/compact';
-import { isEmpty, NO_ACCESS, PARTS, shown, writeAccess, type Access } from '../roles/access';
+import { isEmpty, NO_ACCESS, PARTS, shownAccess, writeAccess, type Access } from '../roles/access';
 import type { SeverityOverride } from '../rules/severity';
 
 /** The custom resource that judges before any profile changes. */
@@ -32,7 +32,7 @@ export const PROFILE_ACTIONS = [
 /** What it may call on the instance's security profiles that is authorized on the instance as well. */
 export const INSTANCE_AND_PROFILE_ACTIONS = ['connect:ListSecurityProfileFlowModules'] as const;
 
-/** What it may call, besides, on a profile that asks for something that CloudFormation cannot set. */
+/** What it may call, besides, on a profile that requests something that CloudFormation cannot set. */
 export const WRITE_ACTIONS = ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'] as const;
 
 /** How the name of a policy begins that allows a profile to be written; what reads templates tells it from others by that. */
@@ -72,7 +72,7 @@ export type DriftPolicy = (typeof DRIFT_POLICIES)[number];
 /** What a request is taken to ask for where it names no mode. */
 export const DEFAULT_MODE: Mode = 'Enforce';
 
-/** One security profile as a deployment asks for it. */
+/** One security profile as a deployment requests it. */
 export interface ExpectedProfile {
   readonly name: string;
   /** Permission names, sorted. */
@@ -81,7 +81,7 @@ export interface ExpectedProfile {
   readonly access?: Access;
 }
 
-/** What both resources are asked; maps are by the profile's logical id. */
+/** What both resources request; maps are by the profile's logical id. */
 export interface ValidationRequest {
   readonly instanceArn: string;
   readonly profiles: Readonly<Record<string, ExpectedProfile>>;
@@ -157,12 +157,14 @@ function writeProfile(profile: ExpectedProfile): string {
   return text;
 }
 
-/** Whether a profile asks for something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
-export function asksBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
-  return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || shown(access).applications.some(({ type }) => type === 'MCP');
+/** Whether a profile requests something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
+export function requestsBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
+  return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || shownAccess(access).applications.some(({ type }) => type === 'MCP');
 }
 
-function sortedByKey<T, U = T>(map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U): Record<string, U> {
+function sortedByKey<T, U = T>(
+  map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U,
+): Record<string, U> {
   return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
 }
 

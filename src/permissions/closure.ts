@@ -35,7 +35,9 @@ function addNeeded(closed: Set<string>, dependenciesOf: DependencyReader): void 
   // A set that grows while it is walked is walked to its new end.
   for (const name of closed) {
     for (const dependency of dependenciesOf(name)) {
-      if (dependency.strength === 'needs') dependency.names.forEach((needed) => closed.add(needed));
+      if (dependency.strength === 'needs') {
+        dependency.names.forEach((needed) => closed.add(needed));
+      }
     }
   }
 }
@@ -48,7 +50,9 @@ function firstChoice(closed: ReadonlySet<string>, dependenciesOf: DependencyRead
 /** A choice made early can turn out to be spare, when a later one meets the same need. */
 function withoutSpare(added: string[], closed: Set<string>, dependenciesOf: DependencyReader): string[] {
   const spare = added.find((name) => dependents(name, [...closed], dependenciesOf).length === 0);
-  if (spare === undefined) return added;
+  if (spare === undefined) {
+    return added;
+  }
   closed.delete(spare);
   return withoutSpare(added.filter((name) => name !== spare), closed, dependenciesOf);
 }

@@ -15,7 +15,9 @@ export function spellingsOf(name: string): readonly string[] {
 /** Those, and where there are none, the names that are one letter away. */
 export function lookalikesOf(name: string): readonly string[] {
   const spellings = spellingsOf(name);
-  if (spellings.length > 0) return spellings;
+  if (spellings.length > 0) {
+    return spellings;
+  }
   const written = plain(name);
   return [...plainNames()].flatMap(([one, names]) => (isWithin(1, one, written) ? names : [])).sort();
 }

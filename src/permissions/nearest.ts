@@ -1,6 +1,6 @@
 import { factsOf } from './catalog/facts';
 import { catalogNames } from './catalog/names';
-import { textOf } from './catalog/texts';
+import { permissionTextOf } from './catalog/texts';
 import { isMisspelled, isSameWord, Similarity, wordsOf, type Candidate } from './similarity';
 
 const LIMIT = 3;
@@ -31,7 +31,7 @@ export function nearest(name: string): string[] {
   prepared ??= new Similarity(candidates());
   const words = wordsOf(name);
   return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
-    (isAskedFor(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
+    (isMeant(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
     // Whoever does not spell a legacy name is better served by what takes its place, and instead of what AWS does not describe by what it does.
     && (!['legacy', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
 }
@@ -40,15 +40,17 @@ function candidates(): Candidate[] {
   return catalogNames.map((name) => {
     const { level, resource, status } = factsOf(name)!;
     // What has passed is only suggested to who nearly wrote its name.
-    if (status === 'legacy' || status === 'retired') return { key: name, wordings: [name] };
+    if (status === 'legacy' || status === 'retired') {
+      return { key: name, wordings: [name] };
+    }
     return { key: name, wordings: [...wordingsOf(name), `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
   });
 }
 
 /** What a permission is called. */
 function wordingsOf(name: string): string[] {
-  const { uiName, alsoKnownAs = [] } = textOf(name)!;
-  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => textOf(legacy)!.uiName)];
+  const { uiName, alsoKnownAs = [] } = permissionTextOf(name)!;
+  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => permissionTextOf(legacy)!.uiName)];
 }
 
 /** The legacy permissions whose place it takes: guides go on naming them as the console once did. */
@@ -57,7 +59,7 @@ function predecessorsOf(name: string): string[] {
   return legacyNames.filter((legacy) => factsOf(legacy)!.successors.includes(name));
 }
 
-function isAskedFor(name: string, words: readonly string[]): boolean {
+function isMeant(name: string, words: readonly string[]): boolean {
   const { level, risks, restricts } = factsOf(name)!;
   const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
   return (level !== 'remove' && !risks.includes('destructive') || says(VERBS.remove!))

@@ -54,7 +54,9 @@ export class PermissionSet implements IPermissions {
         problems.push((error as Error).message);
       }
     }
-    if (problems.length > 0) throw new Error(problems.join('\n'));
+    if (problems.length > 0) {
+      throw new Error(problems.join('\n'));
+    }
     return PermissionSet.of(...found);
   }
 
@@ -74,14 +76,16 @@ export class PermissionSet implements IPermissions {
     return PermissionSet.of(...permissionsOfResource(resource, levels).map(Permission.of));
   }
 
-  /** A permission was added as a dependency where nobody asked for it by itself. */
+  /** A permission was added as a dependency where nobody gave it by itself. */
   private static reasonsIn(items: readonly IPermissions[]): ReadonlyMap<string, string> {
-    if (!items.some((item) => isSet(item) && item.reasons.size > 0)) return NO_REASONS;
+    if (!items.some((item) => isSet(item) && item.reasons.size > 0)) {
+      return NO_REASONS;
+    }
     const given = items.flatMap((item) => item.permissions.map((permission) => [
       permission.name, isSet(item) ? item.reasonFor(permission) : undefined,
     ] as const));
-    const asked = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
-    return new Map(given.filter((entry): entry is [string, string] => !asked.has(entry[0])));
+    const givenAlone = new Set(given.filter(([, reason]) => reason === undefined).map(([name]) => name));
+    return new Map(given.filter((entry): entry is [string, string] => !givenAlone.has(entry[0])));
   }
 
   static {
@@ -109,7 +113,7 @@ export class PermissionSet implements IPermissions {
    * The API names of the permissions, sorted by code unit.
    */
   public get names(): string[] {
-    return namesOf(this.members);
+    return permissionNames(this.members);
   }
 
   /**
@@ -133,7 +137,9 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of permissions
    */
   public plus(...items: IPermissions[]): PermissionSet {
-    if (items.length === 0) return this;
+    if (items.length === 0) {
+      return this;
+    }
     return new PermissionSet([...this.permissions, ...collect('plus', items)], PermissionSet.reasonsIn([this, ...items]));
   }
 
@@ -144,8 +150,10 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of permissions
    */
   public minus(...items: IPermissions[]): PermissionSet {
-    if (items.length === 0) return this;
-    const removed = new Set(namesOf(collect('minus', items)));
+    if (items.length === 0) {
+      return this;
+    }
+    const removed = new Set(permissionNames(collect('minus', items)));
     return this.filtered(({ name }) => !removed.has(name));
   }
 
@@ -156,7 +164,7 @@ export class PermissionSet implements IPermissions {
    * @throws if an item is neither a permission nor a set of permissions
    */
   public intersect(...items: IPermissions[]): PermissionSet {
-    const kept = new Set(namesOf(collect('intersect', items)));
+    const kept = new Set(permissionNames(collect('intersect', items)));
     return this.filtered(({ name }) => kept.has(name));
   }
 
@@ -207,7 +215,7 @@ export class PermissionSet implements IPermissions {
    * @throws if it is neither
    */
   public isEqualTo(other: IPermissions): boolean {
-    const others = new Set(namesOf(collect('isEqualTo', [other])));
+    const others = new Set(permissionNames(collect('isEqualTo', [other])));
     return others.size === this.size && this.names.every((name) => others.has(name));
   }
 
@@ -220,7 +228,7 @@ export class PermissionSet implements IPermissions {
 
   private filtered(keep: (permission: Permission) => boolean): PermissionSet {
     const kept = this.permissions.filter(keep);
-    const names = new Set(namesOf(kept));
+    const names = new Set(permissionNames(kept));
     return new PermissionSet(kept, new Map([...this.reasons].filter(([name]) => names.has(name))));
   }
 }
@@ -230,7 +238,7 @@ function isSet(item: IPermissions | undefined): item is PermissionSet {
   return typeof item === 'object' && item !== null && PERMISSION_SET in item;
 }
 
-function namesOf(permissions: readonly Permission[]): string[] {
+function permissionNames(permissions: readonly Permission[]): string[] {
   return permissions.map(({ name }) => name);
 }
 
@@ -238,7 +246,7 @@ function namesOf(permissions: readonly Permission[]): string[] {
 function byName(permissions: readonly Permission[]): readonly Permission[] {
   const inOrder = permissions.every(({ name }, index) => index === 0 || permissions[index - 1]!.name < name);
   return inOrder ? [...permissions] : [...permissions]
-    .sort((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(a.name > b.name) - Number(a.name < b.name))
     .filter(({ name }, index, sorted) => index === 0 || sorted[index - 1]!.name !== name);
 }
 
@@ -246,9 +254,13 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
   return items.flatMap((item, index) => {
     const refuse = (verb: 'is' | 'holds', value: unknown) => new Error(
       `${method}() accepts permissions and sets of permissions, but item ${index + 1} ${verb} ${inWords(value)}.`);
-    if (!Array.isArray(item?.permissions)) throw refuse('is', item);
+    if (!Array.isArray(item?.permissions)) {
+      throw refuse('is', item);
+    }
     for (const permission of item.permissions) {
-      if (typeof permission?.name !== 'string') throw refuse('holds', permission);
+      if (typeof permission?.name !== 'string') {
+        throw refuse('holds', permission);
+      }
     }
     return item.permissions;
   });
@@ -256,8 +268,12 @@ function collect(method: string, items: readonly IPermissions[]): Permission[] {
 
 /** What somebody gave in place of a permission, and what to do about it. */
 function inWords(value: unknown): string {
-  if (typeof value === 'string') return `the text "${value}": use Permission.of("${value}")`;
-  if (Array.isArray(value)) return `a list: use PermissionSet.${value.some((one) => typeof one === 'string') ? 'fromNames([...])' : 'of(...)'}`;
+  if (typeof value === 'string') {
+    return `the text "${value}": use Permission.of("${value}")`;
+  }
+  if (Array.isArray(value)) {
+    return `a list: use PermissionSet.${value.some((one) => typeof one === 'string') ? 'fromNames([...])' : 'of(...)'}`;
+  }
   return `${typeof value === 'object' && value !== null ? 'another object' : String(value)}: check the spelling of the constant`;
 }
 

@@ -1,7 +1,7 @@
 import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
 import { catalogNames, isCatalogued, successorsOf } from './catalog/names';
-import { textOf } from './catalog/texts';
+import { permissionTextOf } from './catalog/texts';
 import { spellingsOf } from './lookalike';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
@@ -42,10 +42,18 @@ export class Permission implements IPermissions {
    */
   public static of(name: string): Permission {
     const known = Permission.instances.get(name);
-    if (known && !known.isCustom) return known;
-    if (typeof name !== 'string') throw new Error(`The name of a permission is a text such as "Cases.View"; got ${name}. Check the value that you pass to Permission.of().`);
-    if (TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
-    if (!isCatalogued(name)) throw new Error(unknownPermission(name));
+    if (known && !known.isCustom) {
+      return known;
+    }
+    if (typeof name !== 'string') {
+      throw new Error(`The name of a permission is a text such as "Cases.View"; got ${name}. Check the value that you pass to Permission.of().`);
+    }
+    if (TOKEN.test(name)) {
+      throw new Error(onlyAtDeployment(name));
+    }
+    if (!isCatalogued(name)) {
+      throw new Error(unknownPermission(name));
+    }
     return Permission.shared(name);
   }
 
@@ -64,7 +72,9 @@ export class Permission implements IPermissions {
       throw new Error(`A permission name has 1 to ${MAX_LENGTH} characters, got ${
         typeof name === 'string' ? `${name.length}: "${name}"` : `${name}`}. Give the name as the Amazon Connect API has it.`);
     }
-    if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) throw new Error(onlyAtDeployment(name));
+    if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) {
+      throw new Error(onlyAtDeployment(name));
+    }
     return Permission.shared(name);
   }
 
@@ -79,7 +89,9 @@ export class Permission implements IPermissions {
 
   private static shared(name: string): Permission {
     const known = Permission.instances.get(name);
-    if (known) return known;
+    if (known) {
+      return known;
+    }
     const permission = new Permission(name);
     Permission.instances.set(name, permission);
     return permission;
@@ -105,14 +117,14 @@ export class Permission implements IPermissions {
    * The wording in the console, such as `Cases - View`. For a custom permission, it is the API name.
    */
   public get uiName(): string {
-    return textOf(this.name)?.uiName ?? this.name;
+    return permissionTextOf(this.name)?.uiName ?? this.name;
   }
 
   /**
    * The section of the console's permission table, such as `Routing`. For a custom permission, it is `Custom`.
    */
   public get section(): string {
-    return textOf(this.name)?.section ?? 'Custom';
+    return permissionTextOf(this.name)?.section ?? 'Custom';
   }
 
   /**
@@ -126,7 +138,7 @@ export class Permission implements IPermissions {
    * The description of what holders can do, in one line. It is empty for a custom permission.
    */
   public get description(): string {
-    return textOf(this.name)?.description ?? '';
+    return permissionTextOf(this.name)?.description ?? '';
   }
 
   /**

@@ -8,10 +8,14 @@ import { Similarity } from './similarity';
  */
 export function permissionsOfResource(resource: string, levels: readonly AccessLevel[]): string[] {
   const row = catalogNames.map((name) => ({ name, ...factsOf(name)! })).filter((permission) => permission.resource === resource);
-  if (row.length === 0) throw new Error(unknownResource(resource));
+  if (row.length === 0) {
+    throw new Error(unknownResource(resource));
+  }
   const offered = row.filter(({ status }) => status === 'current' || status === 'unlisted');
   const has = [...new Set(offered.map(({ level }) => level))].sort();
-  if (has.length === 0) throw new Error(`"${resource}" has only legacy or retired permissions: ${row.map(({ name }) => name).join(', ')}. Use their successors.`);
+  if (has.length === 0) {
+    throw new Error(`"${resource}" has only legacy or retired permissions: ${row.map(({ name }) => name).join(', ')}. Use their successors.`);
+  }
   const lacking = levels.filter((level) => level !== AccessLevel.ALL && !has.some((own) => own === level));
   if (levels.length === 0 || lacking.length > 0) {
     throw new Error(`"${resource}" ${lacking.length > 0 ? `does not have the level ${lacking.join(', ')}` : 'was given no level'}. `

@@ -89,14 +89,16 @@ export class Similarity {
    * The keys of the candidates that the query, or another reading of it, is most like, best first; none where nothing
    * is near. What is not eligible is left out, as if it were no candidate.
    */
-  public mostSimilar(query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true): string[] {
-    const asked = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
+  public mostSimilar(
+    query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true,
+  ): string[] {
+    const queries = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
     const scored: { readonly key: string; readonly score: number }[] = [];
     let best = 0;
     for (const candidate of this.candidates) {
       if (isEligible(candidate.key)) {
-        const score = this.score(asked, candidate, likeness, max(THRESHOLD, best - BEHIND_BEST));
+        const score = this.score(queries, candidate, likeness, max(THRESHOLD, best - BEHIND_BEST));
         scored.push({ key: candidate.key, score });
         best = max(best, score);
       }
@@ -121,10 +123,10 @@ export class Similarity {
   }
 
   /** How well a candidate answers the query; what would be less than `least` need not be right. */
-  private score(asked: readonly Wording[], { wordings, together }: PreparedCandidate, likeness: Likeness, least: number): number {
+  private score(queries: readonly Wording[], { wordings, together }: PreparedCandidate, likeness: Likeness, least: number): number {
     let most = 0;
-    for (let index = 0; index < asked.length; index++) {
-      const reading = asked[index]!;
+    for (let index = 0; index < queries.length; index++) {
+      const reading = queries[index]!;
       const share = index === 0 ? 1 : READING_SHARE;
       most = max(most, share * TOGETHER_SHARE * coverage(reading, together, likeness));
       for (const wording of wordings) {
@@ -135,14 +137,16 @@ export class Similarity {
   }
 }
 
-function closeness(asked: Wording, offered: Wording, likeness: Likeness, least: number): number {
-  const words = QUERY_SHARE * coverage(asked, offered, likeness)
-    + (1 - QUERY_SHARE) * coverage(offered, asked, likeness);
-  const mostInOrder = mostOfCounts(asked.letters, offered.letters);
-  const mostInAnyOrder = mostOfCounts(asked.inAnyOrder, offered.inAnyOrder);
-  if (max(blend(words, max(mostInOrder, mostInAnyOrder)), typo(mostInOrder)) < least) return 0;
-  const inOrder = letterLikeness(asked.letters.text, offered.letters.text);
-  const inAnyOrder = letterLikeness(asked.inAnyOrder.text, offered.inAnyOrder.text);
+function closeness(reading: Wording, offered: Wording, likeness: Likeness, least: number): number {
+  const words = QUERY_SHARE * coverage(reading, offered, likeness)
+    + (1 - QUERY_SHARE) * coverage(offered, reading, likeness);
+  const mostInOrder = mostOfCounts(reading.letters, offered.letters);
+  const mostInAnyOrder = mostOfCounts(reading.inAnyOrder, offered.inAnyOrder);
+  if (max(blend(words, max(mostInOrder, mostInAnyOrder)), typo(mostInOrder)) < least) {
+    return 0;
+  }
+  const inOrder = letterLikeness(reading.letters.text, offered.letters.text);
+  const inAnyOrder = letterLikeness(reading.inAnyOrder.text, offered.inAnyOrder.text);
   return max(blend(words, max(inOrder, inAnyOrder)), typo(inOrder));
 }
 
@@ -188,7 +192,9 @@ function lettersOf(text: string): string {
 
 function counted(text: string): Letters {
   const counts = new Uint8Array(LETTERS);
-  for (let index = 0; index < text.length; index++) counts[text.charCodeAt(index) % LETTERS]!++;
+  for (let index = 0; index < text.length; index++) {
+    counts[text.charCodeAt(index) % LETTERS]!++;
+  }
   return { text, counts };
 }
 
@@ -209,7 +215,9 @@ function mostAlike(word: string, others: readonly string[], likeness: Likeness):
   let most = 0;
   for (const other of others) {
     const alike = likeness(word, other);
-    if (alike > most) most = alike;
+    if (alike > most) {
+      most = alike;
+    }
   }
   return most;
 }
@@ -218,11 +226,17 @@ function mostAlike(word: string, others: readonly string[], likeness: Likeness):
 function remembered(likeness: Likeness): Likeness {
   const rows = new Map<string, Map<string, number>>();
   return (a, b) => {
-    if (a[0] !== b[0]) return 0;
+    if (a[0] !== b[0]) {
+      return 0;
+    }
     const row = rows.get(a) ?? new Map<string, number>();
-    if (row.size === 0) rows.set(a, row);
+    if (row.size === 0) {
+      rows.set(a, row);
+    }
     const known = row.get(b);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const value = likeness(a, b);
     row.set(b, value);
     return value;
@@ -246,8 +260,11 @@ function mostOfCounts(a: Letters, b: Letters): number {
   let onlyB = 0;
   for (let index = 0; index < LETTERS; index++) {
     const more = a.counts[index]! - b.counts[index]!;
-    if (more > 0) onlyA += more;
-    else onlyB -= more;
+    if (more > 0) {
+      onlyA += more;
+    } else {
+      onlyB -= more;
+    }
   }
   return 1 - max(onlyA, onlyB) / max(a.text.length, b.text.length, 1);
 }
@@ -260,17 +277,25 @@ function mostLikeness(a: string, b: string): number {
 /** How many letters have to be added, left out, changed or swapped with their neighbor to make one text of the other. */
 function editDistance(a: string, b: string): number {
   let [before, above, current] = ROWS;
-  for (let column = 0; column <= b.length; column++) above[column] = column;
+  for (let column = 0; column <= b.length; column++) {
+    above[column] = column;
+  }
   for (let row = 1; row <= a.length; row++) {
     const letter = a.charCodeAt(row - 1);
     current[0] = row;
     for (let column = 1; column <= b.length; column++) {
       const other = b.charCodeAt(column - 1);
       let least = above[column - 1]! + (letter === other ? 0 : 1);
-      if (above[column]! < least) least = above[column]! + 1;
-      if (current[column - 1]! < least) least = current[column - 1]! + 1;
+      if (above[column]! < least) {
+        least = above[column]! + 1;
+      }
+      if (current[column - 1]! < least) {
+        least = current[column - 1]! + 1;
+      }
       const swapped = row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
-      if (swapped && before[column - 2]! < least) least = before[column - 2]! + 1;
+      if (swapped && before[column - 2]! < least) {
+        least = before[column - 2]! + 1;
+      }
       current[column] = least;
     }
     [before, above, current] = [above, current, before];

@@ -1,6 +1,6 @@
 import type { RemovalPolicy } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
-import type { IPermissions } from '../permissions';
+import type { IPermissions } from '../permissions/permission';
 import type { HierarchyAccessControl, TagAccessControl } from './access/access-control';
 import type { DataTableAccess } from './access/data-table-access';
 import type { ProfileAiAgent } from './access/profile-ai-agent';

@@ -12,15 +12,16 @@ import { instanceKey } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
-import type { RoleNote } from '../formats/role-metadata';
+import type { RoleRecord } from '../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
-import { PermissionSet, type IPermissions } from '../permissions';
 import { isCatalogued } from '../permissions/catalog/names';
+import type { IPermissions } from '../permissions/permission';
+import { PermissionSet } from '../permissions/permission-set';
 import { mostRestrictive } from '../roles/most-restrictive';
 import { PermissionDifference } from '../roles/permission-difference';
+import type { Role, RoleWaiver } from '../roles/role';
 import type { AccessScope } from '../roles/scopes/access-scope';
 import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
-import type { Role, RoleWaiver } from '../rules';
 import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
@@ -304,7 +305,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
-  public _provenance(): RoleNote {
+  public _provenance(): RoleRecord {
     const { permissions, scopes = [], additional, except, privileged } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);

@@ -38,7 +38,8 @@ export class WrittenPermissions {
   /** Names, and where only the deployment knows them, what it makes them from. */
   private all(): unknown[] {
     const { permissions = [] } = this.resource;
-    return Token.isUnresolved(permissions) || permissions.some(Token.isUnresolved) ? [this.resource.stack.resolve(permissions)].flat() : permissions;
+    const isKnown = !Token.isUnresolved(permissions) && !permissions.some(Token.isUnresolved);
+    return isKnown ? permissions : [this.resource.stack.resolve(permissions)].flat();
   }
 }
 

@@ -5,10 +5,13 @@ import { isCloudAssembly, readCloudAssembly } from './assembly/cloud-assembly';
 import { profileOf, profileResources } from './assembly/profile-resource';
 import { readJson } from '../formats/read-file';
 import type { JsonObject } from '../formats/shapes';
-import { fails, roleRules, type Finding, type Role } from '../rules';
+import type { Role } from '../roles/role';
+import type { Finding } from '../rules/finding';
+import { fails } from '../rules/judge';
 import type { ReviewedRole } from './app/reviewed-app';
 import { metadataOfStacks, type StackTemplate } from './assembly/stack-template';
 import { judgeTemplates } from '../rules/judge-templates';
+import { roleRules } from '../rules/role/role-rules';
 
 /**
  * A policy validation plugin that checks the security profiles of an app that were not made with this library.

@@ -1,6 +1,6 @@
 import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type Limit, type ValueReader } from './access/form';
 import { isIntrinsic, type Value } from './access/unresolved';
-import { list } from './words';
+import { byCodeUnit, list } from './words';
 
 /** A list, in which an unresolved value can stand for an item or for all of it. */
 type ListOf<V, T> = readonly (T | Exclude<V, string>)[];
@@ -260,7 +260,7 @@ function pathIn(source: AccessSource, { within = [], property }: AnyPart): strin
 /** As the CDK writes properties: by their names, and after them what is somewhere else in the resource or not in it at all. */
 function byDepth(a: AnyPart, b: AnyPart): number {
   const [one, other] = [a, b].map(({ within = [] }) => (within === 'none' ? Infinity : within.length));
-  return one === other ? (a.property < b.property ? -1 : 1) : one - other;
+  return one === other ? byCodeUnit(a.property, b.property) : one - other;
 }
 
 /** Parts that a profile has something of. */
@@ -269,7 +269,7 @@ function filled(access: Access): AnyPart[] {
 }
 
 /** The texts that rules and reports take. Of tags with one key they take the last: Connect has a map of them. */
-export function shown(access: Access): KnownAccess {
+export function shownAccess(access: Access): KnownAccess {
   return access === NO_ACCESS ? NO_ACCESS : mapParts(({ form, key, inFiles }) => {
     const items = showForm(form, access[key]);
     return inFiles === 'map' ? onceAKey(form, items as Record<string, unknown>[]) : items;

@@ -1,5 +1,7 @@
 import type { AgentOptions } from './agent-options';
-import { ContactControlPanelPermissions, PermissionSet, RoutingPermissions, type IPermissions } from '../permissions';
+import { ContactControlPanelPermissions, RoutingPermissions } from '../permissions/generated/holders';
+import type { IPermissions } from '../permissions/permission';
+import { PermissionSet } from '../permissions/permission-set';
 import { AgentChannel } from './features/agent-channel';
 
 /** What every agent works with, whatever the channel. */

@@ -1,7 +1,7 @@
-import { linesOf, PARTS, shown } from './access';
-import { Permission } from '../permissions';
+import { linesOf, PARTS, shownAccess } from './access';
 import type { Role } from './role';
 import { byCodeUnit } from './words';
+import { Permission } from '../permissions/permission';
 
 /**
  * The role that opens least: fewest permissions with which holders raise their own access, then fewest with any other
@@ -26,7 +26,7 @@ function compare(a: Weighed, b: Weighed): number {
 }
 
 function weightOf(role: Role): number[] {
-  const access = shown(role.access);
+  const access = shownAccess(role.access);
   const lines = (more: 'more' | 'less') => PARTS.filter(({ difference }) => difference.by === 'item' && difference.more === more)
     .reduce((sum, part) => sum + linesOf(part, access).length, 0);
   const all = role.permissions.map((name) => Permission.custom(name));

@@ -1,4 +1,6 @@
-import { PermissionRisk, PermissionSet, type IPermissions, type Permission } from '../permissions';
+import type { IPermissions, Permission } from '../permissions/permission';
+import { PermissionRisk } from '../permissions/permission-risk';
+import { PermissionSet } from '../permissions/permission-set';
 
 /** What a reviewer must not overlook, by risk. */
 const SHOUTED: Readonly<Partial<Record<PermissionRisk, string>>> = {

@@ -1,5 +1,8 @@
-import { AnalyticsPermissions, LegacyPermissions, PermissionRisk, PermissionSet, RecordingsPermissions, type Permission } from '../permissions';
 import { successorsOf } from '../permissions/catalog/names';
+import { AnalyticsPermissions, LegacyPermissions, RecordingsPermissions } from '../permissions/generated/holders';
+import type { Permission } from '../permissions/permission';
+import { PermissionRisk } from '../permissions/permission-risk';
+import { PermissionSet } from '../permissions/permission-set';
 
 const IN_CONSOLE = constantsOf(RecordingsPermissions);
 

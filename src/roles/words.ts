@@ -3,7 +3,7 @@ const MOST_NAMES = 10;
 
 /** Code-unit order, the one that does not depend on where it runs. */
 export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return Number(a > b) - Number(a < b);
 }
 
 /** `A`, `A and B`, `A, B and C`; a long list ends in how many more there are. */

@@ -50,7 +50,7 @@ export function guardrailsIn(rules: readonly RuleIdentity[]): Guardrail[] {
  * @throws Error if the guardrail forbids nothing, has no reason, or its id, its risks or its sets are not as they should be
  */
 export function guardrailRule(guardrail: Guardrail): GuardrailRule {
-  verify(guardrail);
+  requireValid(guardrail);
   return {
     guardrail,
     id: `${PREFIX}${guardrail.id}`,
@@ -127,21 +127,33 @@ function isBelow(id: string, scope: string | undefined): boolean {
   return path === '' || id === path || id.startsWith(`${path}/`);
 }
 
-function verify({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {
+function requireValid({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {
   const fail = (what: string, fix: string) => {
     throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
   };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
-  if (reason.trim() === '') fail('it has no reason', 'Say why, for whoever runs into it');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
+  }
+  if (reason.trim() === '') {
+    fail('it has no reason', 'Say why, for whoever runs into it');
+  }
   if (forbidPermissions.length + forbidRisks.length + exclusiveSets.length === 0) {
     fail('it forbids nothing', 'Give forbidPermissions, forbidRisks or exclusiveSets');
   }
-  if (exclusiveSets.length === 1) fail('exclusiveSets has 1 set', 'Give at least 2: one set can be combined with nothing');
-  if (exclusiveSets.some((set) => set.length === 0)) fail('exclusiveSets has an empty set', 'Remove it, or name its permissions');
+  if (exclusiveSets.length === 1) {
+    fail('exclusiveSets has 1 set', 'Give at least 2: one set can be combined with nothing');
+  }
+  if (exclusiveSets.some((set) => set.length === 0)) {
+    fail('exclusiveSets has an empty set', 'Remove it, or name its permissions');
+  }
   const names = exclusiveSets.flatMap((set) => [...new Set(set)]);
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) < index))];
-  if (twice.length > 0) fail(`${list(twice)} ${verb(twice, 'is', 'are')} in more than one of exclusiveSets`, 'Use forbidPermissions for what nobody may hold');
+  if (twice.length > 0) {
+    fail(`${list(twice)} ${verb(twice, 'is', 'are')} in more than one of exclusiveSets`, 'Use forbidPermissions for what nobody may hold');
+  }
   const risks = Object.values(PermissionRisk) as string[];
   const unknown = forbidRisks.filter((risk) => !risks.includes(risk));
-  if (unknown.length > 0) fail(`forbidRisks has ${list(unknown)}`, `Allowed are ${list(risks)}`);
+  if (unknown.length > 0) {
+    fail(`forbidRisks has ${list(unknown)}`, `Allowed are ${list(risks)}`);
+  }
 }

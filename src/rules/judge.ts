@@ -10,8 +10,8 @@ import { byCodeUnit, count } from '../roles/words';
 /** What is judged by, and what is known besides the roles. */
 export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles'>> {
   readonly rules: readonly Rule[];
-  /** Whether a rule is judged elsewhere; with it, waivers of rules that do not exist are found. */
-  readonly isJudgedElsewhere?: (rule: string) => boolean;
+  /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
+  readonly isJudgedAtOtherMoment?: (rule: string) => boolean;
 }
 
 /** What the rules say. */
@@ -42,45 +42,45 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
   const findings: Finding[] = [];
   const checks: Check[] = [];
   const isOff = ({ id }: RuleIdentity) => options.severities?.[id] === 'off';
-  const tell = (rule: RuleIdentity, found: RuleFinding) => {
-    if (isOff(rule) && !found.binding) {
+  const report = (rule: RuleIdentity, finding: RuleFinding) => {
+    if (isOff(rule) && !finding.binding) {
       return [];
     }
-    const told = waivers.apply(rule, found).map((part): Finding => ({
+    const findingsOfRule = waivers.apply(rule, finding).map((part): Finding => ({
       rule: rule.id,
-      severity: severityOf(rule, found, options),
-      ...(found.role === undefined ? {} : { role: found.role }),
+      severity: severityOf(rule, finding, options),
+      ...(finding.role === undefined ? {} : { role: finding.role }),
       permissions: part.permissions,
       message: part.message,
       fix: part.fix,
-      ...(found.undecided ? { undecided: true } : {}),
+      ...(finding.undecided ? { undecided: true } : {}),
       ...(part.waived === undefined ? {} : { waived: part.waived }),
     }));
-    findings.push(...told);
-    return told;
+    findings.push(...findingsOfRule);
+    return findingsOfRule;
   };
 
   for (const rule of options.rules) {
     if ('checkInstance' in rule) {
       if (!isOff(rule) && context.facts && (context.facts.status !== 'NOT_FOUND' || rule.evenWithoutInstance)) {
         for (const { finding, ...check } of rule.checkInstance(context as InstanceContext)) {
-          const told = finding && tell(rule, finding);
-          checks.push({ rule: rule.id, ...check, ...(told ? { finding: told[0] } : {}) });
+          const reported = finding && report(rule, finding);
+          checks.push({ rule: rule.id, ...check, ...(reported ? { finding: reported[0] } : {}) });
         }
       }
     } else if ('checkAll' in rule) {
-      rule.checkAll(context).forEach((found) => tell(rule, found));
+      rule.checkAll(context).forEach((found) => report(rule, found));
     } else {
       for (const role of context.roles.values()) {
-        rule.check(role, context).forEach((found) => tell(rule, found));
+        rule.check(role, context).forEach((found) => report(rule, found));
       }
     }
   }
   if (!isOff(unusedWaiver)) {
     const here = new Set([...options.rules.map((rule) => rule.id), unusedWaiver.id]);
-    const exists = (rule: string) => !options.isJudgedElsewhere || here.has(rule) || options.isJudgedElsewhere(rule);
+    const exists = (rule: string) => !options.isJudgedAtOtherMoment || here.has(rule) || options.isJudgedAtOtherMoment(rule);
     const judged = options.rules.filter((rule) => !isOff(rule));
-    waivers.unused(new Set(judged.map((rule) => rule.id)), exists).forEach((found) => tell(unusedWaiver, found));
+    waivers.unused(new Set(judged.map((rule) => rule.id)), exists).forEach((found) => report(unusedWaiver, found));
   }
   return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
 }

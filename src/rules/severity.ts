@@ -53,9 +53,8 @@ export function severityOf(rule: RuleIdentity, finding: RuleFinding, options: Se
     return own;
   }
   const override = options.severities?.[rule.id] as Severity | undefined;
-  const asked = override === undefined ? strictly(own, options.strictness)
-    : finding.severity === undefined ? override : milder(override, finding.severity);
-  return finding.undecided ? milder(asked, Severity.WARNING) : asked;
+  const severity = override === undefined ? strictly(own, options.strictness) : milder(override, finding.severity ?? override);
+  return finding.undecided ? milder(severity, Severity.WARNING) : severity;
 }
 
 function milder(a: Severity, b: Severity): Severity {
@@ -63,7 +62,8 @@ function milder(a: Severity, b: Severity): Severity {
 }
 
 function strictly(severity: Severity, strictness: Strictness | undefined): Severity {
-  return strictness === 'strict' && severity === Severity.WARNING ? Severity.ERROR
-    : strictness === 'lenient' && severity === Severity.ERROR ? Severity.WARNING
-      : severity;
+  if (strictness === 'strict' && severity === Severity.WARNING) {
+    return Severity.ERROR;
+  }
+  return strictness === 'lenient' && severity === Severity.ERROR ? Severity.WARNING : severity;
 }

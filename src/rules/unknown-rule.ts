@@ -14,10 +14,10 @@ export const unknownRule: RuleIdentity = {
  *
  * @param ruleIds those that were given a severity
  * @param judged ids of the rules that are judged here
- * @param elsewhere ids of the rules that are judged at deployment
+ * @param atDeployment ids of the rules that are judged at deployment
  */
-export function unknownRules(ruleIds: readonly string[], judged: readonly string[], elsewhere: readonly string[]): Finding[] {
-  return report(ruleIds, judged, (id) => elsewhere.includes(id) ? {
+export function unknownRules(ruleIds: readonly string[], judged: readonly string[], atDeployment: readonly string[]): Finding[] {
+  return report(ruleIds, judged, (id) => atDeployment.includes(id) ? {
     message: `The rule "${id}" was given a severity for the synthesis, but is checked at deployment.`,
     fix: `set it in the validation of the instance: validation: { rules: { '${id}': … } }`,
   } : {
@@ -31,10 +31,10 @@ export function unknownRules(ruleIds: readonly string[], judged: readonly string
  *
  * @param ruleIds those that were given a severity
  * @param judged ids of the rules that are judged at deployment
- * @param elsewhere ids of the rules that are judged at synthesis
+ * @param atSynthesis ids of the rules that are judged at synthesis
  */
-export function unknownDeploymentRules(ruleIds: readonly string[], judged: readonly string[], elsewhere: readonly string[]): Finding[] {
-  return report(ruleIds, judged, (id) => elsewhere.includes(id) ? {
+export function unknownDeploymentRules(ruleIds: readonly string[], judged: readonly string[], atSynthesis: readonly string[]): Finding[] {
+  return report(ruleIds, judged, (id) => atSynthesis.includes(id) ? {
     message: `The rule "${id}" was given a severity in the validation of an instance, but is checked at synthesis.`,
     fix: `set it with ProfileRules.of(app).overrideSeverity('${id}', …)`,
   } : {

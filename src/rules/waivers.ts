@@ -7,7 +7,7 @@ export const unusedWaiver: RuleIdentity = {
   id: 'unused-waiver',
 };
 
-type Told = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
+type FindingPart = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
 
 /**
  * The waivers of the roles judged, and which of them were of use.
@@ -21,8 +21,9 @@ export class Waivers {
   /**
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
-  public apply(rule: RuleIdentity, finding: RuleFinding): Told[] {
-    const given = this.waiversOf(rule, finding).filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
+  public apply(rule: RuleIdentity, finding: RuleFinding): FindingPart[] {
+    const given = this.waiversOf(rule, finding)
+      .filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
     given.forEach((waiver) => (finding.binding ? this.refused : this.used).add(waiver));
     const waivers = finding.binding ? [] : given;
     if (!('describe' in finding)) {
@@ -61,7 +62,7 @@ export class Waivers {
     return [...this.misnamed(exists), ...this.unusedOfRoles(judged, exists)];
   }
 
-  /** Of what roles share only names are told, once: a scope of roles may have no use for it in some of them. */
+  /** Of what roles share only names are reported, once: a scope of roles may have no use for it in some of them. */
   private misnamed(exists: (rule: string) => boolean): RuleFinding[] {
     const wrong = [...this.roles.values()].flatMap(({ waivers }) => waivers).filter(({ rule, shared }) => shared && !exists(rule));
     return [...new Map(wrong.map((waiver) => [`${waiver.rule}\n${waiver.reason}`, waiver])).values()].map(({ rule, reason }) => ({

@@ -2,7 +2,7 @@ import { Stage } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import { SharedState } from '../copies/shared-state';
-import type { RoleNote } from '../formats/role-metadata';
+import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
 
 /** A construct that stands for a role. */
@@ -12,7 +12,7 @@ export interface JudgedConstruct extends IConstruct {
   /** The instance that it belongs to. @internal */
   _instance(): aws_connect.IInstanceRef;
   /** How it came to hold what it holds. @internal */
-  _provenance(): RoleNote;
+  _provenance(): RoleRecord;
 }
 
 /** A stage of an app, or the app itself, with the roles that are in it and in no stage of it. */
@@ -58,9 +58,9 @@ export interface RolesToJudge {
 export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): RolesToJudge {
   const { members } = stages.get(stage)!;
   const settled = new Map([...stages].flatMap(([other, one]) => (other === stage ? [] : [...one.settled])));
-  const roleOf = (construct: JudgedConstruct) => settled.get(construct) ?? construct._role();
+  const currentRole = (construct: JudgedConstruct) => settled.get(construct) ?? construct._role();
   const reported = stage === stage.node.root ? [...byPath.values()] : members;
-  const roles = new Map(reported.map((construct) => [construct, roleOf(construct)]));
+  const roles = new Map(reported.map((construct) => [construct, currentRole(construct)]));
   const instances = new Set([...roles.values()].map(({ instance }) => instance));
   for (const [construct, role] of settled) {
     if (!roles.has(construct) && instances.has(role.instance)) {
@@ -71,7 +71,7 @@ export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): R
   for (const { heldTogetherWith } of roles.values()) {
     for (const companion of heldTogetherWith.flatMap((path) => byPath.get(path) ?? [])) {
       if (!roles.has(companion)) {
-        roles.set(companion, roleOf(companion));
+        roles.set(companion, currentRole(companion));
       }
     }
   }

@@ -47,7 +47,7 @@ function judgeRoles({ roles, stacks, guardrails, severities, strictness }: AppTo
   return judge(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(roles), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
-    isJudgedElsewhere: (rule) => [...notedRules, ...deploymentRules()].some(({ id }) => id === rule),
+    isJudgedAtOtherMoment: (rule) => [...notedRules, ...deploymentRules()].some(({ id }) => id === rule),
     stacks,
     severities,
     strictness,
@@ -79,7 +79,7 @@ function judgeOnInstances({ roles, deployments }: AppToJudge): Finding[] {
   });
 }
 
-/** Severities of rules that do not exist, or are judged elsewhere. */
+/** Severities of rules that do not exist, or are judged at another moment. */
 function findUnknownRules({ severities = {}, deployments, reported, guardrails }: AppToJudge): Finding[] {
   const overridden = Object.keys(severities);
   const atDeployment = [...new Set([...reported].flatMap((id) => Object.keys(deployments.get(id)?.severities ?? {})))];
@@ -88,8 +88,8 @@ function findUnknownRules({ severities = {}, deployments, reported, guardrails }
     return [];
   }
   const judged = [...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver].map(({ id }) => id);
-  const elsewhere = deploymentRules().map(({ id }) => id);
-  return [...unknownRules(overridden, judged, elsewhere), ...unknownDeploymentRules(atDeployment, elsewhere, judged)];
+  const deploymentIds = deploymentRules().map(({ id }) => id);
+  return [...unknownRules(overridden, judged, deploymentIds), ...unknownDeploymentRules(atDeployment, deploymentIds, judged)];
 }
 
 /** The rules that the deployment judges by. */

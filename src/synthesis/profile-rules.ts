@@ -1,8 +1,10 @@
 import type { IConstruct } from 'constructs';
 import { addGuardrail, overrideSeverity, useStrictness } from './app-rules';
 import { judgeStageOf } from './synth-judge';
-import { PermissionSet, type IPermissions, type PermissionRisk } from '../permissions';
-import { guardrailRule } from '../rules';
+import type { IPermissions } from '../permissions/permission';
+import type { PermissionRisk } from '../permissions/permission-risk';
+import { PermissionSet } from '../permissions/permission-set';
+import { guardrailRule } from '../rules/guardrails';
 import type { RuleSeverity } from '../rules/rule-severity';
 
 /**

@@ -66,18 +66,19 @@ function annotate(construct: IConstruct, finding: Finding): void {
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
 function describeInAssembly({ stage, members, roles, findings, rules }: StageReport): void {
-  const untold = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
+  const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of members) {
-    const own = untold.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
+    const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct)!.permissions, own));
   }
-  const ofApp = untold.filter(({ role }) => role === undefined);
+  const ofApp = toRecord.filter(({ role }) => role === undefined);
   const { strictness, severities } = rules;
   const guardrails = guardrailsIn(rules.guardrails);
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
   const stacks = isUsual ? new Set(members.map(outermostStack)) : stacksOf(stage);
-  const note = { library: thisCopy().version, ...(isUsual ? {} : { judgement: { strictness, severities, guardrails, findings: ofApp } }) };
-  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(note)));
+  const judgement = { strictness, severities, guardrails, findings: ofApp };
+  const record = { library: thisCopy().version, ...(isUsual ? {} : { judgement }) };
+  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(record)));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

@@ -3,7 +3,7 @@ import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ValidationMode } from '../deployment/profile-validation-options';
-import { NO_ACCESS, reported, shown, type Access } from '../roles/access';
+import { NO_ACCESS, reported, shownAccess, type Access } from '../roles/access';
 import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
 
@@ -36,8 +36,9 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
-      const { permissions, customPermissions, access, ...role } = roles.get(construct)!;
-      const values = [role.id, role.name, role.instance, role.environment, role.privileged, role.description, role.tags, role.reading?.writesBeyond];
+      const { permissions, customPermissions, access, reading, ...role } = roles.get(construct)!;
+      const { id, name, instance, environment, privileged, description, tags } = role;
+      const values = [id, name, instance, environment, privileged, description, tags, reading?.writesBeyond];
       const held = [...values, permissions, ...access === NO_ACCESS ? NOTHING : partsOf(access)];
       const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission
@@ -56,5 +57,5 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
 }
 
 function partsOf(access: Access): unknown[] {
-  return Object.values(reported(shown(access)));
+  return Object.values(reported(shownAccess(access)));
 }

@@ -3,9 +3,8 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance, ContactControlPanelPermissions,
-  SecurityProfile, SupervisorProfile, ToggleSetting,
-  type ApplicationSettingsProps,
+  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance,
+  ContactControlPanelPermissions, SecurityProfile, SupervisorProfile, ToggleSetting, type ApplicationSettingsProps,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';
@@ -152,8 +151,8 @@ describe('an application on two instances', () => {
   test('needs settings for each', () => {
     const { stack, agent, settings } = desk();
     settings.assign(agent);
-    const elsewhere = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
-    expect(() => settings.assign(elsewhere)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
+    const onOtherInstance = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
+    expect(() => settings.assign(onOtherInstance)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
       + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
     const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
     expect(() => settings.assign(unknown)).not.toThrow();

@@ -58,17 +58,17 @@ test('writes what CloudFormation cannot, and takes it back', async () => {
   const { arn } = stage.instance.addProfile({ name: 'AI agent', permissions: ['Wisdom.View'] });
   const AllowedAIAgents = [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/Zürich "1"', Type: 'THIRD_PARTY' as const }];
   const Applications = [{ Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' as const }];
-  const asked: EventInput = {
+  const requested: EventInput = {
     readBack: true, write: true, arns: { Ai: arn }, profiles: { Ai: profile('AI agent', ['Wisdom.View'], { AllowedAIAgents, Applications }) },
   };
-  expect(await run(asked)).toMatchObject({ Status: 'SUCCESS', Reason: '1 role, 3 checks: all satisfied.' });
+  expect(await run(requested)).toMatchObject({ Status: 'SUCCESS', Reason: '1 role, 3 checks: all satisfied.' });
   expect(stage.instance.profile('AI agent')).toMatchObject({ allowedAIAgents: AllowedAIAgents, applications: Applications });
   expect(stage.connect.calls('UpdateSecurityProfile').map(({ input }) => input)).toEqual([
     { InstanceId: stage.instance.id, SecurityProfileId: arn.split('/').pop(), AllowedAIAgents, Applications },
   ]);
 
   stage.receiver.answers.length = 0;
-  expect((await run({ ...asked, type: 'Delete' })).Status).toBe('SUCCESS');
+  expect((await run({ ...requested, type: 'Delete' })).Status).toBe('SUCCESS');
   expect(stage.instance.profile('AI agent')).toMatchObject({ allowedAIAgents: [], applications: Applications });
 });
 
@@ -186,8 +186,8 @@ describe('when things go wrong', () => {
 
   test('whatever it is invoked with, an answer that CloudFormation takes comes', async () => {
     // Judged without calls, so that many go through at once; the source is tried with calls.
-    const elsewhere = 'arn:aws:connect:eu-west-1:111122223333:instance/1';
-    const base = stage.event({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} }, instanceArn: elsewhere });
+    const otherInstance = 'arn:aws:connect:eu-west-1:111122223333:instance/1';
+    const base = stage.event({ type: 'Update', profiles: EVERYTHING, old: { profiles: {} }, instanceArn: otherInstance });
     const events = fc.sample(strangeEvents(base), { numRuns: 150, seed: 4 });
 
     const runs = await Promise.allSettled(events.map((one) => handler(one, stage.context(20_000))));

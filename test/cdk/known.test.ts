@@ -2,8 +2,8 @@ import { App, Lazy, Stack, Stage, Token, type Environment } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import {
-  ApplicationDefinition, ApplicationSettings, BreakGlassProfile, ConnectInstance, HierarchyGroup, ProfileAiAgent, ProfileFlowModule, SecurityProfile,
-  ToggleSetting, UsersPermissions,
+  ApplicationDefinition, ApplicationSettings, BreakGlassProfile, ConnectInstance, HierarchyGroup, ProfileAiAgent, ProfileFlowModule,
+  SecurityProfile, ToggleSetting, UsersPermissions,
 } from '../../src';
 import { asToken, isKnown } from '../../src/cdk/known';
 

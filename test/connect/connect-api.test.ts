@@ -7,7 +7,8 @@ import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_
 const AT_ONCE = { first: 0, longest: 0 };
 const THREE_TIMES = { ...AT_ONCE, tries: 3 };
 const PATIENCE = {
-  throttled: AT_ONCE, denied: { ...AT_ONCE, tries: 4 }, unreachable: THREE_TIMES, unreadable: THREE_TIMES, server: THREE_TIMES, clock: THREE_TIMES,
+  throttled: AT_ONCE, denied: { ...AT_ONCE, tries: 4 },
+  unreachable: THREE_TIMES, unreadable: THREE_TIMES, server: THREE_TIMES, clock: THREE_TIMES,
 };
 
 let emulator: ConnectEmulator;

@@ -35,7 +35,8 @@ afterAll(() => emulator.close());
 async function gather(follower?: ProfileFollower, explain: Explain = (operation) => `${operation} failed`) {
   const connect = new Connect({ pacer: new Pacer(1000, 1000), client: emulator.clientConfig() });
   try {
-    return await gatherFacts(connect.instance(instance.arn, { signal: AbortSignal.timeout(3000) }), instance.arn, everything(follower), explain);
+    const api = connect.instance(instance.arn, { signal: AbortSignal.timeout(3000) });
+    return await gatherFacts(api, instance.arn, everything(follower), explain);
   } finally {
     connect.close();
   }

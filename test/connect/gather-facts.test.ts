@@ -3,7 +3,7 @@ import { Connect } from '../../src/connect/connect-api';
 import { explainInFunction } from '../../src/connect/explain-error';
 import { gatherFacts, neededBy } from '../../src/connect/gather-facts';
 import { Pacer } from '../../src/connect/pacer';
-import { rolesOf } from '../../src/deployment/handler/asked';
+import { requestedRoles } from '../../src/deployment/handler/deployment-request';
 import type { ExpectedProfile } from '../../src/formats/validation-request';
 import { profile } from '../deployment/handler/support/profile';
 
@@ -25,7 +25,7 @@ afterAll(() => stage.close());
 
 async function gather(profiles: ExpectedProfile[], arn = stage.instanceArn) {
   const connect = new Connect({ pacer: new Pacer(1000, 1000) });
-  const roles = rolesOf({ instanceArn: stage.instanceArn, waivers: {}, profiles: Object.fromEntries(profiles.map((one, index) => [`P${index}`, one])) });
+  const roles = requestedRoles({ instanceArn: stage.instanceArn, waivers: {}, profiles: Object.fromEntries(profiles.map((one, index) => [`P${index}`, one])) });
   try {
     const api = connect.instance(arn, { signal: AbortSignal.timeout(3000) });
     return await gatherFacts(api, arn, neededBy(roles), (_, error) => explainInFunction(error));
@@ -40,7 +40,8 @@ test('reads no more than the roles need', async () => {
   expect(stage.calls).toEqual({ DescribeInstance: 1, ListSecurityProfiles: 1 });
   expect(facts).toMatchObject({ arn: stage.instanceArn, status: 'ACTIVE', attributes: { OUTBOUND_CALLS: true }, unreadable: {} });
   expect(facts.profiles?.map(({ name }) => name)).toEqual(['Admin', 'Agent', 'CallCenterManager', 'QualityAnalyst']);
-  expect([facts.integrations, facts.storage, facts.hierarchyGroups, facts.flowModules]).toEqual([undefined, undefined, undefined, undefined]);
+  expect([facts.integrations, facts.storage, facts.hierarchyGroups, facts.flowModules])
+    .toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('reads all that they need, once', async () => {

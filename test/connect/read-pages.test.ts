@@ -2,15 +2,15 @@ import { readPages } from '../../src/connect/read-pages';
 
 test('reads to the end', async () => {
   const pages = [{ items: [1, 2], nextToken: 'a' }, { items: [], nextToken: 'b' }, { items: [3] }];
-  const asked: (string | undefined)[] = [];
+  const tokens: (string | undefined)[] = [];
 
   const items = await readPages(async (token) => {
-    asked.push(token);
-    return pages[asked.length - 1];
+    tokens.push(token);
+    return pages[tokens.length - 1];
   });
 
   expect(items).toEqual([1, 2, 3]);
-  expect(asked).toEqual([undefined, 'a', 'b']);
+  expect(tokens).toEqual([undefined, 'a', 'b']);
 });
 
 test('an empty token is none', async () => {

@@ -50,7 +50,9 @@ describe('known differences from AWS', () => {
     await cloudFormation.deploy('Phases', template({ Same: customResource(), Changed: customResource({ Size: 1 }) }));
     let during: string | undefined;
     provider.script = async ({ event }) => {
-      if (event.RequestType === 'Delete') during = (await cloudFormation.describe('Phases'))?.StackStatus;
+      if (event.RequestType === 'Delete') {
+        during = (await cloudFormation.describe('Phases'))?.StackStatus;
+      }
       return event.RequestType === 'Update' ? { PhysicalResourceId: 'Changed-2' } : {};
     };
     const outcome = await cloudFormation.deploy('Phases', template({ Same: customResource(), Changed: customResource({ Size: 2 }) }));

@@ -94,16 +94,16 @@ describe('a deployment that succeeds', () => {
   test('resolves pseudo parameters, per Region and account', async () => {
     const names = ['StackId', 'StackName', 'Partition', 'Region', 'AccountId', 'URLSuffix'];
     const properties = Object.fromEntries(names.map((name) => [name, { Ref: `AWS::${name}` }]));
-    const elsewhere = new CloudFormation(engine, 'eu-west-2', '444455556666');
+    const inOtherRegion = new CloudFormation(engine, 'eu-west-2', '444455556666');
     const here = await cloudFormation.deploy('Pseudo', template({ Thing: customResource(properties) }));
-    const there = await elsewhere.deploy('Pseudo', template({ Thing: customResource(properties) }));
+    const there = await inOtherRegion.deploy('Pseudo', template({ Thing: customResource(properties) }));
 
     expect(provider.invocations.map(({ event }) => event.ResourceProperties)).toMatchObject([
       { StackId: here.stackId, StackName: 'Pseudo', Partition: 'aws', Region: 'us-east-1', AccountId: '111122223333', URLSuffix: 'amazonaws.com' },
       { StackId: there.stackId, Region: 'eu-west-2', AccountId: '444455556666' },
     ]);
     expect(provider.invocations[1].environment.AWS_REGION).toBe('eu-west-2');
-    await elsewhere.destroy('Pseudo');
+    await inOtherRegion.destroy('Pseudo');
     expect((await cloudFormation.describe('Pseudo'))?.StackStatus).toBe('CREATE_COMPLETE');
   });
 });

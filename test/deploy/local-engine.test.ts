@@ -21,7 +21,9 @@ function processesOf(home: string): string[] {
 }
 
 async function until(condition: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 100 && !condition(); tries++) await sleep(50);
+  for (let tries = 0; tries < 100 && !condition(); tries++) {
+    await sleep(50);
+  }
   return condition();
 }
 

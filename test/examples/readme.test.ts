@@ -15,7 +15,8 @@ const SNIPPETS = [...README.matchAll(/^```ts( nofixture)?\n([^]*?)^```/gm)].map(
 function synthesize({ complete, source }: typeof SNIPPETS[number]): string[] {
   const own = new cdk.Stack(new cdk.App(), 'ContactCenter');
   const given = complete ? {} : { ...library, stack: own, instance: library.ConnectInstance.fromArn(own, 'Instance', INSTANCE_ARN) };
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } });
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
   const modules: Record<string, object> = { 'aws-cdk-lib': cdk, 'cdk-connect-security-profiles': library };
   const run = new Function('require', 'exports', ...Object.keys(given), `${outputText}\nreturn stack;`);
   const stack = run((name: string) => modules[name], {}, ...Object.values(given)) as cdk.Stack;

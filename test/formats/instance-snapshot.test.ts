@@ -30,7 +30,8 @@ const profile = fc.record({
 const facts = fc.record({
   arn: name, status: name, attributes: fc.dictionary(name, fc.boolean()),
   integrations: names, storage: names, applications: names, applicationNamespaces: names,
-  profiles: fc.uniqueArray(profile, { maxLength: 4, selector: ({ id }) => id }), hierarchyGroups: names, flowModules: names, unreadable: map,
+  profiles: fc.uniqueArray(profile, { maxLength: 4, selector: ({ id }) => id }),
+  hierarchyGroups: names, flowModules: names, unreadable: map,
 }, { requiredKeys: ['arn', 'unreadable'] }) as fc.Arbitrary<InstanceFacts>;
 
 test('what is written can be read, and written again to the same bytes', () => {
@@ -52,7 +53,8 @@ test('the order in which the service lists things makes no difference', () => {
         {
           ...one,
           permissions: reversed(one.permissions),
-          access: Object.fromEntries(Object.entries(one.access ?? {}).map(([key, part]) => [key, Array.isArray(part) ? reversed(part) : part])),
+          access: Object.fromEntries(Object.entries(one.access ?? {})
+            .map(([key, part]) => [key, Array.isArray(part) ? reversed(part) : part])),
         }))),
     };
     expect(writeSnapshot(other)).toBe(writeSnapshot(given));

@@ -1,6 +1,6 @@
-import { roleMetadata, writeRoleMetadata, type RoleNote } from '../../src/formats/role-metadata';
+import { roleMetadata, writeRoleMetadata, type RoleRecord } from '../../src/formats/role-metadata';
 
-const NOTE: RoleNote = {
+const NOTE: RoleRecord = {
   kind: 'AgentProfile', copyOf: 'Stack/Other', preset: ['BasicAgentAccess', 'OutboundCallAccess'],
   scopes: [{ kind: 'recordings', name: 'redacted', reason: 'Policy 7' }],
   additional: ['Users.View'], except: ['OutboundCallAccess'], reasons: { 'Users.View': 'needed by Users.Edit' }, custom: ['New.Thing'],

@@ -17,7 +17,9 @@ const anyEdges = fc.array(fc.record({ of: fc.nat(8), strength: fc.constantFrom('
     const result: Record<string, Dependency[]> = {};
     for (const { of, strength, names } of edges) {
       const later = names.filter((name) => name > LETTERS[of]!);
-      if (later.length > 0) (result[LETTERS[of]!] ??= []).push({ strength: strength as 'needs' | 'one-of', names: later, source: 'test' });
+      if (later.length > 0) {
+        (result[LETTERS[of]!] ??= []).push({ strength: strength as 'needs' | 'one-of', names: later, source: 'test' });
+      }
     }
     return result;
   });

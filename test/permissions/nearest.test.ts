@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { catalogNames, factsOf, textOf } from '../../src/permissions/catalog';
+import { catalogNames, factsOf, permissionTextOf } from '../../src/permissions/catalog';
 import { nearest } from '../../src/permissions/nearest';
 
 /** One letter left out, doubled, changed, or swapped with the next. */
@@ -60,13 +60,13 @@ const harmful = (name: string) => {
 };
 
 test('every wording of the console finds its own permission first', () => {
-  const wordings = current.map((name) => [textOf(name)!.uiName, name]);
+  const wordings = current.map((name) => [permissionTextOf(name)!.uiName, name]);
   expect(wordings.map(([wording]) => [wording, nearest(wording!)[0]])).toEqual(wordings);
 });
 
 test('what does harm is suggested only to who asks for it', () => {
   const rows = [...new Set(catalogNames.filter(harmful).flatMap((name) => [factsOf(name)!.resource, name.replace(/\.[^.]*$/, '')]))]
-    .filter((row) => !/delete|restrict|require|edit|create/i.test(row) && !current.some((name) => textOf(name)!.uiName === row));
+    .filter((row) => !/delete|restrict|require|edit|create/i.test(row) && !current.some((name) => permissionTextOf(name)!.uiName === row));
   const suggested = rows.flatMap((row) => ['', ' - View'].flatMap((verb) => nearest(row + verb)));
   expect(suggested.length).toBeGreaterThan(150);
   expect(suggested.filter(harmful)).toEqual([]);

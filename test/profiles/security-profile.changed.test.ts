@@ -34,8 +34,8 @@ test('the deployment is asked for what the template has', () => {
     resource.permissions = ['Queues.View', 'BasicAgentAccess'];
   });
   const [before] = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileValidation'));
-  const asked = encode(['BasicAgentAccess', 'Queues.View']);
-  expect(Object.values(before.Properties.Profiles)).toEqual([`First changed:${asked}`, `Second changed:${asked}`]);
+  const requested = encode(['BasicAgentAccess', 'Queues.View']);
+  expect(Object.values(before.Properties.Profiles)).toEqual([`First changed:${requested}`, `Second changed:${requested}`]);
 });
 
 describe('access that an aspect changes', () => {
@@ -51,7 +51,7 @@ describe('access that an aspect changes', () => {
     return { app, stack, profile };
   }
 
-  function askedOf(template: Template): any[] {
+  function requestedOf(template: Template): any[] {
     return ['Custom::ConnectSecurityProfileValidation', 'Custom::ConnectSecurityProfileReadBack']
       .flatMap((type) => Object.values<any>(template.findResources(type)))
       .flatMap(({ Properties }) => Object.values<any>(Properties.Details));
@@ -73,7 +73,7 @@ describe('access that an aspect changes', () => {
     const { Properties } = Object.values<any>(template.findResources('AWS::Connect::SecurityProfile'))[0];
     const { InstanceArn, SecurityProfileName, Permissions, GranularAccessControlConfiguration, ...access } = Properties;
     const expected = { ...access, PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['EMEA'] }] };
-    expect(askedOf(template)).toEqual([expected, expected]);
+    expect(requestedOf(template)).toEqual([expected, expected]);
     expect(access.TagRestrictedResources).toEqual(['Queue', 'User']);
   });
 
@@ -85,7 +85,7 @@ describe('access that an aspect changes', () => {
     const template = Template.fromStack(stack);
     const [{ Properties }] = Object.values<any>(template.findResources('AWS::Connect::SecurityProfile'));
     expect(Properties.AllowedAccessControlHierarchyGroupId).toHaveProperty(['Fn::ImportValue']);
-    expect(askedOf(template)).toEqual([1, 2].map(() => (
+    expect(requestedOf(template)).toEqual([1, 2].map(() => (
       expect.objectContaining({ AllowedAccessControlHierarchyGroupId: Properties.AllowedAccessControlHierarchyGroupId }))));
   });
 

@@ -1,8 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
-  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile, RecordingsScope,
-  ReportingAnalystProfile,
-  SecurityProfile, SupervisorProfile, TagRestrictedResource, UsersPermissions,
+  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile,
+  RecordingsScope, ReportingAnalystProfile, SecurityProfile, SupervisorProfile, TagRestrictedResource, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';

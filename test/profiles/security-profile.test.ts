@@ -25,7 +25,9 @@ test('the order in which permissions are named makes no difference to the templa
     new SecurityProfile(stack, 'Profile', { instance, securityProfileName: 'Profile', permissions: PermissionSet.of(...permissions) });
     return JSON.stringify(Template.fromStack(stack).toJSON());
   };
-  const permissions = [RoutingPermissions.QUEUES_VIEW, RoutingPermissions.ROUTING_PROFILES_VIEW, RoutingPermissions.HOURS_OF_OPERATION_VIEW];
+  const permissions = [
+    RoutingPermissions.QUEUES_VIEW, RoutingPermissions.ROUTING_PROFILES_VIEW, RoutingPermissions.HOURS_OF_OPERATION_VIEW,
+  ];
   expect(template(permissions)).toBe(template([...permissions].reverse()));
 });
 

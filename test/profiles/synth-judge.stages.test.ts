@@ -158,7 +158,9 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
     for (const id of ['First', 'Second']) {
       const { stage, stack } = stageOf(app, id);
       agent(stack, 'Agent');
-      if (id === 'First') stage.synth();
+      if (id === 'First') {
+        stage.synth();
+      }
     }
     expect(() => app.synth()).toThrow(/duplicate-name · Second\/Stack\/Agent/);
   });

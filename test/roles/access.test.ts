@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import {
-  inFile, isRead, itemsOf, linesOf, mapParts, NO_ACCESS, OPERATIONS, PARTS, partsOf, readAccess, RESTRICTIONS, shown, sortedParts, writeAccess,
-  type Access, type AccessSource, type AnyPart,
+  inFile, isRead, itemsOf, linesOf, mapParts, NO_ACCESS, OPERATIONS, PARTS, partsOf, readAccess, RESTRICTIONS, shownAccess, sortedParts,
+  writeAccess, type Access, type AccessSource, type AnyPart,
 } from '../../src/roles/access';
 import type { ValueReader } from '../../src/roles/access/form';
-import { isIntrinsic, unresolved, type Value } from '../../src/roles/access/unresolved';
+import { isIntrinsic, unresolvedValue, type Value } from '../../src/roles/access/unresolved';
 
 /** Reads a template as it is. */
 const AS_IS: ValueReader = {
-  text: (value) => (value === undefined ? undefined : typeof value === 'string' ? value : unresolved(value)),
-  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolved(item) : item))
-    : value === undefined ? [] : [unresolved(value, { isList: true })]),
-  outer: (value, depth) => [unresolved(value, { isList: true, depth })],
+  text: (value) => (value === undefined || typeof value === 'string' ? value : unresolvedValue(value)),
+  items: (value = []) => {
+    const whole = [unresolvedValue(value, { isList: true })];
+    return Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? unresolvedValue(item) : item)) : whole;
+  },
+  outer: (value, depth) => [unresolvedValue(value, { isList: true, depth })],
 };
 
 const anyReference = fc.oneof(
@@ -19,14 +21,16 @@ const anyReference = fc.oneof(
   fc.constantFrom('Group', 'Module').map((id) => ({ 'Fn::GetAtt': [id, 'Arn'] })),
   fc.constant({ 'Fn::ImportValue': 'Shared' }),
   fc.constant({ 'Fn::If': ['IsProduction', 'a', { Ref: 'AWS::NoValue' }] }),
-).map((written) => unresolved(written));
+).map((written) => unresolvedValue(written));
 /** Few of them, so that they repeat. */
 const anyText = fc.constantFrom('a', 'b', 'c', '__proto__');
-const anyValue = fc.oneof<fc.Arbitrary<Value>[]>({ weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never);
+const anyValue = fc.oneof<fc.Arbitrary<Value>[]>(
+  { weight: 3, arbitrary: anyText } as never, { weight: 1, arbitrary: anyReference } as never,
+);
 
 function listOf<T>(item: fc.Arbitrary<T>) {
   const items = fc.array(fc.oneof(item, anyReference), { maxLength: 4 });
-  return fc.oneof(items, anyReference.map(({ written }) => [unresolved(written, { isList: true })]));
+  return fc.oneof(items, anyReference.map(({ written }) => [unresolvedValue(written, { isList: true })]));
 }
 
 function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
@@ -41,7 +45,8 @@ function anyPart({ form }: AnyPart): fc.Arbitrary<unknown> {
   }));
 }
 
-const anyAccess = fc.record(mapParts<Record<string, fc.Arbitrary<unknown>>>(anyPart), { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
+const anyParts = mapParts<Record<string, fc.Arbitrary<unknown>>>(anyPart);
+const anyAccess = fc.record(anyParts, { noNullPrototype: true }) as unknown as fc.Arbitrary<Access>;
 
 test.each<AccessSource>(['CloudFormation', 'API', 'request'])('access survives being written and read again, repeated and unresolved values too: %s', (source) => {
   fc.assert(fc.property(anyAccess, (access) => {
@@ -52,8 +57,8 @@ test.each<AccessSource>(['CloudFormation', 'API', 'request'])('access survives b
 
 test('access that is shown has texts alone', () => {
   fc.assert(fc.property(anyAccess, (access) => {
-    expect(JSON.stringify(shown(access))).not.toContain('refersTo');
-    PARTS.forEach((part) => expect([...itemsOf(part, shown(access)), ...linesOf(part, shown(access))].every((line) => typeof line === 'string')).toBe(true));
+    expect(JSON.stringify(shownAccess(access))).not.toContain('refersTo');
+    PARTS.forEach((part) => expect([...itemsOf(part, shownAccess(access)), ...linesOf(part, shownAccess(access))].every((line) => typeof line === 'string')).toBe(true));
   }));
 });
 
@@ -65,13 +70,16 @@ test('a property that is a function is carried from wherever it is', () => {
   expect(access.dataTableAttributes).toMatchObject([{ written, isList: true, refersTo: expect.arrayContaining([{ kind: 'condition', name: 'IsProduction' }]) }]);
   expect(writeAccess('CloudFormation', access)).toEqual(properties);
   expect(writeAccess('request', access)).toEqual({});
-  expect(shown(access)).toEqual(NO_ACCESS);
+  expect(shownAccess(access)).toEqual(NO_ACCESS);
 });
 
 test('properties are written as the CDK writes them, what CloudFormation has no property for last', () => {
-  const some = (part: AnyPart) => (part.form === 'text' ? 'a' : part.form === 'texts' ? ['a'] : [
-    Object.fromEntries(Object.entries(part.form).map(([name, { form }]) => [name, form === 'text' ? 'a' : ['a']])),
-  ]);
+  const some = ({ form }: AnyPart) => {
+    if (form === 'text') {
+      return 'a';
+    }
+    return [form === 'texts' ? 'a' : Object.fromEntries(Object.entries(form).map(([name, field]) => [name, field.form === 'text' ? 'a' : ['a']]))];
+  };
   const everything = Object.fromEntries(PARTS.map((part) => [part.key, some(part)])) as unknown as Access;
   const names = Object.keys(writeAccess('request', everything));
 
@@ -82,11 +90,11 @@ test('properties are written as the CDK writes them, what CloudFormation has no 
 });
 
 test('what is not known is shown as its part says, and otherwise left out', () => {
-  const group = unresolved({ Ref: 'Group' });
-  expect(shown({
+  const group = unresolvedValue({ Ref: 'Group' });
+  expect(shownAccess({
     ...NO_ACCESS,
     accessControlTags: [{ key: 'team', value: group }, { key: group, value: 'sales' }],
-    hierarchyGroupId: unresolved({ Ref: 'Group' }, { shownAs: 'its default' }),
+    hierarchyGroupId: unresolvedValue({ Ref: 'Group' }, { shownAs: 'its default' }),
     flowModules: [{ id: group, type: 'MCP' }, { id: 'module', type: group }],
     applications: [{ namespace: 'crm', permissions: ['ACCESS', group] }],
     aiAgents: [{ arn: group }],
@@ -106,7 +114,7 @@ test('an empty text is written, unlike a list of nothing', () => {
 
 test('of tags with one key the last is shown, and all are written', () => {
   const tags = { ...NO_ACCESS, accessControlTags: [{ key: 'team', value: 'a' }, { key: 'unit', value: 'b' }, { key: 'team', value: 'c' }] };
-  expect(shown(tags).accessControlTags).toEqual([{ key: 'team', value: 'c' }, { key: 'unit', value: 'b' }]);
+  expect(shownAccess(tags).accessControlTags).toEqual([{ key: 'team', value: 'c' }, { key: 'unit', value: 'b' }]);
   expect(writeAccess('CloudFormation', tags)).toEqual({
     AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }, { Key: 'unit', Value: 'b' }, { Key: 'team', Value: 'c' }],
   });
@@ -126,8 +134,8 @@ test('an operation tells its parts together', () => {
   expect(partsOf(RESTRICTIONS).length).toBeGreaterThan(1);
   // The client reads the list of each other one by the name of its only part.
   expect(OPERATIONS.filter((operation) => operation !== RESTRICTIONS).map((operation) => partsOf(operation).length)).toEqual([1, 1, 1]);
-  const told = [{ hierarchyGroupId: undefined }, { flowModules: [] }, undefined].map((access) => isRead(RESTRICTIONS, access));
-  expect(told).toEqual([true, false, false]);
+  const areRead = [{ hierarchyGroupId: undefined }, { flowModules: [] }, undefined].map((access) => isRead(RESTRICTIONS, access));
+  expect(areRead).toEqual([true, false, false]);
 });
 
 test('what is compared by its values has a name and values', () => {
@@ -150,7 +158,7 @@ test('what looks like a value that is not known yet is none: templates of others
     Applications: [{ written: 1, refersTo: [], shownAs: 'x', Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
     AllowedFlowModules: [{ written: 1, refersTo: 2, FlowModuleId: 'module' }],
   };
-  const { applications, flowModules } = shown(readAccess('CloudFormation', properties, AS_IS));
+  const { applications, flowModules } = shownAccess(readAccess('CloudFormation', properties, AS_IS));
   expect(applications).toEqual([{ namespace: 'app', permissions: ['ACCESS'] }]);
   expect(flowModules).toEqual([{ id: 'module' }]);
 });

@@ -3,7 +3,7 @@ import { facts, liveProfile, role } from './support/make';
 import { PermissionSet, Permission } from '../../src/permissions';
 import { catalogNames, isCatalogued } from '../../src/permissions/catalog/names';
 import { constantOf } from '../../src/permissions/catalog/texts';
-import { shown, type Access } from '../../src/roles/access';
+import { shownAccess, type Access } from '../../src/roles/access';
 import type { Role } from '../../src/roles/role';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { examine, judge } from '../../src/rules/judge';
@@ -65,19 +65,21 @@ test('findings do not depend on the order of roles, permissions or rules', () =>
       ...one, permissions: turned(one.permissions), heldTogetherWith: turned(one.heldTogetherWith),
       access: {
         ...one.access,
-        tagRestrictedResources: turned(shown(one.access).tagRestrictedResources),
-        hierarchyRestrictedResources: turned(shown(one.access).hierarchyRestrictedResources),
+        tagRestrictedResources: turned(shownAccess(one.access).tagRestrictedResources),
+        hierarchyRestrictedResources: turned(shownAccess(one.access).hierarchyRestrictedResources),
       },
     }));
     const sorted = (one: Role): Role => ({ ...one, permissions: [...one.permissions].sort() });
-    expect(examine(other.map(sorted), { rules: [...RULES].reverse(), facts: known })).toEqual(examine(roles, { rules: RULES, facts: known }));
+    expect(examine(other.map(sorted), { rules: [...RULES].reverse(), facts: known }))
+      .toEqual(examine(roles, { rules: RULES, facts: known }));
   }), { numRuns: 200 });
 });
 
 test('judging never throws, changes nothing it was given, and gives the same twice', () => {
   fc.assert(fc.property(anyRoles, anyFacts, (roles, known) => {
     const before = structuredClone(roles);
-    const options = { rules: RULES, facts: known, lastDeployed: new Map(roles.map((one) => [one.id, one])), ownProfiles: new Map<string, string>() };
+    const lastDeployed = new Map(roles.map((one) => [one.id, one]));
+    const options = { rules: RULES, facts: known, lastDeployed, ownProfiles: new Map<string, string>() };
     const first = examine(roles, options);
     expect(roles).toEqual(before);
     expect(examine(roles, options)).toEqual(first);
@@ -113,7 +115,8 @@ test('a set with its dependencies has no missing-dependency finding', () => {
 
 test('adding a permission never adds a finding of a missing dependency about another one', () => {
   fc.assert(fc.property(anySet, fc.constantFrom(...Permission.all()), (set, added) => {
-    const lacking = ({ names }: PermissionSet) => judge([role(names)], { rules: [missingDependency] }).flatMap(({ permissions }) => permissions);
+    const lacking = ({ names }: PermissionSet) => judge([role(names)], { rules: [missingDependency] })
+      .flatMap(({ permissions }) => permissions);
     const before = new Set(lacking(set));
     expect(lacking(set.plus(added)).filter((name) => name !== added.name && !before.has(name))).toEqual([]);
   }));

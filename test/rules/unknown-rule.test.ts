@@ -1,4 +1,4 @@
-import { unknownDeploymentRules, unknownRule, unknownRules } from '../../src/rules';
+import { unknownDeploymentRules, unknownRule, unknownRules } from '../../src/rules/unknown-rule';
 
 test('severities of rules that are there need no words', () => {
   expect(unknownRules(['a', 'b'], ['b', 'a'], [])).toEqual([]);

@@ -75,7 +75,7 @@ test('a waiver of a rule that is judged elsewhere, or turned off, is not called 
 
 test('a waiver of a rule that does not exist is found where all rules are known', () => {
   const waivers = [{ rule: 'singel', reason: 'typo' }, { rule: 'group', reason: 'later' }];
-  expect(told(single, waivers, { isJudgedElsewhere: (rule: string) => rule === 'group' }).filter(([id]) => id === 'unused-waiver')).toEqual([
+  expect(told(single, waivers, { isJudgedAtOtherMoment: (rule: string) => rule === 'group' }).filter(([id]) => id === 'unused-waiver')).toEqual([
     ['unused-waiver', expect.stringContaining('singel'), undefined],
   ]);
   expect(told(single, waivers).filter(([id]) => id === 'unused-waiver')).toEqual([]);
@@ -84,7 +84,7 @@ test('a waiver of a rule that does not exist is found where all rules are known'
 test('an acknowledgment of a rule that does not exist is found once, however many roles share it', () => {
   const waivers = [{ rule: 'singel', reason: 'typo', shared: true }];
   const roles = ['R1', 'R2'].map((id) => role([], { id, waivers }));
-  const found = (isJudgedElsewhere?: (rule: string) => boolean) => judge(roles, { rules: [single], isJudgedElsewhere })
+  const found = (isJudgedAtOtherMoment?: (rule: string) => boolean) => judge(roles, { rules: [single], isJudgedAtOtherMoment })
     .filter(({ rule }) => rule === 'unused-waiver').map(({ role: id, message }) => [id, message]);
   expect(found(() => false)).toEqual([[undefined, expect.stringContaining('singel')]]);
   expect(found(() => true)).toEqual([]);

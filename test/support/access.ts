@@ -2,7 +2,7 @@ import { NO_ACCESS, readAccess, type Access } from '../../src/roles/access';
 
 /** Access in the words of the validation's request. */
 export function accessOf(details: object = {}): Access {
-  return { ...NO_ACCESS, ...readAccess('request', details, { text: (value) => value as string | undefined, list: (value) => (value ?? []) as unknown[] }) };
+  return { ...NO_ACCESS, ...readAccess('request', details, { text: (value) => value as string | undefined, items: (value) => (value ?? []) as unknown[] }) };
 }
 
 /** Tags as access has them. */

@@ -53,9 +53,9 @@ describe('on an instance of which there is a snapshot', () => {
   });
 
   test('roles of other instances are not', () => {
-    const elsewhere = role(['Cases.View'], { id: 'D', name: 'D', instance: 'Stack/Instance' });
+    const onOtherInstance = role(['Cases.View'], { id: 'D', name: 'D', instance: 'Stack/Instance' });
     const deployments = new Map<string, DeploymentOfRole>([['A', { ...VALIDATED, facts: known }], ['D', VALIDATED]]);
-    expect(about(found({ roles: [roles[0], elsewhere], deployments }))).toEqual(['error instance-feature A']);
+    expect(about(found({ roles: [roles[0], onOtherInstance], deployments }))).toEqual(['error instance-feature A']);
   });
 });
 

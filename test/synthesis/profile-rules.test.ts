@@ -46,19 +46,27 @@ describe('severity', () => {
   test.each([true, false])('of a rule that a construct adds can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
     const give = () => ProfileRules.of(app).overrideSeverity('profile-trial', RuleSeverity.ERROR);
-    if (before) give();
+    if (before) {
+      give();
+    }
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Trial', additional: UsersPermissions.USERS_VIEW });
-    if (!before) give();
+    if (!before) {
+      give();
+    }
     expect(() => app.synth()).toThrow(/error profile-trial/);
   });
 
   test.each([true, false])('of a guardrail can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
     const give = () => ProfileRules.of(app).overrideSeverity('guardrail-keep', RuleSeverity.WARNING);
-    if (before) give();
+    if (before) {
+      give();
+    }
     ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
-    if (!before) give();
+    if (!before) {
+      give();
+    }
     roleWithWarning(stack, instance);
     app.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Warned', Match.stringLikeRegexp('is forbidden here'));
@@ -142,7 +150,8 @@ describe('guardrails', () => {
 
   test('need a reason and an id of their own', () => {
     const { app } = rolesStack();
-    const add = (id: string, reason: string) => ProfileRules.of(app).addGuardrail(id, { reason, forbidRisks: [PermissionRisk.DESTRUCTIVE] });
+    const forbidRisks = [PermissionRisk.DESTRUCTIVE];
+    const add = (id: string, reason: string) => ProfileRules.of(app).addGuardrail(id, { reason, forbidRisks });
     expect(() => add('x', ' ')).toThrow(/it has no reason/);
     add('x', 'Because.');
     expect(() => add('x', 'Because.')).toThrow('A rule "guardrail-x" already exists.');

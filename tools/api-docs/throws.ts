@@ -22,10 +22,12 @@ function throwingNames(file: ts.SourceFile): Set<string> {
   for (let before = -1; before !== throwing.size;) {
     before = throwing.size;
     for (const statement of file.statements) {
-      const called = ts.isClassDeclaration(statement) ? statement.members.find(ts.isConstructorDeclaration)
-        : ts.isFunctionDeclaration(statement) ? statement : undefined;
+      if (!ts.isClassDeclaration(statement) && !ts.isFunctionDeclaration(statement)) {
+        continue;
+      }
+      const called = ts.isClassDeclaration(statement) ? statement.members.find(ts.isConstructorDeclaration) : statement;
       if (called && throwsWhenRun(called, throwing)) {
-        throwing.add((statement as ts.FunctionDeclaration | ts.ClassDeclaration).name!.text);
+        throwing.add(statement.name!.text);
       }
     }
   }

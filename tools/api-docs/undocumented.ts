@@ -36,8 +36,10 @@ function memberProblems(type: Type, member: Member & Partial<Method>, read: Read
 }
 
 function parameterProblems(of: string, parameter: Documented & { readonly name: string }): string[] {
-  return !parameter.docs?.summary ? [`${of}: parameter "${parameter.name}" has no docstring`]
-    : isCutOff(parameter) ? [`${of}: parameter "${parameter.name}" is cut off at a semicolon; use a comma or parentheses`] : [];
+  if (!parameter.docs?.summary) {
+    return [`${of}: parameter "${parameter.name}" has no docstring`];
+  }
+  return isCutOff(parameter) ? [`${of}: parameter "${parameter.name}" is cut off at a semicolon; use a comma or parentheses`] : [];
 }
 
 /** A docstring has to say something that the name does not. */

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Plugin } from 'esbuild';
+import { extname } from 'node:path';
+import type { Loader, Plugin } from 'esbuild';
 import type { Trim } from './trims';
+
+const LOADERS: Readonly<Record<string, Loader>> = { '.json': 'json', '.ts': 'ts' };
 
 /**
  * Rewrites modules while they are bundled. The build fails where a trim found no file, or changed nothing in one: what it was
@@ -19,7 +22,7 @@ export function trimModules(trims: readonly Trim[]): Plugin {
           if (contents === source) {
             return { errors: [{ text: `Nothing was trimmed of ${trim.what} in ${path}. Has it changed?` }] };
           }
-          return { contents, loader: path.endsWith('.json') ? 'json' : path.endsWith('.ts') ? 'ts' : 'js' };
+          return { contents, loader: LOADERS[extname(path)] ?? 'js' };
         });
       }
       build.onEnd(({ errors }) => {

@@ -1,7 +1,10 @@
 import { isExport, type CorpusProfile, type WrongName } from './read';
 import { factsOf, isCatalogued, successorsOf } from '../../src/permissions/catalog';
 import { nearest } from '../../src/permissions/nearest';
-import { judge, roleRules, type Finding, type Role } from '../../src/rules';
+import type { Role } from '../../src/roles/role';
+import type { Finding } from '../../src/rules/finding';
+import { judge } from '../../src/rules/judge';
+import { roleRules } from '../../src/rules/role/role-rules';
 import { plainRole } from '../support/plain-role';
 
 /** A profile and what the rules say of it. */
@@ -41,7 +44,8 @@ export function unmetOnExports(judged: readonly JudgedProfile[]): UnmetEdge[] {
       const edges = finding.permissions
         .flatMap((name) => factsOf(name)?.dependencies ?? [])
         .filter(({ strength, names }) => (strength === 'needs' || strength === 'one-of') && names.some((name) => finding.message.includes(name)));
-      return { profile, finding, sources: [...new Set(edges.map(({ source }) => source))].sort(), stated: edges.some(({ inferred }) => !inferred) };
+      const sources = [...new Set(edges.map(({ source }) => source))].sort();
+      return { profile, finding, sources, stated: edges.some(({ inferred }) => !inferred) };
     }));
 }
 

@@ -57,8 +57,15 @@ function ruleTable(judged: readonly JudgedProfile[]): string {
 }
 
 function nameRow({ name, found, suggestions, meant, place }: JudgedName): string[] {
-  const answer = place === undefined ? '' : `${meant.join(' or ')}: ${place === 0 ? 'first' : place > 0 ? `place ${place + 1}` : 'no'}`;
+  const answer = place === undefined ? '' : `${meant.join(' or ')}: ${placeInWords(place)}`;
   return [name, found ? 'yes' : 'NO', suggestions.join(', '), answer];
+}
+
+function placeInWords(place: number): string {
+  if (place < 0) {
+    return 'no';
+  }
+  return place === 0 ? 'first' : `place ${place + 1}`;
 }
 
 function shares(names: readonly JudgedName[]): string {

@@ -47,10 +47,18 @@ function ofType(template: Template, type: string): string[] {
 /** The properties of a resource as the function gets them: references followed, everything a string. */
 function properties(template: Template, id: string, refs: Record<string, string>): Record<string, unknown> {
   const follow = (value: any): unknown => {
-    if (Array.isArray(value)) return value.map(follow);
-    if (typeof value !== 'object' || value === null) return String(value);
-    if (typeof value.Ref === 'string') return refs[value.Ref] ?? value.Ref;
-    if (value['Fn::GetAtt']) return `arn:aws:lambda:us-east-1:111122223333:function:${value['Fn::GetAtt'][0]}`;
+    if (Array.isArray(value)) {
+      return value.map(follow);
+    }
+    if (typeof value !== 'object' || value === null) {
+      return String(value);
+    }
+    if (typeof value.Ref === 'string') {
+      return refs[value.Ref] ?? value.Ref;
+    }
+    if (value['Fn::GetAtt']) {
+      return `arn:aws:lambda:us-east-1:111122223333:function:${value['Fn::GetAtt'][0]}`;
+    }
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, follow(one)]));
   };
   return follow(template.Resources[id].Properties) as Record<string, unknown>;

@@ -16,7 +16,7 @@ const DEFLATED = 8;
 /** Reads a wheel, which is a zip, by the directory at its end. */
 export function readZip(zip: Buffer): Archive {
   let end = zip.length - 22;
-  while (end >= 0 && zip.readUInt32LE(end) !== END_OF_DIRECTORY) end--;
+  while (end >= 0 && zip.readUInt32LE(end) !== END_OF_DIRECTORY) {end--;}
   if (end < 0) {
     throw new Error('it is no zip: it has no directory of its files');
   }

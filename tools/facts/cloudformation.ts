@@ -36,7 +36,8 @@ export function extractSchemas(schemas: Package, types: readonly string[]): Reco
     }
     const schema = inRegion(REGION);
     // Schemas that differ in their texts alone are other files.
-    const differing = having.map((region) => [region, changesBetween(schema, inRegion(region))] as const).filter(([, changes]) => changes.length > 0);
+    const differing = having.map((region) => [region, changesBetween(schema, inRegion(region))] as const)
+      .filter(([, changes]) => changes.length > 0);
     const otherRegions = Object.fromEntries(differing);
     return [type, { source, regions: having.filter((region) => !(region in otherRegions)), otherRegions, schema }];
   }));

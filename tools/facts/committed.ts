@@ -14,7 +14,7 @@ export function readExtracts(folder: string): Extracts {
 /** Makes a folder have these extracts and no others. */
 export function writeExtracts(folder: string, extracts: Extracts): void {
   for (const file of readExtracts(folder).keys()) {
-    if (!extracts.has(file)) rmSync(join(folder, file));
+    if (!extracts.has(file)) {rmSync(join(folder, file));}
   }
   for (const [file, text] of extracts) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });

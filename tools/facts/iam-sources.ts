@@ -100,7 +100,8 @@ function readPolicySentry(sentry: Package): IamSource {
     // Every build of it gives its files the same day.
     source: sourceOf(sentry, null),
     tellsDependentActions: Object.values(services).some((service) =>
-      Object.values(service.privileges ?? {}).some((privilege) => rowsOf(privilege).some(({ dependentActions }) => dependentActions.length > 0))),
+      Object.values(service.privileges ?? {}).some((privilege) => (
+        rowsOf(privilege).some(({ dependentActions }) => dependentActions.length > 0)))),
     action: (service, name) => {
       const privilege = services[service]?.privileges[name];
       return privilege && actionOf(privilege.access_level, rowsOf(privilege));

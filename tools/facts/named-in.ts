@@ -33,7 +33,8 @@ function namesOf(change: Change, extracts: readonly unknown[]): string[][] {
 }
 
 function membersOfShape(shape: string, extracts: readonly unknown[]): string[][] {
-  const models = extracts as readonly { readonly shapes?: Record<string, { readonly members?: Record<string, { readonly shape: string }> }> }[];
+  type Shapes = Record<string, { readonly members?: Record<string, { readonly shape: string }> }>;
+  const models = extracts as readonly { readonly shapes?: Shapes }[];
   return models.flatMap(({ shapes = {} }) => Object.values(shapes).flatMap(({ members = {} }) =>
     Object.entries(members).filter(([, target]) => target.shape === shape).map(([member]) => [member])));
 }

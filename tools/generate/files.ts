@@ -24,7 +24,9 @@ export function repair(root: string, outputs: ReadonlyMap<string, string>, { sta
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), outputs.get(path)!);
   }
-  for (const path of leftOver) rmSync(join(root, path));
+  for (const path of leftOver) {
+    rmSync(join(root, path));
+  }
 }
 
 function contentOf(path: string): string | undefined {

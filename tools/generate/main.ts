@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   const catalog = readCatalog(root);
   const settle = (outputs: ReadonlyMap<string, string>, folder?: string) => {
     const difference = compare(root, outputs, folder);
-    if (!check) repair(root, outputs, difference);
+    if (!check) {
+      repair(root, outputs, difference);
+    }
     difference.stale.forEach((path) => console.log(`${check ? 'stale' : 'written'}: ${path}`));
     difference.leftOver.forEach((path) => console.log(`${check ? 'left over' : 'removed'}: ${path}`));
     return difference.stale.length + difference.leftOver.length === 0;

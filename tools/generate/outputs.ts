@@ -27,7 +27,9 @@ function refuseInconsistent(catalog: CatalogData): void {
   const permissions = permissionsOf(catalog);
   refuseTwice('permission', permissions.map(({ name }) => name));
   refuseTwice('holder', catalog.sections.map(({ holder }) => holder));
-  for (const { holder, permissions: own } of catalog.sections) refuseTwice(`constant of ${holder}`, own.map(({ constant }) => constant));
+  for (const { holder, permissions: own } of catalog.sections) {
+    refuseTwice(`constant of ${holder}`, own.map(({ constant }) => constant));
+  }
   const numbers = permissions.map(({ number }) => number).sort((a, b) => a - b);
   const gap = numbers.findIndex((number, index) => number !== index);
   if (gap >= 0) {
@@ -35,10 +37,14 @@ function refuseInconsistent(catalog: CatalogData): void {
       numbers.includes(gap) ? 'there twice' : 'missing'}. Numbers are in deployed templates: never change one, give new permissions the next.`);
   }
   const dangling = permissions.find(({ feature }) => feature !== undefined && !(feature in catalog.features));
-  if (dangling) throw new Error(`${dangling.name} needs the feature "${dangling.feature}", which is not in catalog/features.json.`);
+  if (dangling) {
+    throw new Error(`${dangling.name} needs the feature "${dangling.feature}", which is not in catalog/features.json.`);
+  }
 }
 
 function refuseTwice(what: string, values: string[]): void {
   const twice = values.find((value, index) => values.indexOf(value) !== index);
-  if (twice !== undefined) throw new Error(`The ${what} "${twice}" is in the catalog twice.`);
+  if (twice !== undefined) {
+    throw new Error(`The ${what} "${twice}" is in the catalog twice.`);
+  }
 }

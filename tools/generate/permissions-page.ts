@@ -60,7 +60,9 @@ function sourcesPart(catalog: CatalogData): string {
 }
 
 function placeOf(page: string | undefined, model: string | undefined): string {
-  if (page !== undefined) return `Amazon Connect Administrator Guide, page ${page}`;
+  if (page !== undefined) {
+    return `Amazon Connect Administrator Guide, page ${page}`;
+  }
   return model === undefined ? '' : `model ${model}`;
 }
 

@@ -42,7 +42,7 @@ export function parseRuleText(markdown: string, file: string): RuleText {
     throw new Error(`${file} has the part "${unknown[0]}"; a rule has the parts ${PARTS.map((part) => `"${part}"`).join(', ')} only.`);
   }
   const [wrong, right] = ['Wrong', 'Right'].map((name) => {
-    if (!named.get(name)) throw new Error(`${file} has no example under "## ${name}". Show the smallest that is ${name.toLowerCase()}.`);
+    if (!named.get(name)) {throw new Error(`${file} has no example under "## ${name}". Show the smallest that is ${name.toLowerCase()}.`);}
     return named.get(name)!;
   });
   return { title, description, wrong: wrong!, right: right!, sources: [...(named.get('Sources') ?? '').matchAll(/^- (.+)$/gm)].map(([, id]) => id!) };

@@ -1,10 +1,13 @@
 import type { RuleText } from './rule-texts';
 import { asSentence } from '../../src/roles/words';
-import { instanceRules, readBackRules, roleRules, unknownRule, unusedWaiver } from '../../src/rules';
+import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { notedRules } from '../../src/rules/role/noted-rules';
+import { roleRules } from '../../src/rules/role/role-rules';
 import { stackLimits } from '../../src/rules/role/stack-limits';
 import type { RuleIdentity } from '../../src/rules/rule';
 import { defaultSeverityOf } from '../../src/rules/severity';
+import { unknownRule } from '../../src/rules/unknown-rule';
+import { unusedWaiver } from '../../src/rules/waivers';
 import type { CatalogSource } from '../support/catalog';
 
 
@@ -62,12 +65,16 @@ function entry(rule: RuleIdentity, data: RulesPageData): string {
 
 function textOf({ id }: RuleIdentity, { texts }: RulesPageData): RuleText {
   const text = texts[id];
-  if (!text) throw new Error(`The rule ${id} has no text. Write it in ${id}.md, beside ${id}.ts.`);
+  if (!text) {
+    throw new Error(`The rule ${id} has no text. Write it in ${id}.md, beside ${id}.ts.`);
+  }
   return text;
 }
 
 function titleOf(source: string, sources: Readonly<Record<string, CatalogSource>>, rule: string): string {
   const known = sources[source];
-  if (!known) throw new Error(`The rule ${rule} names the source "${source}", which is not in catalog/sources.json.`);
+  if (!known) {
+    throw new Error(`The rule ${rule} names the source "${source}", which is not in catalog/sources.json.`);
+  }
   return known.title;
 }

@@ -41,7 +41,8 @@ export function featuresTable(catalog: CatalogData): string {
 
 /** `renamed.ts`: the names to use instead of legacy ones and of ones that were documented wrongly. */
 export function renamedTable(catalog: CatalogData): string {
-  const legacy = permissionsOf(catalog).filter(({ successors }) => successors?.length).map(({ name, successors }) => [name, successors!] as const);
+  const legacy = permissionsOf(catalog)
+    .flatMap(({ name, successors = [] }) => (successors.length === 0 ? [] : [[name, successors] as const]));
   const wrong = Object.entries(catalog.renamed).map(([name, { names }]) => [name, names] as const);
   return table([], 'renamed', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries([...legacy, ...wrong].sort(byKey)));
 }
@@ -51,9 +52,15 @@ function featureEntry(id: string, { title, enable, detect, impliedBy }: CatalogF
 }
 
 function detectionOf({ attribute, orAttribute, integration, storage, none }: CatalogFeature['detect']): FeatureDetection {
-  if (attribute !== undefined) return { kind: 'attribute', value: attribute, orValue: orAttribute };
-  if (integration !== undefined) return { kind: 'integration', value: integration };
-  if (storage !== undefined) return { kind: 'storage', value: storage };
+  if (attribute !== undefined) {
+    return { kind: 'attribute', value: attribute, orValue: orAttribute };
+  }
+  if (integration !== undefined) {
+    return { kind: 'integration', value: integration };
+  }
+  if (storage !== undefined) {
+    return { kind: 'storage', value: storage };
+  }
   return { kind: 'none', value: '', reason: none };
 }
 

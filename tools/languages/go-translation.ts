@@ -54,8 +54,10 @@ function readArguments(text: string, start: number): { end: number; given: numbe
   for (let inText = false; end < text.length && (depth > 0 || inText || text[end] !== ')'); end++) {
     const character = text[end];
     inText = character === '"' ? !inText : inText;
-    if (inText) continue;
-    depth += '([{'.includes(character) ? 1 : ')]}'.includes(character) ? -1 : 0;
+    if (inText) {
+      continue;
+    }
+    depth += Number('([{'.includes(character)) - Number(')]}'.includes(character));
     commas += depth === 0 && character === ',' ? 1 : 0;
   }
   return { end, given: text.slice(start, end).trim() === '' ? 0 : commas + 1 };

@@ -83,7 +83,9 @@ function section(language: Language, examples: Example[], bySource: Map<string, 
   ];
 }
 
-function codeOf({ title, translation, correct }: Language, source: string, bySource: Map<string, TranslatedSnippet>, assembly: Assembly): string {
+function codeOf(
+  { title, translation, correct }: Language, source: string, bySource: Map<string, TranslatedSnippet>, assembly: Assembly,
+): string {
   if (!translation) {
     return source;
   }

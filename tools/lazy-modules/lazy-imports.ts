@@ -29,7 +29,8 @@ export function lazyImports(source: string): string {
   };
   visit(file);
   // From the end, so that what is still to be replaced stays where it was.
-  return edits.sort((a, b) => b.start - a.start).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
+  return edits.sort((a, b) => b.start - a.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), source);
 }
 
 interface Edit {

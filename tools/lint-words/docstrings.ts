@@ -13,7 +13,10 @@ export function docstringsOf(assembly: Assembly): PublicText[] {
 }
 
 function kindOf({ const: isConstant, type }: Member): Documented {
-  return isConstant ? 'constant' : type?.primitive === 'boolean' ? 'flag' : 'property';
+  if (isConstant) {
+    return 'constant';
+  }
+  return type?.primitive === 'boolean' ? 'flag' : 'property';
 }
 
 function methodTexts(place: string, method: Member & Method): PublicText[] {

@@ -26,8 +26,11 @@ export function textsIn(markdown: string, file: string): PublicText[] {
   };
   withoutComments(markdown).split('\n').forEach((line, index) => {
     const [, opening] = /^\s*(```+|~~~+)/.exec(line) ?? [];
-    if (fence !== undefined || opening !== undefined) {
-      fence = fence === undefined ? opening : line.trim() === fence ? undefined : fence;
+    if (fence === undefined ? opening !== undefined : line.trim() === fence) {
+      fence = fence === undefined ? opening : undefined;
+      return finish();
+    }
+    if (fence !== undefined) {
       return finish();
     }
     if (/^\s*$|^#|^\s*\|/.test(line)) {

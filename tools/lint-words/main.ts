@@ -14,7 +14,7 @@ import { docstringsOf } from './docstrings';
 import { documentsIn } from './documents';
 import { helpTextsOf } from './help-texts';
 import { lintWords, type WordException } from './run';
-import type { Context } from '../../src/cli/context';
+import type { CommandContext } from '../../src/cli/command-context';
 import { buildProgram } from '../../src/cli/program';
 import { processTerminal } from '../../src/cli/terminal';
 import type { Assembly } from '../api-docs/assembly';
@@ -25,7 +25,7 @@ function main(): void {
     throw new Error('There is no .jsii, which has the docstrings. Run "npx jsii" first.');
   }
   // Nothing runs, so there is no need of what a run needs.
-  const program = buildProgram({ terminal: processTerminal() } as Context);
+  const program = buildProgram({ terminal: processTerminal() } as CommandContext);
   const texts = [...docstringsOf(loadAssemblyFromPath(ROOT, false) as Assembly), ...documentsIn(ROOT), ...helpTextsOf(program)];
   const exceptions: WordException[] = JSON.parse(readFileSync(join(__dirname, 'exceptions.json'), 'utf8'));
   const findings = lintWords(texts, exceptions);

@@ -9,8 +9,12 @@ import { lint } from './run';
 function main(): void {
   const { values } = parseArgs({ options: { root: { type: 'string' } } });
   const findings = lint(readLinted(resolve(values.root ?? join(__dirname, '..', '..'))));
-  for (const { file, name, message, rule } of findings) console.error(`${file}: ${name}: ${message} (${rule})`);
-  if (findings.length > 0) process.exitCode = 1;
+  for (const { file, name, message, rule } of findings) {
+    console.error(`${file}: ${name}: ${message} (${rule})`);
+  }
+  if (findings.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 main();

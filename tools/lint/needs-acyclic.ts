@@ -18,11 +18,17 @@ export const needsAcyclic: LintRule = {
 
 function wayTo(goal: string, from: string, needs: ReadonlyMap<string, string[]>, seen = new Set<string>()): string[] | undefined {
   for (const next of needs.get(from) ?? []) {
-    if (next === goal) return [next];
-    if (seen.has(next)) continue;
+    if (next === goal) {
+      return [next];
+    }
+    if (seen.has(next)) {
+      continue;
+    }
     seen.add(next);
     const rest = wayTo(goal, next, needs, seen);
-    if (rest) return [next, ...rest];
+    if (rest) {
+      return [next, ...rest];
+    }
   }
   return undefined;
 }

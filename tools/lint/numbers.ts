@@ -24,7 +24,9 @@ export const numbers: LintRule = {
 
 function misnumbered(ledger: readonly string[], file: string, name: string, number: number): LintFinding[] {
   const position = ledger.indexOf(name);
-  if (position === number) return [];
+  if (position === number) {
+    return [];
+  }
   const message = position < 0
     ? `has the number ${number}, but ${LEDGER} does not have the name: add it at the end, where it gets the number ${ledger.length}`
     : `has the number ${number}, but ${LEDGER} gave it ${position}, which never changes`;

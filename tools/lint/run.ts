@@ -12,7 +12,9 @@ export interface RuleFinding extends LintFinding {
 /** Findings that no exception covers, and exceptions that cover none. Data of the wrong shape is judged no further. */
 export function lint(catalog: LintedCatalog, rules: readonly LintRule[] = lintRules): RuleFinding[] {
   const misshapen = findingsOf(schema, catalog);
-  if (misshapen.length > 0) return misshapen;
+  if (misshapen.length > 0) {
+    return misshapen;
+  }
   const findings = rules.flatMap((rule) => findingsOf(rule, catalog));
   const excepted = (finding: RuleFinding) => catalog.exceptions.some((exception) => covers(exception, finding));
   return [...findings.filter((finding) => !excepted(finding)), ...stale(catalog, findings)];

@@ -9,7 +9,8 @@ export const viewNeeded: LintRule = {
   check: (catalog) => {
     const entries = entriesOf(catalog);
     const viewOf = new Map(entries.filter(isView).map(({ permission }) => [permission.resource, permission.name]));
-    return entries.filter(({ permission }) => WRITES.has(permission.level)).flatMap(({ file, permission: { name, resource, dependencies = [] } }) => {
+    const writing = entries.filter(({ permission }) => WRITES.has(permission.level));
+    return writing.flatMap(({ file, permission: { name, resource, dependencies = [] } }) => {
       const view = viewOf.get(resource);
       const needed = dependencies.some(({ strength, names }) => strength === 'needs' && names.includes(view ?? ''));
       return view === undefined || needed ? [] : [{ file, name, message: `does not need ${view}, though it writes what that views` }];

@@ -15,7 +15,8 @@ export interface Difference {
 /** How the rows of the page differ from the catalog, in the order of the page; what is gone is last. */
 export function compare(rows: readonly PageRow[], catalog: Catalog): Difference[] {
   const known = new Map(permissionsOf(catalog).map((permission) => [permission.name, permission]));
-  const sectionOf = new Map(catalog.sections.flatMap(({ section, permissions }) => permissions.map(({ name }) => [name, section] as const)));
+  const sectionOf = new Map(catalog.sections.flatMap(({ section, permissions }) => (
+    permissions.map(({ name }) => [name, section] as const))));
   const corrected = new Set(catalog.corrections.filter(({ source }) => source === PAGE).flatMap(({ permissions }) => permissions));
   const difference = (kind: Difference['kind'], text: string, names: readonly string[]): Difference =>
     ({ kind, text, corrected: names.length > 0 && names.every((name) => corrected.has(name)) });

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
 import { checkApp, type CheckReport } from '../../review/check/check';
 import type { Severity } from '../../rules/finding';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
 import { openApp } from '../git/open-app';
@@ -16,7 +16,7 @@ interface Options extends InstanceOptions, ReportOptions {
 }
 
 /** `connect-profiles check [APP]`. */
-export function checkCommand(context: Context): Command {
+export function checkCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('check')
     .description('Checks an app against an instance, by the same rules as its deployment.')
@@ -37,14 +37,14 @@ export function checkCommand(context: Context): Command {
     });
 }
 
-function exitCode({ stacks, elsewhere, unread }: CheckReport, failOn: Severity | 'never'): number {
+function exitCode({ stacks, unknownInstances, unread }: CheckReport, failOn: Severity | 'never'): number {
   if (stacks.some(({ findings, warnsOnly }) => !warnsOnly && failing(findings, failOn) !== ExitCode.clean)) {
     return ExitCode.findings;
   }
   // What no API tells is reported and fails nothing; what could have been known and is not leaves the question open.
   const open = stacks.some(({ facts, roles, checks }) => roles.some(({ incomplete }) => incomplete)
     || Object.keys(facts.unreadable).length > 0 && checks.some(({ verdict }) => verdict === 'unknown'));
-  return open || elsewhere.length > 0 || (stacks.length === 0 && unread.length > 0) ? ExitCode.couldNotTell : ExitCode.clean;
+  return open || unknownInstances.length > 0 || (stacks.length === 0 && unread.length > 0) ? ExitCode.couldNotTell : ExitCode.clean;
 }
 
 const EXAMPLES = `

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { ofStacksInAny } from '../../review/app/select';
 import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { openApp, WORKING_TREE } from '../git/open-app';
@@ -17,7 +17,7 @@ interface Options extends ReportOptions {
 }
 
 /** `connect-profiles diff BEFORE [AFTER]`. */
-export function diffCommand(context: Context): Command {
+export function diffCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
@@ -38,8 +38,12 @@ export function diffCommand(context: Context): Command {
       const [one, other] = ofStacksInAny(apps, options.stack);
       const diff = diffApps(one!, other!);
       writeReport(diff, reporter, options, terminal);
-      const found = alarmsOf(diff);
-      finish(options.failOn.some((alarm) => found.has(alarm)) ? ExitCode.findings : nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
+      const raised = alarmsOf(diff);
+      if (options.failOn.some((alarm) => raised.has(alarm))) {
+        finish(ExitCode.findings);
+      } else {
+        finish(nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
+      }
     });
 }
 

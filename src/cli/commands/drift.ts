@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { openApp } from '../git/open-app';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
@@ -12,7 +12,7 @@ interface Options extends InstanceOptions, ReportOptions {
 }
 
 /** `connect-profiles drift [APP]`. */
-export function driftCommand(context: Context): Command {
+export function driftCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
@@ -29,11 +29,13 @@ export function driftCommand(context: Context): Command {
     });
 }
 
-function exitCode({ instances, elsewhere, unread }: DriftReport): number {
+function exitCode({ instances, unknownInstances, unread }: DriftReport): number {
   if (instances.some(({ roles }) => roles.some(({ status }) => status === 'changed'))) {
     return ExitCode.findings;
   }
-  const open = elsewhere.length > 0 || instances.some(({ untold }) => untold.length > 0) || (instances.length === 0 && unread.length > 0);
+  const open = unknownInstances.length > 0
+    || instances.some(({ undetermined }) => undetermined.length > 0)
+    || (instances.length === 0 && unread.length > 0);
   return open ? ExitCode.couldNotTell : ExitCode.clean;
 }
 

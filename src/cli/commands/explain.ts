@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readApp } from '../../review/assembly/read-app';
 import { explain, isUnknown } from '../../review/explain/explain';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
+import { reportUnread } from '../report-unread';
 import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
-import { tellUnread } from '../tell-unread';
 
 interface Options extends ReportOptions {
   readonly app?: string;
@@ -14,7 +14,7 @@ interface Options extends ReportOptions {
 const DEFAULT_APP = 'cdk.out';
 
 /** `connect-profiles explain NAME`. */
-export function explainCommand(context: Context): Command {
+export function explainCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
@@ -25,7 +25,7 @@ export function explainCommand(context: Context): Command {
     .action((name: string, options: Options) => {
       const reporter = reporterFor('explain', options, terminal);
       const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
-      const report = explain(name, path === undefined ? undefined : tellUnread(readApp(path), context));
+      const report = explain(name, path === undefined ? undefined : reportUnread(readApp(path), context));
       const text = rendered(report, reporter, terminal);
       if (isUnknown(report) && reporter.format === 'text') {
         terminal.err(text);

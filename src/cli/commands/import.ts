@@ -8,10 +8,10 @@ import { resourceMapping } from '../../review/import/resource-mapping';
 import { indented } from '../../review/render/json';
 import { count, list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
+import { reportUnread } from '../report-unread';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
-import { tellUnread } from '../tell-unread';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { writeOutput } from '../write-output';
@@ -24,7 +24,7 @@ interface Options extends ReportOptions {
 }
 
 /** `connect-profiles import SNAPSHOT`. */
-export function importCommand(context: Context): Command {
+export function importCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = new Command('import')
     .description('Writes the profiles of a snapshot as code: the nearest ready role of each, and the differences from it.')
@@ -39,7 +39,8 @@ export function importCommand(context: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
       const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
-      finish(options.mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, options.mapping, options.output, context));
+      const { mapping, output } = options;
+      finish(mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, mapping, output, context));
     });
 }
 
@@ -70,9 +71,9 @@ function refuseUnknown({ profiles = [] }: InstanceFacts, { className, only = [] 
   }
 }
 
-function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, context: Context): number {
+function writeMapping(facts: InstanceFacts, app: string, output: string | undefined, context: CommandContext): number {
   const { terminal } = context;
-  const { byStack, unmatched } = resourceMapping(tellUnread(readApp(app), context), facts);
+  const { byStack, unmatched } = resourceMapping(reportUnread(readApp(app), context), facts);
   const stacks = Object.keys(byStack);
   if (stacks.length > 1) {
     throw new UsageError(`"cdk import" imports into one stack at a time, but ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
 import { reportOf } from '../../review/report/report';
 import type { Severity } from '../../rules/finding';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { openApp } from '../git/open-app';
@@ -14,7 +14,7 @@ interface Options extends ReportOptions {
 }
 
 /** `connect-profiles report [APP]`. */
-export function reportCommand(context: Context): Command {
+export function reportCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = new Command('report')
     .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')

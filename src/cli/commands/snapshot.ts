@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { snapshotOf } from '../../review/snapshot/snapshot';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { instancePlace } from '../live/instance-id';
 import { PartialSnapshot } from '../live/partial-snapshot';
@@ -9,7 +9,7 @@ import { rendered, reporterFor } from '../reporting';
 import { writeWhole } from '../write-output';
 
 /** `connect-profiles snapshot INSTANCE`. */
-export function snapshotCommand(context: Context): Command {
+export function snapshotCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   return new Command('snapshot')
     .description('Records a live instance and its profiles in a file to commit. Reads only.')

@@ -74,9 +74,9 @@ const NOISE = new RegExp([
   String.raw`^\[ERROR\] *(?:$|-> \[Help|\[Help|Re-run Maven|For more information about)`,
 ].join('|'));
 /** What nobody misses. */
-const UNSAID = new RegExp(`^$|${[TRACEBACK, CHAIN, CARETS, NOISE].map(({ source }) => source).join('|')}`);
+const NEGLIGIBLE = new RegExp(`^$|${[TRACEBACK, CHAIN, CARETS, NOISE].map(({ source }) => source).join('|')}`);
 /** Where compilers and shells say what is wrong, with no error thrown. */
-const SAID = /\berror\b|\bnot found\b|is not recognized|\bundefined: /i;
+const FAILED = /\berror\b|\bnot found\b|is not recognized|\bundefined: /i;
 
 /**
  * What an app said that failed, for a person: its own error first, then where it comes from in the files of the app, then the end of
@@ -92,16 +92,17 @@ export function appFailure({ stdout, stderr }: Written, again: string, directori
   const { thrown, rest } = parse(lines);
   const last = thrown.at(-1);
   const others = last ? [...thrown.slice(0, -1).filter((one) => !repeats(one, last)).flatMap(render), ...rest] : [];
-  const told = [
+  const kept = [
     ...ends(last ? render(last) : distinct(fromFirstError(rest))).slice(0, LONGEST.error),
     ...ends(distinct(others)).slice(-LONGEST.rest),
   ];
   // If there is nothing but noise, that is what it said.
-  const shown = (told.length > 0 ? told : ends(lines).slice(-LONGEST.rest)).map((line) => short(line, directories));
+  const shown = (kept.length > 0 ? kept : ends(lines).slice(-LONGEST.rest)).map((line) => short(line, directories));
   if (shown.length === 0) {
     return undefined;
   }
-  const left = written.length - lines.length + lines.filter((line) => !UNSAID.test(line)).length - shown.filter((line) => !UNSAID.test(line)).length;
+  const [sayingAll, sayingShown] = [lines, shown].map((some) => some.filter((line) => !NEGLIGIBLE.test(line)).length) as [number, number];
+  const left = written.length - lines.length + sayingAll - sayingShown;
   return [...shown, ...(left > 0 ? [`(${count(left, 'line')} left out; ${again} shows all)`] : [])].join('\n');
 }
 
@@ -122,8 +123,9 @@ function parse(lines: readonly string[]): { readonly thrown: Thrown[]; readonly 
     if (excerpt.length > 0) {
       at += lines.slice(at).findIndex((one) => one !== '');
     }
-    const read = excerpt.length > 0 || (at >= searched && THROWN.test(line)) ? readThrown(lines, at)
-      : isTraceback(line) ? readTraceback(lines, at) : undefined;
+    const mayBeThrown = excerpt.length > 0 || (at >= searched && THROWN.test(line));
+    const traceback = !mayBeThrown && isTraceback(line) ? readTraceback(lines, at) : undefined;
+    const read = mayBeThrown ? readThrown(lines, at) : traceback;
     const isThrown = read?.parts.some(({ frames }) => frames.length > 0);
     searched = isThrown ? searched : read?.end ?? searched;
     if (isThrown) {
@@ -192,10 +194,11 @@ function render({ parts, excerpt }: Thrown): string[] {
   const shown = parts.map(({ message, frames }) => ({ message, located: frames.filter((frame) => LOCATED.test(frame.join('\n'))) }))
     .map(({ message, located }) => ({ message, located, own: located.filter((frame) => !frame.some((line) => FOREIGN.test(line))) }));
   const hasOwn = shown.some(({ own }) => own.length > 0);
-  const told = shown.filter(({ message, own }, index) => own.length > 0 || !shown.slice(index + 1).some((inner) => saysAll(message, inner.message)));
-  const isPlaced = hasOwn || told.some(({ message }) => message.some((line) => PLACE.test(line)));
+  const informative = shown.filter(({ message, own }, index) => (
+    own.length > 0 || !shown.slice(index + 1).some((inner) => containsMessage(message, inner.message))));
+  const isPlaced = hasOwn || informative.some(({ message }) => message.some((line) => PLACE.test(line)));
   const isReadable = !isPlaced && !FOREIGN.test(excerpt[0] ?? '') && excerpt.every((line) => line.length <= LONGEST.line);
-  const [first = '', ...others] = told.flatMap(({ message, own, located }) => [
+  const [first = '', ...others] = informative.flatMap(({ message, own, located }) => [
     ...ends(message.filter((line, index) => line === '' || bare(line) !== bare(message[index - 1] ?? ''))),
     ...(isPlaced ? own : located.slice(0, FOREIGN_FRAMES)).flat(),
   ]);
@@ -203,7 +206,7 @@ function render({ parts, excerpt }: Thrown): string[] {
 }
 
 /** Whether one message has all of another, as where one program or language passes the error of another on. */
-function saysAll(message: readonly string[], other: readonly string[]): boolean {
+function containsMessage(message: readonly string[], other: readonly string[]): boolean {
   const [all, part] = [message, other].map((lines) => lines.map(bare).join(' ').trim());
   return all!.includes(part!);
 }
@@ -213,12 +216,12 @@ function bare(line: string): string {
 }
 
 function repeats(one: Thrown, last: Thrown): boolean {
-  return last.parts.some(({ message }) => saysAll(message, one.parts[0]!.message));
+  return last.parts.some(({ message }) => containsMessage(message, one.parts[0]!.message));
 }
 
 /** What comes before is how a build is going. */
 function fromFirstError(lines: readonly string[]): string[] {
-  const start = Math.max(0, lines.findIndex((line) => SAID.test(line)));
+  const start = Math.max(0, lines.findIndex((line) => FAILED.test(line)));
   return [...lines.slice(start), ...lines.slice(0, start)];
 }
 

@@ -9,8 +9,8 @@ import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
 import { parseTemplate } from '../../review/assembly/parse-template';
 import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
-import type { Context } from '../context';
-import { tellUnread } from '../tell-unread';
+import type { CommandContext } from '../command-context';
+import { reportUnread } from '../report-unread';
 
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
@@ -36,11 +36,11 @@ type Found = { readonly source: string } & ({ readonly path: string } | { readon
  *
  * @throws InputError if it is none of these, or cannot be read
  */
-export async function openApp(app: string | typeof WORKING_TREE, context: Context, options: OpenOptions = {}): Promise<ReviewedApp> {
+export async function openApp(app: string | typeof WORKING_TREE, context: CommandContext, options: OpenOptions = {}): Promise<ReviewedApp> {
   const temporary = new TemporaryDirectory();
   try {
     const found = await (app === WORKING_TREE ? inWorkingTree(temporary, context, options) : find(app, temporary, context, options));
-    return tellUnread(read(found), context);
+    return reportUnread(read(found), context);
   } finally {
     temporary.remove();
   }
@@ -54,12 +54,12 @@ function read(found: Found): ReviewedApp {
   return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
 }
 
-async function inWorkingTree(temporary: TemporaryDirectory, { signal }: Context, { synth }: OpenOptions): Promise<Found> {
+async function inWorkingTree(temporary: TemporaryDirectory, { signal }: CommandContext, { synth }: OpenOptions): Promise<Found> {
   const path = await synthesize(process.cwd(), temporary.path('cdk.out'), { command: synth, signal });
   return { path, source: 'working tree' };
 }
 
-async function find(app: string, temporary: TemporaryDirectory, context: Context, options: OpenOptions): Promise<Found> {
+async function find(app: string, temporary: TemporaryDirectory, context: CommandContext, options: OpenOptions): Promise<Found> {
   const { signal } = context;
   // A branch can have the name of some directory.
   if (existsSync(app) && (!isDirectory(app) || isCloudAssembly(app))) {
@@ -82,7 +82,7 @@ async function find(app: string, temporary: TemporaryDirectory, context: Context
 
 async function inRevision(
   { source, commit }: { readonly source: string; readonly commit: string }, temporary: TemporaryDirectory,
-  { signal, terminal }: Context, { synth, mayPrecedeApp = false }: OpenOptions,
+  { signal, terminal }: CommandContext, { synth, mayPrecedeApp = false }: OpenOptions,
 ): Promise<Found> {
   const { directory, otherDependencies } = await checkOut(commit, temporary.path(), { signal });
   if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {

@@ -64,7 +64,8 @@ const LARGEST_CONTEXT = process.platform === 'win32' ? 16_000 : 128_000;
  * @returns the directory of the cloud assembly
  * @throws InputError if there is no app, or it fails
  */
-export async function synthesize(directory: string, output: string, { command, signal, source = directory }: SynthOptions = {}): Promise<string> {
+export async function synthesize(directory: string, output: string, options: SynthOptions = {}): Promise<string> {
+  const { command, signal, source = directory } = options;
   const settings = hasApp(directory) ? readJson(join(directory, SETTINGS), 'the settings of a CDK app') : {};
   const app = command ?? own(settings, 'app');
   if (typeof app !== 'string') {
@@ -81,11 +82,13 @@ export async function synthesize(directory: string, output: string, { command, s
     await runLine(build, `"${build}"`, run);
   }
   await runLine(commandLine(app, directory), command === undefined ? '"cdk synth"' : `"${command}"`, run);
-  const written = isCloudAssembly(output) ? output : writtenAt(usual) === earlier ? undefined : usual;
-  if (written === undefined) {
+  if (isCloudAssembly(output)) {
+    return output;
+  }
+  if (writtenAt(usual) === earlier) {
     throw new InputError(`"${app}" wrote no cloud assembly. Give the command that is the "app" of cdk.json, or "cdk synth".`);
   }
-  return written;
+  return usual;
 }
 
 /** When a cloud assembly was written; `undefined` where there is none. */
@@ -98,8 +101,8 @@ async function runLine(line: string, again: string, { directory, source, env, si
   const ended = await runProcess(line, [], { cwd: directory, env, signal, shell: true });
   if (ended.code !== 0) {
     const [of, where] = source === directory ? ['', ''] : [` of ${source}`, ` in a checkout of ${source}`];
-    const said = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
-    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${said === undefined ? ' and no output' : ''}.`, said);
+    const failure = appFailure(ended, `${again}${where}`, [directory, realpathSync(directory)]);
+    throw new InputError(`"${line}"${of} failed with exit code ${ended.code}${failure === undefined ? ' and no output' : ''}.`, failure);
   }
 }
 

@@ -6,7 +6,7 @@ import { readText } from '../../formats/read-file';
 import { instancesOf } from '../../review/app/instances';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 import { UsageError } from '../usage-error';
 
 /** Which instances a command is to look at, and how. */
@@ -30,7 +30,8 @@ export function withInstanceOptions(command: Command): Command {
  * @throws UsageError if they ask for none, or the app does not say of which instance it is
  * @throws InputError if a snapshot cannot be read, or an instance cannot be reached
  */
-export async function factsFor({ snapshot, live, instance }: InstanceOptions, app: ReviewedApp, context: Context): Promise<InstanceFacts[]> {
+export async function factsFor(options: InstanceOptions, app: ReviewedApp, context: CommandContext): Promise<InstanceFacts[]> {
+  const { snapshot, live, instance } = options;
   if (snapshot) {
     return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
   }

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal';
 export class Progress {
   private readonly bar?: SingleBar;
   private done = 0;
-  private said = 0;
+  private reportedQuarter = 0;
 
   constructor(private readonly terminal: Terminal, private readonly what: string, private readonly total: number) {
     if (terminal.showsProgress && total > 0) {
@@ -18,8 +18,8 @@ export class Progress {
     this.done += 1;
     this.bar?.update(this.done);
     const quarter = Math.floor(this.done / this.total * 4);
-    if (!this.bar && quarter > this.said) {
-      this.said = quarter;
+    if (!this.bar && quarter > this.reportedQuarter) {
+      this.reportedQuarter = quarter;
       this.terminal.err(`${this.what}: ${this.done} of ${this.total}\n`);
     }
   }

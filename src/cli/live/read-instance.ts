@@ -8,7 +8,7 @@ import { gatherFacts } from '../../connect/gather-facts';
 import { InputError } from '../../formats/input-error';
 import { count } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import type { Context } from '../context';
+import type { CommandContext } from '../command-context';
 
 /**
  * Reads a live instance, with the credentials that the AWS SDK finds, and says how far it has come. Changes nothing.
@@ -17,7 +17,9 @@ import type { Context } from '../context';
  * @throws UsageError if the ARN is not one of an instance
  * @throws InputError if the instance cannot be reached, or does not exist
  */
-export async function readInstance(instanceArn: string, { terminal, signal }: Context, partial?: PartialSnapshot): Promise<InstanceFacts> {
+export async function readInstance(
+  instanceArn: string, { terminal, signal }: CommandContext, partial?: PartialSnapshot,
+): Promise<InstanceFacts> {
   const { arn, region } = instancePlace(instanceArn);
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports

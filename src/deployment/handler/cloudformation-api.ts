@@ -109,8 +109,16 @@ export class CloudFormationApi {
 }
 
 function errorOf({ status, body }: HttpResponse, clockSkewCorrected: boolean): CloudFormationError {
-  const fallback = status >= 500 ? 'ServiceUnavailable' : status === 429 ? 'TooManyRequests' : status === 200 ? 'Unreadable' : `Status${status}`;
-  return new CloudFormationError(valueOf(body, 'Code') ?? fallback, valueOf(body, 'Message') ?? '', { httpStatusCode: status, clockSkewCorrected });
+  const code = valueOf(body, 'Code') ?? codeOf(status);
+  return new CloudFormationError(code, valueOf(body, 'Message') ?? '', { httpStatusCode: status, clockSkewCorrected });
+}
+
+/** Of an answer that names no error, such as one of a proxy. */
+function codeOf(status: number): string {
+  if (status >= 500) {
+    return 'ServiceUnavailable';
+  }
+  return { 429: 'TooManyRequests', 200: 'Unreadable' }[status] ?? `Status${status}`;
 }
 
 /** Text of the first element of a name: the few that are read hold no other elements. */

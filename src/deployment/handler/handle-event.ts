@@ -15,7 +15,7 @@ export interface HandlerOptions {
 }
 
 /** Of Lambda's context, what is used; another runtime may have less. */
-interface Context {
+interface LambdaContext {
   readonly awsRequestId?: string;
   readonly logGroupName?: string;
   readonly logStreamName?: string;
@@ -33,7 +33,7 @@ const REREAD_PAUSE_MS = 2_000;
  * @throws if the answer could not be delivered: Lambda then invokes the function again
  */
 export async function handleEvent(value: unknown, context: unknown, options: HandlerOptions = {}): Promise<void> {
-  const { awsRequestId, logGroupName, logStreamName } = (context ?? {}) as Context;
+  const { awsRequestId, logGroupName, logStreamName } = (context ?? {}) as LambdaContext;
   const event = readEvent(value);
   const log = new Log({ requestId: awsRequestId, cloudFormationRequestId: event?.requestId }, options.write);
   if (!event) {

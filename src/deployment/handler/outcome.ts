@@ -12,30 +12,30 @@ const FINDINGS_BYTES = 1400;
 const SUMMARY_BYTES = 450;
 
 /** What there is to say about a step, besides what it found. */
-export interface Circumstances {
+export interface OutcomeContext {
   readonly mode: Mode;
   /** What could not be read of the request, a sentence each. */
   readonly problems: readonly string[];
   /** Why findings must not fail the deployment although the mode would have them do so. */
-  readonly excuse?: string;
+  readonly whyWarnOnly?: string;
   /** What is true when the deployment fails, as a sentence, such as that nothing has changed yet. */
   readonly whenFailed: string;
   /** Where the whole report is, as a phrase; `undefined` where the runtime does not tell. */
   readonly log?: string;
 }
 
-/** What CloudFormation is told, and people in full. */
-export function outcomeOf(result: StepResult, circumstances: Circumstances): Outcome {
-  const { mode, excuse, log } = circumstances;
+/** The answer to CloudFormation, and the whole report for people. */
+export function outcomeOf(result: StepResult, context: OutcomeContext): Outcome {
+  const { mode, whyWarnOnly, log } = context;
   const failing = result.findings.filter(fails);
   const verdicts = countVerdicts(result.checks);
-  const whole = summaryOf(result, circumstances);
+  const whole = summaryOf(result, context);
   const summary = cut(whole, SUMMARY_BYTES);
-  const success = failing.length === 0 || mode === 'WarnOnly' || excuse !== undefined;
+  const success = failing.length === 0 || mode === 'WarnOnly' || whyWarnOnly !== undefined;
   const where = log ? ` The whole report is in ${log}.` : '';
   return {
     success,
-    reason: success ? summary : `${firstOf(failing, result.roles)} ${circumstances.whenFailed}${where}`,
+    reason: success ? summary : `${firstOf(failing, result.roles)} ${context.whenFailed}${where}`,
     data: {
       [ATTRIBUTES.summary]: summary,
       [ATTRIBUTES.roles]: String(result.roles.length),
@@ -50,16 +50,16 @@ export function outcomeOf(result: StepResult, circumstances: Circumstances): Out
 
 /** As many of the findings as there is room for, the gravest first, as sentences. */
 function firstOf(findings: readonly Finding[], roles: readonly Role[]): string {
-  const told: string[] = [];
+  const lines: string[] = [];
   let left = findings.length;
   for (const { line, findings: alike } of sayOnce(findings, roles, renderLine)) {
-    if (told.length > 0 && Buffer.byteLength([...told, line].join(' ')) > FINDINGS_BYTES) {
+    if (lines.length > 0 && Buffer.byteLength([...lines, line].join(' ')) > FINDINGS_BYTES) {
       break;
     }
-    told.push(line);
+    lines.push(line);
     left -= alike.length;
   }
-  return `${cut(told.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
+  return `${cut(lines.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
 }
 
 /** Findings as lines; what differs only in the names of the role and of its permissions is one line for all these roles. */
@@ -68,8 +68,8 @@ function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (fin
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const role = byId.get(finding.role ?? '');
-    const said = role ? finding.message.replace(nameOf(role), '').replace(/ \(for [^)]*\)/, '') : finding.message;
-    const key = JSON.stringify([finding.rule, said]);
+    const text = role ? finding.message.replace(nameOf(role), '').replace(/ \(for [^)]*\)/, '') : finding.message;
+    const key = JSON.stringify([finding.rule, text]);
     groups.set(key, [...groups.get(key) ?? [], finding]);
   }
   return [...groups.values()].map((alike) => {
@@ -79,12 +79,12 @@ function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (fin
 }
 
 /** One line: how many roles and checks, then what was found and what could not be determined, the gravest first. */
-function summaryOf({ roles, findings, checks }: StepResult, { problems, excuse, mode }: Circumstances): string {
+function summaryOf({ roles, findings, checks }: StepResult, { problems, whyWarnOnly, mode }: OutcomeContext): string {
   const failing = findings.filter(fails).length;
   const open = sayOnce(findings.filter((finding) => finding.waived === undefined), roles, ({ message }) => message);
   return [
     `${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
-    ...(failing > 0 && excuse !== undefined ? [excuse] : []),
+    ...(failing > 0 && whyWarnOnly !== undefined ? [whyWarnOnly] : []),
     ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
     ...problems,
     ...open.map(({ line }) => line),

@@ -2,20 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { StepInput, StepResult } from './step';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
-import { isEmpty, NO_ACCESS, OPERATIONS, partsOf, shown, type AccessOperation, type KnownAccess } from '../../roles/access';
+import { isEmpty, NO_ACCESS, OPERATIONS, partsOf, shownAccess, type AccessOperation, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { readBackRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 
-/** How often a profile that is not as it was asked for is read again. */
+/** How often a profile that is not as requested is read again. */
 const REREADS = 2;
 
 /** A profile as it is read back, while it is put together. */
 type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
 
-/** Compares the profiles that a deployment wrote with what was asked for, once they are there. */
-export async function readBack(input: StepInput): Promise<StepResult> {
+/** Compares the profiles that a deployment wrote with what was requested, once they are there. */
+export async function readProfilesBack(input: StepInput): Promise<StepResult> {
   const { request, changed, misplaced, signal, pauseMs } = input;
   const roles = input.roles.filter(({ id }) => changed.has(id));
   if (misplaced) {
@@ -42,7 +42,7 @@ function compare({ request, unwritten, severities }: StepInput, roles: Role[], f
   return { roles, ...examine(roles, { facts, deployment: { ownProfiles, unwritten }, rules: readBackRules, severities }) };
 }
 
-/** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is asked for. */
+/** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is requested. */
 class ProfileReader {
   private readonly profiles = new Map<string, LiveProfile>();
   private readonly unreadable: Record<string, string> = {};
@@ -51,8 +51,9 @@ class ProfileReader {
   constructor(private readonly input: StepInput) {}
 
   public get facts(): InstanceFacts {
-    const unasked: Record<string, string> = this.lacksArns ? { ListSecurityProfilePermissions: 'CloudFormation did not give the ARN of the profile.' } : {};
-    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable: { ...unasked, ...this.unreadable } };
+    const unaddressed: Record<string, string> = this.lacksArns ? { ListSecurityProfilePermissions: 'CloudFormation did not give the ARN of the profile.' } : {};
+    const unreadable = { ...unaddressed, ...this.unreadable };
+    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable };
   }
 
   public async read(roles: readonly Role[]): Promise<void> {
@@ -68,8 +69,8 @@ class ProfileReader {
     this.lacksArns ||= id === '';
     const profile: Reading = { id, arn, name: role.name ?? '' };
     const found = id !== '' && !(await Promise.all([
-      this.tell('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
-      ...OPERATIONS.map((operation) => this.tell(operation, this.isAsked(role, operation), async () => {
+      this.readPart('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
+      ...OPERATIONS.map((operation) => this.readPart(operation, this.isRequested(role, operation), async () => {
         profile.access = { ...await this.concerned(role, connect.accessOf(id, operation)), ...profile.access };
       })),
     ])).includes('gone');
@@ -80,22 +81,22 @@ class ProfileReader {
     }
   }
 
-  /** Whether something that the operation tells is asked for, or was. */
-  private isAsked({ id }: Role, operation: AccessOperation): boolean {
+  /** Whether something that the operation reads is requested, or was. */
+  private isRequested({ id }: Role, operation: AccessOperation): boolean {
     const { request, previous } = this.input;
     return [request, previous].some((one) => partsOf(operation).some(({ key }) => !isEmpty(one?.profiles[id]?.access?.[key])));
   }
 
-  /** Whoever asks for AI agents has the whole list; of a list that is no longer asked for, only what was written is to be gone. */
+  /** A role that requests AI agents has the whole list; of a list that is no longer requested, only what was written is to be gone. */
   private async concerned({ id, access }: Role, reading: Promise<Partial<KnownAccess>>): Promise<Partial<KnownAccess>> {
     const { aiAgents, ...live } = await reading;
-    const written = shown(this.input.previous?.profiles[id]?.access ?? NO_ACCESS).aiAgents;
+    const written = shownAccess(this.input.previous?.profiles[id]?.access ?? NO_ACCESS).aiAgents;
     return aiAgents === undefined ? live
       : { aiAgents: aiAgents.filter(({ arn }) => access.aiAgents.length > 0 || written.some((one) => one.arn === arn)) };
   }
 
   /** Reads one part where it is wanted; an operation that failed once is not tried for the other profiles. */
-  private async tell(operation: string, wanted: unknown, call: () => Promise<unknown>): Promise<'gone' | undefined> {
+  private async readPart(operation: string, wanted: unknown, call: () => Promise<unknown>): Promise<'gone' | undefined> {
     if (!wanted || Object.hasOwn(this.unreadable, operation)) {
       return undefined;
     }

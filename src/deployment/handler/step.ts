@@ -1,5 +1,5 @@
-import type { Asked } from './asked';
 import type { CloudFormationApi } from './cloudformation-api';
+import type { DeploymentRequest } from './deployment-request';
 import type { Log } from './log';
 import type { WriteFailures } from './write-beyond';
 import type { ConnectApi } from '../../connect/connect-api';
@@ -8,7 +8,7 @@ import type { Finding } from '../../rules/finding';
 import type { Check } from '../../rules/rule';
 
 /** What a step goes by, and what it may use. */
-export interface StepInput extends Asked {
+export interface StepInput extends DeploymentRequest {
   /** What could not be written of what CloudFormation cannot set. */
   readonly unwritten: WriteFailures;
   readonly connect: ConnectApi;
@@ -16,7 +16,7 @@ export interface StepInput extends Asked {
   readonly log: Log;
   /** Aborted when there is no time for more calls. */
   readonly signal: AbortSignal;
-  /** Before something that was not as asked for is read again: Connect may not show everywhere what it was told a moment ago. */
+  /** Before something that was not as requested is read again: Connect may not show everywhere what was written a moment ago. */
   readonly pauseMs: number;
 }
 

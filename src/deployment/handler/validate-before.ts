@@ -1,5 +1,5 @@
-import { rolesOf } from './asked';
 import type { CloudFormationApi } from './cloudformation-api';
+import { requestedRoles } from './deployment-request';
 import { likelyAdministratorsFirst, LivePermissions } from './live-permissions';
 import type { StepInput, StepResult } from './step';
 import { explainInFunction } from '../../connect/explain-error';
@@ -23,9 +23,9 @@ type Known = Pick<InstanceContext, 'facts' | 'deployment'>;
 export async function validateBefore(input: StepInput): Promise<StepResult> {
   const { request, previous, roles, changed, misplaced, connect } = input;
   if (misplaced) {
-    return judge(input, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
+    return examineRoles(input, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
   }
-  const lastDeployed = previous?.instanceArn === request.instanceArn ? rolesOf(previous) : undefined;
+  const lastDeployed = previous?.instanceArn === request.instanceArn ? requestedRoles(previous) : undefined;
   const facts = await gatherFacts(connect, request.instanceArn, neededBy(roles), (_, error) => explainInFunction(error));
   const ownProfiles = await readOwnProfiles(input, facts, lastDeployed ?? []);
   const known = {
@@ -38,10 +38,10 @@ export async function validateBefore(input: StepInput): Promise<StepResult> {
       allowLockOut: request.allowLockOut,
     },
   };
-  return judge(input, facts.profiles ? await readPermissions(input, known) : known);
+  return examineRoles(input, facts.profiles ? await readPermissions(input, known) : known);
 }
 
-function judge({ roles, severities }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
+function examineRoles({ roles, severities }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
   return { roles, ...examine(roles, { ...known, rules, severities }) };
 }
 

@@ -7,7 +7,9 @@ const complete = /* @__PURE__ */ new Map<FactsEntry, PermissionFacts>();
 /** What the catalog knows of a permission; `undefined` for a name that it does not have. */
 export function factsOf(name: string): PermissionFacts | undefined {
   const entry = lookup(facts, name);
-  if (entry === undefined) return undefined;
+  if (entry === undefined) {
+    return undefined;
+  }
   const known = complete.get(entry) ?? { restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], ...entry };
   complete.set(entry, known);
   return known;

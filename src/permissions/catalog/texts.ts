@@ -6,7 +6,7 @@ import { stringLiteral } from '../string-literal';
 let nameByConstant: Map<string, string> | undefined;
 
 /** How people know a permission; `undefined` for a name that the catalog does not have. */
-export function textOf(name: string): PermissionText | undefined {
+export function permissionTextOf(name: string): PermissionText | undefined {
   return lookup(texts, name);
 }
 
@@ -15,7 +15,7 @@ export function textOf(name: string): PermissionText | undefined {
  * `AnalyticsPermissions.MY_CONTACTS_VIEW`, or `Permission.custom('New.Thing')` for a name that the catalog does not have.
  */
 export function constantOf(name: string): string {
-  const text = textOf(name);
+  const text = permissionTextOf(name);
   return text ? `${text.holder}.${text.constant}` : `Permission.custom(${stringLiteral(name)})`;
 }
 

@@ -6,7 +6,7 @@ import { renderedProperties } from '../../cdk/private';
 import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
-import { isIntrinsic, unresolved, type Value } from '../../roles/access/unresolved';
+import { isIntrinsic, unresolvedValue, type Value } from '../../roles/access/unresolved';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
@@ -29,18 +29,20 @@ export class ProfileAccess {
     const { tagAccessControl, hierarchyAccessControl } = props;
     this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
     this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
-    const asksNothing = !tagAccessControl && !hierarchyAccessControl && !props.applications && !props.flowModules && !props.dataTableAccess;
-    this.resourceProps = asksNothing ? {} : asProps(writeAccess('CloudFormation', this.asked(props))) as Partial<CfnSecurityProfileProps>;
+    const isRequested = tagAccessControl || hierarchyAccessControl || props.applications || props.flowModules || props.dataTableAccess;
+    this.resourceProps = !isRequested ? {} : asProps(writeAccess('CloudFormation', this.requestedAccess(props))) as Partial<CfnSecurityProfileProps>;
   }
 
   /** What the resource is asked for. */
-  private asked(props: ProfileAccessProps): Access {
+  private requestedAccess(props: ProfileAccessProps): Access {
     const { tagAccessControl, hierarchyAccessControl } = props;
+    const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const { resources = [HierarchyRestrictedResource.USER] } = hierarchyAccessControl ?? { resources: [] };
     return {
-      accessControlTags: Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => ({ key, value })),
-      tagRestrictedResources: namesOf(tagAccessControl?.resources ?? []),
+      accessControlTags: tags.map(([key, value]) => ({ key, value })),
+      tagRestrictedResources: resourceNames(tagAccessControl?.resources ?? []),
       hierarchyGroupId: hierarchyAccessControl?.group?.id,
-      hierarchyRestrictedResources: namesOf(hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : []),
+      hierarchyRestrictedResources: resourceNames(resources),
       applications: distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
         ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions])
         .map(({ applicationNamespace, applicationPermissions, applicationType }) => (
@@ -66,7 +68,8 @@ export class ProfileAccess {
       ...access,
       // The template says an empty group; the rules and the validation take it for none.
       hierarchyGroupId: access.hierarchyGroupId || undefined,
-      aiAgents: this.aiAgents.map(({ agentArn, agentType }) => ({ arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
+      aiAgents: this.aiAgents.map(({ agentArn, agentType }) => (
+        { arn: textOf(agentArn, resource.stack.resolve(agentArn)), type: agentType })),
     };
   }
 }
@@ -87,14 +90,15 @@ function propertiesOf(resource: CfnSecurityProfile): object | undefined {
 /** What a template has, as far as it is known before the deployment. */
 const TEMPLATE: ValueReader = {
   text: (value) => (value === undefined ? undefined : textOf(value)),
-  list: (value) => (Array.isArray(value) ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
-    : value === undefined ? [] : [unresolved(value, { isList: true })]),
-  outer: (value, depth) => [unresolved(value, { isList: true, depth })],
+  items: (value = []) => (Array.isArray(value)
+    ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
+    : [unresolvedValue(value, { isList: true })]),
+  outer: (value, depth) => [unresolvedValue(value, { isList: true, depth })],
 };
 
 /** For a text that only the deployment knows, one in the characters and length that ids have: the rules must see that there is one. */
 function textOf(value: unknown, asInTemplate = value): Value {
-  return known(value) ?? unresolved(value, { asInTemplate, shownAs: JSON.stringify(asInTemplate).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100) });
+  return known(value) ?? unresolvedValue(value, { asInTemplate, shownAs: JSON.stringify(asInTemplate).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100) });
 }
 
 /** Properties as the classes of the CDK take them. */
@@ -110,7 +114,7 @@ function uncapitalized(name: string): string {
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
-function namesOf(resources: readonly { readonly name: string }[]): string[] {
+function resourceNames(resources: readonly { readonly name: string }[]): string[] {
   return [...new Set(resources.map(({ name }) => name))].sort();
 }
 

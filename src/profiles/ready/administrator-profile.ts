@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { ADMINISTRATOR } from '../../roles/ready/administrator';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import type { AgentOptions } from '../../roles/agent-options';
 import { agentPermissions } from '../../roles/agent-permissions';
 import { AGENT } from '../../roles/ready/agent';

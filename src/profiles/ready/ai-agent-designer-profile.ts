@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { AI_AGENT_DESIGNER } from '../../roles/ready/ai-agent-designer';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';

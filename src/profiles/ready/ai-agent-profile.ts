@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
-import { PermissionSet } from '../../permissions';
+import { PermissionSet } from '../../permissions/permission-set';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
-import type { RoleWaiver } from '../../rules';
+import type { RoleWaiver } from '../../roles/role';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';
 

@@ -2,7 +2,8 @@ import { CfnDeletionPolicy, RemovalPolicy, type CfnResource } from 'aws-cdk-lib'
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
-import type { IPermissions, PermissionSet } from '../../permissions';
+import type { IPermissions } from '../../permissions/permission';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { BREAK_GLASS } from '../../roles/ready/break-glass';
 import { SecurityProfile } from '../security-profile';
 import type { Waiver } from '../waiver';

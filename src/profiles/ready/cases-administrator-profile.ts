@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { CASES_ADMINISTRATOR } from '../../roles/ready/cases-administrator';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';

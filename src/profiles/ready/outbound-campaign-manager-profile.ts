@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { OUTBOUND_CAMPAIGN_MANAGER } from '../../roles/ready/outbound-campaign-manager';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';

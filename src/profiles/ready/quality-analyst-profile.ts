@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { QUALITY_ANALYST } from '../../roles/ready/quality-analyst';
 import type { ProfileProps } from '../profile-props';
 import { SecurityProfile } from '../security-profile';

@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
-import { ContactControlPanelPermissions, PermissionSet } from '../../permissions';
+import { ContactControlPanelPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 import type { AgentOptions } from '../../roles/agent-options';
 import { agentPermissions } from '../../roles/agent-permissions';
 import { AgentFeature } from '../../roles/features/agent-feature';

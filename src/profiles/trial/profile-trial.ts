@@ -1,6 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { PermissionSet, type IPermissions } from '../../permissions';
+import type { IPermissions } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 import { PermissionDifference } from '../../roles/permission-difference';
 import type { AccessScope } from '../../roles/scopes/access-scope';
 import { applyScopes } from '../../roles/scopes/apply-scopes';

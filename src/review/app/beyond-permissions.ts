@@ -1,9 +1,9 @@
-import { itemsOf, PARTS, shown } from '../../roles/access';
+import { itemsOf, PARTS, shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 
 /** What a role holds besides permissions, and what limits it: title and text of each part that it has. */
 export function beyondPermissions(role: Role): [string, string][] {
-  const access = shown(role.access);
+  const access = shownAccess(role.access);
   return PARTS.map((part): [string, string] => {
     const { title, difference: { by } } = part;
     const items = itemsOf(part, access);

@@ -5,14 +5,14 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 /** What names an instance, if not rightly: nobody may take it for one that only the deployment knows. */
 const NAMES_INSTANCE = /^arn:[^:]+:connect:/;
 
-/** Roles of an app, and what is known of the instance they are for. */
-export interface OnInstance {
+/** An instance that something is known of, and the roles that are for it. */
+export interface KnownInstance {
   readonly facts: InstanceFacts;
   readonly roles: readonly ReviewedRole[];
 }
 
-/** Roles that nothing is known of the instance of. */
-export interface Elsewhere {
+/** An instance that nothing is known of, and the roles that are for it. */
+export interface UnknownInstance {
   /** The ARN, or as much as the template tells. */
   readonly instance: string;
   readonly roles: readonly ReviewedRole[];
@@ -22,14 +22,17 @@ export interface Elsewhere {
  * Sorts the roles of an app by the instances that facts are there of. A role whose instance only the deployment knows is
  * taken to be of the one instance that facts were given of.
  */
-export function byInstance({ roles }: ReviewedApp, known: readonly InstanceFacts[]): { readonly on: OnInstance[]; readonly elsewhere: Elsewhere[] } {
+export function byInstance(
+  { roles }: ReviewedApp, known: readonly InstanceFacts[],
+): { readonly knownInstances: KnownInstance[]; readonly unknownInstances: UnknownInstance[] } {
   const factsOf = ({ role: { instance } }: ReviewedRole) => known.find(({ arn }) => arn === instance)
     ?? (known.length === 1 && !NAMES_INSTANCE.test(instance) ? known[0] : undefined);
-  const on = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) })).filter((one) => one.roles.length > 0);
+  const knownInstances = known.map((facts) => ({ facts, roles: roles.filter((role) => factsOf(role) === facts) }))
+    .filter((one) => one.roles.length > 0);
   const others = roles.filter((role) => !factsOf(role));
-  const elsewhere = [...new Set(others.map(({ role }) => role.instance))].sort()
+  const unknownInstances = [...new Set(others.map(({ role }) => role.instance))].sort()
     .map((instance) => ({ instance, roles: others.filter(({ role }) => role.instance === instance) }));
-  return { on, elsewhere };
+  return { knownInstances, unknownInstances };
 }
 
 /** ARNs of the instances that an app names. */

@@ -1,5 +1,6 @@
-import { factsOf, featureOf, textOf, type Dependency, type Feature } from '../../permissions/catalog';
+import { factsOf, featureOf, permissionTextOf, type Dependency, type Feature } from '../../permissions/catalog';
 import type { PermissionRisk } from '../../permissions/permission-risk';
+import { byCodeUnit } from '../../roles/words';
 
 /** The section of names that the catalog does not have. */
 export const OUTSIDE = 'Not in the catalog';
@@ -34,7 +35,7 @@ export interface PermissionInfo {
 /** Of any name, also one that the catalog does not have. */
 export function permissionInfo(name: string): PermissionInfo {
   const facts = factsOf(name);
-  const text = textOf(name);
+  const text = permissionTextOf(name);
   return {
     name,
     uiName: text?.uiName ?? name,
@@ -52,7 +53,7 @@ export function permissionInfo(name: string): PermissionInfo {
 
 /** Orders sections as a report shows them. */
 export function bySection(a: string, b: string): number {
-  return LAST.indexOf(a) - LAST.indexOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+  return LAST.indexOf(a) - LAST.indexOf(b) || byCodeUnit(a, b);
 }
 
 /** Position of the gravest risk; after all others where there is none. */

@@ -1,10 +1,11 @@
 import { rolesOf } from './instances';
 import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
-import { roleRules, type Finding } from '../../rules';
+import type { Finding } from '../../rules/finding';
 import { byImportance } from '../../rules/judge';
 import { judgeTemplates } from '../../rules/judge-templates';
 import { emptyRole } from '../../rules/role/empty-role';
+import { roleRules } from '../../rules/role/role-rules';
 
 /** An app and what the rules say of its roles. */
 export interface Review {
@@ -23,10 +24,12 @@ export function review(app: ReviewedApp): Review {
   const judged = judgeTemplates(rolesOf(app.roles), { rules: [...roleRules, ...limits], strictness, severities })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!));
-  const told = [...ofApp, ...app.roles.flatMap(({ role, toldFindings }) => toldFindings.map((finding): Finding => ({ ...finding, role: role.id })))];
+  const ofRoles = app.roles
+    .flatMap(({ role, recordedFindings }) => recordedFindings.map((finding): Finding => ({ ...finding, role: role.id })));
+  const recorded = [...ofApp, ...ofRoles];
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
-  const findings = [...judged, ...told.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
+  const findings = [...judged, ...recorded.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
   return { app, findings: placed(findings, app.roles) };
 }
 

@@ -43,11 +43,11 @@ export interface ReviewedRole {
   /** Whether its profile stays when it leaves the stack. */
   readonly retained: boolean;
   /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
-  readonly toldFindings: readonly Omit<Finding, 'role'>[];
+  readonly recordedFindings: readonly Omit<Finding, 'role'>[];
   /** Name of the condition of its template that it depends on whether the profile is made. */
   readonly condition?: string;
   /** What could not be determined of it, as sentences. */
-  readonly untold: readonly string[];
+  readonly unresolved: readonly string[];
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
 }
@@ -60,7 +60,7 @@ export interface Unread {
   readonly text: string;
 }
 
-/** What an app asks of its deployment-time validation, by stack and instance. */
+/** The settings of an app's deployment-time validation, by stack and instance. */
 export interface ValidationSettings {
   readonly stack: string;
   readonly instance: string;

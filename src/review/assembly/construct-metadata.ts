@@ -58,9 +58,9 @@ export class ConstructMetadata {
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) {
-    list.push(value);
+  const entries = map.get(key);
+  if (entries) {
+    entries.push(value);
   } else {
     map.set(key, [value]);
   }

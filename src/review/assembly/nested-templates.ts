@@ -39,7 +39,9 @@ export function templateLocation(resource: unknown): unknown {
 }
 
 /** The templates of the nested stacks of a template that are in the same assembly, and of those nested in them. */
-export function nestedTemplates(template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = []): StackTemplate[] {
+export function nestedTemplates(
+  template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = [],
+): StackTemplate[] {
   const pathOf = context.metadata.pathsIn(template, scope);
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
     const file = isNestedStack(resource) ? fileOf(resource, context) : undefined;

@@ -38,7 +38,7 @@ export function profileOf(
     .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const declared = metadata ?? declaredIn(resource, from);
   const id = idOf(logicalId, from);
-  const permissions = resolver.list(own(properties, 'Permissions'));
+  const permissions = resolver.items(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
   const role: Role = {
@@ -61,7 +61,7 @@ export function profileOf(
       isTemplateOnly: !metadata,
       flaws: {
         missing: REQUIRED.filter((property) => own(properties, property) === undefined),
-        repeated: permissions.untold.length > 0 ? [] : repeated(textsOf(permissions.items)),
+        repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
       },
     },
   };
@@ -79,9 +79,9 @@ export function profileOf(
     except: sorted(metadata?.except ?? []),
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
-    toldFindings: metadata?.findings ?? [],
+    recordedFindings: metadata?.findings ?? [],
     condition: textOf(own(resource, 'Condition')),
-    untold: untoldOf(properties, permissions.untold, resolver),
+    unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
     incomplete: permissions.incomplete,
   };
 }
@@ -120,11 +120,11 @@ function originOf(permission: string, metadata: RoleMetadata | undefined): Origi
     ? { kind: 'preset', text: `from ${metadata.kind}` } : { kind: 'listed', text: 'listed' };
 }
 
-function untoldOf(properties: unknown, ofPermissions: readonly string[], resolver: Resolver): string[] {
+function unresolvedOf(properties: unknown, ofPermissions: readonly string[], resolver: Resolver): string[] {
   const name = resolver.resolve(own(properties, 'SecurityProfileName'));
   return [
     ...(resolver.text(own(properties, 'SecurityProfileName')) === undefined
-      ? [`The name could not be determined: ${name.untold[0] ?? 'the template gives none'}.`] : name.untold.map((why) => `The name ${why}.`)),
+      ? [`The name could not be determined: ${name.unresolved[0] ?? 'the template gives none'}.`] : name.unresolved.map((why) => `The name ${why}.`)),
     ...[...new Set(ofPermissions)].map((why) => `Not all permissions could be determined: ${why}.`),
   ];
 }

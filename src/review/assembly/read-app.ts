@@ -28,7 +28,8 @@ export function readApp(path: string, source = path): ReviewedApp {
       throw new InputError(`${path} has no manifest.json, so it is not a cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
     // A revision is read from a directory that nobody will find again.
-    const templates = readCloudAssembly(path, readTemplate).map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));
+    const templates = readCloudAssembly(path, readTemplate)
+      .map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));
     return appOf(templates, source);
   }
   if (!existsSync(path)) {
@@ -54,15 +55,16 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
     const aiAgents = writtenAiAgents(from);
-    return profileResources(from).map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
+    return profileResources(from)
+      .map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
   });
-  const said = metadataOfStacks(templates);
+  const metadata = metadataOfStacks(templates);
   return {
     source: visible(source),
     roles: withUniqueIds(roles).sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
-    judgement: appJudgement(said),
-    library: writtenBy(said),
+    judgement: appJudgement(metadata),
+    library: writtenBy(metadata),
     unread: templates.flatMap(unreadParts),
   };
 }

@@ -1,7 +1,7 @@
 import type { Resolver } from './resolve';
 import { canonical, own, textOf } from '../../formats/shapes';
 import type { ValueReader } from '../../roles/access/form';
-import { isUnresolved, shownText, unresolved, type Value } from '../../roles/access/unresolved';
+import { isUnresolved, shownText, unresolvedValue, type Value } from '../../roles/access/unresolved';
 import { byCodeUnit } from '../../roles/words';
 
 /** What a template has, and in place of what only the deployment knows, what the template alone lets one take it for. */
@@ -11,18 +11,18 @@ export function readerOf(resolver: Resolver): ValueReader {
       if (value === undefined) {
         return undefined;
       }
-      const { value: resolved, untold } = resolver.resolve(value);
+      const { value: resolved, unresolved } = resolver.resolve(value);
       const text = textOf(resolved);
       // What is no text may become one, as numbers do.
-      return untold.length === 0 && text !== undefined ? text : unresolved(value, { shownAs: text });
+      return unresolved.length === 0 && text !== undefined ? text : unresolvedValue(value, { shownAs: text });
     },
     // CloudFormation requires it, so something must add it that the template does not tell.
-    absent: unresolved(undefined),
-    list: (value) => {
-      const { items, untold, incomplete } = resolver.list(value);
-      return untold.length === 0 && !incomplete ? items : [...onceAKey(items), unresolved(value, { isList: true })];
+    absent: unresolvedValue(undefined),
+    items: (value) => {
+      const { items, unresolved, incomplete } = resolver.items(value);
+      return unresolved.length === 0 && !incomplete ? items : [...onceAKey(items), unresolvedValue(value, { isList: true })];
     },
-    outer: (value, depth) => [unresolved(value, { isList: true, depth })],
+    outer: (value, depth) => [unresolvedValue(value, { isList: true, depth })],
     order: (texts) => {
       const sorted = [...texts].sort((a, b) => byCodeUnit(shownText(a) ?? '', shownText(b) ?? ''));
       return texts.some((text) => isUnresolved(text) && text.isList) ? onceAText(sorted) : sorted;

@@ -6,14 +6,14 @@ export interface Resolved {
   /** `undefined` where only the deployment will know. */
   readonly value: unknown;
   /** What was assumed or could not be determined, as phrases. */
-  readonly untold: readonly string[];
+  readonly unresolved: readonly string[];
 }
 
 /** A list of a template, as far as the template alone tells it. */
 export interface ResolvedList {
   readonly items: readonly unknown[];
   /** What was assumed or could not be determined, as phrases. */
-  readonly untold: readonly string[];
+  readonly unresolved: readonly string[];
   /** Whether the deployment can know of more items. */
   readonly incomplete: boolean;
 }
@@ -42,29 +42,30 @@ export class Resolver {
    * A list whose items are resolved one by one. Of a condition it has what either side has: a review must not miss what
    * a role may hold.
    */
-  public list(value: unknown, depth = 0): ResolvedList {
+  public items(value: unknown, depth = 0): ResolvedList {
     if (value === undefined || isNoValue(value)) {
       return NOTHING;
     }
     const branches = conditionOf(value);
     if (branches && depth < DEEPEST) {
       return joined([
-        { ...NOTHING, untold: [`depends on condition ${branches.condition}: both sides are shown`] },
-        ...branches.values.map((branch) => this.list(branch, depth + 1)),
+        { ...NOTHING, unresolved: [`depends on condition ${branches.condition}: both sides are shown`] },
+        ...branches.values.map((branch) => this.items(branch, depth + 1)),
       ]);
     }
     if (Array.isArray(value)) {
-      return joined((value as unknown[]).map((item) => (isObject(item) && conditionOf(item) ? this.list(item, depth + 1) : this.item(item))));
+      return joined((value as unknown[])
+        .map((item) => (isObject(item) && conditionOf(item) ? this.items(item, depth + 1) : this.item(item))));
     }
-    const { value: resolved, untold } = this.resolve(value);
+    const { value: resolved, unresolved } = this.resolve(value);
     if (Array.isArray(resolved)) {
-      return joined([{ ...NOTHING, untold }, ...(resolved as unknown[]).map((item) => this.item(item))]);
+      return joined([{ ...NOTHING, unresolved }, ...(resolved as unknown[]).map((item) => this.item(item))]);
     }
     const text = textOf(resolved);
     // Parameters of type CommaDelimitedList, and single values on their way out of a condition.
     return {
       items: text === undefined ? [] : text.split(',').map((item) => item.trim()).filter((item) => item !== ''),
-      untold,
+      unresolved,
       incomplete: resolved === undefined,
     };
   }
@@ -82,14 +83,14 @@ export class Resolver {
     if (parameter !== undefined) {
       const given = own(parameter, 'Default');
       if (given === undefined) {
-        return { value: undefined, untold: [`comes from parameter ${name}, which has no default`] };
+        return { value: undefined, unresolved: [`comes from parameter ${name}, which has no default`] };
       }
       return isStored(parameter)
-        ? { value: undefined, untold: [`comes from parameter ${name}, whose default names an SSM parameter`] }
-        : { value: given, untold: [`comes from parameter ${name}: its default is shown`] };
+        ? { value: undefined, unresolved: [`comes from parameter ${name}, whose default names an SSM parameter`] }
+        : { value: given, unresolved: [`comes from parameter ${name}: its default is shown`] };
     }
     if (!isObject(value)) {
-      return { value, untold: [] };
+      return { value, unresolved: [] };
     }
     const result = depth < DEEPEST ? this.call(value, depth + 1) : undefined;
     return result?.value === undefined ? onlyDeployed(value) : result;
@@ -104,7 +105,7 @@ export class Resolver {
     // What comes after a map and its two keys is a default.
     const parts = (given as unknown[]).slice(0, 3).map((part) => this.argument(part, depth));
     const values = parts.map((part) => part.value);
-    return { value: FUNCTIONS.get(name!)?.(values, this.mappings), untold: parts.flatMap(({ untold }) => untold) };
+    return { value: FUNCTIONS.get(name!)?.(values, this.mappings), unresolved: parts.flatMap(({ unresolved }) => unresolved) };
   }
 
   /** A list of which any item is not known is not known. */
@@ -114,7 +115,7 @@ export class Resolver {
     }
     const items = part.map((item) => this.resolve(item, depth));
     const isKnown = items.every(({ value }) => value !== undefined);
-    return { value: isKnown ? items.map(({ value }) => value) : undefined, untold: items.flatMap(({ untold }) => untold) };
+    return { value: isKnown ? items.map(({ value }) => value) : undefined, unresolved: items.flatMap(({ unresolved }) => unresolved) };
   }
 
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
@@ -127,12 +128,12 @@ export class Resolver {
       return NOTHING;
     }
     // Objects that are no intrinsic functions are values of their own, such as tags.
-    const resolved = isObject(value) && !isIntrinsic(value) ? { value, untold: [] } : this.resolve(value);
-    return { items: resolved.value === undefined ? [] : [resolved.value], untold: resolved.untold, incomplete: resolved.value === undefined };
+    const { value: known, unresolved } = isObject(value) && !isIntrinsic(value) ? { value, unresolved: [] } : this.resolve(value);
+    return { items: known === undefined ? [] : [known], unresolved, incomplete: known === undefined };
   }
 }
 
-const NOTHING: ResolvedList = { items: [], untold: [], incomplete: false };
+const NOTHING: ResolvedList = { items: [], unresolved: [], incomplete: false };
 
 /** What a function gives for its arguments; `undefined` where they are not known or not what it takes. */
 type IntrinsicFunction = (values: readonly unknown[], mappings: unknown) => unknown;
@@ -147,13 +148,13 @@ const FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, Intrin
 function joined(lists: readonly ResolvedList[]): ResolvedList {
   return {
     items: lists.flatMap(({ items }) => items),
-    untold: lists.flatMap(({ untold }) => untold),
+    unresolved: lists.flatMap(({ unresolved }) => unresolved),
     incomplete: lists.some(({ incomplete }) => incomplete),
   };
 }
 
 function onlyDeployed(value: unknown): Resolved {
-  return { value: undefined, untold: [`${shorten(value)} is known only to the deployment`] };
+  return { value: undefined, unresolved: [`${shorten(value)} is known only to the deployment`] };
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */

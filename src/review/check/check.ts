@@ -3,13 +3,13 @@ import type { Role } from '../../roles/role';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
-import { byInstance, rolesOf, type Elsewhere, type OnInstance } from '../app/instances';
+import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
 import { isOfAnyStack, isSameResource } from '../app/same-resource';
 
 /** What the deployment-time rules say of the roles that one stack has on one instance: they are validated together. */
-export interface CheckedStack extends OnInstance, Judgement {
+export interface CheckedStack extends KnownInstance, Judgement {
   readonly findings: readonly PlacedFinding[];
   /** Path of the stack; empty for a template by itself. */
   readonly stack: string;
@@ -22,7 +22,7 @@ export interface CheckReport extends JudgedReport {
   readonly command: 'check';
   readonly stacks: readonly CheckedStack[];
   /** Roles that could not be judged, because nothing is known of their instance. */
-  readonly elsewhere: readonly Elsewhere[];
+  readonly unknownInstances: readonly UnknownInstance[];
 }
 
 /**
@@ -31,8 +31,8 @@ export interface CheckReport extends JudgedReport {
  * @param deployed the app as it is deployed now; with it, what belongs to the stacks is told from what does not
  */
 export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp): CheckReport {
-  const { on, elsewhere } = byInstance(app, known);
-  const stacks = on.flatMap(byStack).map((one): CheckedStack => {
+  const { knownInstances, unknownInstances } = byInstance(app, known);
+  const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
     return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks, warnsOnly: settings?.mode === 'WarnOnly' };
@@ -41,14 +41,14 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
     command: 'check',
     source: app.source,
     stacks,
-    elsewhere,
+    unknownInstances,
     findings: stacks.flatMap(({ findings }) => findings),
     unread: app.unread.map(({ text }) => text),
   };
 }
 
 /** A stack can write one instance in two ways, such as by an ARN and by a parameter; it validates them apart. */
-function byStack({ facts, roles }: OnInstance): OnInstance[] {
+function byStack({ facts, roles }: KnownInstance): KnownInstance[] {
   const groups = new Map<string, ReviewedRole[]>();
   for (const one of roles) {
     const key = JSON.stringify([one.stack, one.role.instance]);
@@ -57,7 +57,7 @@ function byStack({ facts, roles }: OnInstance): OnInstance[] {
   return [...groups.values()].map((group) => ({ facts, roles: group }));
 }
 
-function judged({ facts, roles }: OnInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
   const before = deployed && deployedRoles(deployed, facts, roles);
   return examine(rolesOf(roles), {
     facts,
@@ -73,7 +73,7 @@ function judged({ facts, roles }: OnInstance, settings: ValidationSettings | und
 /** What a stack has deployed to an instance, by the ids that its roles have now: a deployment knows them by their resources. */
 function deployedRoles(deployed: ReviewedApp, facts: InstanceFacts, roles: readonly ReviewedRole[]): Role[] {
   const { stack } = roles[0]!;
-  const before = byInstance(deployed, [facts]).on.flatMap((one) => one.roles)
+  const before = byInstance(deployed, [facts]).knownInstances.flatMap((one) => one.roles)
     .filter((one) => one.stack === stack || stack === '' || isOfAnyStack(one));
   return before.map((one) => ({ ...one.role, id: roles.find((now) => isSameResource(one, now))?.role.id ?? `resource ${one.logicalId}` }));
 }
@@ -86,7 +86,7 @@ function ownProfiles(before: readonly Role[], { profiles = [] }: InstanceFacts):
   }));
 }
 
-function settingsFor({ roles }: OnInstance, { validations }: ReviewedApp): ValidationSettings | undefined {
+function settingsFor({ roles }: KnownInstance, { validations }: ReviewedApp): ValidationSettings | undefined {
   const { stack, role } = roles[0]!;
   return validations.find((one) => one.stack === stack && one.instance === role.instance);
 }

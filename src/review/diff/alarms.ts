@@ -11,8 +11,8 @@ export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
 export function alarmsOf({ roles, findings, unread }: DiffReport): ReadonlySet<Alarm> {
-  const found = findings.some(needsAttention);
-  return new Set([...roles.flatMap(alarmsOfRole), ...(found ? ['new-finding' as const] : []), ...(unread.length > 0 ? ['undetermined' as const] : [])]);
+  const hasFinding = findings.some(needsAttention);
+  return new Set([...roles.flatMap(alarmsOfRole), ...(hasFinding ? ['new-finding' as const] : []), ...(unread.length > 0 ? ['undetermined' as const] : [])]);
 }
 
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {

@@ -1,12 +1,13 @@
 import type { Aspect, AspectChange, Effect } from './diff-report';
-import { itemsOf, PARTS, shown, type AnyPart, type KnownAccess } from '../../roles/access';
+import { itemsOf, PARTS, shownAccess, type AnyPart, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { pairs } from '../app/beyond-permissions';
 
 /** Compares everything of two roles but their names and permissions. */
 export function diffAspects(before: Role, after: Role): AspectChange[] {
-  const [was, is] = [before, after].map(({ access }) => shown(access));
-  const differences = (aspect: Aspect) => PARTS.filter(({ difference }) => difference.aspect === aspect).flatMap((part) => diffPart(part, was, is));
+  const [was, is] = [before, after].map(({ access }) => shownAccess(access));
+  const differences = (aspect: Aspect) => PARTS.filter(({ difference }) => difference.aspect === aspect)
+    .flatMap((part) => diffPart(part, was, is));
   return [
     ...differences('use'),
     ...differences('access-control'),
@@ -34,9 +35,8 @@ function members(aspect: Aspect, what: string, before: readonly string[], after:
  * @param effect of having one
  */
 function control(aspect: Aspect, what: string, before: string | undefined, after: string | undefined, effect: Effect): AspectChange[] {
-  return textChange(aspect, what, before, after).map((change) => ({
-    ...change, effect: before === undefined ? effect : after === undefined ? OPPOSITE[effect] : 'neither',
-  }));
+  const otherwise = after === undefined ? OPPOSITE[effect] : 'neither';
+  return textChange(aspect, what, before, after).map((change) => ({ ...change, effect: before === undefined ? effect : otherwise }));
 }
 
 function diffPart(part: AnyPart, before: KnownAccess, after: KnownAccess): AspectChange[] {
@@ -69,14 +69,20 @@ function whole(items: readonly string[]): string | undefined {
 
 /** A text that came, went or changed; nothing where it is the same. */
 export function textChange(aspect: Aspect, what: string, before: string | undefined, after: string | undefined): AspectChange[] {
-  const said = before === undefined ? `added: ${after}` : after === undefined ? `removed: ${before}` : `changed: ${before} → ${after}`;
-  return before === after ? [] : [{ aspect, effect: 'neither', text: `${what} ${said}` }];
+  return before === after ? [] : [{ aspect, effect: 'neither', text: `${what} ${changePhrase(before, after)}` }];
+}
+
+function changePhrase(before: string | undefined, after: string | undefined): string {
+  if (before === undefined) {
+    return `added: ${after}`;
+  }
+  return after === undefined ? `removed: ${before}` : `changed: ${before} → ${after}`;
 }
 
 function tags(map: Readonly<Record<string, string>>): string | undefined {
   return pairs(map) || undefined;
 }
 
-function waivers({ waivers: list }: Role): string[] {
-  return list.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
+function waivers({ waivers: all }: Role): string[] {
+  return all.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
 }

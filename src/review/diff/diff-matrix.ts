@@ -1,4 +1,4 @@
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from './diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from './diff-report';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { matrixOf, type Matrix } from '../report/matrix';
 
@@ -17,7 +17,7 @@ export function diffMatrix({ roles: changes, now }: DiffReport): DiffMatrix {
   const lost = new Map(changes.flatMap(({ after, permissions }) => (after ? [[after.role.id, lostOf(permissions)] as const] : [])));
   const withLost = roles.map((one) => withAlso(one, lost.get(one.role.id) ?? []));
   const byCell = new Map(changes.flatMap((one) => (
-    one.permissions.map(({ permission, change }) => [keyOf(roleOf(one).role.id, permission.name), change] as const))));
+    one.permissions.map(({ permission, change }) => [keyOf(roleOfChange(one).role.id, permission.name), change] as const))));
   return {
     ...matrixOf({ app: { ...now.app, roles: withLost }, findings: now.findings }),
     roles,
@@ -28,7 +28,7 @@ export function diffMatrix({ roles: changes, now }: DiffReport): DiffMatrix {
 
 /** In the order in which changes deserve attention. */
 function changedFirst(roles: readonly ReviewedRole[], changes: readonly RoleChange[]): ReviewedRole[] {
-  const changed = new Map(changedRoles({ roles: changes }).map((change, number) => [roleOf(change).role.id, number]));
+  const changed = new Map(changedRoles({ roles: changes }).map((change, number) => [roleOfChange(change).role.id, number]));
   const place = ({ role }: ReviewedRole) => changed.get(role.id) ?? changed.size;
   return [...roles].sort((a, b) => place(a) - place(b));
 }

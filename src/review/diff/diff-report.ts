@@ -88,6 +88,6 @@ export function changedRoles({ roles }: Pick<DiffReport, 'roles'>): RoleChange[]
 }
 
 /** The role of a change: as it will be, or as it was where it is removed. */
-export function roleOf({ before, after }: RoleChange): ReviewedRole {
+export function roleOfChange({ before, after }: RoleChange): ReviewedRole {
   return (after ?? before)!;
 }

@@ -1,9 +1,10 @@
 import { diffAspects, textChange } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
-import { roleOf, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
+import { roleOfChange, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
+import { byCodeUnit } from '../../roles/words';
 import { gravity, RISKS } from '../app/permission-info';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
@@ -36,9 +37,9 @@ function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
   const aspects = [...aspectsOf(pair), ...undetermined(pair)];
-  const changed = permissions.length + renamed.length + aspects.length > 0 || replacement;
+  const changed = permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined;
   return {
-    status: !before ? 'added' : !after ? 'removed' : changed ? 'changed' : 'same',
+    status: statusOf(pair, changed),
     before,
     after,
     access: accessOf(permissions, aspects),
@@ -47,6 +48,13 @@ function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
     aspects,
     ...(replacement ? { replacement } : {}),
   };
+}
+
+function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status'] {
+  if (before && after) {
+    return changed ? 'changed' : 'same';
+  }
+  return before ? 'removed' : 'added';
 }
 
 function aspectsOf({ before, after }: Pair): AspectChange[] {
@@ -58,7 +66,7 @@ function aspectsOf({ before, after }: Pair): AspectChange[] {
 
 /** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
 function undetermined({ before, after }: Pair): AspectChange[] {
-  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.untold : [])) : [];
+  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : [])) : [];
   return [...new Set(sentences)].map((sentence) => ({
     aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
   }));
@@ -72,18 +80,24 @@ function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
 /** What changes mean altogether. */
 export function accessOf(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
   const effects = new Set([...permissions, ...aspects].map(({ effect }) => effect));
-  const isUndetermined = aspects.some(({ aspect }) => aspect === 'undetermined');
-  return effects.has('more') ? (effects.has('less') ? 'both' : 'more') : isUndetermined ? 'unknown' : effects.has('less') ? 'less' : 'same';
+  if (effects.has('more')) {
+    return effects.has('less') ? 'both' : 'more';
+  }
+  if (aspects.some(({ aspect }) => aspect === 'undetermined')) {
+    return 'unknown';
+  }
+  return effects.has('less') ? 'less' : 'same';
 }
 
 const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
 
 function byAttention(a: RoleChange, b: RoleChange): number {
-  const [one, other] = [roleOf(a), roleOf(b)];
+  const [one, other] = [roleOfChange(a), roleOfChange(b)];
   return Number(a.status === 'same') - Number(b.status === 'same')
     || gravestGain(a) - gravestGain(b)
     || ACCESS_ORDER.indexOf(a.access) - ACCESS_ORDER.indexOf(b.access)
-    || (one.title < other.title ? -1 : one.title > other.title ? 1 : one.role.id < other.role.id ? -1 : 1);
+    || byCodeUnit(one.title, other.title)
+    || byCodeUnit(one.role.id, other.role.id);
 }
 
 function gravestGain({ permissions }: RoleChange): number {

@@ -19,17 +19,17 @@ export function replacementOf({ before, after }: Pair, deployed: readonly Review
   }
   const moved = !isSameResource(before, after);
   const renamed = before.role.name !== after.role.name;
-  const elsewhere = !isOnSameInstance(before, after);
+  const onOtherInstance = !isOnSameInstance(before, after);
   const reasons = [
     ...(renamed ? [`renamed from "${before.title}"`] : []),
-    ...(elsewhere ? ['moved to another instance'] : []),
+    ...(onOtherInstance ? ['moved to another instance'] : []),
     ...(moved ? [`moved from ${placeOf(before)} to ${placeOf(after)}`] : []),
   ];
   if (reasons.length === 0) {
     return undefined;
   }
   const { referrers } = after;
-  if (moved && !renamed && !elsewhere) {
+  if (moved && !renamed && !onOtherInstance) {
     return {
       text: `${reasons.join(', ')}: CloudFormation will create it before it deletes the old one, and the name is taken`,
       meaning: `${FAILS} Keep the logical id (overrideLogicalId), move the resource with "cdk refactor", or deploy in two steps.`,

@@ -1,7 +1,7 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import { byInstance, type Elsewhere, type OnInstance } from '../app/instances';
+import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { accessOf } from '../diff/diff';
@@ -15,7 +15,7 @@ export interface InstanceDrift {
   /** From what the code says to what the instance has. */
   readonly roles: readonly RoleChange[];
   /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
-  readonly untold: readonly string[];
+  readonly undetermined: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. */
   readonly unmanaged: readonly string[];
 }
@@ -25,24 +25,24 @@ export interface DriftReport extends ReportBase {
   readonly command: 'drift';
   readonly instances: readonly InstanceDrift[];
   /** Roles that were not compared, because nothing is known of their instance. */
-  readonly elsewhere: readonly Elsewhere[];
+  readonly unknownInstances: readonly UnknownInstance[];
 }
 
 /** Compares the roles of an app with the live profiles of the same names. */
 export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): DriftReport {
-  const { on, elsewhere } = byInstance(app, known);
-  return { command: 'drift', source: app.source, instances: on.map(driftOn), elsewhere, unread: app.unread.map(({ text }) => text) };
+  const { knownInstances, unknownInstances } = byInstance(app, known);
+  return { command: 'drift', source: app.source, instances: knownInstances.map(driftOn), unknownInstances, unread: app.unread.map(({ text }) => text) };
 }
 
-function driftOn({ facts, roles }: OnInstance): InstanceDrift {
+function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
   const names = new Set(roles.map(({ role }) => role.name));
-  const told = roles.filter(({ role, untold, condition }) => facts.profiles && role.name !== undefined && untold.length === 0
+  const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
     && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
   return {
     instance: facts.arn,
-    roles: told.map((role) => changeOf(role, byName.get(role.role.name!))),
-    untold: roles.filter((role) => !told.includes(role)).map(({ title }) => title).sort(),
+    roles: compared.map((role) => changeOf(role, byName.get(role.role.name!))),
+    undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
     unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
   };
 }

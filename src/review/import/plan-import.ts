@@ -1,6 +1,6 @@
-import { excused } from './excuse';
 import { nearestPreset } from './nearest-preset';
-import type { ImportPlan, RolePlan, Skipped, Unread } from './role-plan';
+import type { ImportPlan, RolePlan, Skipped, UnreadPart } from './role-plan';
+import { waiveFindings } from './waive-findings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
 import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTRICTIONS } from '../../roles/access';
@@ -19,13 +19,15 @@ export interface ImportOptions {
  * Plans how the profiles of an instance are written in code: each as the nearest preset with what it adds and leaves out,
  * with exactly the permissions that it holds.
  */
-export function planImport({ arn, profiles = [] }: InstanceFacts, { modernize = false, wanted = () => true }: ImportOptions = {}): ImportPlan {
-  const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name)).sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
+export function planImport({ arn, profiles = [] }: InstanceFacts, options: ImportOptions = {}): ImportPlan {
+  const { modernize = false, wanted = () => true } = options;
+  const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name))
+    .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
   const withoutPermissions: Skipped[] = chosen.filter(({ permissions }) => !permissions)
     .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Record it again with credentials that can read them.'] }));
   const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
-  const { roles, skipped } = excused(plans, arn);
+  const { roles, skipped } = waiveFindings(plans, arn);
   const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));
   return {
     instance: arn,
@@ -44,12 +46,13 @@ function cleared({ tags, access = {} }: SnapshotProfile): [string, boolean][] {
     ['descriptions and tags', tags !== undefined],
     ['access control', isRead(RESTRICTIONS, access)],
     // Where nothing of the operation was read, that is said already.
-    ...later.map(({ key, operation, clearedAs }): [string, boolean] => [clearedAs!, Object.hasOwn(access, key) || !isRead(operation, access)]),
+    ...later.map(({ key, operation, clearedAs }): [string, boolean] => (
+      [clearedAs!, Object.hasOwn(access, key) || !isRead(operation, access)])),
     ...lists.map((operation): [string, boolean] => [ACCESS_OPERATIONS[operation], isRead(operation, access)]),
   ];
 }
 
-function unreadParts(profiles: readonly SnapshotProfile[]): Unread[] {
+function unreadParts(profiles: readonly SnapshotProfile[]): UnreadPart[] {
   const parts = new Map<string, string[]>();
   for (const profile of profiles) {
     for (const [part, isKnown] of cleared(profile)) {
@@ -63,7 +66,8 @@ function planRole(profile: SnapshotProfile, id: string, modernize: boolean): Rol
   const { name, arn, description, tags = {}, access } = profile;
   const held = [...new Set(profile.permissions)].sort();
   const modernized = modernize ? held.filter((permission) => successorsOf(permission).length > 0) : [];
-  const permissions = [...new Set(held.flatMap((permission) => (modernized.includes(permission) ? successorsOf(permission) : [permission])))].sort();
+  const current = held.flatMap((permission) => (modernized.includes(permission) ? successorsOf(permission) : [permission]));
+  const permissions = [...new Set(current)].sort();
   const { kind, additional, except } = nearestPreset(permissions) ?? { kind: 'SecurityProfile', additional: [], except: [] };
   return {
     id, name, arn, kind, permissions, additional, except, modernized,

@@ -32,7 +32,7 @@ export interface Skipped {
 }
 
 /** A part of profiles that a snapshot does not have. */
-export interface Unread {
+export interface UnreadPart {
   readonly part: string;
   readonly profiles: readonly string[];
 }
@@ -43,5 +43,5 @@ export interface ImportPlan {
   readonly roles: readonly RolePlan[];
   readonly skipped: readonly Skipped[];
   /** What the snapshot does not have of profiles, and a deployment would clear: a phrase, and the names of the profiles. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPart[];
 }

@@ -1,16 +1,16 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
-import { isEmpty, mapParts, reported, shown, type KnownAccess } from '../../roles/access';
+import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
-import type { Elsewhere } from '../app/instances';
+import type { UnknownInstance } from '../app/instances';
 import type { PermissionInfo } from '../app/permission-info';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
 import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
-import { roleOf, type DiffReport, type RoleChange } from '../diff/diff-report';
+import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
 import type { DriftReport } from '../drift/drift';
 import { isUnknown, type ExplainReport } from '../explain/explain';
 import type { ImportReport } from '../import/import';
@@ -66,28 +66,28 @@ function diffJson(diff: DiffReport) {
   };
 }
 
-function checkJson({ source, stacks, elsewhere, unread }: CheckReport) {
+function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
     stacks: stacks.map(({ stack, facts, roles, findings, checks, warnsOnly }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map(({ role, title, untold, incomplete }) => ({ id: role.id, title, untold, incomplete })),
+      roles: roles.map(({ role, title, unresolved, incomplete }) => ({ id: role.id, title, untold: unresolved, incomplete })),
       verdicts: countVerdicts(checks),
       warnsOnly,
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
       unreadable: facts.unreadable,
     })),
-    notChecked: elsewhere.map(elsewhereJson),
+    notChecked: unknownInstances.map(unknownInstanceJson),
     unread,
   };
 }
 
-function driftJson({ source, instances, elsewhere, unread }: DriftReport) {
+function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, untold, unmanaged }) => ({
+    instances: instances.map(({ instance, roles, undetermined, unmanaged }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
         id: before!.role.id,
@@ -98,10 +98,10 @@ function driftJson({ source, instances, elsewhere, unread }: DriftReport) {
         renamed,
         other: aspects.map(({ text }) => text),
       })),
-      untold,
+      untold: undetermined,
       unmanaged,
     })),
-    notCompared: elsewhere.map(elsewhereJson),
+    notCompared: unknownInstances.map(unknownInstanceJson),
     unread,
   };
 }
@@ -140,7 +140,7 @@ function findingJson({ about, ...finding }: PlacedFinding): Finding {
   return finding;
 }
 
-function elsewhereJson({ instance, roles }: Elsewhere) {
+function unknownInstanceJson({ instance, roles }: UnknownInstance) {
   return { instance, roles: roles.map(({ role }) => role.id) };
 }
 
@@ -151,7 +151,7 @@ function permissionJson({ name, uiName, section, resource, description, status, 
 function changeJson(change: RoleChange) {
   const { status, access, permissions, renamed, aspects, replacement, before, after } = change;
   return {
-    title: roleOf(change).title,
+    title: roleOfChange(change).title,
     status,
     access,
     before: before && sideJson(before),
@@ -168,11 +168,12 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 }
 
 function roleJson(reviewed: ReviewedRole) {
-  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except, retained, referrers, condition, untold, incomplete } = reviewed;
+  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
+  const { retained, referrers, condition, unresolved, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,
-    ...accessJson(shown(access)),
+    ...accessJson(shownAccess(access)),
     waivers,
     title,
     kind,
@@ -187,7 +188,7 @@ function roleJson(reviewed: ReviewedRole) {
     retained,
     referrers,
     condition,
-    untold,
+    untold: unresolved,
     incomplete,
   };
 }

@@ -32,5 +32,7 @@ export interface Reporter {
   readonly format: string;
   /** Endings of the names of files that are in this format. */
   readonly endings: readonly string[];
-  readonly shows: { readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string };
+  readonly shows: {
+    readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string;
+  };
 }

@@ -23,7 +23,7 @@ export const SIGNS: Signs = {
 export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
 
 /** What the parts of a report are called. */
-export const PARTS = {
+export const HEADINGS = {
   beyond: 'Besides permissions',
   conditions: 'Only under a condition of the template',
   findings: 'Findings',
@@ -97,7 +97,7 @@ export function restrictionPhrase({ permission, change }: PermissionChange): { r
 
 /** What a change means for access, in as few words as possible, the sign first. */
 export function accessPhrase({ status, access }: RoleChange, signs: Signs): string {
-  const role = status === 'added' ? 'new role, ' : status === 'removed' ? 'removed, ' : '';
+  const role = { added: 'new role, ', removed: 'removed, ', changed: '', same: '' }[status];
   return `${signs[access]} ${role}${ACCESS_WORDS[access]}`;
 }
 

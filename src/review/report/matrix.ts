@@ -42,7 +42,10 @@ export function matrixOf({ app, findings }: Review): Matrix {
     sections.set(permission.section, rows);
     rows.push({ permission, cells: cellsOf(permission.name, app.roles, about) });
   }
-  return { roles: app.roles, sections: [...sections].map(([title, rows]) => ({ title, rows })).sort((a, b) => bySection(a.title, b.title)) };
+  return {
+    roles: app.roles,
+    sections: [...sections].map(([title, rows]) => ({ title, rows })).sort((a, b) => bySection(a.title, b.title)),
+  };
 }
 
 /** Of a matrix, the rows that say something: permissions that some role holds. */

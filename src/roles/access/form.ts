@@ -1,4 +1,5 @@
 import { isUnresolved, shownText, type Unresolved, type Value } from './unresolved';
+import { byCodeUnit } from '../words';
 
 /** A member of an item of a list. */
 export interface Field {
@@ -30,7 +31,7 @@ export interface ValueReader {
   /** The same of an item of a list of texts, where that is read differently. */
   item?(value: unknown): Value | undefined;
   /** The items of a list; in place of those that only the deployment knows, a value that says so. */
-  list(value: unknown): readonly unknown[];
+  items(value: unknown): readonly unknown[];
   /** A list that is in something that only the deployment knows, so many properties deep. */
   outer?(value: unknown, depth: number): readonly Value[];
   /** The texts of an item in an order of their own, where that of the source means nothing. */
@@ -44,10 +45,14 @@ export function readForm(form: Form, value: unknown, reader: ValueReader): unkno
   if (form === 'text') {
     return reader.text(value);
   }
-  return reader.list(value).flatMap((item): unknown[] => {
-    const read = isUnresolved(item) ? item : form === 'texts' ? (reader.item ?? reader.text)(item) : readItem(form, item, reader);
+  return reader.items(value).flatMap((item): unknown[] => {
+    const read = isUnresolved(item) ? item : readKnown(form, item, reader);
     return read === undefined ? [] : [read];
   });
+}
+
+function readKnown(form: Exclude<Form, 'text'>, item: unknown, reader: ValueReader): Value | Item | undefined {
+  return form === 'texts' ? (reader.item ?? reader.text)(item) : readItem(form, item, reader);
 }
 
 function readItem(form: Readonly<Record<string, Field>>, item: unknown, reader: ValueReader): Item | undefined {
@@ -75,7 +80,11 @@ export function writeForm(form: Form, value: any, besides: object = {}): unknown
   }
   const whole = wholeOf(value);
   return whole ? whole.written : (value as readonly unknown[]).map((item) => (
-    isUnresolved(item) ? item.written : form === 'texts' ? item : writeItem(form, item as Item, besides)));
+    isUnresolved(item) ? item.written : writeKnown(form, item, besides)));
+}
+
+function writeKnown(form: Exclude<Form, 'text'>, item: unknown, besides: object): unknown {
+  return form === 'texts' ? item : writeItem(form, item as Item, besides);
 }
 
 /** What stands for a whole part. */
@@ -119,5 +128,5 @@ export function sortForm(form: Form, value: any): unknown {
   return (value as Record<string, any>[])
     .map((item): Record<string, any> => (
       Object.fromEntries(Object.entries(form).map(([name, { form: inner }]) => [name, sortForm(inner, item[name])]))))
-    .sort((a, b) => (a[first] < b[first] ? -1 : a[first] > b[first] ? 1 : 0));
+    .sort((a, b) => byCodeUnit(a[first], b[first]));
 }

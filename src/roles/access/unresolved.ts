@@ -36,7 +36,7 @@ export interface UnresolvedOptions {
 /** Marks them for all copies of the library, in a way that no template has: one of somebody else can have objects of any form. */
 const UNRESOLVED = Symbol.for('cdk-connect-security-profiles.Unresolved');
 
-export function unresolved(written: unknown, { shownAs, isList, depth, asInTemplate = written }: UnresolvedOptions = {}): Unresolved {
+export function unresolvedValue(written: unknown, { shownAs, isList, depth, asInTemplate = written }: UnresolvedOptions = {}): Unresolved {
   return Object.defineProperty({
     written,
     refersTo: referencesIn(asInTemplate),

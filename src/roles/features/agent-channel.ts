@@ -1,4 +1,6 @@
-import { ContactControlPanelPermissions, PermissionSet, type IPermissions, type Permission } from '../../permissions';
+import { ContactControlPanelPermissions } from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /**
  * A channel over which agents talk with customers.

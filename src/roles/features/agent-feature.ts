@@ -1,8 +1,9 @@
 import {
-  AgentApplicationsPermissions, AnalyticsPermissions, CasesPermissions, ContactActionsPermissions, ContactControlPanelPermissions,
-  CustomerProfilesPermissions, EvaluationsPermissions, PermissionSet, RoutingPermissions, UsersPermissions,
-  type IPermissions, type Permission,
-} from '../../permissions';
+  AgentApplicationsPermissions, AnalyticsPermissions, CasesPermissions, ContactActionsPermissions,
+  ContactControlPanelPermissions, CustomerProfilesPermissions, EvaluationsPermissions, RoutingPermissions, UsersPermissions,
+} from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /**
  * A feature that agents use while they handle contacts, such as cases, with every permission that it needs.

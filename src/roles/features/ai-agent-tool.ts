@@ -1,7 +1,8 @@
 import {
-  AgentApplicationsPermissions, CasesPermissions, ContactControlPanelPermissions, CustomerProfilesPermissions, PermissionSet,
-  type IPermissions, type Permission,
-} from '../../permissions';
+  AgentApplicationsPermissions, CasesPermissions, ContactControlPanelPermissions, CustomerProfilesPermissions,
+} from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /**
  * A built-in tool of an AI agent, with the permissions that it needs.

@@ -1,4 +1,6 @@
-import { Permission, PermissionSet, PermissionStatus } from '../../permissions';
+import { Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
+import { PermissionStatus } from '../../permissions/permission-status';
 import { UNREDACTED_CONTENT } from '../recorded-content';
 
 export const ADMINISTRATOR: PermissionSet = PermissionSet.of(

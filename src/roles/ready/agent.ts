@@ -1,4 +1,4 @@
-import type { PermissionSet } from '../../permissions';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { AGENT_DESK } from '../agent-permissions';
 import { AgentChannel } from '../features/agent-channel';
 

@@ -1,4 +1,5 @@
-import { AssistantPermissions, ChannelsAndFlowsPermissions, PermissionSet } from '../../permissions';
+import { AssistantPermissions, ChannelsAndFlowsPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const AI_AGENT_DESIGNER: PermissionSet = PermissionSet.of(
   AssistantPermissions.AI_AGENTS_VIEW,

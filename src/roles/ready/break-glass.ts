@@ -1,4 +1,5 @@
-import { HistoricalChangesPermissions, PermissionSet, UsersPermissions } from '../../permissions';
+import { HistoricalChangesPermissions, UsersPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const BREAK_GLASS: PermissionSet = PermissionSet.of(
   HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW,

@@ -1,7 +1,8 @@
 import { SUPERVISOR } from './supervisor';
 import {
-  AnalyticsPermissions, ChannelsAndFlowsPermissions, type PermissionSet, RoutingPermissions, UsersPermissions,
-} from '../../permissions';
+  AnalyticsPermissions, ChannelsAndFlowsPermissions, RoutingPermissions, UsersPermissions,
+} from '../../permissions/generated/holders';
+import type { PermissionSet } from '../../permissions/permission-set';
 
 export const CALL_CENTER_MANAGER: PermissionSet = SUPERVISOR.plus(
   AnalyticsPermissions.AGENT_ACTIVITY_AUDIT_ACCESS,

@@ -1,4 +1,5 @@
-import { CasesPermissions, PermissionSet } from '../../permissions';
+import { CasesPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const CASES_ADMINISTRATOR: PermissionSet = PermissionSet.of(
   CasesPermissions.CASE_FIELDS_VIEW,

@@ -1,7 +1,7 @@
 import {
-  AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, CustomerProfilesPermissions, PermissionSet,
-  RoutingPermissions,
-} from '../../permissions';
+  AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, CustomerProfilesPermissions, RoutingPermissions,
+} from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const OUTBOUND_CAMPAIGN_MANAGER: PermissionSet = PermissionSet.of(
   AnalyticsPermissions.DASHBOARDS_ACCESS,

@@ -1,4 +1,5 @@
-import { AnalyticsPermissions, EvaluationsPermissions, PermissionSet, RecordingsPermissions, UsersPermissions } from '../../permissions';
+import { AnalyticsPermissions, EvaluationsPermissions, RecordingsPermissions, UsersPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const QUALITY_ANALYST: PermissionSet = PermissionSet.of(
   AnalyticsPermissions.CONTACT_SEARCH_VIEW,

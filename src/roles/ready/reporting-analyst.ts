@@ -1,4 +1,5 @@
-import { AnalyticsPermissions, PermissionSet, RoutingPermissions, UsersPermissions } from '../../permissions';
+import { AnalyticsPermissions, RoutingPermissions, UsersPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const REPORTING_ANALYST: PermissionSet = PermissionSet.of(
   AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,

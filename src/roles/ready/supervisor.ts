@@ -1,6 +1,7 @@
 import {
-  AnalyticsPermissions, ContactControlPanelPermissions, PermissionSet, RoutingPermissions, UsersPermissions,
-} from '../../permissions';
+  AnalyticsPermissions, ContactControlPanelPermissions, RoutingPermissions, UsersPermissions,
+} from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const SUPERVISOR: PermissionSet = PermissionSet.of(
   ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,

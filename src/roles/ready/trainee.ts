@@ -1,4 +1,5 @@
-import { ContactControlPanelPermissions, type PermissionSet } from '../../permissions';
+import { ContactControlPanelPermissions } from '../../permissions/generated/holders';
+import type { PermissionSet } from '../../permissions/permission-set';
 import { AGENT_DESK } from '../agent-permissions';
 import { AgentFeature } from '../features/agent-feature';
 

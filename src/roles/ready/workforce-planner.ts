@@ -1,7 +1,7 @@
 import {
-  AnalyticsPermissions, ForecastingPermissions, PermissionSet, RoutingPermissions, SchedulingPermissions,
-  UsersPermissions,
-} from '../../permissions';
+  AnalyticsPermissions, ForecastingPermissions, RoutingPermissions, SchedulingPermissions, UsersPermissions,
+} from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 export const WORKFORCE_PLANNER: PermissionSet = PermissionSet.of(
   AnalyticsPermissions.HISTORICAL_METRICS_ACCESS,

@@ -1,4 +1,5 @@
-import { PermissionSet, type IPermissions, type Permission } from '../../permissions';
+import type { IPermissions, Permission } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /**
  * The reach of a role in one respect, such as whose contacts its holders see.

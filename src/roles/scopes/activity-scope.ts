@@ -1,6 +1,7 @@
 import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
-import { AnalyticsPermissions, PermissionSet } from '../../permissions';
+import { AnalyticsPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 const OWN = AnalyticsPermissions.MY_CONTACTS_VIEW;
 const SEARCH = AnalyticsPermissions.CONTACT_SEARCH_VIEW;

@@ -1,5 +1,6 @@
 import type { AccessScope } from './access-scope';
-import { PermissionSet, type IPermissions } from '../../permissions';
+import type { IPermissions } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 import { list } from '../words';
 
 /**

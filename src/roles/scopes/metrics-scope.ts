@@ -1,6 +1,7 @@
 import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
-import { AgentApplicationsPermissions, AnalyticsPermissions, PermissionSet } from '../../permissions';
+import { AgentApplicationsPermissions, AnalyticsPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 
 const OWN = PermissionSet.of(AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW, AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS);
 

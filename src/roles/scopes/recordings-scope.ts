@@ -1,6 +1,7 @@
 import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
-import { AnalyticsPermissions, PermissionSet, RecordingsPermissions } from '../../permissions';
+import { AnalyticsPermissions, RecordingsPermissions } from '../../permissions/generated/holders';
+import { PermissionSet } from '../../permissions/permission-set';
 import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
 
 /** Contact Lens redacts, so where there is redacted content there is its analysis, and it comes with the original as well. */

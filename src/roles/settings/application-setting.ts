@@ -1,5 +1,6 @@
 import type { JsonValue } from './json-value';
-import { PermissionSet, type IPermissions } from '../../permissions';
+import type { IPermissions } from '../../permissions/permission';
+import { PermissionSet } from '../../permissions/permission-set';
 
 /** Names of settings are keys of a document that programs read. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;

@@ -1,7 +1,8 @@
 import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
-import { AccessLevel } from '../../permissions';
+import { AccessLevel } from '../../permissions/access-level';
 
-const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE].map((level) => ({ level }));
+const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE]
+  .map((level) => ({ level }));
 
 /**
  * Options for one level of a `LevelSetting`.

@@ -8,8 +8,8 @@ export function satisfied(role?: Role): RuleCheck {
   return { ...(role ? { role: role.id } : {}), verdict: 'satisfied' };
 }
 
-/** What there is to say of a check that did not pass. */
-export interface Told {
+/** What a check that did not pass reports. */
+export interface FindingDetails {
   readonly message: string;
   readonly fix: string;
   readonly permissions?: readonly string[];
@@ -17,21 +17,21 @@ export interface Told {
 }
 
 /** What is not there, about one role. */
-export function missing(role: Role, told: Told): RuleCheck {
-  return { role: role.id, verdict: 'missing', finding: { permissions: [], ...told, role: role.id } };
+export function missing(role: Role, details: FindingDetails): RuleCheck {
+  return { role: role.id, verdict: 'missing', finding: { permissions: [], ...details, role: role.id } };
 }
 
 /** What nobody could tell, about one role. */
-export function unknown(role: Role, told: Told): RuleCheck {
-  return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...told, role: role.id, undecided: true } };
+export function unknown(role: Role, details: FindingDetails): RuleCheck {
+  return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...details, role: role.id, undecided: true } };
 }
 
 /** The same question about several roles, which nobody could answer: many checks, and one finding for all of them. */
-export function allUnknown(roles: readonly Role[], told: Told): RuleCheck[] {
+export function allUnknown(roles: readonly Role[], details: FindingDetails): RuleCheck[] {
   return roles.map((role, index) => ({
     role: role.id,
     verdict: 'unknown',
-    ...(index === 0 ? { finding: { permissions: [], ...told, undecided: true } } : {}),
+    ...(index === 0 ? { finding: { permissions: [], ...details, undecided: true } } : {}),
   }));
 }
 

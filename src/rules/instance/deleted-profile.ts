@@ -7,7 +7,7 @@ export const deletedProfile: InstanceRule = {
   id: 'deleted-profile',
   checkInstance: ({ roles, facts, deployment }) => [...roles.values()].flatMap((role) => {
     const { ownProfiles, lastDeployed, changed } = deployment;
-    // A profile whose creation failed was asked for as well, and CloudFormation will create it.
+    // A profile whose creation failed was requested as well, and CloudFormation will create it.
     const deployed = !ownProfiles || [...ownProfiles.values()].includes(role.id);
     if (!facts.profiles || !deployed || role.name === undefined || lastDeployed?.get(role.id)?.name !== role.name) {
       return [];

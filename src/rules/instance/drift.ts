@@ -30,21 +30,21 @@ function judgeDrift(role: JudgedRole, before: Role, context: InstanceContext): R
     })];
   }
   const now = new Set(live.permissions);
-  const asked = role.held;
+  const requested = role.held;
   const had = new Set(before.permissions);
-  // A change that the role asks for as well is not overwritten: the code has caught up with it.
-  const added = live.permissions.filter((name) => !had.has(name) && !asked.has(name));
-  const removed = before.permissions.filter((name) => !now.has(name) && asked.has(name));
+  // A change that the role requests as well is not overwritten: the code has caught up with it.
+  const added = live.permissions.filter((name) => !had.has(name) && !requested.has(name));
+  const removed = before.permissions.filter((name) => !now.has(name) && requested.has(name));
   if (added.length + removed.length === 0) {
     return [satisfied(role)];
   }
-  const said = [
+  const changes = [
     ...(added.length > 0 ? [`${list(added)} ${verb(added, 'was', 'were')} added${isChanged ? ', which the deployment removes' : ''}`] : []),
     ...(removed.length > 0 ? [`${list(removed)} ${verb(removed, 'was', 'were')} removed${isChanged ? ', which the deployment adds again' : ''}`] : []),
   ];
   return [missing(role, {
     permissions: [...added, ...removed].sort(),
-    message: `${nameOf(role)} was changed by hand since the last deployment: ${said.join('; ')}.`,
+    message: `${nameOf(role)} was changed by hand since the last deployment: ${changes.join('; ')}.`,
     fix: `add the change to the role if it is to stay${isChanged ? '' : '; otherwise undo it in the Connect console, because this deployment leaves it as it is'}`,
   })];
 }

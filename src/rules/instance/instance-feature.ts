@@ -62,7 +62,10 @@ function detected({ detect }: Feature, facts: InstanceFacts): Verdict {
 
 /** One yes is enough; it takes all of them to say no. */
 function anyOf(answers: readonly (boolean | undefined)[]): Verdict {
-  return answers.includes(true) ? 'satisfied' : answers.includes(undefined) ? 'unknown' : 'missing';
+  if (answers.includes(true)) {
+    return 'satisfied';
+  }
+  return answers.includes(undefined) ? 'unknown' : 'missing';
 }
 
 function typesOf({ value, orValue }: FeatureDetection): string[] {

@@ -1,5 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { count, nameOf } from '../../roles/words';
 import type { InstanceFacts } from '../instance-facts';
@@ -11,8 +11,11 @@ export const missingApplication: InstanceRule = {
   id: 'missing-application',
   checkInstance: ({ roles, facts }) => {
     const granted = new Set(facts.profiles?.flatMap((profile) => profile.access?.applications?.map(({ namespace }) => namespace) ?? []));
-    return [...roles.values()].flatMap((role) => [...new Set(shown(role.access).applications.map(({ namespace }) => namespace))].sort()
-      .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts)));
+    return [...roles.values()].flatMap((role) => {
+      const namespaces = new Set(shownAccess(role.access).applications.map(({ namespace }) => namespace));
+      return [...namespaces].sort()
+        .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts));
+    });
   },
 };
 

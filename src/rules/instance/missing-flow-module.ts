@@ -1,5 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import { nameOf } from '../../roles/words';
 import type { InstanceRule } from '../rule';
 
@@ -8,7 +8,7 @@ const OPERATION = 'ListContactFlowModules';
 export const missingFlowModule: InstanceRule = {
   id: 'missing-flow-module',
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
-    const ids = [...new Set(shown(role.access).flowModules.map(({ id }) => id))].sort();
+    const ids = [...new Set(shownAccess(role.access).flowModules.map(({ id }) => id))].sort();
     return ids.map((id) => {
       if (!facts.flowModules) {
         return unknown(role, {

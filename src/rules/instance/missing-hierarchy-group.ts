@@ -1,5 +1,5 @@
 import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import { nameOf } from '../../roles/words';
 import type { InstanceRule } from '../rule';
 
@@ -8,7 +8,7 @@ const OPERATION = 'ListUserHierarchyGroups';
 export const missingHierarchyGroup: InstanceRule = {
   id: 'missing-hierarchy-group',
   checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
-    const { hierarchyGroupId } = shown(role.access);
+    const { hierarchyGroupId } = shownAccess(role.access);
     if (hierarchyGroupId === undefined) {
       return [];
     }

@@ -1,35 +1,35 @@
 import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './checks';
-import { ACCESS_OPERATIONS, isRead, linesOf, OPERATIONS, partOf, partsOf, shown, type KnownAccess } from '../../roles/access';
+import { ACCESS_OPERATIONS, isRead, linesOf, OPERATIONS, partOf, partsOf, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import type { LiveProfile } from '../instance-facts';
 import type { InstanceContext, InstanceRule, RuleCheck } from '../rule';
 
 /** A part of a profile that can be compared: what was requested and what is there, each as lines that name one thing. */
-interface Part {
+interface ComparedPart {
   readonly title: string;
   readonly operation: string;
   readonly isPermissions?: boolean;
-  asked(role: Role): string[];
+  requested(role: Role): string[];
   /** `undefined` where it was not read. */
-  found(live: LiveProfile): string[] | undefined;
+  deployed(live: LiveProfile): string[] | undefined;
 }
 
-const TOLD: readonly Part[] = [
+const COMPARED: readonly ComparedPart[] = [
   {
     title: 'permissions',
     operation: 'ListSecurityProfilePermissions',
-    asked: ({ permissions }) => [...permissions],
-    found: ({ permissions }) => permissions && [...permissions],
+    requested: ({ permissions }) => [...permissions],
+    deployed: ({ permissions }) => permissions && [...permissions],
     isPermissions: true,
   },
-  ...OPERATIONS.map((operation): Part => {
+  ...OPERATIONS.map((operation): ComparedPart => {
     const lines = (access: Partial<KnownAccess>) => partsOf(operation).flatMap((part) => linesOf(part, access));
     return {
       title: ACCESS_OPERATIONS[operation],
       operation,
-      asked: ({ access }) => lines(shown(access)),
-      found: ({ access }) => (access && isRead(operation, access) ? lines(access) : undefined),
+      requested: ({ access }) => lines(shownAccess(access)),
+      deployed: ({ access }) => (access && isRead(operation, access) ? lines(access) : undefined),
     };
   }),
 ];
@@ -54,40 +54,40 @@ function compare(role: Role, context: InstanceContext): RuleCheck[] {
       fix: 'deploy again; if it is missing again, look for something that deletes it',
     })];
   }
-  return TOLD.flatMap((part) => comparePart(role, live, part, context));
+  return COMPARED.flatMap((part) => comparePart(role, live, part, context));
 }
 
-function comparePart(role: Role, live: LiveProfile, part: Part, { facts }: InstanceContext): RuleCheck[] {
-  const asked = new Set(part.asked(role));
-  const lines = part.found(live);
+function comparePart(role: Role, live: LiveProfile, part: ComparedPart, { facts }: InstanceContext): RuleCheck[] {
+  const requested = new Set(part.requested(role));
+  const lines = part.deployed(live);
   if (!lines) {
     // What was not requested need not have been read.
-    return asked.size === 0 && !part.isPermissions ? [] : [unknown(role, {
+    return requested.size === 0 && !part.isPermissions ? [] : [unknown(role, {
       message: `Whether ${nameOf(role)} has the requested ${part.title} could not be determined: ${because(facts, part.operation)}.`,
       fix: remedy(facts, part.operation),
     })];
   }
-  const found = new Set(lines);
-  const lacking = [...asked].filter((line) => !found.has(line)).sort(byCodeUnit);
-  const extra = [...found].filter((line) => !asked.has(line)).sort(byCodeUnit);
+  const deployed = new Set(lines);
+  const lacking = [...requested].filter((line) => !deployed.has(line)).sort(byCodeUnit);
+  const extra = [...deployed].filter((line) => !requested.has(line)).sort(byCodeUnit);
   if (lacking.length + extra.length === 0) {
     return [satisfied(role)];
   }
-  const said = [
+  const differences = [
     ...(lacking.length > 0 ? [`does not have ${list(lacking)}`] : []),
     ...(extra.length > 0 ? [`has ${list(extra)}, which ${verb(extra, 'was', 'were')} not requested`] : []),
   ];
   return [missing(role, {
     permissions: part.isPermissions ? [...lacking, ...extra].sort(byCodeUnit) : [],
-    message: `${nameOf(role)} was not deployed with the requested ${part.title}: it ${said.join(' and ')}.`,
+    message: `${nameOf(role)} was not deployed with the requested ${part.title}: it ${differences.join(' and ')}.`,
     fix: lostAtCreation(role, part, lacking)
       ? 'set validation.writeWhatCloudFormationCannot on its instance, as CloudFormation is reported to lose tools of MCP servers when it creates a profile'
       : 'compare the role with the profile in the Connect console, and deploy again',
   })];
 }
 
-function lostAtCreation({ access, reading }: Role, { operation }: Part, lacking: readonly string[]): boolean {
-  const servers = shown(access).applications.filter(({ type }) => type === 'MCP');
+function lostAtCreation({ access, reading }: Role, { operation }: ComparedPart, lacking: readonly string[]): boolean {
+  const servers = shownAccess(access).applications.filter(({ type }) => type === 'MCP');
   const tools = linesOf(partOf('applications'), { applications: servers });
   return operation === 'ListSecurityProfileApplications' && !reading?.writesBeyond && lacking.some((line) => tools.includes(line));
 }

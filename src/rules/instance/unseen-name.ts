@@ -9,9 +9,7 @@ export const unseenName: InstanceRule = {
   checkInstance: ({ roles, facts }) => {
     const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
     const seen = new Set(read.flatMap((profile) => profile.permissions!));
-    const where = read.length === 0 ? 'the permissions of the instance\'s profiles were not read'
-      : read.length === facts.profiles!.length ? 'no profile of the instance has'
-        : `none of those profiles that were read (${read.length} of ${facts.profiles!.length}) has`;
+    const where = seenIn(read.length, facts.profiles?.length);
     return [...roles.values()].flatMap((role): RuleCheck[] => {
       const unlisted = role.permissions.filter((name) => !isCatalogued(name));
       const unseen = unlisted.filter((name) => !seen.has(name));
@@ -36,3 +34,10 @@ export const unseenName: InstanceRule = {
     });
   },
 };
+
+function seenIn(read: number, all: number | undefined): string {
+  if (read === 0) {
+    return 'the permissions of the instance\'s profiles were not read';
+  }
+  return read === all ? 'no profile of the instance has' : `none of those profiles that were read (${read} of ${all}) has`;
+}

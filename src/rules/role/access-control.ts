@@ -1,5 +1,5 @@
 import { isCatalogued } from '../../permissions/catalog/names';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 
 /**
@@ -37,13 +37,13 @@ function singular(resource: string): string {
 
 /** Whether the role reaches only what carries certain tags, as far as its restricted resources go. */
 export function hasTagControl(role: Role): boolean {
-  const { accessControlTags, tagRestrictedResources } = shown(role.access);
+  const { accessControlTags, tagRestrictedResources } = shownAccess(role.access);
   return tagRestrictedResources.length > 0 || accessControlTags.length > 0;
 }
 
 /** Whether the role reaches only what is in a certain part of the agent hierarchy. */
 export function hasHierarchyControl(role: Role): boolean {
-  const { hierarchyGroupId, hierarchyRestrictedResources } = shown(role.access);
+  const { hierarchyGroupId, hierarchyRestrictedResources } = shownAccess(role.access);
   return hierarchyRestrictedResources.length > 0 || hierarchyGroupId !== undefined;
 }
 

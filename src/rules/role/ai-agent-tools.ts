@@ -1,4 +1,4 @@
-import { PermissionSet } from '../../permissions';
+import { PermissionSet } from '../../permissions/permission-set';
 import type { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import type { Role } from '../../roles/role';
 import { list, nameOf } from '../../roles/words';
@@ -20,11 +20,11 @@ export const aiAgentTools: NotedRule = {
       { title: 'the AI agent', held: role.held },
       ...people.map((person) => ({ title: `${nameOf(person)}, for which it acts,`, held: person.user.permissions })),
     ];
-    return tools.flatMap((tool) => sides.flatMap((side) => judge(role, tool, side)));
+    return tools.flatMap((tool) => sides.flatMap((side) => findingsFor(role, tool, side)));
   },
 };
 
-function judge(role: Role, tool: AiAgentTool, { title, held }: Side): RuleFinding[] {
+function findingsFor(role: Role, tool: AiAgentTool, { title, held }: Side): RuleFinding[] {
   const missing = PermissionSet.of(tool).names.filter((name) => !held.has(name));
   const blocking = PermissionSet.of(tool.blockedBy).names.filter((name) => held.has(name));
   const about = { role: role.id, permissions: [] };

@@ -1,6 +1,6 @@
 import { nameOfSetting, settingsOf, type SettingOfRole } from './application-settings';
-import { PermissionSet } from '../../permissions';
 import { constantOf } from '../../permissions/catalog/texts';
+import { PermissionSet } from '../../permissions/permission-set';
 import type { Role } from '../../roles/role';
 import { list } from '../../roles/words';
 import type { NotedRule, RuleFinding } from '../rule';

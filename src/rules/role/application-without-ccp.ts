@@ -1,5 +1,5 @@
 import { constantOf } from '../../permissions/catalog/texts';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import { list, notKnownHere, verb } from '../../roles/words';
 import type { RoleRule } from '../rule';
 
@@ -8,7 +8,7 @@ const CONTACT_CONTROL_PANEL = 'BasicAgentAccess';
 export const applicationWithoutCcp: RoleRule = {
   id: 'application-without-ccp',
   check: (role) => {
-    const namespaces = shown(role.access).applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);
+    const namespaces = shownAccess(role.access).applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);
     const { permissions, unknown } = role.user;
     return namespaces.length === 0 || permissions.has(CONTACT_CONTROL_PANEL) ? [] : [{
       role: role.id,

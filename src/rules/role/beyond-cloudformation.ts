@@ -1,4 +1,4 @@
-import { partOf, shown } from '../../roles/access';
+import { partOf, shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { count } from '../../roles/words';
 import { Severity } from '../finding';
@@ -13,7 +13,7 @@ export const beyondCloudformation: RoleRule = {
 };
 
 function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): SingleFinding[] {
-  const { aiAgents } = shown(access);
+  const { aiAgents } = shownAccess(access);
   if (aiAgents.length === 0 || writesBeyond === true) {
     return [];
   }
@@ -32,7 +32,7 @@ function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): Single
 }
 
 function tooMany({ id, access }: Role): SingleFinding[] {
-  const { aiAgents } = shown(access);
+  const { aiAgents } = shownAccess(access);
   return aiAgents.length <= MOST_AI_AGENTS ? [] : [{
     role: id,
     permissions: [],

@@ -1,4 +1,4 @@
-import { NO_ACCESS, partOf, PARTS, shown, type KnownAccess } from '../../roles/access';
+import { NO_ACCESS, partOf, PARTS, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Field, Limit } from '../../roles/access/form';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
@@ -7,7 +7,7 @@ import type { RoleRule, SingleFinding } from '../rule';
 
 const SPLIT = 'split the role into two that are held together';
 
-type Told = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
+type Violation = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
 
 /** A limit that CloudFormation has. */
 type Most = Limit & { readonly cloudFormation: number };
@@ -49,7 +49,7 @@ const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
 export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
   check: (role) => {
-    const access = shown(role.access);
+    const access = shownAccess(role.access);
     return [
       ...flaws(role),
       ...counts(role, access).filter(({ number, most }) => number > most.cloudFormation).map(tooMany),
@@ -62,11 +62,11 @@ export const cloudformationLimits: RoleRule = {
       ...access.dataTableAttributes.flatMap(dataTableAttribute),
       ...length('The description', role.description ?? '', MOST.description, 0),
       ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
-    ].map((told): SingleFinding => ({ permissions: [], ...told, role: role.id }));
+    ].map((violation): SingleFinding => ({ permissions: [], ...violation, role: role.id }));
   },
 };
 
-function flaws({ reading: { flaws: { missing, repeated } = { missing: [], repeated: [] } } = {} }: Role): Told[] {
+function flaws({ reading: { flaws: { missing, repeated } = { missing: [], repeated: [] } } = {} }: Role): Violation[] {
   return [
     ...missing.map((property) => ({ message: `The profile has no ${property}, which CloudFormation requires.`, fix: `give it a ${property}` })),
     ...(repeated.length === 0 ? [] : [{
@@ -77,7 +77,7 @@ function flaws({ reading: { flaws: { missing, repeated } = { missing: [], repeat
   ];
 }
 
-function permissionName(name: string): Told[] {
+function permissionName(name: string): Violation[] {
   return name.length >= 1 && name.length <= MOST.name.cloudFormation ? [] : [{
     permissions: [name],
     message: `The permission name "${name}" has ${name.length} characters; CloudFormation allows 1 to ${MOST.name.cloudFormation}.`,
@@ -85,7 +85,7 @@ function permissionName(name: string): Told[] {
   }];
 }
 
-function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: KnownAccess): Told[] {
+function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: KnownAccess): Violation[] {
   return [
     ...hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
       message: `"${resource}" cannot be restricted by hierarchy; Connect accepts only User.`,
@@ -98,7 +98,7 @@ function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources 
   ];
 }
 
-function application({ namespace, permissions, type }: KnownAccess['applications'][number]): Told[] {
+function application({ namespace, permissions, type }: KnownAccess['applications'][number]): Violation[] {
   const granted = [...new Set(permissions)];
   return [
     ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
@@ -119,14 +119,14 @@ function application({ namespace, permissions, type }: KnownAccess['applications
   ];
 }
 
-function notOfThirdParty(namespace: string, names: readonly string[]): Told[] {
+function notOfThirdParty(namespace: string, names: readonly string[]): Violation[] {
   return names.length === 0 ? [] : [{
     message: `The third-party application ${namespace} is granted ${quoted(names)}; the only permission of a third-party application is ACCESS.`,
     fix: 'grant ACCESS, or give the type MCP if it is an MCP server',
   }];
 }
 
-function flowModule({ id, type }: KnownAccess['flowModules'][number]): Told[] {
+function flowModule({ id, type }: KnownAccess['flowModules'][number]): Violation[] {
   return [
     ...length(`The flow module id "${id}"`, id, MOST.name, 1),
     ...(type !== undefined && type !== 'MCP' ? [{
@@ -136,7 +136,7 @@ function flowModule({ id, type }: KnownAccess['flowModules'][number]): Told[] {
   ];
 }
 
-function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes'][number]): Told[] {
+function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes'][number]): Violation[] {
   return [
     ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
     ...atMost(`values of the data table attribute ${name}`, values.length, DATA_TABLE_VALUES),
@@ -147,7 +147,7 @@ function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes']
   ];
 }
 
-function tag(what: string, key: string, value: string): Told[] {
+function tag(what: string, key: string, value: string): Violation[] {
   return [
     ...length(`The key of the ${what} "${key}"`, key, MOST.tagKey, 1),
     ...length(`The value of the ${what} "${key}"`, value, MOST.tagValue, 0),
@@ -155,15 +155,15 @@ function tag(what: string, key: string, value: string): Told[] {
   ];
 }
 
-function atMost(what: string, number: number, most: Most): Told[] {
+function atMost(what: string, number: number, most: Most): Violation[] {
   return number <= most.cloudFormation ? [] : [tooMany({ what, number, most })];
 }
 
-function tooMany({ what, number, most: { cloudFormation, api }, fix = SPLIT }: Count): Told {
+function tooMany({ what, number, most: { cloudFormation, api }, fix = SPLIT }: Count): Violation {
   return { message: `The role has ${number} ${what}; CloudFormation allows ${cloudFormation}${api === undefined ? '' : ` (Connect's API allows ${api})`}.`, fix };
 }
 
-function length(what: string, text: string, most: Most, least: number): Told[] {
+function length(what: string, text: string, most: Most, least: number): Violation[] {
   return text.length >= least && text.length <= most.cloudFormation ? [] : [{
     message: `${what} has ${text.length} characters; CloudFormation allows ${least} to ${most.cloudFormation}.`,
     fix: text.length < least ? 'fill it in' : 'shorten it',

@@ -2,7 +2,7 @@ import { factsOf } from '../../permissions/catalog/facts';
 import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import type { RoleRule } from '../rule';
-import { tellUnmet, toAdd, unmetDependencies } from './unmet-dependencies';
+import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list } from '../../roles/words';
 
 const STRENGTHS: readonly DependencyStrength[] = ['for'];
@@ -10,12 +10,12 @@ const STRENGTHS: readonly DependencyStrength[] = ['for'];
 export const featureDependency: RoleRule = {
   id: 'feature-dependency',
   check: (role) => {
-    return unmetDependencies(role, STRENGTHS).map((found) => ({
+    return unmetDependencies(role, STRENGTHS).map((unmet) => ({
       role: role.id,
-      permissions: found.permissions,
+      permissions: unmet.permissions,
       describe: (permissions) => ({
-        message: tellUnmet(permissions, found, role, ['needs', 'need']),
-        fix: howToFix(permissions, toAdd(found, role)),
+        message: unmetPhrase(permissions, unmet, role, ['needs', 'need']),
+        fix: howToFix(permissions, toAdd(unmet, role)),
       }),
     }));
   },

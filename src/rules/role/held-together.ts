@@ -10,12 +10,13 @@ export const heldTogether: RoleRule = {
       return [];
     }
     const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
-    const elsewhere = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? []).filter(({ instance }) => instance !== role.instance);
+    const onOtherInstances = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? [])
+      .filter(({ instance }) => instance !== role.instance);
     return [
       ...(role.heldTogetherWith.includes(role.id)
         ? [{ role: role.id, permissions: [], message: 'The role names itself in heldTogetherWith.', fix: 'name the other roles that its users hold' }]
         : []),
-      ...elsewhere.map((other) => isKnown(role) && isKnown(other) ? {
+      ...onOtherInstances.map((other) => isKnown(role) && isKnown(other) ? {
         role: role.id,
         permissions: [],
         message: `The role names ${nameOf(other)} in heldTogetherWith, which belongs to another instance.`,

@@ -1,6 +1,6 @@
 import { hasHierarchyControl } from './access-control';
 import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import type { RoleRule, RuleFinding } from '../rule';
@@ -8,7 +8,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
   title: 'hierarchy restrictions',
-  restrictedResources: (role) => shown(role.access).hierarchyRestrictedResources,
+  restrictedResources: (role) => shownAccess(role.access).hierarchyRestrictedResources,
   restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
 };
 
@@ -26,7 +26,7 @@ export const hierarchyBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const { hierarchyGroupId, hierarchyRestrictedResources } = shown(role.access);
+  const { hierarchyGroupId, hierarchyRestrictedResources } = shownAccess(role.access);
   const resources = [...hierarchyRestrictedResources].sort(byCodeUnit);
   if (resources.length === 0) {
     return [{

@@ -4,10 +4,10 @@ import type { RoleRule, SingleFinding } from '../rule';
 
 export const instanceEnvironment: RoleRule = {
   id: 'instance-environment',
-  check: (role) => [...elsewhere(role), ...foreign(role)],
+  check: (role) => [...inOtherEnvironment(role), ...foreign(role)],
 };
 
-function elsewhere({ id, instance, environment }: Role): SingleFinding[] {
+function inOtherEnvironment({ id, instance, environment }: Role): SingleFinding[] {
   const expected = readInstanceArn(instance);
   const differing = expected === undefined ? [] : (['account', 'region'] as const)
     .filter((part) => environment?.[part] !== undefined && environment[part] !== expected[part]);

@@ -1,7 +1,7 @@
 import { hasHierarchyControl, hasTagControl } from './access-control';
 import { namesOf } from '../../roles/words';
 import { Severity } from '../finding';
-import type { RoleRule } from '../rule';
+import type { RoleRule, RuleFinding } from '../rule';
 
 const MOST_PROFILES = 10;
 const MOST_TAGGED = 3;
@@ -13,27 +13,20 @@ export const profilesPerUser: RoleRule = {
     const held = [role, ...role.user.others];
     const tagged = held.filter(hasTagControl);
     const granular = held.filter((one) => hasTagControl(one) || hasHierarchyControl(one));
-    const fix = 'merge some of the roles';
-    return [
-      ...(held.length > MOST_PROFILES ? [{
-        role: role.id,
-        permissions: [],
-        fix,
-        message: `The role's users hold ${held.length} roles (${namesOf(held)}); a user can hold at most ${MOST_PROFILES}.`,
-      }] : []),
-      ...(granular.some(hasHierarchyControl) && granular.length > MOST_GRANULAR ? [{
-        role: role.id,
-        permissions: [],
-        severity: Severity.WARNING,
-        fix,
-        message: `The role's users hold ${granular.length} roles with access control by hierarchy or tags (${namesOf(granular)}); AWS allows ${MOST_GRANULAR}.`,
-      }] : tagged.length > MOST_TAGGED ? [{
-        role: role.id,
-        permissions: [],
-        severity: Severity.WARNING,
-        fix,
-        message: `The role's users hold ${tagged.length} roles with access control tags (${namesOf(tagged)}); AWS allows ${MOST_TAGGED}.`,
-      }] : []),
-    ];
+    const finding = { role: role.id, permissions: [], fix: 'merge some of the roles' };
+    const findings: RuleFinding[] = [];
+    if (held.length > MOST_PROFILES) {
+      const message = `The role's users hold ${held.length} roles (${namesOf(held)}); a user can hold at most ${MOST_PROFILES}.`;
+      findings.push({ ...finding, message });
+    }
+    if (granular.some(hasHierarchyControl) && granular.length > MOST_GRANULAR) {
+      const message = `The role's users hold ${granular.length} roles with access control by hierarchy or tags (${namesOf(granular)}); `
+        + `AWS allows ${MOST_GRANULAR}.`;
+      findings.push({ ...finding, severity: Severity.WARNING, message });
+    } else if (tagged.length > MOST_TAGGED) {
+      const message = `The role's users hold ${tagged.length} roles with access control tags (${namesOf(tagged)}); AWS allows ${MOST_TAGGED}.`;
+      findings.push({ ...finding, severity: Severity.WARNING, message });
+    }
+    return findings;
   },
 };

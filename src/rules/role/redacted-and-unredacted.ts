@@ -21,7 +21,8 @@ export const redactedAndUnredacted: RoleRule = {
     const own = role.held;
     const effective = effectiveOf(role);
     const pairs = PAIRS.filter((pair) => pair.every(effective.has, effective))
-      .flatMap(([redacted, unredacted]) => givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const)))
+      .flatMap(([redacted, unredacted]) => (
+        givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const))))
       .filter((pair) => pair.some((name) => own.has(name)));
     // Legacy names stand for several new ones, and so for several pairs.
     const distinct = new Map(pairs.map((pair) => [pair.join(), pair]));

@@ -1,7 +1,7 @@
 import { hasTagControl } from './access-control';
 import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { escalatingOf } from './privilege-escalation';
-import { shown } from '../../roles/access';
+import { shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import type { JudgedRole } from '../judged-role';
@@ -10,7 +10,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const TAGS: AccessControl = {
   kind: 'tag',
   title: 'access control tags',
-  restrictedResources: (role) => shown(role.access).tagRestrictedResources,
+  restrictedResources: (role) => shownAccess(role.access).tagRestrictedResources,
 };
 
 export const tagBasedLeak: RoleRule = {
@@ -29,7 +29,7 @@ export const tagBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const access = shown(role.access);
+  const access = shownAccess(role.access);
   const tags = access.accessControlTags.map(({ key, value }) => `${key}=${value}`).sort(byCodeUnit);
   const resources = [...access.tagRestrictedResources].sort(byCodeUnit);
   if (resources.length === 0) {
@@ -49,7 +49,7 @@ function incomplete(role: Role): RuleFinding[] {
 }
 
 function unguardedSecurityProfiles(role: JudgedRole): RuleFinding[] {
-  const restricted = shown(role.access).tagRestrictedResources;
+  const restricted = shownAccess(role.access).tagRestrictedResources;
   const escalating = escalatingOf(role);
   return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,

@@ -76,34 +76,36 @@ function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependenc
     const { permission, strength, anyOf, names, for: purpose, perUser = false } = dependency;
     const missing = names.filter((name) => !held.has(name));
     // What a "needs" is for makes no difference to what has to be done; the other strengths are all about it.
-    const told = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
-    const key = [strength, perUser, told, anyOf, ...missing].join('|');
+    const reportedPurpose = strength === 'needs' || strength === 'one-of' ? undefined : purpose;
+    const key = [strength, perUser, reportedPurpose, anyOf, ...missing].join('|');
     const same = unmet.get(key);
     if (same) {
       same.permissions.push(permission);
     } else {
       unmet.set(key, {
-        permissions: [permission], strength, missing, perUser, ...(anyOf ? { anyOf } : {}), ...(told === undefined ? {} : { purpose: told }),
+        permissions: [permission], strength, missing, perUser,
+        ...(anyOf ? { anyOf } : {}),
+        ...(reportedPurpose === undefined ? {} : { purpose: reportedPurpose }),
       });
     }
   }
-  return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, found]) => found);
+  return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, dependency]) => dependency);
 }
 
 function isChoice({ strength, anyOf }: Pick<Dependency, 'strength' | 'anyOf'>): boolean {
   return strength === 'one-of' || anyOf === true;
 }
 
-/** Whether what is held has what a dependency asks for. */
+/** Whether what is held meets a dependency. */
 export function isMet(dependency: Dependency, held: ReadonlySet<string>): boolean {
   const { names } = dependency;
   return isChoice(dependency) ? names.some(held.has, held) : names.every(held.has, held);
 }
 
 /** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
-export function toAdd(found: UnmetDependency, role: JudgedRole): string[] {
+export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] {
   const held = effectiveOf(role);
-  const first = isChoice(found) ? found.missing.slice(0, 1) : found.missing;
+  const first = isChoice(unmet) ? unmet.missing.slice(0, 1) : unmet.missing;
   return [...first, ...missingDependencies(first, (name) => dependenciesBesides(held, name))];
 }
 
@@ -116,14 +118,14 @@ function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependenc
 }
 
 /** `A needs B and C; the role has neither.` */
-export function tellUnmet(permissions: readonly string[], found: UnmetDependency, role: JudgedRole, needs: [string, string]): string {
-  const wanted = list(found.missing, isChoice(found) ? 'or' : 'and');
-  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${found.purpose ? ` for ${found.purpose}` : ''}; ${whoLacks(found, role)}.`;
+export function unmetPhrase(permissions: readonly string[], unmet: UnmetDependency, role: JudgedRole, needs: [string, string]): string {
+  const wanted = list(unmet.missing, isChoice(unmet) ? 'or' : 'and');
+  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${unmet.purpose ? ` for ${unmet.purpose}` : ''}; ${whoLacks(unmet, role)}.`;
 }
 
 function whoLacks({ missing }: UnmetDependency, { user: { others } }: JudgedRole): string {
   if (others.length === 0) {
-    return missing.length === 1 ? 'the role does not have it' : missing.length === 2 ? 'the role has neither' : 'the role has none of them';
+    return `the role ${['does not have it', 'has neither'][missing.length - 1] ?? 'has none of them'}`;
   }
   return `neither the role nor ${namesOf(others)}, held together with it, ${missing.length === 1 ? 'has it' : 'has any of them'}`;
 }

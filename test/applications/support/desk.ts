@@ -16,7 +16,9 @@ export const WHISPER = new ToggleSetting('whisper', { title: 'Whisper', requires
 
 export const RECORDINGS = new ToggleSetting('recordings', {
   title: 'Recordings',
-  needsOneOf: PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS),
+  needsOneOf: PermissionSet.of(
+    RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS,
+  ),
 });
 
 export const USERS = new LevelSetting('users', {

@@ -55,9 +55,9 @@ test('a context that is too large for the environment reaches the app as well', 
   settings({ app: 'app.js', context: { a: 1 } });
   writeFileSync('cdk.context.json', JSON.stringify({ large: 'x'.repeat(200_000) }));
   await synthesize(directory.path, output());
-  const told = JSON.parse(readFileSync('told.json', 'utf8'));
-  expect(told).toMatchObject({ 'a': 1, 'aws:cdk:enable-path-metadata': true });
-  expect(told.large).toHaveLength(200_000);
+  const context = JSON.parse(readFileSync('told.json', 'utf8'));
+  expect(context).toMatchObject({ 'a': 1, 'aws:cdk:enable-path-metadata': true });
+  expect(context.large).toHaveLength(200_000);
 });
 
 test('what has to be built is built first', async () => {

@@ -10,7 +10,9 @@ export interface Bundle {
   /** Its file. */
   readonly file: string;
   /** Runs it in a process of its own. */
-  run(args: readonly string[], options?: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly interruptAfter?: RegExp }): Promise<Ran>;
+  run(
+    args: readonly string[], options?: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly interruptAfter?: RegExp },
+  ): Promise<Ran>;
 }
 
 /** Builds the command into a package of its own, which has nothing installed. */

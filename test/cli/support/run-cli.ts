@@ -9,7 +9,9 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, on a terminal without colors. */
-export async function cli(args: readonly string[], { interactive = false, signal = undefined as AbortSignal | undefined } = {}): Promise<Ran> {
+export async function cli(
+  args: readonly string[], { interactive = false, signal = undefined as AbortSignal | undefined } = {},
+): Promise<Ran> {
   let [out, err] = ['', ''];
   const style = styleFor(false);
   const terminal = {

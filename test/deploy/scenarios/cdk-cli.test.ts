@@ -29,8 +29,8 @@ test('bootstraps, deploys the contact-center example, changes nothing twice, is 
   expect(fixture.connect.requests).toEqual([]);
 
   const before = JSON.stringify(instance);
-  const elsewhere = await CdkCli.create({ engine: fixture.engine, app: APP, context: { instanceArn: without.arn } });
-  const refused = await elsewhere.deploy();
+  const onOtherInstance = await CdkCli.create({ engine: fixture.engine, app: APP, context: { instanceArn: without.arn } });
+  const refused = await onOtherInstance.deploy();
   expect(refused.code).not.toBe(0);
   expect(refused.output).toMatch(/UPDATE_FAILED[\s\S]*needs Amazon Connect Cases/);
   expect(JSON.stringify(instance)).toBe(before);

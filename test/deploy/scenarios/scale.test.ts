@@ -13,7 +13,9 @@ afterAll(() => fixture?.stop());
 
 const roles = (instance: Instance, ...names: string[]) => (stack: Stack) => {
   const connect = ConnectInstance.fromArn(stack, `Instance${instance.id}`, instance.arn);
-  for (const name of names) new AgentProfile(stack, `${name}${instance.id}`, { instance: connect, securityProfileName: name });
+  for (const name of names) {
+    new AgentProfile(stack, `${name}${instance.id}`, { instance: connect, securityProfileName: name });
+  }
 };
 
 test('one hundred profiles in one stack, with as many calls to validate as one takes', async () => {
@@ -61,7 +63,9 @@ test('one stack on two instances validates each by itself', async () => {
   };
   const outcome = await fixture.deploy('Both', both);
   expect(outcome.status).toBe('CREATE_COMPLETE');
-  for (const instance of [one, two]) expect(liveProfiles(instance)).toEqual(profilesOf(outcome.template, instance));
+  for (const instance of [one, two]) {
+    expect(liveProfiles(instance)).toEqual(profilesOf(outcome.template, instance));
+  }
   expect((await fixture.cloudFormation.destroy('Both')).status).toBe('DELETE_COMPLETE');
   expect([one.securityProfiles, two.securityProfiles]).toEqual([[], []]);
 });

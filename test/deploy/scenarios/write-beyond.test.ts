@@ -20,7 +20,9 @@ const agents = (...arns: string[]) => ({ aiAgents: arns.map((arn) => ProfileAiAg
 const tools = { applications: [ProfileApplication.thirdParty('com.example.orders'), ProfileApplication.mcpServer('tools', 'lookup', 'refund')] };
 
 /** A stack with profiles by their names. */
-const profiles = (instance: Instance, of: Record<string, Partial<ProfileProps>>, writeWhatCloudFormationCannot = true) => (stack: Stack) => {
+const profiles = (
+  instance: Instance, of: Record<string, Partial<ProfileProps>>, writeWhatCloudFormationCannot = true,
+) => (stack: Stack) => {
   const on = ConnectInstance.fromArn(stack, 'Instance', instance.arn, { validation: { writeWhatCloudFormationCannot } });
   for (const [name, props] of Object.entries(of)) {
     new AiAgentProfile(stack, name, { instance: on, securityProfileName: name, ...props });

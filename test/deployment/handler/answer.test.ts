@@ -33,7 +33,9 @@ test('every attribute is there, so that a template can refer to it', () => {
 
 test('whatever comes in, the answer is whole and within its limit', () => {
   const text = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 6000, size: 'max' }), fc.string({ maxLength: 50 }));
-  const ids = fc.record({ stackId: text, requestId: text, logicalResourceId: text, physicalResourceId: fc.option(text, { nil: undefined }) });
+  const ids = fc.record({
+    stackId: text, requestId: text, logicalResourceId: text, physicalResourceId: fc.option(text, { nil: undefined }),
+  });
   fc.assert(fc.property(ids, text, fc.boolean(), (odd, reason, success) => {
     const event = { ...EVENT, ...odd, physicalResourceId: odd.physicalResourceId || undefined };
     const body = writeAnswer(event, { success, reason, data: { Summary: reason } });

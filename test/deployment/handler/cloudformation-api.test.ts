@@ -12,7 +12,9 @@ beforeEach(async () => {
 
 afterEach(() => stub.close());
 
-function api(signal = AbortSignal.timeout(5000), environment: NodeJS.ProcessEnv = { ...CREDENTIALS, AWS_ENDPOINT_URL_CLOUDFORMATION: stub.url }) {
+function api(
+  signal = AbortSignal.timeout(5000), environment: NodeJS.ProcessEnv = { ...CREDENTIALS, AWS_ENDPOINT_URL_CLOUDFORMATION: stub.url },
+) {
   return new CloudFormationApi(stub.stackId, signal, environment);
 }
 

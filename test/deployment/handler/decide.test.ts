@@ -122,8 +122,8 @@ test('one client serves an event, whatever it takes back, writes and judges, and
   });
   const close = jest.spyOn(Connect.prototype, 'close');
   const { arn } = stage.instance.addProfile({ name: 'Agent', permissions: ['BasicAgentAccess'] });
-  const asking = (Arn: string) => ({ Agent: profile('Agent', undefined, { AllowedAIAgents: [{ Arn, Type: 'THIRD_PARTY' }] }) });
-  const event = { type: 'Update', readBack: true, write: true, arns: { Agent: arn }, profiles: asking('arn:new'), old: { profiles: asking('arn:old') } } as const;
+  const requesting = (Arn: string) => ({ Agent: profile('Agent', undefined, { AllowedAIAgents: [{ Arn, Type: 'THIRD_PARTY' }] }) });
+  const event = { type: 'Update', readBack: true, write: true, arns: { Agent: arn }, profiles: requesting('arn:new'), old: { profiles: requesting('arn:old') } } as const;
 
   expect(await stage.answer(stage.event(event))).toMatchObject({ Status: 'SUCCESS' });
 

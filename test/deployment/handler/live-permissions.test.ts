@@ -5,45 +5,47 @@ import type { LiveProfile } from '../../../src/rules/instance-facts';
 const [A, B, C] = ['A', 'B', 'C'].map((name): LiveProfile => ({ id: name, arn: `arn:${name}`, name }));
 
 function reader(answers: Record<string, string[] | Error>) {
-  const asked: string[] = [];
+  const calls: string[] = [];
   const api = {
     permissionsOf: async (id: string) => {
-      asked.push(id);
+      calls.push(id);
       const answer = answers[id];
-      if (answer instanceof Error) throw answer;
+      if (answer instanceof Error) {
+        throw answer;
+      }
       return answer;
     },
   } as unknown as ConnectApi;
-  return { asked, live: new LivePermissions(api, { arn: 'arn', profiles: [A, B, C], unreadable: {} }) };
+  return { calls, live: new LivePermissions(api, { arn: 'arn', profiles: [A, B, C], unreadable: {} }) };
 }
 
 test('reads each profile once, and only those asked for', async () => {
-  const { asked, live } = reader({ A: ['x'], B: ['y'] });
+  const { calls, live } = reader({ A: ['x'], B: ['y'] });
 
   await live.read([A, B]);
   await live.read([B, A]);
 
-  expect(asked).toEqual(['A', 'B']);
+  expect(calls).toEqual(['A', 'B']);
   expect(live.known.profiles).toEqual([{ ...A, permissions: ['x'] }, { ...B, permissions: ['y'] }, C]);
   expect([live.holds('y'), live.holds('z')]).toEqual([true, false]);
 });
 
 test('reads until it is enough, counting what it has', async () => {
-  const { asked, live } = reader({ A: ['x'], B: ['y'], C: ['z'] });
+  const { calls, live } = reader({ A: ['x'], B: ['y'], C: ['z'] });
 
   await live.read([A, B, C], (permissions) => permissions.includes('y'));
   await live.read([B, C], (permissions) => permissions.includes('y'));
 
-  expect(asked).toEqual(['A', 'B']);
+  expect(calls).toEqual(['A', 'B']);
 });
 
 test('stops at the first that cannot be read: the others could not either', async () => {
-  const { asked, live } = reader({ A: ['x'], B: Object.assign(new Error(), { name: 'AccessDeniedException' }) });
+  const { calls, live } = reader({ A: ['x'], B: Object.assign(new Error(), { name: 'AccessDeniedException' }) });
 
   await live.read([A, B, C]);
   await live.read([C]);
 
-  expect(asked).toEqual(['A', 'B']);
+  expect(calls).toEqual(['A', 'B']);
   expect(live.known.unreadable).toEqual({ ListSecurityProfilePermissions: expect.stringContaining('access was denied') });
 });
 

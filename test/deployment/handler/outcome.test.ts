@@ -1,10 +1,10 @@
-import { rolesOf } from '../../../src/deployment/handler/asked';
-import { outcomeOf, type Circumstances } from '../../../src/deployment/handler/outcome';
+import { requestedRoles } from '../../../src/deployment/handler/deployment-request';
+import { outcomeOf, type OutcomeContext } from '../../../src/deployment/handler/outcome';
 import type { StepResult } from '../../../src/deployment/handler/step';
 import { Severity, type Finding } from '../../../src/rules/finding';
 import type { Verdict } from '../../../src/rules/instance-facts';
 
-const CALM: Circumstances = { mode: 'Enforce', problems: [], whenFailed: 'No security profile was changed.', log: 'log group g, stream s' };
+const CALM: OutcomeContext = { mode: 'Enforce', problems: [], whenFailed: 'No security profile was changed.', log: 'log group g, stream s' };
 const MISSING: Finding = {
   rule: 'instance-feature', severity: Severity.ERROR, role: 'Agent', permissions: ['Cases.View'],
   message: '"Cases agent" needs Amazon Connect Cases.', fix: 'enable Cases',
@@ -12,7 +12,7 @@ const MISSING: Finding = {
 const UNKNOWN: Finding = { ...MISSING, severity: Severity.WARNING, undecided: true, message: 'Whether it has Cases could not be determined.' };
 
 function result(findings: Finding[], ...verdicts: Verdict[]): StepResult {
-  const roles = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { Agent: { name: 'Cases agent', permissions: ['Cases.View'] } } });
+  const roles = requestedRoles({ instanceArn: 'arn', waivers: {}, profiles: { Agent: { name: 'Cases agent', permissions: ['Cases.View'] } } });
   return { roles, findings, checks: verdicts.map((verdict) => ({ rule: 'r', verdict, ...(verdict === 'satisfied' ? {} : { finding: findings[0] }) })) };
 }
 
@@ -41,9 +41,9 @@ test('what nobody could tell is said and fails nothing', () => {
   });
 });
 
-test.each<[string, Partial<Circumstances>, string]>([
+test.each<[string, Partial<OutcomeContext>, string]>([
   ['the mode', { mode: 'WarnOnly' }, '1 role, 1 check: 0 satisfied, 1 missing. Findings only warn here. "Cases agent" needs Amazon Connect Cases.'],
-  ['an excuse', { excuse: 'It may be a rollback.' }, '1 role, 1 check: 0 satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.'],
+  ['an excuse', { whyWarnOnly: 'It may be a rollback.' }, '1 role, 1 check: 0 satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.'],
 ])('%s turns failures into warnings', (_, circumstances, reason) => {
   expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, ...circumstances })).toMatchObject({ success: true, reason });
 });
@@ -84,7 +84,7 @@ test('the report has everything', () => {
 
 test('what is wrong with many roles is said once', () => {
   const profiles = Object.fromEntries(['A', 'B', 'C'].map((name) => [name, { name, permissions: ['Cases.View'] }]));
-  const roles = rolesOf({ instanceArn: 'arn', waivers: {}, profiles });
+  const roles = requestedRoles({ instanceArn: 'arn', waivers: {}, profiles });
   const lacking = (role: string, permissions: string) => ({ ...MISSING, role, message: `"${role}" needs Cases (for ${permissions}), and the instance has none.` });
   const findings = [lacking('A', 'Cases.View'), lacking('B', 'Cases.Edit and Cases.View'), { ...MISSING, role: 'C', message: '"C" is wrong.' }, lacking('C', 'Cases.View')];
 

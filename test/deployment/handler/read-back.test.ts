@@ -7,19 +7,19 @@ let stage: Stage;
 
 afterEach(() => stage.close());
 
-type Asked = Record<string, ExpectedProfile>;
+type RequestedProfiles = Record<string, ExpectedProfile>;
 
 /** The profiles were deployed as their names say; their ARNs are those of the instance. */
 async function begin(instance: InstanceOptions): Promise<void> {
   stage = await Stage.start(instance);
 }
 
-function read(profiles: Asked, more: EventInput = {}) {
-  const old = more.old && { arns: arns(more.old.profiles as Asked), ...more.old };
+function read(profiles: RequestedProfiles, more: EventInput = {}) {
+  const old = more.old && { arns: arns(more.old.profiles as RequestedProfiles), ...more.old };
   return stage.answer(stage.event({ readBack: true, profiles, arns: arns(profiles), ...more, old }));
 }
 
-function arns(profiles: Asked): Record<string, string> {
+function arns(profiles: RequestedProfiles): Record<string, string> {
   return Object.fromEntries(Object.entries(profiles).map(([id, { name }]) => [id, stage.instance.profile(name)?.arn ?? `${stage.instanceArn}/security-profile/gone`]));
 }
 

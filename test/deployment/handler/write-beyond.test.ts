@@ -24,7 +24,7 @@ async function begin(instance: InstanceOptions): Promise<void> {
 
 /** A live profile that holds what `profile()` asks for. */
 const live = (name: string, more: Partial<ProfileOptions> = {}): ProfileOptions => ({ name, permissions: ['BasicAgentAccess'], ...more });
-const asking = (name: string, details: object): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
+const requesting = (name: string, details: object): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
 
 /** The second step, with the live ARNs of the profiles. */
 function deploy(profiles: Record<string, ExpectedProfile>, more: EventInput = {}) {
@@ -42,7 +42,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(WEATHER), applications: [ORDERS], description: 'Kept', tags: { team: 'a' } })] });
     const before = JSON.stringify({ ...stage.instance.profile('A'), allowedAIAgents: [], lastModifiedTime: '' });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }))).toMatchObject({
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }))).toMatchObject({
       Status: 'SUCCESS', Reason: '1 role, 2 checks: all satisfied.',
     });
     expect(stage.instance.profile('A')!.allowedAIAgents).toEqual(agents(BILLING, TRAVEL));
@@ -53,13 +53,13 @@ describe('AI agents', () => {
   test('that are there already are not written again', async () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(TRAVEL, BILLING) })] });
 
-    expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }))).Status).toBe('SUCCESS');
+    expect((await deploy(requesting('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }))).Status).toBe('SUCCESS');
     expect(stage.connect.writes()).toEqual([]);
   });
 
   test('of a profile that did not change are not even read', async () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
-    const profiles = asking('A', { AllowedAIAgents: agents(BILLING) });
+    const profiles = requesting('A', { AllowedAIAgents: agents(BILLING) });
 
     expect((await deploy(profiles, { type: 'Update', old: { profiles } })).Status).toBe('SUCCESS');
     expect(stage.connect.requests).toEqual([]);
@@ -68,7 +68,7 @@ describe('AI agents', () => {
   test('that changed are replaced', async () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING, TRAVEL) })] });
 
-    await deploy(asking('A', { AllowedAIAgents: agents(TRAVEL, WEATHER) }), { type: 'Update', old: { profiles: asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }) } });
+    await deploy(requesting('A', { AllowedAIAgents: agents(TRAVEL, WEATHER) }), { type: 'Update', old: { profiles: requesting('A', { AllowedAIAgents: agents(BILLING, TRAVEL) }) } });
 
     expect(allowed('A')).toEqual([TRAVEL, WEATHER]);
   });
@@ -76,7 +76,7 @@ describe('AI agents', () => {
   test('are not written without being asked to', async () => {
     await begin({ profiles: [live('A')] });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), { write: false })).toMatchObject({
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }), { write: false })).toMatchObject({
       Status: 'FAILED', Reason: expect.stringContaining(`was not deployed with the requested AI agents: it does not have ${BILLING}`),
     });
     expect(stage.connect.writes()).toEqual([]);
@@ -86,7 +86,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A')] });
     Object.defineProperty(stage.instance.profile('A')!, 'allowedAIAgents', { get: () => [], set: () => undefined });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({
       Status: 'FAILED', Reason: expect.stringContaining(`was not deployed with the requested AI agents: it does not have ${BILLING}`),
     });
     expect(updates()).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A')] });
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'InternalServiceException' }, times: 'forever' });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), more)).toMatchObject({
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }), more)).toMatchObject({
       Status: 'FAILED', Reason: expect.stringMatching(/What CloudFormation cannot set could not be written for "A": InternalServiceException/),
     });
   });
@@ -108,7 +108,7 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'throttle' }, times: 1 });
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'disconnect', applied: true }, times: 1 });
 
-    expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).Status).toBe('SUCCESS');
+    expect((await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }))).Status).toBe('SUCCESS');
     expect(allowed('A')).toEqual([BILLING]);
   });
 
@@ -117,7 +117,7 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'ListSecurityProfileAIAgents', fault: DENIED, times: 1 });
     const arns = { A: stage.instance.profile('A')!.arn };
     const event = stage.event({
-      type: 'Update', readBack: true, write: true, arns, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), old: { profiles: { A: profile('A') }, write: false },
+      type: 'Update', readBack: true, write: true, arns, profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }), old: { profiles: { A: profile('A') }, write: false },
     });
 
     await handleEvent(event, stage.context(20_000), { connect: { pacer: new Pacer(1000, 1000) }, write: () => undefined });
@@ -130,7 +130,7 @@ describe('AI agents', () => {
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: DENIED, times: 1 });
     const details = { AllowedAIAgents: agents(BILLING) };
 
-    expect(await deploy({ ...asking('A', details), ...asking('B', details) })).toMatchObject({
+    expect(await deploy({ ...requesting('A', details), ...requesting('B', details) })).toMatchObject({
       Status: 'FAILED', Reason: expect.stringMatching(/for "A": access was denied.*can write the profile, and deploy again/),
     });
     expect([allowed('A'), allowed('B')]).toEqual([[], [BILLING]]);
@@ -141,13 +141,13 @@ describe('AI agents', () => {
     const message = 'There is no such AI agent';
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'ResourceNotFoundException', message }, times: 1 });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining(message) });
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining(message) });
   });
 
   test('that there is no time to write fail the deployment', async () => {
     await begin({ profiles: [live('A')] });
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'hang' }, times: 'forever' });
-    const event = stage.event({ readBack: true, write: true, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn } });
+    const event = stage.event({ readBack: true, write: true, profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn } });
 
     expect(await stage.answer(event, 800)).toMatchObject({ Status: 'FAILED', Reason: expect.stringMatching(/for "A": it did not answer in time/) });
   });
@@ -156,14 +156,14 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A')] });
     stage.connect.inject({ operation: 'ListSecurityProfileAIAgents', fault: DENIED, times: 'forever' });
 
-    expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).Status).toBe('FAILED');
+    expect((await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }))).Status).toBe('FAILED');
     expect(stage.connect.writes()).toEqual([]);
   });
 
   test('of a profile that is gone are for nobody', async () => {
     await begin({ profiles: [] });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }))).toMatchObject({
       Status: 'FAILED', Reason: expect.stringMatching(/^[^]*has no security profile "A", although it was deployed/),
     });
     expect(stage.connect.writes()).toEqual([]);
@@ -171,7 +171,7 @@ describe('AI agents', () => {
 });
 
 describe('when a profile no longer asks', () => {
-  const was = () => asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL) });
+  const was = () => requesting('A', { AllowedAIAgents: agents(BILLING, TRAVEL) });
 
   test('what was written is taken away, and what others added stays', async () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING, WEATHER, TRAVEL) })] });
@@ -209,7 +209,7 @@ describe('deleting', () => {
   test('takes away what was written, and nothing else', async () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING, WEATHER), applications: [TOOLS, ORDERS] })] });
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING, TRAVEL), Applications: [TOOLS] }), { type: 'Delete' })).toMatchObject({ Status: 'SUCCESS' });
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING, TRAVEL), Applications: [TOOLS] }), { type: 'Delete' })).toMatchObject({ Status: 'SUCCESS' });
     expect(allowed('A')).toEqual([WEATHER]);
     expect(stage.instance.profile('A')!.applications).toEqual([TOOLS, ORDERS]);
   });
@@ -221,7 +221,7 @@ describe('deleting', () => {
   ])('succeeds when %s', async (_, happens) => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
     const event = stage.event({
-      type: 'Delete', readBack: true, write: true, profiles: asking('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn },
+      type: 'Delete', readBack: true, write: true, profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn },
     });
     happens();
 
@@ -242,7 +242,7 @@ describe('a rollback', () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(TRAVEL) })] });
     stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
 
-    expect(await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), { type: 'Update', old: { profiles: asking('A', { AllowedAIAgents: agents(TRAVEL) }) } }))
+    expect(await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }), { type: 'Update', old: { profiles: requesting('A', { AllowedAIAgents: agents(TRAVEL) }) } }))
       .toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('rolling back') });
     expect(allowed('A')).toEqual([BILLING]);
   });
@@ -252,17 +252,17 @@ describe('a rollback', () => {
     stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
     stage.connect.inject({ operation: '*', fault: DENIED, times: 'forever' });
 
-    expect((await deploy(asking('A', { AllowedAIAgents: agents(BILLING) }), { type: 'Update', old: { profiles: { A: profile('A') } } })).Status).toBe('SUCCESS');
+    expect((await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }), { type: 'Update', old: { profiles: { A: profile('A') } } })).Status).toBe('SUCCESS');
   });
 });
 
 describe('applications', () => {
-  const asked = { Applications: [ORDERS, TOOLS] };
+  const requested = { Applications: [ORDERS, TOOLS] };
 
   test('of which the tools of an MCP server were lost are written as a whole', async () => {
     await begin({ profiles: [live('A', { applications: [ORDERS], allowedAIAgents: agents(WEATHER) })] });
 
-    expect((await deploy(asking('A', asked))).Status).toBe('SUCCESS');
+    expect((await deploy(requesting('A', requested))).Status).toBe('SUCCESS');
     expect(stage.instance.profile('A')!.applications).toEqual([ORDERS, TOOLS]);
     expect(updates()).toEqual([['Applications', 'InstanceId', 'SecurityProfileId']]);
     expect(allowed('A')).toEqual([WEATHER]);
@@ -271,13 +271,13 @@ describe('applications', () => {
   test('are written together with AI agents', async () => {
     await begin({ profiles: [live('A')] });
 
-    expect((await deploy(asking('A', { ...asked, AllowedAIAgents: agents(BILLING) }))).Status).toBe('SUCCESS');
+    expect((await deploy(requesting('A', { ...requested, AllowedAIAgents: agents(BILLING) }))).Status).toBe('SUCCESS');
     expect(updates()).toEqual([['AllowedAIAgents', 'Applications', 'InstanceId', 'SecurityProfileId']]);
   });
 
   test('are written as soon as that is asked for, although nothing else changed', async () => {
     await begin({ profiles: [live('A', { applications: [ORDERS] })] });
-    const profiles = asking('A', asked);
+    const profiles = requesting('A', requested);
 
     expect((await deploy(profiles, { type: 'Update', old: { profiles, write: false } })).Status).toBe('SUCCESS');
     expect(stage.instance.profile('A')!.applications).toEqual([ORDERS, TOOLS]);
@@ -286,7 +286,7 @@ describe('applications', () => {
   test('that were lost are told of, with the option that has them written', async () => {
     await begin({ profiles: [live('A', { applications: [ORDERS] })] });
 
-    expect(await deploy(asking('A', asked), { write: false })).toMatchObject({
+    expect(await deploy(requesting('A', requested), { write: false })).toMatchObject({
       Status: 'FAILED', Reason: expect.stringMatching(/does not have lookup on tools and refund on tools.*validation\.writeWhatCloudFormationCannot/),
     });
   });
@@ -294,16 +294,16 @@ describe('applications', () => {
   test('of third parties alone are left to CloudFormation', async () => {
     await begin({ profiles: [live('A')] });
 
-    expect((await deploy(asking('A', { Applications: [ORDERS] }))).Status).toBe('FAILED');
+    expect((await deploy(requesting('A', { Applications: [ORDERS] }))).Status).toBe('FAILED');
     expect(stage.connect.writes()).toEqual([]);
   });
 });
 
 test('whatever it is invoked with, an answer comes, and a delete never fails', async () => {
   await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
-  const profiles = asking('A', { AllowedAIAgents: agents(TRAVEL), Applications: [TOOLS] });
+  const profiles = requesting('A', { AllowedAIAgents: agents(TRAVEL), Applications: [TOOLS] });
   const arns = { A: stage.instance.profile('A')!.arn };
-  const base = stage.event({ type: 'Update', readBack: true, write: true, profiles, arns, old: { profiles: asking('A', { AllowedAIAgents: agents(BILLING) }) } });
+  const base = stage.event({ type: 'Update', readBack: true, write: true, profiles, arns, old: { profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }) } });
   await fc.assert(fc.asyncProperty(strangeEvents(base), async (event) => {
     stage.receiver.answers.length = 0;
 
@@ -334,14 +334,14 @@ test('whatever another tool set, only the lists that are asked for change', asyn
     const untouched = stage.instance.addProfile(live(`${name}-other`, set));
     const rest = () => {
       const { allowedAIAgents, applications, lastModifiedTime, ...others } = stage.instance.profile(name)!;
-      return JSON.stringify([others, arns.length === 0 && allowedAIAgents, !withTools && applications, stage.instance.profile(untouched.id)]);
+      return JSON.stringify([others, !arns.length && allowedAIAgents, !withTools && applications, stage.instance.profile(untouched.id)]);
     };
     const before = rest();
     stage.receiver.answers.length = 0;
 
     await stage.answer(stage.event({
       readBack: true, write: true, arns: { A: arn },
-      profiles: asking('A', { AllowedAIAgents: agents(...arns), ...(withTools ? { Applications: [TOOLS] } : {}) }),
+      profiles: requesting('A', { AllowedAIAgents: agents(...arns), ...(withTools ? { Applications: [TOOLS] } : {}) }),
     }));
 
     expect(rest()).toBe(before);

@@ -17,7 +17,9 @@ interface ExampleStack {
 }
 
 /** What an example gives: its template, the report on its roles, and what synthesizing it says. */
-export function synthesizeExample(StackOfExample: ExampleStack, id: string): { stack: Stack; files: Record<string, string>; warnings: string[] } {
+export function synthesizeExample(
+  StackOfExample: ExampleStack, id: string,
+): { stack: Stack; files: Record<string, string>; warnings: string[] } {
   const app = new App();
   const stack = new StackOfExample(app, id, { instanceArn: INSTANCE_ARN });
   const { directory, stacks } = app.synth();

@@ -4,7 +4,8 @@ import { bundled } from '../support/bundled';
 test('every name has facts, complete with what the table leaves out', () => {
   for (const name of catalogNames) {
     expect(factsOf(name)).toMatchObject({
-      level: expect.any(String), resource: expect.any(String), status: expect.any(String), restricts: expect.any(Boolean), risks: expect.any(Array),
+      level: expect.any(String), resource: expect.any(String), status: expect.any(String),
+      restricts: expect.any(Boolean), risks: expect.any(Array),
       dependencies: expect.any(Array), successors: expect.any(Array), leaks: expect.any(Array),
     });
   }

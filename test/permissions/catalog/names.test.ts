@@ -11,7 +11,9 @@ test('every name has its number, and nothing else has one', () => {
 
 test('legacy names lead to what the console makes of them', () => {
   expect(successorsOf('ListenCallRecordings')).toEqual(['CallRecordings.Unredacted.Access', 'ContactTranscripts.Unredacted.Access']);
-  for (const name of catalogNames) expect(successorsOf(name)).toEqual(factsOf(name)!.successors);
+  for (const name of catalogNames) {
+    expect(successorsOf(name)).toEqual(factsOf(name)!.successors);
+  }
 });
 
 test('names that were documented wrongly lead to real ones', () => {

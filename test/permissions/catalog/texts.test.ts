@@ -1,14 +1,14 @@
 import { Permission } from '../../../src/permissions';
-import { catalogNames, constantOf, textOf } from '../../../src/permissions/catalog';
+import { catalogNames, constantOf, permissionTextOf } from '../../../src/permissions/catalog';
 import * as holders from '../../../src/permissions/generated/holders';
 
 test('every name has what people call it', () => {
-  expect(textOf('Cases.View')).toMatchObject({ section: 'Cases', uiName: 'Cases - View', holder: 'CasesPermissions', constant: 'CASES_VIEW' });
-  expect(catalogNames.filter((name) => !textOf(name)?.description)).toEqual([]);
+  expect(permissionTextOf('Cases.View')).toMatchObject({ section: 'Cases', uiName: 'Cases - View', holder: 'CasesPermissions', constant: 'CASES_VIEW' });
+  expect(catalogNames.filter((name) => !permissionTextOf(name)?.description)).toEqual([]);
 });
 
 test.each(['New.Thing', 'constructor', '__proto__'])('%s has no text', (name) => {
-  expect(textOf(name)).toBeUndefined();
+  expect(permissionTextOf(name)).toBeUndefined();
 });
 
 test('the expression for a permission is the constant that holds it', () => {

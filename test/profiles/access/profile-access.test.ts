@@ -2,10 +2,10 @@ import { CfnParameter, Fn } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnSecurityProfile, CfnUserHierarchyGroup } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet, ProfileApplication,
-  ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  AgentProfile, ChannelsAndFlowsPermissions, DataTableAccess, HierarchyGroup, HierarchyRestrictedResource, PermissionSet,
+  ProfileApplication, ProfileAiAgent, ProfileFlowModule, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
 } from '../../../src';
-import { shown } from '../../../src/roles/access';
+import { shownAccess } from '../../../src/roles/access';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
 import { saidOfProfile } from '../support/synthesis';
 
@@ -221,7 +221,7 @@ test('what only the deployment knows is carried with what it refers to, whoever 
     aiAgents: [{ arn: { written: agent.valueAsString, refersTo: [{ kind: 'resource', name: 'Agent' }] }, type: 'THIRD_PARTY' }],
     dataTableAttributes: [{ isList: true, refersTo: [{ kind: 'condition', name: 'IsProduction' }] }],
   });
-  expect(shown(access)).toMatchObject({ hierarchyGroupId: expect.stringContaining('Ref-Group'), dataTableAttributes: [] });
+  expect(shownAccess(access)).toMatchObject({ hierarchyGroupId: expect.stringContaining('Ref-Group'), dataTableAttributes: [] });
 });
 
 test('what an aspect lists twice is there twice for the rules', () => {

@@ -10,7 +10,7 @@ import { review } from '../../../src/review/app/review';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';
 import type { DiffReport } from '../../../src/review/diff/diff-report';
-import { renderLine } from '../../../src/rules';
+import { renderLine } from '../../../src/rules/render';
 import { DESK, FAX } from '../../applications/support/desk';
 import { INSTANCE_ARN } from '../../support/roles-app';
 import { write } from '../support/assembly';

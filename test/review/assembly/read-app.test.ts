@@ -7,7 +7,7 @@ import {
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
-import { shown } from '../../../src/roles/access';
+import { shownAccess } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
@@ -172,7 +172,7 @@ test('everything that narrows or widens a profile is read', () => {
 test('a tag without a value is there, with one that the template does not tell', () => {
   const tags = [{ Key: 'team' }, { Key: 'unit', Value: '' }];
   const { role } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties: { AllowedAccessControlTags: tags, Tags: tags } }]))).roles[0]!;
-  expect(shown(role.access).accessControlTags).toEqual([{ key: 'team', value: '(known only to the deployment)' }, { key: 'unit', value: '' }]);
+  expect(shownAccess(role.access).accessControlTags).toEqual([{ key: 'team', value: '(known only to the deployment)' }, { key: 'unit', value: '' }]);
   expect(role.tags).toEqual({ team: '(known only to the deployment)', unit: '' });
 });
 
@@ -180,7 +180,7 @@ test('AI agents are those that the deployment writes', () => {
   const Details = { Agent0A1B2C3D: { AllowedAIAgents: [{ Arn: 'arn:b', Type: 'THIRD_PARTY' }, { Arn: { Ref: 'Unknown' } }] } };
   const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
   const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
-  const agentsOf = ({ access }: Role) => shown(access).aiAgents.map(({ arn }) => arn);
+  const agentsOf = ({ access }: Role) => shownAccess(access).aiAgents.map(({ arn }) => arn);
   expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '(known only to the deployment)']);
   expect(roleOf(readBack(true))).toMatchObject({ reading: { writesBeyond: true } });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
@@ -190,11 +190,11 @@ test('AI agents without an ARN are counted, and a list of them that only the dep
   const accessOf = (AllowedAIAgents: unknown) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], {
     Resources: { After: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { Details: { Agent0A1B2C3D: { AllowedAIAgents } }, Write: true } } },
   }))).roles[0]!.role.access;
-  expect(shown(accessOf([{ Type: 'THIRD_PARTY' }, { Arn: 'arn:a' }])).aiAgents.map(({ arn }) => arn)).toEqual(['(known only to the deployment)', 'arn:a']);
+  expect(shownAccess(accessOf([{ Type: 'THIRD_PARTY' }, { Arn: 'arn:a' }])).aiAgents.map(({ arn }) => arn)).toEqual(['(known only to the deployment)', 'arn:a']);
 
   const written = { 'Fn::ImportValue': 'Agents' };
   expect(accessOf(written).aiAgents).toEqual([{ written, refersTo: [{ kind: 'import', name: 'Agents' }], isList: true }]);
-  expect(shown(accessOf(written)).aiAgents).toEqual([]);
+  expect(shownAccess(accessOf(written)).aiAgents).toEqual([]);
 });
 
 test('what a profile holds twice is kept for the rules, but what is on both sides of a condition is there once', () => {
@@ -213,7 +213,7 @@ test('what a profile holds twice is kept for the rules, but what is on both side
   });
   const written = (list: unknown[]) => ({ 'Fn::If': ['IsProduction', [list[0]], [list[1]]] });
   const onEitherSide = accessOf(written);
-  expect(shown(onEitherSide)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'b' }], applications: [{ permissions: ['x'] }] });
+  expect(shownAccess(onEitherSide)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'b' }], applications: [{ permissions: ['x'] }] });
   expect(onEitherSide.accessControlTags[1]).toEqual({
     written: written([tag('a'), tag('b')]), refersTo: [{ kind: 'condition', name: 'IsProduction' }], isList: true,
   });
@@ -231,7 +231,7 @@ test('what only the deployment knows of a profile is carried with what it refers
     flowModules: [{ id: { refersTo: [{ kind: 'import', name: 'Module' }] }, type: 'MCP' }],
     dataTableAttributes: [{ written: properties.GranularAccessControlConfiguration, isList: true }],
   });
-  expect(shown(role.access)).toMatchObject({ hierarchyGroupId: undefined, flowModules: [], dataTableAttributes: [] });
+  expect(shownAccess(role.access)).toMatchObject({ hierarchyGroupId: undefined, flowModules: [], dataTableAttributes: [] });
 });
 
 test('a role knows its template: where it is, or below the revision that it was read of', () => {

@@ -53,7 +53,7 @@ describe('lists', () => {
     ['that are one', STORED, [], [`"${STORED}" is known only to the deployment`]],
     ['of objects', [{ Key: 'a', Value: 'b' }], [{ Key: 'a', Value: 'b' }], []],
     ['absent', undefined, [], []],
-  ])('%s', (_, value, items, untold) => expect(resolver.list(value)).toMatchObject({ items, untold }));
+  ])('%s', (_, value, items, unresolved) => expect(resolver.items(value)).toMatchObject({ items, unresolved }));
 
   test.each([
     ['literals', ['Users.View'], false],
@@ -64,7 +64,7 @@ describe('lists', () => {
     ['a dynamic reference', ['Users.View', STORED], true],
     ['a side of a condition that only the deployment knows', { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'Open' }] }, true],
     ['an item that only the deployment knows', ['Users.View', { 'Fn::ImportValue': 'name' }], true],
-  ])('are incomplete where only the deployment knows: %s', (_, value, incomplete) => expect(resolver.list(value).incomplete).toBe(incomplete));
+  ])('are incomplete where only the deployment knows: %s', (_, value, incomplete) => expect(resolver.items(value).incomplete).toBe(incomplete));
 
   test.each([
     ['from a mapping', { 'Fn::FindInMap': ['Roles', 'Agent', 'Names'] }, ['Users.View', 'Queues.View']],
@@ -72,14 +72,14 @@ describe('lists', () => {
     ['split', { 'Fn::Split': ['|', 'Users.View|Queues.View'] }, ['Users.View', 'Queues.View']],
     ['split from what is joined', { 'Fn::Split': [',', { 'Fn::Join': [',', ['Users.View', 'Queues.View']] }] }, ['Users.View', 'Queues.View']],
     ['joined in an item', [{ 'Fn::Join': ['.', ['Users', 'View']] }], ['Users.View']],
-  ])('%s', (_, value, items) => expect(resolver.list(value)).toMatchObject({ items, incomplete: false }));
+  ])('%s', (_, value, items) => expect(resolver.items(value)).toMatchObject({ items, incomplete: false }));
 
   test.each([
     ['a key that only the deployment knows', { 'Fn::FindInMap': ['Roles', { Ref: 'AWS::Region' }, 'Names'] }],
     ['a key that the mapping lacks', { 'Fn::FindInMap': ['Roles', 'constructor', 'Names'] }],
     ['a part that only the deployment knows', { 'Fn::Split': [',', { 'Fn::Join': [',', ['Users.View', { Ref: 'Open' }]] }] }],
     ['arguments of another kind', { 'Fn::Join': [5, 'Users.View'] }],
-  ])('cannot be told: %s', (_, value) => expect(resolver.list(value)).toMatchObject({ items: [], incomplete: true }));
+  ])('cannot be told: %s', (_, value) => expect(resolver.items(value)).toMatchObject({ items: [], incomplete: true }));
 });
 
 test('a condition that goes on for ever comes to an end', () => {
@@ -87,7 +87,7 @@ test('a condition that goes on for ever comes to an end', () => {
   for (let depth = 0; depth < 1000; depth++) {
     value = { 'Fn::If': ['C', value, ['Queues.View']] };
   }
-  expect(resolver.list(value).items).toContain('Queues.View');
+  expect(resolver.items(value).items).toContain('Queues.View');
 });
 
 test('instances that are written differently have different keys, whatever the order of their properties', () => {

@@ -25,15 +25,15 @@ function appOfStacks(validations: Record<string, Record<string, unknown>>) {
   return readApp(directory.path);
 }
 
-const told = (validations: Record<string, Record<string, unknown>>) => checkApp(appOfStacks(validations), [FACTS]).stacks
+const checked = (validations: Record<string, Record<string, unknown>>) => checkApp(appOfStacks(validations), [FACTS]).stacks
   .map(({ stack, findings, warnsOnly }) => [stack, warnsOnly, findings.map(({ rule, severity }) => `${rule} ${severity}`).filter((one) => /^instance-feature (error|warning)/.test(one))]);
 
 test('a stack that only warns says nothing of another one', () => {
-  expect(told({ Test: { Mode: 'WarnOnly' }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', true, ['instance-feature error']]]);
+  expect(checked({ Test: { Mode: 'WarnOnly' }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', true, ['instance-feature error']]]);
 });
 
 test('what a stack says of a rule holds in that stack', () => {
-  expect(told({ Test: { Rules: { 'instance-feature': 'warning' } }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', false, ['instance-feature warning']]]);
+  expect(checked({ Test: { Rules: { 'instance-feature': 'warning' } }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', false, ['instance-feature warning']]]);
 });
 
 describe('what is deployed is recognized by its resources', () => {

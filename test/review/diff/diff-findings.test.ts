@@ -8,13 +8,13 @@ const rules = (findings: readonly { rule: string }[]) => findings.map(({ rule })
 const [ONE, BOTH] = [['Brand.One'], ['Brand.One', 'Brand.Two']];
 
 test('a rule that finds fault with fewer permissions has found nothing new', () => {
-  const told = diff(BOTH, ONE);
-  expect([rules(told.findings), rules(told.gone)]).toEqual([[], ['unknown-name']]);
-  expect(alarmsOf(told)).not.toContain('new-finding');
+  const report = diff(BOTH, ONE);
+  expect([rules(report.findings), rules(report.gone)]).toEqual([[], ['unknown-name']]);
+  expect(alarmsOf(report)).not.toContain('new-finding');
 });
 
 test('a rule that finds fault with one more has', () => {
-  const told = diff(ONE, BOTH);
-  expect([rules(told.findings), rules(told.gone)]).toEqual([['unknown-name'], []]);
-  expect(alarmsOf(told)).toContain('new-finding');
+  const report = diff(ONE, BOTH);
+  expect([rules(report.findings), rules(report.gone)]).toEqual([['unknown-name'], []]);
+  expect(alarmsOf(report)).toContain('new-finding');
 });

@@ -3,11 +3,11 @@ import { catalogNames } from '../../../src/permissions/catalog';
 import { RISKS } from '../../../src/review/app/permission-info';
 import { diffPermissions } from '../../../src/review/diff/diff-permissions';
 
-const told = (before: string[], after: string[]) => diffPermissions(before, after).changes
+const changesOf = (before: string[], after: string[]) => diffPermissions(before, after).changes
   .map(({ permission, change, effect }) => [change, permission.name, effect]);
 
 test('what gives more access comes first, the gravest risk before all', () => {
-  expect(told(['Queues.View', 'Cases.View'], ['Users.EditPermission', 'Prompts.View', 'ContactSearch.View'])).toEqual([
+  expect(changesOf(['Queues.View', 'Cases.View'], ['Users.EditPermission', 'Prompts.View', 'ContactSearch.View'])).toEqual([
     ['gained', 'Users.EditPermission', 'more'],
     ['gained', 'ContactSearch.View', 'more'],
     ['gained', 'Prompts.View', 'more'],
@@ -17,8 +17,8 @@ test('what gives more access comes first, the gravest risk before all', () => {
 });
 
 test('losing a permission that restricts is more access, gaining it is less', () => {
-  expect(told(['RestrictTaskCreation.Access'], [])).toEqual([['lost', 'RestrictTaskCreation.Access', 'more']]);
-  expect(told([], ['RestrictTaskCreation.Access'])).toEqual([['gained', 'RestrictTaskCreation.Access', 'less']]);
+  expect(changesOf(['RestrictTaskCreation.Access'], [])).toEqual([['lost', 'RestrictTaskCreation.Access', 'more']]);
+  expect(changesOf([], ['RestrictTaskCreation.Access'])).toEqual([['gained', 'RestrictTaskCreation.Access', 'less']]);
 });
 
 describe('legacy names', () => {
@@ -43,7 +43,7 @@ describe('legacy names', () => {
   });
 
   test('that give way to a part of their successors lose the rest', () => {
-    expect(told(['ListenCallRecordings'], [successors[0]!])).toEqual([
+    expect(changesOf(['ListenCallRecordings'], [successors[0]!])).toEqual([
       ['gained', 'CallRecordings.Unredacted.Access', 'more'], ['lost', 'ListenCallRecordings', 'less'],
     ]);
   });
@@ -56,8 +56,8 @@ describe('for any two lists', () => {
     fc.assert(fc.property(names, names, (before, after) => {
       const { changes, renamed } = diffPermissions(before, after);
       const different = [...before, ...after].filter((name) => before.includes(name) !== after.includes(name));
-      const toldNames = [...changes.map(({ permission }) => permission.name), ...renamed.flatMap(({ from, to }) => [...from, ...to])];
-      expect([...new Set(toldNames)].sort()).toEqual(different.sort());
+      const changedNames = [...changes.map(({ permission }) => permission.name), ...renamed.flatMap(({ from, to }) => [...from, ...to])];
+      expect([...new Set(changedNames)].sort()).toEqual(different.sort());
       expect(changes.map(({ permission }) => permission.name)).toHaveLength(new Set(changes.map(({ permission }) => permission.name)).size);
     }));
   });

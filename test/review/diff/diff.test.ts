@@ -1,7 +1,7 @@
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { alarmsOf } from '../../../src/review/diff/alarms';
 import { diffApps } from '../../../src/review/diff/diff';
-import { roleOf } from '../../../src/review/diff/diff-report';
+import { roleOfChange } from '../../../src/review/diff/diff-report';
 import { INSTANCE_ARN, templateOf, type RoleFixture } from '../support/assembly';
 import { largeApp } from '../support/large-app';
 import { appOf } from '../support/roles';
@@ -34,7 +34,7 @@ test('an app against itself changes nothing', () => {
 
 test('roles that come and go', () => {
   const diff = diffApps(appOf({ id: 'Old', permissions: ['Cases.View'] }), appOf({ id: 'New', permissions: ['Users.Edit'] }));
-  expect(diff.roles.map((role) => [roleOf(role).title, role.status, role.access])).toEqual([['New', 'added', 'more'], ['Old', 'removed', 'less']]);
+  expect(diff.roles.map((role) => [roleOfChange(role).title, role.status, role.access])).toEqual([['New', 'added', 'more'], ['Old', 'removed', 'less']]);
   expect(diff.roles[1]!.aspects[0]!.text).toMatch(/CloudFormation will delete the profile, which fails while a user holds it/);
 });
 

@@ -26,16 +26,18 @@ function permissionsByName({ roles }: ReviewedApp) {
 
 test.each(['catalog/default-profiles.json', 'test/fixtures/live-profiles.json'])('profiles of instances come back with exactly their permissions: %s', (file) => {
   const lists = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', file), 'utf8')) as Record<string, string[]>;
-  const profiles = Object.entries(lists).filter(([, names]) => Array.isArray(names)).map(([name, names]) => profile(name, [...names].sort()));
+  const profiles = Object.entries(lists).filter(([, names]) => Array.isArray(names))
+    .map(([name, names]) => profile(name, [...names].sort()));
+  const permissions = Object.fromEntries(profiles.map((one) => [one.name, one.permissions]));
   expect(profiles.length).toBeGreaterThan(2);
-  expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map(({ name, permissions }) => [name, permissions])));
+  expect(permissionsByName(imported(profiles).app)).toEqual(permissions);
 });
 
 test('whatever a profile holds comes back', () => {
   const names = fc.subarray([...catalogNames, 'Brand.New', 'constructor', 'it\'s"odd\\']).map((list) => list.sort());
   fc.assert(fc.property(fc.array(names, { minLength: 1, maxLength: 5 }), (lists) => {
     const profiles = lists.map((list, index) => profile(`Role ${index}`, list));
-    expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map(({ name, permissions }) => [name, permissions])));
+    expect(permissionsByName(imported(profiles).app)).toEqual(Object.fromEntries(profiles.map((one) => [one.name, one.permissions])));
   }), { numRuns: 15 });
 }, 60_000);
 
@@ -47,7 +49,8 @@ test('lines are no longer than 120 characters', () => {
   const legacy = catalogNames.filter((name) => library.Permission.of(name).status === library.PermissionStatus.LEGACY);
   const { app, code } = imported([
     profile('Agent', ['BasicAgentAccess'], {
-      tags, access: { accessControlTags: billing, tagRestrictedResources: resources, hierarchyRestrictedResources: [], dataTableAttributes: [] },
+      tags,
+      access: { accessControlTags: billing, tagRestrictedResources: resources, hierarchyRestrictedResources: [], dataTableAttributes: [] },
     }),
     profile('Old', ['BasicAgentAccess', ...legacy]),
     profile('Odd', ['BasicAgentAccess'], { access: { applications: [{ namespace: 'a namespace of many words '.repeat(6).trim(), permissions: ['READ'] }] } }),

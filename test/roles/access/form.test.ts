@@ -1,5 +1,5 @@
 import { readForm, showForm, sortForm, wholeOf, writeForm, type Form, type ValueReader } from '../../../src/roles/access/form';
-import { unresolved } from '../../../src/roles/access/unresolved';
+import { unresolvedValue } from '../../../src/roles/access/unresolved';
 
 const TOOLS: Form = {
   name: { property: 'Name', form: 'text' },
@@ -9,7 +9,7 @@ const TOOLS: Form = {
 
 const READER: ValueReader = {
   text: (value) => (typeof value === 'string' ? value : undefined),
-  list: (value) => (Array.isArray(value) ? value : []),
+  items: (value) => (Array.isArray(value) ? value : []),
 };
 
 test('items are read without what is no value, and with what repeats', () => {
@@ -20,19 +20,19 @@ test('items are read without what is no value, and with what repeats', () => {
 });
 
 test('items are written by the names that they are read by', () => {
-  expect(writeForm('text', unresolved({ Ref: 'A' }))).toEqual({ Ref: 'A' });
-  expect(writeForm('texts', ['b', unresolved({ Ref: 'A' })])).toEqual(['b', { Ref: 'A' }]);
+  expect(writeForm('text', unresolvedValue({ Ref: 'A' }))).toEqual({ Ref: 'A' });
+  expect(writeForm('texts', ['b', unresolvedValue({ Ref: 'A' })])).toEqual(['b', { Ref: 'A' }]);
   expect(JSON.stringify(writeForm(TOOLS, [{ name: 'a', uses: ['x'] }], { Kind: 'K' }))).toBe('[{"Kind":"K","Name":"a","Uses":["x"]}]');
 });
 
 test('what stands for a whole list is written in its place', () => {
-  const whole = unresolved({ Ref: 'List' }, { isList: true });
+  const whole = unresolvedValue({ Ref: 'List' }, { isList: true });
   expect(writeForm('texts', ['default', whole])).toEqual({ Ref: 'List' });
-  expect([wholeOf(['a', whole]), wholeOf(['a', unresolved({ Ref: 'Item' })]), wholeOf(undefined)]).toEqual([whole, undefined, undefined]);
+  expect([wholeOf(['a', whole]), wholeOf(['a', unresolvedValue({ Ref: 'Item' })]), wholeOf(undefined)]).toEqual([whole, undefined, undefined]);
 });
 
 test('a member that is not known is shown as its field says', () => {
-  expect(showForm(TOOLS, [{ name: 'a', uses: [unresolved({ Ref: 'A' }), 'x'], type: unresolved({ Ref: 'A' }) }, unresolved({ Ref: 'A' }, { shownAs: 'a' })]))
+  expect(showForm(TOOLS, [{ name: 'a', uses: [unresolvedValue({ Ref: 'A' }), 'x'], type: unresolvedValue({ Ref: 'A' }) }, unresolvedValue({ Ref: 'A' }, { shownAs: 'a' })]))
     .toEqual([{ name: 'a', uses: ['x'], type: 'some type' }]);
 });
 

@@ -1,4 +1,4 @@
-import { isIntrinsic, isUnresolved, shownText, unresolved } from '../../../src/roles/access/unresolved';
+import { isIntrinsic, isUnresolved, shownText, unresolvedValue } from '../../../src/roles/access/unresolved';
 
 test.each<[unknown, object[]]>([
   [{ Ref: 'Group' }, [{ kind: 'resource', name: 'Group' }]],
@@ -17,27 +17,27 @@ test.each<[unknown, object[]]>([
   [{ 'Fn::Select': [0, { 'Fn::Split': ['/', { Ref: 'Group' }] }], 'other': { Ref: 'Group' } }, [{ kind: 'resource', name: 'Group' }]],
   [{ 'Ref': 1, 'Fn::GetAtt': [], 'Fn::Sub': {}, 'Fn::If': {}, 'constructor': 'Group' }, []],
 ])('%j refers to', (written, refersTo) => {
-  expect(unresolved(written)).toEqual({ written, refersTo });
+  expect(unresolvedValue(written)).toEqual({ written, refersTo });
 });
 
 test('a template that is nested very deep is no trouble', () => {
   const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ 'Fn::Join': ['', [inner]] }), { Ref: 'Group' });
-  expect(unresolved(deep).refersTo).toEqual([{ kind: 'resource', name: 'Group' }]);
+  expect(unresolvedValue(deep).refersTo).toEqual([{ kind: 'resource', name: 'Group' }]);
 });
 
 test('a token is written as it is, and refers to what it stands for', () => {
-  expect(unresolved('${Token[1]}', { asInTemplate: { Ref: 'Group' }, shownAs: 'Group', isList: true })).toEqual({
+  expect(unresolvedValue('${Token[1]}', { asInTemplate: { Ref: 'Group' }, shownAs: 'Group', isList: true })).toEqual({
     written: '${Token[1]}', refersTo: [{ kind: 'resource', name: 'Group' }], shownAs: 'Group', isList: true,
   });
 });
 
 test('only what was made as one is an unresolved value', () => {
-  expect(isUnresolved(unresolved({ Ref: 'Group' }))).toBe(true);
+  expect(isUnresolved(unresolvedValue({ Ref: 'Group' }))).toBe(true);
   expect([{ written: 1 }, { refersTo: [] }, null, undefined, 'text', ['list']].map(isUnresolved)).toEqual(Array(6).fill(false));
   expect([{ Ref: 'A' }, { 'Fn::If': [] }, { Key: 'a' }, null, 'Ref'].map(isIntrinsic)).toEqual([true, true, false, false, false]);
 });
 
 test('a text is shown as it is', () => {
-  expect([shownText('text'), shownText(unresolved({ Ref: 'A' }, { shownAs: 'default' })), shownText(unresolved({ Ref: 'A' })), shownText(undefined)])
+  expect([shownText('text'), shownText(unresolvedValue({ Ref: 'A' }, { shownAs: 'default' })), shownText(unresolvedValue({ Ref: 'A' })), shownText(undefined)])
     .toEqual(['text', 'default', undefined, undefined]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
-  AgentFeature, AgentProfile, LegacyPermissions, Permission, PermissionRisk, PermissionSet, QualityAnalystProfile, RecordingsScope, type IPermissions,
+  AgentFeature, AgentProfile, LegacyPermissions, Permission, PermissionRisk, PermissionSet, QualityAnalystProfile, RecordingsScope,
+  type IPermissions,
 } from '../../../src';
 import { saidOfProfile } from '../../profiles/support/synthesis';
 
@@ -18,7 +19,8 @@ test.each<[string, RecordingsScope, string[]]>([
 ])('%s: one or the other, never both', (_, scope, names) => {
   const both = PermissionSet.of(RecordingsScope.REDACTED, RecordingsScope.unredacted('Fraud'), LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW);
   expect(scope.applyTo(both).names).toEqual([...names, 'GraphTrends.View'].sort());
-  expect(saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, scopes: [scope] })).toMatchObject({ error: undefined, warnings: [] });
+  expect(saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, scopes: [scope] }))
+    .toMatchObject({ error: undefined, warnings: [] });
 });
 
 test('unredacted content asks for a reason, which stays with the scope', () => {

@@ -80,7 +80,8 @@ describe('attributes', () => {
 test('either of two attributes is enough; it takes both to say no', () => {
   const barging = role(['ManagerBargeIn'], { id: 'Barging' });
   const [voice, chat] = ['ENHANCED_CONTACT_MONITORING', 'ENHANCED_CHAT_MONITORING'];
-  const verdictOn = (attributes: Record<string, boolean>) => verdicts([barging], { attributes: { OUTBOUND_CALLS: true, ...attributes } }).at(-1);
+  const verdictOn = (attributes: Record<string, boolean>) => (
+    verdicts([barging], { attributes: { OUTBOUND_CALLS: true, ...attributes } }).at(-1));
   expect(verdictOn({ [voice]: false, [chat]: true })).toBe('Barging: satisfied');
   expect(verdictOn({ [voice]: false, [chat]: false })).toBe('Barging: missing');
   expect(verdictOn({ [voice]: false })).toBe('Barging: unknown');

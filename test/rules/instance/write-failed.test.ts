@@ -1,7 +1,8 @@
 import { writeFailed } from '../../../src/rules/instance/write-failed';
 import { examined, facts, role } from '../support/make';
 
-const judged = (unwritten?: ReadonlyMap<string, string>) => examined([role()], { rules: [writeFailed], facts: facts(), unwritten }).findings;
+const judged = (unwritten?: ReadonlyMap<string, string>) => (
+  examined([role()], { rules: [writeFailed], facts: facts(), unwritten }).findings);
 
 test('a profile that could not be written fails, and the reason is said', () => {
   expect(judged(new Map([['Stack/Role', 'It was denied.']]))).toEqual([

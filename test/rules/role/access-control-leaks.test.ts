@@ -1,9 +1,9 @@
-import { shown } from '../../../src/roles/access';
+import { shownAccess } from '../../../src/roles/access';
 import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from '../../../src/rules/role/access-control-leaks';
 import type { RuleFinding } from '../../../src/rules/rule';
 import { judged, role } from '../support/make';
 
-const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => shown(one.access).tagRestrictedResources };
+const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => shownAccess(one.access).tagRestrictedResources };
 
 const permissionsOf = (findings: RuleFinding[]) => findings.map(({ permissions }) => permissions);
 const messagesOf = (findings: RuleFinding[]) => findings.map((finding) => ('describe' in finding ? finding.describe(finding.permissions) : finding).message);

@@ -6,7 +6,8 @@ import { find, found, role } from '../support/make';
 
 const many = (number: number, prefix = 'x') => Array.from({ length: number }, (_, index) => `${prefix}${index}`);
 const tags = (number: number) => Object.fromEntries(many(number).map((key) => [key, 'value']));
-const told = (more: Partial<Role & Access & RoleReading>, permissions: string[] = []) => found(cloudformationLimits, role(permissions, more));
+const told = (more: Partial<Role & Access & RoleReading>, permissions: string[] = []) => (
+  found(cloudformationLimits, role(permissions, more)));
 
 test('a role within the limits is fine', () => {
   expect(told({

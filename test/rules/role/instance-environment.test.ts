@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/rules';
+import type { Role } from '../../../src/roles/role';
 import { instanceEnvironment } from '../../../src/rules/role/instance-environment';
 import { find, role } from '../support/make';
 

@@ -45,7 +45,9 @@ const custom = (...names: string[]) => named('Agent', names, { customPermissions
 const parts: Partial<Access> = {
   hierarchyGroupId: 'north', applications: [{ namespace: 'crm', permissions: ['ACCESS'] }], flowModules: [{ id: 'm1' }], aiAgents: [{ arn: app('a') }],
 };
-const none = { accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [], applications: [], flowModules: [], aiAgents: [] };
+const none = {
+  accessControlTags: [], tagRestrictedResources: [], hierarchyRestrictedResources: [], applications: [], flowModules: [], aiAgents: [],
+};
 const tools = named('Agent', ['Users.View'], { applications: [{ namespace: 'tools', permissions: ['a'], type: 'MCP' }] });
 
 /** What is said of roles on an instance. */

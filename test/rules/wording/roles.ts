@@ -32,7 +32,7 @@ const stacks = (...sizes: Partial<StackSize>[]) => [[], { stacks: sizes.map((siz
 const binding: RoleRule = {
   id: 'beyond-cloudformation', check: ({ id }) => [{ role: id, permissions: ['A'], binding: true, message: 'It is so.', fix: 'change it' }],
 };
-const waived = (...waivers: Role['waivers']) => examined([role(['A'], { waivers })], { rules: [binding], isJudgedElsewhere: (rule) => rule === 'drift' })
+const waived = (...waivers: Role['waivers']) => examined([role(['A'], { waivers })], { rules: [binding], isJudgedAtOtherMoment: (rule) => rule === 'drift' })
   .findings.filter(({ rule }) => rule === unusedWaiver.id);
 
 /** What is said of what roles are, beside what they hold, and of how they are judged. */
@@ -59,7 +59,9 @@ export const OF_ROLES: readonly Said[] = [
   said(profileQuota, Array.from({ length: 101 }, (_, index) => role([], { id: `Role${index}` }))),
   said(stackLimits,
     stacks({ resources: 450, roles: 445 }, { resources: 501, roles: 496 }, { resources: 501, roles: 20 }),
-    stacks({ bytes: 900_000, bytesOfRoles: 895_000, roles: 360 }, { bytes: 1_143_600, bytesOfRoles: 1_139_000, roles: 450, indented: false })),
+    stacks(
+      { bytes: 900_000, bytesOfRoles: 895_000, roles: 360 }, { bytes: 1_143_600, bytesOfRoles: 1_139_000, roles: 450, indented: false },
+    )),
   [unknownRule.id, [
     ...unknownRules(['drift', 'zzz'], ['empty-role', 'legacy-name'], ['drift']),
     ...unknownDeploymentRules(['empty-role', 'drifts', 'zzz'], ['drift', 'lock-out'], ['empty-role']),

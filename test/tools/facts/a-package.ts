@@ -105,7 +105,9 @@ const ROW = { resource_type: 'thing', required: true, condition_keys: [], depend
 export const SMALL = { types: ['AWS::Test::Thing'], operations: ['ListThings'], actions: ['connect:ListThings'] };
 
 /** Puts small packages, in the form of those that are pinned, into a folder. */
-export function writePackages(folder: string, { model = MODEL as object, versions = {} as Readonly<Partial<Record<Key, string>>> } = {}): void {
+export function writePackages(
+  folder: string, { model = MODEL as object, versions = {} as Readonly<Partial<Record<Key, string>>> } = {},
+): void {
   const version = (key: Key) => versions[key] ?? PINS[key].version;
   const thing = { typeName: 'AWS::Test::Thing', description: 'A thing.', properties: { Tags: { maxItems: 10, type: 'array', description: 'Some tags.' } } };
   const ids = { 'AWS::Test::Thing': 'aa' };
@@ -140,5 +142,5 @@ export function writePackages(folder: string, { model = MODEL as object, version
     }),
   };
   mkdirSync(folder, { recursive: true });
-  for (const [file, contents] of Object.entries(packages)) writeFileSync(join(folder, file), contents);
+  for (const [file, contents] of Object.entries(packages)) {writeFileSync(join(folder, file), contents);}
 }

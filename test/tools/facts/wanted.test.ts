@@ -15,7 +15,8 @@ const iam = JSON.parse(read('facts/iam.json'));
 const api = JSON.parse(read('facts/connect-api.json'));
 
 /** Everything in the sources that an expression finds. */
-const named = (expression: RegExp) => [...new Set(SOURCES.flatMap((text) => [...text.matchAll(expression)].map(([, name]) => name)))].sort();
+const named = (expression: RegExp) => (
+  [...new Set(SOURCES.flatMap((text) => [...text.matchAll(expression)].map(([, name]) => name)))].sort());
 
 /** What the template of SAM has is not in the registry. */
 const NOT_REGISTERED = ['AWS::Serverless::Application'];

@@ -64,7 +64,9 @@ test('a holder class has a documented constant for each permission', () => {
     'Shows everything, regardless of tag-based and hierarchy-based access control.',
     'The instance must have the things (inferred).',
     'Legacy: the console replaces it when somebody saves the profile. Use instead: Things.View and Things.Edit.',
-  ]) expect(words).toContain(part);
+  ]) {
+    expect(words).toContain(part);
+  }
 });
 
 test('the wording of the console is a guess where no page has it', () => {

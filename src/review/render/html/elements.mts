@@ -21,6 +21,6 @@ export function part(title: string, ...children: Child[]): Child {
 }
 
 /** A list; nothing where it would be empty. */
-export function list(items: readonly Child[], tag: 'ul' | 'ol' = 'ul'): Child {
+export function listElement(items: readonly Child[], tag: 'ul' | 'ol' = 'ul'): Child {
   return items.length === 0 ? null : make(tag, {}, ...items.map((item) => make('li', {}, item)));
 }

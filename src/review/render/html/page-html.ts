@@ -8,7 +8,7 @@ import type { OriginKind } from '../../app/reviewed-app';
 import { changedRoles } from '../../diff/diff-report';
 import { isFlagged, type Cell, type Row } from '../../report/matrix';
 import type { PageAssets } from '../reporter';
-import { byWaiver, count, MOST_COLUMNS, moreInJson, ORIGIN_WORDS, PARTS, RISK_WORDS } from '../vocabulary';
+import { byWaiver, count, MOST_COLUMNS, moreInJson, ORIGIN_WORDS, HEADINGS, RISK_WORDS } from '../vocabulary';
 
 /** Without scripts the page is one long document; what runs first is what arranges it otherwise, so that nothing jumps. */
 const FIRST = 'document.documentElement.classList.add(\'live\')';
@@ -80,7 +80,7 @@ ${diff ? html`<button type="button" data-list="changes">${count(changed, 'role')
 
 function unreadNote(sentences: readonly string[]): Markup[] {
   const more = sentences.length - MOST_UNREAD;
-  return [...sentences.slice(0, MOST_UNREAD), ...(more > 0 ? [moreInJson(more)] : [])].map((sentence) => html`<p><b>${PARTS.unread}</b>: ${sentence}</p>
+  return [...sentences.slice(0, MOST_UNREAD), ...(more > 0 ? [moreInJson(more)] : [])].map((sentence) => html`<p><b>${HEADINGS.unread}</b>: ${sentence}</p>
 `);
 }
 

@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import type { PageModel } from './page-model';
 import type { PlacedFinding } from '../../app/report-base';
 import { unusualSettings } from '../../app/settings';
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, PARTS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS, type Signs,
+  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS,
+  type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
@@ -20,8 +21,8 @@ export function findingsPart({ review: { app, findings }, diff, rulesPage }: Pag
   // A role is called by its title of now, and one that is no longer in its place by that place.
   const gone = diff?.gone.map((finding) => ({ ...finding, about: app.roles.find(({ role }) => role.id === finding.role) })) ?? [];
   const settings = unusualSettings(app);
-  return html`<section id="findings" class="list"><h2 tabindex="-1">${PARTS.findings}</h2>
-${settings.length === 0 ? '' : html`<p>${PARTS.judgement}: ${settings.join('; ')}</p>`}
+  return html`<section id="findings" class="list"><h2 tabindex="-1">${HEADINGS.findings}</h2>
+${settings.length === 0 ? '' : html`<p>${HEADINGS.judgement}: ${settings.join('; ')}</p>`}
 ${findings.length === 0 ? html`<p>None.</p>` : html`<ul>${[...open, ...waived].map((finding) => (
   findingItem(finding, rulesPage, isNew.has(keyOf(finding)))))}</ul>`}
 ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => findingItem(finding, rulesPage))}</ul>`}
@@ -50,13 +51,13 @@ export function changesPart(diff: DiffReport): Markup {
   const changed = changedRoles(diff);
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
 ${changed.length === 0 ? html`<p>No role changes.</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
-${settings.length === 0 ? '' : html`<h3>${PARTS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
+${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
 </section>`;
 }
 
 function changeItem(change: RoleChange): Markup {
   const { permissions, renamed, aspects, replacement } = change;
-  return html`<li class="${change.access}"><p><strong>${roleOf(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
+  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}

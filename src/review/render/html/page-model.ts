@@ -8,7 +8,7 @@ import type { DiffReport } from '../../diff/diff-report';
 import type { Matrix, Row } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import { ruleLink } from '../rule-link';
-import { dependencyPhrase, FACTS, notesOn, PARTS, riskTally } from '../vocabulary';
+import { dependencyPhrase, FACTS, notesOn, HEADINGS, riskTally } from '../vocabulary';
 
 /** What a page shows. */
 export interface PageModel {
@@ -28,7 +28,8 @@ export function pageModel(report: RolesReport | DiffReport, rulesPage?: string):
   const compares = report.command === 'diff';
   const review = compares ? report.now : report;
   const matrix = compares ? diffMatrix(report) : { ...report.matrix, ...NO_CHANGES };
-  return { review, ...(compares ? { diff: report } : {}), unread: report.unread, matrix, data: pageData(review, matrix, rulesPage), rulesPage };
+  const data = pageData(review, matrix, rulesPage);
+  return { review, ...(compares ? { diff: report } : {}), unread: report.unread, matrix, data, rulesPage };
 }
 
 const NO_CHANGES: Pick<DiffMatrix, 'changeOf' | 'isRemoved'> = { changeOf: () => undefined, isRemoved: () => false };
@@ -47,7 +48,9 @@ function pageData({ findings }: Review, matrix: DiffMatrix, rulesPage: string | 
   };
 }
 
-function permissionData({ permission, cells }: Row, numbers: ReadonlyMap<string, number>, reasons: string[], matrix: DiffMatrix): PagePermission {
+function permissionData(
+  { permission, cells }: Row, numbers: ReadonlyMap<string, number>, reasons: string[], matrix: DiffMatrix,
+): PagePermission {
   const { name, uiName, section, description, risks, dependencies } = permission;
   return {
     name, uiName, section, description, risks,
@@ -68,7 +71,7 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
-  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, untold } = reviewed;
+  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, unresolved } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
@@ -87,7 +90,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],
     ['Condition', condition],
-    [PARTS.undetermined, untold.join(' ')],
+    [HEADINGS.undetermined, unresolved.join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
 }

@@ -1,4 +1,4 @@
-import { byId, list, make, part } from './elements.mjs';
+import { byId, listElement, make, part } from './elements.mjs';
 import type { PageData, PageFinding, PageRole } from './page-data.js';
 
 /** What the panel can be asked to go to. */
@@ -24,14 +24,14 @@ export class Panel {
     this.show(uiName, [
       make('p', {}, make('code', { textContent: name }), ` · ${section}`),
       description === '' ? null : make('p', { textContent: `${description}.` }),
-      list(notes),
-      part(`Held by ${holders.length} of ${roles.size} roles`, list(holders.map(([role, , reason, change]) => {
+      listElement(notes),
+      part(`Held by ${holders.length} of ${roles.size} roles`, listElement(holders.map(([role, , reason, change]) => {
         const { title, place } = this.data.roles[role]!;
         return make('span', {}, this.link(title, () => this.navigation.openRole(place)),
           ` ${change === 'lost' ? 'loses it' : this.data.reasons[reason]}${change === 'gained' ? ', gained' : ''}`);
       }))),
-      part('Needs', needs.length === 0 ? make('p', { textContent: 'Nothing else.' }) : list(needs.map((phrase) => this.withLinks(phrase)))),
-      part('Needed by', neededBy.length === 0 ? make('p', { textContent: 'No other permission.' }) : list(neededBy.map((other) => this.withLinks(other)))),
+      part('Needs', needs.length === 0 ? make('p', { textContent: 'Nothing else.' }) : listElement(needs.map((phrase) => this.withLinks(phrase)))),
+      part('Needed by', neededBy.length === 0 ? make('p', { textContent: 'No other permission.' }) : listElement(neededBy.map((other) => this.withLinks(other)))),
       this.findings(({ permissions, role }) => permissions.includes(name) && (role === undefined || roles.has(role))),
     ]);
   }
@@ -81,7 +81,7 @@ export class Panel {
   }
 
   private findings(about: (finding: PageFinding) => boolean) {
-    return part('Findings', list(this.data.findings.filter(about).map(({ severity, rule, link, role, message, fix, waived }) => make('div', { className: 'finding' },
+    return part('Findings', listElement(this.data.findings.filter(about).map(({ severity, rule, link, role, message, fix, waived }) => make('div', { className: 'finding' },
       make('p', {}, make('b', { textContent: waived === undefined ? severity : 'waived' }), ' ', ruleName(rule, link),
         role === undefined ? '' : ` ${this.data.roles[role]!.title}`),
       make('p', { textContent: message }),

@@ -2,9 +2,9 @@ import { findingItem } from './findings';
 import { code, details, escaped, GLYPHS, table } from './syntax';
 import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, PARTS, referrerPhrase, RESTRICTION_LIFTED,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, HEADINGS, referrerPhrase, RESTRICTION_LIFTED,
   restrictionPhrase, RISK_WORDS, SIGNS,
 } from '../vocabulary';
 
@@ -50,8 +50,8 @@ function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: stri
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
   return [
-    ...(settings.length === 0 ? [] : [`### ${PARTS.judgement}`, settings.join('\n')]),
-    ...(findings.length + gone.length === 0 ? [] : [`### ${PARTS.findings}`]),
+    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, settings.join('\n')]),
+    ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
     ...(open.length === 0 ? [] : [lines(open)]),
     ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others))]),
     ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone))]),
@@ -62,7 +62,7 @@ function summary(changed: readonly RoleChange[]): string {
   const rows = changed.map((change) => {
     const risks = new Set(gains(change).flatMap(({ permission, change: what }) => (
       what === 'lost' ? [RESTRICTION_LIFTED] : permission.risks.map((risk) => RISK_WORDS[risk]))));
-    return [`**${escaped(roleOf(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
+    return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
   });
   const shown = rows.slice(0, 30);
   return table([FACTS.role, 'Access', 'Gains', 'Profile'], shown) + (rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : '');
@@ -70,7 +70,7 @@ function summary(changed: readonly RoleChange[]): string {
 
 function renderRole(change: RoleChange): string {
   return [
-    `### ${escaped(roleOf(change).title)} ${accessPhrase(change, GLYPHS)}`,
+    `### ${escaped(roleOfChange(change).title)} ${accessPhrase(change, GLYPHS)}`,
     ...replacementParts(change),
     ...permissionParts(change),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),

@@ -7,7 +7,7 @@ import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, PARTS, riskTally } from '../vocabulary';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
@@ -34,7 +34,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined):
 function rolesTable({ app, findings }: RolesReport): string {
   const { open } = byWaiver(findings);
   return table(
-    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, PARTS.findings, 'Remarks'],
+    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'],
     app.roles.map((role) => [
       `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
       role.kind === undefined ? '' : code(role.kind),
@@ -45,13 +45,13 @@ function rolesTable({ app, findings }: RolesReport): string {
     ]));
 }
 
-function remarksOn({ role, except, condition, untold }: ReviewedRole): string {
+function remarksOn({ role, except, condition, unresolved }: ReviewedRole): string {
   return [
     ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
     ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),
-    ...untold.map(escaped),
+    ...unresolved.map(escaped),
   ].join('<br>');
 }
 
@@ -60,8 +60,8 @@ function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefi
   const line = (finding: PlacedFinding) => findingItem(finding, rulesPage);
   const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
-    ...(settings.length === 0 ? [] : [`## ${PARTS.judgement}`, settings.join('\n')]),
-    `## ${PARTS.findings}`,
+    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, settings.join('\n')]),
+    `## ${HEADINGS.findings}`,
     open.length === 0 ? 'None.' : open.map(line).join('\n'),
     ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),
   ];
@@ -70,19 +70,21 @@ function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefi
 function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
   return table(
     ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
-    rows.map((row) => [nameOf(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+    rows.map((row) => [permissionCell(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
 }
 
 function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {
-  return table(['Permission', 'Held by', 'Notes'], rows.map((row) => [nameOf(row), holdersOf(row, roles), notes(row)]));
+  return table(['Permission', 'Held by', 'Notes'], rows.map((row) => [permissionCell(row), holdersOf(row, roles), notes(row)]));
 }
 
 function holdersOf({ cells }: Row, roles: readonly ReviewedRole[]): string {
   const holders = roles.filter(({ role }) => cells.has(role.id));
   const others = roles.filter(({ role }) => !cells.has(role.id));
-  const titles = (list: readonly ReviewedRole[]) => list.map(({ title }) => escaped(title)).join(', ');
-  return others.length === 0 ? `all ${roles.length}`
-    : others.length * 4 < roles.length ? `all but ${titles(others)}` : `${holders.length}: ${titles(holders)}`;
+  const titles = (some: readonly ReviewedRole[]) => some.map(({ title }) => escaped(title)).join(', ');
+  if (others.length === 0) {
+    return `all ${roles.length}`;
+  }
+  return others.length * 4 < roles.length ? `all but ${titles(others)}` : `${holders.length}: ${titles(holders)}`;
 }
 
 function cellText({ cells }: Row, role: string): string {
@@ -90,7 +92,7 @@ function cellText({ cells }: Row, role: string): string {
   return cell ? `${GLYPHS[cell.origin.kind]}${isFlagged(cell) ? ` ${GLYPHS.attention}` : ''}` : '';
 }
 
-function nameOf({ permission }: Row): string {
+function permissionCell({ permission }: Row): string {
   return permission.uiName === permission.name ? code(permission.name) : `${escaped(permission.uiName)}<br>${code(permission.name)}`;
 }
 

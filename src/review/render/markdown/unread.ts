@@ -1,5 +1,5 @@
 import { code, escaped } from './syntax';
-import { moreInJson, PARTS } from '../vocabulary';
+import { moreInJson, HEADINGS } from '../vocabulary';
 
 /** Parts beyond this many are counted. */
 const MOST_PARTS = 25;
@@ -9,5 +9,5 @@ export function unreadPart(sentences: readonly string[]): string[] {
   const items = sentences.slice(0, MOST_PARTS).map((sentence) => (
     `- ${sentence.split(/(npx connect-profiles@[\w.-]+)/).map((part, index) => (index % 2 === 1 ? code(part) : escaped(part))).join('')}`));
   const more = sentences.length - items.length;
-  return items.length === 0 ? [] : [`**${PARTS.unread}**`, [...items, ...(more > 0 ? [`- and ${moreInJson(more)}`] : [])].join('\n')];
+  return items.length === 0 ? [] : [`**${HEADINGS.unread}**`, [...items, ...(more > 0 ? [`- and ${moreInJson(more)}`] : [])].join('\n')];
 }

@@ -4,32 +4,32 @@ import { renderFindings } from '../../../rules/render';
 import { rolesOf } from '../../app/instances';
 import type { CheckedStack, CheckReport } from '../../check/check';
 import type { Style } from '../style';
-import { asSentence, count, list, noProfiles, PARTS } from '../vocabulary';
+import { asSentence, count, list, noProfiles, HEADINGS } from '../vocabulary';
 
-/** What a deployment would be told: first what it would fail for, last what nobody could tell. */
+/** What a deployment would report: first what it would fail for, last what could not be determined. */
 export function renderCheck(report: CheckReport, style: Style): string {
-  const { stacks, elsewhere } = report;
-  if (stacks.length === 0 && elsewhere.length === 0) {
+  const { stacks, unknownInstances } = report;
+  if (stacks.length === 0 && unknownInstances.length === 0) {
     return `${noProfiles(report)}\n`;
   }
   return [
     ...stacks.flatMap((stack) => stackBlocks(stack, style)),
-    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance: ${
+    ...unknownInstances.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance: ${
       list(roles.map(({ title }) => title))}.`),
   ].join('\n\n') + '\n';
 }
 
 function stackBlocks({ stack, facts, roles, findings, checks, warnsOnly }: CheckedStack, style: Style): string[] {
-  const told = findings.filter(({ undecided }) => !undecided);
+  const decided = findings.filter(({ undecided }) => !undecided);
   const open = [
-    ...roles.filter(({ incomplete }) => incomplete).map(({ title, untold }) => `  ${title}: ${untold.join(' ')}`),
+    ...roles.filter(({ incomplete }) => incomplete).map(({ title, unresolved }) => `  ${title}: ${unresolved.join(' ')}`),
     ...groups(findings.filter(({ undecided }) => undecided)),
   ];
   return [
     `${style.bold([stack, facts.arn].filter((part) => part !== '').join(' on '))}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
       warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
-    ...(told.length === 0 ? [] : [renderFindings(told, rolesOf(roles), style.columns).trimEnd()]),
-    ...(open.length === 0 ? [] : [[style.yellow(`${PARTS.undetermined}:`), ...open].join('\n')]),
+    ...(decided.length === 0 ? [] : [renderFindings(decided, rolesOf(roles), style.columns).trimEnd()]),
+    ...(open.length === 0 ? [] : [[style.yellow(`${HEADINGS.undetermined}:`), ...open].join('\n')]),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
-import { changedRoles, roleOf, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { Style } from '../style';
 import {
-  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, PARTS, referrerPhrase, restrictionPhrase, roleTitle, SIGNS,
+  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, referrerPhrase, restrictionPhrase, roleTitle,
+  SIGNS,
 } from '../vocabulary';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
@@ -19,7 +20,7 @@ export function renderDiff(diff: DiffReport, style: Style): string {
   }
   return [
     style.dim(`${diff.before} → ${diff.source}`),
-    ...changed.map((change) => renderRole(change, style)),
+    ...changed.map((change) => renderRoleChange(change, style)),
     ...findingParts(diff, style),
     style.dim(changedPhrase(diff)),
   ].join('\n\n') + '\n';
@@ -29,7 +30,7 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 function findingParts({ findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
     ...(added.length + removed.length === 0 ? [] : [[
-      style.bold(PARTS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
+      style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
     ...(findings.length === 0 ? [] : [
       style.bold(newFindings(findings)), ...findings.map((finding) => renderFinding(finding, finding.about?.role, style.columns)),
@@ -49,14 +50,15 @@ function goneLine(finding: PlacedFinding): string {
 }
 
 /** What happens to one role. */
-export function renderRole(change: RoleChange, style: Style): string {
-  const paint = change.access === 'less' ? style.green : change.access === 'same' ? style.dim : style.yellow;
-  const { title } = roleOf(change);
+export function renderRoleChange(change: RoleChange, style: Style): string {
+  const paint = { more: style.yellow, both: style.yellow, unknown: style.yellow, less: style.green, same: style.dim }[change.access];
+  const signs: Record<Effect, string> = { more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither };
+  const { title } = roleOfChange(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
     ...changeLines(change, style),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
-    ...change.aspects.map(({ effect, text }) => `  ${effect === 'more' ? style.yellow(SIGNS.more) : effect === 'less' ? style.green(SIGNS.less) : SIGNS.neither} ${text}`),
+    ...change.aspects.map(({ effect, text }) => `  ${signs[effect]} ${text}`),
     ...replacementLines(change, style),
   ].join('\n');
 }

@@ -1,27 +1,27 @@
-import { renderRole } from './diff';
+import { renderRoleChange } from './diff';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
 import type { Style } from '../style';
-import { count, list, noProfiles, PARTS } from '../vocabulary';
+import { count, list, noProfiles, HEADINGS } from '../vocabulary';
 
 /** What was changed by hand. */
 export function renderDrift(report: DriftReport, style: Style): string {
-  const { instances, elsewhere } = report;
-  if (instances.length === 0 && elsewhere.length === 0) {
+  const { instances, unknownInstances } = report;
+  if (instances.length === 0 && unknownInstances.length === 0) {
     return `${noProfiles(report)}\n`;
   }
   return [
     ...instances.flatMap((drift) => driftBlocks(drift, style)),
-    ...elsewhere.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance.`),
+    ...unknownInstances.map(({ instance, roles }) => `${style.yellow('Not compared')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance.`),
   ].join('\n\n') + '\n';
 }
 
-function driftBlocks({ instance, roles, untold, unmanaged }: InstanceDrift, style: Style): string[] {
+function driftBlocks({ instance, roles, undetermined, unmanaged }: InstanceDrift, style: Style): string[] {
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
-    ...changed.map((change) => renderRole(change, style)),
-    ...(untold.length === 0 ? [] : [`${style.yellow(PARTS.undetermined)}: ${list(untold)}.`]),
+    ...changed.map((change) => renderRoleChange(change, style)),
+    ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`Only on the instance, without a role: ${list(unmanaged)}.`)]),
   ];
 }

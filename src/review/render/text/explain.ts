@@ -24,15 +24,20 @@ function explanation({ permission, dependents, holders }: Explanation, style: St
   ].join('\n') + '\n';
 }
 
-function unknownName({ name, renamedTo, nearest }: Unknown): string {
-  const shown = visible(name);
-  const instead = renamedTo.length > 0 ? ` Its name is ${list(renamedTo)}.`
-    : nearest.length > 0 ? ` Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
-      : ' No permission has a similar name; docs/permissions.md lists them all.';
-  return `Unknown permission "${shown}".${instead}\n`;
+function unknownName(report: Unknown): string {
+  return `Unknown permission "${visible(report.name)}". ${insteadOf(report)}\n`;
+}
+
+function insteadOf({ renamedTo, nearest }: Unknown): string {
+  if (renamedTo.length > 0) {
+    return `Its name is ${list(renamedTo)}.`;
+  }
+  return nearest.length > 0
+    ? `Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
+    : 'No permission has a similar name; docs/permissions.md lists them all.';
 }
 
 function dependentLine({ permission, strength, for: purpose }: Dependent): string {
-  const how = strength === 'needs' ? '' : strength === 'one-of' ? ' (this or another)' : strength === 'for' ? ` (for ${purpose})` : ' (recommended)';
+  const how = { 'needs': '', 'one-of': ' (this or another)', 'for': ` (for ${purpose})`, 'recommended': ' (recommended)' }[strength];
   return `${permission.name}${how}`;
 }

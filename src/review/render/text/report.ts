@@ -8,14 +8,14 @@ import { unusualSettings } from '../../app/settings';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, PARTS, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */
 const MOST_ROWS = 120;
 
 const TITLE_WIDTH = 20;
 
-const SUMMARY = [FACTS.role, FACTS.kind, FACTS.permissions, PARTS.findings, FACTS.risks];
+const SUMMARY = [FACTS.role, FACTS.kind, FACTS.permissions, HEADINGS.findings, FACTS.risks];
 
 /** Between two columns. */
 const SEPARATOR = '  ';
@@ -37,11 +37,11 @@ export function renderRoles(report: RolesReport, style: Style): string {
     : [table, style.dim(legend(SIGNS).join('   '))];
   return [
     summaryTable(report, style),
-    ...listed(PARTS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
-    ...listed(PARTS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
-    ...listed(PARTS.undetermined, roles.flatMap(({ title, untold }) => untold.map((sentence) => `${title}: ${sentence}`))),
+    ...listed(HEADINGS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
+    ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
+    ...listed(HEADINGS.undetermined, roles.flatMap(({ title, unresolved }) => unresolved.map((sentence) => `${title}: ${sentence}`))),
     ...shown,
-    ...listed(PARTS.judgement, unusualSettings(report.app)),
+    ...listed(HEADINGS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),
   ].join('\n\n').replace(/ +$/gm, '') + '\n';
 }

@@ -1,11 +1,11 @@
 import type { SnapshotReport } from '../../snapshot/snapshot';
-import { count, PARTS } from '../vocabulary';
+import { count, HEADINGS } from '../vocabulary';
 
 /** What a snapshot has, what could not be read, and what the catalog should learn from it. */
 export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport): string {
   return [
     `${file} written: ${count(facts.profiles?.length ?? 0, 'security profile')}.`,
-    ...unread.map((reason) => `${PARTS.unread}: ${reason}`),
+    ...unread.map((reason) => `${HEADINGS.unread}: ${reason}`),
     ...(unlisted.length === 0 ? [] : [
       '',
       `${count(unlisted.length, 'permission')} of these profiles ${unlisted.length === 1 ? 'is' : 'are'} not in the catalog. In code, write each as Permission.custom('...').`,

@@ -4,7 +4,7 @@ import type { Role } from '../../roles/role';
 import { fails, judge } from '../../rules/judge';
 import { roleRules } from '../../rules/role/role-rules';
 
-const FOUND = 'As found on the instance; decide whether to keep it';
+const FOUND_ON_INSTANCE = 'As found on the instance; decide whether to keep it';
 const WHY_PRIVILEGED = 'As found on the instance; give the reason, or remove the permissions';
 
 /** CloudFormation would refuse these whatever anybody decides. */
@@ -14,14 +14,14 @@ const IMPOSSIBLE = new Set(['cloudformation-limits', 'duplicate-name', 'profile-
  * What exists breaks rules. The code that is written must synthesize all the same, so each finding that would stop it gets a
  * waiver that says where it is from. What nobody can waive keeps a profile out.
  */
-export function excused(plans: readonly RolePlan[], instance: string): { readonly roles: RolePlan[]; readonly skipped: Skipped[] } {
+export function waiveFindings(plans: readonly RolePlan[], instance: string): { readonly roles: RolePlan[]; readonly skipped: Skipped[] } {
   const first = failures(plans, instance);
   const roles = plans.map((plan): RolePlan => {
     const rules = [...new Set((first.get(plan.id) ?? []).map(({ rule }) => rule))].sort();
     return {
       ...plan,
       ...(rules.includes('privilege-escalation') ? { privileged: WHY_PRIVILEGED } : {}),
-      waivers: rules.filter((rule) => rule !== 'privilege-escalation' && !IMPOSSIBLE.has(rule)).map((rule) => ({ rule, reason: FOUND })),
+      waivers: rules.filter((rule) => rule !== 'privilege-escalation' && !IMPOSSIBLE.has(rule)).map((rule) => ({ rule, reason: FOUND_ON_INSTANCE })),
     };
   });
   const remaining = failures(roles, instance);
@@ -34,11 +34,11 @@ export function excused(plans: readonly RolePlan[], instance: string): { readonl
 
 /** Findings that would stop the synthesis, by construct id. */
 function failures(plans: readonly RolePlan[], instance: string) {
-  const findings = judge(plans.map((plan) => roleOf(plan, instance)), { rules: roleRules }).filter(fails);
+  const findings = judge(plans.map((plan) => plannedRole(plan, instance)), { rules: roleRules }).filter(fails);
   return new Map(plans.map(({ id }) => [id, findings.filter(({ role }) => role === id)]));
 }
 
-function roleOf(plan: RolePlan, instance: string): Role {
+function plannedRole(plan: RolePlan, instance: string): Role {
   const { id, name, permissions, description, tags, access, privileged, waivers } = plan;
   return {
     id, name, instance, permissions, description, tags, access, privileged, waivers,

@@ -1,12 +1,12 @@
-import { readAsked, rolesOf } from '../../../src/deployment/handler/asked';
+import { readDeploymentRequest, requestedRoles } from '../../../src/deployment/handler/deployment-request';
 import { writeProperties, type ValidationRequestInput } from '../../../src/formats/validation-request';
 import { accessOf } from '../../support/access';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/abc-1';
 
 /** As an event with these properties has it; an update where there are old ones. */
-function asked(properties: object, oldProperties?: object) {
-  return readAsked({
+function requested(properties: object, oldProperties?: object) {
+  return readDeploymentRequest({
     requestType: oldProperties ? 'Update' : 'Create', responseUrl: new URL('https://storage.example'), requestId: '', logicalResourceId: '', resourceType: '',
     stackId: 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/1', properties, oldProperties,
   });
@@ -17,19 +17,20 @@ function request(input: Partial<ValidationRequestInput>): object {
 }
 
 test('a creation has nothing before it', () => {
-  expect(asked(request({}))).toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
+  expect(requested(request({})))
+    .toMatchObject({ previous: undefined, mayRollBack: false, misplaced: undefined, problems: [], legible: true });
 });
 
 test('an update has, and may be the way back', () => {
-  expect(asked(request({}), request({ mode: 'WarnOnly' }))).toMatchObject({ request: { mode: 'Enforce' }, previous: { mode: 'WarnOnly' }, mayRollBack: true });
+  expect(requested(request({}), request({ mode: 'WarnOnly' }))).toMatchObject({ request: { mode: 'Enforce' }, previous: { mode: 'WarnOnly' }, mayRollBack: true });
 });
 
 test('what was deployed last is not known where it is numbered otherwise', () => {
-  expect(asked(request({}), { ...request({}), Catalog: '2' })).toMatchObject({ previous: undefined, mayRollBack: true, legible: true });
+  expect(requested(request({}), { ...request({}), Catalog: '2' })).toMatchObject({ previous: undefined, mayRollBack: true, legible: true });
 });
 
 test('an instance in another place than the stack is told', () => {
-  expect(asked(request({ instanceArn: INSTANCE.replace('us-east-1', 'eu-west-1') })).misplaced).toBeDefined();
+  expect(requested(request({ instanceArn: INSTANCE.replace('us-east-1', 'eu-west-1') })).misplaced).toBeDefined();
 });
 
 test.each([
@@ -39,11 +40,11 @@ test.each([
   [{ Rules: { 'lock-out': 'warning' } }, { 'lock-out': 'warning' }],
   [{ Rules: { 'lock-out': 'info', 'drift': 'loud' } }, { 'lock-out': 'info' }],
 ])('severities are as the request asks for them: %j', (properties, expected) => {
-  expect(asked(properties).severities).toEqual({ ...expected, 'unused-waiver': 'off' });
+  expect(requested(properties).severities).toEqual({ ...expected, 'unused-waiver': 'off' });
 });
 
 test('the rules see profiles as roles', () => {
-  const [role] = rolesOf({
+  const [role] = requestedRoles({
     instanceArn: 'arn',
     waivers: { Agent: ['instance-feature'] },
     profiles: {
@@ -74,14 +75,16 @@ test('the rules see profiles as roles', () => {
 });
 
 test('a profile of permissions alone restricts nothing', () => {
-  const [role] = rolesOf({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
+  const [role] = requestedRoles({ instanceArn: 'arn', waivers: {}, profiles: { A: { name: 'A', permissions: [] } } });
 
-  expect(role).toMatchObject({ access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [] });
+  expect(role).toMatchObject({
+    access: { applications: [], accessControlTags: [], hierarchyGroupId: undefined, flowModules: [] }, waivers: [],
+  });
 });
 
 test('waivers are looked up in the request alone, whatever a profile is called', () => {
   const profiles = { constructor: { name: 'Agent', permissions: [] } };
-  expect(rolesOf({ instanceArn: 'arn', waivers: {}, profiles, write: false }).map(({ waivers }) => waivers)).toEqual([[]]);
+  expect(requestedRoles({ instanceArn: 'arn', waivers: {}, profiles, write: false }).map(({ waivers }) => waivers)).toEqual([[]]);
 });
 
 describe('profiles that the deployment writes', () => {
@@ -89,7 +92,7 @@ describe('profiles that the deployment writes', () => {
   const B = { name: 'B', permissions: ['Users.View'] };
 
   function changed(now: Partial<ValidationRequestInput>, before?: Partial<ValidationRequestInput>): string[] {
-    return [...asked(request(now), before && request(before)).changed].sort();
+    return [...requested(request(now), before && request(before)).changed].sort();
   }
 
   test('at first, all of them', () => {

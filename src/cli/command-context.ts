@@ -1,12 +1,12 @@
 import type { Terminal } from './terminal';
 
 /** What every command needs. */
-export interface Context {
+export interface CommandContext {
   readonly terminal: Terminal;
   /** What follows the name of the command line. */
   readonly args: readonly string[];
   /** What has been said on standard error and need not be said again. */
-  readonly told: Set<string>;
+  readonly printed: Set<string>;
   /** Aborted when somebody presses Ctrl-C. */
   readonly signal: AbortSignal;
   /** Takes the exit code. */

@@ -3,7 +3,7 @@ import type { PermissionRisk } from '../permissions/permission-risk';
 import { guardrailRule, type GuardrailRule } from '../rules/guardrails';
 
 /** The rules that keep the guardrails which the synthesis wrote into the assembly, each once; what has not the right form is left out. */
-export function toldGuardrails(values: readonly unknown[]): GuardrailRule[] {
+export function recordedGuardrails(values: readonly unknown[]): GuardrailRule[] {
   const rules = values.flatMap((value) => (Array.isArray(value) ? value as unknown[] : [])).flatMap(ruleOf);
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
 }

@@ -1,8 +1,8 @@
-import type { Context } from './context';
+import type { CommandContext } from './command-context';
 import { version } from './package-json';
 import { isNewer } from '../formats/library-version';
 import type { ReviewedApp } from '../review/app/reviewed-app';
-import { PARTS } from '../review/render/vocabulary';
+import { HEADINGS } from '../review/render/vocabulary';
 
 /**
  * Says on standard error what could not be read of an app. If a newer library wrote it, that is whatever this version of the command
@@ -10,8 +10,8 @@ import { PARTS } from '../review/render/vocabulary';
  *
  * @returns the app, with that among what could not be read
  */
-export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context): ReviewedApp {
-  app.unread.forEach(({ text }) => terminal.err(`${PARTS.unread}: ${text}\n`));
+export function reportUnread(app: ReviewedApp, { args, terminal, printed }: CommandContext): ReviewedApp {
+  app.unread.forEach(({ text }) => terminal.err(`${HEADINGS.unread}: ${text}\n`));
   const { library } = app;
   if (library === undefined || !isNewer(library, version())) {
     return app;
@@ -19,14 +19,17 @@ export function tellUnread(app: ReviewedApp, { args, terminal, told }: Context):
   const text = `parts that connect-profiles ${version()} does not know may be missing, because cdk-connect-security-profiles ${library} wrote this app. `
     + `To have them: npx connect-profiles@${library}`;
   // Two versions of an app are written by one library, as a rule.
-  if (!told.has(text)) {
-    told.add(text);
-    terminal.err(`${PARTS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
+  if (!printed.has(text)) {
+    printed.add(text);
+    terminal.err(`${HEADINGS.unread}: ${text} ${args.map(quoted).join(' ')}\n`);
   }
   return { ...app, unread: [{ text }, ...app.unread] };
 }
 
 /** As a shell takes it for one argument. */
 function quoted(arg: string): string {
-  return /^[\w@%+=:,./-]+$/.test(arg) ? arg : process.platform === 'win32' ? `"${arg}"` : `'${arg.replaceAll('\'', '\'\\\'\'')}'`;
+  if (/^[\w@%+=:,./-]+$/.test(arg)) {
+    return arg;
+  }
+  return process.platform === 'win32' ? `"${arg}"` : `'${arg.replaceAll('\'', '\'\\\'\'')}'`;
 }

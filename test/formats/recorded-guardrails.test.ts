@@ -1,4 +1,4 @@
-import { toldGuardrails } from '../../src/formats/told-guardrails';
+import { recordedGuardrails } from '../../src/formats/recorded-guardrails';
 import { guardrailRule, type Guardrail } from '../../src/rules/guardrails';
 
 const guardrail: Guardrail = {
@@ -8,17 +8,17 @@ const guardrail: Guardrail = {
 
 test('guardrails that were written down are kept again, each once', () => {
   const written = JSON.parse(JSON.stringify([guardrail]));
-  expect(toldGuardrails([written, written]).map((rule) => rule.guardrail)).toEqual([guardrail]);
+  expect(recordedGuardrails([written, written]).map((rule) => rule.guardrail)).toEqual([guardrail]);
 });
 
 test('one that says little is kept as it is', () => {
-  const [rule] = toldGuardrails([[{ id: 'few', reason: 'Audit', forbidPermissions: ['Users.View'] }]]);
+  const [rule] = recordedGuardrails([[{ id: 'few', reason: 'Audit', forbidPermissions: ['Users.View'] }]]);
   expect(rule.id).toBe(guardrailRule({ ...guardrail, id: 'few' }).id);
   expect(rule.guardrail).toMatchObject({ forbidPermissions: ['Users.View'], waivable: false });
 });
 
 test.each([[undefined], ['text'], [[null, 1, 'text', {}]], [[{ id: 'No Case', reason: 'Audit', forbidPermissions: ['A'] }]], [[{ id: 'nothing', reason: 'Audit' }]]])(
   'what has not the right form is left out: %j', (value) => {
-    expect(toldGuardrails([value])).toEqual([]);
+    expect(recordedGuardrails([value])).toEqual([]);
   },
 );

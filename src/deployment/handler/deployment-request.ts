@@ -2,15 +2,15 @@ import type { CustomResourceEvent } from './event';
 import { misplacedInstance } from './instance-place';
 import { readProperties, type ReadRequest } from '../../formats/read-properties';
 import { ON_ONE_INSTANCE, requestedSeverities } from '../../formats/requested-severities';
-import { asksBeyondCloudFormation, readWaiver, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
+import { requestsBeyondCloudFormation, readWaiver, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
 import { isCatalogued } from '../../permissions/catalog/names';
 import { NO_ACCESS } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import type { InstanceRule } from '../../rules/rule';
 import type { SeverityOverride } from '../../rules/severity';
 
-/** What a creation or an update asks for, read once for everything that goes by it. */
-export interface Asked extends ReadRequest {
+/** What a creation or an update requests, read once for everything that goes by it. */
+export interface DeploymentRequest extends ReadRequest {
   readonly stackId: string;
   /** Whether this may be the way back to what was deployed last: rolling back creates nothing. */
   readonly mayRollBack: boolean;
@@ -22,12 +22,12 @@ export interface Asked extends ReadRequest {
   readonly changed: ReadonlySet<string>;
   /** Severities by rule. */
   readonly severities: Readonly<Record<string, SeverityOverride>>;
-  /** Why nothing can be asked of the instance, as the finding of a rule. */
+  /** Why the instance cannot be read, as the finding of a rule. */
   readonly misplaced?: InstanceRule;
 }
 
-/** Reads what is asked for now, and what was asked for before. */
-export function readAsked({ requestType, stackId, properties, oldProperties }: CustomResourceEvent): Asked {
+/** Reads what is requested now, and what was requested before. */
+export function readDeploymentRequest({ requestType, stackId, properties, oldProperties }: CustomResourceEvent): DeploymentRequest {
   const now = readProperties(properties);
   const mayRollBack = requestType === 'Update';
   const before = mayRollBack ? readProperties(oldProperties) : undefined;
@@ -38,7 +38,7 @@ export function readAsked({ requestType, stackId, properties, oldProperties }: C
     stackId,
     mayRollBack,
     previous,
-    roles: rolesOf(request),
+    roles: requestedRoles(request),
     changed: changedProfiles(request, previous),
     severities: { ...Object.fromEntries(requestedSeverities(request.drift, Object.entries(request.rules))), ...ON_ONE_INSTANCE },
     misplaced: misplacedInstance(request.instanceArn, stackId),
@@ -46,15 +46,16 @@ export function readAsked({ requestType, stackId, properties, oldProperties }: C
 }
 
 /** The profiles of a request as the rules see them. */
-export function rolesOf({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
+export function requestedRoles({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
   return Object.entries(profiles).map(([id, profile]) => (
-    { ...roleOf(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []), reading: { writesBeyond: write } }));
+    { ...requestedRole(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []), reading: { writesBeyond: write } }));
 }
 
 /** Waivers come without their reasons: a template has no room for them. */
 const REASON = 'the reason is in the code of the role';
 
-function roleOf(id: string, { name, permissions, access = NO_ACCESS }: ExpectedProfile, instance: string, waived: readonly string[]): Role {
+function requestedRole(id: string, profile: ExpectedProfile, instance: string, waived: readonly string[]): Role {
+  const { name, permissions, access = NO_ACCESS } = profile;
   return {
     id,
     name,
@@ -75,6 +76,6 @@ function changedProfiles(request: ValidationRequest, previous: ValidationRequest
     return new Set(ids);
   }
   const written = ({ profiles, arns, write }: ValidationRequest, id: string) => (
-    JSON.stringify([profiles[id], arns[id], write && asksBeyondCloudFormation(profiles[id]?.access)]));
+    JSON.stringify([profiles[id], arns[id], write && requestsBeyondCloudFormation(profiles[id]?.access)]));
   return new Set(ids.filter((id) => written(request, id) !== written(previous, id)));
 }
