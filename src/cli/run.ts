@@ -13,7 +13,9 @@ import { visible } from '../formats/visible';
  * @param signal aborted when somebody presses Ctrl-C
  * @returns the exit code
  */
-export async function run(args: readonly string[], terminal: Terminal, signal = new AbortController().signal): Promise<number> {
+export async function run(
+  args: readonly string[], terminal: Terminal, signal: AbortSignal = new AbortController().signal,
+): Promise<number> {
   let code: number = ExitCode.clean;
   const program = buildProgram({ args, printed: new Set(), terminal, signal, finish: (result) => { code = result; } });
   try {

@@ -7,10 +7,9 @@ import {
   type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
   type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
-import { failureOf } from './failure';
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
-import { retry, type Backoff, type Patience } from './retry';
+import { backoffFor, retry, type Backoff, type Patience } from './retry';
 import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
 import { readInstanceArn } from '../roles/instance-arn';
@@ -94,26 +93,15 @@ export interface Integration {
 
 /** The client: its calls are paced, and patient when throttled. Open one, ask it about any instance, and close it. */
 export class Connect {
-  private readonly client: ConnectClient;
+  private opened?: ConnectClient;
   private readonly pacer: Pacer;
   private readonly patience: Patience;
+  private readonly config: ConnectClientConfig;
 
-  constructor({ pacer = new Pacer(), patience = PATIENCE, client }: ConnectOptions = {}) {
+  constructor({ pacer = new Pacer(), patience = PATIENCE, client = {} }: ConnectOptions = {}) {
     this.pacer = pacer;
     this.patience = patience;
-    // Which Node.js the bundled SDK will one day ask for is nothing that its user could act on.
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-    this.client = new ConnectClient({
-      // Another try is this class's decision alone.
-      maxAttempts: 1,
-      requestHandler: {
-        connectionTimeout: CONNECTION_TIMEOUT_MS,
-        requestTimeout: ATTEMPT_TIMEOUT_MS,
-        socketTimeout: ATTEMPT_TIMEOUT_MS,
-        throwOnRequestTimeout: true,
-      },
-      ...client,
-    });
+    this.config = client;
   }
 
   /** The instance of an ARN, called with these options. */
@@ -127,7 +115,24 @@ export class Connect {
 
   /** Closes connections. */
   public close(): void {
-    this.client.destroy();
+    this.opened?.destroy();
+  }
+
+  /** Made for the first call: an event that needs none has nothing that could go wrong with it. */
+  private get client(): ConnectClient {
+    // Which Node.js the bundled SDK will one day ask for is nothing that its user could act on.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+    return this.opened ??= new ConnectClient({
+      // Another try is this class's decision alone.
+      maxAttempts: 1,
+      requestHandler: {
+        connectionTimeout: CONNECTION_TIMEOUT_MS,
+        requestTimeout: ATTEMPT_TIMEOUT_MS,
+        socketTimeout: ATTEMPT_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+      ...this.config,
+    });
   }
 
   private send<I extends In, O extends Out>(command: Command<I, O>, { signal, accessIsNew }: CallOptions): Promise<O> {
@@ -137,8 +142,8 @@ export class Connect {
       return next(args);
     }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
     const backoffOf = (error: unknown) => {
-      const { kind } = failureOf(error);
-      return kind === 'denied' && !accessIsNew ? undefined : this.patience[kind];
+      const backoff = backoffFor(this.patience, error);
+      return backoff === this.patience.denied && !accessIsNew ? undefined : backoff;
     };
     return retry(() => this.client.send(command, { abortSignal: signal }), backoffOf, signal);
   }

@@ -26,6 +26,7 @@ export function everything(follower: ProfileFollower = {}): Wanted {
     applications: true,
     hierarchyGroups: true,
     flowModules: true,
+    statusFirst: true,
     profiles: (summaries, api, read) => readProfiles(summaries, api, read, follower),
   };
 }

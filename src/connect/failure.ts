@@ -8,6 +8,14 @@ export interface Failure {
   readonly message: string;
   /** How the connection failed, as Node.js calls it. */
   readonly code?: string;
+  /** Whether the answer's date has shown that the clock is off: what was refused for its time is worth another try. */
+  readonly clockCorrected: boolean;
+}
+
+/** Of an error, what the client says of the answer. */
+interface Metadata {
+  readonly httpStatusCode?: number;
+  readonly clockSkewCorrected?: boolean;
 }
 
 /** Errors are told apart by their names: Connect does not model all that it answers. */
@@ -22,8 +30,11 @@ const KINDS: readonly (readonly [FailureKind, RegExp])[] = [
   ['unreachable', /Abort|Timeout/],
 ];
 
-/** Codes of Node.js are in capitals, those of AWS are not. That somebody ended the call is no problem of the connection. */
-const CODE = /^(?!ABORT_ERR$)[A-Z][A-Z\d_]+$/;
+/**
+ * Codes of Node.js are in capitals, those of AWS are not. That somebody ended the call is no problem of the connection, and neither is
+ * a mistake of the program, whose codes begin with `ERR_`.
+ */
+const CODE = /^(?!ABORT_ERR$|ERR_(?!TLS|SSL|SOCKET|HTTP|INVALID_URL))[A-Z][A-Z\d_]+$/;
 
 /** Wrapped errors have the code in their text only. */
 const CODE_IN_TEXT = /\bE(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|TIMEDOUT|PIPE|PROTO)\b/;
@@ -31,8 +42,9 @@ const CODE_IN_TEXT = /\bE(?:CONN[A-Z]+|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH|
 /** What kind of failure an error is, whatever was thrown. */
 export function failureOf(error: unknown): Failure {
   const { name, message, code, $metadata } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  const metadata: Metadata = $metadata ?? {};
   const failure = { name: text(name) || 'Error', message: text(message), code: (CODE.exec(text(code)) ?? CODE_IN_TEXT.exec(text(message)))?.[0] };
-  return { ...failure, kind: kindOf(failure, $metadata ?? {}) };
+  return { ...failure, kind: kindOf(failure, metadata), clockCorrected: metadata.clockSkewCorrected ?? false };
 }
 
 /** Whether no other call would fare better. */
@@ -41,11 +53,7 @@ export function isHopeless(error: unknown): boolean {
   return kind === 'credentials' || name === 'AbortError' || code !== undefined;
 }
 
-function kindOf({ name, code }: Omit<Failure, 'kind'>, metadata: { readonly httpStatusCode?: number; readonly clockSkewCorrected?: boolean }): FailureKind {
-  const { httpStatusCode: status = 0, clockSkewCorrected } = metadata;
-  if (clockSkewCorrected) {
-    return 'clock';
-  }
+function kindOf({ name, code }: Pick<Failure, 'name' | 'code'>, { httpStatusCode: status = 0 }: Metadata): FailureKind {
   const named = KINDS.find(([, pattern]) => pattern.test(name))?.[0];
   if (named) {
     return named;

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly applications: boolean;
   readonly hierarchyGroups: boolean;
   readonly flowModules: boolean;
+  /** Whether to know first that the instance exists: with many profiles, the rest takes minutes. */
+  readonly statusFirst?: boolean;
   /** Reads what else is wanted of the profiles. */
   profiles?(summaries: readonly ProfileSummary[], api: ConnectApi, read: Read): Promise<LiveProfile[]>;
 }
@@ -58,8 +60,12 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
   };
   const { features } = wanted;
   const kinds = new Set(features.filter(({ detect }) => !ATTRIBUTES_OF_STATUS.includes(detect.value)).map(({ detect }) => detect.kind));
+  const status = read('DescribeInstance', () => statusOf(api));
+  if (wanted.statusFirst && (await status)?.status === 'NOT_FOUND') {
+    return { arn, status: 'NOT_FOUND', unreadable: {} };
+  }
   const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
-    read('DescribeInstance', () => statusOf(api)),
+    status,
     kinds.has('attribute') ? read('ListInstanceAttributes', () => api.attributes()) : undefined,
     kinds.has('integration') || wanted.applications ? read('ListIntegrationAssociations', () => api.integrations()) : undefined,
     kinds.has('storage') ? read('ListInstanceStorageConfigs', () => storageOf(api, features)) : undefined,

@@ -45,7 +45,7 @@ export interface RoleNotes {
 /** Notes with more of them. Of what there can be several the later ones follow; of the rest the last one counts. */
 export function withNotes(notes: RoleNotes = {}, more: RoleNotes): RoleNotes {
   const merged: Record<string, unknown> = { ...notes };
-  for (const [kind, note] of Object.entries(more)) {
+  for (const [kind, note] of Object.entries(more).filter(([, one]) => one !== undefined)) {
     merged[kind] = Array.isArray(note) ? [...(merged[kind] as unknown[] | undefined) ?? [], ...note as unknown[]] : note;
   }
   return merged;

@@ -4,9 +4,12 @@ import type { IConstruct } from 'constructs';
 import { SharedState } from '../copies/shared-state';
 import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
+import type { RoleNotes } from '../roles/role-notes';
 
 /** A construct that stands for a role. */
 export interface JudgedConstruct extends IConstruct {
+  /** What constructs note of it. @internal */
+  readonly _notes: { readonly all?: RoleNotes };
   /** The role as the rules see it. @internal */
   _role(): Role;
   /** The instance that it belongs to. @internal */
@@ -19,8 +22,7 @@ export interface JudgedConstruct extends IConstruct {
 export interface StageOfApp {
   readonly members: JudgedConstruct[];
   /**
-   * `open` until it is judged, and again once the app has been; `judged` while the app goes on with its other stages; `alone` once it
-   * was synthesized without the app, as its assembly is not written again.
+   * `open` until it is judged, and `alone` for good once it was synthesized without the app: its assembly is not written again.
    */
   standing: 'open' | 'judged' | 'alone';
   /** What was judged, as it is in the stage's assembly. Until the app has been judged as well. */
@@ -43,6 +45,11 @@ export function appRolesOf({ node: { root } }: IConstruct): AppRoles {
 /** The stage that a construct is in: the app, where it is in none. */
 export function stageOf(construct: IConstruct): IConstruct {
   return Stage.of(construct) ?? construct.node.root;
+}
+
+/** Kinds of notes that anything in the app has. */
+export function notedKinds({ byPath }: AppRoles): Set<keyof RoleNotes> {
+  return new Set([...byPath.values()].flatMap(({ _notes: { all = {} } }) => Object.keys(all) as (keyof RoleNotes)[]));
 }
 
 /** The roles that are judged when a stage is, by their constructs, and those of them that are reported on. */
@@ -81,7 +88,10 @@ export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): R
 /** Notes that the roles of a stage were judged: those of others are judged against them as they are now. */
 export function settle({ stages }: AppRoles, stage: IConstruct, roles: ReadonlyMap<JudgedConstruct, Role>, isAlone: boolean): void {
   const judged = stages.get(stage)!;
-  judged.standing = isAlone ? 'alone' : 'judged';
+  // What was once synthesized alone has an assembly, whatever comes of another attempt.
+  if (judged.standing !== 'alone') {
+    judged.standing = isAlone ? 'alone' : 'judged';
+  }
   if (stage === stage.node.root) {
     // Another synthesis begins anew.
     stages.forEach((one) => { one.settled = new Map(); });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ON_ONE_INSTANCE } from '../formats/requested-severities';
 import type { Role } from '../roles/role';
+import type { RoleNotes } from '../roles/role-notes';
 import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, readBackRules } from '../rules/instance/instance-rules';
@@ -31,6 +32,8 @@ export interface AppToJudge extends SeverityOptions {
   readonly reported: ReadonlySet<string>;
   /** How their deployments will judge them, by `Role.id`. */
   readonly deployments: ReadonlyMap<string, DeploymentOfRole>;
+  /** Kinds of notes that anything in the app has. */
+  readonly noted: ReadonlySet<keyof RoleNotes>;
   readonly stacks: readonly StackSize[];
   readonly guardrails: readonly GuardrailRule[];
   /** Whether there may be guardrails yet to come that severities are meant for. */
@@ -43,9 +46,9 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, stacks, guardrails, severities, strictness }: AppToJudge): Finding[] {
+function judgeRoles({ roles, noted, stacks, guardrails, severities, strictness }: AppToJudge): Finding[] {
   return judge(roles, {
-    rules: [...roleRules, stackLimits, ...rulesForNotes(roles), ...guardrails],
+    rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => [...notedRules, ...deploymentRules()].some(({ id }) => id === rule),
     stacks,
@@ -55,9 +58,8 @@ function judgeRoles({ roles, stacks, guardrails, severities, strictness }: AppTo
 }
 
 /** Most apps have nothing that is noted, and need not load what judges it. */
-function rulesForNotes(roles: readonly Role[]): readonly NotedRule[] {
-  const kinds = new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes)));
-  return kinds.size === 0 ? [] : notedRules.filter(({ note }) => kinds.has(note));
+function rulesForNotes(noted: ReadonlySet<keyof RoleNotes>): readonly NotedRule[] {
+  return noted.size === 0 ? [] : notedRules.filter(({ note }) => noted.has(note));
 }
 
 /** Judges roles by what snapshots say of their instances, as their deployment will: references to one instance may validate differently. */

@@ -112,7 +112,7 @@ export class ProfileRules {
    * Adds a guardrail, which limits the permissions of the roles in the scope.
    *
    * @param id name of the guardrail in lower case with hyphens (the rule ID of its findings is `guardrail-<id>`)
-   * @param guardrail what it forbids (permissions, risks, or sets that exclude each other), and the reason
+   * @param guardrail forbidden permissions, risks, or sets that exclude each other, and the reason
    * @throws if it forbids nothing, has no reason, its ID is malformed or taken, or a stage with roles of the scope has
    * already been synthesized alone, as CDK Pipelines does when it is added
    * @example

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { appRolesOf, rolesToJudge, settle, stageOf, type JudgedConstruct } from './app-roles';
+import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct } from './app-roles';
 import { appRulesOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { report } from './report';
@@ -75,6 +75,7 @@ function judgeStage(stage: IConstruct): string[] {
     roles: [...roles.values()],
     reported: new Set(reported.map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOf(construct)])),
+    noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
     isUnfinished: isAlone,
     ...rules,

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { retry, type Backoff } from '../../src/connect/retry';
+import { backoffFor, retry, type Backoff } from '../../src/connect/retry';
 
 jest.mock('node:timers/promises', () => ({ setTimeout: jest.fn() }));
 const slept = jest.mocked(sleep);
@@ -71,4 +71,24 @@ test('after the time nothing is tried again', async () => {
 
   await expect(retry(attempt, () => BACKOFF, AbortSignal.abort())).rejects.toThrow('late');
   expect(attempt).toHaveBeenCalledTimes(1);
+});
+
+test('each kind of failure has its own tries', async () => {
+  const errors = ['ThrottlingException', 'ThrottlingException', 'ThrottlingException', 'SyntaxError'].map((name) => Object.assign(new Error(name), { name }));
+  const attempt = async () => {
+    const error = errors.shift();
+    if (error) {
+      throw error;
+    }
+    return 'done';
+  };
+  expect(await retry(attempt, (error) => ({ ...BACKOFF, tries: (error as Error).name === 'SyntaxError' ? 1 : 3 }))).toBe('done');
+});
+
+test('what was refused for its time is worth what a wrong clock is; what is not there stays what it is', () => {
+  const clock = { ...BACKOFF, tries: 3 };
+  const corrected = (name: string) => Object.assign(new Error(name), { name, $metadata: { clockSkewCorrected: true } });
+  expect(backoffFor({ clock }, corrected('InvalidSignatureException'))).toBe(clock);
+  expect(backoffFor({ clock }, corrected('AccessDeniedException'))).toBe(clock);
+  expect(backoffFor({ clock }, corrected('ResourceNotFoundException'))).toBeUndefined();
 });

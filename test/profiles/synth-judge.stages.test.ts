@@ -186,6 +186,18 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
     expect(() => change(ProfileRules.of(app))).toThrow(`${what} is set too late: the stage "First" has already been synthesized`);
   });
 
+  test('they are refused for good, even if another synthesis of the stage fails', () => {
+    const app = new App();
+    const { stage, stack } = stageOf(app, 'First');
+    agent(stack);
+    stage.synth();
+    new SecurityProfile(stack, 'Incomplete', {
+      instance: ConnectInstance.fromArn(stack, 'OtherReference', INSTANCE_ARN), securityProfileName: 'Incomplete', permissions: RoutingPermissions.QUEUES_EDIT,
+    });
+    expect(() => stage.synth({ force: true })).toThrow(/missing-dependency/);
+    expect(() => ProfileRules.of(app).useStrictness(Strictness.LENIENT)).toThrow('is set too late');
+  });
+
   test('other stages may still get guardrails, and roles that bring a rule with them', () => {
     const app = new App();
     const { stage, stack } = stageOf(app, 'First');

@@ -1,3 +1,4 @@
+import type { RoleNotes } from '../../src/roles/role-notes';
 import { guardrailRule } from '../../src/rules/guardrails';
 import { judgeApp, type AppToJudge, type DeploymentOfRole } from '../../src/synthesis/judge-app';
 import { facts, role } from '../rules/support/make';
@@ -10,6 +11,7 @@ function found(app: Partial<AppToJudge>) {
     roles,
     reported: new Set(roles.map(({ id }) => id)),
     deployments: new Map(roles.map(({ id }) => [id, VALIDATED])),
+    noted: new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes) as (keyof RoleNotes)[])),
     stacks: [],
     guardrails: [],
     isUnfinished: false,
@@ -31,6 +33,12 @@ test('guardrails, severities and strictness are those of the app', () => {
     'error guardrail-no-users Stack/Role', 'warning missing-dependency Stack/Role',
   ]);
   expect(found({ roles, strictness: 'lenient' })).toEqual(['warning missing-dependency Stack/Role']);
+});
+
+test('a waiver of what is noted elsewhere in the app only is of no use', () => {
+  const waivers = [{ rule: 'break-glass', reason: 'Known' }];
+  expect(found({ roles: [role(['Users.View'], { waivers })], noted: new Set(['breakGlass']) })).toEqual(['warning unused-waiver Stack/Role']);
+  expect(found({ roles: [role(['Users.View'], { waivers })] })).toEqual([]);
 });
 
 test('what is noted of roles is judged by the rules about notes of its kind only', () => {

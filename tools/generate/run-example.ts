@@ -18,7 +18,7 @@ import type { InstanceFacts } from '../../src/rules/instance-facts';
 import { byImportance, examine } from '../../src/rules/judge';
 import { renderFinding } from '../../src/rules/render';
 import type { DeploymentContext } from '../../src/rules/rule';
-import { appRolesOf, rolesToJudge } from '../../src/synthesis/app-roles';
+import { appRolesOf, notedKinds, rolesToJudge } from '../../src/synthesis/app-roles';
 import { appRulesOf } from '../../src/synthesis/app-rules';
 import { judgeApp } from '../../src/synthesis/judge-app';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
@@ -104,6 +104,7 @@ function judged(app: cdk.App): ExampleRun {
       const { facts, validation: { rules } } = library.ConnectInstance._settingsOf(construct._instance());
       return [id, { facts, severities: rules, warnsOnly: false }];
     })),
+    noted: notedKinds(appRolesOf(app)),
     stacks: stackSizes(reported, roles),
     isUnfinished: false,
     ...appRulesOf(app),

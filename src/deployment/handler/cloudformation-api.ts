@@ -1,9 +1,8 @@
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { httpRequest, type HttpResponse } from './http-request';
-import { failureOf } from '../../connect/failure';
 import { readPages } from '../../connect/read-pages';
-import { retry, type Backoff, type Patience } from '../../connect/retry';
+import { backoffFor, retry, type Backoff, type Patience } from '../../connect/retry';
 
 const API_VERSION = '2010-05-15';
 const ATTEMPT_MS = 5_000;
@@ -82,7 +81,7 @@ export class CloudFormationApi {
   /** One call; `expected` is the element that a whole answer has. */
   private call(parameters: Readonly<Record<string, string>>, expected: string): Promise<string> {
     const body = new URLSearchParams({ ...parameters, Version: API_VERSION }).toString();
-    return retry(() => this.attempt(body, expected), (error) => PATIENCE[failureOf(error).kind], this.signal);
+    return retry(() => this.attempt(body, expected), (error) => backoffFor(PATIENCE, error), this.signal);
   }
 
   private async attempt(body: string, expected: string): Promise<string> {

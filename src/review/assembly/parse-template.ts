@@ -21,6 +21,17 @@ export function readTemplate(path: string): JsonObject {
 }
 
 /**
+ * Reads a template of a cloud assembly. The CDK writes one without resources for a stack that has none.
+ *
+ * @throws InputError if it cannot be read or is not a template
+ */
+export function readStackTemplate(path: string): JsonObject {
+  const text = readText(path, TEMPLATE);
+  const parsed: unknown = looksLikeJson(text) ? parseJson(text, path, TEMPLATE) : undefined;
+  return isObject(parsed) && own(parsed, 'Resources') === undefined ? { ...parsed, Resources: {} } : parseTemplate(text, path);
+}
+
+/**
  * Parses a template, JSON or YAML. What `aws cloudformation get-template` prints is taken as well.
  *
  * @param source where the text is from, for messages

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
-import { readTemplate } from './parse-template';
+import { readStackTemplate, readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
 import { metadataOfStacks, type StackTemplate } from './stack-template';
@@ -28,7 +28,7 @@ export function readApp(path: string, source = path): ReviewedApp {
       throw new InputError(`${path} has no manifest.json, so it is not a cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
     // A revision is read from a directory that nobody will find again.
-    const templates = readCloudAssembly(path, readTemplate)
+    const templates = readCloudAssembly(path, readStackTemplate)
       .map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));
     return appOf(templates, source);
   }

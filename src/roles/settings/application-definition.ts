@@ -89,8 +89,9 @@ export class ApplicationDefinition {
       if (foreign) {
         throw new Error(`The setting "${setting.id}" requires "${foreign.id}", which the application "${id}" does not have. Add it to the settings.`);
       }
-      setting._applications.add(id);
     }
+    // Only now is it an application: one that is refused has no settings.
+    this.settings.forEach((setting) => setting._applications.add(id));
   }
 
   /** Whether a setting is one of its own, by their ids: a module that is loaded twice makes two objects of each. @internal */

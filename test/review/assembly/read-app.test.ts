@@ -80,6 +80,15 @@ describe('an app of this library', () => {
   });
 });
 
+test('a stack without resources has no roles, and the others of its app are read', () => {
+  const app = synthesized((root) => {
+    new Stack(root, 'Empty');
+    const stack = new Stack(root, 'ContactCenter');
+    new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent' });
+  });
+  expect(app.roles.map(({ role }) => role.id)).toEqual(['ContactCenter/Agent']);
+});
+
 test('plain resources are read in stages and nested stacks, equal logical ids told apart', () => {
   const profile = (scope: Stack) => new CfnSecurityProfile(scope, 'Plain', {
     instanceArn: INSTANCE_ARN, securityProfileName: `${scope.node.id} role`, permissions: ['Users.View', 'BasicAgentAccess', 'Users.View'],

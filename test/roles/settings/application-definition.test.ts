@@ -24,3 +24,10 @@ test.each([
 ])('%s is refused', (_, id, props, message) => {
   expect(() => new ApplicationDefinition(id, { title: 'The desk', ...props })).toThrow(message);
 });
+
+test('an application that is refused leaves its settings free: they belong to none', () => {
+  const fax = new ToggleSetting('fax-again', { title: 'Fax' });
+  expect(() => new ApplicationDefinition('office', { title: 'Office', version: 1, settings: [fax, WHISPER] })).toThrow(/requires "listen"/);
+  const office = new ApplicationDefinition('office', { title: 'Office', version: 1, settings: [new ToggleSetting('fax-again', { title: 'Fax' })] });
+  expect(office._has(fax)).toBe(false);
+});
