@@ -156,6 +156,9 @@ export interface ProfileProps extends ProfileOptions {
  *
  * The copy has the original's values for the properties that you leave out. `additional`, `except` and `scopes` change
  * the permissions of the original.
+ *
+ * @example
+ * agent.saveAs(stack, 'NightAgent', { securityProfileName: 'Night agent', scopes: [ActivityScope.OWN] });
  */
 export interface SaveAsProps extends ProfileOptions {
   /**

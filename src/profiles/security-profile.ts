@@ -207,8 +207,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @param id ID among the constructs of the scope
    * @param props properties that differ (the others are those of this profile)
    * @throws if the copy would have the name of this profile on the same instance
-   * @example
-   * agent.saveAs(stack, 'NightAgent', { securityProfileName: 'Night agent', scopes: [ActivityScope.OWN] });
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
     const instance = props.instance ?? this.#props.instance;
