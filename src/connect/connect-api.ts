@@ -141,11 +141,8 @@ export class Connect {
       await this.pacer.turn(String(commandName), signal);
       return next(args);
     }, { name: 'pacing', step: 'finalizeRequest', priority: 'low' });
-    const backoffOf = (error: unknown) => {
-      const backoff = backoffFor(this.patience, error);
-      return backoff === this.patience.denied && !accessIsNew ? undefined : backoff;
-    };
-    return retry(() => this.client.send(command, { abortSignal: signal }), backoffOf, signal);
+    const patience = accessIsNew ? this.patience : { ...this.patience, denied: undefined };
+    return retry(() => this.client.send(command, { abortSignal: signal }), (error) => backoffFor(patience, error), signal);
   }
 }
 
