@@ -64,9 +64,10 @@ function rulesForNotes(noted: ReadonlySet<keyof RoleNotes>): readonly NotedRule[
 
 /** Judges roles by what snapshots say of their instances, as their deployment will: references to one instance may validate differently. */
 function judgeOnInstances({ roles, deployments }: AppToJudge): Finding[] {
-  const known = roles.filter(({ id }) => deployments.get(id)?.facts);
-  return known.length === 0 ? [] : groupBy(roles, ({ instance }) => instance).flatMap(([, onInstance]) => {
-    const facts = deployments.get(onInstance.find((role) => known.includes(role))?.id ?? '')?.facts;
+  const factsOf = ({ id }: Role) => deployments.get(id)?.facts;
+  // Without a snapshot, which most apps have none of, there is nothing to group.
+  return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap(([, onInstance]) => {
+    const facts = onInstance.map(factsOf).find((known) => known !== undefined);
     const alike = facts ? groupBy(onInstance, ({ id }) => {
       const { warnsOnly, severities } = deployments.get(id)!;
       return { warnsOnly, severities };
