@@ -13,8 +13,8 @@ export * from './roles/scopes/access-scope';
 export * from './roles/scopes/activity-scope';
 export * from './roles/scopes/metrics-scope';
 export * from './roles/scopes/recordings-scope';
-export * from './roles/settings/application-definition';
-export * from './roles/settings/application-setting';
+export * from './roles/settings/profile-settings-definition';
+export * from './roles/settings/profile-setting';
 export * from './roles/settings/choice-setting';
 export * from './roles/settings/level-setting';
 export * from './roles/settings/toggle-setting';
@@ -56,7 +56,7 @@ export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';
 
 // Settings that applications read.
-export * from './applications/application-settings';
+export * from './applications/profile-settings';
 
 // The report as a plugin of the CDK.
 export * from './review/policy-plugin';

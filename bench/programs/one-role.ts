@@ -12,7 +12,7 @@ if (how === 'l1') {
   new CfnSecurityProfile(stack, 'Role', { instanceArn, securityProfileName: 'Role', permissions: ['BasicAgentAccess'] });
 } else {
   const { AgentProfile, ConnectInstance } = load('cdk-connect-security-profiles') as typeof import('../../src');
-  const instance = ConnectInstance.fromArn(stack, 'Instance', instanceArn);
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn);
   new AgentProfile(stack, 'Role', { instance, securityProfileName: 'Role' });
 }
 const library = path.join(folder, 'node_modules', 'cdk-connect-security-profiles', 'lib', path.sep);

@@ -11,7 +11,7 @@ const validation = {
 }[how];
 const app = new App({ outdir: 'cdk.out' });
 const stack = new Stack(app, 'Stack');
-const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, { validation });
+const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { validation });
 roles(Number(count)).forEach(({ name, permissions }, index) => {
   new SecurityProfile(stack, `Role${index}`, {
     instance,

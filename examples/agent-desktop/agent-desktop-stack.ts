@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 import {
-  AccessLevel, AdministratorProfile, AgentProfile, AnalyticsPermissions, ApplicationSettings, CallCenterManagerProfile, ConnectInstance,
+  AccessLevel, AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettings, CallCenterManagerProfile, ConnectInstance,
   PermissionSet, ProfileTrial, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
 
@@ -16,7 +16,7 @@ export interface AgentDesktopStackProps extends StackProps {
 export class AgentDesktopStack extends Stack {
   constructor(scope: Construct, id: string, props: AgentDesktopStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
 
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Desktop agent' });
     const supervisor = new SupervisorProfile(this, 'Supervisor', { instance, securityProfileName: 'Desktop supervisor' });
@@ -42,7 +42,7 @@ export class AgentDesktopStack extends Stack {
     });
 
     // What Connect does not know: attachments, for each role that has any.
-    const desktop = new ApplicationSettings(this, 'Desktop', { application: AGENT_DESKTOP });
+    const desktop = new ProfileSettings(this, 'Desktop', { definition: AGENT_DESKTOP });
     desktop.assign(agent, UPLOAD_ATTACHMENTS.on());
     desktop.assign(supervisor, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
     desktop.assignLike(higher, supervisor);

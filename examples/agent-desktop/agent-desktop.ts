@@ -1,4 +1,4 @@
-import { ApplicationDefinition, ContactControlPanelPermissions, ToggleSetting } from 'cdk-connect-security-profiles';
+import { ProfileSettingsDefinition, ContactControlPanelPermissions, ToggleSetting } from 'cdk-connect-security-profiles';
 
 /** Whether people may add files to contacts. */
 export const UPLOAD_ATTACHMENTS = new ToggleSetting('uploadAttachments', {
@@ -17,7 +17,7 @@ export const BULK_UPLOAD_ATTACHMENTS = new ToggleSetting('bulkUploadAttachments'
 });
 
 /** A desktop for agents on top of Connect: it follows the security profiles, and has two settings of its own. */
-export const AGENT_DESKTOP = new ApplicationDefinition('agent-desktop', {
+export const AGENT_DESKTOP = new ProfileSettingsDefinition('agent-desktop', {
   title: 'Agent desktop',
   version: 1,
   settings: [UPLOAD_ATTACHMENTS, BULK_UPLOAD_ATTACHMENTS],

@@ -13,7 +13,7 @@ export interface AiAgentsStackProps extends StackProps {
 export class AiAgentsStack extends Stack {
   constructor(scope: Construct, id: string, props: AiAgentsStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn, {
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn, {
       // The deployment itself writes which AI agents a role may call, and tools of MCP servers that got lost.
       validation: { writeWhatCloudFormationCannot: true },
     });

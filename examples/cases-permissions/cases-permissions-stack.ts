@@ -14,7 +14,7 @@ export interface CasesPermissionsStackProps extends StackProps {
 export class CasesPermissionsStack extends Stack {
   constructor(scope: Construct, id: string, props: CasesPermissionsStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
 
     // Agents see, change, create and assign cases, and see what became of them.
     const agent = new CasesAgentProfile(this, 'Agent', { instance, securityProfileName: 'Cases agent' });

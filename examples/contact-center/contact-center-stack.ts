@@ -21,7 +21,7 @@ export interface ContactCenterStackProps extends StackProps {
 export class ContactCenterStack extends Stack {
   constructor(scope: Construct, id: string, props: ContactCenterStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
 
     // Every new instance comes with a profile named "Agent", so this one has a name of its own.
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Service agent' });
@@ -43,7 +43,7 @@ export class ContactCenterStack extends Stack {
     new AdministratorProfile(this, 'Administrator', {
       instance,
       securityProfileName: 'Administrator',
-      privileged: 'Runs the contact center: manages its users and their security profiles',
+      privilegeReason: 'Runs the contact center: manages its users and their security profiles',
     });
   }
 }

@@ -7,7 +7,7 @@ import {
 export class Roles extends Construct {
   constructor(scope: Construct, id: string, instanceArn: string) {
     super(scope, id);
-    const instance = ConnectInstance.fromArn(this, 'Instance', instanceArn);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', instanceArn);
 
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent' });
     new SupervisorProfile(this, 'Supervisor', {

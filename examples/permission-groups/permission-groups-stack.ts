@@ -3,7 +3,7 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 import {
-  AccessLevel, ActivityScope, AdministratorProfile, AgentChannel, AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationSettings,
+  AccessLevel, ActivityScope, AdministratorProfile, AgentChannel, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettings,
   BreakGlassProfile, ConnectInstance, RecordingsScope, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
 
@@ -16,8 +16,8 @@ export interface PermissionGroupsStackProps extends StackProps {
 export class PermissionGroupsStack extends Stack {
   constructor(scope: Construct, id: string, props: PermissionGroupsStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
-    const workspace = new ApplicationSettings(this, 'Workspace', { application: WORKSPACE });
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
+    const workspace = new ProfileSettings(this, 'Workspace', { definition: WORKSPACE });
 
     // Agents see their own activity, and the figures of the queues of their routing profile.
     const agent = new AgentProfile(this, 'Agent', {

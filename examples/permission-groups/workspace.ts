@@ -1,7 +1,7 @@
 import {
-  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ApplicationDefinition, ChoiceSetting, ContactControlPanelPermissions,
+  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ProfileSettingsDefinition, ChoiceSetting, ContactControlPanelPermissions,
   LevelSetting, PermissionSet, RecordingsPermissions, RoutingPermissions, ToggleSetting, UsersPermissions, type IPermissions,
-  type SettingLevel,
+  type ProfileSettingLevel,
 } from 'cdk-connect-security-profiles';
 
 const CCP = ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL;
@@ -17,7 +17,7 @@ const TRANSCRIPTS = PermissionSet.of(
 const ANY_CONTACT = PermissionSet.of(AnalyticsPermissions.MY_CONTACTS_VIEW, AnalyticsPermissions.CONTACT_SEARCH_VIEW);
 
 /** Levels with what each takes of the same thing in Connect. */
-function levels(view: IPermissions, edit: IPermissions, create: IPermissions, remove: IPermissions): SettingLevel[] {
+function levels(view: IPermissions, edit: IPermissions, create: IPermissions, remove: IPermissions): ProfileSettingLevel[] {
   return [
     { level: AccessLevel.VIEW, needs: view },
     { level: AccessLevel.EDIT, needs: edit },
@@ -176,7 +176,7 @@ export const VIDEO = new ToggleSetting('video', {
 });
 
 /** A workspace on top of Connect with permission groups of its own, one for each security profile. */
-export const WORKSPACE = new ApplicationDefinition('workspace', {
+export const WORKSPACE = new ProfileSettingsDefinition('workspace', {
   title: 'Workspace',
   version: 1,
   settings: [GENERAL, ROUTING, PRESENCE, ADMINISTRATION, { ACTIVITY }, QUALITY, DASHBOARD, { VIDEO }]

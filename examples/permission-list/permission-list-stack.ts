@@ -15,7 +15,7 @@ export interface PermissionListStackProps extends StackProps {
 export class PermissionListStack extends Stack {
   constructor(scope: Construct, id: string, props: PermissionListStackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(this, 'Instance', props.instanceArn);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
 
     // Routing: whole rows, at the levels of the columns.
     new SecurityProfile(this, 'Routing', {
@@ -55,7 +55,7 @@ export class PermissionListStack extends Stack {
         UsersPermissions.AGENT_STATUS_VIEW,
         AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
       ),
-      privileged: 'Sales hires its own people',
+      privilegeReason: 'Sales hires its own people',
       tagAccessControl: {
         tags: { team: 'sales' },
         resources: [TagRestrictedResource.USER, TagRestrictedResource.SECURITY_PROFILE],

@@ -59,7 +59,7 @@ export interface ConnectInstanceOptions {
  * instance that already exists, or to choose how profiles are validated on an instance.
  *
  * @example
- * const connect = ConnectInstance.fromArn(stack, 'Instance', instanceArn, {
+ * const connect = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
  *   validation: { drift: DriftPolicy.FAIL },
  * });
  * new AgentProfile(stack, 'Agent', { instance: connect, securityProfileName: 'Service agent' });
@@ -76,7 +76,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @throws if the ARN is known and is not that of an Amazon Connect instance, `writeWhatCloudFormationCannot` is
    * `true` while `readBack` is `false`, or the snapshot cannot be read or is of another instance
    */
-  public static fromArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
+  public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (!isKnown(instanceArn)) {
       const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
       return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);

@@ -74,7 +74,7 @@ export interface ProfileValidationOptions {
    *
    * @default - such a deployment fails
    */
-  readonly allowLockOut?: string;
+  readonly lockOutReason?: string;
 
   /**
    * A value that triggers a validation whenever it changes, even if no profile changed.

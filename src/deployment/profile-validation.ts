@@ -120,7 +120,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   private foreign(): Record<string, unknown> {
     return {
       instanceArn: this.instance.instanceRef.instanceArn,
-      options: [this.options.allowLockOut, this.options.revalidateOn],
+      options: [this.options.lockOutReason, this.options.revalidateOn],
       access: this.profiles.map(({ expected }) => writeAccess('request', expected().access ?? NO_ACCESS)),
     };
   }
@@ -138,7 +138,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       rules: this.options.rules,
       waivers: Object.fromEntries(waivers),
       drift: this.options.drift,
-      allowLockOut: this.options.allowLockOut,
+      lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
       write: afterwards && this.written > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.

@@ -42,7 +42,7 @@ export function readProperties(value: unknown): ReadRequest {
     rules: strings(properties.Rules, isSeverityOverride),
     waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
     drift: choice(properties, 'Drift', DRIFT_POLICIES, problems),
-    allowLockOut: string(properties.AllowLockOut),
+    lockOutReason: string(properties.LockOutReason),
     everyDeployment: string(properties.EveryDeployment),
     write: ['true', true].includes(properties.Write as string | boolean),
     arns: strings(properties.Arns, (arn): arn is string => arn !== ''),

@@ -18,7 +18,7 @@ export interface RoleMetadata {
   /** By permission name, such as `needed by Cases.View`. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly custom: readonly string[];
-  readonly privileged?: string;
+  readonly privilegeReason?: string;
   /** The permissions that its construct was judged with, as a compact set. */
   readonly judged?: string;
   /** Construct paths. */
@@ -39,7 +39,7 @@ export interface RoleRecord {
   readonly except: readonly string[];
   readonly reasons: Readonly<Record<string, string>>;
   readonly custom: readonly string[];
-  readonly privileged?: string;
+  readonly privilegeReason?: string;
   readonly heldTogetherWith: readonly string[];
   readonly waivers: readonly RoleWaiver[];
 }
@@ -74,7 +74,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     except: textsOf(own(data, 'except')),
     reasons: mapOf(entriesOf(own(data, 'reasons')).flatMap(([name, reason]) => (typeof reason === 'string' ? [[textOf(name)!, textOf(reason)!]] : []))),
     custom: textsOf(own(data, 'custom')),
-    privileged: textOf(own(data, 'privileged')),
+    privilegeReason: textOf(own(data, 'privilegeReason')),
     judged: textOf(own(data, 'judged')),
     heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
     waivers: waiversOf(own(data, 'waivers')),

@@ -92,7 +92,7 @@ export interface ValidationRequest {
   readonly waivers: Readonly<Record<string, readonly string[]>>;
   readonly drift: DriftPolicy;
   /** Why this deployment may leave nobody able to manage users and security profiles. */
-  readonly allowLockOut?: string;
+  readonly lockOutReason?: string;
   /** Changes whenever validation is wanted although nothing else changed. */
   readonly everyDeployment?: string;
   /** Whether the read-back is to write what CloudFormation cannot; only the read-back has it. */
@@ -129,7 +129,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     Rules: sortedByKey(request.rules),
     Waivers: sortedByKey(request.waivers, (rules) => [...rules].sort()),
     Drift: request.drift === 'Fail' ? 'Fail' : undefined,
-    AllowLockOut: request.allowLockOut,
+    LockOutReason: request.lockOutReason,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
     Arns: sortedByKey(request.arns),

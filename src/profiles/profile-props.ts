@@ -66,7 +66,7 @@ export interface ProfileOptions {
    *
    * @default - the profile is not privileged, unless it is a ready role for that purpose
    */
-  readonly privileged?: string;
+  readonly privilegeReason?: string;
 
   /**
    * The tags that restrict the resources that holders can access.

@@ -196,7 +196,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    *
    * @param profiles other profiles
    */
-  public holdTogetherWith(...profiles: SecurityProfile[]): void {
+  public addCompanions(...profiles: SecurityProfile[]): void {
     this.#companions.push(...profiles);
   }
 
@@ -256,7 +256,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** The profile as the rules see it. @internal */
   public _role(): Role {
-    const { instance, privileged } = this.#props;
+    const { instance, privilegeReason } = this.#props;
     const { securityProfileName, description } = this.#resource;
     return {
       id: this.node.path,
@@ -266,7 +266,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       permissions: this.#written.names(),
       customPermissions: this.#customPermissions(),
       // Code without types has null where it has nothing to say.
-      privileged: privileged ?? undefined,
+      privilegeReason: privilegeReason ?? undefined,
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
@@ -304,7 +304,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): RoleRecord {
-    const { permissions, scopes = [], additional, except, privileged } = this.#props;
+    const { permissions, scopes = [], additional, except, privilegeReason } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
@@ -319,7 +319,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),
       custom: this.#customPermissions(),
-      privileged,
+      privilegeReason,
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
       waivers: this.#waivers(),
     };
@@ -331,7 +331,7 @@ function instanceArnOf(instance: aws_connect.IInstanceRef | undefined, path: str
   const arn = instance?.instanceRef?.instanceArn;
   if (arn === undefined) {
     throw new Error(`The instance of ${path} is ${typeof instance === 'string' ? `"${instance}"` : 'not a reference to an instance'}. `
-      + 'Give a ConnectInstance, such as ConnectInstance.fromArn(scope, id, instanceArn), or a CfnInstance.');
+      + 'Give a ConnectInstance, such as ConnectInstance.fromInstanceArn(scope, id, instanceArn), or a CfnInstance.');
   }
   return arn;
 }

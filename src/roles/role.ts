@@ -47,7 +47,7 @@ export interface Role {
   /** Those of them that entered as custom permissions, on purpose outside of the catalog. */
   readonly customPermissions: readonly string[];
   /** Why the role may hold permissions that let its holders raise their own access; `undefined` where it is not declared. */
-  readonly privileged?: string;
+  readonly privilegeReason?: string;
   /** Ids of the roles that its users hold as well. */
   readonly heldTogetherWith: readonly string[];
   readonly description?: string;

@@ -43,7 +43,7 @@ export interface DeploymentContext {
   /** Whether the roles that it does not change are to be compared with the instance as well. */
   readonly comparesAll?: boolean;
   /** Why the deployment may leave nobody able to manage users and security profiles. */
-  readonly allowLockOut?: string;
+  readonly lockOutReason?: string;
   /** What could not be written of what CloudFormation cannot set: why, in sentences, by `Role.id`. */
   readonly unwritten?: ReadonlyMap<string, string>;
 }

@@ -37,8 +37,8 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     const bytesOfRoles = members.reduce((sum, construct) => {
       // The rest of a role is for the judge alone. The validation repeats custom permissions, which have no number, by name.
       const { permissions, customPermissions, access, reading, ...role } = roles.get(construct)!;
-      const { id, name, instance, environment, privileged, description, tags } = role;
-      const values = [id, name, instance, environment, privileged, description, tags, reading?.writesBeyond];
+      const { id, name, instance, environment, privilegeReason, description, tags } = role;
+      const values = [id, name, instance, environment, privilegeReason, description, tags, reading?.writesBeyond];
       const held = [...values, permissions, ...access === NO_ACCESS ? NOTHING : partsOf(access)];
       const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
       return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission

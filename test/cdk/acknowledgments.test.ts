@@ -13,7 +13,7 @@ function appWithRole() {
   const app = new App({ context: { '@aws-cdk/core:annotationsInValidationReport': true } });
   const stack = new Stack(app, 'Stack');
   const role = new SecurityProfile(stack, 'Role', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN),
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN),
     securityProfileName: 'Role',
     permissions: PermissionSet.of(CasesPermissions.CASES_EDIT, RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS),
   });

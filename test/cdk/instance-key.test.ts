@@ -23,7 +23,7 @@ function held(build: (first: Stack, second: Stack) => [aws_connect.IInstanceRef,
 }
 
 const imported = (first: Stack, second: Stack): [ConnectInstance, ConnectInstance] => [
-  ConnectInstance.fromArn(first, 'Instance', Fn.importValue('Arn')), ConnectInstance.fromArn(second, 'Instance', Fn.importValue('Arn')),
+  ConnectInstance.fromInstanceArn(first, 'Instance', Fn.importValue('Arn')), ConnectInstance.fromInstanceArn(second, 'Instance', Fn.importValue('Arn')),
 ];
 
 test('two references to one instance have one key', () => {
@@ -34,9 +34,9 @@ test('two references to one instance have one key', () => {
   })).toMatchObject({ same: true, said: { error: undefined } });
   expect(held((first, second) => {
     const instance = instanceIn(first);
-    return [instance, ConnectInstance.fromArn(second, 'Instance', instance.attrArn)];
+    return [instance, ConnectInstance.fromInstanceArn(second, 'Instance', instance.attrArn)];
   })).toMatchObject({ same: true, said: { error: undefined } });
-  expect(held((first, second) => [ConnectInstance.fromArn(first, 'A', INSTANCE_ARN), ConnectInstance.fromArn(second, 'B', INSTANCE_ARN)]).same).toBe(true);
+  expect(held((first, second) => [ConnectInstance.fromInstanceArn(first, 'A', INSTANCE_ARN), ConnectInstance.fromInstanceArn(second, 'B', INSTANCE_ARN)]).same).toBe(true);
 });
 
 test('so a name that is there twice is found', () => {
@@ -45,12 +45,12 @@ test('so a name that is there twice is found', () => {
 
 test('two instances have two keys, and where one is known at deployment only it is no error', () => {
   const parameters = (first: Stack, second: Stack): [ConnectInstance, ConnectInstance] => [
-    ConnectInstance.fromArn(first, 'Instance', new CfnParameter(first, 'Arn').valueAsString),
-    ConnectInstance.fromArn(second, 'Instance', new CfnParameter(second, 'Arn').valueAsString),
+    ConnectInstance.fromInstanceArn(first, 'Instance', new CfnParameter(first, 'Arn').valueAsString),
+    ConnectInstance.fromInstanceArn(second, 'Instance', new CfnParameter(second, 'Arn').valueAsString),
   ];
   const joined = (first: Stack, second: Stack): [ConnectInstance, ConnectInstance] => [
-    ConnectInstance.fromArn(first, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${new CfnParameter(first, 'Id').valueAsString}`),
-    ConnectInstance.fromArn(second, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${new CfnParameter(second, 'Id').valueAsString}`),
+    ConnectInstance.fromInstanceArn(first, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${new CfnParameter(first, 'Id').valueAsString}`),
+    ConnectInstance.fromInstanceArn(second, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${new CfnParameter(second, 'Id').valueAsString}`),
   ];
   const instances = (first: Stack, second: Stack): [CfnInstance, CfnInstance] => [instanceIn(first), instanceIn(second)];
   for (const build of [parameters, joined, instances]) {
@@ -78,7 +78,7 @@ test.each(['', 'arn:aws:connect:us-east-1:111122223333:instance/'])('instances w
   const stack = new Stack(new App(), 'Stack');
   const later: Record<string, string> = {};
   const [first, second] = ['First', 'Second'].map((id) => (
-    ConnectInstance.fromArn(stack, id, `${beginning}${Lazy.string({ produce: () => later[id] })}`)));
+    ConnectInstance.fromInstanceArn(stack, id, `${beginning}${Lazy.string({ produce: () => later[id] })}`)));
   expect(instanceKey(first)).not.toBe(instanceKey(second));
 });
 
@@ -86,7 +86,7 @@ test('pseudo parameters mean the same in every stack', () => {
   const app = new App();
   const [first, second] = ['First', 'Second'].map((id) => {
     const stack = new Stack(app, id, { env: ENV });
-    return ConnectInstance.fromArn(stack, 'Instance', stack.formatArn({ service: 'connect', resource: 'instance', resourceName: '1' }));
+    return ConnectInstance.fromInstanceArn(stack, 'Instance', stack.formatArn({ service: 'connect', resource: 'instance', resourceName: '1' }));
   });
   expect(instanceKey(first)).toBe(instanceKey(second));
 });

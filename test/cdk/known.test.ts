@@ -2,7 +2,7 @@ import { App, Lazy, Stack, Stage, Token, type Environment } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import {
-  ApplicationDefinition, ApplicationSettings, BreakGlassProfile, ConnectInstance, HierarchyGroup, ProfileAiAgent, ProfileFlowModule,
+  ProfileSettingsDefinition, ProfileSettings, BreakGlassProfile, ConnectInstance, HierarchyGroup, ProfileAiAgent, ProfileFlowModule,
   SecurityProfile, ToggleSetting, UsersPermissions,
 } from '../../src';
 import { asToken, isKnown } from '../../src/cdk/known';
@@ -23,7 +23,7 @@ function firstSynthesis(build: (stack: Stack, lookUp: (name: string) => string) 
 
 test('an app that has yet to look something up is synthesized, so that it can be looked up', () => {
   expect(firstSynthesis((stack, lookUp) => {
-    const instance = ConnectInstance.fromArn(stack, 'Instance', lookUp('/connect/arn'), { validation: { writeWhatCloudFormationCannot: true } });
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', lookUp('/connect/arn'), { validation: { writeWhatCloudFormationCannot: true } });
     expect(Token.isUnresolved(instance.instanceId)).toBe(true);
     const profile = new SecurityProfile(stack, 'Team', {
       instance,
@@ -37,14 +37,14 @@ test('an app that has yet to look something up is synthesized, so that it can be
     new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: `Emergency ${lookUp('/connect/name')}` });
     const referred = SecurityProfile.fromSecurityProfileArn(stack, 'Referred', lookUp('/connect/profile'));
     expect(Token.isUnresolved(referred.securityProfileId)).toBe(true);
-    const application = new ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [new ToggleSetting('print', { title: 'Print' })] });
-    new ApplicationSettings(stack, 'Settings', { application, parameterPrefix: lookUp('prefix') }).assign(profile);
+    const application = new ProfileSettingsDefinition('desk', { title: 'Desk', version: 1, settings: [new ToggleSetting('print', { title: 'Print' })] });
+    new ProfileSettings(stack, 'Settings', { definition: application, parameterPrefix: lookUp('prefix') }).assign(profile);
   }, ENV)).toEqual([8]);
 });
 
 test('what is looked up in two environments is not the same instance', () => {
   expect(firstSynthesis((stack, lookUp) => {
-    const instance = ConnectInstance.fromArn(stack, 'Instance', lookUp('/connect/arn'));
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', lookUp('/connect/arn'));
     const byHand = Object.assign(new Construct(stack, 'ByHand'), { instanceRef: { instanceArn: lookUp('/connect/other') }, env: ENV });
     [instance, byHand].forEach((one, index) => new SecurityProfile(stack, `Team${index}`, {
       instance: one, securityProfileName: 'Team', permissions: UsersPermissions.USERS_VIEW,

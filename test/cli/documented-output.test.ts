@@ -38,7 +38,7 @@ function synthesize(outdir: string, define: (stack: Stack, instance: ConnectInst
   // As the command "diff" synthesizes a revision: errors are findings.
   const app = new App({ outdir, context: { [RECORD_ERRORS]: true } });
   const stack = new Stack(app, 'ContactCenter');
-  define(stack, ConnectInstance.fromArn(stack, 'Instance', arn));
+  define(stack, ConnectInstance.fromInstanceArn(stack, 'Instance', arn));
   app.synth();
 }
 

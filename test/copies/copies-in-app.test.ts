@@ -11,7 +11,7 @@ const newest = anotherCopy({ copy: copyOf('10.0.0', 3) });
 function appOf(instanceOf: typeof own, ...libraries: (typeof own)[]) {
   const app = new App();
   const stack = new Stack(app, 'Stack');
-  const instance = instanceOf.ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  const instance = instanceOf.ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
   libraries.forEach(({ AgentProfile }, index) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}` }));
   return app;
 }
@@ -50,7 +50,7 @@ function stageOf(app: App, id: string, ...libraries: (typeof own)[]) {
   const stage = new Stage(app, id);
   const stack = new Stack(stage, 'Stack');
   libraries.forEach(({ AgentProfile, ConnectInstance }, index) => new AgentProfile(stack, `Agent${index}`, {
-    instance: ConnectInstance.fromArn(stack, `Instance${index}`, INSTANCE_ARN), securityProfileName: `Agent ${index}`,
+    instance: ConnectInstance.fromInstanceArn(stack, `Instance${index}`, INSTANCE_ARN), securityProfileName: `Agent ${index}`,
   }));
   return stage;
 }

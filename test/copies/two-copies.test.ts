@@ -12,7 +12,7 @@ const CALLS = 'OutboundCallAccess';
 function appWith({ ConnectInstance }: Library, options?: own.ConnectInstanceOptions) {
   const app = new App();
   const stack = new Stack(app, 'Stack');
-  return { app, stack, instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, options) };
+  return { app, stack, instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, options) };
 }
 
 /** What a synthesis says, in one text. */
@@ -146,9 +146,9 @@ describe.each<[string, Library, Library]>([
   test('the options of two references are compared', () => {
     const { stack, instance } = appWith(one, OFF);
     new one.AgentProfile(stack, 'A', { instance, securityProfileName: 'a' });
-    const same = other.ConnectInstance.fromArn(stack, 'Same', INSTANCE_ARN, OFF);
+    const same = other.ConnectInstance.fromInstanceArn(stack, 'Same', INSTANCE_ARN, OFF);
     new other.AgentProfile(stack, 'B', { instance: same, securityProfileName: 'b' });
-    const different = other.ConnectInstance.fromArn(stack, 'Different', INSTANCE_ARN);
+    const different = other.ConnectInstance.fromInstanceArn(stack, 'Different', INSTANCE_ARN);
     expect(() => new other.AgentProfile(stack, 'C', { instance: different, securityProfileName: 'c' }))
       .toThrow('Stack/Instance and Stack/Different refer to the same instance, but have different validation options.');
   });
@@ -174,7 +174,7 @@ describe.each<[string, Library, Library]>([
   test('one name twice is found, on instances of both', () => {
     const { app, stack, instance } = appWith(one, OFF);
     new one.AgentProfile(stack, 'A', { instance, securityProfileName: 'same' });
-    new other.AgentProfile(stack, 'B', { instance: other.ConnectInstance.fromArn(stack, 'J', INSTANCE_ARN, OFF), securityProfileName: 'same' });
+    new other.AgentProfile(stack, 'B', { instance: other.ConnectInstance.fromInstanceArn(stack, 'J', INSTANCE_ARN, OFF), securityProfileName: 'same' });
     expect(saidOf(app)).toContain('duplicate-name');
     expect(saidOf(app).match(/duplicate-name/g)).toHaveLength(1);
   });
@@ -214,25 +214,25 @@ describe.each<[string, Library, Library]>([
   test('settings of an application are judged, and their parameters clash, across copies', () => {
     const { app, stack, instance } = appWith(one, OFF);
     const listening = new other.ToggleSetting('listening', { title: 'Listen in', needs: one.CasesPermissions.CASES_VIEW });
-    const application = new other.ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [listening] });
+    const application = new other.ProfileSettingsDefinition('desk', { title: 'Desk', version: 1, settings: [listening] });
     const agent = new one.AgentProfile(stack, 'A', { instance, securityProfileName: 'a' });
-    new other.ApplicationSettings(stack, 'Settings', { application }).assign(agent, listening.on());
-    new one.ApplicationSettings(stack, 'Again', { application }).assign(agent, listening.on());
+    new other.ProfileSettings(stack, 'Settings', { definition: application }).assign(agent, listening.on());
+    new one.ProfileSettings(stack, 'Again', { definition: application }).assign(agent, listening.on());
     const said = saidOf(app);
-    expect(said).toContain('application-setting-needs');
+    expect(said).toContain('setting-needs');
     expect(said).toContain('Stack/Settings also writes the settings of Stack/A');
   });
 
   test('a setting of an application that is defined by both is one setting', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    const define = ({ ApplicationDefinition, LevelSetting, ToggleSetting }: Library) => {
+    const define = ({ ProfileSettingsDefinition, LevelSetting, ToggleSetting }: Library) => {
       const listening = new ToggleSetting('listening', { title: 'Listen in' });
       const users = new LevelSetting('users', { title: 'Users', requires: [listening] });
-      return { listening, users, application: new ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [listening, users] }) };
+      return { listening, users, application: new ProfileSettingsDefinition('desk', { title: 'Desk', version: 1, settings: [listening, users] }) };
     };
     const [mine, others] = [define(one), define(other)];
     const [agent, lead, third] = ['a', 'b', 'c'].map((name) => new one.AgentProfile(stack, name, { instance, securityProfileName: name }));
-    const settings = new one.ApplicationSettings(stack, 'Settings', { application: mine.application });
+    const settings = new one.ProfileSettings(stack, 'Settings', { definition: mine.application });
     settings.assign(agent, others.listening.on(), mine.users.at(one.AccessLevel.VIEW));
     settings.assignLike(lead, agent, others.users.none());
     settings.useAsDefault();
@@ -244,7 +244,7 @@ describe.each<[string, Library, Library]>([
     expect([opened('a'), opened('b')]).toEqual([{ listening: true, users: ['view'] }, { listening: true, users: [] }]);
     expect(() => settings.assign(third, others.listening.on(), mine.listening.off())).toThrow('has two values for "listening": on, and off.');
     const foreign = new other.ToggleSetting('listening', { title: 'Listen in' });
-    new other.ApplicationDefinition('phone', { title: 'Phone', version: 1, settings: [foreign] });
+    new other.ProfileSettingsDefinition('phone', { title: 'Phone', version: 1, settings: [foreign] });
     expect(() => settings.assign(third, foreign.on())).toThrow('which is not a setting of "desk"');
   });
 
@@ -252,8 +252,8 @@ describe.each<[string, Library, Library]>([
     const [listening, again] = [one, other].map(({ ToggleSetting }) => new ToggleSetting('listening', { title: 'Listen in' }));
     const whisper = new one.ToggleSetting('whisper', { title: 'Whisper', requires: [again] });
     const { app, stack, instance } = appWith(one, OFF);
-    const application = new one.ApplicationDefinition('desk', { title: 'Desk', version: 1, settings: [listening, whisper] });
-    new one.ApplicationSettings(stack, 'Settings', { application })
+    const application = new one.ProfileSettingsDefinition('desk', { title: 'Desk', version: 1, settings: [listening, whisper] });
+    new one.ProfileSettings(stack, 'Settings', { definition: application })
       .assign(new one.AgentProfile(stack, 'A', { instance, securityProfileName: 'a' }), whisper.on());
     expect(saidOf(app)).toContain('"Whisper" (on) of Desk has no effect while "Listen in" is off.');
   });
@@ -262,7 +262,7 @@ describe.each<[string, Library, Library]>([
     const app = new App();
     const [first, second] = [one, other].map(({ AgentProfile, ConnectInstance }, index) => {
       const stack = new Stack(new Stage(app, `Stage${index}`), 'Stack');
-      return new AgentProfile(stack, 'A', { instance: ConnectInstance.fromArn(stack, 'I', INSTANCE_ARN, OFF), securityProfileName: 'same' });
+      return new AgentProfile(stack, 'A', { instance: ConnectInstance.fromInstanceArn(stack, 'I', INSTANCE_ARN, OFF), securityProfileName: 'same' });
     });
     expect(saidOf(app).match(/duplicate-name/g)).toHaveLength(1);
     expect([first, second].map(own.SecurityProfile.isSecurityProfile)).toEqual([true, true]);

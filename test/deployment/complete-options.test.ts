@@ -9,7 +9,7 @@ const DEFAULTS = {
 test.each<[string, ProfileValidationOptions | undefined]>([
   ['nothing', undefined],
   ['undefined', { mode: undefined, rules: undefined, revalidateOn: undefined, functionOptions: { logRetention: undefined, vpc: undefined } }],
-  ['null', { readBack: null, allowLockOut: null, functionOptions: null } as unknown as ProfileValidationOptions],
+  ['null', { readBack: null, lockOutReason: null, functionOptions: null } as unknown as ProfileValidationOptions],
   ['the defaults', DEFAULTS],
 ])('%s is the defaults', (_, options) => {
   expect(completeOptions(options)).toStrictEqual(DEFAULTS);
@@ -18,7 +18,7 @@ test.each<[string, ProfileValidationOptions | undefined]>([
 test('what is given stays', () => {
   const options = {
     mode: ValidationMode.WARN_ONLY, rules: { 'lock-out': RuleSeverity.OFF }, drift: DriftPolicy.FAIL, readBack: false, writeWhatCloudFormationCannot: true,
-    allowLockOut: 'The instance is retired', revalidateOn: '42', functionOptions: { logRetention: 1, reservedConcurrentExecutions: 1 },
+    lockOutReason: 'The instance is retired', revalidateOn: '42', functionOptions: { logRetention: 1, reservedConcurrentExecutions: 1 },
   };
   expect(completeOptions(options)).toStrictEqual(options);
 });

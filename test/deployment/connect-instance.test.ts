@@ -5,10 +5,10 @@ import { profilesOf } from '../support/roles-app';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 
-describe('fromArn', () => {
+describe('fromInstanceArn', () => {
   test.each(['aws', 'aws-cn', 'aws-us-gov', 'aws-iso-b'])('takes an ARN of the partition %s', (partition) => {
     const stack = new Stack();
-    const instance = ConnectInstance.fromArn(stack, 'Instance', `arn:${partition}:connect:region-1:111122223333:instance/${ID}`);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', `arn:${partition}:connect:region-1:111122223333:instance/${ID}`);
     expect(instance.instanceId).toBe(ID);
     expect(instance.env).toEqual({ account: '111122223333', region: 'region-1' });
     expect(instance.instanceRef.instanceArn).toBe(instance.instanceArn);
@@ -21,12 +21,12 @@ describe('fromArn', () => {
     `arn:aws:lambda:us-east-1:111122223333:instance/${ID}`,
     `arn:aws:connect:us-east-1:111122223333:instance/${ID}\n`,
   ])('refuses %j and says what it expects', (arn) => {
-    expect(() => ConnectInstance.fromArn(new Stack(), 'Instance', arn)).toThrow(
+    expect(() => ConnectInstance.fromInstanceArn(new Stack(), 'Instance', arn)).toThrow(
       `"${arn}" is not the ARN of an Amazon Connect instance. Expected arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>`);
   });
 
   test('refuses to write by a read-back that there is not', () => {
-    const define = (writeWhatCloudFormationCannot: boolean) => () => ConnectInstance.fromArn(
+    const define = (writeWhatCloudFormationCannot: boolean) => () => ConnectInstance.fromInstanceArn(
       new Stack(), 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`, { validation: { writeWhatCloudFormationCannot, readBack: false } });
     expect(define(true)).toThrow('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set.');
     expect(define(false)).not.toThrow();
@@ -35,7 +35,7 @@ describe('fromArn', () => {
   test('takes an ARN that only the deployment knows', () => {
     const stack = new Stack(new App(), 'Stack');
     const parameter = new CfnParameter(stack, 'InstanceArn');
-    const instance = ConnectInstance.fromArn(stack, 'Instance', parameter.valueAsString);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', parameter.valueAsString);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     expect(profilesOf(stack).Agent.Properties.InstanceArn).toEqual({ Ref: 'InstanceArn' });
     expect(stack.resolve(instance.instanceId)).toEqual({ 'Fn::Select': [1, { 'Fn::Split': ['/', { 'Fn::Select': [5, { 'Fn::Split': [':', { Ref: 'InstanceArn' }] }] }] }] });
@@ -44,7 +44,7 @@ describe('fromArn', () => {
 
 test('an instance of the app serves all of its stacks', () => {
   const app = new App();
-  const instance = ConnectInstance.fromArn(app, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`);
+  const instance = ConnectInstance.fromInstanceArn(app, 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`);
   expect(instance.instanceId).toBe(ID);
   const stack = new Stack(app, 'Stack');
   new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });

@@ -16,7 +16,7 @@ describe('the summary', () => {
   test('of the last deployment is an attribute, in each stack its own', () => {
     const app = new App();
     const [first, second, without] = ['First', 'Second', 'Without'].map((id) => new Stack(app, id));
-    const instance = ConnectInstance.fromArn(first, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(first, 'Instance', INSTANCE_ARN);
     for (const stack of [first, second, without]) {
       new CfnOutput(stack, 'Summary', { value: instance.validationSummary(stack) });
     }
@@ -32,7 +32,7 @@ describe('the summary', () => {
   test('is that of the instance, whichever reference to it is asked', () => {
     const { stack, instance } = rolesStack();
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    new CfnOutput(stack, 'Summary', { value: ConnectInstance.fromArn(stack, 'Again', INSTANCE_ARN).validationSummary(stack) });
+    new CfnOutput(stack, 'Summary', { value: ConnectInstance.fromInstanceArn(stack, 'Again', INSTANCE_ARN).validationSummary(stack) });
     const result = Template.fromStack(stack);
     result.hasOutput('Summary', { Value: { 'Fn::GetAtt': [only(result.findResources(BEFORE))[0], 'Summary'] } });
   });
@@ -46,7 +46,7 @@ describe('the template is the same in every stage, and without one', () => {
   ])('with an instance of %s', (_, scopeIn) => {
     const templates = [new App(), new Stage(new App(), 'Dev'), new Stage(new App(), 'Prod')].map((stage) => {
       const stack = new Stack(stage, 'Stack', { stackName: 'roles' });
-      const instance = ConnectInstance.fromArn(scopeIn(stage, stack), 'Instance', INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
+      const instance = ConnectInstance.fromInstanceArn(scopeIn(stage, stack), 'Instance', INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
       new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', applications: [ProfileApplication.mcpServer('tools', 'lookup')] });
       return Template.fromStack(stack).toJSON();
     });
@@ -58,7 +58,7 @@ describe('the template is the same in every stage, and without one', () => {
     const ids = ['Dev', 'Prod'].map((id) => {
       const stack = new Stack(new Stage(new App(), id), 'Stack');
       const nested = new NestedStack(stack, 'Nested');
-      new AgentProfile(nested, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent' });
+      new AgentProfile(nested, 'Agent', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent' });
       return Object.keys(Template.fromStack(nested).toJSON().Resources);
     });
     expect(ids[0]).toEqual(ids[1]);
@@ -71,7 +71,7 @@ test('instances whose paths look alike in an id have one validation each', () =>
     [new Construct(stack, 'A'), 'B'], [stack, 'A--B'], [new Construct(stack, 'C'), '-B'], [new Construct(stack, 'C-'), 'B'],
   ];
   parts.forEach(([scope, id], index) => {
-    const instance = ConnectInstance.fromArn(scope, id, INSTANCE_ARN.replace('11111111', `2222222${index}`));
+    const instance = ConnectInstance.fromInstanceArn(scope, id, INSTANCE_ARN.replace('11111111', `2222222${index}`));
     new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: 'Agent' });
   });
   Template.fromStack(stack).resourceCountIs(BEFORE, parts.length);
@@ -81,7 +81,7 @@ test('instances whose ARNs are set later have one validation each', () => {
   const stack = new Stack(new App(), 'Stack');
   const arns: Record<string, string> = {};
   for (const id of ['First', 'Second']) {
-    const instance = ConnectInstance.fromArn(stack, id, Lazy.string({ produce: () => arns[id] }));
+    const instance = ConnectInstance.fromInstanceArn(stack, id, Lazy.string({ produce: () => arns[id] }));
     new AgentProfile(stack, `${id}Agent`, { instance, securityProfileName: 'Agent' });
   }
   Object.assign(arns, { First: INSTANCE_ARN, Second: INSTANCE_ARN.replace('11111111', '22222222') });
@@ -96,7 +96,7 @@ test('instances whose ARNs are set later have one validation each', () => {
 describe('two references to one instance', () => {
   const referTwice = (...options: (ProfileValidationOptions | undefined)[]) => {
     const stack = new Stack(new App(), 'Stack');
-    const [first, second] = options.map((validation, index) => ConnectInstance.fromArn(stack, `Instance${index}`, INSTANCE_ARN, { validation }));
+    const [first, second] = options.map((validation, index) => ConnectInstance.fromInstanceArn(stack, `Instance${index}`, INSTANCE_ARN, { validation }));
     const agent = new AgentProfile(stack, 'Agent', { instance: first, securityProfileName: 'Agent' });
     new SupervisorProfile(stack, 'Supervisor', { instance: second, securityProfileName: 'Supervisor', heldTogetherWith: [agent] });
     new CfnOutput(stack, 'Summary', { value: second.validationSummary(stack) });

@@ -50,7 +50,7 @@ test('the function is told what is asked for, and has a time limit that its answ
     mode: ValidationMode.WARN_ONLY,
     rules: { 'instance-feature': RuleSeverity.OFF },
     drift: DriftPolicy.FAIL,
-    allowLockOut: 'The instance is retired',
+    lockOutReason: 'The instance is retired',
     revalidateOn: 'build 42',
   });
   const [, { Properties: before }] = only(result.findResources(BEFORE));
@@ -59,7 +59,7 @@ test('the function is told what is asked for, and has a time limit that its answ
     Mode: 'WarnOnly',
     Rules: { 'instance-feature': 'off' },
     Drift: 'Fail',
-    AllowLockOut: 'The instance is retired',
+    LockOutReason: 'The instance is retired',
     EveryDeployment: 'build 42',
   });
   expect(Object.values<string>(before.Profiles).map((profile) => profile.split(':')[0]).sort()).toEqual(['Agent', 'Supervisor']);
@@ -72,12 +72,12 @@ test('what comes from another stack is imported, wherever it stands', () => {
   const other = new Stack(app, 'Other');
   const from = (id: string) => new CfnResource(other, id, { type: 'Test::Text' }).ref;
   const stack = new Stack(app, 'Stack');
-  const instance = ConnectInstance.fromArn(stack, 'Instance', from('Instance'), { validation: { revalidateOn: from('Build'), allowLockOut: from('Reason') } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', from('Instance'), { validation: { revalidateOn: from('Build'), lockOutReason: from('Reason') } });
   new AgentProfile(stack, 'Agent', { instance, securityProfileName: from('Name'), tagAccessControl: { tags: { team: from('Team') }, resources: [TagRestrictedResource.USER] } });
   const imported = (id: string) => ({ 'Fn::ImportValue': expect.stringContaining(`Ref${id}`) });
   for (const type of [BEFORE, AFTER]) {
     const [, { Properties }] = only(Template.fromStack(stack).findResources(type));
-    expect(Properties).toMatchObject({ InstanceArn: imported('Instance'), EveryDeployment: imported('Build'), AllowLockOut: imported('Reason') });
+    expect(Properties).toMatchObject({ InstanceArn: imported('Instance'), EveryDeployment: imported('Build'), LockOutReason: imported('Reason') });
     expect(Object.values(Properties.Profiles)).toEqual([{ 'Fn::Join': ['', [imported('Name'), expect.stringMatching(/^:/)]] }]);
     expect(Object.values(Properties.Details)).toMatchObject([{ AllowedAccessControlTags: [{ Key: 'team', Value: imported('Team') }] }]);
   }
@@ -149,7 +149,7 @@ describe('access to write', () => {
     const place = 'us-gov-west-1:111122223333';
     const stack = new Stack(new App(), 'Stack', { stackName: LONGEST_NAME, env: { account: '111122223333', region: 'us-gov-west-1' } });
     const instanceArn = `arn:aws-us-gov:connect:${place}:instance/${ID}`;
-    const instance = ConnectInstance.fromArn(stack, 'Instance', instanceArn, {
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
       validation: {
         ...writing,
         functionOptions: {
@@ -232,7 +232,7 @@ describe('access to write', () => {
 describe('one validation an instance and stack', () => {
   test('two instances in a stack have one each', () => {
     const { stack, instance } = rolesStack();
-    const other = ConnectInstance.fromArn(stack, 'Other', INSTANCE_ARN.replace('11111111', '22222222'));
+    const other = ConnectInstance.fromInstanceArn(stack, 'Other', INSTANCE_ARN.replace('11111111', '22222222'));
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     new AgentProfile(stack, 'OtherAgent', { instance: other, securityProfileName: 'Agent' });
     Template.fromStack(stack).resourceCountIs(BEFORE, 2);
@@ -242,7 +242,7 @@ describe('one validation an instance and stack', () => {
     const app = new App();
     const first = new Stack(app, 'First');
     const second = new Stack(app, 'Second');
-    const instance = ConnectInstance.fromArn(first, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(first, 'Instance', INSTANCE_ARN);
     new AgentProfile(first, 'Agent', { instance, securityProfileName: 'Agent' });
     new AgentProfile(second, 'Agent', { instance, securityProfileName: 'Second agent' });
     Template.fromStack(first).resourceCountIs(BEFORE, 1);

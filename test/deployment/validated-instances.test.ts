@@ -6,9 +6,9 @@ import { INSTANCE_ARN } from '../support/roles-app';
 test('an instance is found in its stack by any reference to it', () => {
   const app = new App();
   const [stack, other] = ['Stack', 'Other'].map((id) => new Stack(app, id));
-  const reference = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
-  const again = ConnectInstance.fromArn(stack, 'Again', INSTANCE_ARN);
-  const another = ConnectInstance.fromArn(stack, 'Another', INSTANCE_ARN.replace('11111111', '22222222'));
+  const reference = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const again = ConnectInstance.fromInstanceArn(stack, 'Again', INSTANCE_ARN);
+  const another = ConnectInstance.fromInstanceArn(stack, 'Another', INSTANCE_ARN.replace('11111111', '22222222'));
   rememberInstance(stack, { reference });
   expect(validatedInstance(stack, reference)).toEqual({ reference });
   expect(validatedInstance(stack, again)?.reference).toBe(reference);

@@ -60,7 +60,7 @@ test('is not placed in public subnets, where it would reach nothing', () => {
     const { stack } = rolesStack();
     const vpc = new Vpc(stack, 'Vpc', { subnetConfiguration: [{ name: 'Only', subnetType }] });
     const functionOptions = { vpc, securityGroups: [new SecurityGroup(stack, 'Group', { vpc })] };
-    const instance = ConnectInstance.fromArn(stack, 'Center', INSTANCE_ARN, { validation: { functionOptions } });
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Center', INSTANCE_ARN, { validation: { functionOptions } });
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   };
   expect(() => place(SubnetType.PUBLIC)).toThrow('validation.functionOptions selects public subnets. A function has no internet access there');
@@ -70,7 +70,7 @@ test('is not placed in public subnets, where it would reach nothing', () => {
 test('in a VPC of the same app, it waits for the ways out, and keeps them until it is deleted', () => {
   const stack = new Stack(new App(), 'Stack');
   const vpc = new Vpc(stack, 'Vpc', { maxAzs: 1 });
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, {
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, {
     validation: { functionOptions: { vpc, securityGroups: [new SecurityGroup(stack, 'Group', { vpc })] } },
   });
   new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });

@@ -14,7 +14,7 @@ const SNIPPETS = [...README.matchAll(/^```ts( nofixture)?\n([^]*?)^```/gm)].map(
 /** Runs a piece of TypeScript, and gives what somebody who synthesizes it is warned of. */
 function synthesize({ complete, source }: typeof SNIPPETS[number]): string[] {
   const own = new cdk.Stack(new cdk.App(), 'ContactCenter');
-  const given = complete ? {} : { ...library, stack: own, instance: library.ConnectInstance.fromArn(own, 'Instance', INSTANCE_ARN) };
+  const given = complete ? {} : { ...library, stack: own, instance: library.ConnectInstance.fromInstanceArn(own, 'Instance', INSTANCE_ARN) };
   const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
   const modules: Record<string, object> = { 'aws-cdk-lib': cdk, 'cdk-connect-security-profiles': library };

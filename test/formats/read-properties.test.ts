@@ -18,13 +18,13 @@ test('reads what CloudFormation delivers', () => {
         PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
       },
     },
-    Catalog: '1', Mode: 'WarnOnly', Drift: 'Fail', AllowLockOut: 'moving', EveryDeployment: '7',
+    Catalog: '1', Mode: 'WarnOnly', Drift: 'Fail', LockOutReason: 'moving', EveryDeployment: '7',
     Rules: { drift: 'off' }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' }, Write: 'true',
   });
 
   expect(problems).toEqual([]);
   expect(request).toEqual({
-    instanceArn: 'arn', mode: 'WarnOnly', drift: 'Fail', allowLockOut: 'moving', everyDeployment: '7',
+    instanceArn: 'arn', mode: 'WarnOnly', drift: 'Fail', lockOutReason: 'moving', everyDeployment: '7',
     rules: { drift: 'off' }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' }, write: true,
     profiles: {
       Agent: {

@@ -4,7 +4,7 @@ const NOTE: RoleRecord = {
   kind: 'AgentProfile', copyOf: 'Stack/Other', preset: ['BasicAgentAccess', 'OutboundCallAccess'],
   scopes: [{ kind: 'recordings', name: 'redacted', reason: 'Policy 7' }],
   additional: ['Users.View'], except: ['OutboundCallAccess'], reasons: { 'Users.View': 'needed by Users.Edit' }, custom: ['New.Thing'],
-  privileged: 'Runs the contact center', heldTogetherWith: ['Stack/Supervisor'],
+  privilegeReason: 'Runs the contact center', heldTogetherWith: ['Stack/Supervisor'],
   waivers: [{ rule: 'empty-role', reason: 'A test', permission: 'Cases.View' }, { rule: 'lock-out', reason: 'All of them', shared: true }],
 };
 const FINDING = { rule: 'nap', severity: 'warning' as const, permissions: ['Cases.View'], message: 'It naps.', fix: 'wake it' };

@@ -20,7 +20,7 @@ const { AgentProfile, CasesAgentProfile, ConnectInstance, Permission, SecurityPr
 const app = new App({ outdir: 'cdk.out' });
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 const stack = new Stack(app, 'Roles', { env: { account: '111122223333', region: 'us-east-1' } });
-const instance = ConnectInstance.fromArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
 new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
 new CasesAgentProfile(stack, 'Cases', { instance, securityProfileName: 'Cases agent' });
 new SecurityProfile(stack, 'Dashboards', {

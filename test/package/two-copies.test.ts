@@ -14,17 +14,17 @@ const OFF = { validation: { mode: own.ValidationMode.OFF } };
 const SCENARIOS = {
   guardrail: (lib, app, stack) => {
     own.ProfileRules.of(app).addGuardrail('no-deletes', { reason: 'Policy 7', forbidRisks: [own.PermissionRisk.DESTRUCTIVE] });
-    new lib.AdministratorProfile(stack, 'A', { instance: own.ConnectInstance.fromArn(stack, 'I', ARN), securityProfileName: 'a' });
+    new lib.AdministratorProfile(stack, 'A', { instance: own.ConnectInstance.fromInstanceArn(stack, 'I', ARN), securityProfileName: 'a' });
   },
   off: (lib, app, stack) => {
-    new lib.AgentProfile(stack, 'A', { instance: own.ConnectInstance.fromArn(stack, 'I', ARN, OFF), securityProfileName: 'a' });
+    new lib.AgentProfile(stack, 'A', { instance: own.ConnectInstance.fromInstanceArn(stack, 'I', ARN, OFF), securityProfileName: 'a' });
   },
   sameName: (lib, app, stack) => {
-    new own.AgentProfile(stack, 'A', { instance: own.ConnectInstance.fromArn(stack, 'I', ARN, OFF), securityProfileName: 'same' });
-    new lib.AgentProfile(stack, 'B', { instance: company.ConnectInstance.fromArn(stack, 'J', ARN, OFF), securityProfileName: 'same' });
+    new own.AgentProfile(stack, 'A', { instance: own.ConnectInstance.fromInstanceArn(stack, 'I', ARN, OFF), securityProfileName: 'same' });
+    new lib.AgentProfile(stack, 'B', { instance: company.ConnectInstance.fromInstanceArn(stack, 'J', ARN, OFF), securityProfileName: 'same' });
   },
   validated: (lib, app, stack) => {
-    const instance = own.ConnectInstance.fromArn(stack, 'I', ARN);
+    const instance = own.ConnectInstance.fromInstanceArn(stack, 'I', ARN);
     new own.AgentProfile(stack, 'A', { instance, securityProfileName: 'a' });
     const profile = new lib.AgentProfile(stack, 'B', { instance, securityProfileName: 'b' });
     if (!own.SecurityProfile.isSecurityProfile(profile) || !company.ConnectInstance.isConnectInstance(instance)) {
@@ -33,7 +33,7 @@ const SCENARIOS = {
   },
   permissions: (lib, app, stack) => {
     new lib.AgentProfile(stack, 'A', {
-      instance: lib.ConnectInstance.fromArn(stack, 'I', ARN, OFF),
+      instance: lib.ConnectInstance.fromInstanceArn(stack, 'I', ARN, OFF),
       securityProfileName: 'a',
       additional: own.PermissionSet.of(own.CasesPermissions.CASES_VIEW).withDependencies(),
       except: own.ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS,

@@ -8,7 +8,7 @@ test.each(['agent', 'supervisor', 'analyst'] as const)('the permissions of a liv
     instance,
     securityProfileName: 'Taken over',
     permissions: PermissionSet.of(...live[kind].map((name) => Permission.of(name))),
-    privileged: 'As it is on the instance',
+    privilegeReason: 'As it is on the instance',
   });
   expect(profilesOf(stack)['Taken over'].Properties.Permissions).toEqual([...live[kind]].sort());
 });

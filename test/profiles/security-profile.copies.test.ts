@@ -66,7 +66,7 @@ test('a copy of itself is refused; on another instance it is none', () => {
   expect(() => profile.saveAs(stack, 'Copy', { securityProfileName: 'Supervisor' })).toThrow(
     'The copy cannot be named "Supervisor" like the original: names of profiles are unique on an instance. Give the copy another securityProfileName.');
   const other = new Stack(app, 'Other');
-  const instance = ConnectInstance.fromArn(other, 'Instance', INSTANCE_ARN.replace('us-east-1', 'eu-central-1'));
+  const instance = ConnectInstance.fromInstanceArn(other, 'Instance', INSTANCE_ARN.replace('us-east-1', 'eu-central-1'));
   profile.saveAs(other, 'Copy', { securityProfileName: 'Supervisor', instance, heldTogetherWith: [] });
   expect(profilesOf(other).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
 });

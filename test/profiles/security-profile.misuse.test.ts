@@ -60,9 +60,9 @@ test('profiles that are held together in a circle are judged together', () => {
       instance, securityProfileName: name, permissions: Permission.of(permission),
     });
     const [a, b, c] = [profile('A', 'Cases.View'), profile('B', 'CustomerProfiles.View'), profile('C', 'Users.View')];
-    a.holdTogetherWith(b);
-    b.holdTogetherWith(c);
-    c.holdTogetherWith(a);
+    a.addCompanions(b);
+    b.addCompanions(c);
+    c.addCompanions(a);
   });
   expect({ error, warnings }).toEqual({ error: undefined, warnings: [] });
 });
@@ -70,7 +70,7 @@ test('profiles that are held together in a circle are judged together', () => {
 test('a profile that is held together with itself is an error', () => {
   const { error } = saidOf((stack, instance) => {
     const profile = new SecurityProfile(stack, 'Profile', { instance, securityProfileName: 'Profile', permissions: QUEUES });
-    profile.holdTogetherWith(profile);
+    profile.addCompanions(profile);
   });
   expect(oneLine(error)).toContain('error held-together · Stack/Profile ');
 });
@@ -89,21 +89,21 @@ test.each([
 ])('an instance that is %s is answered with how to give it', (_, instance, message) => {
   const { stack } = rolesStack();
   expect(() => new AgentProfile(stack, 'Agent', { instance: instance as unknown as ConnectInstance, securityProfileName: 'Agent' })).toThrow(
-    `The instance of Stack/Agent ${message}. Give a ConnectInstance, such as ConnectInstance.fromArn(scope, id, instanceArn), or a CfnInstance.`);
+    `The instance of Stack/Agent ${message}. Give a ConnectInstance, such as ConnectInstance.fromInstanceArn(scope, id, instanceArn), or a CfnInstance.`);
 });
 
 test('null says nothing of an instance', () => {
   const stack = new Stack();
   const nothing = null as unknown as undefined;
-  const withNothing = ConnectInstance.fromArn(stack, 'First', INSTANCE_ARN, { snapshot: nothing, validation: { revalidateOn: nothing, allowLockOut: nothing } });
-  expect(ConnectInstance.fromArn(stack, 'Second', INSTANCE_ARN, nothing).instanceArn).toBe(INSTANCE_ARN);
+  const withNothing = ConnectInstance.fromInstanceArn(stack, 'First', INSTANCE_ARN, { snapshot: nothing, validation: { revalidateOn: nothing, lockOutReason: nothing } });
+  expect(ConnectInstance.fromInstanceArn(stack, 'Second', INSTANCE_ARN, nothing).instanceArn).toBe(INSTANCE_ARN);
   new AgentProfile(stack, 'Agent', { instance: withNothing, securityProfileName: 'Agent' });
   const [{ Properties }] = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileValidation'));
   expect(Object.keys(Properties)).toEqual(['ServiceToken', 'ServiceTimeout', 'InstanceArn', 'Profiles', 'Catalog', 'Mode']);
 });
 
 test('null says nothing', () => {
-  const privileged = null as unknown as string;
-  expect(saidOfProfile({ permissions: QUEUES, privileged })).toMatchObject({ error: undefined, warnings: [] });
-  expect(oneLine(saidOfProfile({ permissions: Permission.of('Users.EditPermission'), privileged }).error)).toContain('error privilege-escalation ');
+  const privilegeReason = null as unknown as string;
+  expect(saidOfProfile({ permissions: QUEUES, privilegeReason })).toMatchObject({ error: undefined, warnings: [] });
+  expect(oneLine(saidOfProfile({ permissions: Permission.of('Users.EditPermission'), privilegeReason }).error)).toContain('error privilege-escalation ');
 });

@@ -69,12 +69,12 @@ test('all findings of an app are one error, each with its way out', () => {
   const first = new Stack(app, 'First');
   const second = new Stack(app, 'Second');
   new SecurityProfile(first, 'Cases', {
-    instance: ConnectInstance.fromArn(first, 'Instance', INSTANCE_ARN),
+    instance: ConnectInstance.fromInstanceArn(first, 'Instance', INSTANCE_ARN),
     securityProfileName: 'Case worker',
     permissions: CasesPermissions.CASES_VIEW,
   });
   new SecurityProfile(second, 'Slash', {
-    instance: ConnectInstance.fromArn(second, 'Instance', INSTANCE_ARN),
+    instance: ConnectInstance.fromInstanceArn(second, 'Instance', INSTANCE_ARN),
     securityProfileName: 'Sales/EMEA',
     permissions: PermissionSet.of(AnalyticsPermissions.DASHBOARDS_ACCESS),
   });

@@ -60,7 +60,7 @@ test('a snapshot that cannot be read is refused with its path', () => {
 });
 
 describe('another reference to the instance', () => {
-  const referTo = (stack: Stack, options?: ConnectInstanceOptions) => ConnectInstance.fromArn(stack, 'Again', INSTANCE_ARN, options);
+  const referTo = (stack: Stack, options?: ConnectInstanceOptions) => ConnectInstance.fromInstanceArn(stack, 'Again', INSTANCE_ARN, options);
 
   test('need not repeat the snapshot', () => {
     const { app: referring, stack, instance } = rolesStack({ snapshot });

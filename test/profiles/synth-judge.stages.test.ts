@@ -14,12 +14,12 @@ function stageOf(app: App, id: string) {
 }
 
 function profile(stack: Stack, name: string, props: Partial<SecurityProfileProps> & Pick<SecurityProfileProps, 'permissions'>) {
-  const instance = ConnectInstance.fromArn(stack, `Instance${name}`, INSTANCE_ARN);
+  const instance = ConnectInstance.fromInstanceArn(stack, `Instance${name}`, INSTANCE_ARN);
   return new SecurityProfile(stack, name, { instance, securityProfileName: `${stack.stackName} ${name}`, ...props });
 }
 
 function agent(stack: Stack, securityProfileName = `${stack.stackName} Agent`) {
-  return new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName });
+  return new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName });
 }
 
 const ESCALATING = { permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies() };
@@ -124,7 +124,7 @@ describe('the app is synthesized', () => {
     const app = new App();
     for (const id of ['First', 'Second']) {
       const { stack } = stageOf(app, id);
-      const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+      const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
       for (let number = 0; number < 51; number++) {
         new SecurityProfile(stack, `Role${number}`, { instance, securityProfileName: `${id} ${number}`, permissions: UsersPermissions.USERS_VIEW });
       }
@@ -192,7 +192,7 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
     agent(stack);
     stage.synth();
     new SecurityProfile(stack, 'Incomplete', {
-      instance: ConnectInstance.fromArn(stack, 'OtherReference', INSTANCE_ARN), securityProfileName: 'Incomplete', permissions: RoutingPermissions.QUEUES_EDIT,
+      instance: ConnectInstance.fromInstanceArn(stack, 'OtherReference', INSTANCE_ARN), securityProfileName: 'Incomplete', permissions: RoutingPermissions.QUEUES_EDIT,
     });
     expect(() => stage.synth({ force: true })).toThrow(/missing-dependency/);
     expect(() => ProfileRules.of(app).useStrictness(Strictness.LENIENT)).toThrow('is set too late');
@@ -206,7 +206,7 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
     stage.synth();
     const { stage: second, stack: later } = stageOf(app, 'Second');
     ProfileRules.of(second).addGuardrail('no-routing', { reason: 'Routing is central.', waivable: true, forbidPermissions: RoutingPermissions.QUEUES_EDIT });
-    new BreakGlassProfile(later, 'Emergency', { instance: ConnectInstance.fromArn(later, 'Instance', INSTANCE_ARN), securityProfileName: 'Emergency' });
+    new BreakGlassProfile(later, 'Emergency', { instance: ConnectInstance.fromInstanceArn(later, 'Instance', INSTANCE_ARN), securityProfileName: 'Emergency' });
     expect(() => app.synth()).not.toThrow();
   });
 

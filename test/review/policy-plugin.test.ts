@@ -56,7 +56,7 @@ test('judges profiles that were written by hand', () => {
 test('judges as severely as the app asks for that has roles of this library as well', () => {
   const { success, violations } = report((stack) => {
     handWritten(stack, ['ListenCallRecordings', 'MyContacts.View']);
-    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
     ProfileRules.of(stack).overrideSeverity('download-button', RuleSeverity.OFF);
@@ -86,14 +86,14 @@ test('judges those of included templates', () => {
 
 test('has nothing to add on roles of the library, whose waivers and declarations hold', () => {
   const { success, violations } = report((stack) => void new AdministratorProfile(stack, 'Administrator', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Administrator', privileged: 'Runs the instance',
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Administrator', privilegeReason: 'Runs the instance',
   }));
   expect({ success, violations }).toEqual({ success: true, violations: [] });
 });
 
 test('reports what concerns the app as a whole with the first profile that was written by hand', () => {
   const { violations } = report((stack) => {
-    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     for (let number = 0; number < 120; number++) {
       new CfnSecurityProfile(stack, `Written${number}`, {
@@ -110,7 +110,7 @@ test('reports what concerns the app as a whole with the first profile that was w
 test('judges roles of the library whose permissions something changed after they were judged', () => {
   const { success, violations } = report((stack) => {
     const agent = new AgentProfile(stack, 'Agent', {
-      instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent',
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent',
     });
     const resource = agent.node.defaultChild as CfnSecurityProfile;
     // The app judges its roles before its stacks validate themselves.
@@ -158,7 +158,7 @@ test.each([
 
 test.each(['A', 'Z'])('a name that a role of the library has as well is reported, wherever that is: %s', (id) => {
   const { violations } = report((stack) => {
-    new AgentProfile(stack, id, { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Written by hand' });
+    new AgentProfile(stack, id, { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Written by hand' });
     handWritten(stack, ['Queues.View']);
   });
   expect(violations.filter(({ ruleName }) => ruleName === 'duplicate-name').map(({ description }) => description)).toEqual([

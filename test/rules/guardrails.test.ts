@@ -28,7 +28,7 @@ test('a legacy name or a whole does not evade what is forbidden', () => {
 
 test('forbidden risks are found in every permission that has them, once', () => {
   const rule = guardrail({ forbidRisks: ['privilege-escalation'], forbidPermissions: ['Users.Create'] });
-  expect(find(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privileged: 'administrators' }))).toMatchObject([
+  expect(find(rule, role(['Users.Create', 'Users.EditPermission', 'Users.View'], { privilegeReason: 'administrators' }))).toMatchObject([
     { permissions: ['Users.Create'], message: expect.not.stringContaining('risk') },
     { permissions: ['Users.EditPermission'], message: expect.stringContaining('risk: privilege-escalation') },
   ]);

@@ -32,7 +32,7 @@ test('the metadata of a resource declares what code would', () => {
     .filter(({ role, severity, waived }) => role!.startsWith('A') && severity === 'error' && waived === undefined).map(({ rule }) => rule))];
   expect(rules()).toEqual(['missing-dependency', 'privilege-escalation', 'unknown-name']);
   expect(rules({ custom: ['New.Thing'] })).toEqual(['missing-dependency', 'privilege-escalation']);
-  expect(rules({ privileged: 'Manages the users' })).toEqual(['missing-dependency', 'unknown-name']);
+  expect(rules({ privilegeReason: 'Manages the users' })).toEqual(['missing-dependency', 'unknown-name']);
   expect(rules({ heldTogetherWith: ['B0A1B2C3D'] })).not.toContain('missing-dependency');
   expect(rules({ waivers: [{ rule: 'missing-dependency', reason: 'Known' }] })).toEqual(['privilege-escalation', 'unknown-name']);
 });

@@ -34,7 +34,7 @@ const anyRole: fc.Arbitrary<Role> = fc.record({
   name: fc.option(fc.constantFrom('Agent', 'Supervisor', 'Cases agent', 'Ünknown:'), { nil: undefined }),
   permissions: anyNames,
   more: fc.record<Partial<Role> & Partial<Access>>({
-    privileged: fc.option(fc.constantFrom('', 'administrators'), { nil: undefined }),
+    privilegeReason: fc.option(fc.constantFrom('', 'administrators'), { nil: undefined }),
     heldTogetherWith: fc.uniqueArray(anyId, { maxLength: 3 }),
     accessControlTags: anyMap.map(tags),
     tagRestrictedResources: anyResources,

@@ -16,7 +16,7 @@ test('findings of several roles read as blocks that name rule and role, and wrap
   }, {
     rule: 'privilege-escalation', severity: Severity.ERROR, role: supervisor.id, permissions: [],
     message: 'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
-    fix: 'remove it, or declare the role with privileged: \'<reason>\'',
+    fix: 'remove it, or declare the role with privilegeReason: \'<reason>\'',
   }, {
     rule: 'legacy-name', severity: Severity.WARNING, role: supervisor.id, permissions: [],
     message: 'ListenCallRecordings is replaced by CallRecordings.Unredacted.Access and ContactTranscripts.Unredacted.Access; '
@@ -31,7 +31,7 @@ error missing-dependency · Stack/Reviewer "Recording reviewer"
 
 error privilege-escalation · Stack/Supervisor "Supervisor"
   Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.
-  Fix: remove it, or declare the role with privileged: '<reason>'
+  Fix: remove it, or declare the role with privilegeReason: '<reason>'
 
 warning legacy-name · Stack/Supervisor "Supervisor"
   ListenCallRecordings is replaced by CallRecordings.Unredacted.Access and ContactTranscripts.Unredacted.Access; the

@@ -8,7 +8,7 @@ export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/111
 export function rolesStack(options?: ConnectInstanceOptions, props?: StackProps) {
   const app = new App();
   const stack = new Stack(app, 'Stack', props);
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, options);
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, options);
   return { app, stack, instance };
 }
 

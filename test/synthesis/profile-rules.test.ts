@@ -109,7 +109,7 @@ describe('severity', () => {
     ['that is lenient', ({ app }: ReturnType<typeof rolesStack>) => ProfileRules.of(app).useStrictness(Strictness.LENIENT)],
     ['with roles in a stage', ({ app }: ReturnType<typeof rolesStack>) => {
       const stack = new Stack(new Stage(app, 'Prod'), 'Stack');
-      emergency(stack, ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN));
+      emergency(stack, ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN));
     }],
   ])('of rules that do not exist is reported in an app %s', (_, build) => {
     const given = rolesStack();
@@ -126,7 +126,7 @@ describe('guardrails', () => {
     const inside = new Stack(production, 'Stack');
     ProfileRules.of(production).addGuardrail('no-deletion', { reason: 'Records are kept for seven years.', forbidRisks: [PermissionRisk.DESTRUCTIVE] });
     roleWithWarning(stack, instance);
-    roleWithWarning(inside, ConnectInstance.fromArn(inside, 'Instance', INSTANCE_ARN));
+    roleWithWarning(inside, ConnectInstance.fromInstanceArn(inside, 'Instance', INSTANCE_ARN));
     expect(() => app.synth()).not.toThrow(/guardrail-no-deletion · Stack/);
     expect(() => app.synth()).toThrow(/error guardrail-no-deletion · Production\/Stack\/Warned[^]*DeleteCallRecordings[^]*Records are kept for seven years\./);
   });
@@ -142,7 +142,7 @@ describe('guardrails', () => {
       instance,
       securityProfileName: 'Users',
       permissions: PermissionSet.of(UsersPermissions.USERS_EDIT).withDependencies(),
-      privileged: 'Service desk',
+      privilegeReason: 'Service desk',
       heldTogetherWith: [agent],
     });
     expect(() => app.synth()).toThrow(/guardrail-four-eyes · Stack\/Users[^]*Whoever\s+handles\s+contacts\s+does\s+not\s+manage\s+users\./);

@@ -22,7 +22,7 @@ const HUGE = PermissionSet.of(...Array.from({ length: 400 }, (_, index) => Permi
 function appOf(context: Record<string, unknown> = {}) {
   const app = new App({ context });
   const stack = new Stack(app, 'Stack');
-  return { app, stack, instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN) };
+  return { app, stack, instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN) };
 }
 
 function add(scope: Stack, instance: ConnectInstance, number: number, permissions = USUAL) {
@@ -42,14 +42,14 @@ test.each([
 ])('the bytes of roles are known to a twentieth%s', (_, context, options) => {
   const app = new App({ context: { ...context, 'aws:cdk:enable-path-metadata': true } });
   const stack = new Stack(app, 'Stack');
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, options);
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, options);
   const profiles = Array.from({ length: 40 }, (__, index) => new SecurityProfile(stack, `Role${index}`, {
     instance,
     securityProfileName: `Équipe ${index}`,
     description: 'Does this and that',
     tags: { department: 'sales' },
     permissions: PermissionSet.of(...Permission.all().slice(index, index + 60)),
-    privileged: 'Only its size counts here',
+    privilegeReason: 'Only its size counts here',
   }));
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
   const [{ bytes, roles, indented }] = sizesOf(profiles);

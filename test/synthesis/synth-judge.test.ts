@@ -12,7 +12,7 @@ import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 function incomplete(stack: Stack, name: string) {
   return new SecurityProfile(stack, name, {
-    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: name, permissions: CasesPermissions.CASES_EDIT,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: name, permissions: CasesPermissions.CASES_EDIT,
   });
 }
 
@@ -69,7 +69,7 @@ test('the cloud assembly says what the template does not', () => {
     except: RoutingPermissions.HOURS_OF_OPERATION_VIEW,
     waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
   });
-  supervisor.holdTogetherWith(agent);
+  supervisor.addCompanions(agent);
   const { directory } = app.synth();
   const manifest = JSON.parse(fs.readFileSync(path.join(directory, 'manifest.json'), 'utf8'));
   const metadata = manifest.artifacts.Stack.metadata ?? JSON.parse(fs.readFileSync(path.join(directory, manifest.artifacts.Stack.additionalMetadataFile), 'utf8'));
@@ -100,7 +100,7 @@ test('an app that is synthesized again says it once, as it is now', () => {
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   app.synth();
-  agent.holdTogetherWith(new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }));
+  agent.addCompanions(new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }));
   app.synth({ force: true });
   const written = (construct: Construct) => construct.node.metadata.filter(({ type }) => type.startsWith('cdk-connect-security-profiles:'));
   expect(written(agent).map(({ data }) => data.heldTogetherWith)).toEqual([['Stack/Supervisor']]);

@@ -21,7 +21,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
   'src/roles/recorded-content.ts': 'test/roles/scopes/recordings-scope.test.ts',
-  'src/roles/role-notes.ts': 'test/rules/role/application-setting-bypassed.test.ts',
+  'src/roles/role-notes.ts': 'test/rules/role/setting-bypassed.test.ts',
   'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',
   'src/rules/role/noted-rules.ts': 'test/rules/role/role-rules.test.ts',
   'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',

@@ -78,7 +78,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
     const stack = new cdk.Stack(app, 'Stack');
     const file = join(folder, 'instance.json');
     writeFileSync(file, JSON.stringify(snapshot ?? null));
-    const instance = library.ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, {
+    const instance = library.ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, {
       validation: { mode: library.ValidationMode.OFF }, snapshot: snapshot && file,
     });
     const scope: Record<string, unknown> = { app, stack, instance };

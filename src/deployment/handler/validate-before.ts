@@ -35,7 +35,7 @@ export async function validateBefore(input: StepInput): Promise<StepResult> {
       lastDeployed: lastDeployed && byId(lastDeployed),
       changed,
       comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
-      allowLockOut: request.allowLockOut,
+      lockOutReason: request.lockOutReason,
     },
   };
   return examineRoles(input, facts.profiles ? await readPermissions(input, known) : known);

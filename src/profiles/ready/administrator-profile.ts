@@ -27,7 +27,7 @@ export class AdministratorProfile extends SecurityProfile {
   constructor(scope: Construct, id: string, props: AdministratorProfileProps) {
     super(scope, id, {
       ...props,
-      privileged: props.privileged ?? 'Administrators run the instance, its users and their security profiles',
+      privilegeReason: props.privilegeReason ?? 'Administrators run the instance, its users and their security profiles',
       permissions: AdministratorProfile.PERMISSIONS,
       waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
     });

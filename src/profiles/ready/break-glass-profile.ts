@@ -91,7 +91,7 @@ export class BreakGlassProfile extends SecurityProfile {
       ...options,
       description: description ?? 'For emergencies only',
       permissions: BreakGlassProfile.PERMISSIONS,
-      privileged: reason,
+      privilegeReason: reason,
       waivers: [AHEAD_OF_FEATURES, ...props.waivers ?? []],
       // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,

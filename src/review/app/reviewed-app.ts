@@ -66,7 +66,7 @@ export interface ValidationSettings {
   readonly instance: string;
   readonly mode: string;
   readonly severities: Readonly<Record<string, SeverityOverride>>;
-  readonly allowLockOut?: string;
+  readonly lockOutReason?: string;
 }
 
 /** The roles of an app, as its cloud assembly or a single template has them. */

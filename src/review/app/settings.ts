@@ -14,10 +14,10 @@ export function judgementSettings({ judgement, validations }: ReviewedApp): Judg
     ...(strictness === 'normal' ? [] : [`strictness: ${strictness}`]),
     ...severityTexts('severity of', severities),
     ...guardrails.map((id) => `guardrail: ${id}`),
-    ...validations.flatMap(({ instance, mode, severities: own, allowLockOut }) => [
+    ...validations.flatMap(({ instance, mode, severities: own, lockOutReason }) => [
       ...(mode === 'Enforce' ? [] : [`validation of ${instance}: ${mode}`]),
       ...severityTexts(`validation of ${instance}: severity of`, own),
-      ...(allowLockOut === undefined ? [] : [`validation of ${instance}: may lock everybody out: ${allowLockOut}`]),
+      ...(lockOutReason === undefined ? [] : [`validation of ${instance}: may lock everybody out: ${lockOutReason}`]),
     ]),
   ];
   return [

@@ -48,7 +48,7 @@ export function profileOf(
     ...(from.environment ? { environment: from.environment } : {}),
     permissions: names,
     customPermissions: names.filter((permission) => declared?.custom.includes(permission)),
-    privileged: declared?.privileged,
+    privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: resolver.text(own(properties, 'Description')),
     tags: tagsOf(own(properties, 'Tags'), reader),
@@ -97,7 +97,7 @@ function constructOf(path: string | undefined): string | undefined {
 }
 
 /** What whoever writes a template without this library says of a role, in the metadata of its resource. */
-function declaredIn(resource: unknown, from: StackTemplate): Pick<RoleMetadata, 'custom' | 'privileged' | 'heldTogetherWith' | 'waivers'> | undefined {
+function declaredIn(resource: unknown, from: StackTemplate): Pick<RoleMetadata, 'custom' | 'privilegeReason' | 'heldTogetherWith' | 'waivers'> | undefined {
   const declared = roleMetadata(own(own(resource, 'Metadata'), ROLE_METADATA));
   return declared && { ...declared, heldTogetherWith: declared.heldTogetherWith.map((logicalId) => idOf(logicalId, from)) };
 }

@@ -17,7 +17,7 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
     mode: textOf(own(properties, 'Mode')) ?? DEFAULT_MODE,
     severities: mapOf(requestedSeverities(DRIFT_POLICIES.find((one) => one === own(properties, 'Drift')), entriesOf(own(properties, 'Rules'))
       .flatMap(([rule, level]) => (isSeverityOverride(level) ? [[textOf(rule)!, level] as const] : [])))),
-    allowLockOut: textOf(own(properties, 'AllowLockOut')),
+    lockOutReason: textOf(own(properties, 'LockOutReason')),
   }));
 }
 

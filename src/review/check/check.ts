@@ -64,7 +64,7 @@ function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | 
     rules: instanceRules,
     severities: { ...settings?.severities, ...ON_ONE_INSTANCE },
     deployment: {
-      allowLockOut: settings?.allowLockOut,
+      lockOutReason: settings?.lockOutReason,
       ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
     },
   });

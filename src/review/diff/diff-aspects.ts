@@ -11,7 +11,7 @@ export function diffAspects(before: Role, after: Role): AspectChange[] {
   return [
     ...differences('use'),
     ...differences('access-control'),
-    ...textChange('declaration', 'declared privileged', before.privileged, after.privileged),
+    ...textChange('declaration', 'declared privileged', before.privilegeReason, after.privilegeReason),
     ...members('declaration', 'waiver', waivers(before), waivers(after), 'neither'),
     ...members('declaration', 'held together with', before.heldTogetherWith, after.heldTogetherWith, 'neither'),
     ...textChange('description', 'description', before.description, after.description),

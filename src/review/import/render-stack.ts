@@ -25,7 +25,7 @@ export function renderStack({ instance, roles, skipped }: ImportPlan, className:
     `export class ${className} extends Stack {`,
     '  constructor(scope: Construct, id: string, props?: StackProps) {',
     '    super(scope, id, props);',
-    `${' '.repeat(BODY)}${joined('const instance = ConnectInstance.fromArn(', ['this', '\'Instance\'', stringLiteral(instance), ...validation], ');', BODY)}`,
+    `${' '.repeat(BODY)}${joined('const instance = ConnectInstance.fromInstanceArn(', ['this', '\'Instance\'', stringLiteral(instance), ...validation], ');', BODY)}`,
     ...(body === '' ? [] : ['', body]),
     ...skipped.flatMap((one) => ['', remark(notImported(one), BODY)]),
     '  }',
@@ -63,7 +63,7 @@ function renderRole(plan: RolePlan): string {
     ...(plan.additional.length === 0 ? [] : [`additional: ${permissionSet(plan.additional)}`]),
     ...(plan.except.length === 0 ? [] : [`except: ${permissionSet(plan.except)}`]),
     ...Object.values(CODE).flatMap((code) => code(plan.access)),
-    ...(plan.privileged === undefined ? [] : [`privileged: ${stringLiteral(plan.privileged)}`]),
+    ...(plan.privilegeReason === undefined ? [] : [`privilegeReason: ${stringLiteral(plan.privilegeReason)}`]),
     ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${stringLiteral(rule)}, reason: ${stringLiteral(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [map('tags', plan.tags, PROPERTY)]),
   ];

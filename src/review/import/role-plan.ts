@@ -18,7 +18,7 @@ export interface RolePlan {
   readonly description?: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly access: KnownAccess;
-  readonly privileged?: string;
+  readonly privilegeReason?: string;
   readonly waivers: readonly RoleWaiver[];
   /** Legacy names that gave way to others, where that was asked for. */
   readonly modernized: readonly string[];

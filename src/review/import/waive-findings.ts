@@ -20,7 +20,7 @@ export function waiveFindings(plans: readonly RolePlan[], instance: string): { r
     const rules = [...new Set((first.get(plan.id) ?? []).map(({ rule }) => rule))].sort();
     return {
       ...plan,
-      ...(rules.includes('privilege-escalation') ? { privileged: WHY_PRIVILEGED } : {}),
+      ...(rules.includes('privilege-escalation') ? { privilegeReason: WHY_PRIVILEGED } : {}),
       waivers: rules.filter((rule) => rule !== 'privilege-escalation' && !IMPOSSIBLE.has(rule)).map((rule) => ({ rule, reason: FOUND_ON_INSTANCE })),
     };
   });
@@ -39,9 +39,9 @@ function failures(plans: readonly RolePlan[], instance: string) {
 }
 
 function plannedRole(plan: RolePlan, instance: string): Role {
-  const { id, name, permissions, description, tags, access, privileged, waivers } = plan;
+  const { id, name, permissions, description, tags, access, privilegeReason, waivers } = plan;
   return {
-    id, name, instance, permissions, description, tags, access, privileged, waivers,
+    id, name, instance, permissions, description, tags, access, privilegeReason, waivers,
     // The stack that is written says so.
     reading: { writesBeyond: true },
     customPermissions: permissions.filter((permission) => !isCatalogued(permission)),

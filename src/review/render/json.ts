@@ -127,8 +127,8 @@ function explainJson(report: ExplainReport) {
 function importJson({ plan: { instance, roles, skipped, unread }, code }: ImportReport) {
   return {
     instance,
-    roles: roles.map(({ id, name, arn, kind, permissions, additional, except, privileged, waivers, modernized }) => ({
-      id, name, arn, kind, permissions, additional, except, privileged, waivers, modernized,
+    roles: roles.map(({ id, name, arn, kind, permissions, additional, except, privilegeReason, waivers, modernized }) => ({
+      id, name, arn, kind, permissions, additional, except, privilegeReason, waivers, modernized,
     })),
     skipped,
     unread,

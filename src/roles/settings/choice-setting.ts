@@ -1,9 +1,9 @@
-import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 
 /**
  * Options for one choice of a `ChoiceSetting`.
  */
-export interface SettingChoice extends SettingNeeds {
+export interface ProfileSettingChoice extends ProfileSettingNeeds {
   /**
    * The name of the choice in the application, such as `own`.
    */
@@ -13,11 +13,11 @@ export interface SettingChoice extends SettingNeeds {
 /**
  * Properties for defining a `ChoiceSetting`.
  */
-export interface ChoiceSettingProps extends SettingProps {
+export interface ChoiceSettingProps extends ProfileSettingProps {
   /**
    * The choices, from the most restricted to the widest. The first applies if a role has no value for the setting.
    */
-  readonly choices: SettingChoice[];
+  readonly choices: ProfileSettingChoice[];
 }
 
 /**
@@ -29,8 +29,8 @@ export interface ChoiceSettingProps extends SettingProps {
  *   choices: [{ name: 'none' }, { name: 'small' }, { name: 'all' }],
  * });
  */
-export class ChoiceSetting extends ApplicationSetting {
-  private readonly choices: readonly SettingChoice[];
+export class ChoiceSetting extends ProfileSetting {
+  private readonly choices: readonly ProfileSettingChoice[];
 
   /**
    * @param id ID of the setting in the document that the application reads
@@ -57,25 +57,25 @@ export class ChoiceSetting extends ApplicationSetting {
    * @param name name of the choice
    * @throws if there is no such choice
    */
-  public choose(name: string): SettingValue {
+  public choose(name: string): ProfileSettingValue {
     const index = this.choices.findIndex((choice) => choice.name === name);
     if (index < 0) {
       throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.names().join(', ')}.`);
     }
-    return SettingValue._of(this, name, [this.choices[index]], index);
+    return ProfileSettingValue._of(this, name, [this.choices[index]], index);
   }
 
   /**
    * Returns the value for the first choice.
    */
-  public mostRestricted(): SettingValue {
+  public mostRestricted(): ProfileSettingValue {
     return this.choose(this.names()[0]);
   }
 
   /**
    * Returns the value for the last choice.
    */
-  public widest(): SettingValue {
+  public widest(): ProfileSettingValue {
     return this.choose(this.names()[this.choices.length - 1]);
   }
 

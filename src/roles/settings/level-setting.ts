@@ -1,13 +1,13 @@
-import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import { AccessLevel } from '../../permissions/access-level';
 
-const USUAL: readonly SettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE]
+const USUAL: readonly ProfileSettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE]
   .map((level) => ({ level }));
 
 /**
  * Options for one level of a `LevelSetting`.
  */
-export interface SettingLevel extends SettingNeeds {
+export interface ProfileSettingLevel extends ProfileSettingNeeds {
   /**
    * The level. It can be any level but `AccessLevel.ALL`.
    */
@@ -17,13 +17,13 @@ export interface SettingLevel extends SettingNeeds {
 /**
  * Properties for defining a `LevelSetting`.
  */
-export interface LevelSettingProps extends SettingProps {
+export interface LevelSettingProps extends ProfileSettingProps {
   /**
    * The levels that the setting has.
    *
    * @default - view, edit, create and remove, without needs in Amazon Connect
    */
-  readonly levels?: SettingLevel[];
+  readonly levels?: ProfileSettingLevel[];
 }
 
 /**
@@ -33,8 +33,8 @@ export interface LevelSettingProps extends SettingProps {
  * const orders = new LevelSetting('orders', { title: 'Orders' });
  * const value = orders.at(AccessLevel.VIEW, AccessLevel.EDIT);
  */
-export class LevelSetting extends ApplicationSetting {
-  private readonly levels: readonly SettingLevel[];
+export class LevelSetting extends ProfileSetting {
+  private readonly levels: readonly ProfileSettingLevel[];
 
   /**
    * @param id ID of the setting in the document that the application reads
@@ -57,7 +57,7 @@ export class LevelSetting extends ApplicationSetting {
    * @param levels levels that the setting has, or `AccessLevel.ALL` for all of them
    * @throws if the setting lacks one of the levels, or has the level `view` and it is not among the levels given
    */
-  public at(...levels: AccessLevel[]): SettingValue {
+  public at(...levels: AccessLevel[]): ProfileSettingValue {
     const all = this.names();
     const lacking = levels.filter((level) => level !== AccessLevel.ALL && !all.includes(level));
     if (lacking.length > 0) {
@@ -69,27 +69,27 @@ export class LevelSetting extends ApplicationSetting {
       throw new Error(`The setting "${this.id}" has ${given.map(({ level }) => level).join(', ')} without view, `
         + 'so people could not see what they may change. Add AccessLevel.VIEW.');
     }
-    return SettingValue._of(this, given.map(({ level }) => level), given, given.length);
+    return ProfileSettingValue._of(this, given.map(({ level }) => level), given, given.length);
   }
 
   /**
    * Returns the value for no level.
    */
-  public none(): SettingValue {
+  public none(): ProfileSettingValue {
     return this.at();
   }
 
   /**
    * Returns the value for no level.
    */
-  public mostRestricted(): SettingValue {
+  public mostRestricted(): ProfileSettingValue {
     return this.none();
   }
 
   /**
    * Returns the value for all levels.
    */
-  public widest(): SettingValue {
+  public widest(): ProfileSettingValue {
     return this.at(AccessLevel.ALL);
   }
 

@@ -1,5 +1,5 @@
-import type { ApplicationDefinition } from './application-definition';
-import type { ApplicationSetting, SettingValue } from './application-setting';
+import type { ProfileSetting, ProfileSettingValue } from './profile-setting';
+import type { ProfileSettingsDefinition } from './profile-settings-definition';
 
 /** Version of the form of the document, apart from the application's own settings in it. */
 const FORMAT = 1;
@@ -8,15 +8,15 @@ const FORMAT = 1;
  * What a role is given of the settings of one application: a value of each.
  */
 export class RoleSettings {
-  private readonly bySetting: ReadonlyMap<string, SettingValue>;
+  private readonly bySetting: ReadonlyMap<string, ProfileSettingValue>;
 
   /**
    * @param role what the role is called in errors
    * @param given values; settings without one are at their most restricted value
    * @throws if a value is of a setting that the application does not have, or two are of one setting
    */
-  constructor(private readonly application: ApplicationDefinition, role: string, given: readonly SettingValue[]) {
-    const bySetting = new Map<string, SettingValue>();
+  constructor(private readonly application: ProfileSettingsDefinition, role: string, given: readonly ProfileSettingValue[]) {
+    const bySetting = new Map<string, ProfileSettingValue>();
     for (const value of given) {
       const { setting } = value;
       if (!application._has(setting)) {
@@ -33,17 +33,17 @@ export class RoleSettings {
   }
 
   /** A value of every setting, in the application's order. */
-  public values(): SettingValue[] {
+  public values(): ProfileSettingValue[] {
     return this.application.settings.map((setting) => this.valueOf(setting));
   }
 
   /** The value of one setting. */
-  public valueOf(setting: ApplicationSetting): SettingValue {
+  public valueOf(setting: ProfileSetting): ProfileSettingValue {
     return this.bySetting.get(setting.id) ?? setting.mostRestricted();
   }
 
   /** The values that were given, without those that were left to the application's order of things. */
-  public given(): SettingValue[] {
+  public given(): ProfileSettingValue[] {
     return [...this.bySetting.values()];
   }
 

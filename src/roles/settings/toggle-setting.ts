@@ -1,14 +1,14 @@
-import { ApplicationSetting, SettingValue, type SettingNeeds, type SettingProps } from './application-setting';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 
 /**
  * Properties for defining a `ToggleSetting`.
  */
-export interface ToggleSettingProps extends SettingProps, SettingNeeds {}
+export interface ToggleSettingProps extends ProfileSettingProps, ProfileSettingNeeds {}
 
 /**
  * A setting that is on or off.
  */
-export class ToggleSetting extends ApplicationSetting {
+export class ToggleSetting extends ProfileSetting {
   private readonly props: ToggleSettingProps;
 
   /**
@@ -24,28 +24,28 @@ export class ToggleSetting extends ApplicationSetting {
   /**
    * Returns the value that turns the setting on, so that people may do what it is about.
    */
-  public on(): SettingValue {
-    return SettingValue._of(this, true, [this.props], 1);
+  public on(): ProfileSettingValue {
+    return ProfileSettingValue._of(this, true, [this.props], 1);
   }
 
   /**
    * Returns the value that turns the setting off.
    */
-  public off(): SettingValue {
-    return SettingValue._of(this, false, [], 0);
+  public off(): ProfileSettingValue {
+    return ProfileSettingValue._of(this, false, [], 0);
   }
 
   /**
    * Returns the same value as `off()`.
    */
-  public mostRestricted(): SettingValue {
+  public mostRestricted(): ProfileSettingValue {
     return this.off();
   }
 
   /**
    * Returns the same value as `on()`.
    */
-  public widest(): SettingValue {
+  public widest(): ProfileSettingValue {
     return this.on();
   }
 }

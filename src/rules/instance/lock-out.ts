@@ -14,7 +14,7 @@ export const lockOut: InstanceRule = {
   id: 'lock-out',
   checkInstance: (context) => {
     const losing = losingManagement(context);
-    const allowLockOut = context.deployment.allowLockOut?.trim();
+    const lockOutReason = context.deployment.lockOutReason?.trim();
     if (losing.length === 0 || [...context.roles.values()].some((role) => manages(role.permissions))) {
       return [{ verdict: 'satisfied' }];
     }
@@ -40,10 +40,10 @@ export const lockOut: InstanceRule = {
       verdict: 'missing',
       finding: {
         permissions: [...MANAGEMENT],
-        ...(allowLockOut ? { severity: Severity.INFO } : {}),
+        ...(lockOutReason ? { severity: Severity.INFO } : {}),
         message: `${taken}; no other profile of the instance holds all of them, so nobody could manage users and security profiles anymore.`
-          + (allowLockOut ? ` The app declares that this is intended: ${asSentence(allowLockOut)}` : ''),
-        fix: 'keep one role that holds all of them, or declare that the lock-out is intended, with validation.allowLockOut and a reason',
+          + (lockOutReason ? ` The app declares that this is intended: ${asSentence(lockOutReason)}` : ''),
+        fix: 'keep one role that holds all of them, or declare that the lock-out is intended, with validation.lockOutReason and a reason',
       },
     }];
   },

@@ -19,14 +19,14 @@ export const privilegeEscalation: RoleRule = {
   id: 'privilege-escalation',
   check: (role) => {
     const names = escalatingOf(role);
-    const { privileged = '' } = role;
-    if (privileged.trim() !== '') {
+    const { privilegeReason = '' } = role;
+    if (privilegeReason.trim() !== '') {
       return names.length === 0 ? [] : [{
         role: role.id,
         severity: Severity.INFO,
         permissions: names,
         describe: (permissions) => ({
-          message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders raise their own access. The role is declared privileged: ${asSentence(privileged)}`,
+          message: `${list(permissions)} ${verb(permissions, 'lets', 'let')} holders raise their own access. The role is declared privileged: ${asSentence(privilegeReason)}`,
           fix: 'grant it to few people, and review who holds it',
         }),
       }];
@@ -35,7 +35,7 @@ export const privilegeEscalation: RoleRule = {
       role: role.id,
       permissions: [name],
       message: `${name} lets its holders ${Object.hasOwn(HOW, name) ? HOW[name] : 'raise their own access'}. The role is not declared privileged.`,
-      fix: 'remove it, or declare the role with privileged: \'<reason>\'',
+      fix: 'remove it, or declare the role with privilegeReason: \'<reason>\'',
     }));
   },
 };

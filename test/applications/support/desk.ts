@@ -1,5 +1,5 @@
 import {
-  AccessLevel, AnalyticsPermissions, ApplicationDefinition, ChoiceSetting, ContactControlPanelPermissions, LevelSetting, PermissionSet,
+  AccessLevel, AnalyticsPermissions, ProfileSettingsDefinition, ChoiceSetting, ContactControlPanelPermissions, LevelSetting, PermissionSet,
   RecordingsPermissions, ToggleSetting, UsersPermissions,
 } from '../../../src';
 
@@ -33,4 +33,4 @@ export const ACTIVITY = new ChoiceSetting('activity', {
 
 export const FAX = new ToggleSetting('fax', { title: 'Fax', deprecated: 'fax ended in 2025.' });
 
-export const DESK = new ApplicationDefinition('desk', { title: 'The desk', version: 3, settings: [LISTEN, WHISPER, RECORDINGS, USERS, ACTIVITY, FAX] });
+export const DESK = new ProfileSettingsDefinition('desk', { title: 'The desk', version: 3, settings: [LISTEN, WHISPER, RECORDINGS, USERS, ACTIVITY, FAX] });

@@ -1,12 +1,12 @@
 import { DESK } from './desk';
-import { ApplicationSettings, SupervisorProfile, type ProfileOptions, type SettingValue } from '../../../src';
+import { ProfileSettings, SupervisorProfile, type ProfileOptions, type ProfileSettingValue } from '../../../src';
 import { saidOf } from '../../profiles/support/synthesis';
 
 /** What synthesizing a supervisor with settings of the desk says, each error in one line. */
-export function saidOfSettings(values: SettingValue[], options: Partial<ProfileOptions> = {}): ReturnType<typeof saidOf> {
+export function saidOfSettings(values: ProfileSettingValue[], options: Partial<ProfileOptions> = {}): ReturnType<typeof saidOf> {
   const { error, ...rest } = saidOf((stack, instance) => {
     const supervisor = new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', ...options });
-    new ApplicationSettings(stack, 'Desk', { application: DESK }).assign(supervisor, ...values);
+    new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(supervisor, ...values);
   });
   return { ...rest, error: error?.replace(/\s+/g, ' ') };
 }

@@ -117,7 +117,7 @@ describe('a git revision', () => {
       import { App, Stack } from '${root}/node_modules/aws-cdk-lib';
       import { AgentProfile, CasesPermissions, ConnectInstance, PermissionSet } from '${root}/src';
       const stack = new Stack(new App(), 'Center');
-      const instance = ConnectInstance.fromArn(stack, 'Instance', '${INSTANCE_ARN}');
+      const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', '${INSTANCE_ARN}');
       new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', additional: PermissionSet.of(${additional}) });
     `);
     writeFileSync('cdk.json', JSON.stringify({ app: `"${root}/node_modules/.bin/tsx" app.ts` }));

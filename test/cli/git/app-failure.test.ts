@@ -64,7 +64,7 @@ const SHOWN: [string, string[]][] = [
   ]],
   ['minified', [
     '«ValidationFailed» Validation failed. A copy of this report can be found in: cdk.out/validation-report.json',
-    'ERROR Users.EditPermission lets its holders give themselves any role. The role is not declared privileged. Remove it, or declare the role with privileged: \'<reason>\'. (cdk-connect-security-profiles:privilege-escalation) (Annotation)',
+    'ERROR Users.EditPermission lets its holders give themselves any role. The role is not declared privileged. Remove it, or declare the role with privilegeReason: \'<reason>\'. (cdk-connect-security-profiles:privilege-escalation) (Annotation)',
     '   AppStack/Supervisor cdk-connect-security-profiles.SupervisorProfile',
     '   Rule Annotation::error-annotation',
     '(4 lines left out; "cdk synth" shows all)',

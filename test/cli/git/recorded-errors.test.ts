@@ -8,7 +8,7 @@ import { INSTANCE_ARN } from '../../support/roles-app';
 test('an assembly whose errors are recorded for a review is refused by the CDK command line', () => {
   const app = new App({ context: { [RECORD_ERRORS]: true } });
   const stack = new Stack(app, 'Stack');
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
   new SecurityProfile(stack, 'Role', { instance, securityProfileName: 'Role', permissions: CasesPermissions.CASES_EDIT });
   const cdk = path.join(path.dirname(require.resolve('aws-cdk/package.json')), 'bin', 'cdk');
   const { status, stderr } = spawnSync(process.execPath, [

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const agent = (additional: PermissionSet = PermissionSet.of()) => (stack: Stack) => {
   new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', additional,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', additional,
   });
 };
 const metrics = PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS);
@@ -82,7 +82,7 @@ test('takes a role out of the stack and leaves the others as they were', async (
 test('can be validated from some deployment on, without calling the stack\'s own profiles taken', async () => {
   const validated = (mode: ValidationMode, additional?: PermissionSet) => (stack: Stack) => {
     new AgentProfile(stack, 'Agent', {
-      instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn, { validation: { mode } }), securityProfileName: 'Agent', additional,
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { mode } }), securityProfileName: 'Agent', additional,
     });
   };
   const before = await fixture.deploy('Late', validated(ValidationMode.OFF));
@@ -99,7 +99,7 @@ test('goes on where findings only warn, and logs them', async () => {
   const bare = fixture.connect.addInstance();
   const outcome = await fixture.deploy('WarnOnly', (stack) => {
     new CasesAgentProfile(stack, 'Cases', {
-      instance: ConnectInstance.fromArn(stack, 'Instance', bare.arn, { validation: { mode: ValidationMode.WARN_ONLY } }),
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', bare.arn, { validation: { mode: ValidationMode.WARN_ONLY } }),
       securityProfileName: 'Cases agent',
     });
   });

@@ -13,7 +13,7 @@ beforeEach(() => fixture.connect.clearFaults());
 
 const agent = (instance: Instance, props: Partial<ProfileProps> = {}) => (stack: Stack) => {
   new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', ...props,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', ...props,
   });
 };
 

@@ -13,7 +13,7 @@ afterAll(() => fixture?.stop());
 
 const agent = (instance: Instance, drift: DriftPolicy, additional: PermissionSet = PermissionSet.of()) => (stack: Stack) => {
   new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn, { validation: { drift } }), securityProfileName: 'Agent', additional,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { drift } }), securityProfileName: 'Agent', additional,
   });
 };
 const metrics = PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS);

@@ -15,7 +15,7 @@ afterAll(() => fixture?.stop());
 test('the validation keeps to the rates of the service, on an account where two stacks deploy at once', async () => {
   const instances = [fixture.connect.addInstance(), fixture.connect.addInstance()];
   const roles = (instance: { arn: string }, description?: string) => (stack: Stack) => {
-    const connect = ConnectInstance.fromArn(stack, 'Instance', instance.arn);
+    const connect = ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn);
     for (let index = 0; index < 8; index++) {
       new AgentProfile(stack, `Agent${index}`, { instance: connect, securityProfileName: `Agent ${index}`, description });
     }

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 const agent = (instance: Instance, additional: PermissionSet = PermissionSet.of()) => (stack: Stack) =>
   new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', additional,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', additional,
   });
 const agentAndCases = (instance: Instance, additional?: PermissionSet) => (stack: Stack) => {
   agent(instance, additional)(stack);

@@ -15,7 +15,7 @@ beforeEach(() => fixture.connect.forgetRequests());
 
 /** A role, and two things that refer to it. */
 const named = (instance: Instance, securityProfileName: string) => (stack: Stack) => {
-  const profile = new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', instance.arn), securityProfileName });
+  const profile = new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn), securityProfileName });
   new CfnParameter(stack, 'Reference', { type: 'String', name: `/${stack.stackName}/profile`, value: profile.securityProfileId });
   new CfnOutput(stack, 'Arn', { value: profile.securityProfileArn });
 };

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => fixture?.stop());
 
 const roles = (instance: Instance, ...names: string[]) => (stack: Stack) => {
-  const connect = ConnectInstance.fromArn(stack, `Instance${instance.id}`, instance.arn);
+  const connect = ConnectInstance.fromInstanceArn(stack, `Instance${instance.id}`, instance.arn);
   for (const name of names) {
     new AgentProfile(stack, `${name}${instance.id}`, { instance: connect, securityProfileName: name });
   }

@@ -23,7 +23,7 @@ const tools = { applications: [ProfileApplication.thirdParty('com.example.orders
 const profiles = (
   instance: Instance, of: Record<string, Partial<ProfileProps>>, writeWhatCloudFormationCannot = true,
 ) => (stack: Stack) => {
-  const on = ConnectInstance.fromArn(stack, 'Instance', instance.arn, { validation: { writeWhatCloudFormationCannot } });
+  const on = ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { writeWhatCloudFormationCannot } });
   for (const [name, props] of Object.entries(of)) {
     new AiAgentProfile(stack, name, { instance: on, securityProfileName: name, ...props });
   }

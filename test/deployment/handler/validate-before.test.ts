@@ -142,7 +142,7 @@ describe('lock-out', () => {
   });
 
   test('passes when the app means it', async () => {
-    expect(await judge({ profiles: [boss, { name: 'Agent' }] }, { ...update, allowLockOut: 'the instance is closed down' })).toMatchObject({ Status: 'SUCCESS' });
+    expect(await judge({ profiles: [boss, { name: 'Agent' }] }, { ...update, lockOutReason: 'the instance is closed down' })).toMatchObject({ Status: 'SUCCESS' });
   });
 
   test('an administrator is found with one call, however many profiles there are', async () => {

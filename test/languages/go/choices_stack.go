@@ -13,7 +13,7 @@ const choicesInstanceArn = "arn:aws:connect:us-east-1:111122223333:instance/6666
 // catalog does not know.
 func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 	stack := awscdk.NewStack(scope, &id, nil)
-	instance := profiles.ConnectInstance_FromArn(stack, jsii.String("Instance"), jsii.String(choicesInstanceArn), &profiles.ConnectInstanceOptions{
+	instance := profiles.ConnectInstance_FromInstanceArn(stack, jsii.String("Instance"), jsii.String(choicesInstanceArn), &profiles.ConnectInstanceOptions{
 		Validation: &profiles.ProfileValidationOptions{
 			Drift: profiles.DriftPolicy_FAIL,
 			Rules: &map[string]profiles.RuleSeverity{

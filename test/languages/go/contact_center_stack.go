@@ -10,7 +10,7 @@ import (
 // NewContactCenterStack defines the roles of a usual contact center, as examples/contact-center has them in TypeScript.
 func NewContactCenterStack(scope constructs.Construct, id string, instanceArn string) awscdk.Stack {
 	stack := awscdk.NewStack(scope, &id, nil)
-	instance := profiles.ConnectInstance_FromArn(stack, jsii.String("Instance"), &instanceArn, nil)
+	instance := profiles.ConnectInstance_FromInstanceArn(stack, jsii.String("Instance"), &instanceArn, nil)
 
 	agent := profiles.NewAgentProfile(stack, jsii.String("Agent"), &profiles.AgentProfileProps{
 		Instance:            instance,
@@ -41,7 +41,7 @@ func NewContactCenterStack(scope constructs.Construct, id string, instanceArn st
 	profiles.NewAdministratorProfile(stack, jsii.String("Administrator"), &profiles.AdministratorProfileProps{
 		Instance:            instance,
 		SecurityProfileName: jsii.String("Administrator"),
-		Privileged:          jsii.String("Runs the contact center: manages its users and their security profiles"),
+		PrivilegeReason:     jsii.String("Runs the contact center: manages its users and their security profiles"),
 	})
 	return stack
 }

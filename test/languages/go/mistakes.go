@@ -22,7 +22,7 @@ func printMistakes() {
 }
 
 func malformedArn() {
-	profiles.ConnectInstance_FromArn(awscdk.NewStack(nil, nil, nil), jsii.String("Instance"),
+	profiles.ConnectInstance_FromInstanceArn(awscdk.NewStack(nil, nil, nil), jsii.String("Instance"),
 		jsii.String("arn:aws:connect:us-east-1:111122223333:contact-center/1"), nil)
 }
 
@@ -30,7 +30,7 @@ func missingDependency() {
 	app := awscdk.NewApp(nil)
 	stack := awscdk.NewStack(app, jsii.String("Roles"), nil)
 	profiles.NewSecurityProfile(stack, jsii.String("Reviewer"), &profiles.SecurityProfileProps{
-		Instance:            profiles.ConnectInstance_FromArn(stack, jsii.String("Instance"), jsii.String(instanceArn), nil),
+		Instance:            profiles.ConnectInstance_FromInstanceArn(stack, jsii.String("Instance"), jsii.String(instanceArn), nil),
 		SecurityProfileName: jsii.String("Recording reviewer"),
 		Permissions:         profiles.RecordingsPermissions_CALL_RECORDINGS_REDACTED_ACCESS(),
 	})

@@ -24,7 +24,7 @@ INSTANCE_ARN = "arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-88
 class ChoicesStack(cdk.Stack):
     def __init__(self, scope: Construct, construct_id: str) -> None:
         super().__init__(scope, construct_id)
-        instance = ConnectInstance.from_arn(
+        instance = ConnectInstance.from_instance_arn(
             self,
             "Instance",
             INSTANCE_ARN,

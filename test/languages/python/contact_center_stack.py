@@ -18,7 +18,7 @@ from constructs import Construct
 class ContactCenterStack(cdk.Stack):
     def __init__(self, scope: Construct, construct_id: str, *, instance_arn: str) -> None:
         super().__init__(scope, construct_id)
-        instance = ConnectInstance.from_arn(self, "Instance", instance_arn)
+        instance = ConnectInstance.from_instance_arn(self, "Instance", instance_arn)
 
         agent = AgentProfile(self, "Agent", instance=instance, security_profile_name="Service agent")
 
@@ -41,5 +41,5 @@ class ContactCenterStack(cdk.Stack):
             "Administrator",
             instance=instance,
             security_profile_name="Administrator",
-            privileged="Runs the contact center: manages its users and their security profiles",
+            privilege_reason="Runs the contact center: manages its users and their security profiles",
         )

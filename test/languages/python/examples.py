@@ -17,7 +17,7 @@ for number, example in enumerate(examples):
         **{name: getattr(profiles, name) for name in profiles.__all__},
         "cdk": cdk,
         "stack": stack,
-        "instance": profiles.ConnectInstance.from_arn(stack, "Instance", INSTANCE_ARN),
+        "instance": profiles.ConnectInstance.from_instance_arn(stack, "Instance", INSTANCE_ARN),
         "instance_arn": INSTANCE_ARN,
     }
     exec(compile(example, f"example {number + 1}", "exec"), known)

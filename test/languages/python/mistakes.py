@@ -14,7 +14,7 @@ def unknown_permission() -> None:
 
 
 def malformed_arn() -> None:
-    ConnectInstance.from_arn(cdk.Stack(), "Instance", "arn:aws:connect:us-east-1:111122223333:contact-center/1")
+    ConnectInstance.from_instance_arn(cdk.Stack(), "Instance", "arn:aws:connect:us-east-1:111122223333:contact-center/1")
 
 
 def missing_dependency() -> None:
@@ -23,7 +23,7 @@ def missing_dependency() -> None:
     SecurityProfile(
         stack,
         "Reviewer",
-        instance=ConnectInstance.from_arn(stack, "Instance", INSTANCE_ARN),
+        instance=ConnectInstance.from_instance_arn(stack, "Instance", INSTANCE_ARN),
         security_profile_name="Recording reviewer",
         permissions=RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
     )

@@ -55,7 +55,7 @@ function withKnown(example: string): string {
     ...names(body).map((name) => `const { ${name} } = library;`),
     "const stack = new Stack(new App(), 'Stack');",
     "const instanceArn = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';",
-    "const instance = library.ConnectInstance.fromArn(stack, 'Instance', instanceArn);",
+    "const instance = library.ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn);",
     body, 'void instance;', 'export {};', '',
   ].join('\n');
 }

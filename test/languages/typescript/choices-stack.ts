@@ -11,7 +11,7 @@ const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7
 export class ChoicesStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const instance = ConnectInstance.fromArn(this, 'Instance', INSTANCE_ARN, {
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', INSTANCE_ARN, {
       validation: {
         drift: DriftPolicy.FAIL,
         rules: { 'instance-feature': RuleSeverity.WARNING, 'instance-profile-quota': RuleSeverity.OFF },

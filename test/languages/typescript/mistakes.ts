@@ -9,14 +9,14 @@ function unknownPermission() {
 }
 
 function malformedArn() {
-  ConnectInstance.fromArn(new Stack(), 'Instance', 'arn:aws:connect:us-east-1:111122223333:contact-center/1');
+  ConnectInstance.fromInstanceArn(new Stack(), 'Instance', 'arn:aws:connect:us-east-1:111122223333:contact-center/1');
 }
 
 function missingDependency() {
   const app = new App();
   const stack = new Stack(app, 'Roles');
   new SecurityProfile(stack, 'Reviewer', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN),
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN),
     securityProfileName: 'Recording reviewer',
     permissions: RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS,
   });

@@ -18,7 +18,7 @@ test('originals are heard for a reason', () => {
 });
 
 test('why it is privileged is told', () => {
-  const said = (privileged?: string) => saidOf((stack, instance) => void new AdministratorProfile(stack, 'Role', { instance, securityProfileName: 'Role', privileged })).infos.join();
+  const said = (privilegeReason?: string) => saidOf((stack, instance) => void new AdministratorProfile(stack, 'Role', { instance, securityProfileName: 'Role', privilegeReason })).infos.join();
   expect(said()).toContain(': Administrators run the instance');
   expect(said('Two people')).toContain(': Two people');
 });

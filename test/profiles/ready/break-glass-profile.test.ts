@@ -55,7 +55,7 @@ test('a copy and a trial of it are kept apart as well', () => {
     const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
     emergency.saveAs(stack, 'Copy', { securityProfileName: 'Copy', heldTogetherWith: [agent] });
     const { trialProfile } = new ProfileTrial(stack, 'Trial', { profile: emergency, securityProfileName: 'Tried', additional: RoutingPermissions.QUEUES_VIEW });
-    agent.holdTogetherWith(trialProfile!);
+    agent.addCompanions(trialProfile!);
   });
   expect(error).toContain('break-glass · Stack/Copy "Copy"');
   expect(error).toContain('break-glass · Stack/Trial/Copy "Tried"');

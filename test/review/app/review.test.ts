@@ -1,7 +1,7 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, AiAgentProfile, ApplicationSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
+  AgentProfile, AiAgentProfile, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
   ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
@@ -36,7 +36,7 @@ function everything(app: App, { fax = true } = {}): void {
   const snapshot = write(directory.path, 'instance.json', writeSnapshot({
     arn: INSTANCE_ARN, status: 'CREATION_IN_PROGRESS', integrations: [], attributes: {}, storage: [], profiles: [], unreadable: {},
   }));
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   const reviewer = new SecurityProfile(new NestedStack(stack, 'Nested'), 'Reviewer', {
     instance,
@@ -53,7 +53,7 @@ function everything(app: App, { fax = true } = {}): void {
   new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
   new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
   new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
-  const settings = new ApplicationSettings(stack, 'Desk', { application: DESK });
+  const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
   settings.assign(reviewer, ...fax ? [FAX.on()] : []);
   ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept.', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
@@ -67,8 +67,8 @@ test('a review says exactly what the synthesis said', () => {
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
-    'ai-agent-tools', 'application-setting-deprecated', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
-    'instance-feature', 'privilege-escalation', 'profile-trial', 'unused-waiver',
+    'ai-agent-tools', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
+    'instance-feature', 'privilege-escalation', 'profile-trial', 'setting-deprecated', 'unused-waiver',
   ]);
 });
 
@@ -84,7 +84,7 @@ test('a review says what the synthesis failed for, where its errors were recorde
 test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {
   const app = new App();
   const stack = new Stack(new Stage(app, 'Production'), 'Center');
-  const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
   for (let number = 0; number <= 100; number++) {
     new AgentProfile(stack, `Agent${number}`, { instance, securityProfileName: `Agent ${number}` });
   }
@@ -102,7 +102,7 @@ test('stages are told of once, each by what is in it', () => {
   const app = new App();
   for (const name of ['One', 'Two']) {
     const stack = new Stack(new Stage(app, name), 'Center');
-    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: `${name} emergency` });
   }
   const { findings } = review(readApp(app.synth().directory));
@@ -116,6 +116,6 @@ test('a comparison tells what there is to say that there was not, and the other 
     return readApp(app.synth().directory, 'app');
   });
   const said = (diff: DiffReport) => [diff.findings, diff.gone].map((findings) => findings.map(({ rule }) => rule));
-  expect(said(diffApps(before!, after!))).toEqual([['application-setting-deprecated'], []]);
-  expect(said(diffApps(after!, before!))).toEqual([[], ['application-setting-deprecated']]);
+  expect(said(diffApps(before!, after!))).toEqual([['setting-deprecated'], []]);
+  expect(said(diffApps(after!, before!))).toEqual([[], ['setting-deprecated']]);
 });

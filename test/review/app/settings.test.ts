@@ -16,7 +16,7 @@ test('an app that says nothing has its validation', () => {
 });
 
 test('everything that hides or shows findings is a setting', () => {
-  const given = app({ Mode: 'WarnOnly', Rules: { 'instance-feature': 'off' }, AllowLockOut: 'It is a test' },
+  const given = app({ Mode: 'WarnOnly', Rules: { 'instance-feature': 'off' }, LockOutReason: 'It is a test' },
     { strictness: 'lenient', severities: { 'empty-role': 'off' }, guardrails: ['keep'] });
   expect(judgementSettings(given)).toEqual([
     'guardrail: keep', 'severity of empty-role: off', 'strictness: lenient', `validation of ${INSTANCE_ARN}: WarnOnly`,

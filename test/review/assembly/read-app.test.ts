@@ -24,7 +24,7 @@ function synthesized(define: (app: App) => void) {
 describe('an app of this library', () => {
   const app = () => synthesized((root) => {
     const stack = new Stack(root, 'ContactCenter');
-    const instance = ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN);
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', except: PermissionSet.of(RoutingPermissions.QUICK_CONNECTS_VIEW) });
     new SupervisorProfile(stack, 'Supervisor', {
       instance,
@@ -76,7 +76,7 @@ describe('an app of this library', () => {
   });
 
   test('has the settings of its validation', () => {
-    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, allowLockOut: undefined }]);
+    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, lockOutReason: undefined }]);
   });
 });
 
@@ -84,7 +84,7 @@ test('a stack without resources has no roles, and the others of its app are read
   const app = synthesized((root) => {
     new Stack(root, 'Empty');
     const stack = new Stack(root, 'ContactCenter');
-    new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent' });
+    new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: 'Agent' });
   });
   expect(app.roles.map(({ role }) => role.id)).toEqual(['ContactCenter/Agent']);
 });

@@ -119,7 +119,7 @@ import type { Construct } from 'constructs';
 export class Imported extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);
-    const instance = ConnectInstance.fromArn(
+    const instance = ConnectInstance.fromInstanceArn(
       this,
       'Instance',
       'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555',
@@ -129,7 +129,7 @@ export class Imported extends Stack {
       instance,
       securityProfileName: '1st level agent',
       permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION, UsersPermissions.USERS_VIEW),
-      privileged: 'As found on the instance; give the reason, or remove the permissions',
+      privilegeReason: 'As found on the instance; give the reason, or remove the permissions',
     });
 
     new AgentProfile(this, 'Agent', {

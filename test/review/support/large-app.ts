@@ -24,7 +24,7 @@ export function largeApp(count = 60, seed = 1): RoleFixture[] {
       permissions: [...preset, ...additional].filter((name) => !except.includes(name)).sort(),
       metadata: {
         kind, preset: encode(preset), additional, except, reasons: {}, custom: [], heldTogetherWith: [], waivers: [],
-        ...(kind === 'AdministratorProfile' ? { privileged: 'Runs the contact center' } : {}),
+        ...(kind === 'AdministratorProfile' ? { privilegeReason: 'Runs the contact center' } : {}),
       },
     };
   });

@@ -59,8 +59,8 @@ test('what somebody gave by hand counts as held, and what somebody took away as 
 });
 
 test('an app can say that it means it', () => {
-  expect(judged([admin], [agent], [], { allowLockOut: 'users are managed through the API' })).toEqual(['missing', ['info', ...MANAGEMENT]]);
-  expect(judged([admin], [agent], [], { allowLockOut: ' ' })).toEqual(['missing', ['error', ...MANAGEMENT]]);
+  expect(judged([admin], [agent], [], { lockOutReason: 'users are managed through the API' })).toEqual(['missing', ['info', ...MANAGEMENT]]);
+  expect(judged([admin], [agent], [], { lockOutReason: ' ' })).toEqual(['missing', ['error', ...MANAGEMENT]]);
 });
 
 test('whether other profiles have to be read can be asked beforehand', () => {

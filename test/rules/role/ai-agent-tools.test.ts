@@ -7,7 +7,7 @@ function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
   return saidOf((stack, instance) => {
     const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', ...agent });
     if (both) {
-      person.holdTogetherWith(new AgentProfile(stack, 'Knowledge', { instance, securityProfileName: 'Knowledge', features: [AgentFeature.AGENT_ASSIST] }));
+      person.addCompanions(new AgentProfile(stack, 'Knowledge', { instance, securityProfileName: 'Knowledge', features: [AgentFeature.AGENT_ASSIST] }));
     }
     new AiAgentProfile(stack, 'Ai', { instance, securityProfileName: 'AI agent', tools, actsFor: [person] });
   });

@@ -24,7 +24,7 @@ test.each([true, false])('held together with another role, it is an error', (fro
   const { error } = saidOf((stack, instance) => {
     const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    (fromIt ? emergency : agent).holdTogetherWith(fromIt ? agent : emergency);
+    (fromIt ? emergency : agent).addCompanions(fromIt ? agent : emergency);
   });
   expect(error).toContain('error break-glass · Stack/Emergency "Emergency"');
   expect(error).toContain('"Agent"');

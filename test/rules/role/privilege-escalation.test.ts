@@ -17,16 +17,16 @@ test('every permission with that risk is found, each by itself, and says how', (
 });
 
 test('declared with a reason, it is information that repeats the reason', () => {
-  expect(find(privilegeEscalation, role(['Users.Edit', 'Users.EditPermission'], { privileged: 'administrators of the instance' }))).toMatchObject([
+  expect(find(privilegeEscalation, role(['Users.Edit', 'Users.EditPermission'], { privilegeReason: 'administrators of the instance' }))).toMatchObject([
     { severity: 'info', permissions: ['Users.Edit', 'Users.EditPermission'], message: expect.stringContaining('Administrators of the instance.') },
   ]);
 });
 
 test('a blank reason declares nothing', () => {
-  expect(find(privilegeEscalation, role(['Users.Edit'], { privileged: ' ' }))[0].severity).toBe('error');
+  expect(find(privilegeEscalation, role(['Users.Edit'], { privilegeReason: ' ' }))[0].severity).toBe('error');
 });
 
 test('declared for nothing, and other roles, are fine', () => {
-  expect(found(privilegeEscalation, role(['Users.View'], { privileged: 'just in case' }))).toEqual([]);
+  expect(found(privilegeEscalation, role(['Users.View'], { privilegeReason: 'just in case' }))).toEqual([]);
   expect(found(privilegeEscalation, role(['SecurityProfiles.View', 'Users.View']))).toEqual([]);
 });

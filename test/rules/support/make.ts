@@ -60,8 +60,8 @@ export type FindOptions = Partial<JudgeOptions> & DeploymentContext;
 
 /** What rules say of roles. */
 export function examined(roles: readonly Role[], options: FindOptions): Judgement {
-  const { ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten, ...rest } = options;
-  return examine(roles, { rules: [], deployment: { ownProfiles, lastDeployed, changed, comparesAll, allowLockOut, unwritten }, ...rest });
+  const { ownProfiles, lastDeployed, changed, comparesAll, lockOutReason, unwritten, ...rest } = options;
+  return examine(roles, { rules: [], deployment: { ownProfiles, lastDeployed, changed, comparesAll, lockOutReason, unwritten }, ...rest });
 }
 
 /** What one rule finds. */

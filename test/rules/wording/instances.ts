@@ -87,7 +87,7 @@ export const OF_INSTANCES: readonly Said[] = [
     on({ profiles: Array.from({ length: 100 }, (_, index) => liveProfile(`P${index}`)) }, agent)),
   said(lockOut,
     left([]),
-    left([], { allowLockOut: 'users are managed through the API' }),
+    left([], { lockOutReason: 'users are managed through the API' }),
     left(undefined),
     left([liveProfile('Other')]),
     left([liveProfile('Other'), liveProfile('Third')])),

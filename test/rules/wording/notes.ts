@@ -4,18 +4,18 @@ import { AiAgentTool } from '../../../src/roles/features/ai-agent-tool';
 import { PermissionDifference } from '../../../src/roles/permission-difference';
 import type { Role } from '../../../src/roles/role';
 import type { RoleNotes } from '../../../src/roles/role-notes';
-import { ApplicationDefinition } from '../../../src/roles/settings/application-definition';
-import type { SettingValue } from '../../../src/roles/settings/application-setting';
+import type { ProfileSettingValue } from '../../../src/roles/settings/profile-setting';
+import { ProfileSettingsDefinition } from '../../../src/roles/settings/profile-settings-definition';
 import { RoleSettings } from '../../../src/roles/settings/role-settings';
 import { ToggleSetting } from '../../../src/roles/settings/toggle-setting';
 import { aiAgentTools } from '../../../src/rules/role/ai-agent-tools';
-import { applicationDefault } from '../../../src/rules/role/application-default';
-import { applicationSettingBypassed } from '../../../src/rules/role/application-setting-bypassed';
-import { applicationSettingDeprecated } from '../../../src/rules/role/application-setting-deprecated';
-import { applicationSettingNeeds } from '../../../src/rules/role/application-setting-needs';
-import { applicationSettingRequires } from '../../../src/rules/role/application-setting-requires';
 import { breakGlass } from '../../../src/rules/role/break-glass';
+import { defaultSettings } from '../../../src/rules/role/default-settings';
 import { profileTrial } from '../../../src/rules/role/profile-trial';
+import { settingBypassed } from '../../../src/rules/role/setting-bypassed';
+import { settingDeprecated } from '../../../src/rules/role/setting-deprecated';
+import { settingNeeds } from '../../../src/rules/role/setting-needs';
+import { settingRequires } from '../../../src/rules/role/setting-requires';
 import { role } from '../support/make';
 
 const { CONTACT_SEARCH_VIEW, MY_CONTACTS_VIEW, SAVED_REPORTS_VIEW } = AnalyticsPermissions;
@@ -30,11 +30,11 @@ const search = new ToggleSetting('search', { title: 'Search', needs: one });
 const reports = new ToggleSetting('reports', { title: 'Reports', needs: two });
 const everything = new ToggleSetting('everything', { title: 'Everything', needs: three });
 const either = new ToggleSetting('either', { title: 'Either', needsOneOf: two });
-const desk = new ApplicationDefinition('desk', { title: 'The desk', version: 1, settings: [upload, bulk, fax, search, reports, everything, either] });
+const desk = new ProfileSettingsDefinition('desk', { title: 'The desk', version: 1, settings: [upload, bulk, fax, search, reports, everything, either] });
 
-const settingsOf = (...values: SettingValue[]) => new RoleSettings(desk, 'Stack/Role', values);
+const settingsOf = (...values: ProfileSettingValue[]) => new RoleSettings(desk, 'Stack/Role', values);
 const noting = (notes: RoleNotes, permissions: string[] = [], more: Partial<Role> = {}) => role(permissions, { notes, ...more });
-const given = (values: SettingValue[], permissions: string[] = []) => noting({ settings: [settingsOf(...values)] }, permissions);
+const given = (values: ProfileSettingValue[], permissions: string[] = []) => noting({ settings: [settingsOf(...values)] }, permissions);
 const other = role(['RestrictTaskCreation.Access'], { id: 'Other', name: 'Other' });
 const difference = PermissionDifference.between(one, PermissionSet.of(CONTACT_SEARCH_VIEW));
 
@@ -43,12 +43,12 @@ export const OF_NOTES: readonly Said[] = [
   said(aiAgentTools,
     noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE], actsFor: [] } }),
     [noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE, AiAgentTool.START_TASKS], actsFor: ['Other'] } }, ['Wisdom.View']), other]),
-  said(applicationDefault,
+  said(defaultSettings,
     [noting({ defaultSettings: [{ application: 'The desk', among: () => new Map([['Stack/Role', settingsOf(upload.on())], ['Other', settingsOf()]]) }] }), other]),
-  said(applicationSettingBypassed, given([], ['MyContacts.View']), given([], ['ContactSearch.View', 'MyContacts.View'])),
-  said(applicationSettingDeprecated, given([fax.on()])),
-  said(applicationSettingNeeds, given([search.on(), reports.on(), everything.on(), either.on()])),
-  said(applicationSettingRequires, given([bulk.on()])),
+  said(settingBypassed, given([], ['MyContacts.View']), given([], ['ContactSearch.View', 'MyContacts.View'])),
+  said(settingDeprecated, given([fax.on()])),
+  said(settingNeeds, given([search.on(), reports.on(), everything.on(), either.on()])),
+  said(settingRequires, given([bulk.on()])),
   said(breakGlass,
     [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other]),
   said(profileTrial,

@@ -81,7 +81,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     [FACTS.permissions, String(role.permissions.length)],
     [FACTS.risks, riskTally(role.permissions).join(', ')],
     ['Left out', except.join(', ')],
-    ['Declared privileged', role.privileged],
+    ['Declared privileged', role.privilegeReason],
     ['Held together with', role.heldTogetherWith.join(', ')],
     ...beyondPermissions(role),
     ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],

@@ -47,7 +47,7 @@ function rolesTable({ app, findings }: RolesReport): string {
 
 function remarksOn({ role, except, condition, unresolved }: ReviewedRole): string {
   return [
-    ...(role.privileged === undefined ? [] : [`privileged: ${escaped(role.privileged)}`]),
+    ...(role.privilegeReason === undefined ? [] : [`privileged: ${escaped(role.privilegeReason)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
     ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),

@@ -19,7 +19,7 @@ test('says in a terminal who gains what, risk first', () => {
     'Fix: add Users.View',
     'error privilege-escalation · Supervisor0A1B2C3D "Supervisor"',
     'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
-    'Fix: remove it, or declare the role with privileged: \'<reason>\'',
+    'Fix: remove it, or declare the role with privilegeReason: \'<reason>\'',
     '1 finding gone',
     expect.stringMatching(/^warning feature-dependency · Supervisor: RestrictContactAccessByHierarchy\.View needs/),
     '2 roles changed, 1 unchanged',

@@ -27,7 +27,7 @@ public class ChoicesStack extends Stack {
 
   public ChoicesStack(Construct scope, String id) {
     super(scope, id);
-    ConnectInstance instance = ConnectInstance.fromArn(this, "Instance", INSTANCE_ARN, ConnectInstanceOptions.builder()
+    ConnectInstance instance = ConnectInstance.fromInstanceArn(this, "Instance", INSTANCE_ARN, ConnectInstanceOptions.builder()
         .validation(ProfileValidationOptions.builder()
             .drift(DriftPolicy.FAIL)
             .rules(Map.of("instance-feature", RuleSeverity.WARNING, "instance-profile-quota", RuleSeverity.OFF))

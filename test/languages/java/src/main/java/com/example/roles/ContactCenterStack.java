@@ -17,7 +17,7 @@ import software.constructs.Construct;
 public class ContactCenterStack extends Stack {
   public ContactCenterStack(Construct scope, String id, String instanceArn) {
     super(scope, id);
-    ConnectInstance instance = ConnectInstance.fromArn(this, "Instance", instanceArn);
+    ConnectInstance instance = ConnectInstance.fromInstanceArn(this, "Instance", instanceArn);
 
     AgentProfile agent = AgentProfile.Builder.create(this, "Agent")
         .instance(instance)
@@ -39,7 +39,7 @@ public class ContactCenterStack extends Stack {
     AdministratorProfile.Builder.create(this, "Administrator")
         .instance(instance)
         .securityProfileName("Administrator")
-        .privileged("Runs the contact center: manages its users and their security profiles")
+        .privilegeReason("Runs the contact center: manages its users and their security profiles")
         .build();
   }
 }

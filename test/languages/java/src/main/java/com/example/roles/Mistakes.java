@@ -25,14 +25,14 @@ public final class Mistakes {
   }
 
   private static void malformedArn() {
-    ConnectInstance.fromArn(new Stack(), "Instance", "arn:aws:connect:us-east-1:111122223333:contact-center/1");
+    ConnectInstance.fromInstanceArn(new Stack(), "Instance", "arn:aws:connect:us-east-1:111122223333:contact-center/1");
   }
 
   private static void missingDependency() {
     App app = new App();
     Stack stack = new Stack(app, "Roles");
     SecurityProfile.Builder.create(stack, "Reviewer")
-        .instance(ConnectInstance.fromArn(stack, "Instance", INSTANCE_ARN))
+        .instance(ConnectInstance.fromInstanceArn(stack, "Instance", INSTANCE_ARN))
         .securityProfileName("Recording reviewer")
         .permissions(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS)
         .build();

@@ -1,8 +1,8 @@
-import { nameOfSetting, settingsOf } from './application-settings';
+import { nameOfSetting, settingsOf } from './settings';
 import type { NotedRule } from '../rule';
 
-export const applicationSettingRequires: NotedRule = {
-  id: 'application-setting-requires',
+export const settingRequires: NotedRule = {
+  id: 'setting-requires',
   note: 'settings',
   check: (role) => settingsOf(role).flatMap((one) => (one.value.isMostRestricted ? [] : one.value.setting.requires)
     .map((required) => one.settings.valueOf(required))

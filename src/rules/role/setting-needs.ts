@@ -1,12 +1,12 @@
-import { nameOfSetting, settingsOf, type SettingOfRole } from './application-settings';
+import { nameOfSetting, settingsOf, type SettingOfRole } from './settings';
 import { constantOf } from '../../permissions/catalog/texts';
 import { PermissionSet } from '../../permissions/permission-set';
 import type { Role } from '../../roles/role';
 import { list } from '../../roles/words';
 import type { NotedRule, RuleFinding } from '../rule';
 
-export const applicationSettingNeeds: NotedRule = {
-  id: 'application-setting-needs',
+export const settingNeeds: NotedRule = {
+  id: 'setting-needs',
   note: 'settings',
   check: (role) => {
     const held = role.user.permissions;

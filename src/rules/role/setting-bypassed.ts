@@ -1,10 +1,10 @@
-import { nameOfSetting, settingsOf } from './application-settings';
+import { nameOfSetting, settingsOf } from './settings';
 import { constantOf } from '../../permissions/catalog/texts';
 import { list, verb } from '../../roles/words';
 import type { NotedRule } from '../rule';
 
-export const applicationSettingBypassed: NotedRule = {
-  id: 'application-setting-bypassed',
+export const settingBypassed: NotedRule = {
+  id: 'setting-bypassed',
   note: 'settings',
   check: (role) => settingsOf(role).filter(({ value }) => value.isMostRestricted).flatMap((one) => {
     const opening = one.value.setting.alsoOpenedBy.names.filter((name) => role.user.permissions.has(name));

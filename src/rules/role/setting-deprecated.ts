@@ -1,9 +1,9 @@
-import { nameOfSetting } from './application-settings';
+import { nameOfSetting } from './settings';
 import { asSentence } from '../../roles/words';
 import type { NotedRule } from '../rule';
 
-export const applicationSettingDeprecated: NotedRule = {
-  id: 'application-setting-deprecated',
+export const settingDeprecated: NotedRule = {
+  id: 'setting-deprecated',
   note: 'settings',
   check: (role) => (role.notes?.settings ?? []).flatMap((settings) => settings.given()
     .filter(({ setting }) => setting.deprecated !== undefined)

@@ -3,17 +3,17 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ApplicationDefinition, ApplicationSettings, ConnectInstance,
-  ContactControlPanelPermissions, SecurityProfile, SupervisorProfile, ToggleSetting, type ApplicationSettingsProps,
+  AdministratorProfile, AgentFeature, AgentProfile, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
+  ContactControlPanelPermissions, SecurityProfile, SupervisorProfile, ToggleSetting, type ProfileSettingsProps,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';
 
-function desk(props: Partial<ApplicationSettingsProps> = {}) {
+function desk(props: Partial<ProfileSettingsProps> = {}) {
   const { app, stack, instance } = rolesStack();
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', features: [AgentFeature.OWN_CONTACTS] });
   const supervisor = new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' });
-  return { app, stack, instance, agent, supervisor, settings: new ApplicationSettings(stack, 'Desk', { application: DESK, ...props }) };
+  return { app, stack, instance, agent, supervisor, settings: new ProfileSettings(stack, 'Desk', { definition: DESK, ...props }) };
 }
 
 /** Documents by the last part of the parameter's name: `default`, or the logical id of the profile. */
@@ -74,9 +74,9 @@ test('profiles of other stacks and of equal ids are told apart', () => {
   const app = new App();
   const stacks = ['First', 'Second'].map((id) => new Stack(app, id));
   const profiles = stacks.map((stack) => new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: `Agent ${stack.node.id}`,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), securityProfileName: `Agent ${stack.node.id}`,
   }));
-  const settings = new ApplicationSettings(stacks[0], 'Desk', { application: DESK });
+  const settings = new ProfileSettings(stacks[0], 'Desk', { definition: DESK });
   profiles.forEach((profile) => settings.assign(profile));
   Template.fromStack(stacks[0]).resourceCountIs('AWS::SSM::Parameter', 2);
 });
@@ -105,7 +105,7 @@ test('the default is the profile with the fewest settings, however little anothe
   const { stack, instance, agent, supervisor } = desk();
   const kiosk = new SecurityProfile(stack, 'Kiosk', { instance, securityProfileName: 'Kiosk', permissions: ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL });
   const toggles = ['one', 'two', 'three'].map((id) => new ToggleSetting(id, { title: id }));
-  const settings = new ApplicationSettings(stack, 'Kiosks', { application: new ApplicationDefinition('kiosks', { title: 'Kiosks', version: 1, settings: toggles }) });
+  const settings = new ProfileSettings(stack, 'Kiosks', { definition: new ProfileSettingsDefinition('kiosks', { title: 'Kiosks', version: 1, settings: toggles }) });
   settings.useAsDefault();
   settings.assign(kiosk, ...toggles.map((toggle) => toggle.on()));
   settings.assign(supervisor, toggles[0].on());
@@ -127,8 +127,8 @@ describe('an application on two instances', () => {
     const app = new App();
     [{ id: 'First', arn: INSTANCE_ARN, env: undefined, parameterPrefix: undefined }, { id: 'Second', arn: OTHER_ARN, ...change }].forEach(({ id, arn, env, parameterPrefix }) => {
       const stack = new Stack(app, id, { env });
-      const agent = new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromArn(stack, 'Instance', arn), securityProfileName: 'Agent' });
-      const settings = new ApplicationSettings(stack, 'Desk', { application: DESK, parameterPrefix });
+      const agent = new AgentProfile(stack, 'Agent', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', arn), securityProfileName: 'Agent' });
+      const settings = new ProfileSettings(stack, 'Desk', { definition: DESK, parameterPrefix });
       settings.assign(agent);
       settings.useAsDefault();
     });
@@ -151,10 +151,10 @@ describe('an application on two instances', () => {
   test('needs settings for each', () => {
     const { stack, agent, settings } = desk();
     settings.assign(agent);
-    const onOtherInstance = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
+    const onOtherInstance = new AgentProfile(stack, 'Other', { instance: ConnectInstance.fromInstanceArn(stack, 'OtherInstance', OTHER_ARN), securityProfileName: 'Other' });
     expect(() => settings.assign(onOtherInstance)).toThrow('Stack/Other belongs to another instance than Stack/Agent, which has settings of "desk" here. '
-      + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
-    const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
+      + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
+    const unknown = new AgentProfile(stack, 'Unknown', { instance: ConnectInstance.fromInstanceArn(stack, 'Imported', Fn.importValue('Arn')), securityProfileName: 'Unknown' });
     expect(() => settings.assign(unknown)).not.toThrow();
   });
 });
@@ -162,7 +162,7 @@ describe('an application on two instances', () => {
 test('settings of one profile under one name are an error', () => {
   const { app, stack, agent, settings } = desk();
   settings.assign(agent);
-  new ApplicationSettings(stack, 'Again', { application: DESK }).assign(agent);
+  new ProfileSettings(stack, 'Again', { definition: DESK }).assign(agent);
   expect(() => app.synth()).toThrow('[Stack/Again] Stack/Desk also writes the settings of Stack/Agent, under the same name');
 });
 
@@ -185,7 +185,7 @@ test('a default without settings is refused when the template is written', () =>
 test('more settings than a parameter holds are refused', () => {
   const many = Array.from({ length: 100 }, (_, index) => new ToggleSetting(`${'setting'.repeat(6)}${index}`, { title: 'Setting' }));
   const { app, stack, instance } = rolesStack();
-  const settings = new ApplicationSettings(stack, 'Large', { application: new ApplicationDefinition('large', { title: 'Large', version: 1, settings: many }) });
+  const settings = new ProfileSettings(stack, 'Large', { definition: new ProfileSettingsDefinition('large', { title: 'Large', version: 1, settings: many }) });
   settings.assign(new AdministratorProfile(stack, 'Admin', { instance, securityProfileName: 'Admin' }));
   expect(() => app.synth()).toThrow(/The settings of "large" for Stack\/Admin take 5\d\d\d bytes; a parameter holds 4096\./);
 });

@@ -1,5 +1,5 @@
 import { RoleSettings } from '../../../src/roles/settings/role-settings';
-import { nameOfSetting, settingsOf } from '../../../src/rules/role/application-settings';
+import { nameOfSetting, settingsOf } from '../../../src/rules/role/settings';
 import { DESK, LISTEN } from '../../applications/support/desk';
 import { role } from '../support/make';
 

@@ -8,7 +8,7 @@ const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 /**
  * Options for the permissions in Amazon Connect that a setting, or one of its values, needs.
  */
-export interface SettingNeeds {
+export interface ProfileSettingNeeds {
   /**
    * The permissions that are all needed.
    *
@@ -27,7 +27,7 @@ export interface SettingNeeds {
 /**
  * Properties for defining a setting of an application.
  */
-export interface SettingProps {
+export interface ProfileSettingProps {
   /**
    * The name that people use for the setting.
    */
@@ -53,7 +53,7 @@ export interface SettingProps {
    *
    * @default - none
    */
-  readonly requires?: ApplicationSetting[];
+  readonly requires?: ProfileSetting[];
 
   /**
    * The permissions that allow the same thing in Amazon Connect itself.
@@ -75,7 +75,7 @@ export interface SettingProps {
 /**
  * A setting of an application: something that people may or may not do in it, which Amazon Connect does not know about.
  */
-export abstract class ApplicationSetting {
+export abstract class ProfileSetting {
   /**
    * The ID of the setting: its key in the document that the application reads.
    */
@@ -106,7 +106,7 @@ export abstract class ApplicationSetting {
   /**
    * The other settings without which this one is of no use.
    */
-  public readonly requires: ApplicationSetting[];
+  public readonly requires: ProfileSetting[];
 
   /**
    * The permissions that allow the same thing in Amazon Connect itself.
@@ -122,7 +122,7 @@ export abstract class ApplicationSetting {
    * @param props properties of the setting
    * @throws if the ID has another form
    */
-  protected constructor(id: string, props: SettingProps) {
+  protected constructor(id: string, props: ProfileSettingProps) {
     if (!ID.test(id)) {
       throw new Error(`"${id}" is not a valid ID of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
     }
@@ -138,28 +138,28 @@ export abstract class ApplicationSetting {
   /**
    * Returns the value that lets people do least. It applies if a role has no value for the setting.
    */
-  public abstract mostRestricted(): SettingValue;
+  public abstract mostRestricted(): ProfileSettingValue;
 
   /**
    * Returns the value that lets people do most.
    */
-  public abstract widest(): SettingValue;
+  public abstract widest(): ProfileSettingValue;
 }
 
 /**
  * A value of a setting for a role. A setting creates it with `on()`, `at(...)` or `choose(...)`.
  */
-export class SettingValue {
+export class ProfileSettingValue {
   /** Made by settings only. @internal */
-  public static _of(setting: ApplicationSetting, json: JsonValue, needs: readonly SettingNeeds[], extent: number): SettingValue {
-    return new SettingValue(setting, json, needs, extent);
+  public static _of(setting: ProfileSetting, json: JsonValue, needs: readonly ProfileSettingNeeds[], extent: number): ProfileSettingValue {
+    return new ProfileSettingValue(setting, json, needs, extent);
   }
 
   private constructor(
     /** The setting that the value belongs to. */
-    public readonly setting: ApplicationSetting,
+    public readonly setting: ProfileSetting,
     private readonly json: JsonValue,
-    private readonly parts: readonly SettingNeeds[],
+    private readonly parts: readonly ProfileSettingNeeds[],
     /** How far it is above the most restricted value: levels, or choices. @internal */
     public readonly _extent: number,
   ) {}

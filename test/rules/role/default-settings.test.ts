@@ -1,4 +1,4 @@
-import { AgentProfile, ApplicationDefinition, ApplicationSettings, SupervisorProfile } from '../../../src';
+import { AgentProfile, ProfileSettingsDefinition, ProfileSettings, SupervisorProfile } from '../../../src';
 import { DESK, LISTEN } from '../../applications/support/desk';
 import { saidOf } from '../../profiles/support/synthesis';
 
@@ -8,7 +8,7 @@ test('a default that opens more than it has to is warned of', () => {
       agent: new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' }),
       supervisor: new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }),
     };
-    const settings = new ApplicationSettings(stack, 'Desk', { application: DESK });
+    const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
     settings.useAsDefault(profiles[chosen]);
     Object.values(profiles).forEach((profile) => settings.assign(profile));
   }).warnings;
@@ -20,7 +20,7 @@ test('one profile may be the default of two applications, and each is judged', (
   const { warnings } = saidOf((stack, instance) => {
     const [agent, supervisor] = ['Agent', 'Supervisor'].map((name) => new SupervisorProfile(stack, name, { instance, securityProfileName: name }));
     ['First', 'Second'].forEach((id) => {
-      const settings = new ApplicationSettings(stack, id, { parameterPrefix: `/${id}`, application: new ApplicationDefinition(id, { ...DESK, title: id }) });
+      const settings = new ProfileSettings(stack, id, { parameterPrefix: `/${id}`, definition: new ProfileSettingsDefinition(id, { ...DESK, title: id }) });
       settings.assign(agent);
       settings.assign(supervisor, LISTEN.on());
       settings.useAsDefault(supervisor);

@@ -1,4 +1,4 @@
-import { AgentFeature, AgentProfile, AnalyticsPermissions, ApplicationSettings, RecordingsScope } from '../../../src';
+import { AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettings, RecordingsScope } from '../../../src';
 import { ACTIVITY, DESK, LISTEN, RECORDINGS, WHISPER } from '../../applications/support/desk';
 import { saidOfSettings } from '../../applications/support/said-of-settings';
 import { saidOf } from '../../profiles/support/synthesis';
@@ -10,7 +10,7 @@ test('settings that work together with the role are fine', () => {
 
 test('a setting without what it needs in Connect is an error', () => {
   const { error } = saidOfSettings([LISTEN.on()], { except: AnalyticsPermissions.REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE });
-  expect(error).toMatch(/error application-setting-needs · Stack\/Supervisor "Supervisor" "Listen in" .* ManagerListenIn /);
+  expect(error).toMatch(/error setting-needs · Stack\/Supervisor "Supervisor" "Listen in" .* ManagerListenIn /);
   expect(error).toContain('AnalyticsPermissions.REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE');
 });
 
@@ -24,12 +24,12 @@ test('what a role held together with this one grants counts', () => {
   const { error } = saidOf((stack, instance) => {
     const own = new AgentProfile(stack, 'Own', { instance, securityProfileName: 'Own', features: [AgentFeature.OWN_CONTACTS] });
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', heldTogetherWith: [own] });
-    new ApplicationSettings(stack, 'Desk', { application: DESK }).assign(agent, ACTIVITY.choose('own'));
+    new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(agent, ACTIVITY.choose('own'));
   });
   expect(error).toBeUndefined();
 });
 
 test('findings can be waived, with the permissions of the role', () => {
-  const waivers = [{ rule: 'application-setting-needs', reason: 'Recordings come with the next release' }];
+  const waivers = [{ rule: 'setting-needs', reason: 'Recordings come with the next release' }];
   expect(saidOfSettings([RECORDINGS.on()], { waivers })).toMatchObject({ error: undefined, warnings: [] });
 });

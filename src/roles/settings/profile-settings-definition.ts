@@ -1,4 +1,4 @@
-import type { ApplicationSetting } from './application-setting';
+import type { ProfileSetting } from './profile-setting';
 
 /** A part of a parameter's name. */
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -6,7 +6,7 @@ const ID = /^[A-Za-z0-9_.-]{1,64}$/;
 /**
  * Properties for defining an application with settings.
  */
-export interface ApplicationDefinitionProps {
+export interface ProfileSettingsDefinitionProps {
   /**
    * The name that people use for the application.
    */
@@ -22,7 +22,7 @@ export interface ApplicationDefinitionProps {
   /**
    * The settings of the application, in the order of its own pages.
    */
-  readonly settings: ApplicationSetting[];
+  readonly settings: ProfileSetting[];
 }
 
 /**
@@ -30,7 +30,7 @@ export interface ApplicationDefinitionProps {
  * instances.
  *
  * @example
- * const orders = new ApplicationDefinition('orders', {
+ * const orders = new ProfileSettingsDefinition('orders', {
  *   title: 'Order desk',
  *   version: 1,
  *   settings: [
@@ -39,7 +39,7 @@ export interface ApplicationDefinitionProps {
  *   ],
  * });
  */
-export class ApplicationDefinition {
+export class ProfileSettingsDefinition {
   /**
    * The ID of the application, which is a part of the names of its parameters.
    */
@@ -58,7 +58,7 @@ export class ApplicationDefinition {
   /**
    * The settings of the application, in the order of its own pages.
    */
-  public readonly settings: ApplicationSetting[];
+  public readonly settings: ProfileSetting[];
 
   /**
    * @param id ID of the application in the names of parameters: 1 to 64 letters, digits, hyphens, underscores and
@@ -67,7 +67,7 @@ export class ApplicationDefinition {
    * @throws if the ID has another form, the version is not a positive whole number, two settings have the same ID, or a
    * setting requires one that the application does not have
    */
-  constructor(id: string, props: ApplicationDefinitionProps) {
+  constructor(id: string, props: ProfileSettingsDefinitionProps) {
     if (!ID.test(id)) {
       throw new Error(`"${id}" is not a valid ID of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
     }
@@ -95,7 +95,7 @@ export class ApplicationDefinition {
   }
 
   /** Whether a setting is one of its own, by their ids: a module that is loaded twice makes two objects of each. @internal */
-  public _has(setting: ApplicationSetting): boolean {
+  public _has(setting: ProfileSetting): boolean {
     return setting._applications.has(this.id) && this.settings.some(({ id }) => id === setting.id);
   }
 
@@ -105,7 +105,7 @@ export class ApplicationDefinition {
    * @param id ID of the setting
    * @throws if the application has no setting with this ID
    */
-  public setting(id: string): ApplicationSetting {
+  public setting(id: string): ProfileSetting {
     const found = this.settings.find((setting) => setting.id === id);
     if (!found) {
       throw new Error(`The application "${this.id}" has no setting "${id}". Its settings are ${this.settings.map((setting) => setting.id).join(', ')}.`);

@@ -1,11 +1,11 @@
 import type { Role } from '../../roles/role';
-import type { SettingValue } from '../../roles/settings/application-setting';
+import type { ProfileSettingValue } from '../../roles/settings/profile-setting';
 import type { RoleSettings } from '../../roles/settings/role-settings';
 
 /** A value that a role has in an application, given or the most restricted one. */
 export interface SettingOfRole {
   readonly settings: RoleSettings;
-  readonly value: SettingValue;
+  readonly value: ProfileSettingValue;
 }
 
 /** The settings of every application that a role has any of. */

@@ -1,4 +1,4 @@
-import { ApplicationDefinition, ToggleSetting } from '../../../src';
+import { ProfileSettingsDefinition, ToggleSetting } from '../../../src';
 import { DESK, LISTEN, USERS, WHISPER } from '../../applications/support/desk';
 
 test('a setting is found by its id', () => {
@@ -9,7 +9,7 @@ test('a setting is found by its id', () => {
 
 test('a required setting is the one with its id: the module that defines it may be loaded twice', () => {
   const again = new ToggleSetting('listen', { title: 'Listen in' });
-  const { settings } = new ApplicationDefinition('phone', { title: 'Phone', version: 1, settings: [again, WHISPER] });
+  const { settings } = new ProfileSettingsDefinition('phone', { title: 'Phone', version: 1, settings: [again, WHISPER] });
   expect(settings[1].requires).toEqual([LISTEN]);
 });
 
@@ -22,12 +22,12 @@ test.each([
   ['a setting that requires one of elsewhere', 'desk', { version: 1, settings: [WHISPER] },
     'The setting "whisper" requires "listen", which the application "desk" does not have.'],
 ])('%s is refused', (_, id, props, message) => {
-  expect(() => new ApplicationDefinition(id, { title: 'The desk', ...props })).toThrow(message);
+  expect(() => new ProfileSettingsDefinition(id, { title: 'The desk', ...props })).toThrow(message);
 });
 
 test('an application that is refused leaves its settings free: they belong to none', () => {
   const fax = new ToggleSetting('fax-again', { title: 'Fax' });
-  expect(() => new ApplicationDefinition('office', { title: 'Office', version: 1, settings: [fax, WHISPER] })).toThrow(/requires "listen"/);
-  const office = new ApplicationDefinition('office', { title: 'Office', version: 1, settings: [new ToggleSetting('fax-again', { title: 'Fax' })] });
+  expect(() => new ProfileSettingsDefinition('office', { title: 'Office', version: 1, settings: [fax, WHISPER] })).toThrow(/requires "listen"/);
+  const office = new ProfileSettingsDefinition('office', { title: 'Office', version: 1, settings: [new ToggleSetting('fax-again', { title: 'Fax' })] });
   expect(office._has(fax)).toBe(false);
 });

@@ -8,9 +8,9 @@ import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import type { SecurityProfile } from '../profiles/security-profile';
-import type { ApplicationDefinition } from '../roles/settings/application-definition';
-import type { SettingValue } from '../roles/settings/application-setting';
 import { opensLeast } from '../roles/settings/opens-least';
+import type { ProfileSettingValue } from '../roles/settings/profile-setting';
+import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
 
 /** What a standard parameter holds. */
@@ -35,11 +35,11 @@ const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => 
 /**
  * Properties for defining the settings of an application.
  */
-export interface ApplicationSettingsProps {
+export interface ProfileSettingsProps {
   /**
    * The application that the settings belong to, with all its settings.
    */
-  readonly application: ApplicationDefinition;
+  readonly definition: ProfileSettingsDefinition;
 
   /**
    * The prefix of the names of the parameters. A slash and the ID of a security profile, or `default`, follow it.
@@ -62,18 +62,18 @@ export interface ApplicationSettingsProps {
  *
  * @example
  * const refunds = new ToggleSetting('refunds', { title: 'Grant refunds' });
- * const application = new ApplicationDefinition('orders', { title: 'Order desk', version: 1, settings: [refunds] });
+ * const definition = new ProfileSettingsDefinition('orders', { title: 'Order desk', version: 1, settings: [refunds] });
  *
- * const settings = new ApplicationSettings(stack, 'Orders', { application });
+ * const settings = new ProfileSettings(stack, 'Orders', { definition });
  * settings.assign(agent, refunds.on());
  */
-export class ApplicationSettings extends Construct {
+export class ProfileSettings extends Construct {
   /**
    * The prefix of the names of the parameters.
    */
   public readonly parameterPrefix: string;
 
-  private readonly application: ApplicationDefinition;
+  private readonly definition: ProfileSettingsDefinition;
   private readonly assigned = new Map<SecurityProfile, RoleSettings>();
   private defaultProfile?: () => SecurityProfile | undefined;
 
@@ -81,10 +81,10 @@ export class ApplicationSettings extends Construct {
    * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
    * have, begins with `/aws` or `/ssm`, or has more than 14 parts
    */
-  constructor(scope: Construct, id: string, props: ApplicationSettingsProps) {
+  constructor(scope: Construct, id: string, props: ProfileSettingsProps) {
     super(scope, id);
-    this.application = props.application;
-    this.parameterPrefix = props.parameterPrefix ?? `/connect/${props.application.id}`;
+    this.definition = props.definition;
+    this.parameterPrefix = props.parameterPrefix ?? `/connect/${props.definition.id}`;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
     const inTree = IN_TREE.of(this.node.root);
@@ -101,16 +101,16 @@ export class ApplicationSettings extends Construct {
    * @throws if the profile has settings of this application already or belongs to another instance than earlier
    * profiles, a value is of another application, or a setting is given twice
    */
-  public assign(profile: SecurityProfile, ...values: SettingValue[]): void {
+  public assign(profile: SecurityProfile, ...values: ProfileSettingValue[]): void {
     if (this.assigned.has(profile)) {
-      throw new Error(`${profile.node.path} already has settings of "${this.application.id}". Give them all in one call of assign().`);
+      throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
     const [first = profile] = this.assigned.keys();
     if (areOfDifferentInstances(first, profile)) {
-      throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.application.id}" here. `
-        + 'Define one ApplicationSettings for each instance, each with its own parameterPrefix.');
+      throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.definition.id}" here. `
+        + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
-    const settings = new RoleSettings(this.application, profile.node.path, values);
+    const settings = new RoleSettings(this.definition, profile.node.path, values);
     this.assigned.set(profile, settings);
     this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
     profile._notes.add({ settings: [settings] });
@@ -124,10 +124,10 @@ export class ApplicationSettings extends Construct {
    * @param changes values that replace those of the other profile
    * @throws if the other profile has no settings, or for the reasons that `assign()` throws for
    */
-  public assignLike(profile: SecurityProfile, other: SecurityProfile, ...changes: SettingValue[]): void {
+  public assignLike(profile: SecurityProfile, other: SecurityProfile, ...changes: ProfileSettingValue[]): void {
     const settings = this.assigned.get(other);
     if (!settings) {
-      throw new Error(`${other.node.path} has no settings of "${this.application.id}" to copy. Call assign() for it first.`);
+      throw new Error(`${other.node.path} has no settings of "${this.definition.id}" to copy. Call assign() for it first.`);
     }
     const changed = new Set(changes.map(({ setting }) => setting.id));
     this.assign(profile, ...settings.given().filter(({ setting }) => !changed.has(setting.id)), ...changes);
@@ -145,12 +145,12 @@ export class ApplicationSettings extends Construct {
    */
   public useAsDefault(profile?: SecurityProfile): void {
     if (this.defaultProfile) {
-      throw new Error(`"${this.application.id}" already has a default. Call useAsDefault() once.`);
+      throw new Error(`"${this.definition.id}" already has a default. Call useAsDefault() once.`);
     }
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
-      profile._notes.add({ defaultSettings: [{ application: this.application.title, among: () => this.settingsByPath() }] });
+      profile._notes.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath() }] });
     }
   }
 
@@ -162,7 +162,7 @@ export class ApplicationSettings extends Construct {
    */
   public parameterName(profile: SecurityProfile): string {
     if (!this.assigned.has(profile)) {
-      throw new Error(`${profile.node.path} has no settings of "${this.application.id}". Call assign() for it first.`);
+      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
     }
     return this.nameUnderPrefix(profile.securityProfileId);
   }
@@ -189,7 +189,7 @@ export class ApplicationSettings extends Construct {
       name: this.nameUnderPrefix(lastPart),
       // The CDK asks before it validates; where there is no document the validation says so.
       value: Lazy.string({ produce: () => document() ?? '' }),
-      description: `Settings of ${this.application.title}`,
+      description: `Settings of ${this.definition.title}`,
     });
   }
 
@@ -213,7 +213,7 @@ export class ApplicationSettings extends Construct {
 
   /** What keeps the documents from being written. */
   private problems(): string[] {
-    const { id } = this.application;
+    const { id } = this.definition;
     const profile = this.defaultProfile?.();
     return [
       ...(this.defaultProfile && !profile

@@ -2,8 +2,8 @@ import { opensLeast } from '../../roles/settings/opens-least';
 import { nameOf } from '../../roles/words';
 import type { NotedRule } from '../rule';
 
-export const applicationDefault: NotedRule = {
-  id: 'application-default',
+export const defaultSettings: NotedRule = {
+  id: 'default-settings',
   note: 'defaultSettings',
   check: (role, { roles }) => (role.notes?.defaultSettings ?? []).flatMap(({ application, among }) => {
     const least = opensLeast(among(), [...roles.values()]);
