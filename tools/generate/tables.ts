@@ -13,8 +13,8 @@ export function namesTable(catalog: CatalogData): string {
 
 /** `facts.ts`: what the rules judge by. */
 export function factsTable(catalog: CatalogData): string {
-  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, contains, successors, leaks }): FactsEntry => ({
-    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, contains, successors, leaks,
+  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly }): FactsEntry => ({
+    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly,
   }));
   return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
 }
@@ -27,6 +27,20 @@ export function textsTable(catalog: CatalogData): string {
     return { section, uiName, alsoKnownAs: alsoKnownAs?.map(({ wording }) => wording), description, holder, constant };
   });
   return table(['PermissionText'], 'texts', 'Readonly<Record<string, PermissionText>>', texts, Infinity);
+}
+
+/** `sections.ts`: the sections of the console's table, and what else they are called. */
+export function sectionsTable(catalog: CatalogData): string {
+  const titles = [...new Set(catalog.sections.map(({ section }) => section))].sort();
+  return table([], 'sections', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries(titles.map((title) => [
+    title, catalog.sections.filter(({ section }) => section === title).flatMap(({ alsoKnownAs = [] }) => alsoKnownAs.map(({ wording }) => wording)),
+  ])));
+}
+
+/** `no-permissions.ts`: what people take for a permission, and what to do instead. */
+export function noPermissionsTable(catalog: CatalogData): string {
+  const advice = catalog.noPermissions.flatMap(({ wordings, advice: text }) => wordings.map((wording) => [wording, `${text}.`] as const));
+  return table([], 'noPermissions', 'Readonly<Record<string, string>>', Object.fromEntries([...advice].sort(byKey)));
 }
 
 /** `features.ts`: what instances must have, how they tell, and which permission needs what. */

@@ -1,8 +1,6 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import type { RoleRule } from '../rule';
-import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
-import { list } from '../../roles/words';
+import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
 
 const STRENGTHS: readonly DependencyStrength[] = ['recommended'];
 
@@ -19,7 +17,7 @@ export const recommendedDependency: RoleRule = {
       permissions: unmet.permissions,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['is usually granted together with', 'are usually granted together with']),
-        fix: `consider adding ${list(toAdd(unmet, role).map(constantOf))}`,
+        fix: `consider adding ${additions(unmet, role)}`,
       }),
     }));
   },

@@ -31,8 +31,9 @@ const old: CatalogPermission = { ...view, name: 'Old.View', number: 2, constant:
 
 const catalog: CatalogData = {
   sections: [{ section: 'Many things', holder: 'ManyThingsPermissions', permissions: [edit, old, view] }],
-  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page' } },
-  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page' } },
+  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
+  noPermissions: [],
+  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
   sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
 };
 const file = (path: string, from = catalog) => outputsOf(from).get(path)!;

@@ -39,6 +39,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
     features: {},
     renamed: {},
+    noPermissions: [],
     corrections: [],
     exceptions: [],
     numbers: section.permissions.map(({ name }) => name),

@@ -18,7 +18,8 @@ export class AnalyticsPermissions {
    * AccessMetrics.HistoricalMetrics.Access and AccessMetrics.RealTimeMetrics.Access grant. Works best with
    * AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
    * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for consistency with the console, which selects them
-   * together). Risk: monitoring of people. Shows everything, regardless of tag-based access control.
+   * together). Risk: monitoring of people. Pages of AWS contradict each other whether it obeys tag-based access
+   * control.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -38,8 +39,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Dashboards - Access". In the API: AccessMetrics.Dashboards.Access.
    * Level: view.
    *
-   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, regardless of
-   * tag-based access control.
+   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Pages of AWS contradict each other
+   * whether it obeys tag-based access control.
    */
   public static readonly DASHBOARDS_ACCESS = Permission.of('AccessMetrics.Dashboards.Access');
 
@@ -76,7 +77,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Login/Logout report - View". In the API: AgentTimeCard.View. Level:
    * view.
    *
-   * Risk: monitoring of people. Shows everything, regardless of tag-based and hierarchy-based access control.
+   * Risk: monitoring of people. Shows everything, regardless of hierarchy-based access control. Pages of AWS contradict
+   * each other whether it obeys tag-based access control.
    */
   public static readonly LOGIN_LOGOUT_REPORT_VIEW = Permission.of('AgentTimeCard.View');
 
@@ -96,7 +98,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Contact attributes - View". In the API: ContactAttributes.View. Level:
    * view.
    *
-   * Needs MyContacts.View or ContactSearch.View (inferred). Risk: sensitive data.
+   * For seeing the attributes on contacts, needs MyContacts.View or ContactSearch.View (inferred). Risk: sensitive
+   * data.
    */
   public static readonly CONTACT_ATTRIBUTES_VIEW = Permission.of('ContactAttributes.View');
 
@@ -274,7 +277,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Conversational analytics - View". In the API: GraphTrends.View. Level:
    * view.
    *
-   * Needs MyContacts.View or ContactSearch.View. The instance must have Contact Lens.
+   * Needs MyContacts.View, ContactSearch.View, AccessMetrics.Dashboards.Access or AccessMetrics. The instance must have
+   * Contact Lens.
    */
   public static readonly CONVERSATIONAL_ANALYTICS_VIEW = Permission.of('GraphTrends.View');
 
@@ -354,9 +358,8 @@ export class AnalyticsPermissions {
    * ManagerListenIn. Level: enable-disable.
    *
    * Needs BasicAgentAccess and OutboundCallAccess (for hearing the conversation in the Contact Control Panel) (or
-   * another profile of the same user has it). Needs AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing
-   * the conversation in real-time metrics). Risk: monitoring of people, sensitive data. The instance must have outbound
-   * calls.
+   * another profile of the same user has it). For choosing a conversation that goes on in real-time metrics, needs
+   * AccessMetrics.RealTimeMetrics.Access or AccessMetrics. Risk: monitoring of people, sensitive data.
    */
   public static readonly REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE = Permission.of('ManagerListenIn');
 
@@ -408,7 +411,8 @@ export class AnalyticsPermissions {
    * other.
    *
    * Needs MetricsReports.View. Needs MetricsReports.Publish, ReportSchedules.Create, ReportSchedules.Delete,
-   * ReportSchedules.Edit and ReportSchedules.View. The instance must have storage for scheduled reports (inferred).
+   * ReportSchedules.Edit and ReportSchedules.View. Shows everything, regardless of tag-based access control. The
+   * instance must have storage for scheduled reports (inferred).
    */
   public static readonly SAVED_REPORTS_SCHEDULE = Permission.of('MetricsReports.Schedule');
 
@@ -418,9 +422,9 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Share". In the API: MetricsReports.Share. Level:
    * other.
    *
-   * Needs MetricsReports.View. Needs MetricsReports.Create. Needs AccessMetrics.HistoricalMetrics.Access,
-   * AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access or AccessMetrics (for having something to
-   * share) (inferred).
+   * Needs MetricsReports.View. Needs MetricsReports.Create. For having something to share, needs
+   * AccessMetrics.DashboardsWithMyData.View, AccessMetrics.HistoricalMetrics.Access,
+   * AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access or AccessMetrics (inferred).
    */
   public static readonly SAVED_REPORTS_SHARE = Permission.of('MetricsReports.Share');
 
@@ -429,10 +433,11 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Saved reports - View". In the API: MetricsReports.View. Level: view.
    *
-   * Needs AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access,
-   * AccessMetrics.Dashboards.Access, AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (for
-   * opening the kind of report that was saved) (inferred). Shows everything, regardless of tag-based and
-   * hierarchy-based access control.
+   * For opening the kind of report that was saved, needs AccessMetrics.DashboardsWithMyData.View,
+   * AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access,
+   * AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (inferred). Shows everything,
+   * regardless of hierarchy-based access control. Pages of AWS contradict each other whether it obeys tag-based access
+   * control.
    */
   public static readonly SAVED_REPORTS_VIEW = Permission.of('MetricsReports.View');
 
@@ -450,7 +455,7 @@ export class AnalyticsPermissions {
    * create.
    *
    * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
-   * one check box for both).
+   * one check box for both). Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_CREATE = Permission.of('ReportSchedules.Create');
 
@@ -472,7 +477,7 @@ export class AnalyticsPermissions {
    * edit.
    *
    * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
-   * one check box for both).
+   * one check box for both). Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_EDIT = Permission.of('ReportSchedules.Edit');
 
@@ -481,6 +486,8 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Report schedules - View". In the API: ReportSchedules.View. Level:
    * view.
+   *
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_VIEW = Permission.of('ReportSchedules.View');
 

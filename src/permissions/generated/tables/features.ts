@@ -198,7 +198,6 @@ export const featuresByPermission: Readonly<Record<string, string>> = {
   'InformationExtraction.Definitions.View': 'contact-lens',
   'InformationExtraction.Results.View': 'contact-lens',
   'ManagerBargeIn': 'enhanced-monitoring',
-  'ManagerListenIn': 'outbound-calls',
   'MetricsReports.Schedule': 'scheduled-reports',
   'MyCaseComments.Delete': 'cases',
   'MyCaseComments.Edit': 'cases',
