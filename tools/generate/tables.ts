@@ -1,5 +1,5 @@
 import { literal } from './literal';
-import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
+import type { FactsEntry, Feature, FeatureDetection, PermissionText, ResourceKind } from '../../src/permissions/catalog/types';
 import { stringLiteral } from '../../src/permissions/string-literal';
 import { permissionsOf, type CatalogData, type CatalogFeature } from '../support/catalog';
 
@@ -41,6 +41,12 @@ export function sectionsTable(catalog: CatalogData): string {
 export function noPermissionsTable(catalog: CatalogData): string {
   const advice = catalog.noPermissions.flatMap(({ wordings, advice: text }) => wordings.map((wording) => [wording, `${text}.`] as const));
   return table([], 'noPermissions', 'Readonly<Record<string, string>>', Object.fromEntries([...advice].sort(byKey)));
+}
+
+/** `resource-kinds.ts`: what access control tags can restrict, and by which permission it is seen. */
+export function resourceKindsTable(catalog: CatalogData): string {
+  const kinds = Object.entries(catalog.tagRestrictedResources).sort(byKey).map(([name, { view, guessed }]): [string, ResourceKind] => [name, { view, guessed }]);
+  return table(['ResourceKind'], 'resourceKinds', 'Readonly<Record<string, ResourceKind>>', Object.fromEntries(kinds));
 }
 
 /** `features.ts`: what instances must have, how they tell, and which permission needs what. */

@@ -21,6 +21,8 @@ export const knownNames: LintRule = {
         ...unknown('renamed.json', name, 'became', names),
         ...(known.has(name) ? [{ file: 'renamed.json', name, message: 'is a name of the catalog, so it was not renamed' }] : []),
       ]),
+      ...Object.entries(catalog.tagRestrictedResources)
+        .flatMap(([name, { view }]) => unknown('tag-restricted-resources.json', name, 'is shown by', [view])),
       ...catalog.corrections.flatMap(({ source, permissions }) => unknown('corrections.json', source, 'is corrected about', permissions)),
     ];
   },

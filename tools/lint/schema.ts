@@ -10,6 +10,7 @@ const FILES = {
   noPermissions: 'no-permissions.json',
   renamed: 'renamed.json',
   sources: 'sources.json',
+  tagRestrictedResources: 'tag-restricted-resources.json',
 } as const satisfies Partial<Record<keyof Catalog, string>>;
 
 /** Every file has the shape that `schema.json` gives it. */

@@ -76,6 +76,14 @@ export interface NoPermission {
   readonly date: string;
 }
 
+/** A kind of resource that access control tags can restrict. */
+export interface CatalogResourceKind {
+  readonly view: string;
+  readonly source: string;
+  readonly date: string;
+  readonly guessed?: boolean;
+}
+
 /** What types, tables and documentation are generated from. */
 export interface CatalogData {
   /** In the order of the file names. */
@@ -83,6 +91,7 @@ export interface CatalogData {
   readonly features: Readonly<Record<string, CatalogFeature>>;
   readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string; readonly date: string }>>;
   readonly noPermissions: readonly NoPermission[];
+  readonly tagRestrictedResources: Readonly<Record<string, CatalogResourceKind>>;
   readonly sources: Readonly<Record<string, CatalogSource>>;
 }
 
@@ -129,6 +138,7 @@ export function readCatalog(root: string): Catalog {
     features: read('features.json'),
     renamed: read('renamed.json'),
     noPermissions: read('no-permissions.json'),
+    tagRestrictedResources: read('tag-restricted-resources.json'),
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
     numbers: readFileSync(join(directory, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),

@@ -73,6 +73,14 @@ export interface PermissionText {
   readonly constant: string;
 }
 
+/** A kind of resource that access control tags can restrict. */
+export interface ResourceKind {
+  /** The permission that shows resources of the kind. */
+  readonly view: string;
+  /** No page has its name in the API, which is that of the kind elsewhere. */
+  readonly guessed?: boolean;
+}
+
 /** How an instance tells whether it has a feature. */
 export interface FeatureDetection {
   /** An instance attribute, an integration association, an instance storage configuration, or nothing that an API returns. */

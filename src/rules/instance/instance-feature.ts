@@ -1,4 +1,5 @@
 import { allUnknown, because, remedy, satisfied } from './checks';
+import { factsOf } from '../../permissions/catalog/facts';
 import { featureById, featureOf, isFeatureInferred } from '../../permissions/catalog/features';
 import type { Feature, FeatureDetection } from '../../permissions/catalog/types';
 import type { Role } from '../../roles/role';
@@ -73,7 +74,7 @@ function typesOf({ value, orValue }: FeatureDetection): string[] {
 }
 
 function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCheck {
-  const inferred = names.every(isFeatureInferred);
+  const inferred = names.every((name) => isFeatureInferred(name) || isHeldForAnother(name, feature, role));
   return {
     role: role.id,
     verdict: 'missing',
@@ -87,6 +88,12 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
       }),
     },
   };
+}
+
+/** Whether something that the role holds needs the permission, on instances without the feature too: who listens in calls nobody. */
+function isHeldForAnother(name: string, feature: Feature, role: Role): boolean {
+  return role.permissions.some((other) => featureOf(other)?.id !== feature.id && factsOf(other)?.dependencies
+    .some(({ strength, names }) => strength === 'needs' && names.includes(name)));
 }
 
 function lackOf({ detect }: Feature): string {

@@ -33,6 +33,7 @@ const catalog: CatalogData = {
   sections: [{ section: 'Many things', holder: 'ManyThingsPermissions', permissions: [edit, old, view] }],
   features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
   noPermissions: [],
+  tagRestrictedResources: {},
   renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
   sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
 };

@@ -40,6 +40,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     features: {},
     renamed: {},
     noPermissions: [],
+    tagRestrictedResources: {},
     corrections: [],
     exceptions: [],
     numbers: section.permissions.map(({ name }) => name),
