@@ -1,6 +1,6 @@
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
-import { factsTable, featuresTable, namesTable, noPermissionsTable, renamedTable, resourceKindsTable, sectionsTable, textsTable } from './tables';
+import { defaultProfilesTable, factsTable, featuresTable, namesTable, noPermissionsTable, renamedTable, resourceKindsTable, sectionsTable, textsTable } from './tables';
 import { permissionsOf, type CatalogData } from '../support/catalog';
 
 /** The folder that has generated files only: anything else in it is stale. */
@@ -19,6 +19,7 @@ export function outputsOf(catalog: CatalogData): Map<string, string> {
     [`${GENERATED}/tables/renamed.ts`, renamedTable(catalog)],
     [`${GENERATED}/tables/sections.ts`, sectionsTable(catalog)],
     [`${GENERATED}/tables/resource-kinds.ts`, resourceKindsTable(catalog)],
+    [`${GENERATED}/tables/default-profiles.ts`, defaultProfilesTable(catalog)],
     [`${GENERATED}/tables/no-permissions.ts`, noPermissionsTable(catalog)],
     ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
     ['docs/permissions.md', permissionsPage(catalog)],

@@ -49,6 +49,11 @@ export function resourceKindsTable(catalog: CatalogData): string {
   return table(['ResourceKind'], 'resourceKinds', 'Readonly<Record<string, ResourceKind>>', Object.fromEntries(kinds));
 }
 
+/** `default-profiles.ts`: the names of the profiles that a new instance comes with. */
+export function defaultProfilesTable(catalog: CatalogData): string {
+  return table([], 'defaultProfileNames', 'readonly string[]', Object.keys(catalog.defaultProfiles).sort());
+}
+
 /** `features.ts`: what instances must have, how they tell, and which permission needs what. */
 export function featuresTable(catalog: CatalogData): string {
   const features = Object.fromEntries(Object.entries(catalog.features).sort(byKey).map(([id, feature]) => [id, featureEntry(id, feature)]));

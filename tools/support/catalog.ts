@@ -92,6 +92,8 @@ export interface CatalogData {
   readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string; readonly date: string }>>;
   readonly noPermissions: readonly NoPermission[];
   readonly tagRestrictedResources: Readonly<Record<string, CatalogResourceKind>>;
+  /** The permissions of the profiles that a new instance comes with, by name. */
+  readonly defaultProfiles: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, CatalogSource>>;
 }
 
@@ -139,6 +141,7 @@ export function readCatalog(root: string): Catalog {
     renamed: read('renamed.json'),
     noPermissions: read('no-permissions.json'),
     tagRestrictedResources: read('tag-restricted-resources.json'),
+    defaultProfiles: read('default-profiles.json'),
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
     numbers: readFileSync(join(directory, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),

@@ -1,6 +1,6 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import type { Role } from '../../roles/role';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
@@ -16,7 +16,7 @@ export interface InstanceDrift {
   readonly roles: readonly RoleChange[];
   /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
   readonly undetermined: readonly string[];
-  /** Names of profiles that no role stands for: somebody else's, or made by hand. */
+  /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
   readonly unmanaged: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
     instance: facts.arn,
     roles: compared.map((role) => changeOf(role, byName.get(role.role.name!))),
     undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
-    unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
+    unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 

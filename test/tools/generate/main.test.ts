@@ -34,6 +34,7 @@ const catalog: CatalogData = {
   features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
   noPermissions: [],
   tagRestrictedResources: {},
+  defaultProfiles: { Admin: ['Things.View'] },
   renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
   sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
 };

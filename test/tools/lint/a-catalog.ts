@@ -41,6 +41,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     renamed: {},
     noPermissions: [],
     tagRestrictedResources: {},
+    defaultProfiles: { Admin: ['Things.View'] },
     corrections: [],
     exceptions: [],
     numbers: section.permissions.map(({ name }) => name),
