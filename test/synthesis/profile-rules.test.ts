@@ -49,7 +49,7 @@ describe('severity', () => {
     if (before) {
       give();
     }
-    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Trial', additional: UsersPermissions.USERS_VIEW });
     if (!before) {
       give();
@@ -137,7 +137,7 @@ describe('guardrails', () => {
       reason: 'Whoever handles contacts does not manage users.',
       exclusiveSets: [AgentProfile.PERMISSIONS, UsersPermissions.USERS_EDIT],
     });
-    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new SecurityProfile(stack, 'Users', {
       instance,
       securityProfileName: 'Users',
@@ -173,7 +173,7 @@ describe('acknowledgments of the CDK', () => {
   test('on a scope hold for all its roles, and need not be of use to each', () => {
     const { app, stack, instance } = rolesStack();
     privileged(stack, instance);
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:privilege-escalation', reason: 'Service desk' });
     app.synth();
     Annotations.fromStack(stack).hasNoWarning('/Stack/Agent', Match.anyValue());

@@ -1,7 +1,7 @@
 import { literal } from './literal';
 import type { FactsEntry, Feature, FeatureDetection, PermissionText, ResourceKind } from '../../src/permissions/catalog/types';
 import { stringLiteral } from '../../src/permissions/string-literal';
-import { permissionsOf, type CatalogData, type CatalogFeature } from '../support/catalog';
+import { permissionsOf, type CatalogData, type CatalogFeature, type CatalogPermission } from '../support/catalog';
 
 export const NOTICE = '// Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again.\n';
 
@@ -61,7 +61,10 @@ export function featuresTable(catalog: CatalogData): string {
   const inferred = needy.filter(({ feature, featureInferred }) => featureInferred || catalog.features[feature!]?.inferred);
   return table(['Feature'], 'features', 'Readonly<Record<string, Feature>>', features)
     + declaration('featuresByPermission', 'Readonly<Record<string, string>>', Object.fromEntries(needy.map(({ name, feature }) => [name, feature])))
-    + declaration('inferredFeatures', 'readonly string[]', inferred.map(({ name }) => name));
+    + declaration('inferredFeatures', 'readonly string[]', inferred.map(({ name }) => name))
+    + declaration('heldForOthers', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries(needy.map(({ name }) => [
+      name, permissionsOf(catalog).filter((other) => other.feature === undefined && needs(other, name)).map((other) => other.name),
+    ] as const).filter(([, others]) => others.length > 0)));
 }
 
 /** `renamed.ts`: the names to use instead of legacy ones and of ones that were documented wrongly. */
@@ -70,6 +73,10 @@ export function renamedTable(catalog: CatalogData): string {
     .flatMap(({ name, successors = [] }) => (successors.length === 0 ? [] : [[name, successors] as const]));
   const wrong = Object.entries(catalog.renamed).map(([name, { names }]) => [name, names] as const);
   return table([], 'renamed', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries([...legacy, ...wrong].sort(byKey)));
+}
+
+function needs({ dependencies = [] }: CatalogPermission, name: string): boolean {
+  return dependencies.some(({ strength, names }) => strength === 'needs' && names.includes(name));
 }
 
 function featureEntry(id: string, { title, enable, detect, impliedBy }: CatalogFeature): Feature {

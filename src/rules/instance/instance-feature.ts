@@ -1,6 +1,5 @@
 import { allUnknown, because, remedy, satisfied } from './checks';
-import { factsOf } from '../../permissions/catalog/facts';
-import { featureById, featureOf, isFeatureInferred } from '../../permissions/catalog/features';
+import { featureById, featureOf, heldFor, isFeatureInferred } from '../../permissions/catalog/features';
 import type { Feature, FeatureDetection } from '../../permissions/catalog/types';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, namesOf, verb } from '../../roles/words';
@@ -74,7 +73,7 @@ function typesOf({ value, orValue }: FeatureDetection): string[] {
 }
 
 function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCheck {
-  const inferred = names.every((name) => isFeatureInferred(name) || isHeldForAnother(name, feature, role));
+  const inferred = names.every((name) => isFeatureInferred(name) || isHeldForAnother(name, role));
   return {
     role: role.id,
     verdict: 'missing',
@@ -90,10 +89,9 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
   };
 }
 
-/** Whether something that the role holds needs the permission, on instances without the feature too: who listens in calls nobody. */
-function isHeldForAnother(name: string, feature: Feature, role: Role): boolean {
-  return role.permissions.some((other) => featureOf(other)?.id !== feature.id && factsOf(other)?.dependencies
-    .some(({ strength, names }) => strength === 'needs' && names.includes(name)));
+/** Whether something that the role holds needs the permission, but not the feature: who listens in calls nobody. */
+function isHeldForAnother(name: string, role: Role): boolean {
+  return heldFor(name).some((other) => role.permissions.includes(other));
 }
 
 function lackOf({ detect }: Feature): string {

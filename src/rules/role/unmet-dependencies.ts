@@ -120,7 +120,7 @@ export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] | unde
 export function additions(unmet: UnmetDependency, role: JudgedRole): string {
   const names = toAdd(unmet, role);
   return names === undefined
-    ? `one of ${list(unmet.missing.map(constantOf), 'or')}, each of which opens something else`
+    ? `${list(unmet.missing.map(constantOf), 'or')}, each of which opens something else`
     : list(names.map(constantOf));
 }
 

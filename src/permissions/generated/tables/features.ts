@@ -287,3 +287,8 @@ export const inferredFeatures: readonly string[] = [
   'ScreenRecording.Redacted.Access',
   'ScreenRecording.Redacted.Download',
 ];
+
+export const heldForOthers: Readonly<Record<string, readonly string[]>> = {
+  'Evaluation.View': ['ContactSearchSampleContacts.View', 'EvaluationReviewRequest.Create'],
+  'OutboundCallAccess': ['ManagerListenIn'],
+};
