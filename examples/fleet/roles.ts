@@ -1,7 +1,7 @@
-import { Construct } from 'constructs';
 import {
   AgentProfile, AnalyticsPermissions, ConnectInstance, PermissionSet, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
+import { Construct } from 'constructs';
 
 /** The roles that every contact center of the company has. */
 export class Roles extends Construct {
@@ -9,7 +9,7 @@ export class Roles extends Construct {
     super(scope, id);
     const instance = ConnectInstance.fromInstanceArn(this, 'Instance', instanceArn);
 
-    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Service agent' });
     new SupervisorProfile(this, 'Supervisor', {
       instance,
       securityProfileName: 'Supervisor',

@@ -30,7 +30,9 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @param names what is to work
  * @param held what there is besides, whether that works or not
  */
-export function missingDependencies(names: Iterable<string>, held: ReadonlySet<string> = NOTHING, vocabulary: Vocabulary = CATALOG): string[] {
+export function missingDependencies(
+  names: Iterable<string>, held: ReadonlySet<string> = NOTHING, vocabulary: Vocabulary = CATALOG,
+): string[] {
   const given = new Set(names);
   const closed = new Set(given);
   addNeeded(closed, held, vocabulary);
@@ -57,7 +59,9 @@ export function dependents(
  * The alternative that opens least to who holds the given names: each of the others opens all that it opens, or more than what is
  * its holder's own where it does not. `undefined` where there is none such.
  */
-export function narrowest(alternatives: readonly string[], held: ReadonlySet<string>, vocabulary: Vocabulary = CATALOG): string | undefined {
+export function narrowest(
+  alternatives: readonly string[], held: ReadonlySet<string>, vocabulary: Vocabulary = CATALOG,
+): string | undefined {
   const given = vocabulary.withImplied(held);
   const opened = new Map(alternatives.map((name) => {
     const added = new Set([name]);

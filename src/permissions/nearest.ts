@@ -83,7 +83,9 @@ function isAbout(name: string, words: readonly string[]): boolean {
   return wordingsOf(name).map(wordsOf).some((wording) => {
     const letters = wording.join('');
     const things = wording.filter((word) => !LEVELS.has(word));
-    return telling.some((word) => word.length > 3 && letters.includes(word) || wording.some((other) => word[0] === other[0] && isSameWord(word, other)))
+    const isIn = (word: string) => (
+      word.length > 3 && letters.includes(word) || wording.some((other) => word[0] === other[0] && isSameWord(word, other)));
+    return telling.some(isIn)
       || things.length > 0 && things.every((word) => words.includes(word));
   });
 }

@@ -13,9 +13,12 @@ export function namesTable(catalog: CatalogData): string {
 
 /** `facts.ts`: what the rules judge by. */
 export function factsTable(catalog: CatalogData): string {
-  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly }): FactsEntry => ({
-    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly,
-  }));
+  const facts = byName(catalog, (permission): FactsEntry => {
+    const { level, resource, status, polarity, risks, dependencies, contains, successors } = permission;
+    const { leaks, leaksWith, disputed, ownOnly } = permission;
+    const restricts = polarity === 'restricts' || undefined;
+    return { level, resource, status, restricts, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly };
+  });
   return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
 }
 
@@ -33,7 +36,9 @@ export function textsTable(catalog: CatalogData): string {
 export function sectionsTable(catalog: CatalogData): string {
   const titles = [...new Set(catalog.sections.map(({ section }) => section))].sort();
   return table([], 'sections', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries(titles.map((title) => [
-    title, catalog.sections.filter(({ section }) => section === title).flatMap(({ alsoKnownAs = [] }) => alsoKnownAs.map(({ wording }) => wording)),
+    title,
+    catalog.sections.filter(({ section }) => section === title)
+      .flatMap(({ alsoKnownAs = [] }) => alsoKnownAs).map(({ wording }) => wording),
   ])));
 }
 
@@ -45,7 +50,8 @@ export function noPermissionsTable(catalog: CatalogData): string {
 
 /** `resource-kinds.ts`: what access control tags can restrict, and by which permission it is seen. */
 export function resourceKindsTable(catalog: CatalogData): string {
-  const kinds = Object.entries(catalog.tagRestrictedResources).sort(byKey).map(([name, { view, guessed }]): [string, ResourceKind] => [name, { view, guessed }]);
+  const kinds = Object.entries(catalog.tagRestrictedResources).sort(byKey)
+    .map(([name, { view, guessed }]): [string, ResourceKind] => [name, { view, guessed }]);
   return table(['ResourceKind'], 'resourceKinds', 'Readonly<Record<string, ResourceKind>>', Object.fromEntries(kinds));
 }
 

@@ -11,7 +11,8 @@ export function factsOf(name: string): PermissionFacts | undefined {
     return undefined;
   }
   const known = complete.get(entry) ?? {
-    restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], leaksWith: [], disputed: [], ownOnly: false, ...entry,
+    restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], leaksWith: [], disputed: [], ownOnly: false,
+    ...entry,
   };
   complete.set(entry, known);
   return known;

@@ -24,8 +24,10 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, options: Impor
   const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name))
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
-  const impossible = chosen.flatMap((profile): Skipped[] => reasonsAgainst(profile).map((reason) => ({ name: profile.name, reasons: [reason] })));
-  const plans = chosen.filter((profile) => reasonsAgainst(profile).length === 0).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
+  const impossible = chosen.map((profile): Skipped => ({ name: profile.name, reasons: reasonsAgainst(profile) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const plans = chosen.filter((profile) => reasonsAgainst(profile).length === 0)
+    .map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
   const { roles, skipped } = waiveFindings(plans, arn);
   const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));
   return {

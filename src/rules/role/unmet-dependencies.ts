@@ -1,9 +1,9 @@
+import { hasTagControl } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { catalogNames } from '../../permissions/catalog/names';
+import { constantOf } from '../../permissions/catalog/texts';
 import type { Dependency, DependencyStrength } from '../../permissions/catalog/types';
 import { missingDependencies, narrowest } from '../../permissions/closure';
-import { constantOf } from '../../permissions/catalog/texts';
-import { hasTagControl } from './access-control';
 import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
 import type { JudgedRole } from '../judged-role';

@@ -95,7 +95,7 @@ test('the page has a table a section, and a link target for each permission', ()
 });
 
 test('the pages say where their facts are from', () => {
-  expect(file('docs/permissions.md')).toContain('<sub>guide: [a-page](#source-a-page)</sub>');
+  expect(file('docs/permissions.md')).toContain('<sub>read 2026; guide: [a-page](#source-a-page)</sub>');
   expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
 });
 

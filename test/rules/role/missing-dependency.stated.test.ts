@@ -1,8 +1,8 @@
 import { featureDependency } from '../../../src/rules/role/feature-dependency';
 import { missingDependency } from '../../../src/rules/role/missing-dependency';
 import { recommendedDependency } from '../../../src/rules/role/recommended-dependency';
-import { find, found, role } from '../support/make';
 import { tags } from '../../support/access';
+import { find, found, role } from '../support/make';
 
 const DASHBOARDS = 'AccessMetrics.Dashboards.Access';
 const lacking = (permissions: string[]) => find(missingDependency, role(permissions));
