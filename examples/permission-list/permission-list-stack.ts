@@ -91,7 +91,8 @@ export class PermissionListStack extends Stack {
         PermissionSet.forResource('Evaluation forms - perform evaluations', AccessLevel.VIEW, AccessLevel.CREATE, AccessLevel.EDIT),
         EvaluationsPermissions.EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_VIEW,
       ),
-      scopes: [MetricsScope.ALL_QUEUES, RecordingsScope.REDACTED],
+      metricsScope: MetricsScope.ALL_QUEUES,
+      recordingsScope: RecordingsScope.REDACTED,
       heldTogetherWith: [agent],
       hierarchyAccessControl: { group: HierarchyGroup.fromId('66666666-7777-8888-9999-000000000000') },
     });

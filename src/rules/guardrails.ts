@@ -102,7 +102,9 @@ function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardr
   const all = [...new Set(sides.flat())].sort(byCodeUnit);
   const mine = all.filter((name) => own.has(name));
   // A role that has no side itself is only told of where no role that it is held together with is told of.
-  if (mine.length === 0 && user.others.some((other) => sidesOf(other.user.permissions, exclusiveSets).length > 1)) {
+  const isToldElsewhere = user.others
+    .some((other) => !other.reading?.isReferred && sidesOf(other.user.permissions, exclusiveSets).length > 1);
+  if (mine.length === 0 && isToldElsewhere) {
     return [];
   }
   const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;

@@ -72,6 +72,9 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
       rule.checkAll(context).forEach((found) => report(rule, found));
     } else {
       for (const role of context.roles.values()) {
+        if (role.reading?.isReferred && !('note' in rule)) {
+          continue;
+        }
         rule.check(role, context).forEach((found) => report(rule, found));
       }
     }

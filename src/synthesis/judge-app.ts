@@ -63,7 +63,9 @@ function rulesForNotes(noted: ReadonlySet<keyof RoleNotes>): readonly NotedRule[
 }
 
 /** Judges roles by what snapshots say of their instances, as their deployment will: references to one instance may validate differently. */
-function judgeOnInstances({ roles, deployments }: AppToJudge): Finding[] {
+function judgeOnInstances({ roles: all, deployments }: AppToJudge): Finding[] {
+  // What is defined elsewhere is deployed elsewhere.
+  const roles = all.filter(({ id }) => deployments.has(id));
   const factsOf = ({ id }: Role) => deployments.get(id)?.facts;
   // Without a snapshot, which most apps have none of, there is nothing to group.
   return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap(([, onInstance]) => {

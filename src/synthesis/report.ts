@@ -1,6 +1,6 @@
 import { Annotations, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { stageOf, type JudgedConstruct } from './app-roles';
+import { stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import type { AppRules } from './app-rules';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
@@ -27,6 +27,8 @@ const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());
 export interface StageReport {
   readonly stage: IConstruct;
   readonly members: readonly JudgedConstruct[];
+  /** Those of its constructs that refer to roles of other apps. */
+  readonly referring: readonly ReferringConstruct[];
   readonly roles: ReadonlyMap<JudgedConstruct, Role>;
   /** Those of other stages are left out: they were reported there. */
   readonly findings: readonly Finding[];
@@ -35,7 +37,7 @@ export interface StageReport {
 
 /** Reports what does not fail the synthesis: as annotations, and in the cloud assembly. */
 export function report(of: StageReport): void {
-  const byPath = new Map(of.members.map((construct) => [construct.node.path, construct]));
+  const byPath = new Map([...of.members, ...of.referring].map((construct): [string, IConstruct] => [construct.node.path, construct]));
   const findings = of.findings.filter(({ role }) => role === undefined || byPath.has(role));
   for (const finding of findings) {
     annotate(byPath.get(finding.role ?? '') ?? (of.members.length > 0 ? outermostStack(of.members[0]) : of.stage), finding);

@@ -1,5 +1,5 @@
 import type { IConstruct } from 'constructs';
-import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct } from './app-roles';
+import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { appRulesOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { report } from './report';
@@ -33,6 +33,12 @@ export function judgeInApp(construct: JudgedConstruct): void {
   const { stages, byPath } = appRolesOf(construct);
   stages.get(stageOf(construct))!.members.push(construct);
   byPath.set(construct.node.path, construct);
+}
+
+/** Has roles judged with one that is defined elsewhere, and that one by what the app notes of it. */
+export function referInApp(construct: ReferringConstruct): void {
+  judgeStageOf(construct);
+  appRolesOf(construct).referring.add(construct);
 }
 
 /**
@@ -70,10 +76,11 @@ function judgeStage(stage: IConstruct): string[] {
   const appRoles = appRolesOf(root);
   const rules = appRulesOf(root);
   const isAlone = stage !== root && !isAppSynthesized(root);
-  const { reported, roles } = rolesToJudge(appRoles, stage);
+  const { reported, roles, referred } = rolesToJudge(appRoles, stage);
+  const referring = [...referred.keys()].filter((construct) => stage === root || stageOf(construct) === stage);
   const findings = judgeApp({
-    roles: [...roles.values()],
-    reported: new Set(reported.map(({ node }) => node.path)),
+    roles: [...roles.values(), ...referred.values()],
+    reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOf(construct)])),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
@@ -85,10 +92,14 @@ function judgeStage(stage: IConstruct): string[] {
     fails(finding) && (stage === root || isAlone || finding.rule === stackLimits.id)));
   settle(appRoles, stage, roles, isAlone && !isError);
   if (isError) {
-    return [`\n\n${renderFindings(findings, reported.map((construct) => roles.get(construct)!))}`];
+    return [`\n\n${renderFindings(findings, [...reported.map((construct) => roles.get(construct)!), ...referred.values()])}`];
   }
   report({
-    stage, members: appRoles.stages.get(stage)!.members, roles, rules,
+    stage,
+    members: appRoles.stages.get(stage)!.members,
+    referring: referring.filter((construct) => stageOf(construct) === stage),
+    roles,
+    rules,
     findings: recordsErrors ? findings : findings.filter((finding) => !fails(finding)),
   });
   return [];

@@ -42,10 +42,10 @@ test('a waiver of what is noted elsewhere in the app only is of no use', () => {
 });
 
 test('what is noted of roles is judged by the rules about notes of its kind only', () => {
-  const waivers = [{ rule: 'profile-trial', reason: 'Known' }];
+  const waivers = [{ rule: 'ai-agent-tools', reason: 'Known' }];
   const kept = { breakGlass: { reason: 'Repairs', isKept: () => false } };
   expect(found({ roles: [role(['Users.View'], { waivers, notes: kept })] })).toEqual(['error break-glass Stack/Role', 'info break-glass Stack/Role']);
-  expect(found({ roles: [role(['Users.View'], { waivers, notes: { ...kept, trials: [] } })] })).toContain('warning unused-waiver Stack/Role');
+  expect(found({ roles: [role(['Users.View'], { waivers, notes: { ...kept, aiAgent: { tools: [], actsFor: [] } } })] })).toContain('warning unused-waiver Stack/Role');
 });
 
 describe('on an instance of which there is a snapshot', () => {

@@ -1,7 +1,7 @@
 import { Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, ProfileTrial, RecordingsPermissions,
+  AgentProfile, AiAgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, RecordingsPermissions,
   RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
@@ -45,16 +45,16 @@ describe('severity', () => {
 
   test.each([true, false])('of a rule that a construct adds can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
-    const give = () => ProfileRules.of(app).overrideSeverity('profile-trial', RuleSeverity.ERROR);
+    const give = () => ProfileRules.of(app).overrideSeverity('ai-agent-tools', RuleSeverity.OFF);
     if (before) {
       give();
     }
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Trial', additional: UsersPermissions.USERS_VIEW });
+    new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
     if (!before) {
       give();
     }
-    expect(() => app.synth()).toThrow(/error profile-trial/);
+    expect(() => app.synth()).not.toThrow();
   });
 
   test.each([true, false])('of a guardrail can be given before and after it', (before) => {

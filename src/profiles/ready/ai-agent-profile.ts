@@ -4,6 +4,7 @@ import { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
 import type { RoleWaiver } from '../../roles/role';
 import type { ProfileProps } from '../profile-props';
+import type { ISecurityProfile } from '../profile-reference';
 import { SecurityProfile } from '../security-profile';
 
 /**
@@ -21,11 +22,12 @@ export interface AiAgentProfileProps extends ProfileProps {
   /**
    * The roles of the people on whose behalf the AI agent acts.
    *
-   * They are checked to hold the permissions that its tools need, because a tool fails for people without them.
+   * They are checked to hold the permissions that its tools need, because a tool fails for people without them. Of a role
+   * whose permissions are not known, this cannot be determined.
    *
    * @default - only the permissions of the AI agent itself are checked
    */
-  readonly actsFor?: SecurityProfile[];
+  readonly actsFor?: ISecurityProfile[];
 }
 
 /** Names of authors and lists of owners are for people to read and choose from. */

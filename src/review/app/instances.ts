@@ -44,3 +44,9 @@ export function instancesOf({ roles }: ReviewedApp): string[] {
 export function rolesOf(roles: readonly ReviewedRole[]): Role[] {
   return roles.map(({ role }) => role);
 }
+
+/** Roles, and those of other apps that they are held together with. */
+export function withReferred(roles: readonly Role[], reviewed: readonly ReviewedRole[]): Role[] {
+  const byId = new Map([...reviewed.flatMap(({ referred }) => referred), ...roles].map((role) => [role.id, role]));
+  return [...byId.values()];
+}

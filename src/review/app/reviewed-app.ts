@@ -44,6 +44,8 @@ export interface ReviewedRole {
   readonly retained: boolean;
   /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
   readonly recordedFindings: readonly Omit<Finding, 'role'>[];
+  /** Roles of other apps that it is held together with, as far as the app told what they grant. */
+  readonly referred: readonly Role[];
   /** Name of the condition of its template that it depends on whether the profile is made. */
   readonly condition?: string;
   /** What could not be determined of it, as sentences. */

@@ -80,6 +80,7 @@ export function profileOf(
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
+    referred: metadata?.referred ?? [],
     condition: textOf(own(resource, 'Condition')),
     unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
     incomplete: permissions.incomplete,

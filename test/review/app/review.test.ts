@@ -2,7 +2,7 @@ import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
   AgentProfile, AiAgentProfile, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
-  ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
+  RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
@@ -52,7 +52,7 @@ function everything(app: App, { fax = true } = {}): void {
   Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:feature-dependency', reason: 'For all of them' });
   new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
   new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
-  new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
+  agent.saveAs(stack, 'Trial', { securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
   const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
   settings.assign(reviewer, ...fax ? [FAX.on()] : []);
   ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept.', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });

@@ -5,7 +5,7 @@ import { saidOf } from '../../profiles/support/synthesis';
 
 test('settings that work together with the role are fine', () => {
   const values = [LISTEN.on(), WHISPER.on(), ACTIVITY.choose('all'), RECORDINGS.on()];
-  expect(saidOfSettings(values, { scopes: [RecordingsScope.REDACTED] })).toMatchObject({ error: undefined, warnings: [] });
+  expect(saidOfSettings(values, { recordingsScope: RecordingsScope.REDACTED })).toMatchObject({ error: undefined, warnings: [] });
 });
 
 test('a setting without what it needs in Connect is an error', () => {
