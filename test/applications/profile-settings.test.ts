@@ -192,8 +192,8 @@ test('more settings than a parameter holds are refused', () => {
 });
 
 describe('a profile of another app', () => {
-  const refer = (stack: Stack, id: string, attributes: Partial<SecurityProfileAttributes> = {}) => SecurityProfile.fromSecurityProfileAttributes(
-    stack, id, { securityProfileArn: `${INSTANCE_ARN}/security-profile/7777-8888`, ...attributes });
+  const refer = (stack: Stack, id: string, attributes: Partial<SecurityProfileAttributes> = {}) => (
+    SecurityProfile.fromSecurityProfileAttributes(stack, id, { securityProfileArn: `${INSTANCE_ARN}/security-profile/7777-8888`, ...attributes }));
 
   test('has settings like any other, under the ID that is known', () => {
     const { app, stack, supervisor, settings } = desk();

@@ -2,7 +2,8 @@ import { CfnParameter } from 'aws-cdk-lib';
 import { saidOf } from './support/synthesis';
 import {
   AgentProfile, AiAgentProfile, CasesPermissions, CustomerProfilesPermissions, PermissionSet, ProfileRules, RecordingsPermissions,
-  SecurityProfile, TagRestrictedResource, UsersPermissions, type ConnectInstance, type IPermissions, type ISecurityProfile, type ProfileOptions,
+  SecurityProfile, TagRestrictedResource, UsersPermissions, type ConnectInstance, type IPermissions, type ISecurityProfile,
+  type ProfileOptions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 
@@ -41,7 +42,7 @@ test('it has a name where one was given, and says how to give it where none was'
 
 describe('held together with a profile of this app', () => {
   /** What is said of a profile, held together with one of another app that grants some permissions. */
-  function said(permissions: IPermissions, granted: IPermissions | undefined, more: Partial<ProfileOptions> = {}, securityProfileArn = ARN) {
+  function said(permissions: IPermissions, granted?: IPermissions, more: Partial<ProfileOptions> = {}, securityProfileArn = ARN) {
     return saidOf((stack, instance) => {
       const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', { securityProfileArn, permissions: granted });
       ProfileRules.of(stack).addGuardrail('no-self-review', {

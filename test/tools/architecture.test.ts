@@ -11,6 +11,7 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
+  'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
@@ -20,6 +21,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
+  'src/profiles/role-of.ts': 'test/profiles/referred-profile.test.ts',
   'src/roles/recorded-content.ts': 'test/roles/scopes/recordings-scope.test.ts',
   'src/roles/role-notes.ts': 'test/rules/role/setting-bypassed.test.ts',
   'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',

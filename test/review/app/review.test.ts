@@ -1,7 +1,7 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, AiAgentProfile, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
+  AgentProfile, AiAgentProfile, CasesPermissions, CustomerProfilesPermissions, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
   RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
@@ -68,8 +68,21 @@ test('a review says exactly what the synthesis said', () => {
   expect(inReview).toEqual(atSynthesis);
   expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
     'ai-agent-tools', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
-    'instance-feature', 'privilege-escalation', 'profile-trial', 'setting-deprecated', 'unused-waiver',
+    'instance-feature', 'privilege-escalation', 'setting-deprecated', 'unused-waiver',
   ]);
+});
+
+test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('a profile of another app counts in a review as it did in the synthesis', (permissions) => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, securityProfileName: 'Other', permissions,
+  });
+  new SecurityProfile(stack, 'Reader', { instance, securityProfileName: 'Reader', permissions: CasesPermissions.CASES_VIEW, heldTogetherWith: [other] });
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
 });
 
 test('a review says what the synthesis failed for, where its errors were recorded', () => {
