@@ -1,10 +1,9 @@
+import { comment, wordingOf } from './doc-comment';
 import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
 import { stringLiteral } from '../../src/permissions/string-literal';
-import { asSentence, wrap } from '../../src/roles/words';
+import { asSentence } from '../../src/roles/words';
 import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
-
-const WIDTH = 120;
 
 /** `CasesPermissions` is in `cases-permissions`. */
 export function holderFile(holder: string): string {
@@ -32,19 +31,8 @@ export function holderIndex(catalog: CatalogData): string {
 function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {
   const doc = comment(2, [
     asSentence(permission.description),
-    // Nobody but the console can say how it words what no page describes.
-    `${permission.status === 'unlisted' ? 'Probably in' : 'In'} the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
+    `${wordingOf(permission, section)} Level: ${permission.level}.`,
     notesOn(permission, catalog).join(' '),
   ]);
   return `${doc}  public static readonly ${permission.constant} = Permission.of(${stringLiteral(permission.name)});\n`;
-}
-
-/** Paragraphs as a documentation comment that also Javadoc and pydoc show as written. */
-function comment(indent: number, paragraphs: string[]): string {
-  const pad = ' '.repeat(indent);
-  const lines = paragraphs.filter((text) => text !== '').flatMap((text, index) => {
-    const wrapped = wrap(text.replace(/\*\//g, '* /'), WIDTH - indent - 3);
-    return index === 0 ? wrapped : ['', ...wrapped];
-  });
-  return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join('')}${pad} */\n`;
 }
