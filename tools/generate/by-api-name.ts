@@ -19,8 +19,8 @@ export function byApiNameClass(catalog: CatalogData): string {
     .flatMap((section) => section.permissions.map((permission) => ({ name: permission.name, text: member(permission, section) })))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const doc = comment(0, [
-    'Every permission under its API name, for those who know it from a template or from the API.',
-    'Each is the same permission as the constant in the words of the console, which its documentation names. '
+    'Constants for all permissions under their API names, for those who know them from a template or from the API.',
+    'Each constant is the same permission as the one in the words of the console, which its documentation names. '
     + 'The facts about AWS are from the sources that docs/permissions.md lists for each permission.',
   ]);
   return `${NOTICE}import { Permission } from '../permission';\n\n${doc}export class ${BY_API_NAME} {\n${

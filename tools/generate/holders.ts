@@ -15,7 +15,7 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
   const first = section.permissions[0]!;
   const members = section.permissions.map((permission) => member(permission, section, catalog)).join('\n');
   const doc = comment(0, [
-    `The permissions in the section "${section.section}" of a security profile in the Amazon Connect console.`,
+    `Constants for the permissions ${topicOf(section, catalog)}in the section "${section.section}" of a security profile in the Amazon Connect console.`,
     `Pass a constant wherever the library accepts permissions, as in PermissionSet.of(${section.holder}.${first.constant}). `
     + 'The facts about AWS are from the sources that docs/permissions.md lists for each permission.',
   ]);
@@ -26,6 +26,12 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
 export function holderIndex(catalog: CatalogData): string {
   const files = [...new Set(catalog.sections.map(({ holder }) => holderFile(holder)))].sort();
   return `${NOTICE}${files.map((file) => `export * from './${file}';\n`).join('')}`;
+}
+
+/** What tells the holder from others whose permissions are in the same section of the console. */
+function topicOf({ section, holder }: CatalogSection, { sections }: CatalogData): string {
+  const shared = sections.filter((other) => other.section === section).length > 1;
+  return shared ? `on ${holderFile(holder).replace(/-permissions$/, '').replace(/-/g, ' ')} ` : '';
 }
 
 function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {

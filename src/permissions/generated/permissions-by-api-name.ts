@@ -2,9 +2,9 @@
 import { Permission } from '../permission';
 
 /**
- * Every permission under its API name, for those who know it from a template or from the API.
+ * Constants for all permissions under their API names, for those who know them from a template or from the API.
  *
- * Each is the same permission as the constant in the words of the console, which its documentation names. The facts
+ * Each constant is the same permission as the one in the words of the console, which its documentation names. The facts
  * about AWS are from the sources that docs/permissions.md lists for each permission.
  */
 export class PermissionsByApiName {

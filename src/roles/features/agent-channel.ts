@@ -4,7 +4,7 @@ import { PermissionSet } from '../../permissions/permission-set';
 import { constantNamed } from '../constant-named';
 
 /**
- * A channel over which agents talk with customers.
+ * A channel over which agents talk with customers, with the permissions that it needs.
  *
  * The routing profile decides which contacts an agent is offered. A channel adds the permissions that agents need for
  * it.

@@ -51,7 +51,7 @@ test('what is committed is what the catalog says', () => {
 
 test('a holder class has a documented constant for each permission', () => {
   const text = file('src/permissions/generated/holders/many-things-permissions.ts');
-  expect(text).toContain('The permissions in the section "Many things"');
+  expect(text).toContain('Constants for the permissions in the section "Many things"');
   expect(text).toContain('export class ManyThingsPermissions {');
   expect(text).toContain("  public static readonly THINGS_EDIT = Permission.of('Things.Edit');");
   const words = text.replace(/\n {3}\*/g, '').replace(/ +/g, ' ');
@@ -68,6 +68,12 @@ test('a holder class has a documented constant for each permission', () => {
   ]) {
     expect(words).toContain(part);
   }
+});
+
+test('holders of one section of the console say what each is about', () => {
+  const [section] = catalog.sections;
+  const shared = { ...catalog, sections: [{ ...section!, permissions: [edit, view] }, { ...section!, holder: 'OldThingsPermissions', permissions: [old] }] };
+  expect(file('src/permissions/generated/holders/many-things-permissions.ts', shared)).toContain('Constants for the permissions on many things in the section');
 });
 
 test('a class has every permission under its name in the API, with the constant in the words of the console', () => {
