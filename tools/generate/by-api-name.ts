@@ -13,7 +13,12 @@ export function apiConstant(name: string): string {
   return name.replace(/\./g, '_').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2').replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }
 
-/** `permissions-by-api-name.ts`: for those who know a permission from a template or from the API. */
+/**
+ * `permissions-by-api-name.ts`: for those who know a permission from a template or from the API.
+ *
+ * It may be larger than a holder, as its names are typed and not looked through. Its members are constants because jsii allows
+ * names in upper case for nothing else; so all are made when the class is first used, and none before.
+ */
 export function byApiNameClass(catalog: CatalogData): string {
   const members = catalog.sections
     .flatMap((section) => section.permissions.map((permission) => ({ name: permission.name, text: member(permission, section) })))
