@@ -77,8 +77,8 @@ export interface ProfileOptions {
   /**
    * The other profiles that the users of this profile hold as well. Dependencies are checked across all of them.
    *
-   * What a profile of another app grants is known if you refer to it with
-   * `SecurityProfile.fromSecurityProfileAttributes()` and give its permissions.
+   * The permissions of a profile of another app count if you give them, with
+   * `SecurityProfile.fromSecurityProfileAttributes()`.
    *
    * @default - the profile is checked alone
    */

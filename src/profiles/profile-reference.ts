@@ -41,7 +41,7 @@ export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   grantAssign(grantee: IGrantable): Grant;
 }
 
-/** What is known of a security profile that another app or somebody in the console created. */
+/** Properties for referencing a security profile that another app or somebody in the console created. */
 export interface SecurityProfileAttributes {
   /**
    * The ARN of the profile: `arn:<partition>:connect:<region>:<account>:instance/<instance id>/security-profile/<id>`,
@@ -57,7 +57,7 @@ export interface SecurityProfileAttributes {
   readonly securityProfileName?: string;
 
   /**
-   * All permissions that the profile grants. They count where profiles of this app are held together with it.
+   * The permissions of the profile, all of them. They count where profiles of this app are held together with it.
    *
    * The profile itself is not checked, and its permissions are not compared with the instance.
    *

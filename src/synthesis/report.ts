@@ -67,13 +67,16 @@ function annotate(construct: IConstruct, finding: Finding): void {
  * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said; and which
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
-function describeInAssembly({ stage, members, roles, findings, rules }: StageReport): void {
+function describeInAssembly({ stage, members, referring, roles, findings, rules }: StageReport): void {
   const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
   for (const construct of members) {
     const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct)!.permissions, own));
   }
-  const ofApp = toRecord.filter(({ role }) => role === undefined);
+  const ofReferred = toRecord.filter(({ role }) => referring.some(({ node }) => node.path === role))
+    // No template has the role, so the message says which one it is.
+    .map(({ role, ...finding }) => ({ ...finding, message: `Of ${role}: ${finding.message}` }));
+  const ofApp = [...toRecord.filter(({ role }) => role === undefined), ...ofReferred];
   const { strictness, severities } = rules;
   const guardrails = guardrailsIn(rules.guardrails);
   const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';

@@ -43,7 +43,7 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 			profiles.AnalyticsPermissions_CONTACT_SEARCH_VIEW(),
 		),
 		Except:           profiles.AnalyticsPermissions_MY_CONTACTS_VIEW(),
-		HeldTogetherWith: &[]profiles.SecurityProfile{agent},
+		HeldTogetherWith: &[]profiles.ISecurityProfile{agent},
 		Waivers: &[]*profiles.Waiver{{
 			Rule:       jsii.String("recommended-dependency"),
 			Permission: jsii.String("Cases.View"),

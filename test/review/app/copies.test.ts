@@ -1,7 +1,7 @@
 import { differenceFromOriginal, originalPhrase } from '../../../src/review/app/copies';
+import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';
 import { reportOf } from '../../../src/review/report/report';
-import { readApp } from '../../../src/review/assembly/read-app';
 import { writeAssembly, type RoleFixture } from '../support/assembly';
 import { shown } from '../support/shown';
 import { temporaryDirectory } from '../support/temporary';

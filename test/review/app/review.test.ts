@@ -1,7 +1,8 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, AiAgentProfile, CasesPermissions, CustomerProfilesPermissions, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
+  AgentProfile, AiAgentProfile, CasesPermissions, CustomerProfilesPermissions, ProfileSettings, BreakGlassProfile, ConnectInstance,
+  PermissionRisk, PermissionSet, ProfileRules,
   RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
@@ -83,6 +84,18 @@ test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('a pr
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
+});
+
+test('a review says of a profile of another app what the synthesis found in the settings that it was given', () => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, permissions: PermissionSet.of(),
+  });
+  new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(other, FAX.on());
+  const { atSynthesis, inReview } = bothSay(app);
+  expect(atSynthesis).toEqual([expect.stringMatching(/^Center\/Other \| warning \| "Fax" \(on\)/)]);
+  expect(inReview).toEqual([expect.stringMatching(/^ \| warning \| Of Center\/Other: "Fax" \(on\)/)]);
 });
 
 test('a review says what the synthesis failed for, where its errors were recorded', () => {
