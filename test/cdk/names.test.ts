@@ -5,7 +5,8 @@ import { Role } from 'aws-cdk-lib/aws-iam';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import * as cxapi from 'aws-cdk-lib/cx-api';
 import {
-  ACKNOWLEDGED_RULES_METADATA, ADDED_FIRST, CONTEXT, CUSTOMIZED_ROLES, LOGICAL_ID_METADATA, OF_ANNOTATIONS, PATH_METADATA, scopeOfNested, STAND_IN,
+  ACKNOWLEDGED_RULES_METADATA, ADDED_FIRST, CONTEXT, CUSTOMIZED_ROLES, LOGICAL_ID_METADATA, OF_ANNOTATIONS,
+  PATH_METADATA, scopeOfNested, STAND_IN,
 } from '../../src/cdk/names';
 
 /** A stack with one resource, in an app of its own. */
