@@ -7,7 +7,7 @@ const [,, count, how] = process.argv;
 const validation = {
   'default': undefined,
   'no-read-back': { readBack: false },
-  'no-validation': { mode: ValidationMode.OFF },
+  'no-validation': { enabled: false },
 }[how];
 const app = new App({ outdir: 'cdk.out' });
 const stack = new Stack(app, 'Stack');

@@ -2,7 +2,7 @@ import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-l
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
-import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import type { ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
 import { joinApp } from '../copies/copies-in-app';
@@ -60,7 +60,7 @@ export interface ConnectInstanceOptions {
  *
  * @example
  * const connect = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
- *   validation: { drift: DriftPolicy.FAIL },
+ *   validation: { strictness: Strictness.STRICT },
  * });
  * new AgentProfile(stack, 'Agent', { instance: connect, securityProfileName: 'Service agent' });
  */
@@ -73,8 +73,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
    * @param options options for how profiles are validated on the instance
-   * @throws if the ARN is known and is not that of an Amazon Connect instance, `writeWhatCloudFormationCannot` is
-   * `true` while `readBack` is `false`, or the snapshot cannot be read or is of another instance
+   * @throws if the ARN is known and is not that of an Amazon Connect instance, or the snapshot cannot be read or is of
+   * another instance
    */
   public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (!isKnown(instanceArn)) {
@@ -101,8 +101,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instance instance, such as a `CfnInstance`
    * @param options options for how profiles are validated on the instance
-   * @throws if `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or
-   * is of another instance
+   * @throws if the snapshot cannot be read or is of another instance
    */
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
@@ -124,8 +123,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** How its profiles are judged and validated, whatever refers to it. @internal */
   public static _settingsOf(instance: aws_connect.IInstanceRef): InstanceSettings {
     const { validation, facts } = settingsOf(instance) ?? { validation: completeOptions() };
-    const { writeWhatCloudFormationCannot: writes, mode } = validation;
-    return { validation, facts, writesBeyond: writes && mode === ValidationMode.OFF ? 'later' : writes };
+    const { writeWhatCloudFormationCannot: writes, enabled } = validation;
+    return { validation, facts, writesBeyond: writes && !enabled ? 'later' : writes };
   }
 
   /** The ARN of the instance. It is a token if only the deployment knows the ARN. */
@@ -142,7 +141,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     const { validation, snapshot } = options ?? {};
     const settings: KeptSettings = {
       protocol: thisCopy().protocol,
-      validation: possible(completeOptions(validation ?? {})),
+      validation: completeOptions(validation ?? {}),
       facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined,
     };
     Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
@@ -180,14 +179,6 @@ function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefine
   const kept = ConnectInstance.isConnectInstance(instance)
     ? (instance as ConnectInstance & { readonly [CONNECT_INSTANCE]?: KeptSettings })[CONNECT_INSTANCE] : undefined;
   return kept?.protocol === thisCopy().protocol ? kept : undefined;
-}
-
-function possible(validation: CompleteOptions): CompleteOptions {
-  if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
-    throw new Error('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set. '
-      + 'Remove one of the two options.');
-  }
-  return validation;
 }
 
 function factsIn(file: string, instanceArn: string): InstanceFacts {

@@ -6,6 +6,7 @@ import { ProfileAccess } from './access/profile-access';
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import { ReferredProfile } from './referred-profile';
+import { roleWaivers, type SharedWaiver } from './role-waivers';
 import { WrittenPermissions } from './written-permissions';
 import { acknowledgments } from '../cdk/acknowledged-rules';
 import { instanceKey } from '../cdk/instance-key';
@@ -123,6 +124,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   readonly #props: SecurityProfileProps;
   readonly #resource: CfnSecurityProfile;
   readonly #companions: SecurityProfile[];
+  readonly #ownWaivers: readonly RoleWaiver[];
   readonly #access: ProfileAccess;
   readonly #written: WrittenPermissions;
   #granted: PermissionSet;
@@ -135,6 +137,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     super(scope, id);
     Object.defineProperty(this, SECURITY_PROFILE, { value: true });
     this.#props = props;
+    this.#ownWaivers = roleWaivers(props.waivers ?? []);
     this.#scopes = props.scopes ?? [];
     this.#granted = applyScopes(props.permissions, this.#scopes)
       .plus(...optional(props.additional))
@@ -289,12 +292,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** A copy may have no use for them. */
-  #carriedWaivers(): RoleWaiver[] {
+  #carriedWaivers(): SharedWaiver[] {
     return (this.#props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
   }
 
   #waivers(): RoleWaiver[] {
-    return [...this.#props.waivers ?? [], ...acknowledgments(this)];
+    return [...this.#ownWaivers, ...acknowledgments(this)];
   }
 
   /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */

@@ -5,7 +5,7 @@ import { INSTANCE_ARN, profilesOf } from '../support/roles-app';
 
 type Library = typeof own;
 
-const OFF = { validation: { mode: own.ValidationMode.OFF } };
+const OFF = { validation: { enabled: false } };
 const CALLS = 'OutboundCallAccess';
 
 /** An app with a stack and an instance by one copy of the library. */
@@ -124,7 +124,7 @@ describe.each<[string, Library, Library]>([
 
   test('strictness and severities hold for the roles of both', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    other.ProfileRules.of(app).overrideSeverity('empty-role', own.RuleSeverity.OFF);
+    other.ProfileRules.of(app).overrideSeverity(ProfileRule.EMPTY_ROLE, own.RuleSeverity.OFF);
     one.ProfileRules.of(app).useStrictness(one.Strictness.LENIENT);
     new one.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions: other.PermissionSet.of() });
     new other.SecurityProfile(stack, 'B', { instance, securityProfileName: 'b', permissions: one.CasesPermissions.CASES_VIEW });
@@ -137,7 +137,7 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(off.stack, 'A', { instance: off.instance, securityProfileName: 'a' });
     expect(typesIn(off.app)).toEqual(['AWS::Connect::SecurityProfile']);
 
-    const warnOnly = appWith(one, { validation: { mode: one.ValidationMode.WARN_ONLY, rules: { 'instance-feature': one.RuleSeverity.OFF } } });
+    const warnOnly = appWith(one, { validation: { strictness: one.Strictness.LENIENT, rules: { 'instance-feature': one.RuleSeverity.OFF } } });
     new other.AgentProfile(warnOnly.stack, 'A', { instance: warnOnly.instance, securityProfileName: 'a' });
     expect(Object.values<any>(warnOnly.app.synth().stacks[0].template.Resources).find(({ Type }) => /Validation$/.test(Type)).Properties)
       .toMatchObject({ Mode: 'WarnOnly', Rules: { 'instance-feature': 'off' } });

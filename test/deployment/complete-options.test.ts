@@ -17,7 +17,7 @@ test.each<[string, ProfileValidationOptions | undefined]>([
 
 test('what is given stays', () => {
   const options = {
-    mode: ValidationMode.WARN_ONLY, rules: { 'lock-out': RuleSeverity.OFF }, drift: DriftPolicy.FAIL, readBack: false, writeWhatCloudFormationCannot: true,
+    strictness: Strictness.LENIENT, rules: { 'lock-out': RuleSeverity.OFF }, drift: DriftPolicy.FAIL, readBack: false, writeWhatCloudFormationCannot: true,
     lockOutReason: 'The instance is retired', revalidateOn: '42', functionOptions: { logRetention: 1, reservedConcurrentExecutions: 1 },
   };
   expect(completeOptions(options)).toStrictEqual(options);

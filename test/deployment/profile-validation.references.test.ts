@@ -120,8 +120,8 @@ describe('two references to one instance', () => {
 
   test.each<[string, ProfileValidationOptions | undefined, ProfileValidationOptions | undefined]>([
     ['what drift does', { drift: DriftPolicy.FAIL }, undefined],
-    ['whether to validate', undefined, { mode: ValidationMode.OFF }],
-    ['whether to validate, the other way around', { mode: ValidationMode.OFF }, { mode: ValidationMode.ENFORCE }],
+    ['whether to validate', undefined, { enabled: false }],
+    ['whether to validate, the other way around', { enabled: false }, { mode: ValidationMode.ENFORCE }],
   ])('cannot have different ideas of %s', (_, ...options) => {
     expect(() => referTwice(...options)).toThrow(
       /^Stack\/Instance0 and Stack\/Instance1 refer to the same instance, but have different validation options\. .*give both the same options\.$/);

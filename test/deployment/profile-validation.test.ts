@@ -47,7 +47,7 @@ test('every profile waits for the validation, and the read-back for every profil
 
 test('the function is told what is asked for, and has a time limit that its answer always precedes', () => {
   const result = template({
-    mode: ValidationMode.WARN_ONLY,
+    strictness: Strictness.LENIENT,
     rules: { 'instance-feature': RuleSeverity.OFF },
     drift: DriftPolicy.FAIL,
     lockOutReason: 'The instance is retired',
@@ -84,7 +84,7 @@ test('what comes from another stack is imported, wherever it stands', () => {
 });
 
 test('without validation there is nothing but the profiles', () => {
-  const types = Object.values(template({ mode: ValidationMode.OFF }).toJSON().Resources).map(({ Type }: any) => Type);
+  const types = Object.values(template({ enabled: false }).toJSON().Resources).map(({ Type }: any) => Type);
   expect(types).toEqual(['AWS::Connect::SecurityProfile', 'AWS::Connect::SecurityProfile']);
 });
 

@@ -42,7 +42,7 @@ test('a name that is there already is left to the deployment, which knows whose 
 });
 
 test('what the deployment only warns of, the synthesis only warns of', () => {
-  for (const validation of [{ mode: ValidationMode.WARN_ONLY }, { rules: { 'instance-feature': RuleSeverity.WARNING } }]) {
+  for (const validation of [{ strictness: Strictness.LENIENT }, { rules: { 'instance-feature': RuleSeverity.WARNING } }]) {
     const { app: warned, stack } = app(validation);
     warned.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Cases', Match.stringLikeRegexp('needs Amazon Connect Cases'));
@@ -83,7 +83,7 @@ describe('another reference to the instance', () => {
   });
 
   test('is validated in its own way', () => {
-    const { app: referring, stack, instance } = rolesStack({ snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+    const { app: referring, stack, instance } = rolesStack({ snapshot, validation: { strictness: Strictness.LENIENT } });
     new CasesAgentProfile(stack, 'Warned', { instance, securityProfileName: 'Warned' });
     const other = new Stack(referring, 'Other');
     new CasesAgentProfile(other, 'Refused', { instance: referTo(other), securityProfileName: 'Refused' });

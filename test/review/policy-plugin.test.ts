@@ -58,8 +58,8 @@ test('judges as severely as the app asks for that has roles of this library as w
     handWritten(stack, ['ListenCallRecordings', 'MyContacts.View']);
     const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
-    ProfileRules.of(stack).overrideSeverity('download-button', RuleSeverity.OFF);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.LEGACY_NAME, RuleSeverity.ERROR);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.DOWNLOAD_BUTTON, RuleSeverity.OFF);
   });
   expect(success).toBe(false);
   expect(violations.map(({ ruleName, severity }) => `${severity} ${ruleName}`)).toContain('error legacy-name');
@@ -134,7 +134,7 @@ test('guardrails and severities of the app hold for what was written by hand, al
   const { success, violations } = report((stack) => {
     handWritten(stack, ['Queues.View', 'Users.View', 'ListenCallRecordings', 'MyContacts.View']);
     ProfileRules.of(stack).addGuardrail('no-users', { reason: 'Nobody here manages users', forbidPermissions: UsersPermissions.USERS_VIEW });
-    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.LEGACY_NAME, RuleSeverity.ERROR);
   });
   expect(success).toBe(false);
   expect(violations.filter(({ severity }) => severity === 'error').map(({ ruleName, description }) => [ruleName, description])).toEqual([

@@ -45,7 +45,7 @@ describe('severity', () => {
 
   test.each([true, false])('of a rule that a construct adds can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
-    const give = () => ProfileRules.of(app).overrideSeverity('profile-trial', RuleSeverity.ERROR);
+    const give = () => ProfileRules.of(app).overrideSeverity(ProfileRule.PROFILE_TRIAL, RuleSeverity.ERROR);
     if (before) {
       give();
     }
@@ -59,7 +59,7 @@ describe('severity', () => {
 
   test.each([true, false])('of a guardrail can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
-    const give = () => ProfileRules.of(app).overrideSeverity('guardrail-keep', RuleSeverity.WARNING);
+    const give = () => ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('keep'), RuleSeverity.WARNING);
     if (before) {
       give();
     }
@@ -74,15 +74,15 @@ describe('severity', () => {
 
   test('of a rule that no construct of the app adds may be given', () => {
     const { app, stack, instance } = rolesStack();
-    ProfileRules.of(app).overrideSeverity('ai-agent-tools', RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.AI_AGENT_TOOLS, RuleSeverity.WARNING);
     emergency(stack, instance);
     expect(() => app.synth()).not.toThrow();
   });
 
   test('of rules that do not exist is reported with everything else, with those that do', () => {
     const { app, stack, instance } = rolesStack();
-    ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
-    ProfileRules.of(app).overrideSeverity('instance-feature', RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.NO_SUCH_RULE, RuleSeverity.OFF);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING);
     new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: UsersPermissions.USERS_EDIT_PERMISSION });
     expect(() => app.synth()).toThrow(new RegExp([
       'error unknown-rule\\n.* "instance-feature" ',
@@ -113,7 +113,7 @@ describe('severity', () => {
     }],
   ])('of rules that do not exist is reported in an app %s', (_, build) => {
     const given = rolesStack();
-    ProfileRules.of(given.app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
+    ProfileRules.of(given.app).overrideSeverity(ProfileRule.NO_SUCH_RULE, RuleSeverity.OFF);
     build(given);
     expect(() => given.app.synth()).toThrow(/error unknown-rule/);
   });

@@ -99,7 +99,7 @@ test('goes on where findings only warn, and logs them', async () => {
   const bare = fixture.connect.addInstance();
   const outcome = await fixture.deploy('WarnOnly', (stack) => {
     new CasesAgentProfile(stack, 'Cases', {
-      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', bare.arn, { validation: { mode: ValidationMode.WARN_ONLY } }),
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', bare.arn, { validation: { strictness: Strictness.LENIENT } }),
       securityProfileName: 'Cases agent',
     });
   });

@@ -36,7 +36,7 @@ function everything(app: App, { fax = true } = {}): void {
   const snapshot = write(directory.path, 'instance.json', writeSnapshot({
     arn: INSTANCE_ARN, status: 'CREATION_IN_PROGRESS', integrations: [], attributes: {}, storage: [], profiles: [], unreadable: {},
   }));
-  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { strictness: Strictness.LENIENT } });
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   const reviewer = new SecurityProfile(new NestedStack(stack, 'Nested'), 'Reviewer', {
     instance,
@@ -57,8 +57,8 @@ function everything(app: App, { fax = true } = {}): void {
   settings.assign(reviewer, ...fax ? [FAX.on()] : []);
   ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept.', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
-  ProfileRules.of(app).overrideSeverity('destructive-permission', RuleSeverity.WARNING);
-  ProfileRules.of(app).overrideSeverity('recommended-dependency', RuleSeverity.OFF);
+  ProfileRules.of(app).overrideSeverity(ProfileRule.DESTRUCTIVE_PERMISSION, RuleSeverity.WARNING);
+  ProfileRules.of(app).overrideSeverity(ProfileRule.RECOMMENDED_DEPENDENCY, RuleSeverity.OFF);
 }
 
 test('a review says exactly what the synthesis said', () => {
