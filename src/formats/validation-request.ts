@@ -127,7 +127,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
 
 /** Of a profile its strictness is always said: without it, that of the stack would count. */
 function writeSeverities({ severities, strictness = 'normal' }: SeverityOptions = {}): Record<string, unknown> {
-  return { Strictness: strictness, Rules: sortedByKey(severities) };
+  return withoutEmpty({ Strictness: strictness, Rules: sortedByKey(severities) });
 }
 
 function withoutUsual({ Strictness, ...others }: Record<string, unknown>): Record<string, unknown> {

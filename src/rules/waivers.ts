@@ -72,7 +72,8 @@ export class Waivers {
         role: role.id,
         permissions: [],
         message: `The acknowledgment of ${rule} ("${reason}") has no effect on an error: acknowledgments of the CDK accept warnings and information only.`,
-        fix: `do what the error says, accept it with waivers: [{ rule: ${ruleInCode(rule)}, reason: '…' }] of the role, or give the rule another severity with ProfileRules.of(scope).overrideSeverity(${ruleInCode(rule)}, …)`,
+        fix: `do what the error says, accept it with ${role.reading?.isTemplateOnly ? 'a waiver in the metadata of its resource'
+          : `waivers: [{ rule: ${ruleInCode(rule)}, reason: '<reason>' }]`}, or give the rule another severity with ProfileRules`,
       }));
     });
   }

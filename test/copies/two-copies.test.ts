@@ -124,7 +124,7 @@ describe.each<[string, Library, Library]>([
 
   test('strictness and severities hold for the roles of both', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    other.ProfileRules.of(app).overrideSeverity(ProfileRule.EMPTY_ROLE, own.RuleSeverity.OFF);
+    other.ProfileRules.of(app).overrideSeverity(one.ProfileRule.EMPTY_ROLE, own.RuleSeverity.OFF);
     one.ProfileRules.of(app).useStrictness(one.Strictness.LENIENT);
     new one.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions: other.PermissionSet.of() });
     new other.SecurityProfile(stack, 'B', { instance, securityProfileName: 'b', permissions: one.CasesPermissions.CASES_VIEW });
@@ -137,10 +137,11 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(off.stack, 'A', { instance: off.instance, securityProfileName: 'a' });
     expect(typesIn(off.app)).toEqual(['AWS::Connect::SecurityProfile']);
 
-    const warnOnly = appWith(one, { validation: { strictness: one.Strictness.LENIENT, rules: { 'instance-feature': one.RuleSeverity.OFF } } });
-    new other.AgentProfile(warnOnly.stack, 'A', { instance: warnOnly.instance, securityProfileName: 'a' });
-    expect(Object.values<any>(warnOnly.app.synth().stacks[0].template.Resources).find(({ Type }) => /Validation$/.test(Type)).Properties)
-      .toMatchObject({ Mode: 'WarnOnly', Rules: { 'instance-feature': 'off' } });
+    const lenient = appWith(one, { validation: { strictness: one.Strictness.LENIENT } });
+    one.ProfileRules.of(lenient.stack).overrideSeverity(other.ProfileRule.INSTANCE_FEATURE, one.RuleSeverity.OFF);
+    new other.AgentProfile(lenient.stack, 'A', { instance: lenient.instance, securityProfileName: 'a' });
+    expect(Object.values<any>(lenient.app.synth().stacks[0].template.Resources).find(({ Type }) => /Validation$/.test(Type)).Properties)
+      .toMatchObject({ Strictness: 'lenient', Rules: { 'instance-feature': 'off' } });
   });
 
   test('the options of two references are compared', () => {
@@ -159,7 +160,7 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(stack, 'B', {
       instance,
       securityProfileName: 'b',
-      waivers: [{ rule: 'instance-feature', reason: 'It is turned on later' }],
+      waivers: [{ rule: one.ProfileRule.INSTANCE_FEATURE, reason: 'It is turned on later' }],
     });
     new CfnOutput(stack, 'Summary', { value: instance.validationSummary(stack) });
     const { Resources, Outputs } = app.synth().stacks[0].template;
@@ -192,7 +193,7 @@ describe.each<[string, Library, Library]>([
 
   test('findings of roles of both are waived, and acknowledged', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    const waivers = [{ rule: 'empty-role', reason: 'Filled later' }];
+    const waivers = [{ rule: one.ProfileRule.EMPTY_ROLE, reason: 'Filled later' }];
     new one.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions: other.PermissionSet.of(), waivers });
     new other.SecurityProfile(stack, 'B', { instance, securityProfileName: 'b', permissions: one.PermissionSet.of(), waivers });
     expect(saidOf(app).match(/Filled later/g)).toHaveLength(2);

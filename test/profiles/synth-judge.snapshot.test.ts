@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, CasesAgentProfile, ConnectInstance, RuleSeverity, SecurityProfile, UsersPermissions, ValidationMode,
+  AgentProfile, CasesAgentProfile, ConnectInstance, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
   type ConnectInstanceOptions, type ProfileValidationOptions,
 } from '../../src';
 import { writeSnapshot } from '../../src/formats/instance-snapshot';
@@ -42,8 +42,13 @@ test('a name that is there already is left to the deployment, which knows whose 
 });
 
 test('what the deployment only warns of, the synthesis only warns of', () => {
-  for (const validation of [{ strictness: Strictness.LENIENT }, { rules: { 'instance-feature': RuleSeverity.WARNING } }]) {
+  const ways: ((scope: Stack) => void)[] = [
+    (stack) => ProfileRules.of(stack).useStrictness(Strictness.LENIENT),
+    (stack) => ProfileRules.of(stack).overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING),
+  ];
+  for (const [validation, say] of [[{ strictness: Strictness.LENIENT }, () => undefined], ...ways.map((way) => [undefined, way] as const)] as const) {
     const { app: warned, stack } = app(validation);
+    say(stack);
     warned.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Cases', Match.stringLikeRegexp('needs Amazon Connect Cases'));
   }

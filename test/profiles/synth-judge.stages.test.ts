@@ -2,8 +2,9 @@ import { App, Aspects, Stack, Stage, Tags, type IAspect } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions, PermissionSet,
-  ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type SecurityProfileProps,
+  AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions,
+  PermissionSet, ProfileRule, ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
+  type SecurityProfileProps,
 } from '../../src';
 import { RECORD_ERRORS } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
@@ -105,9 +106,9 @@ describe('the app is synthesized', () => {
 
   test('where errors are recorded, rules that do not exist are in the assembly of each stage', () => {
     const app = new App({ context: { [RECORD_ERRORS]: true } });
-    ProfileRules.of(app).overrideSeverity(ProfileRule.NO_SUCH_RULE, RuleSeverity.OFF);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('no-such'), RuleSeverity.OFF);
     agent(stageOf(app, 'First').stack);
-    expect(messagesOf(app, 'error')).toEqual([expect.stringContaining('"no-such-rule"')]);
+    expect(messagesOf(app, 'error')).toEqual([expect.stringContaining('"guardrail-no-such"')]);
   });
 
   test('a name of two stages is told once, of the later one', () => {

@@ -6,7 +6,9 @@ import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type { IConstruct } from 'constructs';
-import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions } from '../../src';
+import {
+  AdministratorProfile, AgentProfile, ConnectInstance, ProfileRule, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions,
+} from '../../src';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 /** Synthesizes an app with the plugin, and gives what the plugin reported. */

@@ -2,8 +2,8 @@ import { App, Aspects, CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Policy } from 'aws-cdk-lib/aws-iam';
 import {
-  ConnectInstance, Permission, PermissionSet, ProfileAiAgent, ProfileFlowModule, ProfileRules, RuleSeverity, SecurityProfile, Strictness,
-  ValidationMode, type SecurityProfileProps,
+  ConnectInstance, Permission, PermissionSet, ProfileAiAgent, ProfileFlowModule, ProfileRule, ProfileRules, RuleSeverity,
+  SecurityProfile, Strictness, type SecurityProfileProps,
 } from '../../src';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 import { synthesize } from '../profiles/support/synthesis';

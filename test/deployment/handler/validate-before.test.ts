@@ -30,9 +30,9 @@ test('what it lacks fails before anything changes', async () => {
 });
 
 test.each([
-  ['only warns', { mode: 'WarnOnly' }],
-  ['a rule that only warns', { rules: { 'instance-feature': 'warning' } }],
-  ['a rule that is off', { rules: { 'instance-feature': 'off' } }],
+  ['only warns', { severities: { strictness: 'lenient' } }],
+  ['a rule that only warns', { severities: { severities: { 'instance-feature': 'warning' } } }],
+  ['a rule that is off', { severities: { severities: { 'instance-feature': 'off' } } }],
   ['a waiver', { waivers: { Cases: ['instance-feature'] } }],
   ['a waiver for the permission', { waivers: { Cases: ['instance-feature:Cases.View'] } }],
 ] as const)('passes all the same with %s', async (_, input) => {
@@ -100,7 +100,7 @@ describe('changes made by hand', () => {
   });
 
   test('fail the deployment where the app says so', async () => {
-    expect(await judge(instance, { ...update, drift: 'Fail' })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
+    expect(await judge(instance, { ...update, severities: { severities: { drift: 'error' } } })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
   });
 
   test('are looked for in all profiles when that is asked for, and left alone where nothing changes', async () => {

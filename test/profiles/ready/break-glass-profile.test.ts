@@ -1,5 +1,7 @@
 import { CfnDeletionPolicy, RemovalPolicies, RemovalPolicy, type CfnResource, type Stack } from 'aws-cdk-lib';
-import { AdministratorProfile, AgentProfile, BreakGlassProfile, ProfileTrial, RoutingPermissions, type BreakGlassProfileProps } from '../../../src';
+import {
+  AdministratorProfile, AgentProfile, BreakGlassProfile, ProfileRule, ProfileTrial, RoutingPermissions, type BreakGlassProfileProps,
+} from '../../../src';
 import { profilesOf, rolesStack } from '../../support/roles-app';
 import { testReadyRole } from '../support/ready-role';
 import { saidOf } from '../support/synthesis';
@@ -64,7 +66,7 @@ test('a copy and a trial of it are kept apart as well', () => {
 test('permissions of features come before the features, and other findings can be waived', () => {
   const { stack, instance } = rolesStack();
   const emergency = new BreakGlassProfile(stack, 'Emergency', {
-    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: 'destructive-permission', reason: 'Emergencies' }],
+    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: ProfileRule.DESTRUCTIVE_PERMISSION, reason: 'Emergencies' }],
   });
   expect(emergency._role().waivers.map(({ rule }) => rule)).toEqual(['instance-feature', 'destructive-permission']);
 });

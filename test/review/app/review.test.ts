@@ -1,8 +1,8 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, AiAgentProfile, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
-  ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
+  AgentProfile, AiAgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRule, ProfileRules,
+  ProfileSettings, ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
@@ -43,10 +43,10 @@ function everything(app: App, { fax = true } = {}): void {
     securityProfileName: 'Reviewer',
     permissions: PermissionSet.of(RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS).withDependencies(),
     waivers: [
-      { rule: 'guardrail-keep', reason: 'The law asks for it' },
-      { rule: 'ai-agent-tools', reason: 'Of no use here' },
-      { rule: 'missing-dependency', reason: 'Of no use either' },
-      { rule: 'no-such-rule', reason: 'Neither is this' },
+      { rule: ProfileRule.guardrail('keep'), reason: 'The law asks for it' },
+      { rule: ProfileRule.AI_AGENT_TOOLS, reason: 'Of no use here' },
+      { rule: ProfileRule.MISSING_DEPENDENCY, reason: 'Of no use either' },
+      { rule: 'no-such-rule' as never, reason: 'Neither is this' },
     ],
   });
   Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:feature-dependency', reason: 'For all of them' });

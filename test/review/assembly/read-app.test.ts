@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { App, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile,
-  SupervisorProfile,
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, ProfileRule, RoutingPermissions,
+  SecurityProfile, SupervisorProfile,
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
@@ -32,7 +32,7 @@ describe('an app of this library', () => {
       description: 'Leads a team',
       additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, Permission.custom('Brand.New')),
       heldTogetherWith: [agent],
-      waivers: [{ rule: 'custom-permission', reason: 'announced for next month' }],
+      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, reason: 'announced for next month' }],
       tags: { team: 'billing' },
     });
     new SecurityProfile(stack, 'Cases', {
