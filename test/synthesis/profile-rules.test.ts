@@ -1,5 +1,6 @@
-import { Stack, Stage, Validations } from 'aws-cdk-lib';
+import { Stack, Stage, Validations, type App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Construct } from 'constructs';
 import {
   AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRule, ProfileRules, ProfileTrial,
   RecordingsPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type Waiver,
@@ -105,6 +106,60 @@ describe('severity', () => {
     ProfileRules.of(given.app).overrideSeverity(ProfileRule.guardrail('no-such'), RuleSeverity.OFF);
     build(given);
     expect(() => given.app.synth()).toThrow(/error unknown-rule/);
+  });
+});
+
+describe('scopes', () => {
+  /** Two stacks on an instance, each with a role that has an error, and a third such role in a team of the first. */
+  function stacks() {
+    const { app, stack, instance } = rolesStack();
+    const other = new Stack(app, 'Other');
+    const team = new Construct(stack, 'Team');
+    const add = (scope: Construct, name: string) => new SecurityProfile(scope, name, {
+      instance, securityProfileName: name, permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies(),
+    });
+    add(stack, 'First');
+    add(team, 'Member');
+    add(other, 'Second');
+    return { app, stack, other, team };
+  }
+
+  const severitiesIn = (app: App) => {
+    try {
+      app.synth();
+      return [];
+    } catch (error) {
+      return [...(error as Error).message.matchAll(/(\w+) privilege-escalation · (\S+)/g)].map(([, severity, role]) => `${severity} ${role}`);
+    }
+  };
+
+  test('a lenient team relaxes no other', () => {
+    const { app, team } = stacks();
+    ProfileRules.of(team).useStrictness(Strictness.LENIENT);
+    expect(severitiesIn(app)).toEqual(['error Other/Second', 'error Stack/First', 'warning Stack/Team/Member']);
+  });
+
+  test('a strict stack in a lenient app is strict, but for a rule that it is told otherwise of', () => {
+    const { app, stack, team } = stacks();
+    ProfileRules.of(team).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.INFO);
+    ProfileRules.of(stack).useStrictness(Strictness.NORMAL);
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+    expect(severitiesIn(app)).toEqual(['error Stack/First', 'warning Other/Second', 'info Stack/Team/Member']);
+  });
+
+  test('a rule that is off for some is judged of the others', () => {
+    const { app, stack } = stacks();
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.OFF);
+    expect(severitiesIn(app)).toEqual(['error Other/Second']);
+  });
+
+  test('a guardrail of the app warns where a scope says so', () => {
+    const { app, other } = stacks();
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+    const rule = ProfileRules.of(app).addGuardrail('no-users', { reason: 'HR does', forbidPermissions: UsersPermissions.USERS_EDIT_PERMISSION, waivable: true });
+    ProfileRules.of(app).overrideSeverity(rule, RuleSeverity.ERROR);
+    ProfileRules.of(other).overrideSeverity(ProfileRule.guardrail('no-users'), RuleSeverity.WARNING);
+    expect(() => app.synth()).toThrow(/(?=[^]*error guardrail-no-users · Stack\/First)(?=[^]*warning guardrail-no-users · Other\/Second)/);
   });
 });
 
