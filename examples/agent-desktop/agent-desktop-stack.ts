@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 import {
   AccessLevel, AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettings, CallCenterManagerProfile, ConnectInstance,
   PermissionSet, ProfileTrial, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 
 export interface AgentDesktopStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

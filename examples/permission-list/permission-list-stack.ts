@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, ConnectInstance,
   ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions,
   MetricsScope, Permission, PermissionSet, ProfileRule, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource,
   UsersPermissions,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
 
 export interface PermissionListStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

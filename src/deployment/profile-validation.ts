@@ -76,10 +76,12 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
-    this.node.addValidation({ validate: () => (options.writeWhatCloudFormationCannot && !this.isReadBack() ? [
-      `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
+    this.node.addValidation({
+      validate: () => (options.writeWhatCloudFormationCannot && !this.isReadBack() ? [
+        `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
       + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
-    ] : []) });
+      ] : []),
+    });
   }
 
   /** What it found at the last deployment, as one line: an attribute of its first resource. */

@@ -46,7 +46,8 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const { strictness, severities, limits = [] } = appJudgement(metadataOfStacks(templates));
     const unjudged = found.filter(({ judged }) => !judged);
     const roles = found.map(({ role, judged }): Role => ({ ...role, reading: { ...role.reading, judged } }));
-    const reported = judgeTemplates(roles, { rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(found) }).flatMap((finding) => {
+    const options = { rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(found) };
+    const reported = judgeTemplates(roles, options).flatMap((finding) => {
       const profile = unjudged.find(({ role }) => finding.role === undefined || finding.role === role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];
     });

@@ -67,8 +67,8 @@ export class Waivers {
   /** Acknowledgments that met errors; of several for a rule that a role is in the scope of, one says enough. */
   private tooWeak(): RuleFinding[] {
     return [...this.roles.values()].flatMap((role) => {
-      const weak = new Map(role.waivers.filter((waiver) => waiver.acknowledged && this.refused.has(waiver)).map((waiver) => [waiver.rule, waiver]));
-      return [...weak.values()].map(({ rule, reason }) => ({
+      const weak = role.waivers.filter((waiver) => waiver.acknowledged && this.refused.has(waiver));
+      return [...new Map(weak.map((waiver) => [waiver.rule, waiver])).values()].map(({ rule, reason }) => ({
         role: role.id,
         permissions: [],
         message: `The acknowledgment of ${rule} ("${reason}") has no effect on an error: acknowledgments of the CDK accept warnings and information only.`,

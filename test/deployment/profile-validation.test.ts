@@ -119,7 +119,8 @@ describe('severities reach the function', () => {
     new AgentProfile(team, 'Agent', { instance, securityProfileName: 'Agent' });
     new AgentProfile(stack, 'Other', { instance, securityProfileName: 'Other' });
     say(app, stack, team);
-    const { Strictness: strictness, Rules: rules, ProfileSeverities: ofProfiles = {} } = only(Template.fromStack(stack).findResources(BEFORE))[1].Properties;
+    const [, { Properties }] = only(Template.fromStack(stack).findResources(BEFORE));
+    const { Strictness: strictness, Rules: rules, ProfileSeverities: ofProfiles = {} } = Properties;
     return { strictness, rules, ofProfiles: Object.entries(ofProfiles).map(([id, said]) => [id.replace(/Agent.*/, ''), said]) };
   }
 

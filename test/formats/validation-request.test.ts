@@ -61,7 +61,8 @@ test('what is written is read again', () => {
   const permission = fc.oneof(fc.constantFrom('Queues.View', 'Users.Edit', 'BasicAgentAccess', 'Cases.View'), fc.stringMatching(/^[\w.:%+ -]{1,30}$/));
   const profiles = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), fc.record({ name, permissions: fc.uniqueArray(permission) }));
   fc.assert(fc.property(profiles, SEVERITIES, SEVERITIES, (given, severities, ofA) => {
-    const properties = JSON.parse(JSON.stringify(writeProperties({ instanceArn: ARN, profiles: given, severities, profileSeverities: { A: ofA } }))) as unknown;
+    const written = writeProperties({ instanceArn: ARN, profiles: given, severities, profileSeverities: { A: ofA } });
+    const properties = JSON.parse(JSON.stringify(written)) as unknown;
 
     const { request, problems } = readProperties(properties);
 

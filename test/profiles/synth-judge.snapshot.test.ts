@@ -46,9 +46,13 @@ test('what the deployment only warns of, the synthesis only warns of', () => {
     (stack) => ProfileRules.of(stack).useStrictness(Strictness.LENIENT),
     (stack) => ProfileRules.of(stack).overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING),
   ];
-  for (const [validation, say] of [[{ strictness: Strictness.LENIENT }, () => undefined], ...ways.map((way) => [undefined, way] as const)] as const) {
-    const { app: warned, stack } = app(validation);
-    say(stack);
+  const inDeployment = app({ strictness: Strictness.LENIENT });
+  const inScope = ways.map((say) => {
+    const given = app();
+    say(given.stack);
+    return given;
+  });
+  for (const { app: warned, stack } of [inDeployment, ...inScope]) {
     warned.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Cases', Match.stringLikeRegexp('needs Amazon Connect Cases'));
   }

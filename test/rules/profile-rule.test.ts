@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { PROFILE_RULE, withRuleConstants } from '../../tools/generate/rule-constants';
-import { readRuleTexts } from '../../tools/generate/rule-texts';
 import { ruleInCode } from '../../src/rules/constant-of-rule';
 import { DEFAULT_SEVERITIES } from '../../src/rules/default-severities';
 import { ProfileRule } from '../../src/rules/profile-rule';
+import { PROFILE_RULE, withRuleConstants } from '../../tools/generate/rule-constants';
+import { readRuleTexts } from '../../tools/generate/rule-texts';
 
 const ROOT = path.join(__dirname, '../..');
 const IDS = Object.keys(DEFAULT_SEVERITIES);

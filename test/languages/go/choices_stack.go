@@ -19,6 +19,7 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 	fewDeletions := rules.AddGuardrail(jsii.String("few-deletions"), &profiles.GuardrailProps{
 		Reason:      jsii.String("Reviewers delete nothing"),
 		ForbidRisks: &[]profiles.PermissionRisk{profiles.PermissionRisk_DESTRUCTIVE},
+		Waivable:    jsii.Bool(true),
 	})
 	rules.OverrideSeverity(fewDeletions, profiles.RuleSeverity_WARNING)
 	instance := profiles.ConnectInstance_FromInstanceArn(stack, jsii.String("Instance"), jsii.String(choicesInstanceArn), &profiles.ConnectInstanceOptions{

@@ -34,6 +34,7 @@ class ChoicesStack(cdk.Stack):
             "few-deletions",
             reason="Reviewers delete nothing",
             forbid_risks=[PermissionRisk.DESTRUCTIVE],
+            waivable=True,
         )
         rules.override_severity(few_deletions, RuleSeverity.WARNING)
         instance = ConnectInstance.from_instance_arn(

@@ -17,6 +17,7 @@ export class ChoicesStack extends Stack {
     const fewDeletions = rules.addGuardrail('few-deletions', {
       reason: 'Reviewers delete nothing',
       forbidRisks: [PermissionRisk.DESTRUCTIVE],
+      waivable: true,
     });
     rules.overrideSeverity(fewDeletions, RuleSeverity.WARNING);
     const instance = ConnectInstance.fromInstanceArn(this, 'Instance', INSTANCE_ARN, { validation: { strictness: Strictness.LENIENT } });

@@ -37,6 +37,7 @@ public class ChoicesStack extends Stack {
     ProfileRule fewDeletions = rules.addGuardrail("few-deletions", GuardrailProps.builder()
         .reason("Reviewers delete nothing")
         .forbidRisks(List.of(PermissionRisk.DESTRUCTIVE))
+        .waivable(true)
         .build());
     rules.overrideSeverity(fewDeletions, RuleSeverity.WARNING);
     ConnectInstance instance = ConnectInstance.fromInstanceArn(this, "Instance", INSTANCE_ARN, ConnectInstanceOptions.builder()
