@@ -148,7 +148,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
       Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)])));
     const severities = this.severitiesIn(stack);
-    const others = Object.entries(byLogicalId(({ resource }) => this.severitiesIn(resource))).filter(([, own]) => !isSameSeverities(own, severities));
+    const others = Object.entries(byLogicalId(({ resource }) => this.severitiesIn(resource)))
+      .filter(([, own]) => !isSameSeverities(own, severities));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,

@@ -1,4 +1,3 @@
-import { DEFAULT_SEVERITIES } from './default-severities';
 import { guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
 
@@ -130,13 +129,14 @@ export class ProfileRule {
    * @throws if there is no such rule
    */
   public static of(id: string): ProfileRule {
-    if (!isGuardrail(id) && !Object.hasOwn(DEFAULT_SEVERITIES, id)) {
-      const ids = Object.keys(DEFAULT_SEVERITIES);
-      const near = new Similarity(ids.map((key) => ({ key, wordings: [key] }))).mostSimilar(id, [], 3);
+    const rules = Object.values(ProfileRule).filter((value): value is ProfileRule => value instanceof ProfileRule);
+    const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? new ProfileRule(id) : undefined);
+    if (!known) {
+      const near = new Similarity(rules.map((rule) => ({ key: rule.id, wordings: [rule.id] }))).mostSimilar(id, [], 3);
       throw new Error(`There is no rule "${id}". ${near.length > 0 ? `Similar rules: ${near.join(', ')}. ` : ''}`
         + 'Use a constant of ProfileRule, the ID that is shown with a finding, or ProfileRule.guardrail(id).');
     }
-    return new ProfileRule(id);
+    return known;
   }
 
   /**

@@ -21,7 +21,7 @@ test('constants are documented with the titles of the texts of the rules', () =>
 });
 
 test('a rule is found by the id that is shown with a finding', () => {
-  expect(ProfileRule.of('drift')).toEqual(ProfileRule.DRIFT);
+  expect(ProfileRule.of('drift')).toBe(ProfileRule.DRIFT);
   expect(ProfileRule.of('guardrail-no-deletion')).toEqual(ProfileRule.guardrail('no-deletion'));
 });
 

@@ -1,5 +1,6 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Construct } from 'constructs';
 import {
   AgentProfile, AiAgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRule, ProfileRules,
   ProfileSettings, ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness,
@@ -79,6 +80,27 @@ test('a review says what the synthesis failed for, where its errors were recorde
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect(reviewed.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined).length).toBeGreaterThan(0);
+});
+
+test('a review judges each role by the rules of its scope, as the synthesis did', () => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const add = (scope: Stack | Construct, name: string) => new SecurityProfile(scope, name, {
+    instance, securityProfileName: name, permissions: RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS,
+  });
+  const team = new Construct(stack, 'Team');
+  add(team, 'Lenient');
+  add(new NestedStack(stack, 'Nested'), 'Usual');
+  ProfileRules.of(team).useStrictness(Strictness.LENIENT);
+  ProfileRules.of(stack).overrideSeverity(ProfileRule.MISSING_DEPENDENCY, RuleSeverity.INFO);
+  ProfileRules.of(team).overrideSeverity(ProfileRule.MISSING_DEPENDENCY, RuleSeverity.WARNING);
+  ProfileRules.of(team).overrideSeverity(ProfileRule.RECOMMENDED_DEPENDENCY, RuleSeverity.OFF);
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.filter(({ rule }) => /dependency/.test(rule)).map(({ severity, rule, role }) => `${severity} ${rule} ${role}`)).toEqual([
+    'warning missing-dependency Center/Team/Lenient', 'info missing-dependency Center/Nested/Usual', 'info recommended-dependency Center/Nested/Usual',
+  ]);
 });
 
 test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {

@@ -76,7 +76,7 @@ describe('an app of this library', () => {
   });
 
   test('has the settings of its validation', () => {
-    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, lockOutReason: undefined }]);
+    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, severities: { severities: {} }, ofProfiles: new Map(), lockOutReason: undefined }]);
   });
 });
 
