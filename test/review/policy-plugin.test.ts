@@ -150,12 +150,14 @@ test.each([
   ['an annotation', 'cdk-connect-security-profiles:privilege-escalation'],
   ['an annotation as the oldest CDK prints it', 'annotation::cdk-connect-security-profiles:privilege-escalation'],
   ['an annotation as the newest CDK prints it', 'Annotation::cdk-connect-security-profiles:privilege-escalation'],
-])('what is acknowledged by the id of %s is not reported, on the profile or on its stack', (_, id) => {
-  const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct) => report((stack) => {
+])('what is acknowledged by the id of %s is not reported, on the profile or on its stack, unless it is an error', (_, id) => {
+  const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct, severity: RuleSeverity) => report((stack) => {
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, severity);
     Validations.of(scopeOf(handWritten(stack, ['Users.Edit', 'Users.View']))).acknowledge({ id, reason: 'Runs the instance' });
   }).violations.map(({ ruleName }) => ruleName);
-  expect(acknowledged((profile) => profile)).not.toContain('privilege-escalation');
-  expect(acknowledged(({ stack }) => stack)).not.toContain('privilege-escalation');
+  expect(acknowledged((profile) => profile, RuleSeverity.WARNING)).not.toContain('privilege-escalation');
+  expect(acknowledged(({ stack }) => stack, RuleSeverity.WARNING)).not.toContain('privilege-escalation');
+  expect(acknowledged((profile) => profile, RuleSeverity.ERROR)).toEqual(['privilege-escalation', 'unused-waiver']);
 });
 
 test.each(['A', 'Z'])('a name that a role of the library has as well is reported, wherever that is: %s', (id) => {

@@ -136,7 +136,7 @@ test('waivers are known from a deployed template, which has no reasons', () => {
   const app = readApp(write(directory.path, 'deployed.json', { TemplateBody: templateOf([{ id: 'Agent' }], { Resources: { Validation: validation } }) }));
   const reason = expect.stringContaining('does not have the reason');
   expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'instance-feature', permission: 'Cases.View', reason }, { rule: 'legacy-name', reason }]);
-  expect(app.validations[0]!.severities).toEqual({ drift: 'off' });
+  expect(app.validations[0]!.severities).toEqual({ severities: { drift: 'off' } });
 });
 
 test('two roles that claim the same path stay apart', () => {
