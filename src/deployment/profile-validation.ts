@@ -20,9 +20,6 @@ import { isOff, isSameSeverities, type SeverityOptions } from '../rules/severity
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
-/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
-const MOST_WRITTEN = 26;
-
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
 
@@ -53,7 +50,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   }
 
   private readonly profiles: ValidatedProfile[] = [];
-  private written = 0;
+  private writes = false;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after: CfnResource;
@@ -64,10 +61,11 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     super(scope, id);
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
-    validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
-    validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
-    validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
-    validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
+    const profiles = `${instanceArn}/security-profile/*`;
+    validator.role.allow({ actions: INSTANCE_ACTIONS, resources: [instanceArn] });
+    validator.role.allow({ actions: PROFILE_ACTIONS, resources: [profiles] });
+    validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
+    validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
 
     const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(this, name, type, validator, {
       properties: (preparing) => (preparing ? this.foreign() : this.properties(afterwards)),
@@ -79,7 +77,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.node.addValidation({
       validate: () => (options.writeWhatCloudFormationCannot && !this.isReadBack() ? [
         `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
-      + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
+          + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
       ] : []),
     });
   }
@@ -94,16 +92,14 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
     if (this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(profile.expected().access)) {
-      this.written += 1;
-      if (this.written > MOST_WRITTEN) {
-        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers for the deployment to write: `
-          + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
-      }
+      this.writes = true;
       const scope = profile.resource.node.scope as Construct;
-      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
+      const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref],
       });
-      addDependency(this.after, policy);
+      if (policy) {
+        addDependency(this.after, policy);
+      }
     }
   }
 
@@ -159,7 +155,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       waivers: Object.fromEntries(waivers),
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.written > 0,
+      write: afterwards && this.writes,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });

@@ -119,6 +119,23 @@ describe('an app of its own that installs the library from a registry', () => {
     expect(loaded.filter((file) => /permissions\/generated\/holders\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
   });
 
+  test('loads the roles of the CDK only for an app that customizes them', () => {
+    write('loaded-iam.js', `
+      const { App, Stack } = require('aws-cdk-lib');
+      const { AgentProfile, ConnectInstance } = require('cdk-connect-security-profiles');
+      const [,, context] = process.argv;
+      const app = new App({ outdir: 'iam.out', context: JSON.parse(context) });
+      const stack = new Stack(app, 'Roles');
+      const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+      app.synth();
+      console.log(Object.keys(require.cache).some((file) => /aws-iam.lib.role\\.js$/.test(file)));
+    `);
+    const loads = (context: object) => JSON.parse(newcomer.run(process.execPath, ['loaded-iam.js', JSON.stringify(context)])) as boolean;
+    expect(loads({})).toBe(false);
+    expect(loads({ '@aws-cdk/iam:customizeRoles': { preventSynthesis: false } })).toBe(true);
+  });
+
   test('synthesizes roles with nothing deprecated, while cdk-nag and the validator of the CDK look on', () => {
     write('app.js', APP);
     newcomer.run(process.execPath, ['app.js'], NEWEST);
