@@ -17,8 +17,10 @@ export * from './roles/settings/choice-setting';
 export * from './roles/settings/level-setting';
 export * from './roles/settings/toggle-setting';
 
-// How severe findings are.
+// Rules, and how severe their findings are.
+export * from './rules/profile-rule';
 export * from './rules/rule-severity';
+export * from './rules/strictness';
 
 // Instances, and the validation against them.
 export * from './deployment/connect-instance';

@@ -1,10 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, ConnectInstance,
   ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions,
-  MetricsScope, Permission, PermissionSet, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  MetricsScope, Permission, PermissionSet, ProfileRule, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource,
+  UsersPermissions,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
 
 export interface PermissionListStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -138,7 +139,7 @@ export class PermissionListStack extends Stack {
       instance,
       securityProfileName: 'Pilot group',
       permissions: PermissionSet.of(Permission.custom('NewFeature.Access'), RoutingPermissions.QUEUES_VIEW),
-      waivers: [{ rule: 'custom-permission', permission: 'NewFeature.Access', reason: 'In the pilot program until spring' }],
+      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, permissions: Permission.custom('NewFeature.Access'), reason: 'In the pilot program until spring' }],
     });
   }
 }

@@ -1,9 +1,11 @@
 import { recordedFindings, type RecordedFinding } from './recorded-findings';
+import { recordedSeverities } from './recorded-severities';
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
 import { withoutEmpty } from './validation-request';
 import { decode, encode, type DecodedNames } from '../permissions/compact';
 import { referredRole } from '../roles/referred-role';
 import type { Role, RoleWaiver } from '../roles/role';
+import type { SeverityOptions } from '../rules/severity';
 
 /** What a cloud assembly says of a role besides its template. */
 export interface RoleMetadata {
@@ -29,6 +31,17 @@ export interface RoleMetadata {
   readonly waivers: readonly RoleWaiver[];
   /** What the synthesis found that its template alone does not show. */
   readonly findings: readonly RecordedFinding[];
+  /** How severe findings about it are, where that differs from its app. */
+  readonly severities?: SeverityOptions;
+}
+
+/** What the synthesis says of a role. */
+export interface JudgementOfRole {
+  /** The permissions that it was judged with. */
+  readonly judged: readonly string[];
+  readonly findings: readonly RecordedFinding[];
+  /** How severe findings about it are, where that differs from its app. */
+  readonly severities?: SeverityOptions;
 }
 
 /** What a role says of itself. */
@@ -48,19 +61,14 @@ export interface RoleRecord {
   readonly waivers: readonly RoleWaiver[];
 }
 
-/**
- * Writes it. What is empty is left out, as an assembly can have hundreds of roles.
- *
- * @param judged the permissions that the role was judged with
- */
-export function writeRoleMetadata(
-  { preset, ...record }: RoleRecord, judged: readonly string[], findings: readonly RecordedFinding[],
-): object {
+/** Writes it. What is empty is left out, as an assembly can have hundreds of roles. */
+export function writeRoleMetadata({ preset, ...record }: RoleRecord, { judged, findings, severities }: JudgementOfRole): object {
   const { kind, copyOf, referred, ...others } = record;
   return {
     ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others, referred: referred.map(writeReferred) }),
     judged: encode(judged),
     ...(findings.length === 0 ? {} : { findings }),
+    ...(severities && { severities }),
   };
 }
 
@@ -84,6 +92,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     referred: listOf(own(data, 'referred')).flatMap(readReferred),
     waivers: waiversOf(own(data, 'waivers')),
     findings: recordedFindings(own(data, 'findings')),
+    ...(own(data, 'severities') === undefined ? {} : { severities: recordedSeverities(own(data, 'severities')) }),
   };
 }
 
@@ -114,8 +123,9 @@ function readReferred(value: unknown): Role[] {
 function waiversOf(value: unknown): RoleWaiver[] {
   return listOf(value).flatMap((item) => {
     const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
+    const flags = ['shared', 'acknowledged'].filter((key) => own(item, key) === true).map((key) => [key, true]);
     return rule === undefined || reason === undefined ? [] : [{
-      rule, reason, ...(permission === undefined ? {} : { permission }), ...(own(item, 'shared') === true ? { shared: true } : {}),
+      rule, reason, ...(permission === undefined ? {} : { permission }), ...Object.fromEntries(flags),
     }];
   });
 }

@@ -10,6 +10,7 @@ import type { ProfileProps, SaveAsProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { ReferredProfile } from './referred-profile';
 import { roleOf } from './role-of';
+import { roleWaivers, type SharedWaiver } from './role-waivers';
 import { WrittenPermissions } from './written-permissions';
 import { acknowledgments } from '../cdk/acknowledged-rules';
 import { instanceKey } from '../cdk/instance-key';
@@ -109,6 +110,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   readonly #props: SecurityProfileProps;
   readonly #resource: CfnSecurityProfile;
   readonly #companions: ISecurityProfile[];
+  readonly #ownWaivers: readonly RoleWaiver[];
   readonly #access: ProfileAccess;
   readonly #written: WrittenPermissions;
   readonly #granted: PermissionSet;
@@ -120,6 +122,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     super(scope, id);
     Object.defineProperty(this, SECURITY_PROFILE, { value: true });
     this.#props = props;
+    this.#ownWaivers = roleWaivers(props.waivers ?? []);
     this.securityProfileName = props.securityProfileName;
     this.#reaches = reachesOf(props);
     this.#granted = applyScopes(props.permissions, props)
@@ -274,12 +277,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** A copy may have no use for them. */
-  #carriedWaivers(): RoleWaiver[] {
+  #carriedWaivers(): SharedWaiver[] {
     return (this.#props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
   }
 
   #waivers(): RoleWaiver[] {
-    return [...this.#props.waivers ?? [], ...acknowledgments(this)];
+    return [...this.#ownWaivers, ...acknowledgments(this)];
   }
 
   /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */

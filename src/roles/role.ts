@@ -13,6 +13,8 @@ export interface RoleWaiver {
   readonly reason: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
+  /** It is an acknowledgment of the CDK, which accepts no errors. */
+  readonly acknowledged?: boolean;
 }
 
 /** What is known of a role from where it was read. */

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
 import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
-import { appRulesOf } from './app-rules';
+import { guardrailsOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { report } from './report';
 import { stackSizes } from './stack-sizes';
@@ -9,7 +9,7 @@ import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { ConnectInstance } from '../deployment/connect-instance';
-import { ValidationMode } from '../deployment/profile-validation-options';
+import { overriddenRules, severitiesIn } from '../deployment/scope-severities';
 import { RECORD_ERRORS } from '../formats/assembly-names';
 import { isNewer } from '../formats/library-version';
 import { fails } from '../rules/judge';
@@ -74,7 +74,7 @@ function newest(judges: readonly Judge[]): Judge {
 function judgeStage(stage: IConstruct): string[] {
   const { root } = stage.node;
   const appRoles = appRolesOf(root);
-  const rules = appRulesOf(root);
+  const guardrails = guardrailsOf(root);
   const isAlone = stage !== root && !isAppSynthesized(root);
   const { reported, roles, referred } = rolesToJudge(appRoles, stage);
   const referring = [...referred.keys()].filter((construct) => stage === root || stageOf(construct) === stage);
@@ -85,7 +85,10 @@ function judgeStage(stage: IConstruct): string[] {
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
     isUnfinished: isAlone,
-    ...rules,
+    guardrails,
+    overridden: overriddenRules(root),
+    ...severitiesIn(root),
+    ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
   const recordsErrors = stage.node.tryGetContext(RECORD_ERRORS) === true;
   const isError = !recordsErrors && findings.some((finding) => (
@@ -99,7 +102,7 @@ function judgeStage(stage: IConstruct): string[] {
     members: appRoles.stages.get(stage)!.members,
     referring: referring.filter((construct) => stageOf(construct) === stage),
     roles,
-    rules,
+    guardrails,
     findings: recordsErrors ? findings : findings.filter((finding) => !fails(finding)),
   });
   return [];
@@ -114,6 +117,6 @@ function isAppSynthesized(root: IConstruct): boolean {
 }
 
 function deploymentOf(construct: JudgedConstruct): DeploymentOfRole {
-  const { facts, validation: { mode, rules } } = ConnectInstance._settingsOf(construct._instance());
-  return { facts, warnsOnly: mode === ValidationMode.WARN_ONLY, severities: rules };
+  const { facts, validation: { strictness } } = ConnectInstance._settingsOf(construct._instance());
+  return { facts, strictness };
 }

@@ -5,7 +5,7 @@ import { INSTANCE_ARN, profilesOf } from '../support/roles-app';
 
 type Library = typeof own;
 
-const OFF = { validation: { mode: own.ValidationMode.OFF } };
+const OFF = { validation: { enabled: false } };
 const CALLS = 'OutboundCallAccess';
 
 /** An app with a stack and an instance by one copy of the library. */
@@ -123,7 +123,7 @@ describe.each<[string, Library, Library]>([
 
   test('strictness and severities hold for the roles of both', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    other.ProfileRules.of(app).overrideSeverity('empty-role', own.RuleSeverity.OFF);
+    other.ProfileRules.of(app).overrideSeverity(one.ProfileRule.EMPTY_ROLE, own.RuleSeverity.OFF);
     one.ProfileRules.of(app).useStrictness(one.Strictness.LENIENT);
     new one.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions: other.PermissionSet.of() });
     new other.SecurityProfile(stack, 'B', { instance, securityProfileName: 'b', permissions: one.CasesPermissions.CASES_VIEW });
@@ -136,10 +136,11 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(off.stack, 'A', { instance: off.instance, securityProfileName: 'a' });
     expect(typesIn(off.app)).toEqual(['AWS::Connect::SecurityProfile']);
 
-    const warnOnly = appWith(one, { validation: { mode: one.ValidationMode.WARN_ONLY, rules: { 'instance-feature': one.RuleSeverity.OFF } } });
-    new other.AgentProfile(warnOnly.stack, 'A', { instance: warnOnly.instance, securityProfileName: 'a' });
-    expect(Object.values<any>(warnOnly.app.synth().stacks[0].template.Resources).find(({ Type }) => /Validation$/.test(Type)).Properties)
-      .toMatchObject({ Mode: 'WarnOnly', Rules: { 'instance-feature': 'off' } });
+    const lenient = appWith(one, { validation: { strictness: one.Strictness.LENIENT } });
+    one.ProfileRules.of(lenient.stack).overrideSeverity(other.ProfileRule.INSTANCE_FEATURE, one.RuleSeverity.OFF);
+    new other.AgentProfile(lenient.stack, 'A', { instance: lenient.instance, securityProfileName: 'a' });
+    expect(Object.values<any>(lenient.app.synth().stacks[0].template.Resources).find(({ Type }) => /Validation$/.test(Type)).Properties)
+      .toMatchObject({ Strictness: 'lenient', Rules: { 'instance-feature': 'off' } });
   });
 
   test('the options of two references are compared', () => {
@@ -158,7 +159,7 @@ describe.each<[string, Library, Library]>([
     new other.AgentProfile(stack, 'B', {
       instance,
       securityProfileName: 'b',
-      waivers: [{ rule: 'instance-feature', reason: 'It is turned on later' }],
+      waivers: [{ rule: one.ProfileRule.INSTANCE_FEATURE, reason: 'It is turned on later' }],
     });
     new CfnOutput(stack, 'Summary', { value: instance.validationSummary(stack) });
     const { Resources, Outputs } = app.synth().stacks[0].template;
@@ -209,7 +210,7 @@ describe.each<[string, Library, Library]>([
 
   test('findings of roles of both are waived, and acknowledged', () => {
     const { app, stack, instance } = appWith(one, OFF);
-    const waivers = [{ rule: 'empty-role', reason: 'Filled later' }];
+    const waivers = [{ rule: one.ProfileRule.EMPTY_ROLE, reason: 'Filled later' }];
     new one.SecurityProfile(stack, 'A', { instance, securityProfileName: 'a', permissions: other.PermissionSet.of(), waivers });
     new other.SecurityProfile(stack, 'B', { instance, securityProfileName: 'b', permissions: one.PermissionSet.of(), waivers });
     expect(saidOf(app).match(/Filled later/g)).toHaveLength(2);

@@ -91,7 +91,7 @@ describe('an app of its own that installs the library from a registry', () => {
   test('can be imported by name from an ES module, with all that its types declare', () => {
     write('app.mjs', `
       import * as library from 'cdk-connect-security-profiles';
-      import { AgentProfile, CasesPermissions, PermissionSet } from 'cdk-connect-security-profiles';
+      import { AgentProfile, CasesPermissions, Permission, PermissionSet } from 'cdk-connect-security-profiles';
       const { types } = JSON.parse(process.argv[2]);
       const missing = types.filter((name) => library[name] === undefined);
       console.log(JSON.stringify([missing, AgentProfile.name, PermissionSet.of(CasesPermissions.CASES_VIEW).names]));

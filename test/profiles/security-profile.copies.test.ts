@@ -1,7 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
-  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile,
-  RecordingsScope, SupervisorProfile, TagRestrictedResource, UsersPermissions,
+  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, ProfileRule,
+  QualityAnalystProfile, RecordingsScope, SupervisorProfile, TagRestrictedResource, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
@@ -18,7 +18,7 @@ function supervisor() {
     tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.USER] },
     applications: [ProfileApplication.thirdParty('orders')],
     additional: UsersPermissions.AGENT_STATUS_EDIT,
-    waivers: [{ rule: 'tag-based-leak', reason: 'Small center' }],
+    waivers: [{ rule: ProfileRule.TAG_BASED_LEAK, reason: 'Small center' }],
     heldTogetherWith: [agent],
   });
   return { app, stack, profile };

@@ -70,12 +70,11 @@ function diffJson(diff: DiffReport) {
 function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
-    stacks: stacks.map(({ stack, facts, roles, findings, checks, warnsOnly }) => ({
+    stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
       stack,
       instance: facts.arn,
       roles: roles.map(({ role, title, unresolved, incomplete }) => ({ id: role.id, title, untold: unresolved, incomplete })),
       verdicts: countVerdicts(checks),
-      warnsOnly,
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
       unreadable: facts.unreadable,

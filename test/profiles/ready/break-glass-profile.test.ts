@@ -1,5 +1,7 @@
 import { CfnDeletionPolicy, RemovalPolicies, RemovalPolicy, type CfnResource, type Stack } from 'aws-cdk-lib';
-import { AdministratorProfile, AgentProfile, BreakGlassProfile, SecurityProfile, type BreakGlassProfileProps } from '../../../src';
+import {
+  AdministratorProfile, AgentProfile, BreakGlassProfile, ProfileRule, SecurityProfile, type BreakGlassProfileProps,
+} from '../../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
 import { testReadyRole } from '../support/ready-role';
 import { saidOf } from '../support/synthesis';
@@ -70,7 +72,7 @@ test('a copy of it is kept apart as well, whichever of the two says that they ar
 test('permissions of features come before the features, and other findings can be waived', () => {
   const { stack, instance } = rolesStack();
   const emergency = new BreakGlassProfile(stack, 'Emergency', {
-    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: 'destructive-permission', reason: 'Emergencies' }],
+    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: ProfileRule.DESTRUCTIVE_PERMISSION, reason: 'Emergencies' }],
   });
   expect(emergency._role().waivers.map(({ rule }) => rule)).toEqual(['instance-feature', 'destructive-permission']);
 });
