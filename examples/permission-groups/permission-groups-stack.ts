@@ -43,7 +43,8 @@ export class PermissionGroupsStack extends Stack {
       instance,
       securityProfileName: 'Workspace supervisor',
       description: 'Leads a team',
-      scopes: [ActivityScope.ALL, RecordingsScope.REDACTED],
+      activityScope: ActivityScope.ALL,
+      recordingsScope: RecordingsScope.REDACTED,
       additional: AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
     });
     workspace.assign(supervisor,

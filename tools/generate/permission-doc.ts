@@ -23,9 +23,8 @@ const STATUSES: Record<string, string> = {
 export function notesOn(permission: CatalogPermission, catalog: CatalogData, write = (name: string) => name): string[] {
   const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
   return [
-    permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
+    ...statusNotes(permission, write),
     permission.contains?.length ? `Includes everything that ${list(permission.contains.map(write), 'and', Infinity)} ${permission.contains.length === 1 ? 'grants' : 'grant'}.` : '',
-    permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and', Infinity)}.` : '',
     permission.polarity === 'restricts' ? 'Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
@@ -38,6 +37,14 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
 
 function control(kinds: readonly Leak[]): string {
   return `${list(kinds.map((kind) => `${kind}-based`), 'and', Infinity)} access control`;
+}
+
+/** Whether it still is what it was, and what to use where it is not. */
+export function statusNotes({ status, successors }: CatalogPermission, write = (name: string) => name): string[] {
+  return [
+    ...(status in STATUSES ? [`${STATUSES[status]}.`] : []),
+    ...(successors?.length ? [`Use instead: ${list(successors.map(write), 'and', Infinity)}.`] : []),
+  ];
 }
 
 function dependencyNote({ strength, names, anyOf, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {

@@ -7,7 +7,7 @@ import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
 import { Severity } from '../finding';
-import type { JudgedRole } from '../judged-role';
+import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RuleFinding } from '../rule';
 
 /** One kind of access control, as far as judging both is the same. */
@@ -67,7 +67,7 @@ function unrestricted(role: JudgedRole, control: AccessControl): string[] {
 export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
   return resourcesOf(role, control).flatMap((resource) => {
     const view = lackedView(resource, role);
-    return view === undefined ? [] : [{ role: role.id, permissions: [], ...describeLack(resource, view, control) }];
+    return view === undefined ? [] : [{ role: role.id, permissions: [], ...describeLack(resource, view, role, control) }];
   });
 }
 
@@ -94,8 +94,8 @@ export function wrongResources(role: JudgedRole, control: AccessControl): RuleFi
     const unverified = `That ${resource} is its name in the API could not be verified: no page of AWS says how tag-based access control names it.`;
     const view = lackedView(resource, role);
     if (view !== undefined) {
-      const { message, fix } = describeLack(resource, view, control);
-      return [{ ...finding, message: kind.guessed ? `${message} ${unverified}` : message, fix }];
+      const lack = describeLack(resource, view, role, control);
+      return [{ ...finding, ...lack, message: kind.guessed ? `${lack.message} ${unverified}` : lack.message }];
     }
     return !kind.guessed ? [] : [{
       ...finding,
@@ -117,16 +117,19 @@ function lackedView(resource: string, role: JudgedRole): string | undefined {
   return view === undefined || role.user.permissions.has(view) ? undefined : view;
 }
 
-function describeLack(resource: string, view: string, control: AccessControl): { message: string; fix: string } {
+function describeLack(resource: string, view: string, role: JudgedRole, control: AccessControl) {
+  const { finding, sentence } = unknownToo(role);
   return {
-    message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.`,
+    ...finding,
+    message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.${sentence}`,
     fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
   };
 }
 
 /** A role without the restriction that shows the same resource: held together with this one, it wins. */
 export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
-  const held = [role, ...role.user.others];
+  // Whether what is defined elsewhere is restricted, nobody knows.
+  const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
   const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);

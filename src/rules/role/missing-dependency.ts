@@ -2,7 +2,7 @@ import type { DependencyStrength } from '../../permissions/catalog/types';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 import { additions, toAdd, unmetDependencies, unmetPhrase } from './unmet-dependencies';
-import { either, notKnownHere } from '../../roles/words';
+import { either } from '../../roles/words';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -18,8 +18,7 @@ export const missingDependency: RoleRule = {
         ...(mayBeInOtherRole || user.unknown.length > 0 ? { severity: Severity.WARNING, undecided: true } : {}),
         describe: (permissions) => ({
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
-            + (mayBeInOtherRole ? ' Another role of its users may have it.' : '')
-            + (user.unknown.length > 0 ? ` ${notKnownHere(user.unknown)}.` : ''),
+            + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),
           fix: either([
             `add ${additions(unmet, role)}`,
             // It would not decide for people either.

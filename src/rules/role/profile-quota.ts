@@ -14,7 +14,8 @@ export const profileQuota: RolesRule = {
   id: 'profile-quota',
   checkAll: ({ roles }) => {
     const numbers = new Map<string, number>();
-    roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
+    const defined = [...roles.values()].filter(({ reading }) => !reading?.isReferred);
+    defined.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
     return [...numbers].filter(([, number]) => number > DEFAULT_QUOTA).sort(([a], [b]) => byCodeUnit(a, b)).map(([instance, number]) => ({
       permissions: [],
       message: `${number} roles are defined for ${instance}; the default quota is ${DEFAULT_QUOTA} security profiles per instance.`,

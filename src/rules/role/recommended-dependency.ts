@@ -1,4 +1,5 @@
 import type { DependencyStrength } from '../../permissions/catalog/types';
+import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
 
@@ -15,6 +16,7 @@ export const recommendedDependency: RoleRule = {
     return dependencies.map((unmet) => ({
       role: role.id,
       permissions: unmet.permissions,
+      ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['is usually granted together with', 'are usually granted together with']),
         fix: `consider adding ${additions(unmet, role)}`,

@@ -56,7 +56,8 @@ function incomplete(role: Role): RuleFinding[] {
 
 /** A role without tags that shows metrics, held together with one that has tags and no metrics: there, nothing restricts them. */
 function metricsApart(role: JudgedRole): RuleFinding[] {
-  const held = [role, ...role.user.others];
+  // Whether what is defined elsewhere has tags, nobody knows.
+  const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
   const tagged = held.find((one) => hasTagControl(one) && metricsOf(one).length === 0);
   const open = held.filter((one) => !hasTagControl(one) && metricsOf(one).length > 0);
   return tagged === undefined ? [] : open.map((one) => ({

@@ -116,6 +116,7 @@ import {
   ContactControlPanelPermissions,
   CustomerProfilesPermissions,
   PermissionSet,
+  ProfileRule,
   RoutingPermissions,
   SecurityProfile,
   UsersPermissions,
@@ -148,7 +149,9 @@ export class Imported extends Stack {
         RoutingPermissions.QUEUES_VIEW,
       ),
       except: PermissionSet.of(ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS),
-      waivers: [{ rule: 'default-profile-name', reason: 'Imported: it is the profile that the instance came with' }],
+      waivers: [
+        { rule: ProfileRule.DEFAULT_PROFILE_NAME, reason: 'Imported: it is the profile that the instance came with' },
+      ],
     });
   }
 }
