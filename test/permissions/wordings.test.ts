@@ -2,7 +2,10 @@ import { catalogNames, permissionTextOf } from '../../src/permissions/catalog';
 import { adviceOn, meantBy } from '../../src/permissions/wordings';
 
 test('every wording of every permission means it, in any case', () => {
-  const wordings = catalogNames.flatMap((name) => [permissionTextOf(name)!.uiName, ...permissionTextOf(name)!.alsoKnownAs ?? []].map((wording) => [name, wording]));
+  const wordings = catalogNames.flatMap((name) => {
+    const { uiName, alsoKnownAs = [] } = permissionTextOf(name)!;
+    return [uiName, ...alsoKnownAs].map((wording) => [name, wording]);
+  });
   expect(wordings.filter(([name, wording]) => !meantBy(` ${wording!.toUpperCase()} `)?.names.includes(name!))).toEqual([]);
 });
 
