@@ -10,7 +10,6 @@ const GENERATED = [
   'docs/roles.md',
   'docs/rules.md',
   'emulator/cloudformation/requirements.txt',
-  'emulator/model.json',
   'examples/*/expected/**',
   'facts/**/*.json',
   'facts/NOTICE',

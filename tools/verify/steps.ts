@@ -27,7 +27,6 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     command: ['npx', 'tsx', 'tools/generate/main.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
-  { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/connect-model/main.py', '--check'] },
   {
     title: 'The packages are built, and every snippet of README and docs compiles',
     command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/build/main.ts', ...(allLanguages ? [] : ['python'])],
