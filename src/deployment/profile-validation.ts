@@ -13,13 +13,14 @@ import {
   ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
   VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
+import { CHARACTERS_OF_ROLE_POLICIES, SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
-const SERVICE_TIMEOUT_SECONDS = 960;
+const SERVICE_TIMEOUT_SECONDS = SECONDS_OF_FUNCTION + 60;
 
-/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
-const MOST_WRITTEN = 26;
+/** Up to 2,360 characters of the role's policies are the function's, and 301 each profile's that is written. */
+const MOST_WRITTEN = Math.floor((CHARACTERS_OF_ROLE_POLICIES - 2_360) / 301);
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];

@@ -6,12 +6,10 @@ import { Construct } from 'constructs';
 import { functionCode } from './function-code';
 import type { ValidationFunctionOptions } from './profile-validation-options';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from '../formats/validation-request';
+import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 
 /** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
 const RUNTIME = 'nodejs24.x';
-
-/** Lambda's longest time; the handler paces its calls within it and answers before it ends. */
-const TIMEOUT_SECONDS = 900;
 
 /** One statement of the function's role. */
 export interface Statement {
@@ -67,7 +65,7 @@ export class ValidationFunction extends Construct {
         Handler: 'index.handler',
         Code: this.code(),
         Role: this.role.getAtt('Arn'),
-        Timeout: TIMEOUT_SECONDS,
+        Timeout: SECONDS_OF_FUNCTION,
         MemorySize: 256,
         LoggingConfig: { LogGroup: logGroup.ref },
         KmsKeyArn: options.environmentEncryptionKey?.keyArn,

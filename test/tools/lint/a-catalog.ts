@@ -41,6 +41,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     renamed: {},
     corrections: [],
     exceptions: [],
+    quotas: {},
     numbers: section.permissions.map(({ name }) => name),
     ruleSources: {},
   };
