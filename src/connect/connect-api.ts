@@ -287,7 +287,8 @@ type PageOf = { readonly InstanceId: string; readonly SecurityProfileId: string;
 const LISTS = {
   ListSecurityProfileApplications: (input: PageOf) => new ListSecurityProfileApplicationsCommand(input),
   ListSecurityProfileFlowModules: (input: PageOf) => new ListSecurityProfileFlowModulesCommand(input),
-  ListSecurityProfileAIAgents: (input: PageOf) => new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: LIST_SECURITY_PROFILE_AIAGENTS_PAGE }),
+  ListSecurityProfileAIAgents: (input: PageOf) => (
+    new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: LIST_SECURITY_PROFILE_AIAGENTS_PAGE })),
 };
 
 /** The parts of an answer that its operation tells. */

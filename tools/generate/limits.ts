@@ -13,19 +13,29 @@ export const LIMITS = 'src/permissions/generated/limits';
 
 /** The files that follow from the facts alone: text by path. */
 export function limitsOf(facts: Facts): Map<string, string> {
-  const profile = facts.schemaOf('AWS::Connect::SecurityProfile');
-  const user = facts.schemaOf('AWS::Connect::User');
+  const { SECURITY_PROFILE, REQUIRED, USER } = cloudFormationLimits(facts);
   return new Map([
     [`${LIMITS}/cloudformation.ts`, FROM_FACTS
-      + declaration('AWS::Connect::SecurityProfile, by property', 'SECURITY_PROFILE', propertiesOf(profile))
-      + declaration('Properties that it has to have', 'REQUIRED', profile.required)
-      + declaration('AWS::Connect::User, by property', 'USER', { SecurityProfileArns: slim(user.properties.SecurityProfileArns, user) })],
+      + declaration('AWS::Connect::SecurityProfile, by property', 'SECURITY_PROFILE', SECURITY_PROFILE)
+      + declaration('Properties that it has to have', 'REQUIRED', REQUIRED)
+      + declaration('AWS::Connect::User, by property', 'USER', USER)],
     [`${LIMITS}/connect-api.ts`, FROM_FACTS
       + declaration('The same in requests to Connect\'s API. A map is a list of keys and values, as CloudFormation has it', 'SECURITY_PROFILE_REQUEST', requestOf(facts))
       // Each by itself, so that the function's code has only those that it calls.
       + pagesOf(facts).map(([operation, size]) => `\n/** Items in a page of ${operation}, at most. */\nexport const ${constantOf(operation)}_PAGE = ${size};\n`).join('')
-      + declaration('What an instance can be', 'INSTANCE_STATUSES', facts.api.shapes.InstanceStatus.enum!)],
+      + `\n/** What an instance can be. */\nexport type InstanceStatus = ${facts.api.shapes.InstanceStatus.enum!.map((status) => `'${status}'`).join(' | ')};\n`],
   ]);
+}
+
+/** What CloudFormation allows, by the names in the generated file. */
+export function cloudFormationLimits(facts: Facts) {
+  const profile = facts.schemaOf('AWS::Connect::SecurityProfile');
+  const user = facts.schemaOf('AWS::Connect::User');
+  return {
+    SECURITY_PROFILE: propertiesOf(profile),
+    REQUIRED: profile.required,
+    USER: { SecurityProfileArns: slim(user.properties.SecurityProfileArns, user) },
+  };
 }
 
 /** What only prose says, each number by its id in the catalog. */
@@ -63,7 +73,7 @@ function slim(given: JsonSchema, schema: TypeSchema): object {
 }
 
 /** What requests that write profiles have in their body, with the words of a schema. */
-function requestOf({ api: { operations, shapes } }: Facts): Record<string, object> {
+export function requestOf({ api: { operations, shapes } }: Facts): Record<string, object> {
   const members = ['CreateSecurityProfile', 'UpdateSecurityProfile'].flatMap((operation) => Object.entries(shapes[operations[operation].input].members!));
   const inBody = members.filter(([, { location }]) => location === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(inBody.map(([name, { shape }]) => [name, ofShape(shapes[shape], shapes)]));

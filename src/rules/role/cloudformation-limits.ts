@@ -95,13 +95,14 @@ function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources 
 
 function application({ namespace, permissions, type }: KnownAccess['applications'][number]): Violation[] {
   const granted = [...new Set(permissions)];
+  const least = APPLICATION.ApplicationPermissions.minItems;
   return [
     ...length(`The namespace "${namespace}"`, namespace, APPLICATION.Namespace),
     ...(granted.length === 0 ? [type === 'MCP' ? {
-      message: `The MCP server ${namespace} is granted without any tool; CloudFormation requires at least 1.`,
+      message: `The MCP server ${namespace} is granted without any tool; it needs at least ${least}.`,
       fix: 'give the ids of its tools, or remove the server',
     } : {
-      message: `The application ${namespace} is granted without any permission; CloudFormation requires at least 1.`,
+      message: `The application ${namespace} is granted without any permission; it needs at least ${least}.`,
       fix: 'grant ACCESS, or remove the application',
     }] : []),
     ...tooMany({ what: `permissions of the application ${namespace}`, number: permissions.length, most: APPLICATION_PERMISSIONS }),
@@ -132,7 +133,7 @@ function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes']
     ...tooMany({ what: `values of the data table attribute ${name}`, number: values.length, most: DATA_TABLE_VALUES }),
     ...repeatedTexts(values, `the values of the data table attribute ${name}`),
     ...(values.length === 0 || values.includes('') ? [{
-      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation requires at least ${least}, none of them empty.`,
+      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; it needs at least ${least}, none of them empty.`,
       fix: 'give the values that holders may reach, or remove the attribute',
     }] : []),
     ...values.filter((value) => value !== '').flatMap((value) => length(`A value of the data table attribute ${name}`, value, ATTRIBUTE.Values.items!)),

@@ -10,7 +10,8 @@ export const profileQuota: RolesRule = {
   checkAll: ({ roles }) => {
     const numbers = new Map<string, number>();
     roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
-    return [...numbers].filter(([, number]) => number > PROFILES_OF_INSTANCE).sort(([a], [b]) => byCodeUnit(a, b)).map(([instance, number]) => ({
+    const beyond = [...numbers].filter(([, number]) => number > PROFILES_OF_INSTANCE);
+    return beyond.sort(([a], [b]) => byCodeUnit(a, b)).map(([instance, number]) => ({
       permissions: [],
       message: `${number} roles are defined for ${instance}; the default quota is ${PROFILES_OF_INSTANCE} `
         + 'security profiles per instance.',

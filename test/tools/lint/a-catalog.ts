@@ -44,6 +44,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     quotas: {},
     numbers: section.permissions.map(({ name }) => name),
     ruleSources: {},
+    detectable: { attribute: ['FAST_LINES'], integration: ['DESK'], storage: ['TAPES'] },
   };
   return { ...catalog, ...own };
 }

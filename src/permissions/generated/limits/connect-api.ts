@@ -102,4 +102,4 @@ export const SEARCH_SECURITY_PROFILES_PAGE = 100;
 export const SEARCH_USERS_PAGE = 500;
 
 /** What an instance can be. */
-export const INSTANCE_STATUSES = ['CREATION_IN_PROGRESS', 'ACTIVE', 'CREATION_FAILED'] as const;
+export type InstanceStatus = 'CREATION_IN_PROGRESS' | 'ACTIVE' | 'CREATION_FAILED';
