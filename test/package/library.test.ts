@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
 import { manifestOf, NEWEST_CDK } from './support/installed';
-import { DIST } from '../../tools/build/paths';
+import { apiList } from '../../tools/api-list/api-list';
+import { DIST, ROOT } from '../../tools/build/paths';
 import { Newcomer } from '../../tools/registry/newcomer';
 import { filesIn } from '../../tools/support/files';
 
@@ -99,6 +100,10 @@ describe('an app of its own that installs the library from a registry', () => {
     const types = Object.values(assembly.types!).filter(({ kind }) => kind !== TypeKind.Interface).map(({ name }) => name);
     expect(types.length).toBeGreaterThan(50);
     expect(JSON.parse(newcomer.run(process.execPath, ['app.mjs', JSON.stringify({ types })]))).toEqual([[], 'AgentProfile', ['Cases.View']]);
+  });
+
+  test('has the API that docs/api-list.txt lists', () => {
+    expect(apiList(loadAssemblyFromPath(installed))).toBe(fs.readFileSync(path.join(ROOT, 'docs', 'api-list.txt'), 'utf8'));
   });
 
   test('loads no module that an app does not use', () => {
