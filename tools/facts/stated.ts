@@ -19,8 +19,8 @@ const signs = (pattern = '') => allowedCharacters(pattern).split(' and ').pop()!
  * finds each of them in its file, and no other number there.
  */
 export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>>): Sentences {
-  const { SECURITY_PROFILE: profile, USER: user } = cloudFormationLimits(facts) as { SECURITY_PROFILE: Record<string, Allowed>; USER: Record<string, Allowed> };
-  const request = requestOf(facts) as Record<string, Allowed>;
+  const { SECURITY_PROFILE: profile, USER: user } = cloudFormationLimits(facts);
+  const request = requestOf(facts);
 
   const quota = (id: string) => quotas[id].limit;
   /** What is allowed of a part, by CloudFormation where it has a place for it: read from the facts, not from what was generated. */

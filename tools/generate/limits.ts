@@ -1,4 +1,5 @@
 import { literal } from './literal';
+import type { Allowed } from '../../src/roles/access/limits';
 import type { Quota } from '../support/catalog';
 import type { Facts, JsonSchema, Shape, TypeSchema } from '../support/facts';
 
@@ -54,16 +55,16 @@ function declaration(what: string, name: string, value: object): string {
 }
 
 /** What a schema says of each property that a template can have, with what it refers to in its place. */
-function propertiesOf(schema: TypeSchema): Record<string, object> {
+function propertiesOf(schema: TypeSchema): Record<string, Allowed> {
   const readOnly = (schema.readOnlyProperties as readonly string[]).map((pointer) => pointer.replace('/properties/', ''));
   return slimAll(Object.fromEntries(Object.entries(schema.properties).filter(([name]) => !readOnly.includes(name))), schema);
 }
 
-function slimAll(properties: Readonly<Record<string, JsonSchema>>, schema: TypeSchema): Record<string, object> {
+function slimAll(properties: Readonly<Record<string, JsonSchema>>, schema: TypeSchema): Record<string, Allowed> {
   return Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, slim(property, schema)]));
 }
 
-function slim(given: JsonSchema, schema: TypeSchema): object {
+function slim(given: JsonSchema, schema: TypeSchema): Allowed {
   const one = given.$ref === undefined ? given : schema.definitions[given.$ref.replace('#/definitions/', '')];
   return {
     ...Object.fromEntries(KEYWORDS.map((keyword) => [keyword, one[keyword]])),
@@ -73,13 +74,13 @@ function slim(given: JsonSchema, schema: TypeSchema): object {
 }
 
 /** What requests that write profiles have in their body, with the words of a schema. */
-export function requestOf({ api: { operations, shapes } }: Facts): Record<string, object> {
+export function requestOf({ api: { operations, shapes } }: Facts): Record<string, Allowed> {
   const members = ['CreateSecurityProfile', 'UpdateSecurityProfile'].flatMap((operation) => Object.entries(shapes[operations[operation].input].members!));
   const inBody = members.filter(([, { location }]) => location === undefined).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(inBody.map(([name, { shape }]) => [name, ofShape(shapes[shape], shapes)]));
 }
 
-function ofShape(shape: Shape, shapes: Readonly<Record<string, Shape>>): object {
+function ofShape(shape: Shape, shapes: Readonly<Record<string, Shape>>): Allowed {
   const { type, min, max, pattern, enum: values, member, key, value, members } = shape;
   const inner = (one: { readonly shape: string }) => ofShape(shapes[one.shape], shapes);
   switch (type) {
