@@ -23,7 +23,7 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   },
   { title: 'The catalog is consistent', command: ['npx', 'tsx', 'tools/lint/main.ts'] },
   {
-    title: 'Typed permissions and documentation follow from the catalog',
+    title: 'Typed permissions, limits and documentation follow from the catalog and the facts',
     command: ['npx', 'tsx', 'tools/generate/main.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
