@@ -2,7 +2,8 @@ import * as path from 'node:path';
 import Ajv from 'ajv';
 import { Template } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, DataTableAccess, HierarchyGroup, PermissionSet, ProfileAiAgent, ProfileApplication, ProfileFlowModule, SecurityProfile, TagRestrictedResource,
+  AgentProfile, DataTableAccess, HierarchyGroup, PermissionSet, ProfileAiAgent, ProfileApplication, ProfileFlowModule, SecurityProfile,
+  TagRestrictedResource,
 } from '../../../src';
 import { readInstanceArn } from '../../../src/roles/instance-arn';
 import { readFacts } from '../../../tools/support/facts';
