@@ -134,7 +134,7 @@ export interface ProfileOptions {
   readonly aiAgents?: ProfileAiAgent[];
 
   /**
-   * The rows of data tables that holders can access, by at most five primary attributes.
+   * The rows of data tables that holders can access, by at most 5 primary attributes.
    *
    * @default - every row
    */

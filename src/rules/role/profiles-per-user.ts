@@ -1,11 +1,11 @@
 import { hasHierarchyControl, hasTagControl } from './access-control';
+import { USER } from '../../permissions/generated/limits/cloudformation';
+import { GRANULAR_PROFILES_OF_USER, TAGGED_PROFILES_OF_USER } from '../../permissions/generated/limits/quotas';
 import { namesOf } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, RuleFinding } from '../rule';
 
-const MOST_PROFILES = 10;
-const MOST_TAGGED = 3;
-const MOST_GRANULAR = 2;
+const MOST_PROFILES = USER.SecurityProfileArns.maxItems;
 
 export const profilesPerUser: RoleRule = {
   id: 'profiles-per-user',
@@ -20,12 +20,12 @@ export const profilesPerUser: RoleRule = {
       const message = `The role's users hold ${all.length} roles (${namesOf(all)}); a user can hold at most ${MOST_PROFILES}.`;
       findings.push({ ...finding, message });
     }
-    if (granular.some(hasHierarchyControl) && granular.length > MOST_GRANULAR) {
+    if (granular.some(hasHierarchyControl) && granular.length > GRANULAR_PROFILES_OF_USER) {
       const message = `The role's users hold ${granular.length} roles with access control by hierarchy or tags (${namesOf(granular)}); `
-        + `AWS allows ${MOST_GRANULAR}.`;
+        + `AWS allows ${GRANULAR_PROFILES_OF_USER}.`;
       findings.push({ ...finding, severity: Severity.WARNING, message });
-    } else if (tagged.length > MOST_TAGGED) {
-      const message = `The role's users hold ${tagged.length} roles with access control tags (${namesOf(tagged)}); AWS allows ${MOST_TAGGED}.`;
+    } else if (tagged.length > TAGGED_PROFILES_OF_USER) {
+      const message = `The role's users hold ${tagged.length} roles with access control tags (${namesOf(tagged)}); AWS allows ${TAGGED_PROFILES_OF_USER}.`;
       findings.push({ ...finding, severity: Severity.WARNING, message });
     }
     return findings;
