@@ -7,15 +7,13 @@ import { validatePrefix } from './parameter-prefix';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
+import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
 import { opensLeast } from '../roles/settings/opens-least';
 import type { ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
-
-/** What a standard parameter holds. */
-const MOST_BYTES = 4096;
 
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
@@ -224,7 +222,7 @@ export class ProfileSettings extends Construct {
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
       ...[...this.assigned.keys()].flatMap((one) => {
         const bytes = Buffer.byteLength(this.documentOf(one)!);
-        return bytes <= MOST_BYTES ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${MOST_BYTES}. `
+        return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
           + 'Split the application into two, or shorten the ids of its settings.'];
       }),
     ];

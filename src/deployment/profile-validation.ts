@@ -13,12 +13,13 @@ import {
   ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
   VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
+import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
 import { isDeploymentRule } from '../rules/instance/instance-rules';
 import { isOff, isSameSeverities, type SeverityOptions } from '../rules/severity';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
-const SERVICE_TIMEOUT_SECONDS = 960;
+const SERVICE_TIMEOUT_SECONDS = SECONDS_OF_FUNCTION + 60;
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];

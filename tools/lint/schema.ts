@@ -8,6 +8,7 @@ const FILES = {
   exceptions: 'exceptions.json',
   features: 'features.json',
   noPermissions: 'no-permissions.json',
+  quotas: 'quotas.json',
   renamed: 'renamed.json',
   sources: 'sources.json',
   tagRestrictedResources: 'tag-restricted-resources.json',

@@ -1,11 +1,12 @@
 import { partOf, shownAccess } from '../../roles/access';
+import { mostOf } from '../../roles/access/limits';
 import type { Role } from '../../roles/role';
 import { count } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
 /** Of one request to Connect's API. */
-const MOST_AI_AGENTS = partOf('aiAgents').most!.api!;
+const MOST_AI_AGENTS = mostOf(partOf('aiAgents')).api!;
 
 export const beyondCloudformation: RoleRule = {
   id: 'beyond-cloudformation',

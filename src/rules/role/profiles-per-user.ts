@@ -1,11 +1,11 @@
 import { hasHierarchyControl, hasTagControl } from './access-control';
+import { USER } from '../../permissions/generated/limits/cloudformation';
+import { GRANULAR_PROFILES_OF_USER } from '../../permissions/generated/limits/quotas';
 import { namesOf } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, RuleFinding } from '../rule';
 
-const MOST_PROFILES = 10;
-/** With access control by tags or hierarchy: so the newest copies of both pages of AWS. */
-const MOST_RESTRICTED = 7;
+const MOST_PROFILES = USER.SecurityProfileArns.maxItems;
 
 export const profilesPerUser: RoleRule = {
   id: 'profiles-per-user',
@@ -19,9 +19,9 @@ export const profilesPerUser: RoleRule = {
       const message = `The role's users hold ${all.length} roles (${namesOf(all)}); a user can hold at most ${MOST_PROFILES}.`;
       findings.push({ ...finding, message });
     }
-    if (restricted.length > MOST_RESTRICTED) {
+    if (restricted.length > GRANULAR_PROFILES_OF_USER) {
       const message = `The role's users hold ${restricted.length} roles with access control by tags or hierarchy (${namesOf(restricted)}); `
-        + `AWS allows ${MOST_RESTRICTED}.`;
+        + `AWS allows ${GRANULAR_PROFILES_OF_USER}.`;
       findings.push({ ...finding, severity: Severity.WARNING, message });
     }
     return findings;

@@ -250,3 +250,14 @@ test('a role knows its template: where it is, or below the revision that it was 
   expect(file(path, 'origin/main')).toBe(join('origin/main', 'Stack.template.json'));
   expect(file(join(path, 'Stack.template.json'))).toBe(join(path, 'Stack.template.json'));
 });
+
+test('tags that are listed with one key are told as they are listed, because only the last of them counts', () => {
+  const listed = (...tags: [unknown, string][]) => {
+    const properties = { Tags: tags.map(([Key, Value]) => ({ Key, Value })) };
+    const [{ role }] = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties }]))).roles;
+    return [role.tags, role.reading!.flaws!.repeatedTags];
+  };
+  expect(listed(['team', 'a'], ['team', 'b'])).toEqual([{ team: 'b' }, [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }]]);
+  expect(listed(['team', 'a'], ['site', 'b'])).toEqual([{ team: 'a', site: 'b' }, undefined]);
+  expect(listed([{ Ref: 'Key' }, 'a'], [{ Ref: 'Key' }, 'b'])).toEqual([{}, undefined]);
+});

@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { PARTS } from '../../../src/roles/access';
 import { filesIn } from '../../../tools/support/files';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -18,14 +17,6 @@ const pageOf = (name: string) => (['Waiver', 'GuardrailProps'].includes(name) ? 
 
 test.each(PROPERTIES.map(([name, property]) => [pageOf(name), name, property]))('%s has %s.%s', (page, _, property) => {
   expect(read(page)).toMatch(new RegExp(`\`${property}\``));
-});
-
-test('docs/limits.md has the limits of every part of the access', () => {
-  const missing = PARTS.flatMap(({ most }) => {
-    const limit = most?.cloudFormation ?? most?.api;
-    return limit === undefined || new RegExp(`^\\| ${most!.what} \\| ${limit}\\b`, 'm').test(read('docs/limits.md')) ? [] : `${most!.what}: ${limit}`;
-  });
-  expect(missing).toEqual([]);
 });
 
 /** The ends of addresses that lead to a heading, as the code host makes them, and to anchors. */

@@ -44,8 +44,10 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     defaultProfiles: { Admin: ['Things.View'] },
     corrections: [],
     exceptions: [],
+    quotas: {},
     numbers: section.permissions.map(({ name }) => name),
     ruleSources: {},
+    detectable: { attribute: ['FAST_LINES'], integration: ['DESK'], storage: ['TAPES'] },
   };
   return { ...catalog, ...own };
 }
