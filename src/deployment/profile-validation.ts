@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
+import { Arn, ArnFormat, CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
@@ -10,16 +10,16 @@ import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
-  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
-  VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
+  ATTRIBUTES, DIRECTORY_ACTIONS, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE,
+  STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
 import { NO_ACCESS, writeAccess } from '../roles/access';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
-/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
-const MOST_WRITTEN = 26;
+/** A role's own policies have 10,240 characters at most: up to 2,440 are the function's, and 340 each profile's that is written. */
+const MOST_WRITTEN = 22;
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
@@ -63,6 +63,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
     validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
+    validator.allow([...DIRECTORY_ACTIONS], ['*']);
     validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
     validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
     validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
@@ -93,12 +94,20 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       }
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
+        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref, this.applications()],
       });
       if (this.after) {
         addDependency(this.after, policy);
       }
     }
+  }
+
+  /**
+   * The applications that an update can name. Profiles name MCP servers by namespaces, which their ARNs do not have, and a list that is
+   * written may keep AI agents that somebody added by hand.
+   */
+  private applications(): string {
+    return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
   }
 
   /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
