@@ -1,4 +1,4 @@
-import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf } from '.';
+import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf, type Statement } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
 import { functionRole } from './function-role';
@@ -48,7 +48,8 @@ export class Stage {
   /** An action that the policy of the function's role does not allow, although the template does. */
   public withheld?: string;
   private readonly environment = { ...process.env };
-  private allowed: Parameters<typeof functionRole>;
+  /** What the template gives it. */
+  private granted: Role;
 
   private constructor(
     public readonly connect: ConnectEmulator,
@@ -56,7 +57,7 @@ export class Stage {
     public readonly receiver: AnswerReceiver,
     public readonly instance: Instance,
   ) {
-    this.allowed = [instance.arn, stack.stackId, []];
+    this.granted = functionRole(instance.arn, stack.stackId, []);
     Object.assign(process.env, this.functionEnvironment);
   }
 
@@ -67,8 +68,8 @@ export class Stage {
 
   /** The role that the function has. */
   public get role(): Role {
-    const { arn, statements } = functionRole(...this.allowed);
-    return { arn, statements: statements.map((statement) => ({ ...statement, Action: [statement.Action].flat().filter((action) => action !== this.withheld) })) };
+    const kept = (statement: Statement) => ({ ...statement, Action: [statement.Action].flat().filter((action) => action !== this.withheld) });
+    return { ...this.granted, statements: this.granted.statements.map(kept) };
   }
 
   public get instanceArn(): string {
@@ -91,7 +92,7 @@ export class Stage {
 
   public event({ type = 'Create', old, readBack = false, physicalId, ...request }: EventInput = {}): Event {
     const written = [request, { ...request, ...old }].flatMap(writtenBy);
-    this.allowed = [request.instanceArn ?? this.instanceArn, this.stack.stackId, written];
+    this.granted = functionRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written);
     return {
       RequestType: type,
       ResponseURL: this.receiver.url,

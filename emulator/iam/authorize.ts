@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { denialOf, type Role } from './role';
+import * as iam from '../../facts/iam.json';
 import { ServiceError } from '../protocol/service-error';
 import type { Caller } from '../state/connect-state';
 import { partitionOf } from '../state/defaults';
@@ -16,7 +15,7 @@ interface IamFacts {
 }
 
 /** What AWS publishes of its actions. */
-const facts = JSON.parse(readFileSync(join(__dirname, '..', '..', 'facts', 'iam.json'), 'utf8')) as IamFacts;
+const facts: IamFacts = iam;
 
 /**
  * Where a request names resources, by what their ARNs call them. The ID of an application is nowhere in a request that names
@@ -26,7 +25,7 @@ const NAMED: Readonly<Record<string, (input: Input) => unknown[]>> = {
   InstanceId: ({ InstanceId }) => [InstanceId],
   SecurityProfileId: ({ SecurityProfileId, SecurityProfileIds = [] }) => [SecurityProfileId, ...SecurityProfileIds],
   UserId: ({ UserId }) => [UserId],
-  HierarchyGroupId: ({ HierarchyGroupId, AllowedAccessControlHierarchyGroupId }) => [HierarchyGroupId, AllowedAccessControlHierarchyGroupId],
+  HierarchyGroupId: (input) => [input.HierarchyGroupId, input.AllowedAccessControlHierarchyGroupId],
   ContactFlowModuleId: ({ ContactFlowModuleId, AllowedFlowModules = [] }) => [
     ContactFlowModuleId, ...AllowedFlowModules.map(({ FlowModuleId }: Input) => FlowModuleId),
   ],

@@ -69,7 +69,7 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
   const wantsAttributes = async () => kinds.has('attribute') || (features.some(comesWithStatus) && !await status);
   const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
     status,
-    wantsAttributes().then((wanted) => wanted ? read('ListInstanceAttributes', () => api.attributes()) : undefined),
+    wantsAttributes().then((wants) => wants ? read('ListInstanceAttributes', () => api.attributes()) : undefined),
     kinds.has('integration') || wanted.applications ? read('ListIntegrationAssociations', () => api.integrations()) : undefined,
     kinds.has('storage') ? read('ListInstanceStorageConfigs', () => storageOf(api, features)) : undefined,
     read('ListSecurityProfiles', () => api.profiles()).then((found) => found && wanted.profiles ? wanted.profiles(found, api, read) : found),
