@@ -1,4 +1,4 @@
-import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf, type Statement } from '.';
+import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
 import { functionRole } from './function-role';
@@ -68,8 +68,9 @@ export class Stage {
 
   /** The role that the function has. */
   public get role(): Role {
-    const kept = (statement: Statement) => ({ ...statement, Action: [statement.Action].flat().filter((action) => action !== this.withheld) });
-    return { ...this.granted, statements: this.granted.statements.map(kept) };
+    const kept = (action: string) => action !== this.withheld;
+    const statements = this.granted.statements.map((one) => ({ ...one, Action: [one.Action].flat().filter(kept) }));
+    return { ...this.granted, statements };
   }
 
   public get instanceArn(): string {

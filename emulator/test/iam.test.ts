@@ -64,15 +64,16 @@ test('an operation is authorized on each type of resource that it must name', as
 });
 
 test('of other types, it is authorized on those that it names', async () => {
-  const { id, arn } = instance.profile('Agent')!;
-  const update = (more: object) => client.send(new UpdateSecurityProfileCommand({ InstanceId: instance.id, SecurityProfileId: id, ...more }));
+  const { id: SecurityProfileId, arn } = instance.profile('Agent')!;
+  const update = (more: object) => client.send(new UpdateSecurityProfileCommand({ InstanceId: instance.id, SecurityProfileId, ...more }));
   const app = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
   const [module, group] = ['aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee', 'bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee'];
   statements = [allow('connect:UpdateSecurityProfile', arn)];
   await expect(update({ Permissions: ['BasicAgentAccess'] })).resolves.toBeDefined();
   const refused = (resource: string) => denied('connect:UpdateSecurityProfile', resource);
   await expect(update({ AllowedAIAgents: [{ Arn: app('billing'), Type: 'THIRD_PARTY' }] })).rejects.toMatchObject(refused(app('billing')));
-  await expect(update({ Applications: [{ Namespace: 'tools', ApplicationPermissions: ['a'], Type: 'MCP' }] })).rejects.toMatchObject(refused(app('tools')));
+  const tools = { Namespace: 'tools', ApplicationPermissions: ['a'], Type: 'MCP' };
+  await expect(update({ Applications: [tools] })).rejects.toMatchObject(refused(app('tools')));
   await expect(update({ AllowedFlowModules: [{ Type: 'MCP', FlowModuleId: module }] })).rejects.toMatchObject(refused(`${instance.arn}/flow-module/${module}`));
   await expect(update({ AllowedAccessControlHierarchyGroupId: group })).rejects.toMatchObject(refused(`${instance.arn}/agent-group/${group}`));
 });
