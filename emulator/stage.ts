@@ -1,7 +1,7 @@
 import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
-import { functionRole } from './function-role';
+import { synthesizedRole } from './synthesized-role';
 import { PATIENCE } from '../src/connect/connect-api';
 import { Pacer } from '../src/connect/pacer';
 import { handleEvent, type HandlerOptions } from '../src/deployment/handler/handle-event';
@@ -57,7 +57,7 @@ export class Stage {
     public readonly receiver: AnswerReceiver,
     public readonly instance: Instance,
   ) {
-    this.granted = functionRole(instance.arn, stack.stackId, []);
+    this.granted = synthesizedRole(instance.arn, stack.stackId, []);
     Object.assign(process.env, this.functionEnvironment);
   }
 
@@ -93,7 +93,7 @@ export class Stage {
 
   public event({ type = 'Create', old, readBack = false, physicalId, ...request }: EventInput = {}): Event {
     const written = [request, { ...request, ...old }].flatMap(writtenBy);
-    this.granted = functionRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written);
+    this.granted = synthesizedRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written);
     return {
       RequestType: type,
       ResponseURL: this.receiver.url,

@@ -4,6 +4,7 @@ import type { awscdk } from 'projen';
 const GENERATED = [
   'bench/results.json',
   'catalog/permissions.txt',
+  'docs/api-list.txt',
   'docs/images/**',
   'docs/languages.md',
   'docs/permissions.md',
@@ -25,6 +26,8 @@ export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
     exec: 'tsx tools/generate/main.ts',
     receiveArgs: true,
   });
+  // Beside API.md, which is for people who read: this is for those who compare.
+  project.tasks.tryFind('docgen')?.exec('tsx tools/api-list/main.ts');
   project.addTask('facts', { description: 'Writes facts/ from the packages that have what AWS publishes for programs', exec: 'tsx tools/facts/main.ts', receiveArgs: true });
   project.addTask('permission-list', {
     description: 'Compares a saved copy of AWS\'s list of permissions with the catalog',

@@ -33,7 +33,7 @@ interface WrittenSettings {
 const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => []);
 
 /**
- * Properties for defining the settings of an application.
+ * Properties for defining the `ProfileSettings` of an application.
  */
 export interface ProfileSettingsProps {
   /**
@@ -52,7 +52,7 @@ export interface ProfileSettingsProps {
 }
 
 /**
- * The settings of an application for security profiles, with one document for each profile.
+ * The settings that an application reads for each security profile, with one document for each.
  *
  * Each document is a parameter in Parameter Store, a capability of AWS Systems Manager, that the application reads. A
  * document has at most 4,096 bytes, the limit of a standard parameter.

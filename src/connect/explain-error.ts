@@ -14,7 +14,8 @@ export function explainInFunction(error: unknown): string {
     case 'denied':
       // Whose access it is needs no words here, and there are few.
       return `access was denied${clause(message.replace(/^User: \S+ is /, ''), MOST_OF_DENIAL)
-        || '. Look for what denies it: the function\'s role, a permissions boundary, a service control policy or a VPC endpoint policy'}.`;
+        || '. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, '
+        + 'permissions boundary or VPC endpoint policy that denies it'}.`;
     case 'throttled':
       return 'it was throttled until the time was over. Deploy again when less is going on in the account.';
     case 'endless':

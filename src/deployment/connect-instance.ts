@@ -2,6 +2,7 @@ import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-l
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
+import { lookUpInstanceArn } from './look-up-instance';
 import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
@@ -9,7 +10,7 @@ import { joinApp } from '../copies/copies-in-app';
 import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
-import { readInstanceArn } from '../roles/instance-arn';
+import { isInstanceId, readInstanceArn } from '../roles/instance-arn';
 import type { InstanceFacts } from '../rules/instance-facts';
 
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
@@ -53,6 +54,17 @@ export interface ConnectInstanceOptions {
 }
 
 /**
+ * Options for looking up an existing instance by its alias.
+ */
+export interface ConnectInstanceLookupOptions extends ConnectInstanceOptions {
+  /**
+   * The alias of the instance, which begins its access URL: `my-center` in `https://my-center.my.connect.aws`. It
+   * cannot be a token.
+   */
+  readonly instanceAlias: string;
+}
+
+/**
  * The Amazon Connect instance that security profiles belong to.
  *
  * Profiles accept any `IInstanceRef`, so you can pass a `CfnInstance` of the same app as it is. Use this class for an
@@ -90,6 +102,46 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
         'The console shows it on the overview page of the instance.');
     }
     return new ConnectInstance(scope, id, instanceArn, { account: parts.account, region: parts.region }, options);
+  }
+
+  /**
+   * References an instance that already exists, by its ID, in the account, Region and partition of the stack of `scope`.
+   *
+   * @param scope construct to define it in: a stack, or a construct in one
+   * @param id ID among the constructs of the scope
+   * @param instanceId ID of the instance, such as `12345678-1234-1234-1234-123456789012`, or a token
+   * @param options options for how profiles are validated on the instance
+   * @throws if the ID is known and cannot be that of an instance, `writeWhatCloudFormationCannot` is `true` while
+   * `readBack` is `false`, or the snapshot cannot be read or is of another instance
+   */
+  public static fromInstanceId(scope: Construct, id: string, instanceId: string, options?: ConnectInstanceOptions): ConnectInstance {
+    if (isKnown(instanceId) && !isInstanceId(instanceId)) {
+      throw new Error(
+        `"${instanceId}" is not the ID of an Amazon Connect instance, which has only letters, digits and dashes, such as ` +
+        '12345678-1234-1234-1234-123456789012. It is the end of the ARN that the console shows on the overview page of the instance; ' +
+        'give a whole ARN to ConnectInstance.fromInstanceArn().');
+    }
+    const { account, region, partition } = Stack.of(scope);
+    const instanceArn = `arn:${partition}:connect:${region}:${account}:instance/${instanceId}`;
+    return new ConnectInstance(scope, id, instanceArn, { account, region }, options, instanceId);
+  }
+
+  /**
+   * References an instance that already exists, by its alias. The CDK CLI looks it up in the account and Region of the
+   * stack of `scope`, and keeps its ARN in `cdk.context.json`.
+   *
+   * The instance is unknown until the CDK CLI has looked it up. The synthesis then runs again.
+   *
+   * @param scope construct to define it in: a stack whose account and Region are known, or a construct in one
+   * @param id ID among the constructs of the scope
+   * @param options alias of the instance, and options for how profiles are validated on it
+   * @throws if the alias is a token, the account or the Region of the stack is not known,
+   * `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or is of
+   * another instance
+   */
+  public static fromLookup(scope: Construct, id: string, options: ConnectInstanceLookupOptions): ConnectInstance {
+    const { account, region } = Stack.of(scope);
+    return new ConnectInstance(scope, id, lookUpInstanceArn(scope, options.instanceAlias), { account, region }, options);
   }
 
   /**
@@ -134,16 +186,22 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** The account and Region of the instance. */
   public readonly env: ResourceEnvironment;
 
-  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
+  /** The ID of the instance: the part of its ARN after `instance/`. */
+  public readonly instanceId: string;
+
+  private constructor(
+    scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions, instanceId?: string,
+  ) {
     super(scope, id);
     this.instanceArn = asToken(instanceArn);
+    this.instanceId = asToken(instanceId ?? Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!);
     this.env = env;
     // Code without types has null where it has nothing to say.
     const { validation, snapshot } = options ?? {};
     const settings: KeptSettings = {
       protocol: thisCopy().protocol,
       validation: possible(completeOptions(validation ?? {})),
-      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined,
+      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn, this.instanceId) : undefined,
     };
     Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
     joinApp(this);
@@ -152,11 +210,6 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** The reference to the instance, for other constructs that take an `IInstanceRef`. */
   public get instanceRef(): aws_connect.InstanceReference {
     return { instanceArn: this.instanceArn };
-  }
-
-  /** The ID of the instance: the part of its ARN after `instance/`. */
-  public get instanceId(): string {
-    return Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
 
   /**
@@ -190,10 +243,12 @@ function possible(validation: CompleteOptions): CompleteOptions {
   return validation;
 }
 
-function factsIn(file: string, instanceArn: string): InstanceFacts {
+function factsIn(file: string, instanceArn: string, instanceId: string): InstanceFacts {
   const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
-  if (isKnown(instanceArn) && facts.arn !== instanceArn) {
-    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${instanceArn}. Give a snapshot of this instance.`);
+  // Of an instance that is given by its ID, the partition may be known to the deployment alone.
+  const [expected, actual] = isKnown(instanceArn) ? [instanceArn, facts.arn] : [instanceId, readInstanceArn(facts.arn)?.instanceId];
+  if (isKnown(expected) && actual !== expected) {
+    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${expected}. Give a snapshot of this instance.`);
   }
   return facts;
 }

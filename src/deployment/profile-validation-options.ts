@@ -1,4 +1,4 @@
-import type { aws_ec2, aws_kms, aws_logs } from 'aws-cdk-lib';
+import type { aws_ec2, aws_iam, aws_kms, aws_logs } from 'aws-cdk-lib';
 import type { RuleSeverity } from '../rules/rule-severity';
 
 /**
@@ -98,6 +98,25 @@ export interface ProfileValidationOptions {
  * Options for the function that validates security profiles.
  */
 export interface ValidationFunctionOptions {
+  /**
+   * The role of the function, for organizations that make roles beforehand. The library then adds neither a role nor
+   * policies.
+   *
+   * Lambda must be able to assume the role (`lambda.amazonaws.com`), and the role must allow what
+   * `docs/deployment.md` lists. If it misses something, the deployment says what it could not determine or do.
+   *
+   * @default - a role of its own, which `iam.Role.customizeRoles()` can replace
+   */
+  readonly role?: aws_iam.IRole;
+
+  /**
+   * The name of the function, 1 to 64 letters, digits, `-` and `_`. Each instance and stack has a function of its own,
+   * and so needs another name.
+   *
+   * @default - CloudFormation names the function
+   */
+  readonly functionName?: string;
+
   /**
    * The time for which the log of the function is kept.
    *

@@ -18,9 +18,6 @@ import { NO_ACCESS, writeAccess } from '../roles/access';
 /** A little more than the function's own limit, so that its answer always comes first. */
 const SERVICE_TIMEOUT_SECONDS = 960;
 
-/** A role's own policies have 10,240 characters at most: up to 2,440 are the function's, and 340 each profile's that is written. */
-const MOST_WRITTEN = 22;
-
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
 
@@ -51,7 +48,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   }
 
   private readonly profiles: ValidatedProfile[] = [];
-  private written = 0;
+  private writes = false;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after?: CfnResource;
@@ -62,11 +59,12 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     super(scope, id);
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
-    validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
-    validator.allow([...DIRECTORY_ACTIONS], ['*']);
-    validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
-    validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
-    validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
+    const profiles = `${instanceArn}/security-profile/*`;
+    validator.role.allow({ actions: INSTANCE_ACTIONS, resources: [instanceArn] });
+    validator.role.allow({ actions: DIRECTORY_ACTIONS, resources: ['*'] });
+    validator.role.allow({ actions: PROFILE_ACTIONS, resources: [profiles] });
+    validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
+    validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
 
     const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(
       this, name, type, validator, (preparing) => (preparing ? this.foreign() : this.properties(afterwards)));
@@ -87,16 +85,12 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
     if (this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(profile.expected().access)) {
-      this.written += 1;
-      if (this.written > MOST_WRITTEN) {
-        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers for the deployment to write: `
-          + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
-      }
+      this.writes = true;
       const scope = profile.resource.node.scope as Construct;
-      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref, this.applications()],
+      const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
       });
-      if (this.after) {
+      if (policy && this.after) {
         addDependency(this.after, policy);
       }
     }
@@ -149,7 +143,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       drift: this.options.drift,
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.written > 0,
+      write: afterwards && this.writes,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });

@@ -12,9 +12,9 @@ const NO_REASONS: ReadonlyMap<string, string> = new Map();
 const PERMISSION_SET = Symbol.for('cdk-connect-security-profiles.PermissionSet');
 
 /**
- * An immutable set of permissions, sorted by name, without duplicates.
+ * An immutable set of permissions, for combining what a role grants and completing it with what that needs.
  *
- * No method changes the set that it is called on. A method whose result differs returns a new set.
+ * It is sorted by name and has no duplicates. No method changes the set that it is called on. A method whose result differs returns a new set.
  *
  * @example
  * const reviewing = PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, Permission.of('Cases.View'))

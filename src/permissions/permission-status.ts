@@ -1,5 +1,5 @@
 /**
- * The status of a permission in Amazon Connect today.
+ * The status of a permission in Amazon Connect today, such as current or legacy, which tells whether to use it.
  */
 export enum PermissionStatus {
   /** The console offers it. */

@@ -13,10 +13,10 @@ const MAX_LENGTH = 128;
 const TOKEN = /[$#]\{Token\[/;
 
 /**
- * One permission, or a set of permissions.
+ * One permission or several, accepted wherever the library takes permissions.
  *
- * Wherever the library accepts `IPermissions`, you can pass a constant of a holder class
- * (`CasesPermissions.CASES_VIEW`), `Permission.custom('New.Thing')` or a `PermissionSet`.
+ * You can pass a constant of a holder class (`CasesPermissions.CASES_VIEW`), `Permission.custom('New.Thing')` or a
+ * `PermissionSet`.
  */
 export interface IPermissions {
   /** The permissions that the object stands for. */
@@ -24,7 +24,7 @@ export interface IPermissions {
 }
 
 /**
- * A permission of an Amazon Connect security profile.
+ * A permission that a security profile can grant, with its wording in the console, its status and its risks.
  *
  * Most code uses the constants of the holder classes, such as `CasesPermissions.CASES_VIEW`. Compare permissions by
  * `name`: an app with several copies of the library has a separate object in each copy for the same permission.

@@ -1,5 +1,5 @@
-import { functionRole } from '../../emulator/function-role';
 import { denialOf } from '../../emulator/iam/role';
+import { synthesizedRole } from '../../emulator/synthesized-role';
 import { actions, resources } from '../../facts/iam.json';
 import { INSTANCE_ARN } from '../support/roles-app';
 
@@ -18,7 +18,7 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
 const STACK_ID = 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/11111111-2222-3333-4444-555555555555';
 const PROFILE_ARN = `${INSTANCE_ARN}/security-profile/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee`;
 
-const role = functionRole(INSTANCE_ARN, STACK_ID, [PROFILE_ARN]);
+const role = synthesizedRole(INSTANCE_ARN, STACK_ID, [PROFILE_ARN]);
 // The ARN of its log group is given by the log group itself.
 const allowed = [...new Set(role.statements.flatMap(({ Action }) => Action))].filter((action) => !action.startsWith('logs:'));
 const factsOf = (action: string) => (actions as Readonly<Record<string, ActionFacts>>)[action];

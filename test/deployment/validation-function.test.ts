@@ -89,6 +89,7 @@ test('in a VPC, only what cannot name a resource is allowed on all', () => {
   const statements: any[] = role.Properties.Policies[0].PolicyDocument.Statement;
   expect(statements.filter(({ Resource }) => Resource === '*').map(({ Action }) => Action)).toEqual([
     ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'],
+    ['ds:DescribeDirectories'],
   ]);
   expect(statements.filter(({ Action }) => Action.includes('ec2:DeleteNetworkInterface')).map(({ Resource }) => JSON.stringify(Resource))).toEqual([
     expect.stringMatching(/^\{"Fn::Join":.*AWS::Region.*AWS::AccountId.*:\*\/\*"/),
@@ -99,9 +100,19 @@ test.each<[string, (stack: Stack) => ValidationFunctionOptions]>([
   ['securityGroups is given without vpc', (stack) => ({ securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')] })],
   ['vpcSubnets is given without vpc', () => ({ vpcSubnets: { subnetGroupName: 'Private' } })],
   ['reservedConcurrentExecutions is 0; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: 0 })],
+  ['functionName is "connect validation"; it must have 1 to 64 letters, digits, "-" and "_"', () => ({ functionName: 'connect validation' })],
+  ['functionName is ""', () => ({ functionName: '' })],
   ['reservedConcurrentExecutions is -1; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: -1 })],
 ])('options that cannot work are refused: %s', (problem, options) => {
   expect(() => template(options)).toThrow(`validation.functionOptions.${problem}`);
+});
+
+test('can have a name, which only the deployment may know', () => {
+  template(() => ({ functionName: 'validate-profiles_1' })).hasResourceProperties('AWS::Lambda::Function', { FunctionName: 'validate-profiles_1' });
+  template(() => ({ functionName: `${Aws.STACK_NAME}-validation` })).hasResourceProperties('AWS::Lambda::Function', {
+    FunctionName: { 'Fn::Join': ['', [{ Ref: 'AWS::StackName' }, '-validation']] },
+  });
+  template(() => ({})).hasResourceProperties('AWS::Lambda::Function', { FunctionName: Match.absent() });
 });
 
 test('is within the permissions boundary of its scope', () => {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
 import { manifestOf, NEWEST_CDK } from './support/installed';
-import { DIST } from '../../tools/build/paths';
+import { apiList } from '../../tools/api-list/api-list';
+import { DIST, ROOT } from '../../tools/build/paths';
 import { Newcomer } from '../../tools/registry/newcomer';
 import { filesIn } from '../../tools/support/files';
 
@@ -102,6 +103,10 @@ describe('an app of its own that installs the library from a registry', () => {
     expect(JSON.parse(newcomer.run(process.execPath, ['app.mjs', JSON.stringify({ types })]))).toEqual([[], 'AgentProfile', ['Cases.View']]);
   });
 
+  test('has the API that docs/api-list.txt lists', () => {
+    expect(apiList(loadAssemblyFromPath(installed))).toBe(fs.readFileSync(path.join(ROOT, 'docs', 'api-list.txt'), 'utf8'));
+  });
+
   test('loads no module that an app does not use', () => {
     write('loaded.js', `
       const { CasesPermissions } = require('cdk-connect-security-profiles');
@@ -113,6 +118,23 @@ describe('an app of its own that installs the library from a registry', () => {
     expect(loaded).toEqual(expect.arrayContaining(['index.js', 'permissions/generated/holders/cases-permissions.js']));
     expect(loaded.filter((file) => !/^(index|permissions\/.*)\.js$/.test(file))).toEqual([]);
     expect(loaded.filter((file) => /permissions\/generated\/holders\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
+  });
+
+  test('loads the roles of the CDK only for an app that customizes them', () => {
+    write('loaded-iam.js', `
+      const { App, Stack } = require('aws-cdk-lib');
+      const { AgentProfile, ConnectInstance } = require('cdk-connect-security-profiles');
+      const [,, context] = process.argv;
+      const app = new App({ outdir: 'iam.out', context: JSON.parse(context) });
+      const stack = new Stack(app, 'Roles');
+      const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+      app.synth();
+      console.log(Object.keys(require.cache).some((file) => /aws-iam.lib.role\\.js$/.test(file)));
+    `);
+    const loads = (context: object) => JSON.parse(newcomer.run(process.execPath, ['loaded-iam.js', JSON.stringify(context)])) as boolean;
+    expect(loads({})).toBe(false);
+    expect(loads({ '@aws-cdk/iam:customizeRoles': { preventSynthesis: false } })).toBe(true);
   });
 
   test('synthesizes roles with nothing deprecated, while cdk-nag and the validator of the CDK look on', () => {

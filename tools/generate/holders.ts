@@ -1,10 +1,9 @@
+import { comment, wordingOf } from './doc-comment';
 import { notesOn } from './permission-doc';
 import { NOTICE } from './tables';
 import { stringLiteral } from '../../src/permissions/string-literal';
-import { asSentence, wrap } from '../../src/roles/words';
+import { asSentence } from '../../src/roles/words';
 import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
-
-const WIDTH = 120;
 
 /** `CasesPermissions` is in `cases-permissions`. */
 export function holderFile(holder: string): string {
@@ -16,7 +15,7 @@ export function holderClass(section: CatalogSection, catalog: CatalogData): stri
   const first = section.permissions[0]!;
   const members = section.permissions.map((permission) => member(permission, section, catalog)).join('\n');
   const doc = comment(0, [
-    `The permissions in the section "${section.section}" of a security profile in the Amazon Connect console.`,
+    `Constants for the permissions ${topicOf(section, catalog)}in the section "${section.section}" of a security profile in the Amazon Connect console.`,
     `Pass a constant wherever the library accepts permissions, as in PermissionSet.of(${section.holder}.${first.constant}). `
     + 'The facts about AWS are from the sources that docs/permissions.md lists for each permission.',
   ]);
@@ -29,22 +28,17 @@ export function holderIndex(catalog: CatalogData): string {
   return `${NOTICE}${files.map((file) => `export * from './${file}';\n`).join('')}`;
 }
 
+/** What tells the holder from others whose permissions are in the same section of the console. */
+function topicOf({ section, holder }: CatalogSection, { sections }: CatalogData): string {
+  const shared = sections.filter((other) => other.section === section).length > 1;
+  return shared ? `on ${holderFile(holder).replace(/-permissions$/, '').replace(/-/g, ' ')} ` : '';
+}
+
 function member(permission: CatalogPermission, section: CatalogSection, catalog: CatalogData): string {
   const doc = comment(2, [
     asSentence(permission.description),
-    // Nobody but the console can say how it words what no page describes.
-    `${permission.status === 'unlisted' ? 'Probably in' : 'In'} the console: ${section.section}, "${permission.uiName}". In the API: ${permission.name}. Level: ${permission.level}.`,
+    `${wordingOf(permission, section)} Level: ${permission.level}.`,
     notesOn(permission, catalog).join(' '),
   ]);
   return `${doc}  public static readonly ${permission.constant} = Permission.of(${stringLiteral(permission.name)});\n`;
-}
-
-/** Paragraphs as a documentation comment that also Javadoc and pydoc show as written. */
-function comment(indent: number, paragraphs: string[]): string {
-  const pad = ' '.repeat(indent);
-  const lines = paragraphs.filter((text) => text !== '').flatMap((text, index) => {
-    const wrapped = wrap(text.replace(/\*\//g, '* /'), WIDTH - indent - 3);
-    return index === 0 ? wrapped : ['', ...wrapped];
-  });
-  return `${pad}/**\n${lines.map((line) => `${pad} *${line && ` ${line}`}\n`).join('')}${pad} */\n`;
 }

@@ -1,3 +1,4 @@
+import { apiConstant, BY_API_NAME, byApiNameClass } from './by-api-name';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
 import { factsTable, featuresTable, namesTable, renamedTable, textsTable } from './tables';
@@ -12,6 +13,7 @@ export function outputsOf(catalog: CatalogData): Map<string, string> {
   return new Map([
     ...catalog.sections.map((section) => [`${GENERATED}/holders/${holderFile(section.holder)}.ts`, holderClass(section, catalog)] as const),
     [`${GENERATED}/holders/index.ts`, holderIndex(catalog)],
+    [`${GENERATED}/permissions-by-api-name.ts`, byApiNameClass(catalog)],
     [`${GENERATED}/tables/names.ts`, namesTable(catalog)],
     [`${GENERATED}/tables/facts.ts`, factsTable(catalog)],
     [`${GENERATED}/tables/texts.ts`, textsTable(catalog)],
@@ -27,6 +29,7 @@ function refuseInconsistent(catalog: CatalogData): void {
   const permissions = permissionsOf(catalog);
   refuseTwice('permission', permissions.map(({ name }) => name));
   refuseTwice('holder', catalog.sections.map(({ holder }) => holder));
+  refuseTwice(`constant of ${BY_API_NAME}`, permissions.map(({ name }) => apiConstant(name)));
   for (const { holder, permissions: own } of catalog.sections) {
     refuseTwice(`constant of ${holder}`, own.map(({ constant }) => constant));
   }

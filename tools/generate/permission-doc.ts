@@ -23,15 +23,22 @@ const STATUSES: Record<string, string> = {
 export function notesOn(permission: CatalogPermission, catalog: CatalogData, write = (name: string) => name): string[] {
   const feature = permission.feature === undefined ? undefined : catalog.features[permission.feature];
   return [
-    permission.status in STATUSES ? `${STATUSES[permission.status]}.` : '',
+    ...statusNotes(permission, write),
     permission.contains?.length ? `Includes everything that ${list(permission.contains.map(write), 'and', Infinity)} ${permission.contains.length === 1 ? 'grants' : 'grant'}.` : '',
-    permission.successors?.length ? `Use instead: ${list(permission.successors.map(write), 'and', Infinity)}.` : '',
     permission.polarity === 'restricts' ? 'Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
     permission.leaks?.length ? `Shows everything, regardless of ${list(permission.leaks.map((kind) => `${kind}-based`), 'and', Infinity)} access control.` : '',
     feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
+}
+
+/** Whether it still is what it was, and what to use where it is not. */
+export function statusNotes({ status, successors }: CatalogPermission, write = (name: string) => name): string[] {
+  return [
+    ...(status in STATUSES ? [`${STATUSES[status]}.`] : []),
+    ...(successors?.length ? [`Use instead: ${list(successors.map(write), 'and', Infinity)}.`] : []),
+  ];
 }
 
 function dependencyNote({ strength, names, anyOf, for: purpose, perUser, inferred }: Dependency, write: (name: string) => string): string {

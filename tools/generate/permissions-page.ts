@@ -7,7 +7,8 @@ const TITLE = `<!-- Generated from catalog/ by tools/generate/main.ts. Do not ed
 # Permissions
 
 Every security-profile permission in the catalog of this release, by section of the Amazon Connect console. Search this page
-for an API name, a constant, or the wording of the console. For a name that is not listed here, use
+for an API name, a constant, or the wording of the console. In the editor, \`PermissionsByApiName\` has each permission under its
+API name too, such as \`PermissionsByApiName.CASES_VIEW\` for \`Cases.View\`. For a name that is not listed here, use
 \`Permission.custom('New.Thing')\`.
 
 `;

@@ -50,6 +50,7 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   { title: 'Public texts are read once and understood', command: ['npx', 'tsx', 'tools/lint-words/main.ts'] },
   { title: 'The API and the catalog keep what the last release promised', command: ['npx', 'tsx', 'tools/compat/main.ts'] },
   { title: 'API.md is current', command: ['npx', 'jsii-docgen', '-o', 'API.md'], writes: ['API.md'] },
+  { title: 'The list of the API is current, and every export says what it is for', command: ['npx', 'tsx', 'tools/api-list/main.ts'], writes: ['docs/api-list.txt'] },
   { title: 'Tests, tools and examples type-check', command: ['npx', 'projen', 'typecheck'] },
   {
     title: 'Code style',

@@ -1,3 +1,5 @@
+import { constantNamed } from '../constant-named';
+
 /**
  * A kind of resource that tag access control can restrict.
  *
@@ -32,6 +34,17 @@ export class TagRestrictedResource {
   public static readonly TASK_TEMPLATE = new TagRestrictedResource('TaskTemplate');
   /** Users. */
   public static readonly USER = new TagRestrictedResource('User');
+
+  /**
+   * Returns the kind of resource with a name, such as `User`.
+   *
+   * @param name name of the kind of resource in the Amazon Connect API
+   * @throws if no kind of resource has the name
+   */
+  public static of(name: string): TagRestrictedResource {
+    return constantNamed(TagRestrictedResource, 'tag-restricted resource', name,
+      '; for a kind that is newer than this release of the library, use TagRestrictedResource.custom("<name>")');
+  }
 
   /**
    * Returns a kind of resource that this class does not have yet.

@@ -1,9 +1,10 @@
 import { ContactControlPanelPermissions } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 
 /**
- * A channel over which agents talk with customers.
+ * A channel over which agents talk with customers, with the permissions that it needs.
  *
  * The routing profile decides which contacts an agent is offered. A channel adds the permissions that agents need for
  * it.
@@ -34,6 +35,16 @@ export class AgentChannel implements IPermissions {
   public static readonly VIDEO = new AgentChannel('video', PermissionSet.of(
     ContactControlPanelPermissions.VIDEO_CALLS_ACCESS, ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
   ));
+
+  /**
+   * Returns the channel with a name, such as `voice`.
+   *
+   * @param name name of the channel
+   * @throws if no channel has the name
+   */
+  public static of(name: string): AgentChannel {
+    return constantNamed(AgentChannel, 'channel', name);
+  }
 
   /**
    * Returns the permissions of agents who have these channels and no others.

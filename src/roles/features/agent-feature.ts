@@ -4,6 +4,7 @@ import {
 } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 
 /**
  * A feature that agents use while they handle contacts, such as cases, with every permission that it needs.
@@ -71,6 +72,16 @@ export class AgentFeature implements IPermissions {
 
   /** The list of contacts that wait for the agent, who takes the next one from it. */
   public static readonly WORKLIST = new AgentFeature('worklist', PermissionSet.of(ContactActionsPermissions.ALLOW_ASSIGN_TO_ME_FOR_MY_CONTACTS));
+
+  /**
+   * Returns the feature with a name, such as `cases`.
+   *
+   * @param name name of the feature
+   * @throws if no feature has the name
+   */
+  public static of(name: string): AgentFeature {
+    return constantNamed(AgentFeature, 'feature', name);
+  }
 
   private constructor(
     /** The name of the feature, such as `cases`. */

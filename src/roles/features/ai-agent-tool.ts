@@ -3,6 +3,7 @@ import {
 } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 
 /**
  * A built-in tool of an AI agent, with the permissions that it needs.
@@ -31,6 +32,16 @@ export class AiAgentTool implements IPermissions {
   public static readonly START_TASKS = new AiAgentTool('START_TASKS', PermissionSet.of(), PermissionSet.of(
     ContactControlPanelPermissions.RESTRICT_TASK_CREATION,
   ));
+
+  /**
+   * Returns the tool with a name, such as `read-cases`.
+   *
+   * @param name name of the tool
+   * @throws if no tool has the name
+   */
+  public static of(name: string): AiAgentTool {
+    return constantNamed(AiAgentTool, 'tool', name);
+  }
 
   private constructor(
     /** The name of the constant, such as `READ_CASES`. */

@@ -21,7 +21,7 @@ export interface ChoiceSettingProps extends ProfileSettingProps {
 }
 
 /**
- * A setting with several choices, of which a role gets one.
+ * A setting of an application with several choices, of which a role gets one.
  *
  * @example
  * const refunds = new ChoiceSetting('refunds', {

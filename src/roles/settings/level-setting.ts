@@ -27,7 +27,7 @@ export interface LevelSettingProps extends ProfileSettingProps {
 }
 
 /**
- * A setting with levels, which are the columns of the permission table in Amazon Connect.
+ * A setting of an application with levels, which are the columns of the permission table in Amazon Connect.
  *
  * @example
  * const orders = new LevelSetting('orders', { title: 'Orders' });

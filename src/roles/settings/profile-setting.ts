@@ -147,7 +147,7 @@ export abstract class ProfileSetting {
 }
 
 /**
- * A value of a setting for a role. A setting creates it with `on()`, `at(...)` or `choose(...)`.
+ * A value of a setting of an application, which a role is given with `ProfileSettings`. A setting creates it with `on()`, `at(...)` or `choose(...)`.
  */
 export class ProfileSettingValue {
   /** Made by settings only. @internal */

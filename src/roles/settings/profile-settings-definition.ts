@@ -4,7 +4,7 @@ import type { ProfileSetting } from './profile-setting';
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
 
 /**
- * Properties for defining an application with settings.
+ * Properties for defining which settings an application has.
  */
 export interface ProfileSettingsDefinitionProps {
   /**
@@ -26,7 +26,7 @@ export interface ProfileSettingsDefinitionProps {
 }
 
 /**
- * An application with settings of its own for each security profile. You define it once and use it on any number of
+ * The definition of the settings that an application has for each security profile. You define it once and use it on any number of
  * instances.
  *
  * @example

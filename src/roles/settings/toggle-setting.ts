@@ -6,7 +6,7 @@ import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type Pro
 export interface ToggleSettingProps extends ProfileSettingProps, ProfileSettingNeeds {}
 
 /**
- * A setting that is on or off.
+ * A setting of an application that is on or off for a role.
  */
 export class ToggleSetting extends ProfileSetting {
   private readonly props: ToggleSettingProps;

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-severities';
+import { apiConstant } from '../../../tools/generate/by-api-name';
 import { outputsOf } from '../../../tools/generate/outputs';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
@@ -50,7 +51,7 @@ test('what is committed is what the catalog says', () => {
 
 test('a holder class has a documented constant for each permission', () => {
   const text = file('src/permissions/generated/holders/many-things-permissions.ts');
-  expect(text).toContain('The permissions in the section "Many things"');
+  expect(text).toContain('Constants for the permissions in the section "Many things"');
   expect(text).toContain('export class ManyThingsPermissions {');
   expect(text).toContain("  public static readonly THINGS_EDIT = Permission.of('Things.Edit');");
   const words = text.replace(/\n {3}\*/g, '').replace(/ +/g, ' ');
@@ -67,6 +68,32 @@ test('a holder class has a documented constant for each permission', () => {
   ]) {
     expect(words).toContain(part);
   }
+});
+
+test('holders of one section of the console say what each is about', () => {
+  const [section] = catalog.sections;
+  const shared = { ...catalog, sections: [{ ...section!, permissions: [edit, view] }, { ...section!, holder: 'OldThingsPermissions', permissions: [old] }] };
+  expect(file('src/permissions/generated/holders/many-things-permissions.ts', shared)).toContain('Constants for the permissions on many things in the section');
+});
+
+test('a class has every permission under its name in the API, with the constant in the words of the console', () => {
+  const text = file('src/permissions/generated/permissions-by-api-name.ts');
+  expect([...text.matchAll(/readonly (\w+) = Permission\.of\('([^']+)'\);/g)].map(([, constant, name]) => [constant, name])).toEqual([
+    ['OLD_VIEW', 'Old.View'], ['THINGS_EDIT', 'Things.Edit'], ['THINGS_VIEW', 'Things.View'],
+  ]);
+  const words = text.replace(/\n {3}\*(?!\/)/g, '').replace(/ +/g, ' ');
+  expect(words).toContain('The same as `ManyThingsPermissions.THINGS_EDIT`. In the console: Many things, "Things\' parts | Edit". In the API: Things.Edit.\n */');
+  expect(words).toContain('In the API: Old.View. Legacy: the console replaces it when somebody saves the profile. Use instead: Things.View and Things.Edit.\n */');
+});
+
+test.each([
+  ['ManagerListenIn', 'MANAGER_LISTEN_IN'],
+  ['Cases.View', 'CASES_VIEW'],
+  ['CallRecordings.Redacted.Access', 'CALL_RECORDINGS_REDACTED_ACCESS'],
+  ['QConnectAIAgents.View', 'Q_CONNECT_AI_AGENTS_VIEW'],
+  ['RulesGenerativeAI.Edit', 'RULES_GENERATIVE_AI_EDIT'],
+])('%s is %s as a constant', (name, constant) => {
+  expect(apiConstant(name)).toBe(constant);
 });
 
 test('the wording of the console is a guess where no page has it', () => {
@@ -145,6 +172,7 @@ test.each<[Partial<CatalogPermission>, string]>([
   [{ number: 0 }, 'The numbers of the catalog must run from 0 to 2, each once, but 1 is missing.'],
   [{ name: 'Things.View' }, 'The permission "Things.View" is in the catalog twice.'],
   [{ constant: 'THINGS_VIEW' }, 'The constant of ManyThingsPermissions "THINGS_VIEW" is in the catalog twice.'],
+  [{ name: 'ThingsView' }, 'The constant of PermissionsByApiName "THINGS_VIEW" is in the catalog twice.'],
   [{ feature: 'other' }, 'Things.Edit needs the feature "other", which is not in catalog/features.json.'],
 ])('a catalog that contradicts itself is refused: %j', (members, message) => {
   expect(() => outputsOf(changed(members))).toThrow(message);

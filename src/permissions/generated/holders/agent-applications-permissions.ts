@@ -2,7 +2,8 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Agent Applications" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Agent Applications" of a security profile in the Amazon Connect
+ * console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS). The facts about AWS are from the sources

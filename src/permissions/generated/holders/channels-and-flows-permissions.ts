@@ -2,7 +2,8 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Channels and flows" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Channels and flows" of a security profile in the Amazon Connect
+ * console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(ChannelsAndFlowsPermissions.ANALYTICS_CONNECTORS_EDIT). The facts about AWS are from the sources

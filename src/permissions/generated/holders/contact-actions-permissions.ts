@@ -2,7 +2,7 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Contact Actions" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Contact Actions" of a security profile in the Amazon Connect console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(ContactActionsPermissions.UPDATE_CONTACT_TAGS). The facts about AWS are from the sources that

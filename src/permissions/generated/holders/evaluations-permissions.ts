@@ -2,7 +2,8 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Analytics and Optimization" of a security profile in the Amazon Connect console.
+ * Constants for the permissions on evaluations in the section "Analytics and Optimization" of a security profile in the
+ * Amazon Connect console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(EvaluationsPermissions.COACHING_MANAGE_COACHING_SESSIONS_CREATE). The facts about AWS are from the

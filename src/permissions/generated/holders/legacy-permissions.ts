@@ -2,7 +2,8 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Legacy permissions" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Legacy permissions" of a security profile in the Amazon Connect
+ * console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON). The facts about AWS are from the

@@ -2,7 +2,8 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Recordings and Transcripts" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Recordings and Transcripts" of a security profile in the Amazon Connect
+ * console.
  *
  * Pass a constant wherever the library accepts permissions, as in PermissionSet.of(RecordingsPermissions.AUDIO_VIEW).
  * The facts about AWS are from the sources that docs/permissions.md lists for each permission.

@@ -2,7 +2,7 @@
 import { Permission } from '../../permission';
 
 /**
- * The permissions in the section "Scheduling" of a security profile in the Amazon Connect console.
+ * Constants for the permissions in the section "Scheduling" of a security profile in the Amazon Connect console.
  *
  * Pass a constant wherever the library accepts permissions, as in
  * PermissionSet.of(SchedulingPermissions.SCHEDULE_MANAGER_EDIT). The facts about AWS are from the sources that

@@ -16,7 +16,7 @@ let synthesized: Resources | undefined;
  *
  * @param written ARNs of the profiles that it may write
  */
-export function functionRole(instanceArn: string, stackId: string, written: readonly string[]): Role {
+export function synthesizedRole(instanceArn: string, stackId: string, written: readonly string[]): Role {
   synthesized ??= synthesize();
   const [, , , region, accountId] = stackId.split(':');
   const ofRole = documents(synthesized, ({ Policies }) => Policies?.map(({ PolicyDocument }: any) => PolicyDocument));
