@@ -7,7 +7,11 @@ import { AiAgentProfile } from '../src/profiles/ready/ai-agent-profile';
 
 type Resources = Readonly<Record<string, { readonly Properties: any }>>;
 
-const NOT_IN_TESTS = 'arn:aws:connect:us-east-1:111122223333:instance/00000000-0000-0000-0000-000000000000';
+/** The instance of the template, which is replaced by the one that a role is for. */
+const TEMPLATE_INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/00000000-0000-0000-0000-000000000000';
+
+/** What the template refers to as the one profile. */
+const PROFILE = 'the profile';
 
 let synthesized: Resources | undefined;
 
@@ -27,16 +31,14 @@ export function synthesizedRole(instanceArn: string, stackId: string, written: r
   const resolved = [resolve(ofRole, values('')), ...written.map((arn) => resolve(ofProfile, values(arn)))];
   return {
     arn: `arn:aws:sts::${accountId}:assumed-role/Center-Role/Center-Function`,
-    statements: JSON.parse(JSON.stringify(resolved.flat()).replaceAll(NOT_IN_TESTS, instanceArn)) as Statement[],
+    statements: JSON.parse(JSON.stringify(resolved.flat()).replaceAll(TEMPLATE_INSTANCE_ARN, instanceArn)) as Statement[],
   };
 }
-
-const PROFILE = 'the profile';
 
 /** A stack with one profile, which has what CloudFormation cannot set. */
 function synthesize(): Resources {
   const stack = new Stack(new App(), 'Center');
-  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', NOT_IN_TESTS, { validation: { writeWhatCloudFormationCannot: true } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', TEMPLATE_INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
   const { securityProfileArn } = new AiAgentProfile(stack, 'Written', {
     instance, securityProfileName: 'Written', aiAgents: [ProfileAiAgent.thirdParty('arn:aws:app-integrations:us-east-1:111122223333:application/a')],
   });
