@@ -3,7 +3,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
 import { lookUpInstanceArn } from './look-up-instance';
-import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import type { ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
 import { joinApp } from '../copies/copies-in-app';
@@ -31,7 +31,7 @@ interface KeptSettings extends Omit<InstanceSettings, 'writesBeyond'> {
 }
 
 /**
- * Options for how an instance takes part in an app.
+ * Options for what the synthesis knows of an instance, and for how its profiles are validated.
  */
 export interface ConnectInstanceOptions {
   /**
@@ -65,14 +65,14 @@ export interface ConnectInstanceLookupOptions extends ConnectInstanceOptions {
 }
 
 /**
- * The Amazon Connect instance that security profiles belong to.
+ * A reference to the Amazon Connect instance that security profiles belong to. It creates no instance.
  *
  * Profiles accept any `IInstanceRef`, so you can pass a `CfnInstance` of the same app as it is. Use this class for an
  * instance that already exists, or to choose how profiles are validated on an instance.
  *
  * @example
  * const connect = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
- *   validation: { drift: DriftPolicy.FAIL },
+ *   validation: { strictness: Strictness.STRICT },
  * });
  * new AgentProfile(stack, 'Agent', { instance: connect, securityProfileName: 'Service agent' });
  */
@@ -85,8 +85,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
    * @param options options for how profiles are validated on the instance
-   * @throws if the ARN is known and is not that of an Amazon Connect instance, `writeWhatCloudFormationCannot` is
-   * `true` while `readBack` is `false`, or the snapshot cannot be read or is of another instance
+   * @throws if the ARN is known and is not that of an Amazon Connect instance, or the snapshot cannot be read or is of
+   * another instance
    */
   public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (!isKnown(instanceArn)) {
@@ -111,8 +111,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instanceId ID of the instance, such as `12345678-1234-1234-1234-123456789012`, or a token
    * @param options options for how profiles are validated on the instance
-   * @throws if the ID is known and cannot be that of an instance, `writeWhatCloudFormationCannot` is `true` while
-   * `readBack` is `false`, or the snapshot cannot be read or is of another instance
+   * @throws if the ID is known and cannot be that of an instance, or the snapshot cannot be read or is of another
+   * instance
    */
   public static fromInstanceId(scope: Construct, id: string, instanceId: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (isKnown(instanceId) && !isInstanceId(instanceId)) {
@@ -135,9 +135,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param scope construct to define it in: a stack whose account and Region are known, or a construct in one
    * @param id ID among the constructs of the scope
    * @param options alias of the instance, and options for how profiles are validated on it
-   * @throws if the alias is a token, the account or the Region of the stack is not known,
-   * `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or is of
-   * another instance
+   * @throws if the alias is a token, the account or the Region of the stack is not known, or the snapshot cannot be
+   * read or is of another instance
    */
   public static fromLookup(scope: Construct, id: string, options: ConnectInstanceLookupOptions): ConnectInstance {
     const { account, region } = Stack.of(scope);
@@ -153,8 +152,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instance instance, such as a `CfnInstance`
    * @param options options for how profiles are validated on the instance
-   * @throws if `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or
-   * is of another instance
+   * @throws if the snapshot cannot be read or is of another instance
    */
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
@@ -176,8 +174,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** How its profiles are judged and validated, whatever refers to it. @internal */
   public static _settingsOf(instance: aws_connect.IInstanceRef): InstanceSettings {
     const { validation, facts } = settingsOf(instance) ?? { validation: completeOptions() };
-    const { writeWhatCloudFormationCannot: writes, mode } = validation;
-    return { validation, facts, writesBeyond: writes && mode === ValidationMode.OFF ? 'later' : writes };
+    const { writeWhatCloudFormationCannot: writes, enabled } = validation;
+    return { validation, facts, writesBeyond: writes && !enabled ? 'later' : writes };
   }
 
   /** The ARN of the instance. It is a token if only the deployment knows the ARN. */
@@ -200,7 +198,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     const { validation, snapshot } = options ?? {};
     const settings: KeptSettings = {
       protocol: thisCopy().protocol,
-      validation: possible(completeOptions(validation ?? {})),
+      validation: completeOptions(validation ?? {}),
       facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn, this.instanceId) : undefined,
     };
     Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
@@ -233,14 +231,6 @@ function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefine
   const kept = ConnectInstance.isConnectInstance(instance)
     ? (instance as ConnectInstance & { readonly [CONNECT_INSTANCE]?: KeptSettings })[CONNECT_INSTANCE] : undefined;
   return kept?.protocol === thisCopy().protocol ? kept : undefined;
-}
-
-function possible(validation: CompleteOptions): CompleteOptions {
-  if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
-    throw new Error('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set. '
-      + 'Remove one of the two options.');
-  }
-  return validation;
 }
 
 function factsIn(file: string, instanceArn: string, instanceId: string): InstanceFacts {

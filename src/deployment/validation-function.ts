@@ -8,12 +8,11 @@ import { TaggedResource } from './tagged-resource';
 import { isKnown } from '../cdk/known';
 import { CUSTOMIZED_ROLES } from '../cdk/names';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from '../formats/validation-request';
+import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 
 /** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
 const RUNTIME = 'nodejs24.x';
 
-/** Lambda's longest time; the handler paces its calls within it and answers before it ends. */
-const TIMEOUT_SECONDS = 900;
 
 /**
  * The function behind the custom resources, with its role and log group.
@@ -51,7 +50,7 @@ export class ValidationFunction extends Construct {
         Handler: 'index.handler',
         Code: this.code(),
         Role: this.role.arn,
-        Timeout: TIMEOUT_SECONDS,
+        Timeout: SECONDS_OF_FUNCTION,
         MemorySize: 256,
         LoggingConfig: { LogGroup: logGroup.ref },
         KmsKeyArn: options.environmentEncryptionKey?.keyArn,

@@ -30,13 +30,6 @@ describe('fromInstanceArn', () => {
       `"${arn}" is not the ARN of an Amazon Connect instance. Expected arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>`);
   });
 
-  test('refuses to write by a read-back that there is not', () => {
-    const define = (writeWhatCloudFormationCannot: boolean) => () => ConnectInstance.fromInstanceArn(
-      new Stack(), 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`, { validation: { writeWhatCloudFormationCannot, readBack: false } });
-    expect(define(true)).toThrow('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set.');
-    expect(define(false)).not.toThrow();
-  });
-
   test('takes an ARN that only the deployment knows', () => {
     const stack = new Stack(new App(), 'Stack');
     const parameter = new CfnParameter(stack, 'InstanceArn');

@@ -1,5 +1,5 @@
 /**
- * The rows of data tables that holders can access, by the value of a primary attribute.
+ * A restriction of the rows of data tables that holders can access, by the value of a primary attribute.
  *
  * Attributes that you do not list are not restricted: holders can access all their values.
  */
@@ -8,7 +8,7 @@ export class DataTableAccess {
    * Allows access to the rows whose primary attribute has one of the values.
    *
    * @param attribute name of the primary attribute, 1 to 127 characters
-   * @param values one or two values, none of them empty
+   * @param values 1 or 2 values, each of 1 to 1,000 characters
    */
   public static allow(attribute: string, ...values: string[]): DataTableAccess {
     return new DataTableAccess(attribute, [...new Set(values)].sort());

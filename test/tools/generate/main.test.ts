@@ -185,7 +185,7 @@ describe('the command', () => {
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
-    cpSync(join(ROOT, 'catalog'), join(root, 'catalog'), { recursive: true });
+    ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
     cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
     execFileSync(tsx, [script, '--root', root]);
   });
@@ -200,10 +200,12 @@ describe('the command', () => {
   test('--check names what is stale and what is left over, fails, and changes nothing; generating repairs it', () => {
     const stale = join(root, 'docs/permissions.md');
     writeFileSync(stale, 'edited');
+    const facts = join(root, 'facts/cloudformation/AWS-Connect-SecurityProfile.json');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('"maxItems": 500', '"maxItems": 600'));
     writeFileSync(join(root, 'src/permissions/generated/holders/old-permissions.ts'), '');
     const { status, stdout } = check();
     expect(status).toBe(1);
-    expect(stdout).toBe('stale: docs/permissions.md\nleft over: src/permissions/generated/holders/old-permissions.ts\n');
+    expect(stdout).toBe('stale: docs/permissions.md\nstale: src/permissions/generated/limits/cloudformation.ts\nleft over: src/permissions/generated/holders/old-permissions.ts\n');
     expect(readFileSync(stale, 'utf8')).toBe('edited');
     execFileSync(tsx, [script, '--root', root]);
     expect(check().status).toBe(0);
