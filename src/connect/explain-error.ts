@@ -13,9 +13,7 @@ export function explainInFunction(error: unknown): string {
   switch (kind) {
     case 'denied':
       // Whose access it is needs no words here, and there are few.
-      return `access was denied${clause(message.replace(/^User: \S+ is /, ''), MOST_OF_DENIAL)
-        || '. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, '
-        + 'permissions boundary or VPC endpoint policy that denies it'}.`;
+      return `access was denied${clause(message.replace(/^User: \S+ is /, ''), MOST_OF_DENIAL) || ', and AWS did not say by what'}.`;
     case 'throttled':
       return 'it was throttled until the time was over. Deploy again when less is going on in the account.';
     case 'endless':

@@ -11,7 +11,7 @@ const DENIAL = 'User: arn:aws:sts::111122223333:assumed-role/Center-Role/x is no
 test.each<[unknown, string]>([
   [named('AccessDeniedException', DENIAL),
     'access was denied: not authorized to perform: ds:DescribeDirectories on resource: * because no identity-based policy allows the ds:DescribeDirectories action.'],
-  [named('AccessDenied'), 'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
+  [named('AccessDenied'), 'access was denied, and AWS did not say by what.'],
   [named('ThrottlingException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('TooManyRequestsException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('Whatever', '', { $metadata: { httpStatusCode: 429 } }), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
