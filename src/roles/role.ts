@@ -13,6 +13,8 @@ export interface RoleWaiver {
   readonly reason: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
+  /** It is an acknowledgment of the CDK, which accepts no errors. */
+  readonly acknowledged?: boolean;
 }
 
 /** What a template has that a role has no place for. */
@@ -35,6 +37,8 @@ export interface RoleReading {
   readonly flaws?: TemplateFlaws;
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
+  /** It is defined elsewhere: it is judged only by what this app notes of it. What else it has is not known. */
+  readonly isReferred?: boolean;
   /** It was judged before: what is wrong between it and another role is told of the other one. */
   readonly judged?: boolean;
 }

@@ -27,16 +27,20 @@ async function main(): Promise<void> {
   let current = settle(new Map([...outputsOf(catalog), ...limitsOf(readFacts(root)), [`${LIMITS}/quotas.ts`, quotasTable(catalog.quotas)]]), GENERATED);
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
+    const { PROFILE_RULE, withRuleConstants } = await import('./rule-constants.js');
+    const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
+    // Examples of rules name their constants.
+    current = settle(new Map([[PROFILE_RULE, withRuleConstants(readFileSync(join(root, PROFILE_RULE), 'utf8'), texts)]]));
     const { rulesPage } = await import('./rules-page.js');
     const { wordedFindings } = await import('./run-example.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
-    const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
     const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
-    current = settle(new Map([
+    const isRest = settle(new Map([
       ['docs/rules.md', rulesPage({ texts, findings: wordedFindings(texts), sources: catalog.sources })],
       ['docs/roles.md', renderRolesPage(defaults, texts)],
       ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ]));
+    current &&= isRest;
   }
   if (check && !current) {
     console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');

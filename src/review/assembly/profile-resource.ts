@@ -2,6 +2,7 @@ import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
+import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
 import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
@@ -81,6 +82,8 @@ export function profileOf(
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
+    referred: metadata?.referred ?? [],
+    severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
     condition: textOf(own(resource, 'Condition')),
     unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
     incomplete: permissions.incomplete,

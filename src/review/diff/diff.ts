@@ -5,6 +5,7 @@ import { roleOfChange, type AspectChange, type DiffReport, type JudgementDiff, t
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 import { byCodeUnit } from '../../roles/words';
+import { originalPhrase } from '../app/copies';
 import { gravity, RISKS } from '../app/permission-info';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
@@ -15,7 +16,7 @@ import { judgementSettings } from '../app/settings';
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
-  const roles = pairs.map((pair) => changeOf(pair, before.roles)).sort(byAttention);
+  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -30,22 +31,24 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   };
 }
 
-function changeOf(pair: Pair, deployed: readonly ReviewedRole[]): RoleChange {
+function changeOf(pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[]): RoleChange {
   const { before, after } = pair;
   const { changes, renamed } = diffPermissions(before?.role.permissions ?? [], after?.role.permissions ?? []);
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
   const aspects = [...aspectsOf(pair), ...undetermined(pair)];
-  const changed = permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined;
+  const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
+  // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
+  const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
   return {
-    status: statusOf(pair, changed),
+    status,
     before,
     after,
     access: accessOf(permissions, aspects),
     permissions,
     renamed,
-    aspects,
+    aspects: [...original === undefined ? [] : [{ aspect: 'declaration', effect: 'neither', text: `copy of ${original}` } as const], ...aspects],
     ...(replacement ? { replacement } : {}),
   };
 }

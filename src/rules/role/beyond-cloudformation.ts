@@ -23,7 +23,7 @@ function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): Single
     ...about,
     severity: Severity.WARNING,
     message: `The role may call ${count(aiAgents.length, 'AI agent')}, but this deployment does not write them, because the validation is off.`,
-    fix: 'turn the validation on again once the profiles are in the stack: remove validation.mode',
+    fix: 'turn the validation on again once the profiles are in the stack: remove validation.enabled',
   } : {
     ...about,
     binding: true,

@@ -9,7 +9,8 @@ export const profileQuota: RolesRule = {
   id: 'profile-quota',
   checkAll: ({ roles }) => {
     const numbers = new Map<string, number>();
-    roles.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
+    const defined = [...roles.values()].filter(({ reading }) => !reading?.isReferred);
+    defined.forEach(({ instance }) => numbers.set(instance, (numbers.get(instance) ?? 0) + 1));
     const beyond = [...numbers].filter(([, number]) => number > PROFILES_OF_INSTANCE);
     return beyond.sort(([a], [b]) => byCodeUnit(a, b)).map(([instance, number]) => ({
       permissions: [],

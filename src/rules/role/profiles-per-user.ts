@@ -11,12 +11,13 @@ export const profilesPerUser: RoleRule = {
   id: 'profiles-per-user',
   check: (role) => {
     const held = [role, ...role.user.others];
+    const all = [...held, ...role.user.unknown.map((id) => ({ id }))];
     const tagged = held.filter(hasTagControl);
     const granular = held.filter((one) => hasTagControl(one) || hasHierarchyControl(one));
     const finding = { role: role.id, permissions: [], fix: 'merge some of the roles' };
     const findings: RuleFinding[] = [];
-    if (held.length > MOST_PROFILES) {
-      const message = `The role's users hold ${held.length} roles (${namesOf(held)}); a user can hold at most ${MOST_PROFILES}.`;
+    if (all.length > MOST_PROFILES) {
+      const message = `The role's users hold ${all.length} roles (${namesOf(all)}); a user can hold at most ${MOST_PROFILES}.`;
       findings.push({ ...finding, message });
     }
     if (granular.some(hasHierarchyControl) && granular.length > GRANULAR_PROFILES_OF_USER) {

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { App, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile,
-  SupervisorProfile,
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, ProfileRule, RoutingPermissions,
+  SecurityProfile, SupervisorProfile,
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
@@ -32,7 +32,7 @@ describe('an app of this library', () => {
       description: 'Leads a team',
       additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, Permission.custom('Brand.New')),
       heldTogetherWith: [agent],
-      waivers: [{ rule: 'custom-permission', reason: 'announced for next month' }],
+      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, reason: 'announced for next month' }],
       tags: { team: 'billing' },
     });
     new SecurityProfile(stack, 'Cases', {
@@ -76,7 +76,7 @@ describe('an app of this library', () => {
   });
 
   test('has the settings of its validation', () => {
-    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, lockOutReason: undefined }]);
+    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, severities: { severities: {} }, ofProfiles: new Map(), lockOutReason: undefined }]);
   });
 });
 
@@ -136,7 +136,7 @@ test('waivers are known from a deployed template, which has no reasons', () => {
   const app = readApp(write(directory.path, 'deployed.json', { TemplateBody: templateOf([{ id: 'Agent' }], { Resources: { Validation: validation } }) }));
   const reason = expect.stringContaining('does not have the reason');
   expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'instance-feature', permission: 'Cases.View', reason }, { rule: 'legacy-name', reason }]);
-  expect(app.validations[0]!.severities).toEqual({ drift: 'off' });
+  expect(app.validations[0]!.severities).toEqual({ severities: { drift: 'off' } });
 });
 
 test('two roles that claim the same path stay apart', () => {
