@@ -3,7 +3,7 @@ import type { RoleWaiver } from '../../src/roles/role';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import type { RoleRule, RolesRule } from '../../src/rules/rule';
-import { unusedWaiver } from '../../src/rules/waivers';
+import { unusedWaiver } from '../../src/rules/unused-waiver';
 
 /** Finds each permission by itself. */
 const single: RoleRule = {
