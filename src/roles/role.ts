@@ -23,6 +23,8 @@ export interface RoleReading {
   readonly references?: readonly string[];
   /** What a template leaves out although it is required, and permissions that it lists more than once. */
   readonly flaws?: { readonly missing: readonly string[]; readonly repeated: readonly string[] };
+  /** What its template has that CloudFormation's schema does not allow, as phrases. */
+  readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
   /** It was judged before: what is wrong between it and another role is told of the other one. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, repair } from './files';
 import { GENERATED, outputsOf } from './outputs';
+import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
 import { readCatalog } from '../support/catalog';
 
 /**
@@ -23,6 +24,8 @@ async function main(): Promise<void> {
   };
   // Rules and roles import what is generated from the catalog, so they can only be read once that is there.
   let current = settle(outputsOf(catalog), GENERATED);
+  // Examples of rules are run, and reviews of templates among them go by the schema.
+  current = settle(new Map([[PROFILE_SCHEMA, profileSchema(root)]])) && current;
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
     const { rulesPage } = await import('./rules-page.js');

@@ -1,5 +1,6 @@
 import { readerOf } from './read-values';
 import { Resolver } from './resolve';
+import { flawsOf, withNamedItems } from './shape';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { ROLE_METADATA } from '../../formats/assembly-names';

@@ -185,7 +185,7 @@ describe('the command', () => {
 
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
-    cpSync(join(ROOT, 'catalog'), join(root, 'catalog'), { recursive: true });
+    ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
     cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
     execFileSync(tsx, [script, '--root', root]);
   });
