@@ -1,3 +1,4 @@
+import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import { flawsOf, withNamedItems } from './shape';
@@ -5,11 +6,12 @@ import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
-import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import { entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
 import { readForm, showForm, type ValueReader } from '../../roles/access/form';
+import { isIntrinsic } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
@@ -30,7 +32,10 @@ export function profileOf(
   logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
-  const properties = own(resource, 'Properties');
+  const written = own(resource, 'Properties');
+  const properties = withNamedItems(written);
+  const expansion = expansionIn(withoutMetadata(resource));
+  const isUnread = isUnreadable(written);
   const resolver = new Resolver(from.template);
   const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
@@ -61,9 +66,10 @@ export function profileOf(
       writesBeyond: aiAgents.length > 0,
       isTemplateOnly: !metadata,
       flaws: {
-        missing: REQUIRED.filter((property) => own(properties, property) === undefined),
+        missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
       },
+      malformed: flawsOf(withoutFunctions(written)),
     },
   };
   return {
@@ -82,9 +88,25 @@ export function profileOf(
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
     condition: textOf(own(resource, 'Condition')),
-    unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
-    incomplete: permissions.incomplete,
+    unresolved: [
+      ...unresolvedOf(properties, permissions.unresolved, resolver),
+      ...(isUnread && expansion === undefined ? ['Its properties could not be read: they are not written in the template.'] : []),
+      ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
+    ],
+    incomplete: permissions.incomplete || isUnread || expansion !== undefined,
+    ...(isUnread ? { isUnread } : {}),
   };
+}
+
+/** Whether the template does not have the properties of a resource, but at most a function that gives them. */
+function isUnreadable(properties: unknown): boolean {
+  return properties !== undefined
+    && (!isObject(properties) || (isIntrinsic(properties) && entriesOf(withoutFunctions(properties)).length === 0));
+}
+
+/** Properties beside functions that give others. */
+function withoutFunctions(properties: unknown): unknown {
+  return isObject(properties) ? Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'Ref' && !name.startsWith('Fn::'))) : properties;
 }
 
 /** Where a role is defined: the path of its construct, or its logical id, in its stack. */

@@ -20,7 +20,7 @@ const FIRST_MEMBERS: ReadonlyMap<string, string> = new Map(PARTS.flatMap(({ form
   typeof form === 'string' ? [] : [[property, Object.values(form)[0]!.property] as const])));
 
 /** What the deployment does not accept in the properties of a profile, as phrases, each once. */
-export function flawsOf(properties: unknown): string[] {
+export function flawsOf(properties: unknown = {}): string[] {
   return [...new Set(flawsIn(PROFILE_SCHEMA, properties, ''))];
 }
 
@@ -50,18 +50,20 @@ function flawsOfObject({ properties = {}, required = [] }: Shape, value: JsonObj
   return [
     ...Object.keys(value).filter((name) => !Object.hasOwn(properties, name)).map((name) => {
       const meant = nearest(name, Object.keys(properties).filter((one) => !Object.hasOwn(value, one)));
-      return `"${visible(name)}" is no property of ${where || 'a security profile'}${meant === undefined ? '' : `: ${meant} is meant`}`;
+      return `"${visible(name)}" is no property of ${where || 'a security profile'}${meant === undefined ? '' : ` (${meant} is meant)`}`;
     }),
-    ...(where === '' ? READ_ONLY.filter((name) => Object.hasOwn(value, name)).map((name) => `${name} is set by Connect`) : []),
     // What a profile itself has to have is judged with its limits.
-    ...(where === '' ? [] : required).filter((name) => isAbsent(own(value, name))).map((name) => lacks(where, name)),
+    ...(where === '' ? READ_ONLY.filter((name) => Object.hasOwn(value, name)).map((name) => `${name} is set by Connect`)
+      : required.filter((name) => isAbsent(own(value, name))).map((name) => lacks(where, name))),
     ...Object.entries(properties).filter(([name]) => !isAbsent(own(value, name)))
       .flatMap(([name, shape]) => flawsIn(shape, own(value, name), `${name}${of}`)),
   ];
 }
 
+/** Says once what the schema requires as well. */
 function withoutFirst(item: unknown, first: string | undefined, { required = [] }: Shape, where: string): string[] {
-  return first !== undefined && isObject(item) && !isIntrinsic(item) && isAbsent(own(item, first)) && !required.includes(first) ? [lacks(where, first)] : [];
+  const isKnown = isObject(item) && !isIntrinsic(item);
+  return isKnown && first !== undefined && !required.includes(first) && isAbsent(own(item, first)) ? [lacks(where, first)] : [];
 }
 
 function lacks(where: string, name: string): string {
@@ -73,7 +75,8 @@ function isAbsent(value: unknown): boolean {
 }
 
 function nearest(name: string, names: readonly string[]): string | undefined {
-  return new Similarity(names.filter((one) => !READ_ONLY.includes(one)).map((key) => ({ key, wordings: [key] }))).mostSimilar(name, [], 1)[0];
+  const candidates = names.filter((one) => !READ_ONLY.includes(one)).map((key) => ({ key, wordings: [key] }));
+  return new Similarity(candidates).mostSimilar(name, [], 1)[0];
 }
 
 function typeOf(value: unknown): string {
@@ -87,17 +90,13 @@ function typeOf(value: unknown): string {
  * The properties, with a name for each item that lacks the member which says what it is: that there is one has to be seen, although
  * nobody can say which.
  */
-export function withNamedItems(properties: unknown): unknown {
-  return named(properties);
-}
-
-function named(value: unknown, property = ''): unknown {
+export function withNamedItems(value: unknown, property = ''): unknown {
   const first = FIRST_MEMBERS.get(property);
   if (first !== undefined && Array.isArray(value)) {
     return value.map((item: unknown) => nameItem(item, first));
   }
   return isObject(value) && first === undefined && !isIntrinsic(value)
-    ? Object.fromEntries(entriesOf(value).map(([name, inner]) => [name, named(inner, name)])) : value;
+    ? Object.fromEntries(entriesOf(value).map(([name, inner]) => [name, withNamedItems(inner, name)])) : value;
 }
 
 function nameItem(item: unknown, first: string): unknown {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-severities';
 import { apiConstant } from '../../../tools/generate/by-api-name';
 import { outputsOf } from '../../../tools/generate/outputs';
+import { PROFILE_SCHEMA, profileSchema } from '../../../tools/generate/profile-schema';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
 import { wordedFindings } from '../../../tools/generate/run-example';
@@ -47,6 +48,10 @@ function changed(members: Partial<CatalogPermission>): CatalogData {
 test('what is committed is what the catalog says', () => {
   const stale = [...outputsOf(readCatalog(ROOT))].filter(([path, text]) => readFileSync(join(ROOT, path), 'utf8') !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
+});
+
+test('the schema by which a review judges the shape of profiles is the published one', () => {
+  expect(profileSchema(ROOT)).toBe(readFileSync(join(ROOT, PROFILE_SCHEMA), 'utf8'));
 });
 
 test('a holder class has a documented constant for each permission', () => {
