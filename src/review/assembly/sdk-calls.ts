@@ -99,7 +99,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       waivers: [],
       reading: { isTemplateOnly: true },
     },
-    title: `${name ?? id} (written by an SDK call)`,
+    title: `${name ?? id} (SDK call)`,
     judged: false,
     scopes: [],
     stack: from.stack,

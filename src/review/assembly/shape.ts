@@ -92,10 +92,10 @@ function typeOf(value: unknown): string {
  */
 export function withNamedItems(value: unknown, property = ''): unknown {
   const first = FIRST_MEMBERS.get(property);
-  if (first !== undefined && Array.isArray(value)) {
-    return value.map((item: unknown) => nameItem(item, first));
+  if (first !== undefined) {
+    return value === null || isIntrinsic(value) ? value : [value].flat().map((item) => nameItem(item, first));
   }
-  return isObject(value) && first === undefined && !isIntrinsic(value)
+  return isObject(value) && !isIntrinsic(value)
     ? Object.fromEntries(entriesOf(value).map(([name, inner]) => [name, withNamedItems(inner, name)])) : value;
 }
 

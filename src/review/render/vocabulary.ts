@@ -28,7 +28,7 @@ export const HEADINGS = {
   conditions: 'Only under a condition of the template',
   findings: 'Findings',
   judgement: 'How the app is judged',
-  notDeployed: 'Not deployed yet',
+  notDeployed: 'Not deployed yet, or deleted or renamed by hand',
   undetermined: 'Could not be determined',
   unread: 'Not read',
 };

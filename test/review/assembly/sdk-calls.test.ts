@@ -22,7 +22,7 @@ const calling = (parameters: object, call: object = UPDATE) => (
 test('a call that writes permissions is a role, whose title says so', () => {
   const Applications = [{ Namespace: 'crm', ApplicationPermissions: ['ACCESS'] }];
   const app = calling({ Permissions: ['Users.View', 'BasicAgentAccess'], AllowedAccessControlTags: { team: 'a' }, Applications });
-  expect(app.roles).toMatchObject([{ title: 'Writer (written by an SDK call)', incomplete: false, role: { id: 'Writer', permissions: ['BasicAgentAccess', 'Users.View'] } }]);
+  expect(app.roles).toMatchObject([{ title: 'Writer (SDK call)', incomplete: false, role: { id: 'Writer', permissions: ['BasicAgentAccess', 'Users.View'] } }]);
   expect(shownAccess(app.roles[0]!.role.access)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'a' }], applications: [{ namespace: 'crm' }] });
   expect(app.roles[0]!.unresolved).toEqual(['UpdateSecurityProfile changes the profile p, whose name it does not say; what it does not give stays as it is.']);
   expect(app.unread).toEqual([]);
@@ -55,7 +55,7 @@ test('a profile that is created has a name, and is not judged by the limits of C
   const tags = Object.fromEntries(['a', 'b', 'c'].map((key) => [key, 'v']));
   const Permissions = Array.from({ length: 501 }, (_, index) => `P${index}`);
   const app = calling({ SecurityProfileName: 'Night', Permissions, AllowedAccessControlTags: tags }, { ...UPDATE, action: 'createSecurityProfile' });
-  expect(app.roles[0]).toMatchObject({ title: 'Night (written by an SDK call)', role: { name: 'Night' }, unresolved: [] });
+  expect(app.roles[0]).toMatchObject({ title: 'Night (SDK call)', role: { name: 'Night' }, unresolved: [] });
   expect(review(app).findings.map(({ rule }) => rule)).not.toContain('cloudformation-limits');
 });
 

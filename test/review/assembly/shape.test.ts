@@ -92,5 +92,6 @@ test('an item that lacks its name has one to be shown by', () => {
     Applications: [{ AppName: 'crm', Namespace: '(without Namespace)' }, { Namespace: 'erp' }, { Namespace: 'x' }, { Ref: 'App' }],
     Permissions: ['a'],
   });
+  expect(withNamedItems({ Applications: { AppName: 'crm' } })).toEqual({ Applications: [{ AppName: 'crm', Namespace: '(without Namespace)' }] });
   expect(withNamedItems({ Applications: { 'Fn::If': ['A', [], []] } })).toEqual({ Applications: { 'Fn::If': ['A', [], []] } });
 });

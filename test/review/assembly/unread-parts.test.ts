@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { App, CfnStack, NestedStack, Stack } from 'aws-cdk-lib';
+import { App, CfnStack, CfnStackSet, NestedStack, Stack } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnApplication } from 'aws-cdk-lib/aws-sam';
@@ -96,6 +96,19 @@ test.each([
   const app = templateApp({ Resources: { Outer: { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: JSON.stringify(outer) } } } }, 't.json');
   expect(app.unread).toEqual([]);
   expect(app.roles).toMatchObject([{ stack: 'Outer/Set', file: 't.json', role: { id: 'Outer/Set/Inner0A1B2C3D', name: 'Inner' } }]);
+});
+
+test('a stack set whose template is in an assembly is read like a nested stack', () => {
+  const template = write(directory.path, 'nested.json', templateOf([{ id: 'Agent' }]));
+  const app = new App({ outdir: join(directory.path, 'cdk.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  new CfnStackSet(stack, 'Set', {
+    stackSetName: 'set', permissionModel: 'SELF_MANAGED', templateUrl: new Asset(stack, 'Asset', { path: template }).httpUrl,
+  });
+  app.synth();
+  const { roles, unread } = readApp(join(directory.path, 'cdk.out'));
+  expect(roles).toMatchObject([{ stack: 'Center/Set', role: { name: 'Agent', environment: {} } }]);
+  expect(unread).toEqual([]);
 });
 
 test('what is added to an app by other means is seen in its templates', () => {

@@ -21,7 +21,7 @@ function driftBlocks({ instance, roles, notDeployed, undetermined, unmanaged }: 
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
     ...changed.map((change) => renderRoleChange(change, style)),
-    ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}. If they were deployed before, somebody deleted or renamed their profiles.`]),
+    ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}.`]),
     ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`Only on the instance, without a role: ${list(unmanaged)}.`)]),
   ];
