@@ -11,7 +11,6 @@ const GENERATED = [
   'docs/roles.md',
   'docs/rules.md',
   'emulator/cloudformation/requirements.txt',
-  'emulator/model.json',
   'examples/*/expected/**',
   'facts/**/*.json',
   'facts/NOTICE',
@@ -22,7 +21,7 @@ const GENERATED = [
 /** What the catalog, the rules and the roles say, written out as TypeScript, as a flat list and as documentation. */
 export function configureGenerated(project: awscdk.AwsCdkConstructLibrary) {
   project.addTask('generate', {
-    description: 'Writes the files that are generated from the catalog: typed permissions, permissions.txt, docs',
+    description: 'Writes the files that are generated from the catalog and the facts: typed permissions, limits, permissions.txt, docs',
     exec: 'tsx tools/generate/main.ts',
     receiveArgs: true,
   });

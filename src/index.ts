@@ -8,8 +8,6 @@ export * from './roles/agent-options';
 export * from './roles/features/agent-channel';
 export * from './roles/features/agent-feature';
 export * from './roles/features/ai-agent-tool';
-export * from './roles/permission-difference';
-export * from './roles/scopes/access-scope';
 export * from './roles/scopes/activity-scope';
 export * from './roles/scopes/metrics-scope';
 export * from './roles/scopes/recordings-scope';
@@ -19,8 +17,10 @@ export * from './roles/settings/choice-setting';
 export * from './roles/settings/level-setting';
 export * from './roles/settings/toggle-setting';
 
-// How severe findings are.
+// Rules, and how severe their findings are.
+export * from './rules/profile-rule';
 export * from './rules/rule-severity';
+export * from './rules/strictness';
 
 // Instances, and the validation against them.
 export * from './deployment/connect-instance';
@@ -37,6 +37,7 @@ export * from './profiles/access/profile-ai-agent';
 export * from './profiles/access/profile-application';
 export * from './profiles/access/profile-flow-module';
 export * from './profiles/profile-props';
+export * from './profiles/profile-reference';
 export * from './profiles/ready/administrator-profile';
 export * from './profiles/ready/agent-profile';
 export * from './profiles/ready/ai-agent-designer-profile';
@@ -52,7 +53,6 @@ export * from './profiles/ready/supervisor-profile';
 export * from './profiles/ready/trainee-profile';
 export * from './profiles/ready/workforce-planner-profile';
 export * from './profiles/security-profile';
-export * from './profiles/trial/profile-trial';
 export * from './profiles/waiver';
 
 // Settings that applications read.

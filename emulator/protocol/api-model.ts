@@ -38,8 +38,20 @@ interface ApiModel {
   readonly shapes: Readonly<Record<string, ShapeModel>>;
 }
 
-/** What AWS publishes about the API; written by tools/connect-model/main.py. */
-export const apiModel: ApiModel = JSON.parse(readFileSync(join(__dirname, '..', 'model.json'), 'utf8'));
+/** A shape in facts/, which has each part that it refers to as an object. */
+type PublishedShape = Omit<ShapeModel, 'member' | 'key' | 'value' | 'status'>
+  & Readonly<Partial<Record<'member' | 'key' | 'value', MemberModel>>> & { readonly error?: { readonly httpStatusCode: number } };
+
+/** What AWS publishes about the API, which tools/facts extracts. */
+const PUBLISHED: Omit<ApiModel, 'shapes'> & { readonly shapes: Readonly<Record<string, PublishedShape>> }
+  = JSON.parse(readFileSync(join(__dirname, '..', '..', 'facts', 'connect-api.json'), 'utf8'));
+
+export const apiModel: ApiModel = {
+  ...PUBLISHED,
+  shapes: Object.fromEntries(Object.entries(PUBLISHED.shapes).map(([name, { member, key, value, error, ...shape }]) => [
+    name, { ...shape, member: member?.shape, key: key?.shape, value: value?.shape, status: error?.httpStatusCode },
+  ])),
+};
 
 export function shapeOf(name: string): ShapeModel {
   return apiModel.shapes[name];

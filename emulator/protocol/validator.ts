@@ -102,8 +102,9 @@ function* checkRange({ min = -Infinity, max = Infinity }: ShapeModel, size: numb
   }
 }
 
+/** A pattern is of the whole text; some of the model's say so at one end only. */
 function regularExpression(pattern: string): RegExp {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  const known = patterns.get(pattern) ?? new RegExp(`^(?:${pattern})$`, 'u');
   patterns.set(pattern, known);
   return known;
 }

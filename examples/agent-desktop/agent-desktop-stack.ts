@@ -1,18 +1,18 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 import {
   AccessLevel, AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettings, CallCenterManagerProfile, ConnectInstance,
-  PermissionSet, ProfileTrial, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
+  PermissionSet, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 
 export interface AgentDesktopStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
   readonly instanceArn: string;
 }
 
-/** The usual roles, one saved as another, a change that is tried out, and what each may do in the desktop. */
+/** The usual roles, one saved as another, a change that is tried out on a copy, and what each may do in the desktop. */
 export class AgentDesktopStack extends Stack {
   constructor(scope: Construct, id: string, props: AgentDesktopStackProps) {
     super(scope, id, props);
@@ -31,14 +31,14 @@ export class AgentDesktopStack extends Stack {
       additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, AnalyticsPermissions.SAVED_REPORTS_VIEW),
     });
 
-    // A change of the live role that one user tries out first: reports are made, shared and deleted, too.
-    const trial = new ProfileTrial(this, 'ReportsTrial', {
-      profile: higher,
+    // A change of the live role on a copy, which one user holds first: reports are made, shared and deleted, too.
+    const trial = higher.saveAs(this, 'ReportsTrial', {
       securityProfileName: 'Higher supervisor trial',
       additional: PermissionSet.of(
         PermissionSet.forResource('Saved reports', AccessLevel.CREATE, AccessLevel.REMOVE),
         AnalyticsPermissions.SAVED_REPORTS_SHARE,
       ),
+      removalPolicy: RemovalPolicy.DESTROY, // when the change is a part of the role, the copy goes
     });
 
     // What Connect does not know: attachments, for each role that has any.
@@ -46,9 +46,7 @@ export class AgentDesktopStack extends Stack {
     desktop.assign(agent, UPLOAD_ATTACHMENTS.on());
     desktop.assign(supervisor, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
     desktop.assignLike(higher, supervisor);
-    if (trial.trialProfile) { // until the trial is promoted
-      desktop.assignLike(trial.trialProfile, supervisor);
-    }
+    desktop.assignLike(trial, supervisor);
     desktop.assign(manager);
     desktop.assign(admin, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
     desktop.useAsDefault();

@@ -1,9 +1,9 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentFeature, AgentProfile, CasesAdministratorProfile, CasesAgentProfile, CasesPermissions, ConnectInstance,
-  ContactControlPanelPermissions, PermissionSet, RoutingPermissions, SecurityProfile, UsersPermissions,
+  ContactControlPanelPermissions, PermissionSet, ProfileRule, RoutingPermissions, SecurityProfile, UsersPermissions,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
 
 export interface CasesPermissionsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -46,7 +46,7 @@ export class CasesPermissionsStack extends Stack {
       securityProfileName: 'Cases closer',
       permissions: PermissionSet.forResource('Cases', AccessLevel.VIEW, AccessLevel.EDIT).withDependencies(),
       additional: UsersPermissions.USERS_VIEW,
-      waivers: [{ rule: 'feature-dependency', permission: 'Cases.Edit', reason: 'Closes cases and assigns them to nobody' }],
+      waivers: [{ rule: ProfileRule.FEATURE_DEPENDENCY, permissions: CasesPermissions.CASES_EDIT, reason: 'Closes cases and assigns them to nobody' }],
     });
 
     // Fields and templates: with both views, both appear in the navigation menu.

@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import type { Construct } from 'constructs';
-import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 import {
   AccessLevel, ActivityScope, AdministratorProfile, AgentChannel, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettings,
   BreakGlassProfile, ConnectInstance, RecordingsScope, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
+import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 
 export interface PermissionGroupsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -43,7 +43,8 @@ export class PermissionGroupsStack extends Stack {
       instance,
       securityProfileName: 'Workspace supervisor',
       description: 'Leads a team',
-      scopes: [ActivityScope.ALL, RecordingsScope.REDACTED],
+      activityScope: ActivityScope.ALL,
+      recordingsScope: RecordingsScope.REDACTED,
       additional: AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
     });
     workspace.assign(supervisor,

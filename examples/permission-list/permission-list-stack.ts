@@ -1,10 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, ConnectInstance,
   ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions,
-  MetricsScope, Permission, PermissionSet, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource, UsersPermissions,
+  MetricsScope, Permission, PermissionSet, ProfileRule, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource,
+  UsersPermissions,
 } from 'cdk-connect-security-profiles';
+import type { Construct } from 'constructs';
 
 export interface PermissionListStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -91,7 +92,8 @@ export class PermissionListStack extends Stack {
         PermissionSet.forResource('Evaluation forms - perform evaluations', AccessLevel.VIEW, AccessLevel.CREATE, AccessLevel.EDIT),
         EvaluationsPermissions.EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_VIEW,
       ),
-      scopes: [MetricsScope.ALL_QUEUES, RecordingsScope.REDACTED],
+      metricsScope: MetricsScope.ALL_QUEUES,
+      recordingsScope: RecordingsScope.REDACTED,
       heldTogetherWith: [agent],
       hierarchyAccessControl: { group: HierarchyGroup.fromId('66666666-7777-8888-9999-000000000000') },
     });
@@ -137,7 +139,7 @@ export class PermissionListStack extends Stack {
       instance,
       securityProfileName: 'Pilot group',
       permissions: PermissionSet.of(Permission.custom('NewFeature.Access'), RoutingPermissions.QUEUES_VIEW),
-      waivers: [{ rule: 'custom-permission', permission: 'NewFeature.Access', reason: 'In the pilot program until spring' }],
+      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, permissions: Permission.custom('NewFeature.Access'), reason: 'In the pilot program until spring' }],
     });
   }
 }

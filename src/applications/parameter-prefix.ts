@@ -1,12 +1,10 @@
 import { isKnown } from '../cdk/known';
+import { PARTS_OF_PARAMETER_NAME } from '../permissions/generated/limits/quotas';
 
 const PREFIX = /^(\/[A-Za-z0-9_.-]+)+$/;
 
 /** Beginnings of names that Parameter Store keeps for AWS. */
 const RESERVED = /^\/(aws|ssm)/i;
-
-/** Parts between slashes that the name of a parameter may have. */
-const MOST_PARTS = 15;
 
 /**
  * Lets pass what the names of parameters may begin with, before a slash and a last part.
@@ -31,5 +29,5 @@ function instructionFor(prefix: string): string | undefined {
     return 'Names that begin with /aws or /ssm are reserved. Use another beginning.';
   }
   const parts = prefix.split('/').length - 1;
-  return parts < MOST_PARTS ? undefined : `It has ${parts} parts, but the name of a parameter has at most ${MOST_PARTS}, and the library adds one. Use fewer slashes.`;
+  return parts < PARTS_OF_PARAMETER_NAME ? undefined : `It has ${parts} parts, but the name of a parameter has at most ${PARTS_OF_PARAMETER_NAME}, and the library adds one. Use fewer slashes.`;
 }

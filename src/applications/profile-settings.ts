@@ -2,19 +2,18 @@ import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
+import { environmentOf, identityOf, instanceOf, nameOf } from './assigned-profile';
 import { validatePrefix } from './parameter-prefix';
-import { instanceKey } from '../cdk/instance-key';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
-import type { SecurityProfile } from '../profiles/security-profile';
+import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
+import type { ISecurityProfile } from '../profiles/profile-reference';
+import { notesOf, roleOf } from '../profiles/role-of';
 import { opensLeast } from '../roles/settings/opens-least';
 import type { ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
-
-/** What a standard parameter holds. */
-const MOST_BYTES = 4096;
 
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
@@ -58,7 +57,7 @@ export interface ProfileSettingsProps {
  * document has at most 4,096 bytes, the limit of a standard parameter.
  *
  * Settings are checked together with the profiles, by the same rules. A setting that needs a permission that the
- * profile does not hold is an error.
+ * profile does not hold is an error. Of a reference to a profile whose permissions are not known, this is not checked.
  *
  * @example
  * const refunds = new ToggleSetting('refunds', { title: 'Grant refunds' });
@@ -74,8 +73,8 @@ export class ProfileSettings extends Construct {
   public readonly parameterPrefix: string;
 
   private readonly definition: ProfileSettingsDefinition;
-  private readonly assigned = new Map<SecurityProfile, RoleSettings>();
-  private defaultProfile?: () => SecurityProfile | undefined;
+  private readonly assigned = new Map<ISecurityProfile, RoleSettings>();
+  private defaultProfile?: () => ISecurityProfile | undefined;
 
   /**
    * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
@@ -101,8 +100,8 @@ export class ProfileSettings extends Construct {
    * @throws if the profile has settings of this application already or belongs to another instance than earlier
    * profiles, a value is of another application, or a setting is given twice
    */
-  public assign(profile: SecurityProfile, ...values: ProfileSettingValue[]): void {
-    if (this.assigned.has(profile)) {
+  public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
+    if ([...this.assigned.keys()].some((one) => identityOf(one) === identityOf(profile))) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
     const [first = profile] = this.assigned.keys();
@@ -113,7 +112,7 @@ export class ProfileSettings extends Construct {
     const settings = new RoleSettings(this.definition, profile.node.path, values);
     this.assigned.set(profile, settings);
     this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
-    profile._notes.add({ settings: [settings] });
+    notesOf(profile)?.add({ settings: [settings] });
   }
 
   /**
@@ -124,7 +123,7 @@ export class ProfileSettings extends Construct {
    * @param changes values that replace those of the other profile
    * @throws if the other profile has no settings, or for the reasons that `assign()` throws for
    */
-  public assignLike(profile: SecurityProfile, other: SecurityProfile, ...changes: ProfileSettingValue[]): void {
+  public assignLike(profile: ISecurityProfile, other: ISecurityProfile, ...changes: ProfileSettingValue[]): void {
     const settings = this.assigned.get(other);
     if (!settings) {
       throw new Error(`${other.node.path} has no settings of "${this.definition.id}" to copy. Call assign() for it first.`);
@@ -138,19 +137,19 @@ export class ProfileSettings extends Construct {
    *
    * Without a profile, the default is the one whose settings grant least: with the fewest above their most restricted
    * value, then with the lowest levels and choices. Of equal ones, it is the profile that grants least in Amazon
-   * Connect.
+   * Connect. References to profiles whose permissions are not known do not count.
    *
    * @param profile profile whose settings are the default (by default, the one whose settings grant least)
    * @throws if called twice
    */
-  public useAsDefault(profile?: SecurityProfile): void {
+  public useAsDefault(profile?: ISecurityProfile): void {
     if (this.defaultProfile) {
       throw new Error(`"${this.definition.id}" already has a default. Call useAsDefault() once.`);
     }
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
-      profile._notes.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath() }] });
+      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath() }] });
     }
   }
 
@@ -160,7 +159,7 @@ export class ProfileSettings extends Construct {
    * @param profile profile with settings of this application
    * @throws if the profile has no settings of this application
    */
-  public parameterName(profile: SecurityProfile): string {
+  public parameterName(profile: ISecurityProfile): string {
     if (!this.assigned.has(profile)) {
       throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
     }
@@ -174,7 +173,7 @@ export class ProfileSettings extends Construct {
    * @param profiles profiles whose settings may be read (by default, all settings of this application)
    * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
    */
-  public grantRead(grantee: IGrantable, ...profiles: SecurityProfile[]): Grant {
+  public grantRead(grantee: IGrantable, ...profiles: ISecurityProfile[]): Grant {
     const names = profiles.length === 0 ? [this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
     return Grant.addToPrincipal({
       grantee,
@@ -197,17 +196,17 @@ export class ProfileSettings extends Construct {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
-  private documentOf(profile: SecurityProfile | undefined): string | undefined {
-    return profile && this.assigned.get(profile)?.document(profile._role().name);
+  private documentOf(profile: ISecurityProfile | undefined): string | undefined {
+    return profile && this.assigned.get(profile)?.document(nameOf(profile));
   }
 
   private settingsByPath(): Map<string, RoleSettings> {
     return new Map([...this.assigned].map(([profile, settings]) => [profile.node.path, settings]));
   }
 
-  private leastOpen(): SecurityProfile | undefined {
+  private leastOpen(): ISecurityProfile | undefined {
     const profiles = [...this.assigned.keys()];
-    const least = opensLeast(this.settingsByPath(), profiles.map((profile) => profile._role()));
+    const least = opensLeast(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
     return profiles.find(({ node }) => node.path === least?.id);
   }
 
@@ -217,12 +216,13 @@ export class ProfileSettings extends Construct {
     const profile = this.defaultProfile?.();
     return [
       ...(this.defaultProfile && !profile
-        ? [`"${id}" has a default but no profile with settings that could be the default. Call assign() for one, or leave out useAsDefault().`] : []),
+        ? [`"${id}" has a default but no profile with settings that could be the default. `
+          + 'Call assign() for one whose permissions are known, pass a profile to useAsDefault(), or leave it out.'] : []),
       ...(profile && !this.assigned.has(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
       ...[...this.assigned.keys()].flatMap((one) => {
         const bytes = Buffer.byteLength(this.documentOf(one)!);
-        return bytes <= MOST_BYTES ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${MOST_BYTES}. `
+        return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
           + 'Split the application into two, or shorten the ids of its settings.'];
       }),
     ];
@@ -238,26 +238,26 @@ export class ProfileSettings extends Construct {
   }
 
   private written(): string[] {
-    return [...this.defaultProfile ? ['the default'] : [], ...[...this.assigned.keys()].map(({ node }) => node.path)];
+    return [...this.defaultProfile ? ['the default'] : [], ...[...this.assigned.keys()].map(identityOf)];
   }
 
   /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
   private place(): string {
     const stack = Stack.of(this);
-    const places = [stack, ...[...this.assigned.keys()].map((profile) => profile._instance().env)];
-    const known = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
-    return known ? `${known.account}/${known.region}` : stack.node.path;
+    const places = [stack, ...[...this.assigned.keys()].map(environmentOf)];
+    const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
+    return place ? `${place.account}/${place.region}` : stack.node.path;
   }
 }
 
 /** Only where both are known; what the deployment alone knows may be the same. */
-function areOfDifferentInstances(...profiles: SecurityProfile[]): boolean {
-  const keys = new Set(profiles.map((profile) => instanceKey(profile._instance())));
-  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
+function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
+  const keys = new Set(profiles.map(instanceOf));
+  return keys.size > 1 && [...keys].every((key) => key?.startsWith('arn:'));
 }
 
 /** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
-function scopeFor(settings: Construct, profile: SecurityProfile): Construct {
+function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
   const stack = Stack.of(profile);
   const isOwn = stack === Stack.of(settings);
   const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);

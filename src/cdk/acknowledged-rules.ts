@@ -7,7 +7,7 @@ import type { RoleWaiver } from '../roles/role';
 /** The id of an annotation, or of the policy plugin, which has its name before two colons. */
 const OF_LIBRARY = new RegExp(`^(?:(?:${OF_ANNOTATIONS.join('|')})::)?cdk-connect-security-profiles:{1,2}([^:]+)$`);
 
-/** What is acknowledged of a construct, on itself or on a scope of it. The CDK lets only warnings be acknowledged; as waivers they hold for errors too. */
+/** What is acknowledged of a construct, on itself or on a scope of it. As for the CDK, they accept no errors. */
 export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] {
   return scopes.flatMap(({ node }) => acknowledgedRules(node.metadata));
 }
@@ -25,5 +25,5 @@ export function acknowledgedRules(metadata: readonly MetadataEntry[]): RoleWaive
       reasons.set(rule, reason);
     }
   }
-  return [...reasons].map(([rule, reason]) => ({ rule, reason, shared: true }));
+  return [...reasons].map(([rule, reason]) => ({ rule, reason, shared: true, acknowledged: true }));
 }

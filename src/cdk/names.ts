@@ -36,6 +36,9 @@ export const CONTEXT = {
   bundlingStacks: 'aws:cdk:bundling-stacks',
 } as const;
 
+/** Context in which `iam.Role.customizeRoles()` leaves what is to become of the roles of a scope. */
+export const CUSTOMIZED_ROLES = '@aws-cdk/iam:customizeRoles';
+
 /** CDK puts the resource of nested stack `A/N` at `A/N.NestedStack/N.NestedStackResource`, and its contents below `A/N`. */
 export function scopeOfNested(resourcePath: string): string {
   return resourcePath.replace(/\.NestedStack\/[^/]*$/, '');

@@ -10,6 +10,10 @@ import {
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
 import { backoffFor, retry, type Backoff, type Patience } from './retry';
+import {
+  LIST_CONTACT_FLOW_MODULES_PAGE, LIST_INSTANCE_ATTRIBUTES_PAGE, LIST_INTEGRATION_ASSOCIATIONS_PAGE, LIST_SECURITY_PROFILE_AIAGENTS_PAGE,
+  LIST_SECURITY_PROFILE_PERMISSIONS_PAGE, LIST_SECURITY_PROFILES_PAGE, LIST_USER_HIERARCHY_GROUPS_PAGE,
+} from '../permissions/generated/limits/connect-api';
 import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
 import { readInstanceArn } from '../roles/instance-arn';
@@ -34,11 +38,6 @@ export const PATIENCE: Patience = {
   // Nobody else is in the way, so the waits are not spread; together they are a quarter of a minute.
   denied: { first: 1_000, longest: 8_000, tries: 4, whole: true },
 };
-
-/** The largest page that every one of the lists takes; each has its own limit, and the service sends fewer where it must. */
-const ATTRIBUTES_A_PAGE = 7;
-const SOME = 100;
-const MANY = 1000;
 
 /** What a caller may choose; the endpoint comes from `AWS_ENDPOINT_URL_CONNECT` where it is set, as with every client of the SDK. */
 export interface ConnectOptions {
@@ -168,7 +167,8 @@ export class ConnectApi {
   /** Instance attributes by type. */
   public async attributes(): Promise<Record<string, boolean>> {
     const attributes = await readPages(async (NextToken) => {
-      const page = await this.send(new ListInstanceAttributesCommand({ ...this.instance, MaxResults: ATTRIBUTES_A_PAGE, NextToken }));
+      const input = { ...this.instance, MaxResults: LIST_INSTANCE_ATTRIBUTES_PAGE, NextToken };
+      const page = await this.send(new ListInstanceAttributesCommand(input));
       return { items: page.Attributes ?? [], nextToken: page.NextToken };
     });
     return Object.fromEntries(attributes.flatMap(({ AttributeType, Value }) => AttributeType && Value ? [[AttributeType, Value === 'true']] : []));
@@ -177,7 +177,8 @@ export class ConnectApi {
   /** Every integration association. */
   public async integrations(): Promise<Integration[]> {
     const associations = await readPages(async (NextToken) => {
-      const page = await this.send(new ListIntegrationAssociationsCommand({ ...this.instance, MaxResults: SOME, NextToken }));
+      const input = { ...this.instance, MaxResults: LIST_INTEGRATION_ASSOCIATIONS_PAGE, NextToken };
+      const page = await this.send(new ListIntegrationAssociationsCommand(input));
       return { items: page.IntegrationAssociationSummaryList ?? [], nextToken: page.NextToken };
     });
     return associations.flatMap(({ IntegrationType, IntegrationArn }) => IntegrationType ? [{ type: IntegrationType, arn: IntegrationArn ?? '' }] : []);
@@ -196,7 +197,8 @@ export class ConnectApi {
   /** Every security profile. */
   public async profiles(): Promise<ProfileSummary[]> {
     const summaries = await readPages(async (NextToken) => {
-      const page = await this.send(new ListSecurityProfilesCommand({ ...this.instance, MaxResults: MANY, NextToken }));
+      const input = { ...this.instance, MaxResults: LIST_SECURITY_PROFILES_PAGE, NextToken };
+      const page = await this.send(new ListSecurityProfilesCommand(input));
       return { items: page.SecurityProfileSummaryList ?? [], nextToken: page.NextToken };
     });
     return summaries.flatMap(({ Id, Arn, Name }) => Id && Name ? [{ id: Id, arn: Arn ?? '', name: Name }] : []);
@@ -205,7 +207,7 @@ export class ConnectApi {
   /** Permission names of a profile, sorted. */
   public async permissionsOf(profileId: string): Promise<string[]> {
     const permissions = await readPages(async (NextToken) => {
-      const input = { ...this.instance, SecurityProfileId: profileId, MaxResults: MANY, NextToken };
+      const input = { ...this.instance, SecurityProfileId: profileId, MaxResults: LIST_SECURITY_PROFILE_PERMISSIONS_PAGE, NextToken };
       const page = await this.send(new ListSecurityProfilePermissionsCommand(input));
       return { items: page.Permissions ?? [], nextToken: page.NextToken };
     });
@@ -261,7 +263,8 @@ export class ConnectApi {
   /** Ids of every hierarchy group. */
   public async hierarchyGroups(): Promise<string[]> {
     const groups = await readPages(async (NextToken) => {
-      const page = await this.send(new ListUserHierarchyGroupsCommand({ ...this.instance, MaxResults: MANY, NextToken }));
+      const input = { ...this.instance, MaxResults: LIST_USER_HIERARCHY_GROUPS_PAGE, NextToken };
+      const page = await this.send(new ListUserHierarchyGroupsCommand(input));
       return { items: page.UserHierarchyGroupSummaryList ?? [], nextToken: page.NextToken };
     });
     return groups.flatMap(({ Id }) => Id ? [Id] : []);
@@ -270,7 +273,8 @@ export class ConnectApi {
   /** Ids of every flow module. */
   public async flowModules(): Promise<string[]> {
     const modules = await readPages(async (NextToken) => {
-      const page = await this.send(new ListContactFlowModulesCommand({ ...this.instance, MaxResults: MANY, NextToken }));
+      const input = { ...this.instance, MaxResults: LIST_CONTACT_FLOW_MODULES_PAGE, NextToken };
+      const page = await this.send(new ListContactFlowModulesCommand(input));
       return { items: page.ContactFlowModulesSummaryList ?? [], nextToken: page.NextToken };
     });
     return modules.flatMap(({ Id }) => Id ? [Id] : []);
@@ -283,7 +287,8 @@ type PageOf = { readonly InstanceId: string; readonly SecurityProfileId: string;
 const LISTS = {
   ListSecurityProfileApplications: (input: PageOf) => new ListSecurityProfileApplicationsCommand(input),
   ListSecurityProfileFlowModules: (input: PageOf) => new ListSecurityProfileFlowModulesCommand(input),
-  ListSecurityProfileAIAgents: (input: PageOf) => new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: MANY }),
+  ListSecurityProfileAIAgents: (input: PageOf) => (
+    new ListSecurityProfileAIAgentsCommand({ ...input, MaxResults: LIST_SECURITY_PROFILE_AIAGENTS_PAGE })),
 };
 
 /** The parts of an answer that its operation tells. */

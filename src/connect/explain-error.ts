@@ -9,8 +9,8 @@ export function explainInFunction(error: unknown): string {
   const { kind, name, message, code } = failureOf(error);
   switch (kind) {
     case 'denied':
-      return 'access was denied. The function\'s role allows the call, so look for a service control policy, permissions boundary or VPC endpoint policy '
-        + 'that denies it.';
+      return 'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, '
+        + 'permissions boundary or VPC endpoint policy that denies it.';
     case 'throttled':
       return 'it was throttled until the time was over. Deploy again when less is going on in the account.';
     case 'endless':

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CALLS_IN_BURST, CALLS_PER_SECOND } from '../permissions/generated/limits/quotas';
 
 /**
  * Spaces out requests, each operation by itself: Connect allows 2 requests a second with bursts of 5, per operation,
@@ -11,8 +12,8 @@ export class Pacer {
   private readonly interval: number;
 
   constructor(
-    perSecond = 1.9,
-    private readonly burst = 4,
+    perSecond = CALLS_PER_SECOND * 0.95,
+    private readonly burst = CALLS_IN_BURST - 1,
     private readonly now: () => number = () => performance.now(),
   ) {
     this.interval = 1000 / perSecond;

@@ -1,6 +1,6 @@
-import { DriftPolicy, ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import type { ProfileValidationOptions } from './profile-validation-options';
 
-type Defaulted = 'mode' | 'rules' | 'drift' | 'readBack' | 'writeWhatCloudFormationCannot' | 'functionOptions';
+type Defaulted = 'enabled' | 'writeWhatCloudFormationCannot' | 'functionOptions';
 
 /** Options in which nothing is missing that has a default. */
 export type CompleteOptions = ProfileValidationOptions & Required<Pick<ProfileValidationOptions, Defaulted>>;
@@ -10,12 +10,9 @@ const THREE_MONTHS = 90;
 /** Options with their defaults: two that mean the same are equal. */
 export function completeOptions(options: ProfileValidationOptions = {}): CompleteOptions {
   return {
-    mode: ValidationMode.ENFORCE,
-    drift: DriftPolicy.WARN,
-    readBack: true,
+    enabled: true,
     writeWhatCloudFormationCannot: false,
     ...given(options),
-    rules: given(options.rules ?? {}),
     functionOptions: { logRetention: THREE_MONTHS, ...given(options.functionOptions ?? {}) },
   };
 }

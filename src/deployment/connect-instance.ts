@@ -2,14 +2,15 @@ import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-l
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
-import { ValidationMode, type ProfileValidationOptions } from './profile-validation-options';
+import { lookUpInstanceArn } from './look-up-instance';
+import type { ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
 import { asToken, isKnown } from '../cdk/known';
 import { joinApp } from '../copies/copies-in-app';
 import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
-import { readInstanceArn } from '../roles/instance-arn';
+import { isInstanceId, readInstanceArn } from '../roles/instance-arn';
 import type { InstanceFacts } from '../rules/instance-facts';
 
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
@@ -53,6 +54,17 @@ export interface ConnectInstanceOptions {
 }
 
 /**
+ * Options for looking up an existing instance by its alias.
+ */
+export interface ConnectInstanceLookupOptions extends ConnectInstanceOptions {
+  /**
+   * The alias of the instance, which begins its access URL: `my-center` in `https://my-center.my.connect.aws`. It
+   * cannot be a token.
+   */
+  readonly instanceAlias: string;
+}
+
+/**
  * The Amazon Connect instance that security profiles belong to.
  *
  * Profiles accept any `IInstanceRef`, so you can pass a `CfnInstance` of the same app as it is. Use this class for an
@@ -60,7 +72,7 @@ export interface ConnectInstanceOptions {
  *
  * @example
  * const connect = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
- *   validation: { drift: DriftPolicy.FAIL },
+ *   validation: { strictness: Strictness.STRICT },
  * });
  * new AgentProfile(stack, 'Agent', { instance: connect, securityProfileName: 'Service agent' });
  */
@@ -73,8 +85,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instanceArn ARN of the instance, `arn:<partition>:connect:<region>:<account>:instance/<id>`, or a token
    * @param options options for how profiles are validated on the instance
-   * @throws if the ARN is known and is not that of an Amazon Connect instance, `writeWhatCloudFormationCannot` is
-   * `true` while `readBack` is `false`, or the snapshot cannot be read or is of another instance
+   * @throws if the ARN is known and is not that of an Amazon Connect instance, or the snapshot cannot be read or is of
+   * another instance
    */
   public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
     if (!isKnown(instanceArn)) {
@@ -93,6 +105,45 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   }
 
   /**
+   * References an instance that already exists, by its ID, in the account, Region and partition of the stack of `scope`.
+   *
+   * @param scope construct to define it in: a stack, or a construct in one
+   * @param id ID among the constructs of the scope
+   * @param instanceId ID of the instance, such as `12345678-1234-1234-1234-123456789012`, or a token
+   * @param options options for how profiles are validated on the instance
+   * @throws if the ID is known and cannot be that of an instance, or the snapshot cannot be read or is of another
+   * instance
+   */
+  public static fromInstanceId(scope: Construct, id: string, instanceId: string, options?: ConnectInstanceOptions): ConnectInstance {
+    if (isKnown(instanceId) && !isInstanceId(instanceId)) {
+      throw new Error(
+        `"${instanceId}" is not the ID of an Amazon Connect instance, which has only letters, digits and dashes, such as ` +
+        '12345678-1234-1234-1234-123456789012. It is the end of the ARN that the console shows on the overview page of the instance; ' +
+        'give a whole ARN to ConnectInstance.fromInstanceArn().');
+    }
+    const { account, region, partition } = Stack.of(scope);
+    const instanceArn = `arn:${partition}:connect:${region}:${account}:instance/${instanceId}`;
+    return new ConnectInstance(scope, id, instanceArn, { account, region }, options, instanceId);
+  }
+
+  /**
+   * References an instance that already exists, by its alias. The CDK CLI looks it up in the account and Region of the
+   * stack of `scope`, and keeps its ARN in `cdk.context.json`.
+   *
+   * The instance is unknown until the CDK CLI has looked it up. The synthesis then runs again.
+   *
+   * @param scope construct to define it in: a stack whose account and Region are known, or a construct in one
+   * @param id ID among the constructs of the scope
+   * @param options alias of the instance, and options for how profiles are validated on it
+   * @throws if the alias is a token, the account or the Region of the stack is not known, or the snapshot cannot be
+   * read or is of another instance
+   */
+  public static fromLookup(scope: Construct, id: string, options: ConnectInstanceLookupOptions): ConnectInstance {
+    const { account, region } = Stack.of(scope);
+    return new ConnectInstance(scope, id, lookUpInstanceArn(scope, options.instanceAlias), { account, region }, options);
+  }
+
+  /**
    * Creates a `ConnectInstance` from an instance that the app defines, or from any other reference to one.
    *
    * Use it to choose how profiles are validated on the instance.
@@ -101,8 +152,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param id ID among the constructs of the scope
    * @param instance instance, such as a `CfnInstance`
    * @param options options for how profiles are validated on the instance
-   * @throws if `writeWhatCloudFormationCannot` is `true` while `readBack` is `false`, or the snapshot cannot be read or
-   * is of another instance
+   * @throws if the snapshot cannot be read or is of another instance
    */
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
@@ -124,8 +174,8 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** How its profiles are judged and validated, whatever refers to it. @internal */
   public static _settingsOf(instance: aws_connect.IInstanceRef): InstanceSettings {
     const { validation, facts } = settingsOf(instance) ?? { validation: completeOptions() };
-    const { writeWhatCloudFormationCannot: writes, mode } = validation;
-    return { validation, facts, writesBeyond: writes && mode === ValidationMode.OFF ? 'later' : writes };
+    const { writeWhatCloudFormationCannot: writes, enabled } = validation;
+    return { validation, facts, writesBeyond: writes && !enabled ? 'later' : writes };
   }
 
   /** The ARN of the instance. It is a token if only the deployment knows the ARN. */
@@ -134,16 +184,22 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** The account and Region of the instance. */
   public readonly env: ResourceEnvironment;
 
-  private constructor(scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions) {
+  /** The ID of the instance: the part of its ARN after `instance/`. */
+  public readonly instanceId: string;
+
+  private constructor(
+    scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions, instanceId?: string,
+  ) {
     super(scope, id);
     this.instanceArn = asToken(instanceArn);
+    this.instanceId = asToken(instanceId ?? Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!);
     this.env = env;
     // Code without types has null where it has nothing to say.
     const { validation, snapshot } = options ?? {};
     const settings: KeptSettings = {
       protocol: thisCopy().protocol,
-      validation: possible(completeOptions(validation ?? {})),
-      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn) : undefined,
+      validation: completeOptions(validation ?? {}),
+      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn, this.instanceId) : undefined,
     };
     Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
     joinApp(this);
@@ -152,11 +208,6 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   /** The reference to the instance, for other constructs that take an `IInstanceRef`. */
   public get instanceRef(): aws_connect.InstanceReference {
     return { instanceArn: this.instanceArn };
-  }
-
-  /** The ID of the instance: the part of its ARN after `instance/`. */
-  public get instanceId(): string {
-    return Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!;
   }
 
   /**
@@ -182,18 +233,12 @@ function settingsOf(instance: aws_connect.IInstanceRef): KeptSettings | undefine
   return kept?.protocol === thisCopy().protocol ? kept : undefined;
 }
 
-function possible(validation: CompleteOptions): CompleteOptions {
-  if (validation.writeWhatCloudFormationCannot && !validation.readBack) {
-    throw new Error('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set. '
-      + 'Remove one of the two options.');
-  }
-  return validation;
-}
-
-function factsIn(file: string, instanceArn: string): InstanceFacts {
+function factsIn(file: string, instanceArn: string, instanceId: string): InstanceFacts {
   const facts = readSnapshot(readText(file, 'a snapshot of the instance'), file);
-  if (isKnown(instanceArn) && facts.arn !== instanceArn) {
-    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${instanceArn}. Give a snapshot of this instance.`);
+  // Of an instance that is given by its ID, the partition may be known to the deployment alone.
+  const [expected, actual] = isKnown(instanceArn) ? [instanceArn, facts.arn] : [instanceId, readInstanceArn(facts.arn)?.instanceId];
+  if (isKnown(expected) && actual !== expected) {
+    throw new Error(`${file} is a snapshot of ${facts.arn}, but the instance is ${expected}. Give a snapshot of this instance.`);
   }
   return facts;
 }

@@ -1,61 +1,24 @@
-import type { aws_ec2, aws_kms, aws_logs } from 'aws-cdk-lib';
-import type { RuleSeverity } from '../rules/rule-severity';
-
-/**
- * The reaction to a check at deployment that finds something missing.
- */
-export enum ValidationMode {
-  /** The deployment fails, before anything changes where that is possible. */
-  ENFORCE = 'Enforce',
-  /** The deployment continues. Findings are written to the function's log and to the attributes of the resource. */
-  WARN_ONLY = 'WarnOnly',
-  /** Nothing is checked, and no validation resources are synthesized. */
-  OFF = 'Off',
-}
-
-/**
- * The reaction of an update to permissions that somebody changed by hand since the last deployment.
- */
-export enum DriftPolicy {
-  /** The update reports the change by name, then overwrites it. */
-  WARN = 'Warn',
-  /** The update fails and leaves the change in place. */
-  FAIL = 'Fail',
-}
+import type { aws_ec2, aws_iam, aws_kms, aws_logs } from 'aws-cdk-lib';
+import type { Strictness } from '../rules/strictness';
 
 /**
  * Options for how security profiles are validated against the live instance.
  */
 export interface ProfileValidationOptions {
   /**
-   * The reaction to a check that finds something missing.
-   *
-   * @default ValidationMode.ENFORCE
-   */
-  readonly mode?: ValidationMode;
-
-  /**
-   * The severities of single rules, by the ID of the rule, such as `instance-feature`.
-   *
-   * `docs/rules.md` lists the IDs. The ID of a rule that is not checked at deployment is an error at synthesis.
-   *
-   * @default - each rule has its own severity
-   */
-  readonly rules?: { readonly [ruleId: string]: RuleSeverity };
-
-  /**
-   * The reaction of an update to permissions that somebody changed by hand since the last deployment.
-   *
-   * @default DriftPolicy.WARN
-   */
-  readonly drift?: DriftPolicy;
-
-  /**
-   * Whether profiles are read back after they were created or updated, and compared with what the app requested.
+   * Whether profiles are validated. If not, the stack has no validation resources.
    *
    * @default true
    */
-  readonly readBack?: boolean;
+  readonly enabled?: boolean;
+
+  /**
+   * The strictness of the deployment, for all profiles that a stack has on the instance. A check that could not be
+   * determined never fails a deployment, however strict it is.
+   *
+   * @default - that of `ProfileRules` in the scope of each profile
+   */
+  readonly strictness?: Strictness;
 
   /**
    * Whether the read-back also writes what CloudFormation cannot set (AI agents) or reportedly loses when it creates a
@@ -63,7 +26,8 @@ export interface ProfileValidationOptions {
    *
    * The function can then write the profiles that require this, each by its ARN. Every deployment that changes the
    * written values compares and verifies them. AI agents are removed again when the profile no longer requests them or
-   * the stack is deleted.
+   * the stack is deleted. It requires the read-back, so `ProfileRule.READ_BACK` cannot be off for all profiles of a
+   * stack.
    *
    * @default false
    */
@@ -98,6 +62,25 @@ export interface ProfileValidationOptions {
  * Options for the function that validates security profiles.
  */
 export interface ValidationFunctionOptions {
+  /**
+   * The role of the function, for organizations that make roles beforehand. The library then adds neither a role nor
+   * policies.
+   *
+   * Lambda must be able to assume the role (`lambda.amazonaws.com`), and the role must allow what
+   * `docs/deployment.md` lists. If it misses something, the deployment says what it could not determine or do.
+   *
+   * @default - a role of its own, which `iam.Role.customizeRoles()` can replace
+   */
+  readonly role?: aws_iam.IRole;
+
+  /**
+   * The name of the function, 1 to 64 letters, digits, `-` and `_`. Each instance and stack has a function of its own,
+   * and so needs another name.
+   *
+   * @default - CloudFormation names the function
+   */
+  readonly functionName?: string;
+
   /**
    * The time for which the log of the function is kept.
    *

@@ -4,7 +4,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
 import { ConnectInstance } from './connect-instance';
-import { ValidationMode } from './profile-validation-options';
+import { severitiesIn } from './scope-severities';
 import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
@@ -13,13 +13,13 @@ import {
   ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
   VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
+import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
+import { isDeploymentRule } from '../rules/instance/instance-rules';
+import { isOff, isSameSeverities, type SeverityOptions } from '../rules/severity';
 
 /** A little more than the function's own limit, so that its answer always comes first. */
-const SERVICE_TIMEOUT_SECONDS = 960;
-
-/** A role's own policies have 10,240 characters at most: up to 2,360 are the function's, and 301 each profile's that is written. */
-const MOST_WRITTEN = 26;
+const SERVICE_TIMEOUT_SECONDS = SECONDS_OF_FUNCTION + 60;
 
 /** Resources that give an instance a feature. */
 const FEATURE_TYPES = ['AWS::Connect::InstanceStorageConfig', 'AWS::Connect::IntegrationAssociation'];
@@ -44,17 +44,17 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     }
     const options = completeOptions(ConnectInstance._settingsOf(instance).validation);
     // Beside the validation of a copy that it cannot work with, another one would only hide what the synthesis says of that.
-    const isWanted = options.mode !== ValidationMode.OFF && !isShutOut(stack);
+    const isWanted = options.enabled && !isShutOut(stack);
     const validation = isWanted ? new ProfileValidation(stack, idIn(stack, instance), instance, options) : undefined;
     rememberInstance(stack, { reference: instance, validation });
     return validation;
   }
 
   private readonly profiles: ValidatedProfile[] = [];
-  private written = 0;
+  private writes = false;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
-  private readonly after?: CfnResource;
+  private readonly after: CfnResource;
 
   private constructor(
     scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: CompleteOptions,
@@ -62,18 +62,25 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     super(scope, id);
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
-    validator.allow([...INSTANCE_ACTIONS], [instanceArn]);
-    validator.allow([...PROFILE_ACTIONS], [`${instanceArn}/security-profile/*`]);
-    validator.allow([...INSTANCE_AND_PROFILE_ACTIONS], [instanceArn, `${instanceArn}/security-profile/*`]);
-    validator.allow([...STACK_ACTIONS], [Stack.of(this).stackId]);
+    const profiles = `${instanceArn}/security-profile/*`;
+    validator.role.allow({ actions: INSTANCE_ACTIONS, resources: [instanceArn] });
+    validator.role.allow({ actions: PROFILE_ACTIONS, resources: [profiles] });
+    validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
+    validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
 
-    const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(
-      this, name, type, validator, (preparing) => (preparing ? this.foreign() : this.properties(afterwards)));
+    const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(this, name, type, validator, {
+      properties: (preparing) => (preparing ? this.foreign() : this.properties(afterwards)),
+      isWanted: () => !afterwards || this.isReadBack(),
+    });
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
-    if (options.readBack) {
-      this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
-    }
+    this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
+    this.node.addValidation({
+      validate: () => (options.writeWhatCloudFormationCannot && !this.isReadBack() ? [
+        `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
+          + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
+      ] : []),
+    });
   }
 
   /** What it found at the last deployment, as one line: an attribute of its first resource. */
@@ -86,16 +93,12 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
     if (this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(profile.expected().access)) {
-      this.written += 1;
-      if (this.written > MOST_WRITTEN) {
-        throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(this).stackName} have AI agents or tools of MCP servers for the deployment to write: `
-          + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
-      }
+      this.writes = true;
       const scope = profile.resource.node.scope as Construct;
-      const policy = this.validator.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: [...WRITE_ACTIONS], resources: [profile.resource.ref],
+      const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref],
       });
-      if (this.after) {
+      if (policy) {
         addDependency(this.after, policy);
       }
     }
@@ -116,6 +119,17 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     return ahead;
   }
 
+  /** Whether a profile is to be read back: it may be said until the template is written. */
+  private isReadBack(): boolean {
+    return this.profiles.some(({ resource }) => !isOff({ id: 'read-back' }, severitiesIn(resource)));
+  }
+
+  /** How severe the deployment is to find something in a scope. */
+  private severitiesIn(scope: IConstruct): SeverityOptions {
+    const { severities, strictness } = severitiesIn(scope);
+    return { severities: ofDeployment(severities), strictness: this.options.strictness ?? strictness };
+  }
+
   /** What may come from other stacks. The names of profiles may, too: those the CDK finds in the profiles themselves. */
   private foreign(): Record<string, unknown> {
     return {
@@ -130,17 +144,19 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
       Object.fromEntries(profiles.map((profile) => [profile.id, value(profile)])));
+    const severities = this.severitiesIn(stack);
+    const others = Object.entries(byLogicalId(({ resource }) => this.severitiesIn(resource)))
+      .filter(([, own]) => !isSameSeverities(own, severities));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,
       profiles: byLogicalId((profile) => profile.expected()),
-      mode: this.options.mode === ValidationMode.WARN_ONLY ? 'WarnOnly' : 'Enforce',
-      rules: this.options.rules,
+      severities,
+      profileSeverities: Object.fromEntries(others),
       waivers: Object.fromEntries(waivers),
-      drift: this.options.drift,
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.written > 0,
+      write: afterwards && this.writes,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });
@@ -170,6 +186,13 @@ function idIn(stack: Stack, instance: aws_connect.IInstanceRef): string {
   return `${ids.join('/')}${isAmbiguous ? `-${hashOf(ids)}` : ''}/ProfileValidation`;
 }
 
+/** Severities of the rules that a deployment judges by: what is said of others changes no template. */
+function ofDeployment(severities: NonNullable<SeverityOptions['severities']>): typeof severities {
+  const said = Object.entries(severities);
+  // Most apps say nothing, and need not load the rules.
+  return said.length === 0 ? severities : Object.fromEntries(said.filter(([id]) => isDeploymentRule(id)));
+}
+
 /** Newer releases of aws-cdk-lib have another name for it, and a warning for whoever uses the old one. */
 function addDependency(resource: CfnResource & { addResourceDependency?(target: CfnResource): void }, target: CfnResource): void {
   if (resource.addResourceDependency) {
@@ -183,9 +206,13 @@ function addDependency(resource: CfnResource & { addResourceDependency?(target: 
 class ValidationResource extends CfnResource {
   constructor(
     scope: Construct, id: string, type: string, private readonly validator: ValidationFunction,
-    private readonly ownProperties: (preparing: boolean) => Record<string, unknown>,
+    private readonly own: { properties(preparing: boolean): Record<string, unknown>; isWanted(): boolean },
   ) {
     super(scope, id, { type });
+  }
+
+  protected override shouldSynthesize(): boolean {
+    return super.shouldSynthesize() && this.own.isWanted();
   }
 
   protected override get cfnProperties(): Record<string, any> {
@@ -194,7 +221,7 @@ class ValidationResource extends CfnResource {
         ServiceToken: this.validator.arn,
         ServiceTimeout: SERVICE_TIMEOUT_SECONDS,
         // Before it writes the template, the CDK looks through it for what comes from other stacks.
-        ...this.ownProperties(preparing),
+        ...this.own.properties(preparing),
       }),
     });
   }

@@ -1,23 +1,18 @@
-import {
-  Arn, ArnFormat, AssetStaging, CfnResource, FileAssetPackaging, Lazy, RemovalPolicy, Stack, TagManager, TagType, Token,
-  type CfnResourceProps,
-} from 'aws-cdk-lib';
+import { Arn, ArnFormat, AssetStaging, FileAssetPackaging, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { CustomizedRole } from './customized-role';
 import { functionCode } from './function-code';
+import { GivenRole, WrittenRole, type FunctionRole } from './function-role';
 import type { ValidationFunctionOptions } from './profile-validation-options';
+import { TaggedResource } from './tagged-resource';
+import { isKnown } from '../cdk/known';
+import { CUSTOMIZED_ROLES } from '../cdk/names';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from '../formats/validation-request';
+import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 
 /** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
 const RUNTIME = 'nodejs24.x';
 
-/** Lambda's longest time; the handler paces its calls within it and answers before it ends. */
-const TIMEOUT_SECONDS = 900;
-
-/** One statement of the function's role. */
-export interface Statement {
-  readonly actions: string[];
-  readonly resources: string[];
-}
 
 /**
  * The function behind the custom resources, with its role and log group.
@@ -27,8 +22,7 @@ export interface Statement {
  */
 export class ValidationFunction extends Construct {
   public readonly arn: string;
-  private readonly role: CfnResource;
-  private readonly statements: Statement[] = [];
+  public readonly role: FunctionRole;
 
   constructor(scope: Construct, id: string, options: ValidationFunctionOptions) {
     super(scope, id);
@@ -40,19 +34,7 @@ export class ValidationFunction extends Construct {
     });
     logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-    this.role = new TaggedResource(this, 'Role', {
-      type: 'AWS::IAM::Role',
-      properties: {
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-        },
-        Policies: [{
-          PolicyName: 'ValidateProfiles',
-          PolicyDocument: { Version: '2012-10-17', Statement: Lazy.any({ produce: () => this.renderStatements() }) },
-        }],
-      },
-    });
+    this.role = this.roleFor(options);
 
     const subnets = options.vpc?.selectSubnets(options.vpcSubnets);
     if (subnets?.hasPublic) {
@@ -62,12 +44,13 @@ export class ValidationFunction extends Construct {
     const handler = new TaggedResource(this, 'Resource', {
       type: 'AWS::Lambda::Function',
       properties: {
+        FunctionName: options.functionName,
         Description: 'Validates Amazon Connect security profiles against their instance',
         Runtime: RUNTIME,
         Handler: 'index.handler',
         Code: this.code(),
-        Role: this.role.getAtt('Arn'),
-        Timeout: TIMEOUT_SECONDS,
+        Role: this.role.arn,
+        Timeout: SECONDS_OF_FUNCTION,
         MemorySize: 256,
         LoggingConfig: { LogGroup: logGroup.ref },
         KmsKeyArn: options.environmentEncryptionKey?.keyArn,
@@ -79,50 +62,40 @@ export class ValidationFunction extends Construct {
       },
     });
     this.arn = Token.asString(handler.getAtt('Arn'));
+    if (options.role) {
+      // Policies that are defined with it are there before the function needs them.
+      handler.node.addDependency(options.role);
+    }
 
-    this.allow([...LOG_ACTIONS], [Token.asString(logGroup.getAtt('Arn'))]);
+    this.role.allow({ actions: LOG_ACTIONS, resources: [Token.asString(logGroup.getAtt('Arn'))] });
     if (subnets) {
       // Without routes out of the VPC, the function would reach nobody, not even to answer.
       handler.node.addDependency(subnets.internetConnectivityEstablished);
-      this.allow([...NETWORK_ACTIONS], ['*']);
-      this.allow([...INTERFACE_ACTIONS], [
-        Arn.format({ service: 'ec2', resource: '*', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this)),
-      ]);
+      this.role.allow({ actions: NETWORK_ACTIONS, resources: ['*'] });
+      const interfaces = { service: 'ec2', resource: '*', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME };
+      this.role.allow({ actions: INTERFACE_ACTIONS, resources: [Arn.format(interfaces, Stack.of(this))] });
     }
     if (options.environmentEncryptionKey) {
-      this.allow([...KEY_ACTIONS], [options.environmentEncryptionKey.keyArn]);
+      this.role.allow({ actions: KEY_ACTIONS, resources: [options.environmentEncryptionKey.keyArn] });
     }
   }
 
-  /** Lets the function do something. */
-  public allow(actions: string[], resources: string[]): void {
-    this.statements.push({ actions, resources });
-  }
-
-  /**
-   * Lets the function do something by a policy of its own. CloudFormation removes a resource that left the template only after
-   * everything else: what is no longer allowed can still be undone.
-   */
-  public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource {
-    return new CfnResource(scope, id, {
-      type: 'AWS::IAM::Policy',
+  private roleFor({ role }: ValidationFunctionOptions): FunctionRole {
+    if (role) {
+      return new GivenRole(role);
+    }
+    if (this.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
+      return new CustomizedRole(this, 'Role');
+    }
+    return new WrittenRole((policyName, policyDocument) => new TaggedResource(this, 'Role', {
+      type: 'AWS::IAM::Role',
       properties: {
-        PolicyName: policyName,
-        PolicyDocument: { Version: '2012-10-17', Statement: this.render([statement]) },
-        Roles: [this.role.ref],
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+        },
+        Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
       },
-    });
-  }
-
-  private renderStatements() {
-    return this.render(this.statements);
-  }
-
-  private render(statements: readonly Statement[]) {
-    return statements.map(({ actions, resources }) => ({
-      Effect: 'Allow',
-      Action: actions,
-      Resource: resources.length === 1 ? resources[0] : resources,
     }));
   }
 
@@ -140,7 +113,9 @@ export class ValidationFunction extends Construct {
 }
 
 /** CloudFormation itself takes none of this amiss until it is deployed. */
-function requireConsistent({ vpc, vpcSubnets, securityGroups, reservedConcurrentExecutions }: ValidationFunctionOptions): void {
+function requireConsistent(
+  { vpc, vpcSubnets, securityGroups, reservedConcurrentExecutions, functionName }: ValidationFunctionOptions,
+): void {
   if (vpc && !securityGroups?.length) {
     throw new Error('validation.functionOptions.vpc needs securityGroups: give at least one security group for the validation function.');
   }
@@ -153,20 +128,9 @@ function requireConsistent({ vpc, vpcSubnets, securityGroups, reservedConcurrent
     throw new Error(`validation.functionOptions.reservedConcurrentExecutions is ${reservedConcurrentExecutions}; it must be a whole number from 1 on, `
       + 'because with 0 the validation function could never run. Give 1, or leave it out to reserve none.');
   }
-}
-
-/** A resource that takes the tags of its scope, as those of the CDK's own classes do. */
-class TaggedResource extends CfnResource {
-  public readonly tags: TagManager;
-
-  constructor(scope: Construct, id: string, props: CfnResourceProps) {
-    super(scope, id, props);
-    this.tags = new TagManager(TagType.STANDARD, props.type, undefined, { tagPropertyName: 'Tags' });
-  }
-
-  /** The manager writes names as the CDK has them, CloudFormation wants its own. */
-  protected override renderProperties({ Tags, ...properties }: Record<string, any>): Record<string, any> {
-    return { ...properties, Tags: Tags?.map(({ key, value }: Record<string, unknown>) => ({ Key: key, Value: value })) };
+  if (functionName !== undefined && isKnown(functionName) && !/^[-_a-zA-Z0-9]{1,64}$/.test(functionName)) {
+    throw new Error(`validation.functionOptions.functionName is "${functionName}"; it must have 1 to 64 letters, digits, "-" and "_". `
+      + 'Give such a name, or leave it out to let CloudFormation name the function.');
   }
 }
 

@@ -1,11 +1,8 @@
-import {
-  CATALOG_VERSION, DRIFT_POLICIES, MODES,
-  type ExpectedProfile, type ValidationRequest,
-} from './validation-request';
+import { CATALOG_VERSION, type ExpectedProfile, type ValidationRequest } from './validation-request';
 import { decode } from '../permissions/compact';
 import { readAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
-import { isSeverityOverride } from '../rules/severity';
+import { isSeverityOverride, isStrictness, type SeverityOptions } from '../rules/severity';
 
 /** A request as far as it could be read, and a sentence for every part that could not. */
 export interface ReadRequest {
@@ -38,10 +35,10 @@ export function readProperties(value: unknown): ReadRequest {
   const request: ValidationRequest = {
     instanceArn: string(properties.InstanceArn) ?? '',
     profiles: Object.fromEntries(profiles),
-    mode: choice(properties, 'Mode', MODES, problems),
-    rules: strings(properties.Rules, isSeverityOverride),
+    severities: readSeverities(properties, '', problems),
+    profileSeverities: Object.fromEntries(Object.entries(record(properties.ProfileSeverities))
+      .map(([id, severities]) => [id, readSeverities(record(severities), ` of profile ${id}`, problems)])),
     waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
-    drift: choice(properties, 'Drift', DRIFT_POLICIES, problems),
     lockOutReason: string(properties.LockOutReason),
     everyDeployment: string(properties.EveryDeployment),
     write: ['true', true].includes(properties.Write as string | boolean),
@@ -77,12 +74,12 @@ const ACCESS: ValueReader = {
   items: (value) => (Array.isArray(value) ? value : []),
 };
 
-function choice<T extends string>(properties: Record<string, unknown>, name: string, allowed: readonly [T, ...T[]], problems: string[]): T {
-  const value = properties[name];
-  if (value !== undefined && !allowed.includes(value as T)) {
-    problems.push(`${name} is ${inWords(value)}; it must be ${allowed.join(' or ')}. ${allowed[0]} was used.`);
+function readSeverities({ Strictness, Rules }: Record<string, unknown>, whose: string, problems: string[]): SeverityOptions {
+  const isUnderstood = isStrictness(Strictness);
+  if (Strictness !== undefined && !isUnderstood) {
+    problems.push(`Strictness${whose} is ${inWords(Strictness)}; it must be strict, normal or lenient. normal was used.`);
   }
-  return allowed.find((one) => one === value) ?? allowed[0];
+  return { strictness: isUnderstood ? Strictness : 'normal', severities: strings(Rules, isSeverityOverride) };
 }
 
 function strings<T extends string>(value: unknown, keep: (text: string) => text is T): Record<string, T> {

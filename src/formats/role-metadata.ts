@@ -1,8 +1,11 @@
 import { recordedFindings, type RecordedFinding } from './recorded-findings';
+import { recordedSeverities } from './recorded-severities';
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from './shapes';
 import { withoutEmpty } from './validation-request';
-import { decode, encode } from '../permissions/compact';
-import type { RoleWaiver } from '../roles/role';
+import { decode, encode, type DecodedNames } from '../permissions/compact';
+import { referredRole } from '../roles/referred-role';
+import type { Role, RoleWaiver } from '../roles/role';
+import type { SeverityOptions } from '../rules/severity';
 
 /** What a cloud assembly says of a role besides its template. */
 export interface RoleMetadata {
@@ -23,9 +26,22 @@ export interface RoleMetadata {
   readonly judged?: string;
   /** Construct paths. */
   readonly heldTogetherWith: readonly string[];
+  /** Those of them that are defined elsewhere, as far as it is known what they grant. */
+  readonly referred: readonly Role[];
   readonly waivers: readonly RoleWaiver[];
   /** What the synthesis found that its template alone does not show. */
   readonly findings: readonly RecordedFinding[];
+  /** How severe findings about it are, where that differs from its app. */
+  readonly severities?: SeverityOptions;
+}
+
+/** What the synthesis says of a role. */
+export interface JudgementOfRole {
+  /** The permissions that it was judged with. */
+  readonly judged: readonly string[];
+  readonly findings: readonly RecordedFinding[];
+  /** How severe findings about it are, where that differs from its app. */
+  readonly severities?: SeverityOptions;
 }
 
 /** What a role says of itself. */
@@ -41,22 +57,18 @@ export interface RoleRecord {
   readonly custom: readonly string[];
   readonly privilegeReason?: string;
   readonly heldTogetherWith: readonly string[];
+  readonly referred: readonly Role[];
   readonly waivers: readonly RoleWaiver[];
 }
 
-/**
- * Writes it. What is empty is left out, as an assembly can have hundreds of roles.
- *
- * @param judged the permissions that the role was judged with
- */
-export function writeRoleMetadata(
-  { preset, ...record }: RoleRecord, judged: readonly string[], findings: readonly RecordedFinding[],
-): object {
-  const { kind, copyOf, ...others } = record;
+/** Writes it. What is empty is left out, as an assembly can have hundreds of roles. */
+export function writeRoleMetadata({ preset, ...record }: RoleRecord, { judged, findings, severities }: JudgementOfRole): object {
+  const { kind, copyOf, referred, ...others } = record;
   return {
-    ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others }),
+    ...withoutEmpty({ kind, copyOf, preset: preset && encode(preset), ...others, referred: referred.map(writeReferred) }),
     judged: encode(judged),
     ...(findings.length === 0 ? {} : { findings }),
+    ...(severities && { severities }),
   };
 }
 
@@ -69,7 +81,7 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     kind: textOf(own(data, 'kind')),
     copyOf: textOf(own(data, 'copyOf')),
     scopes: listOf(own(data, 'scopes')).map((scope) => ['kind', 'name', 'reason'].flatMap((key) => textOf(own(scope, key)) ?? []).join(': ')),
-    preset: presetOf(own(data, 'preset')),
+    preset: namesOf(own(data, 'preset')),
     additional: textsOf(own(data, 'additional')),
     except: textsOf(own(data, 'except')),
     reasons: mapOf(entriesOf(own(data, 'reasons')).flatMap(([name, reason]) => (typeof reason === 'string' ? [[textOf(name)!, textOf(reason)!]] : []))),
@@ -77,24 +89,43 @@ export function roleMetadata(data: unknown): RoleMetadata | undefined {
     privilegeReason: textOf(own(data, 'privilegeReason')),
     judged: textOf(own(data, 'judged')),
     heldTogetherWith: textsOf(own(data, 'heldTogetherWith')),
+    referred: listOf(own(data, 'referred')).flatMap(readReferred),
     waivers: waiversOf(own(data, 'waivers')),
     findings: recordedFindings(own(data, 'findings')),
+    ...(own(data, 'severities') === undefined ? {} : { severities: recordedSeverities(own(data, 'severities')) }),
   };
 }
 
-function presetOf(value: unknown): readonly string[] {
+function namesOf(set: unknown): readonly string[] {
+  return decoded(set)?.names ?? [];
+}
+
+function decoded(set: unknown): DecodedNames | undefined {
   try {
-    return typeof value === 'string' ? decode(value).names : [];
+    return typeof set === 'string' ? decode(set) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+function writeReferred({ id, name, instance, permissions }: Role): object {
+  return { id, name, instance, permissions: encode(permissions) };
+}
+
+function readReferred(value: unknown): Role[] {
+  const [id, name, instance] = ['id', 'name', 'instance'].map((key) => textOf(own(value, key)));
+  const permissions = decoded(own(value, 'permissions'));
+  // With a part of what it grants, it would seem to grant no more than that.
+  return id === undefined || instance === undefined || permissions?.unknownNumbers.length !== 0 ? []
+    : [referredRole({ id, name, instance, permissions: permissions.names })];
 }
 
 function waiversOf(value: unknown): RoleWaiver[] {
   return listOf(value).flatMap((item) => {
     const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
+    const flags = ['shared', 'acknowledged'].filter((key) => own(item, key) === true).map((key) => [key, true]);
     return rule === undefined || reason === undefined ? [] : [{
-      rule, reason, ...(permission === undefined ? {} : { permission }), ...(own(item, 'shared') === true ? { shared: true } : {}),
+      rule, reason, ...(permission === undefined ? {} : { permission }), ...Object.fromEntries(flags),
     }];
   });
 }

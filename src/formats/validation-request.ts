@@ -1,6 +1,7 @@
 import { encode } from '../permissions/compact';
 import { isEmpty, NO_ACCESS, PARTS, shownAccess, writeAccess, type Access } from '../roles/access';
-import type { SeverityOverride } from '../rules/severity';
+import type { RoleWaiver } from '../roles/role';
+import type { SeverityOptions } from '../rules/severity';
 
 /** The custom resource that judges before any profile changes. */
 export const VALIDATION_RESOURCE_TYPE = 'Custom::ConnectSecurityProfileValidation';
@@ -64,14 +65,6 @@ export const ATTRIBUTES = {
   findings: 'Findings',
 } as const;
 
-export const MODES = ['Enforce', 'WarnOnly'] as const;
-export const DRIFT_POLICIES = ['Warn', 'Fail'] as const;
-export type Mode = (typeof MODES)[number];
-export type DriftPolicy = (typeof DRIFT_POLICIES)[number];
-
-/** What a request is taken to ask for where it names no mode. */
-export const DEFAULT_MODE: Mode = 'Enforce';
-
 /** One security profile as a deployment requests it. */
 export interface ExpectedProfile {
   readonly name: string;
@@ -85,12 +78,12 @@ export interface ExpectedProfile {
 export interface ValidationRequest {
   readonly instanceArn: string;
   readonly profiles: Readonly<Record<string, ExpectedProfile>>;
-  readonly mode: Mode;
-  /** Severity by rule id, where it differs from the rule's own. */
-  readonly rules: Readonly<Record<string, SeverityOverride>>;
+  /** How severe findings are in the stack. */
+  readonly severities: SeverityOptions;
+  /** How severe they are about single profiles, where that differs. */
+  readonly profileSeverities: Readonly<Record<string, SeverityOptions>>;
   /** Waivers by profile, as `writeWaiver` writes them. */
   readonly waivers: Readonly<Record<string, readonly string[]>>;
-  readonly drift: DriftPolicy;
   /** Why this deployment may leave nobody able to manage users and security profiles. */
   readonly lockOutReason?: string;
   /** Changes whenever validation is wanted although nothing else changed. */
@@ -102,10 +95,7 @@ export interface ValidationRequest {
 }
 
 /** What a waiver excuses: findings of a rule, all of them or those about one permission. */
-export interface WaivedRule {
-  readonly rule: string;
-  readonly permission?: string;
-}
+export type WaivedRule = Pick<RoleWaiver, 'rule' | 'permission' | 'acknowledged'>;
 
 /** What a construct has to say; the rest has defaults. */
 export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns'>> & {
@@ -125,10 +115,9 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
     Details: withoutEmpty(Object.fromEntries(details)),
     Catalog: CATALOG_VERSION,
-    Mode: request.mode ?? DEFAULT_MODE,
-    Rules: sortedByKey(request.rules),
+    ...withoutUsual(writeSeverities(request.severities)),
+    ProfileSeverities: sortedByKey(request.profileSeverities, writeSeverities),
     Waivers: sortedByKey(request.waivers, (rules) => [...rules].sort()),
-    Drift: request.drift === 'Fail' ? 'Fail' : undefined,
     LockOutReason: request.lockOutReason,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
@@ -136,15 +125,27 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
   });
 }
 
-/** A waiver as the properties have it: `rule`, or `rule:Permission.Name`. Its reason stays in the app. */
-export function writeWaiver({ rule, permission }: WaivedRule): string {
-  return permission === undefined ? rule : `${rule}:${permission}`;
+/** Of a profile its strictness is always said: without it, that of the stack would count. */
+function writeSeverities({ severities, strictness = 'normal' }: SeverityOptions = {}): Record<string, unknown> {
+  return withoutEmpty({ Strictness: strictness, Rules: sortedByKey(severities) });
+}
+
+function withoutUsual({ Strictness, ...others }: Record<string, unknown>): Record<string, unknown> {
+  return Strictness === 'normal' ? others : { Strictness, ...others };
+}
+
+/** What an acknowledgment of the CDK has in front, which accepts no errors. */
+const ACKNOWLEDGED = '~';
+
+/** A waiver as the properties have it: `rule`, `rule:Permission.Name`, or `~rule`. Its reason stays in the app. */
+export function writeWaiver({ rule, permission, acknowledged }: WaivedRule): string {
+  return `${acknowledged ? ACKNOWLEDGED : ''}${rule}${permission === undefined ? '' : `:${permission}`}`;
 }
 
 /** What `writeWaiver` wrote; the id of a rule cannot contain a colon. */
 export function readWaiver(text: string): WaivedRule {
-  const [, rule, permission] = /^([^:]*)(?::(.+))?$/s.exec(text) ?? [];
-  return { rule: rule ?? text, permission };
+  const [, acknowledged, rule, permission] = /^(~?)([^:]*)(?::(.+))?$/s.exec(text) ?? [];
+  return { rule: rule ?? text, permission, ...(acknowledged ? { acknowledged: true } : {}) };
 }
 
 /** A synthesis asks for the properties of each resource several times. */

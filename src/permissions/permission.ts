@@ -2,12 +2,13 @@ import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
 import { catalogNames, isCatalogued, successorsOf } from './catalog/names';
 import { permissionTextOf } from './catalog/texts';
+import { SECURITY_PROFILE } from './generated/limits/cloudformation';
 import { spellingsOf } from './lookalike';
 import { nearest } from './nearest';
 import type { PermissionRisk } from './permission-risk';
 import { PermissionStatus } from './permission-status';
 
-const MAX_LENGTH = 128;
+const { maxLength: MAX_LENGTH, minLength: MIN_LENGTH } = SECURITY_PROFILE.Permissions.items;
 
 /** What CDK writes in the place of a text that only the deployment knows, and of one of a list of such texts. */
 const TOKEN = /[$#]\{Token\[/;
@@ -68,8 +69,8 @@ export class Permission implements IPermissions {
    * const share = Permission.custom('Forecasts.Share');
    */
   public static custom(name: string): Permission {
-    if (typeof name !== 'string' || name.length < 1 || name.length > MAX_LENGTH) {
-      throw new Error(`A permission name has 1 to ${MAX_LENGTH} characters, got ${
+    if (typeof name !== 'string' || name.length < MIN_LENGTH || name.length > MAX_LENGTH) {
+      throw new Error(`A permission name has ${MIN_LENGTH} to ${MAX_LENGTH} characters, got ${
         typeof name === 'string' ? `${name.length}: "${name}"` : `${name}`}. Give the name as the Amazon Connect API has it.`);
     }
     if (/\p{Surrogate}/u.test(name) || TOKEN.test(name)) {

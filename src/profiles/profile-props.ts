@@ -6,9 +6,11 @@ import type { DataTableAccess } from './access/data-table-access';
 import type { ProfileAiAgent } from './access/profile-ai-agent';
 import type { ProfileApplication } from './access/profile-application';
 import type { ProfileFlowModule } from './access/profile-flow-module';
-import type { SecurityProfile } from './security-profile';
+import type { ISecurityProfile } from './profile-reference';
 import type { Waiver } from './waiver';
-import type { AccessScope } from '../roles/scopes/access-scope';
+import type { ActivityScope } from '../roles/scopes/activity-scope';
+import type { MetricsScope } from '../roles/scopes/metrics-scope';
+import type { RecordingsScope } from '../roles/scopes/recordings-scope';
 
 /**
  * Options for a security profile, whatever it starts from and whichever instance it belongs to.
@@ -29,14 +31,34 @@ export interface ProfileOptions {
   readonly description?: string;
 
   /**
-   * The scopes of the profile, such as `ActivityScope.OWN`: how far it reaches, in one word for several permissions.
+   * The contacts that holders find.
    *
-   * A scope replaces the permissions that the profile starts from in that respect, before `additional` and `except`
+   * The scope replaces the permissions that the profile starts from in that respect, before `additional` and `except`
    * apply.
    *
-   * @default - the reach of the permissions that the profile starts from
+   * @default - those that the permissions of the profile show
    */
-  readonly scopes?: AccessScope[];
+  readonly activityScope?: ActivityScope;
+
+  /**
+   * The queues whose metrics holders see.
+   *
+   * The scope replaces the permissions that the profile starts from in that respect, before `additional` and `except`
+   * apply.
+   *
+   * @default - those that the permissions of the profile show
+   */
+  readonly metricsScope?: MetricsScope;
+
+  /**
+   * The recordings and transcripts that holders can play and read, of the contacts that they find.
+   *
+   * The scope replaces the permissions that the profile starts from in that respect, before `additional` and `except`
+   * apply.
+   *
+   * @default - those that the permissions of the profile show
+   */
+  readonly recordingsScope?: RecordingsScope;
 
   /**
    * The permissions that the profile holds besides those it starts from.
@@ -55,9 +77,12 @@ export interface ProfileOptions {
   /**
    * The other profiles that the users of this profile hold as well. Dependencies are checked across all of them.
    *
+   * The permissions of a profile of another app count if you give them, with
+   * `SecurityProfile.fromSecurityProfileAttributes()`.
+   *
    * @default - the profile is checked alone
    */
-  readonly heldTogetherWith?: SecurityProfile[];
+  readonly heldTogetherWith?: ISecurityProfile[];
 
   /**
    * The reason why the profile may hold permissions that let its holders raise their own access.
@@ -109,7 +134,7 @@ export interface ProfileOptions {
   readonly aiAgents?: ProfileAiAgent[];
 
   /**
-   * The rows of data tables that holders can access, by at most five primary attributes.
+   * The rows of data tables that holders can access, by at most 5 primary attributes.
    *
    * @default - every row
    */
@@ -154,11 +179,11 @@ export interface ProfileProps extends ProfileOptions {
 /**
  * Properties for defining a copy of a security profile with `saveAs()`.
  *
- * The copy has the original's values for the properties that you leave out. `additional`, `except` and `scopes` change
- * the permissions of the original.
+ * The copy has the original's values for the properties that you leave out. Scopes, `additional` and `except` change the
+ * permissions of the original.
  *
  * @example
- * agent.saveAs(stack, 'NightAgent', { securityProfileName: 'Night agent', scopes: [ActivityScope.OWN] });
+ * agent.saveAs(stack, 'NightAgent', { securityProfileName: 'Night agent', activityScope: ActivityScope.OWN });
  */
 export interface SaveAsProps extends ProfileOptions {
   /**

@@ -1,11 +1,16 @@
 import { Fn, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
+import { grantAssign } from './grant-assign';
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
+import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { ReferredProfile } from './referred-profile';
+import { roleOf } from './role-of';
+import { roleWaivers, type SharedWaiver } from './role-waivers';
 import { WrittenPermissions } from './written-permissions';
 import { acknowledgments } from '../cdk/acknowledged-rules';
 import { instanceKey } from '../cdk/instance-key';
@@ -17,32 +22,13 @@ import { writeWaiver, type ExpectedProfile } from '../formats/validation-request
 import { isCatalogued } from '../permissions/catalog/names';
 import type { IPermissions } from '../permissions/permission';
 import { PermissionSet } from '../permissions/permission-set';
-import { mostRestrictive } from '../roles/most-restrictive';
-import { PermissionDifference } from '../roles/permission-difference';
 import type { Role, RoleWaiver } from '../roles/role';
-import type { AccessScope } from '../roles/scopes/access-scope';
-import { applyScopes, withScopes } from '../roles/scopes/apply-scopes';
+import { applyScopes, reachesOf, withReaches } from '../roles/scopes/apply-scopes';
+import type { Reach } from '../roles/scopes/reach';
 import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
 const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
-
-/** A security profile of this app, or a reference to another one. */
-export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
-  /**
-   * The Amazon Resource Name (ARN) of the security profile.
-   *
-   * @attribute
-   */
-  readonly securityProfileArn: string;
-
-  /**
-   * The ID of the security profile: the last part of its ARN.
-   *
-   * @attribute
-   */
-  readonly securityProfileId: string;
-}
 
 /** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
 export interface SecurityProfileProps extends ProfileProps {
@@ -58,7 +44,7 @@ export interface SecurityProfileProps extends ProfileProps {
  *
  * You can change the properties of the underlying `CfnSecurityProfile`, in an aspect or directly. Both checks see the
  * change if the permissions are known at synthesis. Changes by `addPropertyOverride()` are not checked. The members of
- * this class, such as `permissions`, and `ProfileTrial` use the properties given to the constructor.
+ * this class, such as `permissions`, use the properties given to the constructor.
  *
  * @resource AWS::Connect::SecurityProfile
  * @example
@@ -71,7 +57,7 @@ export interface SecurityProfileProps extends ProfileProps {
 export class SecurityProfile extends Construct implements ISecurityProfile {
   /**
    * References a security profile that another app or somebody in the console created, for constructs that require one.
-   * The profile is neither changed nor checked.
+   * The profile is neither changed nor checked, and nothing is known of what it grants.
    *
    * @param scope construct to define it in, usually a stack
    * @param id ID among the constructs of the scope
@@ -80,7 +66,21 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @throws if the ARN is known and is not that of a security profile
    */
   public static fromSecurityProfileArn(scope: Construct, id: string, securityProfileArn: string): ISecurityProfile {
-    return new ReferredProfile(scope, id, securityProfileArn);
+    return new ReferredProfile(scope, id, { securityProfileArn });
+  }
+
+  /**
+   * References a security profile that another app or somebody in the console created, with what you know of it. The
+   * profile is neither changed nor checked. If you give its permissions, they count where profiles of this app are held
+   * together with it.
+   *
+   * @param scope construct to define it in, usually a stack
+   * @param id ID among the constructs of the scope
+   * @param attributes ARN of the profile, and its name and permissions as far as you know them
+   * @throws if the ARN is known and is not that of a security profile
+   */
+  public static fromSecurityProfileAttributes(scope: Construct, id: string, attributes: SecurityProfileAttributes): ISecurityProfile {
+    return new ReferredProfile(scope, id, attributes);
   }
 
   /**
@@ -94,27 +94,14 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /**
-   * Returns the profile that grants least, for example as a default for people without a profile. It is the one with
-   * the fewest permissions that let holders raise their own access, then the fewest with any other risk, then the
-   * fewest overall. A profile with a part of the permissions of another one always comes before that one.
-   *
-   * @param profiles profiles of one instance
-   * @throws if no profiles are given
-   */
-  public static mostRestrictive(...profiles: SecurityProfile[]): SecurityProfile {
-    if (profiles.length === 0) {
-      throw new Error('SecurityProfile.mostRestrictive() was given no profiles. Give at least one.');
-    }
-    const byPath = new Map(profiles.map((profile) => [profile.node.path, profile]));
-    return byPath.get(mostRestrictive([...byPath.values()].map((profile) => profile._role())).id)!;
-  }
-
-  /**
    * The Amazon Resource Name (ARN) of the security profile.
    *
    * @attribute
    */
   public readonly securityProfileArn: string;
+
+  /** The name of the security profile on the instance. */
+  public readonly securityProfileName: string;
 
   /** For the rules. @internal */
   public readonly _notes = new ProfileNotes<SecurityProfile>(this);
@@ -122,12 +109,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   // Private to the language, so that subclasses may use these names for members of their own.
   readonly #props: SecurityProfileProps;
   readonly #resource: CfnSecurityProfile;
-  readonly #companions: SecurityProfile[];
+  readonly #companions: ISecurityProfile[];
+  readonly #ownWaivers: readonly RoleWaiver[];
   readonly #access: ProfileAccess;
   readonly #written: WrittenPermissions;
-  #granted: PermissionSet;
-  #promoted: PermissionSet = PermissionSet.of();
-  #scopes: readonly AccessScope[];
+  readonly #granted: PermissionSet;
+  #reaches: readonly Reach[];
   #origin?: SecurityProfile;
   #expected?: ExpectedProfile;
 
@@ -135,8 +122,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     super(scope, id);
     Object.defineProperty(this, SECURITY_PROFILE, { value: true });
     this.#props = props;
-    this.#scopes = props.scopes ?? [];
-    this.#granted = applyScopes(props.permissions, this.#scopes)
+    this.#ownWaivers = roleWaivers(props.waivers ?? []);
+    this.securityProfileName = props.securityProfileName;
+    this.#reaches = reachesOf(props);
+    this.#granted = applyScopes(props.permissions, props)
       .plus(...optional(props.additional))
       .minus(...optional(props.except));
     this.#companions = [...props.heldTogetherWith ?? []];
@@ -196,8 +185,23 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    *
    * @param profiles other profiles
    */
-  public addCompanions(...profiles: SecurityProfile[]): void {
+  public addCompanions(...profiles: ISecurityProfile[]): void {
     this.#companions.push(...profiles);
+  }
+
+  /**
+   * Grants permission to assign this profile to users of its instance: `connect:UpdateUserSecurityProfiles` for
+   * existing users, and `connect:CreateUser` for new ones.
+   *
+   * The statement names this profile and the users of its instance (`<instance ARN>/agent/*`), and nothing else.
+   * Amazon Connect replaces all profiles of a user at once, so the principal needs the grant of every profile that the
+   * user is to have. To create users, it also needs `connect:CreateUser` for their routing profile and, if they have
+   * one, their hierarchy group.
+   *
+   * @param grantee principal that assigns the profile, such as a function that provisions users
+   */
+  public grantAssign(grantee: IGrantable): Grant {
+    return grantAssign(grantee, this.securityProfileArn, this.#props.instance.instanceRef.instanceArn);
   }
 
   /**
@@ -220,33 +224,17 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       ...given(props),
       instance,
       permissions: this.permissions,
-      scopes: props.scopes,
+      activityScope: props.activityScope,
+      metricsScope: props.metricsScope,
+      recordingsScope: props.recordingsScope,
       additional: props.additional,
       except: props.except,
       waivers: [...this.#carriedWaivers(), ...props.waivers ?? []],
     });
     copy.#origin = this;
-    copy.#scopes = withScopes(this.#scopes, copy.#scopes);
+    copy.#reaches = withReaches(this.#reaches, copy.#reaches);
     this._notes.passTo(copy._notes);
     return copy;
-  }
-
-  /**
-   * Returns the difference in permissions between another profile and this one. Permissions that only this profile has
-   * are the ones added, and those that only the other has are the ones removed.
-   *
-   * @param other profile to compare with
-   */
-  public differenceFrom(other: SecurityProfile): PermissionDifference {
-    return PermissionDifference.between(other.permissions, this.permissions);
-  }
-
-  /** Takes over the permissions of a change that was tried out. @internal */
-  public _promote(permissions: PermissionSet, scopes: readonly AccessScope[]): void {
-    this.#promoted = this.#promoted.plus(permissions.minus(this.#granted));
-    this.#granted = permissions;
-    this.#scopes = withScopes(this.#scopes, scopes);
-    this.#resource.permissions = permissions.names;
   }
 
   /** The instance that it belongs to. @internal */
@@ -289,12 +277,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** A copy may have no use for them. */
-  #carriedWaivers(): RoleWaiver[] {
+  #carriedWaivers(): SharedWaiver[] {
     return (this.#props.waivers ?? []).map((waiver) => ({ ...waiver, shared: true }));
   }
 
   #waivers(): RoleWaiver[] {
-    return [...this.#props.waivers ?? [], ...acknowledgments(this)];
+    return [...this.#ownWaivers, ...acknowledgments(this)];
   }
 
   /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */
@@ -304,7 +292,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): RoleRecord {
-    const { permissions, scopes = [], additional, except, privilegeReason } = this.#props;
+    const { permissions, additional, except, privilegeReason } = this.#props;
     const reasons = this.permissions.permissions.flatMap((permission) => {
       const reason = this.permissions.reasonFor(permission);
       return reason ? [[permission.name, reason]] : [];
@@ -313,14 +301,15 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       kind: this.constructor.name,
       copyOf: this.#origin?.node.path,
       // This class starts from what its user chose, so it has no preset.
-      preset: this.constructor === SecurityProfile ? undefined : applyScopes(permissions, scopes).names,
-      scopes: this.#scopes.map(({ kind, name, reason }) => ({ kind, name, reason })),
-      additional: this.#promoted.plus(...optional(additional)).names,
+      preset: this.constructor === SecurityProfile ? undefined : applyScopes(permissions, this.#props).names,
+      scopes: this.#reaches.map(({ kind, name, reason }) => ({ kind, name, reason })),
+      additional: PermissionSet.of(...optional(additional)).names,
       except: PermissionSet.of(...optional(except)).names,
       reasons: Object.fromEntries(reasons),
       custom: this.#customPermissions(),
       privilegeReason,
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
+      referred: this.#companions.flatMap((profile) => roleOf(profile) ?? []).filter(({ reading }) => reading?.isReferred),
       waivers: this.#waivers(),
     };
   }

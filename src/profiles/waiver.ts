@@ -1,25 +1,28 @@
+import type { IPermissions } from '../permissions/permission';
+import type { ProfileRule } from '../rules/profile-rule';
+
 /**
  * A decision to accept the findings of a rule. It appears in every report, with its reason.
  *
  * @example
  * const waiver: Waiver = {
- *   rule: 'feature-dependency',
- *   permission: 'Cases.View',
+ *   rule: ProfileRule.FEATURE_DEPENDENCY,
+ *   permissions: CasesPermissions.CASES_VIEW,
  *   reason: 'Readers need not see who wrote a comment',
  * };
  */
 export interface Waiver {
   /**
-   * The ID of the rule, such as `privilege-escalation`. `docs/rules.md` lists the IDs.
+   * The rule whose findings you accept, such as `ProfileRule.PRIVILEGE_ESCALATION`.
    */
-  readonly rule: string;
+  readonly rule: ProfileRule;
 
   /**
-   * The name of the only permission that the waiver covers, such as `Users.EditPermission`.
+   * The only permissions that the waiver covers.
    *
    * @default - every finding of the rule about this profile
    */
-  readonly permission?: string;
+  readonly permissions?: IPermissions;
 
   /**
    * The reason for the waiver, for whoever reviews the role. A waiver without a reason has no effect.

@@ -9,6 +9,7 @@ import type { JsonObject } from '../formats/shapes';
 import type { Role } from '../roles/role';
 import type { Finding } from '../rules/finding';
 import { fails } from '../rules/judge';
+import { severitiesOfRoles, withReferred } from './app/instances';
 import type { ReviewedRole } from './app/reviewed-app';
 import { metadataOfStacks, type StackTemplate } from './assembly/stack-template';
 import { judgeTemplates } from '../rules/judge-templates';
@@ -46,7 +47,8 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const { strictness, severities, limits = [] } = appJudgement(metadataOfStacks(templates));
     const unjudged = found.filter(({ judged }) => !judged);
     const roles = found.map(({ role, judged }): Role => ({ ...role, reading: { ...role.reading, judged } }));
-    const reported = judgeTemplates(roles, { rules: [...roleRules, ...limits], strictness, severities }).flatMap((finding) => {
+    const options = { rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(found) };
+    const reported = judgeTemplates(withReferred(roles, found), options).flatMap((finding) => {
       const profile = unjudged.find(({ role }) => finding.role === undefined || finding.role === role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];
     });

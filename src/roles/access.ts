@@ -1,4 +1,4 @@
-import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type Limit, type ValueReader } from './access/form';
+import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type ValueReader } from './access/form';
 import { isIntrinsic, type Value } from './access/unresolved';
 import { byCodeUnit, list } from './words';
 
@@ -65,8 +65,8 @@ export interface Part<K extends keyof Access = keyof Access> {
   /** The operation of Connect's API that tells it. */
   readonly operation: AccessOperation;
   readonly title: string;
-  /** How many there can be, in words of an error and its fix. */
-  readonly most?: Limit & { readonly what: string; readonly fix?: string };
+  /** Of a list, the words of an error that it has too many, and of its fix. `access/limits.ts` has how many there can be. */
+  readonly many?: { readonly what: string; readonly fix?: string };
   /** What a difference is called, what it is about, whether items are compared or the whole, and what one more of it gives. */
   readonly difference: {
     readonly what: string;
@@ -86,8 +86,8 @@ function text(property: string, more: Partial<Field> = {}): Field {
   return { property, form: 'text', ...more };
 }
 
-function texts(property: string, most?: Limit): Field {
-  return { property, form: 'texts', most };
+function texts(property: string): Field {
+  return { property, form: 'texts' };
 }
 
 /** Every part, in the order of reports. A property that AWS adds gets an entry here. */
@@ -98,7 +98,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: { key: text('Key'), value: text('Value', { ifUnknown: UNKNOWN }) },
     inFiles: 'map',
     title: 'Access-control tags',
-    most: { what: 'access control tags', cloudFormation: 2, api: 4, fix: 'use fewer tags, such as one that stands for a combination' },
+    many: { what: 'access control tags', fix: 'use fewer tags, such as one that stands for a combination' },
     difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
     item: ({ key, value }) => `${key}=${value}`,
     lines: ({ key, value }) => [`the tag ${key}=${value}`],
@@ -108,7 +108,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'TagRestrictedResources',
     form: 'texts',
     title: 'Restricted by tag',
-    most: { what: 'resources restricted by tags', cloudFormation: 10, fix: 'restrict fewer resources' },
+    many: { what: 'resources restricted by tags', fix: 'restrict fewer resources' },
     difference: { what: 'tag-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
     item: (resource) => resource,
     lines: (resource) => [`${resource} restricted by tags`],
@@ -127,7 +127,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'HierarchyRestrictedResources',
     form: 'texts',
     title: 'Restricted by hierarchy',
-    most: { what: 'resources restricted by hierarchy', cloudFormation: 10, fix: 'restrict User only' },
+    many: { what: 'resources restricted by hierarchy', fix: 'restrict User only' },
     difference: { what: 'hierarchy-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
     item: (resource) => resource,
     lines: (resource) => [`${resource} restricted by hierarchy`],
@@ -137,11 +137,11 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'Applications',
     form: {
       namespace: text('Namespace'),
-      permissions: texts('ApplicationPermissions', { cloudFormation: 10, api: 50 }),
+      permissions: texts('ApplicationPermissions'),
       type: text('Type', { optional: true }),
     },
     title: 'Applications',
-    most: { what: 'applications', cloudFormation: 10 },
+    many: { what: 'applications' },
     difference: { what: 'application', aspect: 'use', by: 'item', more: 'more' },
     item: ({ namespace, permissions }) => `${namespace} (${[...new Set(permissions)].join(', ')})`,
     lines: ({ namespace, permissions }) => permissions.map((permission) => `${permission} on ${namespace}`),
@@ -152,7 +152,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: { id: text('FlowModuleId'), type: text('Type', { optional: true }) },
     inFiles: 'first member',
     title: 'Flow modules',
-    most: { what: 'flow modules', cloudFormation: 10 },
+    many: { what: 'flow modules' },
     difference: { what: 'flow module', aspect: 'use', by: 'item', more: 'more' },
     item: ({ id }) => id,
   },
@@ -163,9 +163,9 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     besides: { AccessType: 'ALLOW' },
     isLater: true,
     clearedAs: 'access to data tables',
-    form: { name: text('AttributeName'), values: texts('Values', { cloudFormation: 2 }) },
+    form: { name: text('AttributeName'), values: texts('Values') },
     title: 'Rows of data tables',
-    most: { what: 'attributes that limit access to data tables', cloudFormation: 5 },
+    many: { what: 'attributes that limit access to data tables' },
     difference: { what: 'data table attribute', aspect: 'access-control', by: 'values', more: 'less' },
     item: ({ name, values }) => `${name}: ${[...new Set(values)].join(' or ')}`,
     lines: ({ name, values }) => [`rows of data tables with the ${name} ${list([...values].sort(), 'or')}`],
@@ -180,7 +180,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     },
     inFiles: 'first member',
     title: 'AI agents',
-    most: { what: 'AI agents', api: 100 },
+    many: { what: 'AI agents' },
     difference: { what: 'AI agent', aspect: 'use', by: 'item', more: 'more' },
     item: ({ arn }) => arn,
   },
@@ -250,7 +250,8 @@ export function writeAccess(source: AccessSource, access: Access): Record<string
   }));
 }
 
-function pathIn(source: AccessSource, { within = [], property }: AnyPart): string[] | undefined {
+/** The properties that a part is in, from the outermost; `undefined` where the source has no place for it. */
+export function pathIn(source: AccessSource, { within = [], property }: AnyPart): string[] | undefined {
   if (source === 'request' || within === 'none') {
     return source === 'CloudFormation' ? undefined : [property];
   }

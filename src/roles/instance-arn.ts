@@ -24,3 +24,8 @@ export function readInstanceArn(arn: string): ArnOfInstance | undefined {
   const read = readArn(arn);
   return read?.part ? undefined : read;
 }
+
+/** Whether a text can be the ID of an instance, by the same form. */
+export function isInstanceId(text: string): boolean {
+  return /^[-a-zA-Z0-9]+$/.test(text);
+}

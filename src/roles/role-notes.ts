@@ -1,5 +1,4 @@
 import type { AiAgentTool } from './features/ai-agent-tool';
-import type { PermissionDifference } from './permission-difference';
 import type { RoleSettings } from './settings/role-settings';
 
 /** What the tools of an AI agent are, and for whom it acts. */
@@ -16,15 +15,6 @@ export interface BreakGlassNote {
   isKept(): boolean;
 }
 
-/** A change of a role that is tried out, or was. */
-export interface TrialNote {
-  /** Construct path of the trial. */
-  readonly path: string;
-  /** Id of the role that the copy was made from; `undefined` on that role itself, once the change is part of it. */
-  readonly copyOf?: string;
-  readonly difference: PermissionDifference;
-}
-
 /** An application that gives the settings of a role to people without any. */
 export interface DefaultSettingsNote {
   readonly application: string;
@@ -36,7 +26,6 @@ export interface DefaultSettingsNote {
 export interface RoleNotes {
   readonly aiAgent?: AiAgentNote;
   readonly breakGlass?: BreakGlassNote;
-  readonly trials?: readonly TrialNote[];
   /** Of one application after the other. */
   readonly settings?: readonly RoleSettings[];
   readonly defaultSettings?: readonly DefaultSettingsNote[];

@@ -13,6 +13,18 @@ export interface RoleWaiver {
   readonly reason: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
+  /** It is an acknowledgment of the CDK, which accepts no errors. */
+  readonly acknowledged?: boolean;
+}
+
+/** What a template has that a role has no place for. */
+export interface TemplateFlaws {
+  /** Properties that it leaves out although they are required. */
+  readonly missing: readonly string[];
+  /** Permissions that it lists more than once. */
+  readonly repeated: readonly string[];
+  /** Its tags as it lists them, if it lists a key more than once. */
+  readonly repeatedTags?: readonly { readonly key: string; readonly value: string }[];
 }
 
 /** What is known of a role from where it was read. */
@@ -21,12 +33,14 @@ export interface RoleReading {
   readonly writesBeyond?: boolean | 'later';
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
-  /** What a template leaves out although it is required, and permissions that it lists more than once. */
-  readonly flaws?: { readonly missing: readonly string[]; readonly repeated: readonly string[] };
+  /** What is wrong with how a template lists something. */
+  readonly flaws?: TemplateFlaws;
   /** What its template has that CloudFormation's schema does not allow, as phrases. */
   readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
+  /** It is defined elsewhere: it is judged only by what this app notes of it. What else it has is not known. */
+  readonly isReferred?: boolean;
   /** It was judged before: what is wrong between it and another role is told of the other one. */
   readonly judged?: boolean;
 }

@@ -40,7 +40,6 @@ export const DEFAULT_SEVERITIES = {
   'privilege-escalation': 'error',
   'profile-name': 'error',
   'profile-quota': 'warning',
-  'profile-trial': 'info',
   'profiles-per-user': 'error',
   'read-back': 'error',
   'recommended-dependency': 'info',

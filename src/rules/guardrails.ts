@@ -1,4 +1,5 @@
 import { Severity } from './finding';
+import { guardrailRuleId, requireGuardrailId } from './guardrail-id';
 import type { JudgedRole } from './judged-role';
 import type { RoleRule, RuleFinding, RuleIdentity } from './rule';
 import { factsOf } from '../permissions/catalog/facts';
@@ -32,13 +33,6 @@ export interface GuardrailRule extends RoleRule {
   readonly guardrail: Guardrail;
 }
 
-const PREFIX = 'guardrail-';
-
-/** Whether a rule keeps a guardrail, by its id. */
-export function isGuardrail(ruleId: string): boolean {
-  return ruleId.startsWith(PREFIX);
-}
-
 /** The guardrails that are kept by some of the rules, sorted by id. */
 export function guardrailsIn(rules: readonly RuleIdentity[]): Guardrail[] {
   return rules.flatMap((rule) => ('guardrail' in rule ? [(rule as GuardrailRule).guardrail] : [])).sort((a, b) => byCodeUnit(a.id, b.id));
@@ -53,7 +47,7 @@ export function guardrailRule(guardrail: Guardrail): GuardrailRule {
   requireValid(guardrail);
   return {
     guardrail,
-    id: `${PREFIX}${guardrail.id}`,
+    id: guardrailRuleId(guardrail.id),
     severity: Severity.ERROR,
     check: (role) => !isBelow(role.id, guardrail.scope) ? [] : [
       ...forbiddenPermissions(role, guardrail),
@@ -102,7 +96,9 @@ function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardr
   const all = [...new Set(sides.flat())].sort(byCodeUnit);
   const mine = all.filter((name) => own.has(name));
   // A role that has no side itself is only told of where no role that it is held together with is told of.
-  if (mine.length === 0 && user.others.some((other) => sidesOf(other.user.permissions, exclusiveSets).length > 1)) {
+  const isToldElsewhere = user.others
+    .some((other) => !other.reading?.isReferred && sidesOf(other.user.permissions, exclusiveSets).length > 1);
+  if (mine.length === 0 && isToldElsewhere) {
     return [];
   }
   const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;
@@ -131,9 +127,7 @@ function requireValid({ id, reason, forbidPermissions = [], forbidRisks = [], ex
   const fail = (what: string, fix: string) => {
     throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
   };
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    fail('the id is not in kebab case', 'Use lower-case letters, digits and single hyphens, such as no-user-admin');
-  }
+  requireGuardrailId(id);
   if (reason.trim() === '') {
     fail('it has no reason', 'Say why, for whoever runs into it');
   }

@@ -1,15 +1,22 @@
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
-import type { Check, InstanceContext, Rule, RuleContext, RuleFinding, RuleIdentity } from './rule';
-import { byWeight, severityOf, type SeverityOptions } from './severity';
+import type { Check, InstanceRule, Rule, RuleCheck, RuleContext, RuleFinding, RuleIdentity } from './rule';
+import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, Waivers } from './waivers';
 import type { Role } from '../roles/role';
 import { byCodeUnit, count } from '../roles/words';
 
-/** What is judged by, and what is known besides the roles. */
+/**
+ * What is judged by, and what is known besides the roles. Its own severities are those of findings about no role, and of roles that
+ * have none of their own.
+ */
 export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles'>> {
   readonly rules: readonly Rule[];
+  /** Severities of findings about single roles, by `Role.id`. */
+  readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
+  /** Of one instance alone, nobody can tell that a waiver is of no use: it may be needed on another. @default true */
+  readonly findsUnusedWaivers?: boolean;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
   readonly isJudgedAtOtherMoment?: (rule: string) => boolean;
 }
@@ -41,14 +48,16 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
   const waivers = new Waivers(context.roles);
   const findings: Finding[] = [];
   const checks: Check[] = [];
-  const isOff = ({ id }: RuleIdentity) => options.severities?.[id] === 'off';
+  const severitiesOf = (role: string | undefined) => options.ofRoles?.get(role ?? '') ?? options;
+  const isOffFor = (rule: RuleIdentity, role: string | undefined) => isOff(rule, severitiesOf(role));
   const report = (rule: RuleIdentity, finding: RuleFinding) => {
-    if (isOff(rule) && !finding.binding) {
+    if (isOffFor(rule, finding.role) && !finding.binding) {
       return [];
     }
-    const findingsOfRule = waivers.apply(rule, finding).map((part): Finding => ({
+    const severity = severityOf(rule, finding, severitiesOf(finding.role));
+    const findingsOfRule = waivers.apply(rule, finding, severity).map((part): Finding => ({
       rule: rule.id,
-      severity: severityOf(rule, finding, options),
+      severity,
       ...(finding.role === undefined ? {} : { role: finding.role }),
       permissions: part.permissions,
       message: part.message,
@@ -62,27 +71,41 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
 
   for (const rule of options.rules) {
     if ('checkInstance' in rule) {
-      if (!isOff(rule) && context.facts && (context.facts.status !== 'NOT_FOUND' || rule.evenWithoutInstance)) {
-        for (const { finding, ...check } of rule.checkInstance(context as InstanceContext)) {
-          const reported = finding && report(rule, finding);
-          checks.push({ rule: rule.id, ...check, ...(reported ? { finding: reported[0] } : {}) });
-        }
+      for (const { finding, ...check } of askInstance(rule, context, (role) => !isOffFor(rule, role))) {
+        const reported = finding && report(rule, finding);
+        checks.push({ rule: rule.id, ...check, ...(reported ? { finding: reported[0] } : {}) });
       }
     } else if ('checkAll' in rule) {
       rule.checkAll(context).forEach((found) => report(rule, found));
     } else {
       for (const role of context.roles.values()) {
+        if (role.reading?.isReferred && !('note' in rule)) {
+          continue;
+        }
         rule.check(role, context).forEach((found) => report(rule, found));
       }
     }
   }
-  if (!isOff(unusedWaiver)) {
-    const here = new Set([...options.rules.map((rule) => rule.id), unusedWaiver.id]);
+  if (options.findsUnusedWaivers ?? true) {
+    const here = new Map([...options.rules, unusedWaiver].map((rule) => [rule.id, rule]));
     const exists = (rule: string) => !options.isJudgedAtOtherMoment || here.has(rule) || options.isJudgedAtOtherMoment(rule);
-    const judged = options.rules.filter((rule) => !isOff(rule));
-    waivers.unused(new Set(judged.map((rule) => rule.id)), exists).forEach((found) => report(unusedWaiver, found));
+    const isJudged = (id: string, role: string) => {
+      const rule = here.get(id);
+      return rule !== undefined && rule !== unusedWaiver && !isOffFor(rule, role);
+    };
+    waivers.unused(isJudged, exists).forEach((found) => report(unusedWaiver, found));
   }
   return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
+}
+
+/** Puts the questions of a rule to the instance, about the roles that it is not turned off for. */
+function askInstance(rule: InstanceRule, context: RuleContext, isAskedOf: (role: string | undefined) => boolean): RuleCheck[] {
+  const { facts, roles } = context;
+  if (!facts || (facts.status === 'NOT_FOUND' && !rule.evenWithoutInstance)) {
+    return [];
+  }
+  const asked = [...roles.values()].filter(({ id }) => isAskedOf(id));
+  return rule.checkInstance({ ...context, facts, asked }).filter(({ role }) => isAskedOf(role));
 }
 
 /** How many checks ended in which verdict. */

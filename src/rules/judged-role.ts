@@ -1,4 +1,5 @@
 import type { Role } from '../roles/role';
+import { notKnownHere } from '../roles/words';
 
 /** What the users of a role hold in total: by their own role, by those that it is held together with, and so on. */
 export interface UserPermissions {
@@ -65,6 +66,12 @@ export class JudgedRole {
       unknown: sorted.filter((id) => !this.#roles.has(id)),
     };
   }
+}
+
+/** What there is to add to a finding that its users lack something: they may have it from a role of which nothing is known. */
+export function unknownToo(role: JudgedRole): { readonly finding: { readonly undecided?: true }; readonly sentence: string } {
+  const { unknown } = role.user;
+  return unknown.length === 0 ? { finding: {}, sentence: '' } : { finding: { undecided: true }, sentence: ` ${notKnownHere(unknown)}.` };
 }
 
 /** It has everything that the role has. */

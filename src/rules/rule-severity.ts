@@ -1,5 +1,5 @@
 /**
- * The severity of the findings of a rule. Rules that are checked at synthesis and at deployment have the same severities.
+ * The severity of the findings of one rule.
  */
 export enum RuleSeverity {
   /** Findings fail the synthesis or the deployment. */

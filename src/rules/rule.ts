@@ -86,6 +86,8 @@ export interface RolesRule extends RuleIdentity {
 /** Context of a rule that needs to know the instance. */
 export interface InstanceContext extends RuleContext {
   readonly facts: InstanceFacts;
+  /** The roles that the rule is asked about: those that it is not turned off for. */
+  readonly asked: readonly JudgedRole[];
 }
 
 /** One question to the instance and its answer. */

@@ -1,4 +1,5 @@
-import type { Finding } from './finding';
+import { ruleInCode } from './constant-of-rule';
+import { Severity, type Finding } from './finding';
 import type { RuleFinding, RuleIdentity } from './rule';
 import type { Role, RoleWaiver } from '../roles/role';
 
@@ -21,11 +22,12 @@ export class Waivers {
   /**
    * Reports a finding once for each reason that its permissions are waived for: usually once.
    */
-  public apply(rule: RuleIdentity, finding: RuleFinding): FindingPart[] {
+  public apply(rule: RuleIdentity, finding: RuleFinding, severity: Severity): FindingPart[] {
     const given = this.waiversOf(rule, finding)
       .filter(({ permission }) => permission === undefined || finding.permissions.includes(permission));
-    given.forEach((waiver) => (finding.binding ? this.refused : this.used).add(waiver));
-    const waivers = finding.binding ? [] : given;
+    const holds = ({ acknowledged }: RoleWaiver) => !finding.binding && !(acknowledged && severity === Severity.ERROR);
+    given.forEach((waiver) => (holds(waiver) ? this.used : this.refused).add(waiver));
+    const waivers = given.filter(holds);
     if (!('describe' in finding)) {
       const { permissions, message, fix } = finding;
       return [{ permissions, message, fix, waived: waivers[0]?.reason }];
@@ -55,11 +57,25 @@ export class Waivers {
   /**
    * What to report of waivers that had no effect.
    *
-   * @param judged ids of the rules that were judged: only their waivers could have been of use
+   * @param isJudged whether a rule was judged of a role: only its waivers could have been of use
    * @param exists whether there is a rule, wherever it is judged
    */
-  public unused(judged: ReadonlySet<string>, exists: (rule: string) => boolean): RuleFinding[] {
-    return [...this.misnamed(exists), ...this.unusedOfRoles(judged, exists)];
+  public unused(isJudged: (rule: string, role: string) => boolean, exists: (rule: string) => boolean): RuleFinding[] {
+    return [...this.misnamed(exists), ...this.tooWeak(), ...this.unusedOfRoles(isJudged, exists)];
+  }
+
+  /** Acknowledgments that met errors; of several for a rule that a role is in the scope of, one says enough. */
+  private tooWeak(): RuleFinding[] {
+    return [...this.roles.values()].flatMap((role) => {
+      const weak = role.waivers.filter((waiver) => waiver.acknowledged && this.refused.has(waiver));
+      return [...new Map(weak.map((waiver) => [waiver.rule, waiver])).values()].map(({ rule, reason }) => ({
+        role: role.id,
+        permissions: [],
+        message: `The acknowledgment of ${rule} ("${reason}") has no effect on an error: acknowledgments of the CDK accept warnings and information only.`,
+        fix: `do what the error says, accept it with ${role.reading?.isTemplateOnly ? 'a waiver in the metadata of its resource'
+          : `waivers: [{ rule: ${ruleInCode(rule)}, reason: '<reason>' }]`}, or give the rule another severity with ProfileRules`,
+      }));
+    });
   }
 
   /** Of what roles share only names are reported, once: a scope of roles may have no use for it in some of them. */
@@ -72,7 +88,7 @@ export class Waivers {
     }));
   }
 
-  private unusedOfRoles(judged: ReadonlySet<string>, exists: (rule: string) => boolean): RuleFinding[] {
+  private unusedOfRoles(isJudged: (rule: string, role: string) => boolean, exists: (rule: string) => boolean): RuleFinding[] {
     return [...this.roles.values()].flatMap((role) => role.waivers.filter(({ shared }) => !shared).flatMap((waiver) => {
       const permissions = waiver.permission === undefined ? [] : [waiver.permission];
       const what = `The waiver of ${waiver.rule}${waiver.permission === undefined ? '' : ` for ${waiver.permission}`}`;
@@ -95,7 +111,7 @@ export class Waivers {
           fix: 'do what the finding says, and remove the waiver',
         }];
       }
-      return judged.has(waiver.rule) && !this.used.has(waiver)
+      return isJudged(waiver.rule, role.id) && !this.used.has(waiver)
         ? [{ role: role.id, permissions, message: `${what} ("${waiver.reason}") has no effect.`, fix: 'remove the waiver' }]
         : [];
     }));

@@ -18,6 +18,14 @@ export interface JudgedConstruct extends IConstruct {
   _provenance(): RoleRecord;
 }
 
+/** A construct that refers to a role which is defined elsewhere, and of which it is known what it grants. */
+export interface ReferringConstruct extends IConstruct {
+  /** What constructs note of it. @internal */
+  readonly _notes: { readonly all?: RoleNotes };
+  /** The role as far as it is known. @internal */
+  _role(): Role | undefined;
+}
+
 /** A stage of an app, or the app itself, with the roles that are in it and in no stage of it. */
 export interface StageOfApp {
   readonly members: JudgedConstruct[];
@@ -33,9 +41,11 @@ export interface StageOfApp {
 export interface AppRoles {
   readonly stages: Map<IConstruct, StageOfApp>;
   readonly byPath: Map<string, JudgedConstruct>;
+  /** Those of other apps that it refers to. */
+  readonly referring: Set<ReferringConstruct>;
 }
 
-const APP_ROLES = new SharedState<AppRoles>('roles', () => ({ stages: new Map(), byPath: new Map() }));
+const APP_ROLES = new SharedState<AppRoles>('roles', () => ({ stages: new Map(), byPath: new Map(), referring: new Set() }));
 
 /** The roles of the app that a construct is in. */
 export function appRolesOf({ node: { root } }: IConstruct): AppRoles {
@@ -48,21 +58,23 @@ export function stageOf(construct: IConstruct): IConstruct {
 }
 
 /** Kinds of notes that anything in the app has. */
-export function notedKinds({ byPath }: AppRoles): Set<keyof RoleNotes> {
-  return new Set([...byPath.values()].flatMap(({ _notes: { all = {} } }) => Object.keys(all) as (keyof RoleNotes)[]));
+export function notedKinds({ byPath, referring }: AppRoles): Set<keyof RoleNotes> {
+  return new Set([...byPath.values(), ...referring].flatMap(({ _notes: { all = {} } }) => Object.keys(all) as (keyof RoleNotes)[]));
 }
 
 /** The roles that are judged when a stage is, by their constructs, and those of them that are reported on. */
 export interface RolesToJudge {
   readonly reported: readonly JudgedConstruct[];
   readonly roles: ReadonlyMap<JudgedConstruct, Role>;
+  /** Those of other apps, by the constructs that refer to them. */
+  readonly referred: ReadonlyMap<ReferringConstruct, Role>;
 }
 
 /**
  * When a stage is judged its own Aspects have run, and those of later stages have not. Its roles are therefore judged against
  * those of the stages before, and what their users hold as well. The app reports on all roles, as they finally are.
  */
-export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): RolesToJudge {
+export function rolesToJudge({ stages, byPath, referring }: AppRoles, stage: IConstruct): RolesToJudge {
   const { members } = stages.get(stage)!;
   const settled = new Map([...stages].flatMap(([other, one]) => (other === stage ? [] : [...one.settled])));
   const currentRole = (construct: JudgedConstruct) => settled.get(construct) ?? construct._role();
@@ -82,7 +94,8 @@ export function rolesToJudge({ stages, byPath }: AppRoles, stage: IConstruct): R
       }
     }
   }
-  return { reported, roles };
+  const referred = new Map([...referring].map((construct) => [construct, construct._role()!]));
+  return { reported, roles, referred };
 }
 
 /** Notes that the roles of a stage were judged: those of others are judged against them as they are now. */

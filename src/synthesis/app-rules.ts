@@ -2,46 +2,27 @@ import type { IConstruct } from 'constructs';
 import { appRolesOf } from './app-roles';
 import { SharedState } from '../copies/shared-state';
 import type { GuardrailRule } from '../rules/guardrails';
-import type { SeverityOverride, Strictness } from '../rules/severity';
 
-/** How the roles of an app are judged. All copies of the library that are in the app write it. */
-export interface AppRules {
-  readonly guardrails: GuardrailRule[];
-  readonly severities: Record<string, SeverityOverride>;
-  strictness: `${Strictness}`;
-}
+/** The guardrails of an app. All copies of the library that are in the app write it. */
+const GUARDRAILS = new SharedState<GuardrailRule[]>('guardrails', () => []);
 
-const APP_RULES = new SharedState<AppRules>('rules', () => ({ guardrails: [], severities: {}, strictness: 'normal' }));
-
-/** The rules of the app that a construct is in. */
-export function appRulesOf({ node: { root } }: IConstruct): AppRules {
-  return APP_RULES.of(root);
+/** The guardrails of the app that a construct is in. */
+export function guardrailsOf({ node: { root } }: IConstruct): GuardrailRule[] {
+  return GUARDRAILS.of(root);
 }
 
 /** Judges the roles of a scope by one more rule. */
 export function addGuardrail(scope: IConstruct, rule: GuardrailRule): void {
   refuseWhereJudged(scope, `The guardrail "${rule.guardrail.id}"`);
-  const { guardrails } = appRulesOf(scope);
+  const guardrails = guardrailsOf(scope);
   if (guardrails.some(({ id }) => id === rule.id)) {
     throw new Error(`A rule "${rule.id}" already exists. Give the new guardrail another ID.`);
   }
   guardrails.push(rule);
 }
 
-/** Makes the rules of the app stricter or more lenient. */
-export function useStrictness({ node: { root } }: IConstruct, strictness: `${Strictness}`): void {
-  refuseWhereJudged(root, `The strictness "${strictness}"`);
-  appRulesOf(root).strictness = strictness;
-}
-
-/** Gives the findings of a rule another severity in the app. */
-export function overrideSeverity({ node: { root } }: IConstruct, ruleId: string, severity: SeverityOverride): void {
-  refuseWhereJudged(root, `The severity of the rule "${ruleId}"`);
-  appRulesOf(root).severities[ruleId] = severity;
-}
-
 /** The assembly of a stage that was synthesized alone is not written again, so its findings stay what they are. */
-function refuseWhereJudged(scope: IConstruct, what: string): void {
+export function refuseWhereJudged(scope: IConstruct, what: string): void {
   const alone = [...appRolesOf(scope).stages].filter(([, { standing }]) => standing === 'alone').map(([stage]) => stage);
   const stage = alone.find((one) => one.node.scopes.includes(scope) || scope.node.scopes.includes(one));
   if (stage) {

@@ -1,35 +1,38 @@
-import { isDeepStrictEqual } from 'node:util';
-import { ON_ONE_INSTANCE } from '../formats/requested-severities';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
 import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
-import { instanceRules, readBackRules } from '../rules/instance/instance-rules';
+import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
+import { nameTaken } from '../rules/instance/name-taken';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { byImportance, judge } from '../rules/judge';
 import { notedRules } from '../rules/role/noted-rules';
 import { roleRules } from '../rules/role/role-rules';
 import { stackLimits } from '../rules/role/stack-limits';
 import type { NotedRule } from '../rules/rule';
-import type { SeverityOptions, SeverityOverride } from '../rules/severity';
+import type { SeverityOptions } from '../rules/severity';
 import type { StackSize } from '../rules/stack-size';
-import { unknownDeploymentRules, unknownRules } from '../rules/unknown-rule';
+import { unknownRule, unknownRules } from '../rules/unknown-rule';
 import { unusedWaiver } from '../rules/waivers';
 
 /** How the deployment of a role will judge it. */
 export interface DeploymentOfRole {
   /** What a snapshot says of its instance. */
   readonly facts?: InstanceFacts;
-  readonly warnsOnly: boolean;
-  readonly severities: Readonly<Record<string, SeverityOverride>>;
+  /** Where it is another one than at synthesis. */
+  readonly strictness?: SeverityOptions['strictness'];
 }
 
-/** What is judged of an app, and by what. */
+/** What is judged of an app, and by what. Its own severities are those of findings about no role. */
 export interface AppToJudge extends SeverityOptions {
   /** With those that they are judged against. */
   readonly roles: readonly Role[];
   /** Ids of the roles that are reported on. */
   readonly reported: ReadonlySet<string>;
+  /** How severe findings about them are, by `Role.id`. */
+  readonly ofRoles: ReadonlyMap<string, SeverityOptions>;
+  /** Ids of the rules that were given a severity, wherever in the app. */
+  readonly overridden: readonly string[];
   /** How their deployments will judge them, by `Role.id`. */
   readonly deployments: ReadonlyMap<string, DeploymentOfRole>;
   /** Kinds of notes that anything in the app has. */
@@ -46,14 +49,15 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, noted, stacks, guardrails, severities, strictness }: AppToJudge): Finding[] {
+function judgeRoles({ roles, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
   return judge(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
-    isJudgedAtOtherMoment: (rule) => [...notedRules, ...deploymentRules()].some(({ id }) => id === rule),
+    isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),
     stacks,
     severities,
     strictness,
+    ofRoles,
   });
 }
 
@@ -63,54 +67,47 @@ function rulesForNotes(noted: ReadonlySet<keyof RoleNotes>): readonly NotedRule[
 }
 
 /** Judges roles by what snapshots say of their instances, as their deployment will: references to one instance may validate differently. */
-function judgeOnInstances({ roles, deployments }: AppToJudge): Finding[] {
+function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJudge): Finding[] {
+  // What is defined elsewhere is deployed elsewhere.
+  const roles = all.filter(({ id }) => deployments.has(id));
   const factsOf = ({ id }: Role) => deployments.get(id)?.facts;
+  const atDeployment = (id: string, options: SeverityOptions): SeverityOptions => {
+    const { strictness = options.strictness } = deployments.get(id) ?? {};
+    return { severities: options.severities, strictness };
+  };
   // Without a snapshot, which most apps have none of, there is nothing to group.
-  return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap(([, onInstance]) => {
-    const facts = onInstance.map(factsOf).find((known) => known !== undefined);
-    const alike = facts ? groupBy(onInstance, ({ id }) => {
-      const { warnsOnly, severities } = deployments.get(id)!;
-      return { warnsOnly, severities };
-    }) : [];
-    return alike.flatMap(([{ warnsOnly, severities }, judged]) => judge(onInstance, {
-      facts,
-      rules: instanceRules,
+  return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap((onInstance) => {
+    const known = onInstance.find(factsOf);
+    return !known ? [] : judge(onInstance, {
+      facts: factsOf(known),
       // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
-      severities: { ...severities, 'name-taken': 'off', ...ON_ONE_INSTANCE },
-      strictness: warnsOnly ? 'lenient' : 'normal',
-    }).filter(({ role }) => role === undefined || judged.some(({ id }) => id === role)));
+      rules: instanceRules.filter((rule) => rule !== nameTaken),
+      ...atDeployment(known.id, ofApp),
+      ofRoles: new Map(onInstance.map(({ id }) => [id, atDeployment(id, ofRoles.get(id) ?? ofApp)])),
+      findsUnusedWaivers: false,
+    });
   });
 }
 
-/** Severities of rules that do not exist, or are judged at another moment. */
-function findUnknownRules({ severities = {}, deployments, reported, guardrails }: AppToJudge): Finding[] {
-  const overridden = Object.keys(severities);
-  const atDeployment = [...new Set([...reported].flatMap((id) => Object.keys(deployments.get(id)?.severities ?? {})))];
-  if (overridden.length + atDeployment.length === 0) {
-    // The rules of deployments need not even be loaded.
-    return [];
-  }
-  const judged = [...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver].map(({ id }) => id);
-  const deploymentIds = deploymentRules().map(({ id }) => id);
-  return [...unknownRules(overridden, judged, deploymentIds), ...unknownDeploymentRules(atDeployment, deploymentIds, judged)];
-}
-
-/** The rules that the deployment judges by. */
-function deploymentRules() {
-  return [...instanceRules, ...readBackRules];
+/** Severities of rules that do not exist. */
+function findUnknownRules({ overridden, guardrails }: AppToJudge): Finding[] {
+  // Most apps say nothing, and need not load the rules of deployments.
+  return overridden.length === 0 ? [] : unknownRules(overridden, [
+    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, unknownRule, ...instanceRules, ...readBackRules,
+  ].map(({ id }) => id));
 }
 
 /** Roles of which something is equal, in the order of their first ones. */
-function groupBy<K>(roles: readonly Role[], keyOf: (role: Role) => K): [K, Role[]][] {
-  const groups: [K, Role[]][] = [];
+function groupBy(roles: readonly Role[], keyOf: (role: Role) => string): Role[][] {
+  const groups = new Map<string, Role[]>();
   for (const role of roles) {
     const key = keyOf(role);
-    const same = groups.find(([known]) => isDeepStrictEqual(known, key));
+    const same = groups.get(key);
     if (same) {
-      same[1].push(role);
+      same.push(role);
     } else {
-      groups.push([key, [role]]);
+      groups.set(key, [role]);
     }
   }
-  return groups;
+  return [...groups.values()];
 }

@@ -1,23 +1,14 @@
 import type { IConstruct } from 'constructs';
-import { addGuardrail, overrideSeverity, useStrictness } from './app-rules';
+import { addGuardrail, refuseWhereJudged } from './app-rules';
 import { judgeStageOf } from './synth-judge';
+import { overrideSeverity, useStrictness } from '../deployment/scope-severities';
 import type { IPermissions } from '../permissions/permission';
 import type { PermissionRisk } from '../permissions/permission-risk';
 import { PermissionSet } from '../permissions/permission-set';
 import { guardrailRule } from '../rules/guardrails';
+import { ProfileRule } from '../rules/profile-rule';
 import type { RuleSeverity } from '../rules/rule-severity';
-
-/**
- * The strictness of all rules as a whole.
- */
-export enum Strictness {
-  /** Findings that are warnings by default are errors. */
-  STRICT = 'strict',
-  /** Each rule has its own severity. */
-  NORMAL = 'normal',
-  /** Findings that are errors by default are warnings. */
-  LENIENT = 'lenient',
-}
+import type { Strictness } from '../rules/strictness';
 
 /**
  * Properties for defining a guardrail: an organization's own limit on the permissions of roles.
@@ -60,22 +51,28 @@ export interface GuardrailProps {
 }
 
 /**
- * The rules for the roles of an app when it is synthesized: how strict they are, and which guardrails the app adds.
+ * The rules for the roles of a scope, at synthesis and at deployment: how severe their findings are, and which
+ * guardrails the scope adds.
+ *
+ * A scope inside of another one can have rules of its own. For each rule, the nearest severity counts, and the nearest
+ * strictness for rules without one. The order of statements does not matter.
+ *
+ * Findings about the whole app have the severities of the app, and those about the whole instance have the severities
+ * of the stack that is deployed.
  *
  * @example
- * const rules = ProfileRules.of(app);
- * rules.useStrictness(Strictness.STRICT);
- * rules.addGuardrail('no-deletion', {
+ * ProfileRules.of(app).useStrictness(Strictness.STRICT);
+ * ProfileRules.of(app).addGuardrail('no-deletion', {
  *   reason: 'Only the operations team deletes resources',
  *   forbidRisks: [PermissionRisk.DESTRUCTIVE],
  * });
+ * ProfileRules.of(stack).overrideSeverity(ProfileRule.DRIFT, RuleSeverity.ERROR);
  */
 export class ProfileRules {
   /**
    * Returns the rules for the roles of a scope.
    *
-   * @param scope app, stage, stack or other construct where guardrails apply (strictness and severities always apply to
-   * the whole app)
+   * @param scope app, stage, stack or other construct whose roles the rules are for
    */
   public static of(scope: IConstruct): ProfileRules {
     return new ProfileRules(scope);
@@ -84,32 +81,35 @@ export class ProfileRules {
   private constructor(private readonly scope: IConstruct) {}
 
   /**
-   * Sets how strict the rules are in the whole app.
+   * Sets how strict the rules are in the scope.
    *
-   * @param strictness strictness of all rules
-   * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
+   * @param strictness strictness of all rules without a severity of their own
+   * @throws if a stage with roles of the scope has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
     judgeStageOf(this.scope);
+    refuseWhereJudged(this.scope, `The strictness "${strictness}"`);
     useStrictness(this.scope, strictness);
   }
 
   /**
-   * Sets the severity of one rule's findings in the whole app, whatever the strictness.
+   * Sets the severity of one rule's findings in the scope, whatever the strictness.
    *
-   * Whether the rule exists is checked at synthesis, when all guardrails are known.
+   * Whether the app has a guardrail is checked at synthesis, when all guardrails are known.
    *
-   * @param ruleId ID of the rule, such as `destructive-permission` (`docs/rules.md` lists the IDs)
+   * @param rule rule, such as `ProfileRule.DESTRUCTIVE_PERMISSION`
    * @param severity severity of its findings
-   * @throws if a stage with roles has already been synthesized alone, as CDK Pipelines does when it is added
+   * @throws if a stage with roles of the scope has already been synthesized alone, as CDK Pipelines does when it is added
    */
-  public overrideSeverity(ruleId: string, severity: RuleSeverity): void {
+  public overrideSeverity(rule: ProfileRule, severity: RuleSeverity): void {
+    const id = ProfileRule._idOf(rule);
     judgeStageOf(this.scope);
-    overrideSeverity(this.scope, ruleId, severity);
+    refuseWhereJudged(this.scope, `The severity of the rule "${id}"`);
+    overrideSeverity(this.scope, id, severity);
   }
 
   /**
-   * Adds a guardrail, which limits the permissions of the roles in the scope.
+   * Adds a guardrail, which limits the permissions of the roles in the scope. Returns its rule.
    *
    * @param id name of the guardrail in lower case with hyphens (the rule ID of its findings is `guardrail-<id>`)
    * @param guardrail forbidden permissions, risks, or sets that exclude each other, and the reason
@@ -124,7 +124,7 @@ export class ProfileRules {
    *   ],
    * });
    */
-  public addGuardrail(id: string, guardrail: GuardrailProps): void {
+  public addGuardrail(id: string, guardrail: GuardrailProps): ProfileRule {
     const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
     judgeStageOf(this.scope);
     addGuardrail(this.scope, guardrailRule({
@@ -136,5 +136,6 @@ export class ProfileRules {
       exclusiveSets: exclusiveSets?.map((set) => PermissionSet.of(set).names),
       waivable,
     }));
+    return ProfileRule.guardrail(id);
   }
 }

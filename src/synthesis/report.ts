@@ -1,18 +1,19 @@
 import { Annotations, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { stageOf, type JudgedConstruct } from './app-roles';
-import type { AppRules } from './app-rules';
+import { stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
+import { isAnythingSaid, severitiesIn } from '../deployment/scope-severities';
 import { writeAppMetadata } from '../formats/app-metadata';
 import { APP_METADATA, ROLE_METADATA } from '../formats/assembly-names';
 import { writeRoleMetadata } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
 import type { Finding } from '../rules/finding';
-import { guardrailsIn } from '../rules/guardrails';
+import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
 import { fails } from '../rules/judge';
 import { renderLine } from '../rules/render';
 import { roleRules } from '../rules/role/role-rules';
+import { isSameSeverities, USUAL } from '../rules/severity';
 
 /** What the ids of annotations begin with, under which they can be acknowledged. */
 const PREFIX = 'cdk-connect-security-profiles:';
@@ -27,15 +28,17 @@ const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());
 export interface StageReport {
   readonly stage: IConstruct;
   readonly members: readonly JudgedConstruct[];
+  /** Those of its constructs that refer to roles of other apps. */
+  readonly referring: readonly ReferringConstruct[];
   readonly roles: ReadonlyMap<JudgedConstruct, Role>;
   /** Those of other stages are left out: they were reported there. */
   readonly findings: readonly Finding[];
-  readonly rules: AppRules;
+  readonly guardrails: readonly GuardrailRule[];
 }
 
 /** Reports what does not fail the synthesis: as annotations, and in the cloud assembly. */
 export function report(of: StageReport): void {
-  const byPath = new Map(of.members.map((construct) => [construct.node.path, construct]));
+  const byPath = new Map([...of.members, ...of.referring].map((construct): [string, IConstruct] => [construct.node.path, construct]));
   const findings = of.findings.filter(({ role }) => role === undefined || byPath.has(role));
   for (const finding of findings) {
     annotate(byPath.get(finding.role ?? '') ?? (of.members.length > 0 ? outermostStack(of.members[0]) : of.stage), finding);
@@ -65,20 +68,33 @@ function annotate(construct: IConstruct, finding: Finding): void {
  * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said; and which
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
-function describeInAssembly({ stage, members, roles, findings, rules }: StageReport): void {
+function describeInAssembly({ stage, members, referring, roles, findings, guardrails }: StageReport): void {
   const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
+  const ofApp = severitiesIn(stage.node.root);
   for (const construct of members) {
     const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
-    write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), roles.get(construct)!.permissions, own));
+    const severities = severitiesIn(construct);
+    write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), {
+      judged: roles.get(construct)!.permissions,
+      findings: own,
+      severities: isSameSeverities(severities, ofApp) ? undefined : severities,
+    }));
   }
-  const ofApp = toRecord.filter(({ role }) => role === undefined);
-  const { strictness, severities } = rules;
-  const guardrails = guardrailsIn(rules.guardrails);
-  const isUsual = ofApp.length + guardrails.length + Object.keys(severities).length === 0 && strictness === 'normal';
-  const stacks = isUsual ? new Set(members.map(outermostStack)) : stacksOf(stage);
-  const judgement = { strictness, severities, guardrails, findings: ofApp };
-  const record = { library: thisCopy().version, ...(isUsual ? {} : { judgement }) };
-  stacks.forEach((stack) => write(stack, APP_METADATA, writeAppMetadata(record)));
+  const ofReferred = toRecord.filter(({ role }) => referring.some(({ node }) => node.path === role))
+    // No template has the role, so the message says which one it is.
+    .map(({ role, ...finding }) => ({ ...finding, message: `Of ${role}: ${finding.message}` }));
+  const aboutNone = [...toRecord.filter(({ role }) => role === undefined), ...ofReferred];
+  const limits = guardrailsIn(guardrails);
+  const isUsual = aboutNone.length + limits.length === 0 && isSameSeverities(ofApp, USUAL);
+  const judgement = isUsual ? undefined : { ...ofApp, guardrails: limits, findings: aboutNone };
+  const stacksWithRoles = new Set(members.map(outermostStack));
+  for (const stack of isUsual && !isAnythingSaid(stage) ? stacksWithRoles : stacksOf(stage)) {
+    const severities = severitiesIn(stack);
+    const ofStack = isSameSeverities(severities, ofApp) ? undefined : severities;
+    if (judgement || ofStack || stacksWithRoles.has(stack)) {
+      write(stack, APP_METADATA, writeAppMetadata({ library: thisCopy().version, judgement, ofStack }));
+    }
+  }
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

@@ -2,7 +2,6 @@ import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
 import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
-import { ValidationMode } from '../deployment/profile-validation-options';
 import { NO_ACCESS, reported, shownAccess, type Access } from '../roles/access';
 import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
@@ -40,7 +39,7 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       const { id, name, instance, environment, privilegeReason, description, tags } = role;
       const values = [id, name, instance, environment, privilegeReason, description, tags, reading?.writesBeyond];
       const held = [...values, permissions, ...access === NO_ACCESS ? NOTHING : partsOf(access)];
-      const validated = ConnectInstance._settingsOf(construct._instance()).validation.mode !== ValidationMode.OFF;
+      const validated = ConnectInstance._settingsOf(construct._instance()).validation.enabled;
       return sum + Buffer.byteLength(JSON.stringify(held)) + permissions.length * beside.permission
         + beside.role + (validated ? beside.validation + 2 * customPermissions.join().length : 0);
     }, 0);

@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
-import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct } from './app-roles';
-import { appRulesOf } from './app-rules';
+import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
+import { guardrailsOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { report } from './report';
 import { stackSizes } from './stack-sizes';
@@ -9,7 +9,7 @@ import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { ConnectInstance } from '../deployment/connect-instance';
-import { ValidationMode } from '../deployment/profile-validation-options';
+import { overriddenRules, severitiesIn } from '../deployment/scope-severities';
 import { RECORD_ERRORS } from '../formats/assembly-names';
 import { isNewer } from '../formats/library-version';
 import { fails } from '../rules/judge';
@@ -33,6 +33,12 @@ export function judgeInApp(construct: JudgedConstruct): void {
   const { stages, byPath } = appRolesOf(construct);
   stages.get(stageOf(construct))!.members.push(construct);
   byPath.set(construct.node.path, construct);
+}
+
+/** Has roles judged with one that is defined elsewhere, and that one by what the app notes of it. */
+export function referInApp(construct: ReferringConstruct): void {
+  judgeStageOf(construct);
+  appRolesOf(construct).referring.add(construct);
 }
 
 /**
@@ -68,27 +74,35 @@ function newest(judges: readonly Judge[]): Judge {
 function judgeStage(stage: IConstruct): string[] {
   const { root } = stage.node;
   const appRoles = appRolesOf(root);
-  const rules = appRulesOf(root);
+  const guardrails = guardrailsOf(root);
   const isAlone = stage !== root && !isAppSynthesized(root);
-  const { reported, roles } = rolesToJudge(appRoles, stage);
+  const { reported, roles, referred } = rolesToJudge(appRoles, stage);
+  const referring = [...referred.keys()].filter((construct) => stage === root || stageOf(construct) === stage);
   const findings = judgeApp({
-    roles: [...roles.values()],
-    reported: new Set(reported.map(({ node }) => node.path)),
+    roles: [...roles.values(), ...referred.values()],
+    reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOf(construct)])),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
     isUnfinished: isAlone,
-    ...rules,
+    guardrails,
+    overridden: overriddenRules(root),
+    ...severitiesIn(root),
+    ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
   const recordsErrors = stage.node.tryGetContext(RECORD_ERRORS) === true;
   const isError = !recordsErrors && findings.some((finding) => (
     fails(finding) && (stage === root || isAlone || finding.rule === stackLimits.id)));
   settle(appRoles, stage, roles, isAlone && !isError);
   if (isError) {
-    return [`\n\n${renderFindings(findings, reported.map((construct) => roles.get(construct)!))}`];
+    return [`\n\n${renderFindings(findings, [...reported.map((construct) => roles.get(construct)!), ...referred.values()])}`];
   }
   report({
-    stage, members: appRoles.stages.get(stage)!.members, roles, rules,
+    stage,
+    members: appRoles.stages.get(stage)!.members,
+    referring: referring.filter((construct) => stageOf(construct) === stage),
+    roles,
+    guardrails,
     findings: recordsErrors ? findings : findings.filter((finding) => !fails(finding)),
   });
   return [];
@@ -103,6 +117,6 @@ function isAppSynthesized(root: IConstruct): boolean {
 }
 
 function deploymentOf(construct: JudgedConstruct): DeploymentOfRole {
-  const { facts, validation: { mode, rules } } = ConnectInstance._settingsOf(construct._instance());
-  return { facts, warnsOnly: mode === ValidationMode.WARN_ONLY, severities: rules };
+  const { facts, validation: { strictness } } = ConnectInstance._settingsOf(construct._instance());
+  return { facts, strictness };
 }

@@ -4,7 +4,8 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
   AdministratorProfile, AgentFeature, AgentProfile, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
-  ContactControlPanelPermissions, SecurityProfile, SupervisorProfile, ToggleSetting, type ProfileSettingsProps,
+  ContactControlPanelPermissions, PermissionSet, SecurityProfile, SupervisorProfile, ToggleSetting, type ProfileSettingsProps,
+  type SecurityProfileAttributes,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';
@@ -118,7 +119,7 @@ test('a default of nothing is an error that names the application', () => {
   const { app, settings } = desk();
   settings.useAsDefault();
   expect(() => app.synth()).toThrow('[Stack/Desk] "desk" has a default but no profile with settings that could be the default. '
-    + 'Call assign() for one, or leave out useAsDefault().');
+    + 'Call assign() for one whose permissions are known, pass a profile to useAsDefault(), or leave it out.');
 });
 
 describe('an application on two instances', () => {
@@ -188,4 +189,59 @@ test('more settings than a parameter holds are refused', () => {
   const settings = new ProfileSettings(stack, 'Large', { definition: new ProfileSettingsDefinition('large', { title: 'Large', version: 1, settings: many }) });
   settings.assign(new AdministratorProfile(stack, 'Admin', { instance, securityProfileName: 'Admin' }));
   expect(() => app.synth()).toThrow(/The settings of "large" for Stack\/Admin take 5\d\d\d bytes; a parameter holds 4096\./);
+});
+
+describe('a profile of another app', () => {
+  const refer = (stack: Stack, id: string, attributes: Partial<SecurityProfileAttributes> = {}) => (
+    SecurityProfile.fromSecurityProfileAttributes(stack, id, { securityProfileArn: `${INSTANCE_ARN}/security-profile/7777-8888`, ...attributes }));
+
+  test('has settings like any other, under the ID that is known', () => {
+    const { app, stack, supervisor, settings } = desk();
+    const other = refer(stack, 'Other', { securityProfileName: 'Admin' });
+    const unnamed = refer(stack, 'Unnamed', { securityProfileArn: `${INSTANCE_ARN}/security-profile/9` });
+    settings.assign(supervisor, LISTEN.on());
+    settings.assignLike(other, supervisor);
+    settings.assign(unnamed, LISTEN.on());
+    settings.useAsDefault(other);
+    const parameters = Object.values<any>(Template.fromStack(stack).findResources('AWS::SSM::Parameter'));
+    const values = parameters.map(({ Properties: { Name, Value } }) => [Name, JSON.parse(Value).profile]);
+    expect(values).toEqual(expect.arrayContaining([
+      ['/connect/desk/7777-8888', 'Admin'], ['/connect/desk/9', undefined], ['/connect/desk/default', 'Admin'],
+    ]));
+    expect(settings.parameterName(other)).toBe('/connect/desk/7777-8888');
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  test('that does not hold what a setting needs is an error, and of one of which nothing is known nobody can tell', () => {
+    const said = (attributes: Partial<SecurityProfileAttributes>) => {
+      const { app, stack, settings } = desk();
+      settings.assign(refer(stack, 'Other', attributes), ACTIVITY.choose('all'));
+      return () => app.synth();
+    };
+    expect(said({ permissions: PermissionSet.of() })).toThrow(/error setting-needs · Stack\/Other/);
+    expect(said({})).not.toThrow();
+  });
+
+  test('is not the default by itself where nobody knows how much it grants', () => {
+    const { stack, agent, settings } = desk();
+    settings.assign(refer(stack, 'Other'));
+    settings.assign(agent, ACTIVITY.choose('own'));
+    settings.useAsDefault();
+    expect(documents(stack)['/connect/desk/default']).toMatchObject({ activity: 'own' });
+  });
+
+  test('is one profile, however often it is referred to', () => {
+    const { app, stack, settings } = desk();
+    settings.assign(refer(stack, 'Other'));
+    expect(() => settings.assign(refer(stack, 'Again'))).toThrow('Stack/Again already has settings of "desk".');
+    new ProfileSettings(stack, 'Twice', { definition: DESK }).assign(refer(stack, 'Third'));
+    expect(() => app.synth()).toThrow('Stack/Desk also writes the settings of security profile 7777-8888');
+  });
+
+  test('on another instance is told apart where its ARN is known', () => {
+    const { stack, agent, settings } = desk();
+    settings.assign(agent);
+    expect(() => settings.assign(refer(stack, 'Elsewhere', { securityProfileArn: `${INSTANCE_ARN}-2/security-profile/1` }))).toThrow('belongs to another instance');
+    expect(() => settings.assign(refer(stack, 'Unknown', { securityProfileArn: Fn.importValue('Arn') }))).not.toThrow();
+  });
 });

@@ -18,7 +18,7 @@ test.each([
 ])('%s is about a rule of the library', (id) => {
   const others = { 'annotation::other:legacy-name': 'another library', 'Annotation::legacy-name': 'nobody' };
   for (const kept of [TOGETHER, APART]) {
-    expect(acknowledgedRules(kept([others, { [id]: 'meant' }]))).toEqual([{ rule: 'legacy-name', reason: 'meant', shared: true }]);
+    expect(acknowledgedRules(kept([others, { [id]: 'meant' }]))).toEqual([{ rule: 'legacy-name', reason: 'meant', shared: true, acknowledged: true }]);
   }
 });
 
@@ -29,8 +29,8 @@ test('what this CDK keeps is read, each rule once and with its last reason', () 
   acknowledge('cdk-connect-security-profiles:empty-role', 'meant');
   acknowledge('cdk-connect-security-profiles:legacy-name', 'last');
   expect(acknowledgedRules(construct.node.metadata)).toEqual([
-    { rule: 'legacy-name', reason: 'last', shared: true },
-    { rule: 'empty-role', reason: 'meant', shared: true },
+    { rule: 'legacy-name', reason: 'last', shared: true, acknowledged: true },
+    { rule: 'empty-role', reason: 'meant', shared: true, acknowledged: true },
   ]);
 });
 

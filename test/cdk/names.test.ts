@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { App, CfnResource, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { Role } from 'aws-cdk-lib/aws-iam';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import * as cxapi from 'aws-cdk-lib/cx-api';
 import {
-  ACKNOWLEDGED_RULES_METADATA, ADDED_FIRST, CONTEXT, LOGICAL_ID_METADATA, OF_ANNOTATIONS, PATH_METADATA, scopeOfNested, STAND_IN,
+  ACKNOWLEDGED_RULES_METADATA, ADDED_FIRST, CONTEXT, CUSTOMIZED_ROLES, LOGICAL_ID_METADATA, OF_ANNOTATIONS,
+  PATH_METADATA, scopeOfNested, STAND_IN,
 } from '../../src/cdk/names';
 
 /** A stack with one resource, in an app of its own. */
@@ -70,6 +72,12 @@ test('only the stacks that are named are bundled', () => {
   expect(stackWithResource().stack.bundlingRequired).toBe(true);
 });
 
+test('what is to become of the roles of a scope is in its context', () => {
+  const app = new App();
+  expect(app.node.tryGetContext(CUSTOMIZED_ROLES)).toBeUndefined();
+  Role.customizeRoles(app);
+  expect(app.node.tryGetContext(CUSTOMIZED_ROLES)).toMatchObject({ preventSynthesis: true });
+});
 
 test('keys of context are those that the CDK has itself, where it knows them', () => {
   const known = cxapi as unknown as Record<string, unknown>;

@@ -7,8 +7,8 @@ function named(name: string, message = '', more = {}) {
 
 test.each<[unknown, string]>([
   [named('AccessDeniedException', 'User: arn:aws:sts::111122223333:assumed-role/x is not authorized'),
-    'access was denied. The function\'s role allows the call, so look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
-  [named('AccessDenied'), 'access was denied. The function\'s role allows the call, so look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
+    'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
+  [named('AccessDenied'), 'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
   [named('ThrottlingException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('TooManyRequestsException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('Whatever', '', { $metadata: { httpStatusCode: 429 } }), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],

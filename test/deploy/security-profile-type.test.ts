@@ -168,6 +168,11 @@ test('rolls a failed update back to the profiles that were there', async () => {
 
 const tags = (count: number) => Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: 'v' }));
 const names = (count: number) => Array.from({ length: count }, (_, index) => `Permission${index}`);
+const dataTable = (attribute: Properties) => ({
+  GranularAccessControlConfiguration: {
+    DataTableAccessControlConfiguration: { PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues: [attribute] } },
+  },
+});
 const application = (count: number) => ({ Namespace: 'crm', ApplicationPermissions: names(count) });
 
 test.each<[string, Properties, RegExp]>([
@@ -178,11 +183,14 @@ test.each<[string, Properties, RegExp]>([
   ['too many permissions', { Permissions: names(501) }, /#\/Permissions: .*500/],
   ['a permission twice', { Permissions: ['A', 'A'] }, /#\/Permissions: .*unique/],
   ['a long permission', { Permissions: ['A', 'x'.repeat(129)] }, /#\/Permissions\/1: .*128/],
-  ['three access-control tags', { AllowedAccessControlTags: tags(3) }, /#\/AllowedAccessControlTags: .*2/],
+  ['five access-control tags', { AllowedAccessControlTags: tags(5) }, /#\/AllowedAccessControlTags: .*4/],
+  ['a tag with a space in its key', { Tags: [{ Key: 'Cost Center', Value: '1' }] }, /#\/Tags\/0\/Key: .*pattern/],
   ['eleven tag-restricted resources', { TagRestrictedResources: names(11) }, /#\/TagRestrictedResources: .*10/],
-  ['eleven permissions of an application', { Applications: [application(11)] }, /#\/Applications\/0\/ApplicationPermissions: .*10/],
+  ['51 permissions of an application', { Applications: [application(51)] }, /#\/Applications\/0\/ApplicationPermissions: .*50/],
   ['an application without permissions', { Applications: [application(0)] }, /#\/Applications\/0\/ApplicationPermissions: .*1/],
   ['a flow module of another type', { AllowedFlowModules: [{ FlowModuleId: 'x', Type: 'OTHER' }] }, /#\/AllowedFlowModules\/0\/Type/],
+  ['a reserved data table attribute', dataTable({ AttributeName: 'connect:site', Values: ['a'] }), /\/0\/AttributeName: .*pattern/],
+  ['a data table value that is too long', dataTable({ AttributeName: 'site', Values: ['x'.repeat(1001)] }), /\/0\/Values\/0: .*1000/],
   ['a property of the API only', { AllowedAIAgents: [] }, /AllowedAIAgents/],
 ])('refuses %s before it calls the service', async (_, properties, reason) => {
   const instance = fixture.connect.addInstance();

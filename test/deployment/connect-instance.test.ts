@@ -1,7 +1,12 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
 import { App, CfnParameter, Stack } from 'aws-cdk-lib';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { AgentProfile, ConnectInstance } from '../../src';
-import { profilesOf } from '../support/roles-app';
+import { writeSnapshot } from '../../src/formats/instance-snapshot';
+import { INSTANCE_ARN, profilesOf } from '../support/roles-app';
 
 const ID = '11111111-2222-3333-4444-555555555555';
 
@@ -25,13 +30,6 @@ describe('fromInstanceArn', () => {
       `"${arn}" is not the ARN of an Amazon Connect instance. Expected arn:<partition>:connect:<region>:<12-digit account>:instance/<instance id>`);
   });
 
-  test('refuses to write by a read-back that there is not', () => {
-    const define = (writeWhatCloudFormationCannot: boolean) => () => ConnectInstance.fromInstanceArn(
-      new Stack(), 'Instance', `arn:aws:connect:us-east-1:111122223333:instance/${ID}`, { validation: { writeWhatCloudFormationCannot, readBack: false } });
-    expect(define(true)).toThrow('validation.writeWhatCloudFormationCannot is true, but validation.readBack is false: the read-back writes what CloudFormation cannot set.');
-    expect(define(false)).not.toThrow();
-  });
-
   test('takes an ARN that only the deployment knows', () => {
     const stack = new Stack(new App(), 'Stack');
     const parameter = new CfnParameter(stack, 'InstanceArn');
@@ -39,6 +37,58 @@ describe('fromInstanceArn', () => {
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     expect(profilesOf(stack).Agent.Properties.InstanceArn).toEqual({ Ref: 'InstanceArn' });
     expect(stack.resolve(instance.instanceId)).toEqual({ 'Fn::Select': [1, { 'Fn::Split': ['/', { 'Fn::Select': [5, { 'Fn::Split': [':', { Ref: 'InstanceArn' }] }] }] }] });
+  });
+});
+
+describe('fromInstanceId', () => {
+  test('takes account, Region and partition from the stack', () => {
+    const app = new App({ context: { '@aws-cdk/core:enablePartitionLiterals': true } });
+    const stack = new Stack(app, 'Stack', { env: { account: '111122223333', region: 'us-gov-west-1' } });
+    const instance = ConnectInstance.fromInstanceId(stack, 'Instance', ID);
+    expect(instance.instanceArn).toBe(`arn:aws-us-gov:connect:us-gov-west-1:111122223333:instance/${ID}`);
+    expect(instance.instanceId).toBe(ID);
+    expect(instance.env).toEqual({ account: '111122223333', region: 'us-gov-west-1' });
+  });
+
+  test('takes them from the deployment where the stack does not know them', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const instance = ConnectInstance.fromInstanceId(stack, 'Instance', ID);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    expect(instance.instanceId).toBe(ID);
+    expect(profilesOf(stack).Agent.Properties.InstanceArn).toEqual({
+      'Fn::Join': ['', [
+        'arn:', { Ref: 'AWS::Partition' }, ':connect:', { Ref: 'AWS::Region' }, ':', { Ref: 'AWS::AccountId' }, `:instance/${ID}`,
+      ]],
+    });
+  });
+
+  test('takes an ID that only the deployment knows', () => {
+    const stack = new Stack(new App(), 'Stack');
+    const instance = ConnectInstance.fromInstanceId(stack, 'Instance', new CfnParameter(stack, 'InstanceId').valueAsString);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    expect(stack.resolve(instance.instanceId)).toEqual({ Ref: 'InstanceId' });
+    expect(JSON.stringify(profilesOf(stack).Agent.Properties.InstanceArn)).toMatch(/:instance\/",\{"Ref":"InstanceId"\}\]\]\}$/);
+  });
+
+  test('takes an ID that the CDK has yet to look up', () => {
+    const stack = new Stack(new App(), 'Stack', { env: { account: '111122223333', region: 'us-east-1' } });
+    const instance = ConnectInstance.fromInstanceId(stack, 'Instance', StringParameter.valueFromLookup(stack, '/connect/instance-id'));
+    expect(() => new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' })).not.toThrow();
+    expect(profilesOf(stack)).toHaveProperty('Agent');
+  });
+
+  test.each(['', `instance/${ID}`, `arn:aws:connect:us-east-1:111122223333:instance/${ID}`, `${ID}\n`])('refuses %j and says what it expects', (id) => {
+    expect(() => ConnectInstance.fromInstanceId(new Stack(), 'Instance', id)).toThrow(
+      `"${id}" is not the ID of an Amazon Connect instance, which has only letters, digits and dashes, such as 12345678-1234-1234-1234-123456789012.`);
+  });
+
+  test('refuses a snapshot of an instance with another ID', () => {
+    const snapshot = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'snapshot-')), 'instance.json');
+    fs.writeFileSync(snapshot, writeSnapshot({ arn: INSTANCE_ARN, unreadable: {} }));
+    const define = (id: string) => () => ConnectInstance.fromInstanceId(new Stack(), 'Instance', id, { snapshot });
+    const other = '99999999-2222-3333-4444-555555555555';
+    expect(define(other)).toThrow(`${snapshot} is a snapshot of ${INSTANCE_ARN}, but the instance is ${other}. Give a snapshot of this instance.`);
+    expect(define(ID)).not.toThrow();
   });
 });
 

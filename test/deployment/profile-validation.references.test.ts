@@ -2,7 +2,7 @@ import { App, CfnOutput, Lazy, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { AgentProfile, ConnectInstance, DriftPolicy, ProfileApplication, SupervisorProfile, ValidationMode, type ProfileValidationOptions } from '../../src';
+import { AgentProfile, ConnectInstance, ProfileApplication, Strictness, SupervisorProfile, type ProfileValidationOptions } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 const BEFORE = 'Custom::ConnectSecurityProfileValidation';
@@ -104,7 +104,7 @@ describe('two references to one instance', () => {
   };
 
   test('are validated together', () => {
-    const result = referTwice({ drift: DriftPolicy.FAIL }, { drift: DriftPolicy.FAIL });
+    const result = referTwice({ strictness: Strictness.STRICT }, { strictness: Strictness.STRICT });
     result.resourceCountIs('AWS::Lambda::Function', 1);
     const [id, { Properties }] = only(result.findResources(BEFORE));
     expect(Object.values(Properties.Profiles).map((text) => String(text).split(':')[0])).toEqual(['Agent', 'Supervisor']);
@@ -112,16 +112,16 @@ describe('two references to one instance', () => {
   });
 
   test.each<[string, ProfileValidationOptions]>([
-    ['a default', { mode: ValidationMode.ENFORCE, functionOptions: { logRetention: RetentionDays.THREE_MONTHS } }],
+    ['a default', { enabled: true, functionOptions: { logRetention: RetentionDays.THREE_MONTHS } }],
     ['a variable that is not set', { revalidateOn: undefined }],
   ])('may say %s or nothing', (_, validation) => {
     referTwice(validation, undefined).resourceCountIs(BEFORE, 1);
   });
 
   test.each<[string, ProfileValidationOptions | undefined, ProfileValidationOptions | undefined]>([
-    ['what drift does', { drift: DriftPolicy.FAIL }, undefined],
-    ['whether to validate', undefined, { mode: ValidationMode.OFF }],
-    ['whether to validate, the other way around', { mode: ValidationMode.OFF }, { mode: ValidationMode.ENFORCE }],
+    ['how strict to be', { strictness: Strictness.STRICT }, undefined],
+    ['whether to validate', undefined, { enabled: false }],
+    ['whether to validate, the other way around', { enabled: false }, { enabled: true }],
   ])('cannot have different ideas of %s', (_, ...options) => {
     expect(() => referTwice(...options)).toThrow(
       /^Stack\/Instance0 and Stack\/Instance1 refer to the same instance, but have different validation options\. .*give both the same options\.$/);

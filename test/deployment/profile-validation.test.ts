@@ -7,9 +7,8 @@ import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
-  AgentProfile, ConnectInstance, DriftPolicy, ProfileAiAgent, ProfileApplication, RuleSeverity, SupervisorProfile, TagRestrictedResource,
-  ValidationMode,
-  type ProfileProps, type ProfileValidationOptions,
+  AgentProfile, ConnectInstance, Permission, ProfileAiAgent, ProfileApplication, ProfileRule, Strictness,
+  SupervisorProfile, TagRestrictedResource, type ProfileProps, type ProfileValidationOptions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -47,18 +46,14 @@ test('every profile waits for the validation, and the read-back for every profil
 
 test('the function is told what is asked for, and has a time limit that its answer always precedes', () => {
   const result = template({
-    mode: ValidationMode.WARN_ONLY,
-    rules: { 'instance-feature': RuleSeverity.OFF },
-    drift: DriftPolicy.FAIL,
+    strictness: Strictness.LENIENT,
     lockOutReason: 'The instance is retired',
     revalidateOn: 'build 42',
   });
   const [, { Properties: before }] = only(result.findResources(BEFORE));
   expect(before).toMatchObject({
     InstanceArn: INSTANCE_ARN,
-    Mode: 'WarnOnly',
-    Rules: { 'instance-feature': 'off' },
-    Drift: 'Fail',
+    Strictness: 'lenient',
     LockOutReason: 'The instance is retired',
     EveryDeployment: 'build 42',
   });
@@ -84,12 +79,8 @@ test('what comes from another stack is imported, wherever it stands', () => {
 });
 
 test('without validation there is nothing but the profiles', () => {
-  const types = Object.values(template({ mode: ValidationMode.OFF }).toJSON().Resources).map(({ Type }: any) => Type);
+  const types = Object.values(template({ enabled: false }).toJSON().Resources).map(({ Type }: any) => Type);
   expect(types).toEqual(['AWS::Connect::SecurityProfile', 'AWS::Connect::SecurityProfile']);
-});
-
-test('without the read-back the validation is all that is added', () => {
-  template({ readBack: false }).resourceCountIs(AFTER, 0);
 });
 
 test('waivers of a profile reach the function', () => {
@@ -98,9 +89,9 @@ test('waivers of a profile reach the function', () => {
     instance,
     securityProfileName: 'Agent',
     waivers: [
-      { rule: 'name-taken', reason: 'Tried out first' },
-      { rule: 'instance-feature', permission: 'Cases.View', reason: 'Cases come next week' },
-      { rule: 'lock-out', reason: ' ' },
+      { rule: ProfileRule.NAME_TAKEN, reason: 'Tried out first' },
+      { rule: ProfileRule.INSTANCE_FEATURE, permissions: Permission.of('Cases.View'), reason: 'Cases come next week' },
+      { rule: ProfileRule.LOCK_OUT, reason: ' ' },
     ],
   });
   const [, before] = only(Template.fromStack(stack).findResources(BEFORE));

@@ -99,9 +99,19 @@ test.each<[string, (stack: Stack) => ValidationFunctionOptions]>([
   ['securityGroups is given without vpc', (stack) => ({ securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')] })],
   ['vpcSubnets is given without vpc', () => ({ vpcSubnets: { subnetGroupName: 'Private' } })],
   ['reservedConcurrentExecutions is 0; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: 0 })],
+  ['functionName is "connect validation"; it must have 1 to 64 letters, digits, "-" and "_"', () => ({ functionName: 'connect validation' })],
+  ['functionName is ""', () => ({ functionName: '' })],
   ['reservedConcurrentExecutions is -1; it must be a whole number from 1 on', () => ({ reservedConcurrentExecutions: -1 })],
 ])('options that cannot work are refused: %s', (problem, options) => {
   expect(() => template(options)).toThrow(`validation.functionOptions.${problem}`);
+});
+
+test('can have a name, which only the deployment may know', () => {
+  template(() => ({ functionName: 'validate-profiles_1' })).hasResourceProperties('AWS::Lambda::Function', { FunctionName: 'validate-profiles_1' });
+  template(() => ({ functionName: `${Aws.STACK_NAME}-validation` })).hasResourceProperties('AWS::Lambda::Function', {
+    FunctionName: { 'Fn::Join': ['', [{ Ref: 'AWS::StackName' }, '-validation']] },
+  });
+  template(() => ({})).hasResourceProperties('AWS::Lambda::Function', { FunctionName: Match.absent() });
 });
 
 test('is within the permissions boundary of its scope', () => {

@@ -1,4 +1,4 @@
-import { appJudgement, writeAppMetadata } from '../../src/formats/app-metadata';
+import { appJudgement, severitiesOfStack, writeAppMetadata } from '../../src/formats/app-metadata';
 import { APP_METADATA, type MetadataEntry } from '../../src/formats/assembly-names';
 
 const FINDING = { rule: 'nap', severity: 'warning', permissions: [], message: 'All nap.', fix: 'wake them' };
@@ -28,4 +28,12 @@ test('what is written of an app is read again', () => {
 
 test('of an app that judges as usual, the version of the library is written alone', () => {
   expect(writeAppMetadata({ library: '1.2.3' })).toEqual({ library: '1.2.3' });
+});
+
+test('what is said of one stack is not said of the app', () => {
+  const ofStack = { strictness: 'lenient' as const, severities: { drift: 'off' as const } };
+  const metadata = [entry(JSON.parse(JSON.stringify(writeAppMetadata({ library: '1.2.3', ofStack }))))];
+  expect(severitiesOfStack(metadata)).toEqual(ofStack);
+  expect(appJudgement(metadata)).toEqual({ severities: {}, guardrails: [], findings: [] });
+  expect(severitiesOfStack([entry({ library: '1.2.3' })])).toBeUndefined();
 });

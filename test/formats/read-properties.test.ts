@@ -18,14 +18,14 @@ test('reads what CloudFormation delivers', () => {
         PrimaryAttributeValues: [{ AttributeName: 'region', Values: ['emea'] }],
       },
     },
-    Catalog: '1', Mode: 'WarnOnly', Drift: 'Fail', LockOutReason: 'moving', EveryDeployment: '7',
-    Rules: { drift: 'off' }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' }, Write: 'true',
+    Catalog: '1', Strictness: 'lenient', LockOutReason: 'moving', EveryDeployment: '7',
+    Rules: { drift: 'off' }, ProfileSeverities: { Agent: { Strictness: 'strict', Rules: { drift: 'error', odd: 'loud' } } }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' }, Write: 'true',
   });
 
   expect(problems).toEqual([]);
   expect(request).toEqual({
-    instanceArn: 'arn', mode: 'WarnOnly', drift: 'Fail', lockOutReason: 'moving', everyDeployment: '7',
-    rules: { drift: 'off' }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' }, write: true,
+    instanceArn: 'arn', severities: { strictness: 'lenient', severities: { drift: 'off' } }, lockOutReason: 'moving', everyDeployment: '7',
+    profileSeverities: { Agent: { strictness: 'strict', severities: { drift: 'error' } } }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' }, write: true,
     profiles: {
       Agent: {
         name: 'Agent', permissions: ['New.Thing'],
@@ -65,8 +65,9 @@ test.each([
   ['no colon', { Profiles: { A: 'Agent' } }, 'Profile A is "Agent"; it must be its name, a colon and its permission set. It was not checked.'],
   ['no text', { Profiles: { A: 7 } }, 'Profile A is a number; it must be its name, a colon and its permission set. It was not checked.'],
   ['no set', { Profiles: { A: 'Agent:~' } }, 'The permission set of profile A "Agent" could not be read. It was not checked.'],
-  ['a mode of another version', { Mode: 'Maybe' }, 'Mode is "Maybe"; it must be Enforce or WarnOnly. Enforce was used.'],
-  ['a list for a mode', { Mode: [] }, 'Mode is a list; it must be Enforce or WarnOnly. Enforce was used.'],
+  ['a strictness of another version', { Strictness: 'maybe' }, 'Strictness is "maybe"; it must be strict, normal or lenient. normal was used.'],
+  ['a list for a strictness', { Strictness: [] }, 'Strictness is a list; it must be strict, normal or lenient. normal was used.'],
+  ['that of a profile', { ProfileSeverities: { A: { Strictness: 'maybe' } } }, 'Strictness of profile A is "maybe"; it must be strict, normal or lenient. normal was used.'],
   ['another catalog', { Catalog: '2', Profiles: { A: 'odd' } },
     'Catalog is "2"; this function reads 1. Deploy with the function of the same package version.'],
 ])('says what it does not understand: %s', (_, properties, problem) => {
@@ -84,10 +85,10 @@ test('permissions of a newer catalog are said, never dropped in silence', () => 
 });
 
 test('nothing makes it throw, and what it gives is always whole', () => {
-  fc.assert(fc.property(fc.anything(), fc.dictionary(fc.constantFrom('Profiles', 'Details', 'Rules', 'Waivers', 'Arns', 'Mode', 'InstanceArn'), fc.anything()), (odd, map) => {
+  fc.assert(fc.property(fc.anything(), fc.dictionary(fc.constantFrom('Profiles', 'Details', 'Rules', 'Waivers', 'Arns', 'Strictness', 'ProfileSeverities', 'InstanceArn'), fc.anything()), (odd, map) => {
     for (const value of [odd, map]) {
       const { request } = readProperties(value);
-      expect(['Enforce', 'WarnOnly']).toContain(request.mode);
+      expect(['strict', 'normal', 'lenient']).toContain(request.severities.strictness);
       expect(typeof request.instanceArn).toBe('string');
       expect(Object.values(request.waivers).every(Array.isArray)).toBe(true);
     }

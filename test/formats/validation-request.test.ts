@@ -11,7 +11,7 @@ const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/12345678-1234-1234-
 test('says no more than it has to', () => {
   const properties = writeProperties({ instanceArn: ARN, profiles: { Agent: { name: 'Agent', permissions: ['BasicAgentAccess'] } } });
 
-  expect(properties).toEqual({ InstanceArn: ARN, Profiles: { Agent: expect.stringMatching(/^Agent:[\w-]+$/) }, Catalog: '1', Mode: 'Enforce' });
+  expect(properties).toEqual({ InstanceArn: ARN, Profiles: { Agent: expect.stringMatching(/^Agent:[\w-]+$/) }, Catalog: '1' });
 });
 
 test('whatever tells the access of a profile may be called', () => {
@@ -44,22 +44,30 @@ test('details are there only for profiles that have any', () => {
   expect(properties.Details).toEqual({ A: { TagRestrictedResources: ['User'] } });
 });
 
-test('only a policy of failing on drift is said', () => {
-  expect(writeProperties({ instanceArn: ARN, profiles: {}, drift: 'Fail' })).toHaveProperty('Drift', 'Fail');
-  expect(writeProperties({ instanceArn: ARN, profiles: {}, drift: 'Warn' })).not.toHaveProperty('Drift');
+test('the usual strictness is said of single profiles only, as that of the stack would count otherwise', () => {
+  const profileSeverities = { A: { strictness: 'normal' as const } };
+  expect(writeProperties({ instanceArn: ARN, profiles: {}, severities: { strictness: 'strict' }, profileSeverities }))
+    .toMatchObject({ Strictness: 'strict', ProfileSeverities: { A: { Strictness: 'normal' } } });
+  expect(writeProperties({ instanceArn: ARN, profiles: {}, severities: { strictness: 'normal' } })).not.toHaveProperty('Strictness');
+});
+
+const SEVERITIES = fc.record({
+  strictness: fc.constantFrom('strict' as const, 'normal' as const, 'lenient' as const),
+  severities: fc.dictionary(fc.constantFrom('drift', 'lock-out'), fc.constantFrom('error' as const, 'off' as const), { noNullPrototype: true }),
 });
 
 test('what is written is read again', () => {
   const name = fc.stringMatching(/^[ a-zA-Z0-9_@-]{1,20}$/);
   const permission = fc.oneof(fc.constantFrom('Queues.View', 'Users.Edit', 'BasicAgentAccess', 'Cases.View'), fc.stringMatching(/^[\w.:%+ -]{1,30}$/));
   const profiles = fc.dictionary(fc.stringMatching(/^[A-Za-z0-9]{1,8}$/), fc.record({ name, permissions: fc.uniqueArray(permission) }));
-  fc.assert(fc.property(profiles, fc.constantFrom('Enforce', 'WarnOnly'), fc.constantFrom('Warn', 'Fail'), (given, mode, drift) => {
-    const properties = JSON.parse(JSON.stringify(writeProperties({ instanceArn: ARN, profiles: given, mode, drift }))) as unknown;
+  fc.assert(fc.property(profiles, SEVERITIES, SEVERITIES, (given, severities, ofA) => {
+    const written = writeProperties({ instanceArn: ARN, profiles: given, severities, profileSeverities: { A: ofA } });
+    const properties = JSON.parse(JSON.stringify(written)) as unknown;
 
     const { request, problems } = readProperties(properties);
 
     expect(problems).toEqual([]);
-    expect(request).toMatchObject({ instanceArn: ARN, mode, drift });
+    expect(request).toMatchObject({ instanceArn: ARN, severities, profileSeverities: { A: ofA } });
     const sorted = Object.entries(given).map(([id, one]) => [id, { ...one, permissions: [...one.permissions].sort() }]);
     expect(request.profiles).toEqual(Object.fromEntries(sorted));
   }));
@@ -70,7 +78,7 @@ test('empty is what has no content', () => {
 });
 
 test('waivers are read as they were written', () => {
-  for (const waiver of [{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }, { rule: 'unseen-name', permission: 'New:Thing' }]) {
+  for (const waiver of [{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }, { rule: 'unseen-name', permission: 'New:Thing' }, { rule: 'drift', acknowledged: true }]) {
     expect(readWaiver(writeWaiver(waiver))).toEqual(waiver);
   }
   expect([{ rule: 'instance-feature' }, { rule: 'instance-feature', permission: 'Cases.View' }].map(writeWaiver)).toEqual(['instance-feature', 'instance-feature:Cases.View']);

@@ -91,7 +91,7 @@ describe('an app of its own that installs the library from a registry', () => {
   test('can be imported by name from an ES module, with all that its types declare', () => {
     write('app.mjs', `
       import * as library from 'cdk-connect-security-profiles';
-      import { AgentProfile, CasesPermissions, PermissionSet } from 'cdk-connect-security-profiles';
+      import { AgentProfile, CasesPermissions, Permission, PermissionSet } from 'cdk-connect-security-profiles';
       const { types } = JSON.parse(process.argv[2]);
       const missing = types.filter((name) => library[name] === undefined);
       console.log(JSON.stringify([missing, AgentProfile.name, PermissionSet.of(CasesPermissions.CASES_VIEW).names]));
@@ -117,6 +117,25 @@ describe('an app of its own that installs the library from a registry', () => {
     expect(loaded).toEqual(expect.arrayContaining(['index.js', 'permissions/generated/holders/cases-permissions.js']));
     expect(loaded.filter((file) => !/^(index|permissions\/.*)\.js$/.test(file))).toEqual([]);
     expect(loaded.filter((file) => /permissions\/generated\/holders\/(?!cases)\w+-permissions/.test(file))).toEqual([]);
+  });
+
+  test('loads the roles of the CDK only for an app that customizes them', () => {
+    write('loaded-iam.js', `
+      const { App, Stack } = require('aws-cdk-lib');
+      const { AgentProfile, ConnectInstance, SecurityProfile } = require('cdk-connect-security-profiles');
+      const [,, context] = process.argv;
+      const app = new App({ outdir: 'iam.out', context: JSON.parse(context) });
+      const stack = new Stack(app, 'Roles');
+      const arn = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
+      const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', arn);
+      const admin = SecurityProfile.fromSecurityProfileArn(stack, 'Admin', arn + '/security-profile/1');
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', heldTogetherWith: [admin] });
+      app.synth();
+      console.log(Object.keys(require.cache).some((file) => /aws-iam.lib.role\\.js$/.test(file)));
+    `);
+    const loads = (context: object) => JSON.parse(newcomer.run(process.execPath, ['loaded-iam.js', JSON.stringify(context)])) as boolean;
+    expect(loads({})).toBe(false);
+    expect(loads({ '@aws-cdk/iam:customizeRoles': { preventSynthesis: false } })).toBe(true);
   });
 
   test('synthesizes roles with nothing deprecated, while cdk-nag and the validator of the CDK look on', () => {

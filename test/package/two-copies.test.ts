@@ -10,7 +10,7 @@ const own = require('cdk-connect-security-profiles');
 const company = require('company-roles');
 
 const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
-const OFF = { validation: { mode: own.ValidationMode.OFF } };
+const OFF = { validation: { enabled: false } };
 const SCENARIOS = {
   guardrail: (lib, app, stack) => {
     own.ProfileRules.of(app).addGuardrail('no-deletes', { reason: 'Policy 7', forbidRisks: [own.PermissionRisk.DESTRUCTIVE] });

@@ -1,7 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
-  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, QualityAnalystProfile,
-  RecordingsScope, ReportingAnalystProfile, SecurityProfile, SupervisorProfile, TagRestrictedResource, UsersPermissions,
+  ActivityScope, AgentProfile, AnalyticsPermissions, ConnectInstance, HierarchyGroup, ProfileApplication, ProfileRule,
+  QualityAnalystProfile, RecordingsScope, SupervisorProfile, TagRestrictedResource, UsersPermissions,
 } from '../../src';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
@@ -18,7 +18,7 @@ function supervisor() {
     tagAccessControl: { tags: { team: 'sales' }, resources: [TagRestrictedResource.USER] },
     applications: [ProfileApplication.thirdParty('orders')],
     additional: UsersPermissions.AGENT_STATUS_EDIT,
-    waivers: [{ rule: 'tag-based-leak', reason: 'Small center' }],
+    waivers: [{ rule: ProfileRule.TAG_BASED_LEAK, reason: 'Small center' }],
     heldTogetherWith: [agent],
   });
   return { app, stack, profile };
@@ -71,27 +71,12 @@ test('a copy of itself is refused; on another instance it is none', () => {
   expect(profilesOf(other).Supervisor.Properties.Permissions).toEqual(profile.permissions.names);
 });
 
-test('the difference is told', () => {
-  const { stack, profile } = supervisor();
-  const copy = profile.saveAs(stack, 'Copy', { securityProfileName: 'Team lead', additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS });
-  expect(copy.differenceFrom(profile).toString()).toBe(`+ AccessMetrics.HistoricalMetrics.Access (${AnalyticsPermissions.HISTORICAL_METRICS_ACCESS.uiName})`);
-  expect(profile.differenceFrom(copy).removed.names).toEqual(['AccessMetrics.HistoricalMetrics.Access']);
-});
-
-test('the most restrictive of several is found', () => {
-  const { stack, instance } = rolesStack();
-  const [agent, ...others] = [AgentProfile, SupervisorProfile, QualityAnalystProfile, ReportingAnalystProfile].map((Profile) => (
-    new Profile(stack, Profile.name, { instance, securityProfileName: Profile.name })));
-  expect(SecurityProfile.mostRestrictive(...others, agent)).toBe(agent);
-  expect(() => SecurityProfile.mostRestrictive()).toThrow('was given no profiles');
-});
-
 test('a copy knows the scopes that it was brought to, and why', () => {
   const { stack, instance } = rolesStack();
   const original = new QualityAnalystProfile(stack, 'Original', {
-    instance, securityProfileName: 'Original', scopes: [RecordingsScope.unredacted('Fraud'), ActivityScope.ALL],
+    instance, securityProfileName: 'Original', recordingsScope: RecordingsScope.unredacted('Fraud'), activityScope: ActivityScope.ALL,
   });
-  const copy = original.saveAs(stack, 'Copy', { securityProfileName: 'Copy', scopes: [ActivityScope.OWN] });
+  const copy = original.saveAs(stack, 'Copy', { securityProfileName: 'Copy', activityScope: ActivityScope.OWN });
   expect(copy._provenance().scopes).toEqual([{ kind: 'recordings', name: 'unredacted', reason: 'Fraud' }, { kind: 'activity', name: 'own', reason: undefined }]);
   expect(copy.saveAs(stack, 'Next', { securityProfileName: 'Next' })._provenance().scopes).toEqual(copy._provenance().scopes);
 });

@@ -99,7 +99,7 @@ test('null says nothing of an instance', () => {
   expect(ConnectInstance.fromInstanceArn(stack, 'Second', INSTANCE_ARN, nothing).instanceArn).toBe(INSTANCE_ARN);
   new AgentProfile(stack, 'Agent', { instance: withNothing, securityProfileName: 'Agent' });
   const [{ Properties }] = Object.values<any>(Template.fromStack(stack).findResources('Custom::ConnectSecurityProfileValidation'));
-  expect(Object.keys(Properties)).toEqual(['ServiceToken', 'ServiceTimeout', 'InstanceArn', 'Profiles', 'Catalog', 'Mode']);
+  expect(Object.keys(Properties)).toEqual(['ServiceToken', 'ServiceTimeout', 'InstanceArn', 'Profiles', 'Catalog']);
 });
 
 test('null says nothing', () => {

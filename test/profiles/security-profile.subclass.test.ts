@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { AgentProfile, ProfileTrial, RoutingPermissions, type ProfileProps } from '../../src';
+import { AgentProfile, RoutingPermissions, type ProfileProps } from '../../src';
 import { rolesStack } from '../support/roles-app';
 import { synthesize } from './support/synthesis';
 
@@ -35,8 +35,8 @@ test('a subclass may name its own members as it likes', () => {
   const { app, stack, instance } = rolesStack();
   const profile = new TeamProfile(stack, 'Team', { instance, securityProfileName: 'Team', team: 'sales' });
   (profile as any).props = { team: 'support' };
-  const trial = new ProfileTrial(stack, 'Trial', { profile, securityProfileName: 'Tried', additional: RoutingPermissions.QUEUES_VIEW });
-  expect(trial.trialProfile!.differenceFrom(profile).added.names).toEqual(['Queues.View']);
+  const copy = profile.saveAs(stack, 'Copy', { securityProfileName: 'Copy', additional: RoutingPermissions.QUEUES_VIEW });
+  expect(copy.permissions.minus(profile.permissions).names).toEqual(['Queues.View']);
   expect([profile.team, profile.waivers()]).toEqual(['support', 'waivers']);
   expect(synthesize(app).error).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
 import {
-  AgentProfile, CasesAgentProfile, ConnectInstance, RuleSeverity, SecurityProfile, UsersPermissions, ValidationMode,
+  AgentProfile, CasesAgentProfile, ConnectInstance, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
   type ConnectInstanceOptions, type ProfileValidationOptions,
 } from '../../src';
 import { writeSnapshot } from '../../src/formats/instance-snapshot';
@@ -42,8 +42,17 @@ test('a name that is there already is left to the deployment, which knows whose 
 });
 
 test('what the deployment only warns of, the synthesis only warns of', () => {
-  for (const validation of [{ mode: ValidationMode.WARN_ONLY }, { rules: { 'instance-feature': RuleSeverity.WARNING } }]) {
-    const { app: warned, stack } = app(validation);
+  const ways: ((scope: Stack) => void)[] = [
+    (stack) => ProfileRules.of(stack).useStrictness(Strictness.LENIENT),
+    (stack) => ProfileRules.of(stack).overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING),
+  ];
+  const inDeployment = app({ strictness: Strictness.LENIENT });
+  const inScope = ways.map((say) => {
+    const given = app();
+    say(given.stack);
+    return given;
+  });
+  for (const { app: warned, stack } of [inDeployment, ...inScope]) {
     warned.synth();
     Annotations.fromStack(stack).hasWarning('/Stack/Cases', Match.stringLikeRegexp('needs Amazon Connect Cases'));
   }
@@ -83,7 +92,7 @@ describe('another reference to the instance', () => {
   });
 
   test('is validated in its own way', () => {
-    const { app: referring, stack, instance } = rolesStack({ snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+    const { app: referring, stack, instance } = rolesStack({ snapshot, validation: { strictness: Strictness.LENIENT } });
     new CasesAgentProfile(stack, 'Warned', { instance, securityProfileName: 'Warned' });
     const other = new Stack(referring, 'Other');
     new CasesAgentProfile(other, 'Refused', { instance: referTo(other), securityProfileName: 'Refused' });

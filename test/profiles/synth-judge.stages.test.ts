@@ -2,8 +2,9 @@ import { App, Aspects, Stack, Stage, Tags, type IAspect } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions, PermissionSet,
-  ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type SecurityProfileProps,
+  AgentProfile, AnalyticsPermissions, BreakGlassProfile, CasesPermissions, ConnectInstance, ContactControlPanelPermissions,
+  PermissionSet, ProfileRule, ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
+  type SecurityProfileProps,
 } from '../../src';
 import { RECORD_ERRORS } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
@@ -105,9 +106,9 @@ describe('the app is synthesized', () => {
 
   test('where errors are recorded, rules that do not exist are in the assembly of each stage', () => {
     const app = new App({ context: { [RECORD_ERRORS]: true } });
-    ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('no-such'), RuleSeverity.OFF);
     agent(stageOf(app, 'First').stack);
-    expect(messagesOf(app, 'error')).toEqual([expect.stringContaining('"no-such-rule"')]);
+    expect(messagesOf(app, 'error')).toEqual([expect.stringContaining('"guardrail-no-such"')]);
   });
 
   test('a name of two stages is told once, of the later one', () => {
@@ -177,7 +178,7 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
   test.each<[string, (rules: ProfileRules) => void, string]>([
     ['guardrails', (rules) => rules.addGuardrail('no-calls', { reason: 'Calls are recorded elsewhere.', forbidPermissions: ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS }), 'The guardrail "no-calls"'],
     ['strictness', (rules) => rules.useStrictness(Strictness.STRICT), 'The strictness "strict"'],
-    ['severities', (rules) => rules.overrideSeverity('missing-dependency', RuleSeverity.WARNING), 'The severity of the rule "missing-dependency"'],
+    ['severities', (rules) => rules.overrideSeverity(ProfileRule.MISSING_DEPENDENCY, RuleSeverity.WARNING), 'The severity of the rule "missing-dependency"'],
   ])('%s that it would miss are refused', (_, change, what) => {
     const app = new App();
     const { stage, stack } = stageOf(app, 'First');
@@ -202,7 +203,7 @@ describe('a stage is synthesized alone, as CDK Pipelines does when it is added',
     const app = new App();
     const { stage, stack } = stageOf(app, 'First');
     agent(stack);
-    ProfileRules.of(app).overrideSeverity('guardrail-no-routing', RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('no-routing'), RuleSeverity.WARNING);
     stage.synth();
     const { stage: second, stack: later } = stageOf(app, 'Second');
     ProfileRules.of(second).addGuardrail('no-routing', { reason: 'Routing is central.', waivable: true, forbidPermissions: RoutingPermissions.QUEUES_EDIT });

@@ -6,7 +6,9 @@ import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type { IConstruct } from 'constructs';
-import { AdministratorProfile, AgentProfile, ConnectInstance, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions } from '../../src';
+import {
+  AdministratorProfile, AgentProfile, ConnectInstance, ProfileRule, ProfileRules, RuleSeverity, SecurityProfilePlugin, UsersPermissions,
+} from '../../src';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 /** Synthesizes an app with the plugin, and gives what the plugin reported. */
@@ -58,8 +60,8 @@ test('judges as severely as the app asks for that has roles of this library as w
     handWritten(stack, ['ListenCallRecordings', 'MyContacts.View']);
     const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
-    ProfileRules.of(stack).overrideSeverity('download-button', RuleSeverity.OFF);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.LEGACY_NAME, RuleSeverity.ERROR);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.DOWNLOAD_BUTTON, RuleSeverity.OFF);
   });
   expect(success).toBe(false);
   expect(violations.map(({ ruleName, severity }) => `${severity} ${ruleName}`)).toContain('error legacy-name');
@@ -134,7 +136,7 @@ test('guardrails and severities of the app hold for what was written by hand, al
   const { success, violations } = report((stack) => {
     handWritten(stack, ['Queues.View', 'Users.View', 'ListenCallRecordings', 'MyContacts.View']);
     ProfileRules.of(stack).addGuardrail('no-users', { reason: 'Nobody here manages users', forbidPermissions: UsersPermissions.USERS_VIEW });
-    ProfileRules.of(stack).overrideSeverity('legacy-name', RuleSeverity.ERROR);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.LEGACY_NAME, RuleSeverity.ERROR);
   });
   expect(success).toBe(false);
   expect(violations.filter(({ severity }) => severity === 'error').map(({ ruleName, description }) => [ruleName, description])).toEqual([
@@ -148,12 +150,14 @@ test.each([
   ['an annotation', 'cdk-connect-security-profiles:privilege-escalation'],
   ['an annotation as the oldest CDK prints it', 'annotation::cdk-connect-security-profiles:privilege-escalation'],
   ['an annotation as the newest CDK prints it', 'Annotation::cdk-connect-security-profiles:privilege-escalation'],
-])('what is acknowledged by the id of %s is not reported, on the profile or on its stack', (_, id) => {
-  const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct) => report((stack) => {
+])('what is acknowledged by the id of %s is not reported, on the profile or on its stack, unless it is an error', (_, id) => {
+  const acknowledged = (scopeOf: (profile: CfnSecurityProfile) => IConstruct, severity: RuleSeverity) => report((stack) => {
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, severity);
     Validations.of(scopeOf(handWritten(stack, ['Users.Edit', 'Users.View']))).acknowledge({ id, reason: 'Runs the instance' });
   }).violations.map(({ ruleName }) => ruleName);
-  expect(acknowledged((profile) => profile)).not.toContain('privilege-escalation');
-  expect(acknowledged(({ stack }) => stack)).not.toContain('privilege-escalation');
+  expect(acknowledged((profile) => profile, RuleSeverity.WARNING)).not.toContain('privilege-escalation');
+  expect(acknowledged(({ stack }) => stack, RuleSeverity.WARNING)).not.toContain('privilege-escalation');
+  expect(acknowledged((profile) => profile, RuleSeverity.ERROR)).toEqual(['privilege-escalation', 'unused-waiver']);
 });
 
 test.each(['A', 'Z'])('a name that a role of the library has as well is reported, wherever that is: %s', (id) => {

@@ -2,6 +2,7 @@ import { facts, role } from './support/make';
 import { Severity } from '../../src/rules/finding';
 import { countVerdicts, examine, fails, judge, verdictsPhrase } from '../../src/rules/judge';
 import type { InstanceRule, RoleRule, RolesRule } from '../../src/rules/rule';
+import type { SeverityOptions } from '../../src/rules/severity';
 
 const text = { title: '', description: '', sources: [] };
 const perRole: RoleRule = {
@@ -100,4 +101,40 @@ test.each([
   const finding = { rule: 'r', severity: Severity.ERROR, permissions: [], message: '', fix: '' };
   expect(verdictsPhrase(verdicts.map((verdict) => (
     verdict === 'waived' ? { rule: 'r', verdict: 'missing', finding: { ...finding, waived: 'why' } } : { rule: 'r', verdict })))).toBe(phrase);
+});
+
+describe('severities of single roles', () => {
+  const severitiesIn = (rule: typeof perRole | InstanceRule, ofRoles: Record<string, SeverityOptions>, more: SeverityOptions = {}) => (
+    judge([a, b], { rules: [rule], facts: facts(), ofRoles: new Map(Object.entries(ofRoles)), ...more })
+      .map(({ role: id, severity }) => `${id ?? 'none'} ${severity}`));
+  const ofEach: InstanceRule = {
+    ...instance,
+    checkInstance: ({ asked }) => [
+      ...asked.map(({ id }) => ({ role: id, verdict: 'missing' as const, finding: { role: id, permissions: [], message: 'not there', fix: 'fix' } })),
+      { verdict: 'missing' as const, finding: { permissions: [], message: 'nor there', fix: 'fix' } },
+    ],
+  };
+
+  test('take the place of the others, which are those of what is about no role', () => {
+    expect(severitiesIn(ofEach, { A: { strictness: 'lenient' } }, { severities: { instance: 'info' } })).toEqual(['A warning', 'none info', 'B info']);
+  });
+
+  test('may turn a rule off for some, and others are asked about all the same', () => {
+    expect(severitiesIn(perRole, { A: { severities: { 'per-role': 'off' } } })).toEqual(['B warning']);
+    expect(severitiesIn(ofEach, { A: { severities: { instance: 'off' } } })).toEqual(['none error', 'B error']);
+    expect(severitiesIn(ofEach, { B: {} }, { severities: { instance: 'off' } })).toEqual(['B error']);
+  });
+
+  test('turn the checks of a rule off with its findings', () => {
+    const { checks } = examine([a, b], { rules: [ofEach], facts: facts(), ofRoles: new Map([['A', { severities: { instance: 'off' } }]]) });
+    expect(checks.map(({ role: id }) => id)).toEqual([undefined, 'B']);
+  });
+
+  test('make no error of what nobody could tell, however strict', () => {
+    const unknown: InstanceRule = {
+      ...instance, severity: Severity.WARNING,
+      checkInstance: ({ asked }) => asked.map(({ id }) => ({ role: id, verdict: 'unknown', finding: { role: id, permissions: [], undecided: true, message: '?', fix: 'fix' } })),
+    };
+    expect(severitiesIn(unknown, { A: { strictness: 'strict' } })).toEqual(['A warning', 'B warning']);
+  });
 });

@@ -1,23 +1,22 @@
-import { unknownDeploymentRules, unknownRule, unknownRules } from '../../src/rules/unknown-rule';
+import { unknownRule, unknownRules } from '../../src/rules/unknown-rule';
 
 test('severities of rules that are there need no words', () => {
-  expect(unknownRules(['a', 'b'], ['b', 'a'], [])).toEqual([]);
+  expect(unknownRules(['a', 'b'], ['b', 'a'])).toEqual([]);
 });
 
-test('what is not there is an error that lists all that is', () => {
-  const judged = [...'abcdefghijklmnop'].reverse();
-  const [later, never] = unknownRules(['z', 'later'], judged, ['later']);
-  expect([later, never]).toEqual([
-    expect.objectContaining({ rule: unknownRule.id, severity: 'error', message: expect.stringContaining('"later"'), fix: expect.stringContaining('validation') }),
-    expect.objectContaining({ rule: unknownRule.id, message: expect.stringContaining('"z"'), fix: expect.stringContaining('a, b, c, d, e, f, g, h, i, j, k, l, m, n, o or p') }),
+test('what is not there is an error, once, with what is like it', () => {
+  expect(unknownRules(['drifts', 'drifts'], ['drift', 'lock-out'])).toEqual([
+    { rule: unknownRule.id, severity: 'error', permissions: [], message: expect.stringContaining('"drifts"'), fix: expect.stringContaining('\'drift\'') },
   ]);
 });
 
-test('of the rules that the validation of an instance names, those of the deployment count', () => {
-  const judged = ['drift', 'instance-feature', 'name-taken'];
-  expect(unknownDeploymentRules(['drift', 'instance-featur', 'missing-dependency', 'zzz'], judged, ['missing-dependency'])).toEqual([
-    expect.objectContaining({ rule: unknownRule.id, severity: 'error', message: expect.stringContaining('"instance-featur"'), fix: expect.stringContaining('\'instance-feature\'') }),
-    expect.objectContaining({ message: expect.stringContaining('"missing-dependency"'), fix: expect.stringContaining('overrideSeverity') }),
-    expect.objectContaining({ fix: expect.stringContaining('drift, instance-feature or name-taken') }),
-  ]);
+test('where nothing is like it, all that is there is named', () => {
+  const known = [...'abcdefghijklmnop'].reverse();
+  expect(unknownRules(['zzz'], known)[0].fix).toContain('a, b, c, d, e, f, g, h, i, j, k, l, m, n, o or p');
+});
+
+test('for a guardrail, only guardrails are', () => {
+  const fixOf = (...known: string[]) => unknownRules(['guardrail-deletion'], ['missing-dependency', ...known])[0].fix;
+  expect(fixOf('guardrail-no-deletion')).toContain('guardrail-no-deletion');
+  expect(fixOf()).toContain('addGuardrail()');
 });

@@ -123,3 +123,21 @@ describe('what is about no role', () => {
     expect(judged([{ ...waiver, permission: 'A' }])).toEqual(expect.arrayContaining([['whole', undefined], ['unused-waiver', undefined]]));
   });
 });
+
+describe('an acknowledgment of the CDK', () => {
+  const acknowledged: RoleWaiver = { rule: 'single', reason: 'we know', shared: true, acknowledged: true };
+  const found = (options: object, ...waivers: RoleWaiver[]) => judge([role(['A'], { waivers })], { rules: [single], ...options })
+    .map(({ rule, severity, waived }) => [rule, severity, waived]);
+
+  test('accepts what is no error', () => {
+    expect(found({ severities: { single: 'warning' } }, acknowledged)).toEqual([['single', 'warning', 'we know']]);
+  });
+
+  test('has no effect on an error, which is said once', () => {
+    expect(found({}, acknowledged, acknowledged)).toEqual([['single', 'error', undefined], ['unused-waiver', 'warning', undefined]]);
+  });
+
+  test('beside a waiver of the role changes nothing', () => {
+    expect(found({}, { rule: 'single', reason: 'decided' }, acknowledged)).toEqual([['single', 'error', 'decided'], ['unused-waiver', 'warning', undefined]]);
+  });
+});

@@ -3,7 +3,7 @@ import { guardrailRule } from '../../src/rules/guardrails';
 import { judgeApp, type AppToJudge, type DeploymentOfRole } from '../../src/synthesis/judge-app';
 import { facts, role } from '../rules/support/make';
 
-const VALIDATED: DeploymentOfRole = { warnsOnly: false, severities: {} };
+const VALIDATED: DeploymentOfRole = {};
 
 function found(app: Partial<AppToJudge>) {
   const roles = app.roles ?? [];
@@ -14,6 +14,8 @@ function found(app: Partial<AppToJudge>) {
     noted: new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes) as (keyof RoleNotes)[])),
     stacks: [],
     guardrails: [],
+    ofRoles: new Map(),
+    overridden: [],
     isUnfinished: false,
     ...app,
   });
@@ -42,10 +44,10 @@ test('a waiver of what is noted elsewhere in the app only is of no use', () => {
 });
 
 test('what is noted of roles is judged by the rules about notes of its kind only', () => {
-  const waivers = [{ rule: 'profile-trial', reason: 'Known' }];
+  const waivers = [{ rule: 'ai-agent-tools', reason: 'Known' }];
   const kept = { breakGlass: { reason: 'Repairs', isKept: () => false } };
   expect(found({ roles: [role(['Users.View'], { waivers, notes: kept })] })).toEqual(['error break-glass Stack/Role', 'info break-glass Stack/Role']);
-  expect(found({ roles: [role(['Users.View'], { waivers, notes: { ...kept, trials: [] } })] })).toContain('warning unused-waiver Stack/Role');
+  expect(found({ roles: [role(['Users.View'], { waivers, notes: { ...kept, aiAgent: { tools: [], actsFor: [] } } })] })).toContain('warning unused-waiver Stack/Role');
 });
 
 describe('on an instance of which there is a snapshot', () => {
@@ -55,9 +57,10 @@ describe('on an instance of which there is a snapshot', () => {
 
   test('each role is judged as its own deployment will judge it', () => {
     const deployments = new Map<string, DeploymentOfRole>([
-      ['A', { ...VALIDATED, facts: known }], ['B', { ...VALIDATED, warnsOnly: true }], ['C', { ...VALIDATED, severities: { 'instance-feature': 'off' } }],
+      ['A', { ...VALIDATED, facts: known }], ['B', { strictness: 'lenient' }],
     ]);
-    expect(about(found({ roles, deployments }))).toEqual(['error instance-feature A', 'warning instance-feature B']);
+    const ofRoles = new Map([['C', { severities: { 'instance-feature': 'off' as const } }]]);
+    expect(about(found({ roles, deployments, ofRoles }))).toEqual(['error instance-feature A', 'warning instance-feature B']);
   });
 
   test('roles of other instances are not', () => {
@@ -67,15 +70,20 @@ describe('on an instance of which there is a snapshot', () => {
   });
 });
 
-test('severities of rules that are judged nowhere, or elsewhere, are found once the app is finished', () => {
-  const app = {
-    roles: [role(['Users.View'])], severities: { 'drift': 'off', 'no-such-rule': 'off' } as const,
-    deployments: new Map([['Stack/Role', { ...VALIDATED, severities: { 'missing-dependency': 'off' } as const }]]),
-  };
-  expect(found(app)).toEqual(Array(3).fill('error unknown-rule'));
+test('severities of roles are those of their scopes, and of what is about none of them those of the app', () => {
+  const roles = ['A', 'B'].map((id) => role(['Queues.Edit'], { id, name: id }));
+  const crowded = Array.from({ length: 101 }, (_, index) => role(['Users.View'], { id: `Role${index}`, name: `Role${index}` }));
+  const ofRoles = new Map([...roles, ...crowded].map(({ id }) => [id, id === 'A' ? { strictness: 'lenient' as const } : {}]));
+  expect(found({ roles: [...roles, ...crowded], ofRoles, severities: { 'profile-quota': 'error' } }))
+    .toEqual(['error profile-quota', 'error missing-dependency B', 'warning missing-dependency A']);
+});
+
+test('severities of rules that do not exist are found once the app is finished', () => {
+  const app = { roles: [role(['Users.View'])], overridden: ['drift', 'missing-dependency', 'guardrail-no-such'] };
+  expect(found(app)).toEqual(['error unknown-rule']);
   expect(found({ ...app, isUnfinished: true })).toEqual([]);
 });
 
-test('rules of guardrails and of notes can be given a severity in an app that has none of them', () => {
-  expect(found({ severities: { 'break-glass': 'off', 'stack-limits': 'off', 'unused-waiver': 'off' } })).toEqual([]);
+test('rules of guardrails, of notes and of deployments can be given a severity in an app that has none of them', () => {
+  expect(found({ overridden: ['break-glass', 'stack-limits', 'unused-waiver', 'read-back', 'unknown-rule'] })).toEqual([]);
 });

@@ -1,13 +1,14 @@
-import { Stack, Stage, Validations } from 'aws-cdk-lib';
+import { Stack, Stage, Validations, type App } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Construct } from 'constructs';
 import {
-  AgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules, ProfileTrial, RecordingsPermissions,
-  RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
+  AgentProfile, AiAgentProfile, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRule, ProfileRules,
+  RecordingsPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions, type Waiver,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 /** A role with a warning: its download button is no access control. */
-function roleWithWarning(stack: Stack, instance: ConnectInstance, waivers: { rule: string; reason: string }[] = []) {
+function roleWithWarning(stack: Stack, instance: ConnectInstance, waivers: Waiver[] = []) {
   return new SecurityProfile(stack, 'Warned', {
     instance,
     securityProfileName: 'Warned',
@@ -16,10 +17,10 @@ function roleWithWarning(stack: Stack, instance: ConnectInstance, waivers: { rul
   });
 }
 
-const DESTRUCTIVE = 'destructive-permission';
+const DESTRUCTIVE = ProfileRule.DESTRUCTIVE_PERMISSION;
 
 describe('severity', () => {
-  test('strictness holds for the whole app', () => {
+  test('and strictness hold for the roles of a scope', () => {
     const { app, stack, instance } = rolesStack();
     roleWithWarning(stack, instance);
     ProfileRules.of(stack).overrideSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
@@ -45,21 +46,21 @@ describe('severity', () => {
 
   test.each([true, false])('of a rule that a construct adds can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
-    const give = () => ProfileRules.of(app).overrideSeverity('profile-trial', RuleSeverity.ERROR);
+    const give = () => ProfileRules.of(app).overrideSeverity(ProfileRule.AI_AGENT_TOOLS, RuleSeverity.OFF);
     if (before) {
       give();
     }
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Trial', additional: UsersPermissions.USERS_VIEW });
+    new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
     if (!before) {
       give();
     }
-    expect(() => app.synth()).toThrow(/error profile-trial/);
+    expect(() => app.synth()).not.toThrow();
   });
 
   test.each([true, false])('of a guardrail can be given before and after it', (before) => {
     const { app, stack, instance } = rolesStack();
-    const give = () => ProfileRules.of(app).overrideSeverity('guardrail-keep', RuleSeverity.WARNING);
+    const give = () => ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('keep'), RuleSeverity.WARNING);
     if (before) {
       give();
     }
@@ -74,34 +75,23 @@ describe('severity', () => {
 
   test('of a rule that no construct of the app adds may be given', () => {
     const { app, stack, instance } = rolesStack();
-    ProfileRules.of(app).overrideSeverity('ai-agent-tools', RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.AI_AGENT_TOOLS, RuleSeverity.WARNING);
     emergency(stack, instance);
     expect(() => app.synth()).not.toThrow();
   });
 
   test('of rules that do not exist is reported with everything else, with those that do', () => {
     const { app, stack, instance } = rolesStack();
-    ProfileRules.of(app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
-    ProfileRules.of(app).overrideSeverity('instance-feature', RuleSeverity.WARNING);
+    ProfileRules.of(app).overrideSeverity(ProfileRule.guardrail('no-such'), RuleSeverity.OFF);
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING);
+    ProfileRules.of(stack).overrideSeverity('drifts' as never, RuleSeverity.WARNING);
     new SecurityProfile(stack, 'Users', { instance, securityProfileName: 'Users', permissions: UsersPermissions.USERS_EDIT_PERMISSION });
     expect(() => app.synth()).toThrow(new RegExp([
-      'error unknown-rule\\n.* "instance-feature" ',
-      'validation: \\{ rules: \\{ \'instance-feature\'',
-      'error unknown-rule\\n.* "no-such-rule" .*\\n.* access-metrics, ai-agent-tools,',
+      'error unknown-rule\\n.* "drifts" .*\\n.*\'drift\'',
+      'error unknown-rule\\n.* "guardrail-no-such" .*\\n.*addGuardrail',
       'error privilege-escalation · Stack/Users',
     ].join('[^]*')));
-  });
-
-  test('of the deployment are given to the instance, and looked at as well', () => {
-    const { app, stack, instance } = rolesStack({
-      validation: { rules: { 'instance-featur': RuleSeverity.WARNING, 'missing-dependency': RuleSeverity.WARNING, 'drift': RuleSeverity.OFF } },
-    });
-    emergency(stack, instance);
-    expect(() => app.synth()).toThrow(new RegExp([
-      'error unknown-rule\\n.* "instance-featur" [^]*\'instance-feature\'',
-      'error unknown-rule\\n.* "missing-dependency" [^]*overrideSeverity',
-    ].join('[^]*')));
-    expect(() => app.synth()).not.toThrow('"drift"');
+    expect(() => app.synth()).not.toThrow('"instance-feature"');
   });
 
   test.each([
@@ -113,9 +103,63 @@ describe('severity', () => {
     }],
   ])('of rules that do not exist is reported in an app %s', (_, build) => {
     const given = rolesStack();
-    ProfileRules.of(given.app).overrideSeverity('no-such-rule', RuleSeverity.OFF);
+    ProfileRules.of(given.app).overrideSeverity(ProfileRule.guardrail('no-such'), RuleSeverity.OFF);
     build(given);
     expect(() => given.app.synth()).toThrow(/error unknown-rule/);
+  });
+});
+
+describe('scopes', () => {
+  /** Two stacks on an instance, each with a role that has an error, and a third such role in a team of the first. */
+  function stacks() {
+    const { app, stack, instance } = rolesStack();
+    const other = new Stack(app, 'Other');
+    const team = new Construct(stack, 'Team');
+    const add = (scope: Construct, name: string) => new SecurityProfile(scope, name, {
+      instance, securityProfileName: name, permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies(),
+    });
+    add(stack, 'First');
+    add(team, 'Member');
+    add(other, 'Second');
+    return { app, stack, other, team };
+  }
+
+  const severitiesIn = (app: App) => {
+    try {
+      app.synth();
+      return [];
+    } catch (error) {
+      return [...(error as Error).message.matchAll(/(\w+) privilege-escalation · (\S+)/g)].map(([, severity, role]) => `${severity} ${role}`);
+    }
+  };
+
+  test('a lenient team relaxes no other', () => {
+    const { app, team } = stacks();
+    ProfileRules.of(team).useStrictness(Strictness.LENIENT);
+    expect(severitiesIn(app)).toEqual(['error Other/Second', 'error Stack/First', 'warning Stack/Team/Member']);
+  });
+
+  test('a strict stack in a lenient app is strict, but for a rule that it is told otherwise of', () => {
+    const { app, stack, team } = stacks();
+    ProfileRules.of(team).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.INFO);
+    ProfileRules.of(stack).useStrictness(Strictness.NORMAL);
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+    expect(severitiesIn(app)).toEqual(['error Stack/First', 'warning Other/Second', 'info Stack/Team/Member']);
+  });
+
+  test('a rule that is off for some is judged of the others', () => {
+    const { app, stack } = stacks();
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.OFF);
+    expect(severitiesIn(app)).toEqual(['error Other/Second']);
+  });
+
+  test('a guardrail of the app warns where a scope says so', () => {
+    const { app, other } = stacks();
+    ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+    const rule = ProfileRules.of(app).addGuardrail('no-users', { reason: 'HR does', forbidPermissions: UsersPermissions.USERS_EDIT_PERMISSION, waivable: true });
+    ProfileRules.of(app).overrideSeverity(rule, RuleSeverity.ERROR);
+    ProfileRules.of(other).overrideSeverity(ProfileRule.guardrail('no-users'), RuleSeverity.WARNING);
+    expect(() => app.synth()).toThrow(/(?=[^]*error guardrail-no-users · Stack\/First)(?=[^]*warning guardrail-no-users · Other\/Second)/);
   });
 });
 
@@ -163,18 +207,33 @@ describe('acknowledgments of the CDK', () => {
     instance, securityProfileName: 'Users', permissions: PermissionSet.of(UsersPermissions.USERS_EDIT_PERMISSION).withDependencies(),
   });
 
-  test('waive errors too, with their reason in the annotations', () => {
+  const { acknowledgmentId: id } = ProfileRule.PRIVILEGE_ESCALATION;
+
+  test('waive no errors, and say what does', () => {
     const { app, stack, instance } = rolesStack();
-    Validations.of(privileged(stack, instance)).acknowledge({ id: 'cdk-connect-security-profiles:privilege-escalation', reason: 'Service desk' });
-    expect(() => app.synth()).not.toThrow();
+    Validations.of(privileged(stack, instance)).acknowledge({ id, reason: 'Service desk' });
+    Validations.of(stack).acknowledge({ id, reason: 'Service desks' });
+    expect(() => app.synth()).toThrow(new RegExp([
+      'error privilege-escalation · Stack/Users', 'warning unused-waiver · Stack/Users',
+      'The acknowledgment of privilege-escalation', 'waivers: \\[\\{ rule: ProfileRule.PRIVILEGE_ESCALATION',
+    ].join('[^]*')));
+    expect(() => app.synth()).not.toThrow(/unused-waiver[^]*unused-waiver/);
+  });
+
+  test('waive what is no error, with their reason in the annotations', () => {
+    const { app, stack, instance } = rolesStack();
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.WARNING);
+    Validations.of(privileged(stack, instance)).acknowledge({ id, reason: 'Service desk' });
+    app.synth();
     Annotations.fromStack(stack).hasInfo('/Stack/Users', Match.stringLikeRegexp('Waived: Service desk'));
   });
 
   test('on a scope hold for all its roles, and need not be of use to each', () => {
     const { app, stack, instance } = rolesStack();
+    ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.WARNING);
     privileged(stack, instance);
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:privilege-escalation', reason: 'Service desk' });
+    Validations.of(stack).acknowledge({ id, reason: 'Service desk' });
     app.synth();
     Annotations.fromStack(stack).hasNoWarning('/Stack/Agent', Match.anyValue());
   });
@@ -183,15 +242,15 @@ describe('acknowledgments of the CDK', () => {
     const { app, stack, instance } = rolesStack();
     const profile = roleWithWarning(stack, instance);
     ProfileRules.of(app).overrideSeverity(DESTRUCTIVE, RuleSeverity.WARNING);
-    Validations.of(profile).acknowledge({ id: `cdk-connect-security-profiles:${DESTRUCTIVE}`, reason: 'Agreed' });
+    Validations.of(profile).acknowledge({ id: DESTRUCTIVE.acknowledgmentId, reason: 'Agreed' });
     app.synth();
-    Annotations.fromStack(stack).hasNoWarning('/Stack/Warned', Match.stringLikeRegexp(DESTRUCTIVE));
+    Annotations.fromStack(stack).hasNoWarning('/Stack/Warned', Match.stringLikeRegexp(DESTRUCTIVE.id));
   });
 });
 
 test('waivers are reported with their reason, and one that is of no use is a finding', () => {
   const { app, stack, instance } = rolesStack();
-  roleWithWarning(stack, instance, [{ rule: 'missing-dependency', reason: 'Just in case' }]);
+  roleWithWarning(stack, instance, [{ rule: ProfileRule.MISSING_DEPENDENCY, reason: 'Just in case' }]);
   app.synth();
   Annotations.fromStack(stack).hasWarning('/Stack/Warned', Match.stringLikeRegexp('missing-dependency.*waive'));
 });

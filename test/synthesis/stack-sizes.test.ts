@@ -2,8 +2,8 @@ import { App, Aspects, CfnResource, NestedStack, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Policy } from 'aws-cdk-lib/aws-iam';
 import {
-  ConnectInstance, Permission, PermissionSet, ProfileAiAgent, ProfileFlowModule, ProfileRules, RuleSeverity, SecurityProfile, Strictness,
-  ValidationMode, type SecurityProfileProps,
+  ConnectInstance, Permission, PermissionSet, ProfileAiAgent, ProfileFlowModule, ProfileRule, ProfileRules, RuleSeverity,
+  SecurityProfile, Strictness, type SecurityProfileProps,
 } from '../../src';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 import { synthesize } from '../profiles/support/synthesis';
@@ -38,7 +38,7 @@ function sizesOf(profiles: SecurityProfile[]) {
 test.each([
   ['', {}, {}],
   [', without indentation', { '@aws-cdk/core:suppressTemplateIndentation': true }, {}],
-  [', not validated', {}, { validation: { mode: ValidationMode.OFF } }],
+  [', not validated', {}, { validation: { enabled: false } }],
 ])('the bytes of roles are known to a twentieth%s', (_, context, options) => {
   const app = new App({ context: { ...context, 'aws:cdk:enable-path-metadata': true } });
   const stack = new Stack(app, 'Stack');
@@ -129,7 +129,7 @@ describe('a template with too many bytes', () => {
 
     const silent = appOf();
     add(silent.stack, silent.instance, 7, HUGE);
-    ProfileRules.of(silent.app).overrideSeverity('stack-limits', RuleSeverity.OFF);
+    ProfileRules.of(silent.app).overrideSeverity(ProfileRule.STACK_LIMITS, RuleSeverity.OFF);
     expect(synthesize(silent.app).warnings.join()).not.toContain('stack-limits');
   });
 });

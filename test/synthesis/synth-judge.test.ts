@@ -2,7 +2,10 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { App, CfnParameter, Lazy, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { AgentProfile, CasesPermissions, ConnectInstance, ProfileRules, RoutingPermissions, SecurityProfile, Strictness, SupervisorProfile } from '../../src';
+import {
+  AgentProfile, CasesPermissions, ConnectInstance, ProfileRule, ProfileRules, RoutingPermissions, SecurityProfile, Strictness,
+  SupervisorProfile,
+} from '../../src';
 import { libraryVersion } from '../../src/copies/this-copy';
 import { RECORD_ERRORS } from '../../src/formats/assembly-names';
 import { encode } from '../../src/permissions/compact';
@@ -67,7 +70,7 @@ test('the cloud assembly says what the template does not', () => {
     securityProfileName: 'Supervisor',
     additional: RoutingPermissions.QUEUES_EDIT,
     except: RoutingPermissions.HOURS_OF_OPERATION_VIEW,
-    waivers: [{ rule: 'instance-feature', reason: 'Tried out first' }],
+    waivers: [{ rule: ProfileRule.INSTANCE_FEATURE, reason: 'Tried out first' }],
   });
   supervisor.addCompanions(agent);
   const { directory } = app.synth();

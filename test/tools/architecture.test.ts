@@ -11,18 +11,23 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
+  'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-file.ts': 'test/review/assembly/read-app.test.ts',
+  'src/formats/recorded-severities.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
+  'src/profiles/role-of.ts': 'test/profiles/referred-profile.test.ts',
   'src/roles/recorded-content.ts': 'test/roles/scopes/recordings-scope.test.ts',
   'src/roles/role-notes.ts': 'test/rules/role/setting-bypassed.test.ts',
+  'src/rules/constant-of-rule.ts': 'test/rules/profile-rule.test.ts',
   'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',
+  'src/rules/guardrail-id.ts': 'test/rules/guardrails.test.ts',
   'src/rules/role/noted-rules.ts': 'test/rules/role/role-rules.test.ts',
   'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',
   'src/synthesis/app-rules.ts': 'test/synthesis/profile-rules.test.ts',

@@ -10,11 +10,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { outdated, readExtracts, writeExtracts } from './committed';
+import { derivedFrom, tellDerived, type Derived } from './derived';
 import { differences, tell } from './differences';
 import { extract } from './extracts';
 import { readProject } from './named-in';
 import { openPackages } from './packages';
 import { WANTED } from './wanted';
+import { readCatalog } from '../support/catalog';
 
 const USAGE = 'tsx tools/facts/main.ts [--check | --newest] [--from FOLDER]';
 
@@ -32,8 +34,12 @@ function main(): number {
   }
   const extracts = extract(openPackages({ from, newest }), WANTED);
   if (newest) {
-    const found = differences(readExtracts(FACTS), extracts, readProject(ROOT));
+    const [committed, project] = [readExtracts(FACTS), readProject(ROOT)];
+    const found = differences(committed, extracts, project);
     console.log(tell(found));
+    if (found.files.length > 0) {
+      console.log(`\n${whatFollows(() => derivedFrom(committed, extracts, project, readCatalog(ROOT).quotas))}`);
+    }
     return found.files.length > 0 ? DIFFERENT : 0;
   }
   if (check) {
@@ -43,6 +49,15 @@ function main(): number {
   }
   writeExtracts(FACTS, extracts);
   return 0;
+}
+
+/** Facts can change so much that nothing can be made from them as it is. What changed is worth knowing then too. */
+function whatFollows(derive: () => Derived): string {
+  try {
+    return tellDerived(derive());
+  } catch (error) {
+    return `What follows cannot be worked out before the code is adapted: ${(error as Error).message}`;
+  }
 }
 
 try {

@@ -7,7 +7,7 @@ import { filesIn } from '../support/files';
 const FOLDERS = ['catalog', 'docs', 'emulator', 'src'];
 
 /** What only repeats the others, or is about nothing in particular. */
-const LEFT_OUT = /(?:^|\/)(?:node_modules|generated|images)\/|\.(?:png|svg)$/;
+const LEFT_OUT = /(?:^|\/)(?:node_modules|generated\/(?:holders|tables)|images)\/|\.(?:png|svg)$/;
 
 /** The texts of the project that may name what changes, by path. */
 export function readProject(root: string): Map<string, string> {

@@ -57,6 +57,7 @@ const OPERATIONS = [
 const OTHER_ACTIONS = [
   'cloudformation:DescribeStacks',
   'cloudformation:ListStackResources',
+  'connect:CreateUser',
   'ec2:AssignPrivateIpAddresses',
   'ec2:CreateNetworkInterface',
   'ec2:DeleteNetworkInterface',

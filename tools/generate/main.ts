@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, repair } from './files';
+import { LIMITS, limitsOf, quotasTable } from './limits';
 import { GENERATED, outputsOf } from './outputs';
 import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
 import { readCatalog } from '../support/catalog';
+import { readFacts } from '../support/facts';
 
 /**
- * Writes what follows from the catalog and from the rules; with --check only says which files are stale, and fails if any is.
+ * Writes what follows from the catalog, from the facts and from the rules; with --check only says which files are stale, and fails if any is.
  */
 async function main(): Promise<void> {
   const { values: { check, root: given } } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
@@ -22,22 +24,26 @@ async function main(): Promise<void> {
     difference.leftOver.forEach((path) => console.log(`${check ? 'left over' : 'removed'}: ${path}`));
     return difference.stale.length + difference.leftOver.length === 0;
   };
-  // Rules and roles import what is generated from the catalog, so they can only be read once that is there.
-  let current = settle(outputsOf(catalog), GENERATED);
+  // Rules and roles import what is generated from the catalog and the facts, so they can only be read once that is there.
+  let current = settle(new Map([...outputsOf(catalog), ...limitsOf(readFacts(root)), [`${LIMITS}/quotas.ts`, quotasTable(catalog.quotas)]]), GENERATED);
   // Examples of rules are run, and reviews of templates among them go by the schema.
-  current = settle(new Map([[PROFILE_SCHEMA, profileSchema(root)]])) && current;
+  current = settle(new Map([[PROFILE_SCHEMA, profileSchema(readFacts(root))]])) && current;
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
+    const { PROFILE_RULE, withRuleConstants } = await import('./rule-constants.js');
+    const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
+    // Examples of rules name their constants.
+    current = settle(new Map([[PROFILE_RULE, withRuleConstants(readFileSync(join(root, PROFILE_RULE), 'utf8'), texts)]]));
     const { rulesPage } = await import('./rules-page.js');
     const { wordedFindings } = await import('./run-example.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
-    const texts = readRuleTexts(join(__dirname, '..', '..', 'src', 'rules'));
     const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
-    current = settle(new Map([
+    const isRest = settle(new Map([
       ['docs/rules.md', rulesPage({ texts, findings: wordedFindings(texts), sources: catalog.sources })],
       ['docs/roles.md', renderRolesPage(defaults, texts)],
       ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ]));
+    current &&= isRest;
   }
   if (check && !current) {
     console.error('Generated files are not current. Run `npm run generate` and commit what it writes.');

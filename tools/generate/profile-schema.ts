@@ -1,30 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { literal } from './literal';
+import type { Facts, JsonSchema, TypeSchema } from '../support/facts';
 
 const NOTICE = '// Generated from facts/ by tools/generate/main.ts. Do not edit: take newer facts and generate again.\n';
 
 /** Where the schema is that a review judges the shape of profiles by. */
 export const PROFILE_SCHEMA = 'src/review/assembly/profile-schema.ts';
 
-interface JsonSchema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly items?: JsonSchema;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-}
-
-interface TypeSchema extends JsonSchema {
-  readonly definitions: Readonly<Record<string, JsonSchema>>;
-  readonly readOnlyProperties: readonly string[];
-}
-
-/** Which properties a profile has, and of which types: without limits, which rules of roles judge. */
-export function profileSchema(root: string): string {
-  const file = join(root, 'facts', 'cloudformation', 'AWS-Connect-SecurityProfile.json');
-  const { schema } = JSON.parse(readFileSync(file, 'utf8')) as { schema: TypeSchema };
-  const readOnly = schema.readOnlyProperties.map((pointer) => pointer.replace('/properties/', ''));
+/** Which properties a profile has, and of which types: without limits, which are in a table that every app loads. */
+export function profileSchema(facts: Facts): string {
+  const schema = facts.schemaOf('AWS::Connect::SecurityProfile');
+  const readOnly = (schema.readOnlyProperties as readonly string[]).map((pointer) => pointer.replace('/properties/', ''));
   return [
     NOTICE,
     'import type { Shape } from \'./shape\';\n',

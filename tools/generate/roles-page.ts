@@ -32,7 +32,7 @@ const HEADER = `<!-- Generated from src/roles and the catalog by tools/generate/
 # Ready roles
 
 Each role needs only an instance and a name. It holds what its work requires and nothing else; \`additional\` and
-\`except\` change it, \`scopes\` determines how far it reaches, and its set is a constant (\`AgentProfile.PERMISSIONS\`) to
+\`except\` change it, scopes determine how far it reaches, and its set is a constant (\`AgentProfile.PERMISSIONS\`) to
 build others from. [permissions.md](permissions.md) describes each permission in detail.
 `;
 
@@ -53,9 +53,9 @@ export function renderRolesPage(defaults: Readonly<Record<string, readonly strin
     'AgentChannel', AgentChannel),
     choices('Features', 'The same roles have `features`. Add them to any other role with `additional`.', 'AgentFeature', AgentFeature),
     choices('Tools of AI agents', '`AiAgentProfile` has `tools`. Both sides must hold what a tool requires.', 'AiAgentTool', AiAgentTool),
-    choices('Activity', 'Whose contacts holders find. Every role accepts one in `scopes`.', 'ActivityScope', ActivityScope),
-    choices('Metrics', 'For which queues holders see metrics. Every role accepts one in `scopes`.', 'MetricsScope', MetricsScope),
-    choices('Recordings and transcripts', 'The recordings and transcripts that holders hear and read. Every role accepts one in `scopes`; unredacted content requires a reason. `NONE` and the redacted ones '
+    choices('Activity', 'Whose contacts holders find: `activityScope` of every role.', 'ActivityScope', ActivityScope),
+    choices('Metrics', 'For which queues holders see metrics: `metricsScope` of every role.', 'MetricsScope', MetricsScope),
+    choices('Recordings and transcripts', 'The recordings and transcripts that holders hear and read. They are the `recordingsScope` of every role; unredacted content requires a reason. `NONE` and the redacted ones '
       + 'remove every permission that shows unredacted content, also of screens and of what callers said to flows and bots.', 'RecordingsScope', {
       ...RecordingsScope,
       'unredacted("<reason>")': RecordingsScope.unredacted('reason'),
@@ -100,7 +100,7 @@ function remarkOf(permission: Permission): string {
 }
 
 function changing(texts: Readonly<Record<string, RuleText>>): string {
-  const rules = (['ai-agent-tools', 'break-glass', 'profile-trial'] as const)
+  const rules = (['ai-agent-tools', 'break-glass'] as const)
     .map((id) => `| \`${id}\` | ${DEFAULT_SEVERITIES[id]} | ${texts[id]!.title} |\n`);
   return readFileSync(join(__dirname, 'changing-roles.md'), 'utf8') + rules.join('');
 }

@@ -15,7 +15,7 @@ const TITLE = `<!-- Generated from src/rules by tools/generate/main.ts. Do not e
 # Rules
 
 A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app
-can change it, or waive a finding with a reason.
+can change it, or waive a finding with a reason ([findings.md](findings.md)).
 
 Each rule has an example that is wrong, with what the library says of it, and one that is right. In their code \`app\`, \`stack\` and
 \`instance\` exist, and everything that this library and \`aws-cdk-lib\` export is in scope. A diff changes what is deployed,

@@ -5,6 +5,7 @@ import * as cdk from 'aws-cdk-lib';
 import { parseExample, type RuleExample } from './rule-example';
 import type { RuleText } from './rule-texts';
 import * as library from '../../src';
+import { overriddenRules, severitiesIn } from '../../src/deployment/scope-severities';
 import { SNAPSHOT_SCHEMA } from '../../src/formats/instance-snapshot';
 import { readFacts } from '../../src/formats/read-facts';
 import { rolesOf } from '../../src/review/app/instances';
@@ -19,7 +20,7 @@ import { byImportance, examine } from '../../src/rules/judge';
 import { renderFinding } from '../../src/rules/render';
 import type { DeploymentContext } from '../../src/rules/rule';
 import { appRolesOf, notedKinds, rolesToJudge } from '../../src/synthesis/app-roles';
-import { appRulesOf } from '../../src/synthesis/app-rules';
+import { guardrailsOf } from '../../src/synthesis/app-rules';
 import { judgeApp } from '../../src/synthesis/judge-app';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 
@@ -79,7 +80,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
     const file = join(folder, 'instance.json');
     writeFileSync(file, JSON.stringify(snapshot ?? null));
     const instance = library.ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, {
-      validation: { mode: library.ValidationMode.OFF }, snapshot: snapshot && file,
+      validation: { enabled: false }, snapshot: snapshot && file,
     });
     const scope: Record<string, unknown> = { app, stack, instance };
     for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) {
@@ -101,13 +102,16 @@ function judged(app: cdk.App): ExampleRun {
     roles: [...roles.values()],
     reported: new Set(reported.map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => {
-      const { facts, validation: { rules } } = library.ConnectInstance._settingsOf(construct._instance());
-      return [id, { facts, severities: rules, warnsOnly: false }];
+      const { facts, validation: { strictness } } = library.ConnectInstance._settingsOf(construct._instance());
+      return [id, { facts, strictness }];
     })),
     noted: notedKinds(appRolesOf(app)),
     stacks: stackSizes(reported, roles),
     isUnfinished: false,
-    ...appRulesOf(app),
+    guardrails: guardrailsOf(app),
+    overridden: overriddenRules(app),
+    ...severitiesIn(app),
+    ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
   return { roles: [...roles.values()], findings };
 }

@@ -2,6 +2,7 @@ import { constants } from './constants';
 import { contained } from './contained';
 import { descriptions } from './descriptions';
 import { destructive } from './destructive';
+import { detectable } from './detectable';
 import { features } from './features';
 import { holderSize } from './holder-size';
 import { knownNames } from './known-names';
@@ -28,6 +29,7 @@ export const lintRules: readonly LintRule[] = [
   contained,
   descriptions,
   destructive,
+  detectable,
   features,
   holderSize,
   knownNames,

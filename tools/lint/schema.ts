@@ -2,7 +2,7 @@ import Ajv, { type ErrorObject } from 'ajv';
 import type { LintFinding, LintRule } from './lint-rule';
 import type { Catalog } from '../support/catalog';
 
-const FILES = ['corrections', 'exceptions', 'features', 'renamed', 'sources'] as const;
+const FILES = ['corrections', 'exceptions', 'features', 'quotas', 'renamed', 'sources'] as const;
 
 /** Every file has the shape that `schema.json` gives it. */
 export const schema: LintRule = {

@@ -38,10 +38,12 @@ function rowsOfHtml(html: string): PageRow[] {
   return rows;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { 'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'nbsp': ' ', '#39': '\'', 'ndash': '–' };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', ndash: '–' };
 
 function plain(html: string): string {
-  const text = html.replace(/<[^>]*>/g, ' ').replace(/&([#\w]+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+  const text = html.replace(/<[^>]*>/g, ' ')
+    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, code: string) => String.fromCodePoint(parseInt(code, hex === '' ? 10 : 16)))
+    .replace(/&(\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
   return text.replace(/\s+/g, ' ').trim();
 }
 

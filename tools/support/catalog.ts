@@ -56,6 +56,15 @@ export interface CatalogSource {
   readonly date: string;
 }
 
+/** A limit of AWS that no package has. */
+export interface Quota {
+  readonly limit: number;
+  readonly what: string;
+  readonly code?: string;
+  readonly page: string;
+  readonly date: string;
+}
+
 /** What types, tables and documentation are generated from. */
 export interface CatalogData {
   /** In the order of the file names. */
@@ -92,6 +101,7 @@ export interface Catalog extends CatalogData {
   readonly sections: readonly SectionFile[];
   readonly corrections: readonly Correction[];
   readonly exceptions: readonly Exception[];
+  readonly quotas: Readonly<Record<string, Quota>>;
   /** The names of `numbers.txt`: a name's number is its position. */
   readonly numbers: readonly string[];
 }
@@ -108,6 +118,7 @@ export function readCatalog(root: string): Catalog {
     renamed: read('renamed.json'),
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
+    quotas: read('quotas.json'),
     numbers: readFileSync(join(directory, 'numbers.txt'), 'utf8').split('\n').slice(0, -1),
   };
 }

@@ -23,11 +23,10 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   },
   { title: 'The catalog is consistent', command: ['npx', 'tsx', 'tools/lint/main.ts'] },
   {
-    title: 'Typed permissions and documentation follow from the catalog',
+    title: 'Typed permissions, limits and documentation follow from the catalog and the facts',
     command: ['npx', 'tsx', 'tools/generate/main.ts'],
     writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
   },
-  { title: 'The emulator follows the API model of Amazon Connect', command: ['python3', 'tools/connect-model/main.py', '--check'] },
   {
     title: 'The packages are built, and every snippet of README and docs compiles',
     command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/build/main.ts', ...(allLanguages ? [] : ['python'])],

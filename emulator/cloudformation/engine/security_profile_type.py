@@ -1,5 +1,5 @@
-"""AWS::Connect::SecurityProfile for the local engine: validates the properties as the published resource schema does,
-then makes the calls that the CloudFormation type makes, to whatever AWS_ENDPOINT_URL_CONNECT names."""
+"""AWS::Connect::SecurityProfile for the local engine: validates the properties by the schema that AWS publishes, then
+makes the calls that the CloudFormation type makes, to whatever AWS_ENDPOINT_URL_CONNECT names."""
 
 import functools
 import json
@@ -14,7 +14,26 @@ import fastjsonschema
 from ministack.core.responses import get_account_id
 
 TYPE_NAME = "AWS::Connect::SecurityProfile"
-CREATE_ONLY = ("InstanceArn", "SecurityProfileName")
+
+# Python's re has no classes of Unicode: what comes nearest within a class of characters.
+UNICODE_CLASSES = {
+    r"\\p{L}": r"\\w",
+    r"\\p{N}": r"\\w",
+    r"\\p{Z}": r" \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000",
+}
+
+
+def published_schema() -> dict:
+    """The schema that AWS publishes of the type."""
+    facts = pathlib.Path(__file__).parents[3] / "facts/cloudformation/AWS-Connect-SecurityProfile.json"
+    text = facts.read_text(encoding="utf-8")
+    for published, portable in UNICODE_CLASSES.items():
+        text = text.replace(published, portable)
+    return json.loads(text)["schema"]
+
+
+SCHEMA = published_schema()
+CREATE_ONLY = tuple(pointer.removeprefix("/properties/") for pointer in SCHEMA["createOnlyProperties"])
 
 # UpdateSecurityProfile leaves what a request does not name as it was; a property that left the template must go.
 EMPTY = {
@@ -43,9 +62,10 @@ HANDLER_ERROR_CODES = {
 
 THROTTLING_PATIENCE_SECONDS = 60
 
-validate = fastjsonschema.compile(
-    json.loads((pathlib.Path(__file__).parent / "security-profile.schema.json").read_text())
-)
+# What says how the type is handled is no JSON schema, and names others.
+validate = fastjsonschema.compile({
+    keyword: SCHEMA[keyword] for keyword in ("additionalProperties", "definitions", "properties", "required")
+})
 
 
 class HandlerError(Exception):

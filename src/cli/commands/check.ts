@@ -38,7 +38,7 @@ export function checkCommand(context: CommandContext): Command {
 }
 
 function exitCode({ stacks, unknownInstances, unread }: CheckReport, failOn: Severity | 'never'): number {
-  if (stacks.some(({ findings, warnsOnly }) => !warnsOnly && failing(findings, failOn) !== ExitCode.clean)) {
+  if (stacks.some(({ findings }) => failing(findings, failOn) !== ExitCode.clean)) {
     return ExitCode.findings;
   }
   // What no API tells is reported and fails nothing; what could have been known and is not leaves the question open.

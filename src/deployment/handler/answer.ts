@@ -1,5 +1,6 @@
 import type { CustomResourceEvent } from './event';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE } from '../../formats/validation-request';
+import { BYTES_OF_ANSWER, BYTES_OF_PHYSICAL_ID } from '../../permissions/generated/limits/quotas';
 
 /** What a step came to. */
 export interface Outcome {
@@ -12,9 +13,6 @@ export interface Outcome {
   readonly report?: string;
 }
 
-/** CloudFormation refuses an answer of more than 4,096 bytes. */
-const MOST_BYTES = 4096;
-
 /** Enough for the first findings; the console shows no more of an event without a click. */
 const MOST_REASON_BYTES = 2000;
 
@@ -22,20 +20,19 @@ const MOST_ATTRIBUTE_BYTES = 500;
 
 /** Ids are far shorter; longer ones come from no CloudFormation and must not crowd out the rest. */
 const MOST_ID_BYTES = 300;
-const MOST_PHYSICAL_ID_BYTES = 1024;
 
 /** The answer to CloudFormation as it wants it, as JSON within its limits. */
 export function writeAnswer(event: CustomResourceEvent, { success, reason, data = {} }: Outcome): string {
   const write = (reasonBytes: number) => JSON.stringify({
     Status: success ? 'SUCCESS' : 'FAILED',
     Reason: cut(reason, reasonBytes) || 'No reason is known.',
-    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), MOST_PHYSICAL_ID_BYTES),
+    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), BYTES_OF_PHYSICAL_ID),
     StackId: cut(event.stackId, MOST_ID_BYTES),
     RequestId: cut(event.requestId, MOST_ID_BYTES),
     LogicalResourceId: cut(event.logicalResourceId, MOST_ID_BYTES),
     Data: attributes({ [ATTRIBUTES.summary]: reason, ...data }),
   });
-  return write(Math.min(MOST_REASON_BYTES, MOST_BYTES - Buffer.byteLength(write(0))));
+  return write(Math.min(MOST_REASON_BYTES, BYTES_OF_ANSWER - Buffer.byteLength(write(0))));
 }
 
 /** Every attribute, whatever the answer is about: a template that refers to one that is not there could not be deployed. */

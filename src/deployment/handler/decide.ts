@@ -100,7 +100,6 @@ async function runStep(
   const result = await running;
   const unanswered = unread.map((role): Check => ({ rule: 'request', role, verdict: 'unknown' }));
   return outcomeOf({ ...result, checks: [...result.checks, ...unanswered] }, {
-    mode: request.mode,
     problems,
     whyWarnOnly: stackStatus === undefined ? 'Whether the stack is rolling back could not be determined, so findings only warn.' : undefined,
     whenFailed: step.whenFailed,

@@ -1,13 +1,12 @@
 import type { CustomResourceEvent } from './event';
 import { misplacedInstance } from './instance-place';
 import { readProperties, type ReadRequest } from '../../formats/read-properties';
-import { ON_ONE_INSTANCE, requestedSeverities } from '../../formats/requested-severities';
 import { requestsBeyondCloudFormation, readWaiver, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
 import { isCatalogued } from '../../permissions/catalog/names';
 import { NO_ACCESS } from '../../roles/access';
 import type { Role } from '../../roles/role';
+import type { JudgeOptions } from '../../rules/judge';
 import type { InstanceRule } from '../../rules/rule';
-import type { SeverityOverride } from '../../rules/severity';
 
 /** What a creation or an update requests, read once for everything that goes by it. */
 export interface DeploymentRequest extends ReadRequest {
@@ -20,8 +19,8 @@ export interface DeploymentRequest extends ReadRequest {
   readonly roles: readonly Role[];
   /** Ids of the profiles that the deployment writes. */
   readonly changed: ReadonlySet<string>;
-  /** Severities by rule. */
-  readonly severities: Readonly<Record<string, SeverityOverride>>;
+  /** How severe findings are, for the judge. */
+  readonly judgedBy: Pick<JudgeOptions, 'severities' | 'strictness' | 'ofRoles' | 'findsUnusedWaivers'>;
   /** Why the instance cannot be read, as the finding of a rule. */
   readonly misplaced?: InstanceRule;
 }
@@ -40,7 +39,7 @@ export function readDeploymentRequest({ requestType, stackId, properties, oldPro
     previous,
     roles: requestedRoles(request),
     changed: changedProfiles(request, previous),
-    severities: { ...Object.fromEntries(requestedSeverities(request.drift, Object.entries(request.rules))), ...ON_ONE_INSTANCE },
+    judgedBy: { ...request.severities, ofRoles: new Map(Object.entries(request.profileSeverities)), findsUnusedWaivers: false },
     misplaced: misplacedInstance(request.instanceArn, stackId),
   };
 }

@@ -1,6 +1,6 @@
 import { cut, type Outcome } from './answer';
 import type { StepResult } from './step';
-import { ATTRIBUTES, type Mode } from '../../formats/validation-request';
+import { ATTRIBUTES } from '../../formats/validation-request';
 import type { Role } from '../../roles/role';
 import { count, nameOf, namesOf } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
@@ -13,10 +13,9 @@ const SUMMARY_BYTES = 450;
 
 /** What there is to say about a step, besides what it found. */
 export interface OutcomeContext {
-  readonly mode: Mode;
   /** What could not be read of the request, a sentence each. */
   readonly problems: readonly string[];
-  /** Why findings must not fail the deployment although the mode would have them do so. */
+  /** Why findings must not fail the deployment, however severe they are. */
   readonly whyWarnOnly?: string;
   /** What is true when the deployment fails, as a sentence, such as that nothing has changed yet. */
   readonly whenFailed: string;
@@ -26,12 +25,12 @@ export interface OutcomeContext {
 
 /** The answer to CloudFormation, and the whole report for people. */
 export function outcomeOf(result: StepResult, context: OutcomeContext): Outcome {
-  const { mode, whyWarnOnly, log } = context;
+  const { whyWarnOnly, log } = context;
   const failing = result.findings.filter(fails);
   const verdicts = countVerdicts(result.checks);
   const whole = summaryOf(result, context);
   const summary = cut(whole, SUMMARY_BYTES);
-  const success = failing.length === 0 || mode === 'WarnOnly' || whyWarnOnly !== undefined;
+  const success = failing.length === 0 || whyWarnOnly !== undefined;
   const where = log ? ` The whole report is in ${log}.` : '';
   return {
     success,
@@ -79,13 +78,12 @@ function sayOnce(findings: readonly Finding[], roles: readonly Role[], say: (fin
 }
 
 /** One line: how many roles and checks, then what was found and what could not be determined, the gravest first. */
-function summaryOf({ roles, findings, checks }: StepResult, { problems, whyWarnOnly, mode }: OutcomeContext): string {
+function summaryOf({ roles, findings, checks }: StepResult, { problems, whyWarnOnly }: OutcomeContext): string {
   const failing = findings.filter(fails).length;
   const open = sayOnce(findings.filter((finding) => finding.waived === undefined), roles, ({ message }) => message);
   return [
     `${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
     ...(failing > 0 && whyWarnOnly !== undefined ? [whyWarnOnly] : []),
-    ...(failing > 0 && mode === 'WarnOnly' ? ['Findings only warn here.'] : []),
     ...problems,
     ...open.map(({ line }) => line),
   ].join(' ').replace(/\s+/g, ' ');

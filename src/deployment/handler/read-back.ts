@@ -37,9 +37,9 @@ export async function readProfilesBack(input: StepInput): Promise<StepResult> {
   }
 }
 
-function compare({ request, unwritten, severities }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
+function compare({ request, unwritten, judgedBy }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {
   const ownProfiles = new Map(Object.entries(request.arns).map(([id, arn]) => [arn, id]));
-  return { roles, ...examine(roles, { facts, deployment: { ownProfiles, unwritten }, rules: readBackRules, severities }) };
+  return { roles, ...examine(roles, { ...judgedBy, facts, deployment: { ownProfiles, unwritten }, rules: readBackRules }) };
 }
 
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is requested. */

@@ -41,8 +41,8 @@ export async function validateBefore(input: StepInput): Promise<StepResult> {
   return examineRoles(input, facts.profiles ? await readPermissions(input, known) : known);
 }
 
-function examineRoles({ roles, severities }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
-  return { roles, ...examine(roles, { ...known, rules, severities }) };
+function examineRoles({ roles, judgedBy }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {
+  return { roles, ...examine(roles, { ...judgedBy, ...known, rules }) };
 }
 
 async function readOwnProfiles({ roles, cloudFormation, log }: StepInput, { profiles }: InstanceFacts, lastDeployed: Role[]) {

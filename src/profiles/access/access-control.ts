@@ -14,10 +14,8 @@ import type { TagRestrictedResource } from '../../roles/access/tag-restricted-re
  */
 export interface TagAccessControl {
   /**
-   * The tags that a resource must have, all of them, for holders to access it. A key has 1 to 128 characters, a value
-   * at most 256.
-   *
-   * CloudFormation accepts at most two tags. The API of Amazon Connect accepts four.
+   * The tags that a resource must have, all of them, for holders to access it, at most 4. A key has 1 to 128 characters,
+   * a value at most 256.
    */
   readonly tags: { readonly [key: string]: string };
 

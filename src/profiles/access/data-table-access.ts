@@ -8,7 +8,7 @@ export class DataTableAccess {
    * Allows access to the rows whose primary attribute has one of the values.
    *
    * @param attribute name of the primary attribute, 1 to 127 characters
-   * @param values one or two values, none of them empty
+   * @param values 1 or 2 values, each of 1 to 1,000 characters
    */
   public static allow(attribute: string, ...values: string[]): DataTableAccess {
     return new DataTableAccess(attribute, [...new Set(values)].sort());

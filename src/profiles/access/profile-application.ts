@@ -19,7 +19,7 @@ export class ProfileApplication {
    * it did. If `writeWhatCloudFormationCannot` is enabled in the validation of the instance, the read-back writes them.
    *
    * @param serverNamespace namespace that the server is registered with, 1 to 128 characters
-   * @param toolIds IDs of the tools, 1 to 10, each of 1 to 128 characters (the API of Amazon Connect accepts 50 IDs)
+   * @param toolIds IDs of the tools, 1 to 50, each of 1 to 128 characters
    */
   public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
     return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');

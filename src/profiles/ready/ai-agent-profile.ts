@@ -1,9 +1,12 @@
 import type { Construct } from 'constructs';
+import { CasesPermissions } from '../../permissions/generated/holders';
 import { PermissionSet } from '../../permissions/permission-set';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
-import type { RoleWaiver } from '../../roles/role';
+import { ProfileRule } from '../../rules/profile-rule';
 import type { ProfileProps } from '../profile-props';
+import type { ISecurityProfile } from '../profile-reference';
+import type { SharedWaiver } from '../role-waivers';
 import { SecurityProfile } from '../security-profile';
 
 /**
@@ -21,20 +24,21 @@ export interface AiAgentProfileProps extends ProfileProps {
   /**
    * The roles of the people on whose behalf the AI agent acts.
    *
-   * They are checked to hold the permissions that its tools need, because a tool fails for people without them.
+   * They are checked to hold the permissions that its tools need, because a tool fails for people without them. Of a role
+   * whose permissions are not known, this cannot be determined.
    *
    * @default - only the permissions of the AI agent itself are checked
    */
-  readonly actsFor?: SecurityProfile[];
+  readonly actsFor?: ISecurityProfile[];
 }
 
 /** Names of authors and lists of owners are for people to read and choose from. */
-const NOT_FOR_PEOPLE: RoleWaiver[] = ['Cases.Edit', 'Cases.View'].map((permission) => ({
-  rule: 'feature-dependency',
-  permission,
+const NOT_FOR_PEOPLE: SharedWaiver = {
+  rule: ProfileRule.FEATURE_DEPENDENCY,
+  permissions: PermissionSet.of(CasesPermissions.CASES_EDIT, CasesPermissions.CASES_VIEW),
   reason: 'An AI agent reads and changes cases, and assigns them to nobody',
   shared: true,
-}));
+};
 
 /**
  * The ready role for an AI agent itself, with the permissions that its `tools` require.
@@ -56,7 +60,7 @@ export class AiAgentProfile extends SecurityProfile {
 
   constructor(scope: Construct, id: string, props: AiAgentProfileProps) {
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];
-    super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [...NOT_FOR_PEOPLE, ...props.waivers ?? []] });
+    super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [NOT_FOR_PEOPLE, ...props.waivers ?? []] });
     const actsFor = (props.actsFor ?? []).map(({ node }) => node.path);
     this._notes.addWithCopies(() => ({ aiAgent: { tools, actsFor } }));
   }

@@ -96,7 +96,7 @@ export class BreakGlassProfile extends SecurityProfile {
       // A first deployment that fails takes the profile away again: left behind, it would have the name that the next one needs.
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    this._notes.addWithCopies((profile) => ({ breakGlass: { reason, isKept: () => isRetained(profile) || isTrial(profile) } }));
+    this._notes.addWithCopies((profile) => ({ breakGlass: { reason, isKept: () => isRetained(profile) } }));
   }
 }
 
@@ -105,9 +105,4 @@ function isRetained(profile: SecurityProfile): boolean {
   const { deletionPolicy, updateReplacePolicy } = (profile.node.defaultChild as CfnResource).cfnOptions;
   return updateReplacePolicy === CfnDeletionPolicy.RETAIN
     && (deletionPolicy === CfnDeletionPolicy.RETAIN || deletionPolicy === CfnDeletionPolicy.RETAIN_EXCEPT_ON_CREATE);
-}
-
-/** Whether it is the copy of a profile with which a change is tried out. */
-function isTrial({ _notes: { all: notes } }: SecurityProfile): boolean {
-  return notes?.trials?.some(({ copyOf }) => copyOf !== undefined) ?? false;
 }

@@ -1,6 +1,7 @@
 import type { ReviewedApp, ReviewedRole } from './reviewed-app';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
+import type { SeverityOptions } from '../../rules/severity';
 
 /** What names an instance, if not rightly: nobody may take it for one that only the deployment knows. */
 const NAMES_INSTANCE = /^arn:[^:]+:connect:/;
@@ -43,4 +44,15 @@ export function instancesOf({ roles }: ReviewedApp): string[] {
 /** The roles as the rules see them. */
 export function rolesOf(roles: readonly ReviewedRole[]): Role[] {
   return roles.map(({ role }) => role);
+}
+
+/** Roles, and those of other apps that they are held together with. */
+export function withReferred(roles: readonly Role[], reviewed: readonly ReviewedRole[]): Role[] {
+  const byId = new Map([...reviewed.flatMap(({ referred }) => referred), ...roles].map((role) => [role.id, role]));
+  return [...byId.values()];
+}
+
+/** How severe findings about roles are, where their app says something else of them. */
+export function severitiesOfRoles(roles: readonly ReviewedRole[]): Map<string, SeverityOptions> {
+  return new Map(roles.flatMap(({ role, severities }) => (severities ? [[role.id, severities]] : [])));
 }

@@ -1,4 +1,4 @@
-import { rolesOf } from './instances';
+import { rolesOf, severitiesOfRoles, withReferred } from './instances';
 import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
 import type { Finding } from '../../rules/finding';
@@ -23,7 +23,9 @@ export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
   const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
   const bySdk = new Set(app.roles.filter(({ sdkCall }) => sdkCall).map(({ role }) => role.id));
-  const judged = judgeTemplates(rolesOf(app.roles), { rules: [...roleRules, ...limits], strictness, severities })
+  const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
+    rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles),
+  })
     // What only the deployment knows may be all that there is.
     .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!))
     .filter(({ rule, role }) => rule !== cloudformationLimits.id || !bySdk.has(role!));

@@ -2,7 +2,7 @@ import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
-import type { SeverityOverride } from '../../rules/severity';
+import type { SeverityOptions } from '../../rules/severity';
 
 /**
  * How a permission came into a role: from the preset that the role starts from, added to it, added as what another
@@ -45,6 +45,10 @@ export interface ReviewedRole {
   readonly retained: boolean;
   /** What the synthesis found of it by rules that only its app has, or that looked at its instance. */
   readonly recordedFindings: readonly Omit<Finding, 'role'>[];
+  /** Roles of other apps that it is held together with, as far as the app told what they grant. */
+  readonly referred: readonly Role[];
+  /** How severe findings about it are, where that differs from its app. */
+  readonly severities?: SeverityOptions;
   /** Name of the condition of its template that it depends on whether the profile is made. */
   readonly condition?: string;
   /** What could not be determined of it, as sentences. */
@@ -69,8 +73,9 @@ export interface Unread {
 export interface ValidationSettings {
   readonly stack: string;
   readonly instance: string;
-  readonly mode: string;
-  readonly severities: Readonly<Record<string, SeverityOverride>>;
+  readonly severities: SeverityOptions;
+  /** How severe findings about single profiles are, by their logical ids. */
+  readonly ofProfiles: ReadonlyMap<string, SeverityOptions>;
   readonly lockOutReason?: string;
 }
 

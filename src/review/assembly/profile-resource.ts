@@ -4,11 +4,13 @@ import { Resolver } from './resolve';
 import { flawsOf, withNamedItems } from './shape';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
+import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
 import { entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
+import { REQUIRED } from '../../permissions/generated/limits/cloudformation';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
 import { readForm, showForm, type ValueReader } from '../../roles/access/form';
 import { isIntrinsic } from '../../roles/access/unresolved';
@@ -16,8 +18,6 @@ import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
-
-const REQUIRED = ['InstanceArn', 'SecurityProfileName'];
 
 const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
 
@@ -47,6 +47,7 @@ export function profileOf(
   const permissions = resolver.items(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
+  const tags = tagsOf(own(properties, 'Tags'), reader);
   const role: Role = {
     id,
     name,
@@ -57,7 +58,7 @@ export function profileOf(
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: resolver.text(own(properties, 'Description')),
-    tags: tagsOf(own(properties, 'Tags'), reader),
+    tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
     access: { ...readAccess('CloudFormation', properties, reader), aiAgents },
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
@@ -68,6 +69,7 @@ export function profileOf(
       flaws: {
         missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
+        ...(repeated(tags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: tags }),
       },
       malformed: flawsOf(withoutFunctions(written)),
     },
@@ -87,6 +89,8 @@ export function profileOf(
     referrers,
     retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
+    referred: metadata?.referred ?? [],
+    severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
     condition: textOf(own(resource, 'Condition')),
     unresolved: [
       ...unresolvedOf(properties, permissions.unresolved, resolver),
@@ -152,11 +156,10 @@ function unresolvedOf(properties: unknown, ofPermissions: readonly string[], res
   ];
 }
 
-/** CloudFormation's lists of keys and values, by key. */
-function tagsOf(value: unknown, reader: ValueReader): Record<string, string> {
+/** Tags as they are listed. */
+function tagsOf(value: unknown, reader: ValueReader): KnownAccess['accessControlTags'] {
   const { form } = partOf('accessControlTags');
-  const tags = showForm(form, readForm(form, value, reader)) as KnownAccess['accessControlTags'];
-  return mapOf(tags.map(({ key, value: text }) => [key, text] as const));
+  return showForm(form, readForm(form, value, reader)) as KnownAccess['accessControlTags'];
 }
 
 function repeated(names: readonly string[]): string[] {

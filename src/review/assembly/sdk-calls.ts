@@ -108,6 +108,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     origins: new Map(names.map((permission) => [permission, { kind: 'listed', text: 'listed' }])),
     except: [],
     referrers: [],
+    referred: [],
     retained: !/^DeleteSecurityProfile(?:Command)?$/i.test(textOf(own(jsonOf(own(own(resource, 'Properties'), 'Delete')), 'action')) ?? ''),
     recordedFindings: [],
     condition: textOf(own(resource, 'Condition')),

@@ -1,11 +1,11 @@
 import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
-import { requestedSeverities } from '../../formats/requested-severities';
-import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
-import { DEFAULT_MODE, DRIFT_POLICIES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
+import { recordedSeverities } from '../../formats/recorded-severities';
+import { entriesOf, own, textOf, textsOf } from '../../formats/shapes';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
 import { readAccess, type Access } from '../../roles/access';
-import { isSeverityOverride } from '../../rules/severity';
+import type { SeverityOptions } from '../../rules/severity';
 import type { ValidationSettings } from '../app/reviewed-app';
 
 /** What the stacks ask of their deployment-time validation, so that a review judges as the deployment will. */
@@ -14,11 +14,14 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
   return validations(from).map((properties) => ({
     stack: from.stack,
     instance: resolver.instance(own(properties, 'InstanceArn'), from.stack),
-    mode: textOf(own(properties, 'Mode')) ?? DEFAULT_MODE,
-    severities: mapOf(requestedSeverities(DRIFT_POLICIES.find((one) => one === own(properties, 'Drift')), entriesOf(own(properties, 'Rules'))
-      .flatMap(([rule, level]) => (isSeverityOverride(level) ? [[textOf(rule)!, level] as const] : [])))),
+    severities: severitiesOf(properties),
+    ofProfiles: new Map(entriesOf(own(properties, 'ProfileSeverities')).map(([id, severities]) => [textOf(id)!, severitiesOf(severities)])),
     lockOutReason: textOf(own(properties, 'LockOutReason')),
   }));
+}
+
+function severitiesOf(properties: unknown): SeverityOptions {
+  return recordedSeverities({ strictness: own(properties, 'Strictness'), severities: own(properties, 'Rules') });
 }
 
 /** What is waived, by the logical id of the profile. */

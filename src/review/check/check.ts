@@ -1,4 +1,3 @@
-import { ON_ONE_INSTANCE } from '../../formats/requested-severities';
 import type { Role } from '../../roles/role';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -13,8 +12,6 @@ export interface CheckedStack extends KnownInstance, Judgement {
   readonly findings: readonly PlacedFinding[];
   /** Path of the stack; empty for a template by itself. */
   readonly stack: string;
-  /** The deployment would report findings and go on. */
-  readonly warnsOnly: boolean;
 }
 
 /** What the deployment-time rules say of an app. */
@@ -35,7 +32,7 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
-    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks, warnsOnly: settings?.mode === 'WarnOnly' };
+    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks };
   });
   return {
     command: 'check',
@@ -62,7 +59,12 @@ function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | 
   return examine(rolesOf(roles), {
     facts,
     rules: instanceRules,
-    severities: { ...settings?.severities, ...ON_ONE_INSTANCE },
+    ...settings?.severities,
+    ofRoles: new Map(roles.flatMap(({ role, logicalId }) => {
+      const own = settings?.ofProfiles.get(logicalId);
+      return own ? [[role.id, own] as const] : [];
+    })),
+    findsUnusedWaivers: false,
     deployment: {
       lockOutReason: settings?.lockOutReason,
       ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),

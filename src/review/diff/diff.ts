@@ -6,6 +6,7 @@ import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleCha
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 import type { Role } from '../../roles/role';
+import { originalPhrase } from '../app/copies';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
@@ -17,7 +18,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const now = review(after);
   const known = new Set(before.unread.map(({ text }) => text));
   const newlyUnread = after.unread.filter(({ text }) => !known.has(text));
-  const roles = pairs.map((pair) => changeOf(pair, before.roles, newlyUnread)).sort(byAttention);
+  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -33,7 +34,9 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
 }
 
 /** @param unread parts of the newer version that could be read until now */
-function changeOf(pair: Pair, deployed: readonly ReviewedRole[], unread: readonly Unread[]): RoleChange {
+function changeOf(
+  pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[], unread: readonly Unread[],
+): RoleChange {
   const { before, after } = pair;
   if (after?.isUnread) {
     return {
@@ -52,15 +55,17 @@ function changeOf(pair: Pair, deployed: readonly ReviewedRole[], unread: readonl
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
   const aspects = [...aspectsOf(pair), ...undetermined(pair)];
-  const changed = permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined;
+  const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
+  // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
+  const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
   return {
-    status: statusOf(pair, changed),
+    status,
     before,
     after,
     access: accessOf(permissions, aspects),
     permissions,
     renamed,
-    aspects,
+    aspects: [...original === undefined ? [] : [{ aspect: 'declaration', effect: 'neither', text: `copy of ${original}` } as const], ...aspects],
     ...(replacement ? { replacement } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { isEmpty, PARTS, type KnownAccess } from '../../roles/access';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
 import { asSentence, byCodeUnit } from '../../roles/words';
+import { ruleInCode } from '../../rules/constant-of-rule';
 
 /** Indentation of what is inside of a constructor, and of the properties in it. */
 const BODY = 4;
@@ -64,7 +65,7 @@ function renderRole(plan: RolePlan): string {
     ...(plan.except.length === 0 ? [] : [`except: ${permissionSet(plan.except)}`]),
     ...Object.values(CODE).flatMap((code) => code(plan.access)),
     ...(plan.privilegeReason === undefined ? [] : [`privilegeReason: ${stringLiteral(plan.privilegeReason)}`]),
-    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${stringLiteral(rule)}, reason: ${stringLiteral(reason)} }`)),
+    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${ruleInCode(rule)}, reason: ${stringLiteral(reason)} }`)),
     ...(Object.keys(plan.tags).length === 0 ? [] : [map('tags', plan.tags, PROPERTY)]),
   ];
   const comment = plan.modernized.length === 0 ? '' : `${remark(asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`), BODY)}\n`;

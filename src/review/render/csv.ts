@@ -9,8 +9,8 @@ export const csv: Reporter = { format: 'csv', endings: ['.csv'], shows: { report
 /** The matrix: a line for each permission, a column for each role. What a spreadsheet would take for a formula is marked as text. */
 function matrixLines({ matrix }: RolesReport): string {
   const { roles } = matrix;
-  const head = ['Section', 'Resource', 'Permission', 'API name', 'Risks', 'Restricts', 'Status', ...roles.map(({ title, role }) => (
-    title === role.id ? title : `${title} (${role.id})`))];
+  const head = ['Section', 'Resource', 'Permission', 'API name', 'Risks', 'Restricts', 'Status', ...roles.map(({ title, role, copyOf }) => (
+    title === role.id ? title : `${title} (${role.id})`) + (copyOf === undefined ? '' : `, copy of ${copyOf}`))];
   const lines = heldSections(matrix).flatMap(({ title, rows }) => rows.map(({ permission, cells }) => [
     title, permission.resource, permission.uiName, permission.name, permission.risks.join(' '), permission.restricts ? 'yes' : '', permission.status,
     ...roles.map(({ role }) => cells.get(role.id)?.origin.text ?? ''),

@@ -3,6 +3,7 @@ import { writeSnapshot } from '../../formats/instance-snapshot';
 import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
+import { differenceFromOriginal } from '../app/copies';
 import type { UnknownInstance } from '../app/instances';
 import type { PermissionInfo } from '../app/permission-info';
 import type { PlacedFinding } from '../app/report-base';
@@ -45,7 +46,7 @@ export function indented(value: unknown): string {
 function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
   return {
     source,
-    roles: app.roles.map(roleJson),
+    roles: app.roles.map((role) => roleJson(role, app.roles)),
     permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
     judgement: judgementSettings(app).map(({ text }) => text),
     findings: findings.map(findingJson),
@@ -69,12 +70,11 @@ function diffJson(diff: DiffReport) {
 function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
-    stacks: stacks.map(({ stack, facts, roles, findings, checks, warnsOnly }) => ({
+    stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
       stack,
       instance: facts.arn,
       roles: roles.map(({ role, title, unresolved, incomplete }) => ({ id: role.id, title, untold: unresolved, incomplete })),
       verdicts: countVerdicts(checks),
-      warnsOnly,
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
       unreadable: facts.unreadable,
@@ -168,7 +168,7 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
   return { id: role.id, name: role.name, stack, logicalId, instance: role.instance };
 }
 
-function roleJson(reviewed: ReviewedRole) {
+function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
   const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
   const { retained, referrers, condition, unresolved, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
@@ -179,6 +179,7 @@ function roleJson(reviewed: ReviewedRole) {
     title,
     kind,
     copyOf,
+    differenceFromOriginal: differenceFromOriginal(reviewed, roles),
     scopes,
     stack,
     logicalId,

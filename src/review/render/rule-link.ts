@@ -1,4 +1,4 @@
-import { isGuardrail } from '../../rules/guardrails';
+import { isGuardrail } from '../../rules/guardrail-id';
 
 /**
  * Address of what there is to read about a rule; `undefined` where there is nothing: of guardrails, which are an app's own.

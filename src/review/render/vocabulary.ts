@@ -26,6 +26,7 @@ export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
 export const HEADINGS = {
   beyond: 'Besides permissions',
   conditions: 'Only under a condition of the template',
+  copies: 'Copies',
   findings: 'Findings',
   judgement: 'How the app is judged',
   notDeployed: 'Not deployed yet, or deleted or renamed by hand',

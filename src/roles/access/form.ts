@@ -9,14 +9,6 @@ export interface Field {
   readonly optional?: true;
   /** What is shown where only the deployment knows it. Otherwise an item without its first member is left out. */
   readonly ifUnknown?: string;
-  /** How many texts there can be. */
-  readonly most?: Limit;
-}
-
-/** How many there can be: by the schema of CloudFormation's resource, and by Connect's API where that allows another number. */
-export interface Limit {
-  readonly cloudFormation?: number;
-  readonly api?: number;
 }
 
 /** What a part of a profile consists of. Of an item, the first field tells it from others. */

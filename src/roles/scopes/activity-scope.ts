@@ -1,6 +1,7 @@
-import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
+import { Reach } from './reach';
 import { AnalyticsPermissions } from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
 
 const OWN = AnalyticsPermissions.MY_CONTACTS_VIEW;
@@ -14,10 +15,10 @@ const RESTRICT = AnalyticsPermissions.RESTRICT_CONTACT_ACCESS;
  * new SupervisorProfile(stack, 'Supervisor', {
  *   instance,
  *   securityProfileName: 'Supervisor',
- *   scopes: [ActivityScope.HIERARCHY],
+ *   activityScope: ActivityScope.HIERARCHY,
  * });
  */
-export class ActivityScope extends AccessScope {
+export class ActivityScope implements IPermissions {
   /** The contacts that the holders handled themselves. */
   public static readonly OWN = new ActivityScope('own', PermissionSet.of(OWN), PermissionSet.of(SEARCH, RESTRICT));
 
@@ -40,7 +41,19 @@ export class ActivityScope extends AccessScope {
     return scopeOf('activity', name, [ActivityScope.OWN, ActivityScope.ALL, ActivityScope.HIERARCHY, ActivityScope.NONE]);
   }
 
-  private constructor(name: string, adds: PermissionSet, removes: PermissionSet) {
-    super('activity', name, adds, removes);
+  /** How far it reaches. @internal */
+  public readonly _reach: Reach;
+
+  private constructor(
+    /** The name of the scope, such as `none`. */
+    public readonly name: string,
+    adds: PermissionSet, removes: PermissionSet,
+  ) {
+    this._reach = new Reach('activity', name, adds, removes);
+  }
+
+  /** The permissions that the scope adds to a role, sorted by name. */
+  public get permissions(): Permission[] {
+    return this._reach.permissions;
   }
 }

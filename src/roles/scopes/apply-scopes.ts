@@ -1,14 +1,24 @@
-import type { AccessScope } from './access-scope';
+import type { ActivityScope } from './activity-scope';
+import type { MetricsScope } from './metrics-scope';
+import type { Reach } from './reach';
+import type { RecordingsScope } from './recordings-scope';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
 import { list } from '../words';
+
+/** The scopes of a role: at most one of each kind. */
+export interface Scopes {
+  readonly activityScope?: ActivityScope;
+  readonly metricsScope?: MetricsScope;
+  readonly recordingsScope?: RecordingsScope;
+}
 
 /**
  * The scope of a name.
  *
  * @throws if there is none; the message lists those there are
  */
-export function scopeOf<T extends AccessScope>(kind: string, name: string, scopes: readonly T[], more = ''): T {
+export function scopeOf<T extends { readonly name: string }>(kind: string, name: string, scopes: readonly T[], more = ''): T {
   const found = scopes.find((scope) => scope.name === name);
   if (!found) {
     throw new Error(`There is no ${kind} scope "${name}". Use ${list(scopes.map((scope) => `"${scope.name}"`), 'or')}${more}.`);
@@ -16,25 +26,18 @@ export function scopeOf<T extends AccessScope>(kind: string, name: string, scope
   return found;
 }
 
-/**
- * A set brought to several scopes.
- *
- * @throws if two of them are of one kind
- */
-export function applyScopes(permissions: IPermissions, scopes: readonly AccessScope[]): PermissionSet {
-  const byKind = new Map<string, AccessScope>();
-  for (const scope of scopes) {
-    const other = byKind.get(scope.kind);
-    if (other) {
-      throw new Error(`The role has two ${scope.kind} scopes, "${other.name}" and "${scope.name}". Give one of them.`);
-    }
-    byKind.set(scope.kind, scope);
-  }
-  // A scope of another copy of the library makes a set of that copy.
-  return scopes.reduce((set, scope) => PermissionSet.of(scope.applyTo(set)), PermissionSet.of(permissions));
+/** How far scopes reach. */
+export function reachesOf({ activityScope, metricsScope, recordingsScope }: Scopes): Reach[] {
+  return [activityScope, metricsScope, recordingsScope].flatMap((scope) => scope?._reach ?? []);
 }
 
-/** Scopes in place of those of their kinds. */
-export function withScopes(scopes: readonly AccessScope[], changes: readonly AccessScope[]): AccessScope[] {
-  return [...scopes.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
+/** A set brought to all scopes of a role. */
+export function applyScopes(permissions: IPermissions, scopes: Scopes): PermissionSet {
+  // A scope of another copy of the library makes a set of that copy.
+  return reachesOf(scopes).reduce((set, reach) => PermissionSet.of(reach.applyTo(set)), PermissionSet.of(permissions));
+}
+
+/** Reaches in place of those of their kinds. */
+export function withReaches(reaches: readonly Reach[], changes: readonly Reach[]): Reach[] {
+  return [...reaches.filter(({ kind }) => !changes.some((change) => change.kind === kind)), ...changes];
 }

@@ -1,6 +1,7 @@
-import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
+import { Reach } from './reach';
 import { AgentApplicationsPermissions, AnalyticsPermissions } from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
 
 const OWN = PermissionSet.of(AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW, AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS);
@@ -21,10 +22,10 @@ const EVERYTHING = PermissionSet.of(
  * new SupervisorProfile(stack, 'Supervisor', {
  *   instance,
  *   securityProfileName: 'Supervisor',
- *   scopes: [MetricsScope.ALL_QUEUES],
+ *   metricsScope: MetricsScope.ALL_QUEUES,
  * });
  */
-export class MetricsScope extends AccessScope {
+export class MetricsScope implements IPermissions {
   /**
    * All queues, in real-time metrics and on dashboards.
    *
@@ -52,7 +53,19 @@ export class MetricsScope extends AccessScope {
     return scopeOf('metrics', name, [MetricsScope.ALL_QUEUES, MetricsScope.OWN_ROUTING_PROFILE, MetricsScope.NONE]);
   }
 
-  private constructor(name: string, adds: PermissionSet, removes: PermissionSet) {
-    super('metrics', name, adds, removes);
+  /** How far it reaches. @internal */
+  public readonly _reach: Reach;
+
+  private constructor(
+    /** The name of the scope, such as `none`. */
+    public readonly name: string,
+    adds: PermissionSet, removes: PermissionSet,
+  ) {
+    this._reach = new Reach('metrics', name, adds, removes);
+  }
+
+  /** The permissions that the scope adds to a role, sorted by name. */
+  public get permissions(): Permission[] {
+    return this._reach.permissions;
   }
 }

@@ -1,6 +1,7 @@
-import { AccessScope } from './access-scope';
 import { scopeOf } from './apply-scopes';
+import { Reach } from './reach';
 import { AnalyticsPermissions, RecordingsPermissions } from '../../permissions/generated/holders';
+import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
 import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
 
@@ -34,10 +35,10 @@ const NOT_WITH_ORIGINALS = REDACTED.plus(REDACTED_DOWNLOAD, LEGACY_CONTENT);
  * new QualityAnalystProfile(stack, 'Analyst', {
  *   instance,
  *   securityProfileName: 'Quality analyst',
- *   scopes: [RecordingsScope.unredacted('Complaints are reviewed in full')],
+ *   recordingsScope: RecordingsScope.unredacted('Complaints are reviewed in full'),
  * });
  */
-export class RecordingsScope extends AccessScope {
+export class RecordingsScope implements IPermissions {
   /**
    * No recorded content. This covers calls, transcripts and screens, what callers said to flows and bots, and what was
    * extracted from it.
@@ -92,8 +93,26 @@ export class RecordingsScope extends AccessScope {
       '; for unredacted content, use RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 
-  private constructor(name: string, adds: PermissionSet, removes: PermissionSet, reason?: string) {
-    super('recordings', name, adds, removes, reason);
+  /** How far it reaches. @internal */
+  public readonly _reach: Reach;
+
+  private constructor(
+    /** The name of the scope, such as `redacted`. */
+    public readonly name: string,
+    adds: PermissionSet, removes: PermissionSet,
+    /**
+     * The reason why the role needs unredacted content.
+     *
+     * @default - none, because the scope does not require one
+     */
+    public readonly reason?: string,
+  ) {
+    this._reach = new Reach('recordings', name, adds, removes, reason);
+  }
+
+  /** The permissions that the scope adds to a role, sorted by name. */
+  public get permissions(): Permission[] {
+    return this._reach.permissions;
   }
 }
 

@@ -5,7 +5,7 @@ import type { InstanceRule } from '../rule';
 
 export const deletedProfile: InstanceRule = {
   id: 'deleted-profile',
-  checkInstance: ({ roles, facts, deployment }) => [...roles.values()].flatMap((role) => {
+  checkInstance: ({ asked, facts, deployment }) => asked.flatMap((role) => {
     const { ownProfiles, lastDeployed, changed } = deployment;
     // A profile whose creation failed was requested as well, and CloudFormation will create it.
     const deployed = !ownProfiles || [...ownProfiles.values()].includes(role.id);

@@ -8,7 +8,7 @@ const OPERATION = 'ListSecurityProfilePermissions';
 
 export const drift: InstanceRule = {
   id: 'drift',
-  checkInstance: (context) => [...context.roles.values()].flatMap((role) => {
+  checkInstance: (context) => context.asked.flatMap((role) => {
     const before = context.deployment.lastDeployed?.get(role.id);
     return before && before.name === role.name ? judgeDrift(role, before, context) : [];
   }),

@@ -1,8 +1,11 @@
 import { because, remedy } from './checks';
+import type { InstanceStatus } from '../../permissions/generated/limits/connect-api';
 import { readInstanceArn } from '../../roles/instance-arn';
 import type { InstanceRule } from '../rule';
 
-const ACTIVE = 'ACTIVE';
+const ACTIVE: InstanceStatus = 'ACTIVE';
+const IN_PROGRESS: InstanceStatus = 'CREATION_IN_PROGRESS';
+/** What the facts of an instance say that Connect does not have. */
 const NOT_FOUND = 'NOT_FOUND';
 
 function placeOf(arn: string): string {
@@ -40,7 +43,7 @@ export const instanceActive: InstanceRule = {
         : {
           permissions: [],
           message: `The instance ${arn} is ${status}; it must be ${ACTIVE}.`,
-          fix: status === 'CREATION_IN_PROGRESS' ? 'deploy again when it is ready' : 'create the instance again, or use another one',
+          fix: status === IN_PROGRESS ? 'deploy again when it is ready' : 'create the instance again, or use another one',
         },
     }];
   },

@@ -18,9 +18,9 @@ const MOST_NAMES = 4;
 
 export const instanceFeature: InstanceRule = {
   id: 'instance-feature',
-  checkInstance: ({ roles, facts }) => {
+  checkInstance: ({ asked, facts }) => {
     const uses = new Map<string, { feature: Feature; by: Map<Role, string[]> }>();
-    for (const role of roles.values()) {
+    for (const role of asked) {
       for (const name of role.held) {
         const feature = featureOf(name);
         if (feature) {

@@ -33,3 +33,8 @@ export const instanceRules: readonly InstanceRule[] = [
 
 /** The rules that hold once the profiles are there. */
 export const readBackRules: readonly InstanceRule[] = [readBack, writeFailed];
+
+/** Whether a deployment judges by a rule. */
+export function isDeploymentRule(id: string): boolean {
+  return [...instanceRules, ...readBackRules].some((rule) => rule.id === id);
+}

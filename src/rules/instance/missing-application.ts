@@ -9,9 +9,9 @@ const OPERATION = 'ListIntegrationAssociations';
 
 export const missingApplication: InstanceRule = {
   id: 'missing-application',
-  checkInstance: ({ roles, facts }) => {
+  checkInstance: ({ asked, facts }) => {
     const granted = new Set(facts.profiles?.flatMap((profile) => profile.access?.applications?.map(({ namespace }) => namespace) ?? []));
-    return [...roles.values()].flatMap((role) => {
+    return asked.flatMap((role) => {
       const namespaces = new Set(shownAccess(role.access).applications.map(({ namespace }) => namespace));
       return [...namespaces].sort()
         .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts));

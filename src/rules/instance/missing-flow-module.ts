@@ -7,7 +7,7 @@ const OPERATION = 'ListContactFlowModules';
 
 export const missingFlowModule: InstanceRule = {
   id: 'missing-flow-module',
-  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
+  checkInstance: ({ asked, facts }) => asked.flatMap((role) => {
     const ids = [...new Set(shownAccess(role.access).flowModules.map(({ id }) => id))].sort();
     return ids.map((id) => {
       if (!facts.flowModules) {

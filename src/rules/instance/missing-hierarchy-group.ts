@@ -7,7 +7,7 @@ const OPERATION = 'ListUserHierarchyGroups';
 
 export const missingHierarchyGroup: InstanceRule = {
   id: 'missing-hierarchy-group',
-  checkInstance: ({ roles, facts }) => [...roles.values()].flatMap((role) => {
+  checkInstance: ({ asked, facts }) => asked.flatMap((role) => {
     const { hierarchyGroupId } = shownAccess(role.access);
     if (hierarchyGroupId === undefined) {
       return [];

@@ -6,15 +6,15 @@ const OPERATION = 'ListSecurityProfiles';
 
 export const nameTaken: InstanceRule = {
   id: 'name-taken',
-  checkInstance: ({ roles, facts, deployment: { ownProfiles, lastDeployed } }) => {
-    const named = [...roles.values()].filter((role) => role.name !== undefined);
+  checkInstance: ({ roles, asked, facts, deployment: { ownProfiles, lastDeployed } }) => {
+    const named = asked.filter((role) => role.name !== undefined);
     if (!facts.profiles) {
       return allUnknown(named, {
         message: `Whether the names of ${namesOf(named)} are free could not be determined: ${because(facts, OPERATION)}.`,
         fix: remedy(facts, OPERATION),
       });
     }
-    const firstOfName = new Map([...named].reverse().map((role) => [role.name, role]));
+    const firstOfName = new Map([...roles.values()].reverse().map((role) => [role.name, role]));
     const holders = new Map(facts.profiles.map((profile) => [profile.name, profile]));
     return named.map((role) => {
       const holder = holders.get(role.name!);

@@ -36,7 +36,7 @@ const COMPARED: readonly ComparedPart[] = [
 
 export const readBack: InstanceRule = {
   id: 'read-back',
-  checkInstance: (context) => [...context.roles.values()].flatMap((role) => compare(role, context)),
+  checkInstance: (context) => context.asked.flatMap((role) => compare(role, context)),
 };
 
 function compare(role: Role, context: InstanceContext): RuleCheck[] {

@@ -6,11 +6,11 @@ import type { InstanceRule, RuleCheck } from '../rule';
 
 export const unseenName: InstanceRule = {
   id: 'unseen-name',
-  checkInstance: ({ roles, facts }) => {
+  checkInstance: ({ asked, facts }) => {
     const read = facts.profiles?.filter((profile) => profile.permissions !== undefined) ?? [];
     const seen = new Set(read.flatMap((profile) => profile.permissions!));
     const where = seenIn(read.length, facts.profiles?.length);
-    return [...roles.values()].flatMap((role): RuleCheck[] => {
+    return asked.flatMap((role): RuleCheck[] => {
       const unlisted = role.permissions.filter((name) => !isCatalogued(name));
       const unseen = unlisted.filter((name) => !seen.has(name));
       if (unseen.length === 0) {

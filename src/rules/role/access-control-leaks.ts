@@ -4,7 +4,7 @@ import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
-import type { JudgedRole } from '../judged-role';
+import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RuleFinding } from '../rule';
 
 /** One kind of access control, as far as judging both is the same. */
@@ -43,12 +43,14 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
 /** Resources that are restricted, but that the role cannot even see. */
 export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const held = role.user.permissions;
+  const { finding, sentence } = unknownToo(role);
   return control.restrictedResources(role).flatMap((resource) => {
     const view = viewOf(resource);
     return view === undefined || held.has(view) ? [] : [{
       role: role.id,
       permissions: [],
-      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.`,
+      ...finding,
+      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.${sentence}`,
       fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
     }];
   });
@@ -69,7 +71,8 @@ export function misnamedResources(role: Role, control: AccessControl): RuleFindi
 
 /** A role without the restriction that shows the same resource: held together with this one, it wins. */
 export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
-  const held = [role, ...role.user.others];
+  // Whether what is defined elsewhere is restricted, nobody knows.
+  const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
   const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);

@@ -1,11 +1,12 @@
 import { partOf, shownAccess } from '../../roles/access';
+import { mostOf } from '../../roles/access/limits';
 import type { Role } from '../../roles/role';
 import { count } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
 /** Of one request to Connect's API. */
-const MOST_AI_AGENTS = partOf('aiAgents').most!.api!;
+const MOST_AI_AGENTS = mostOf(partOf('aiAgents')).api!;
 
 export const beyondCloudformation: RoleRule = {
   id: 'beyond-cloudformation',
@@ -22,7 +23,7 @@ function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): Single
     ...about,
     severity: Severity.WARNING,
     message: `The role may call ${count(aiAgents.length, 'AI agent')}, but this deployment does not write them, because the validation is off.`,
-    fix: 'turn the validation on again once the profiles are in the stack: remove validation.mode',
+    fix: 'turn the validation on again once the profiles are in the stack: remove validation.enabled',
   } : {
     ...about,
     binding: true,

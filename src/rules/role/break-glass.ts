@@ -1,4 +1,4 @@
-import { asSentence, nameOf } from '../../roles/words';
+import { asSentence, byCodeUnit, nameOf } from '../../roles/words';
 import { Severity } from '../finding';
 import type { NotedRule } from '../rule';
 
@@ -7,8 +7,8 @@ export const breakGlass: NotedRule = {
   note: 'breakGlass',
   check: (role, { roles }) => {
     const note = role.notes?.breakGlass;
-    const companions = note ? [...roles.values()].filter((other) => other.id !== role.id
-      && (role.heldTogetherWith.includes(other.id) || other.heldTogetherWith.includes(role.id))) : [];
+    const naming = note ? [...roles.values()].filter(({ heldTogetherWith }) => heldTogetherWith.includes(role.id)).map(({ id }) => id) : [];
+    const companions = note ? [...new Set([...role.heldTogetherWith, ...naming])].filter((id) => id !== role.id).sort(byCodeUnit) : [];
     return [
       ...(note ? [{
         role: role.id,
@@ -24,11 +24,11 @@ export const breakGlass: NotedRule = {
         message: 'The role is kept for emergencies, but its removal policy deletes it when it leaves the stack or is replaced.',
         fix: 'leave out removalPolicy, or exclude the profile from whatever sets it',
       }] : []),
-      ...companions.map((other) => ({
+      ...companions.map((id) => ({
         role: role.id,
         binding: true,
         permissions: [],
-        message: `The role is kept for emergencies, but heldTogetherWith pairs it with ${nameOf(other)}.`,
+        message: `The role is kept for emergencies, but heldTogetherWith pairs it with ${nameOf(roles.get(id) ?? { id })}.`,
         fix: 'give it to a user of its own, who holds no other role',
       })),
     ];

@@ -1,58 +1,62 @@
-import { NO_ACCESS, partOf, PARTS, shownAccess, type KnownAccess } from '../../roles/access';
-import type { Field, Limit } from '../../roles/access/form';
+import { repeatedTexts, repetitions } from './repeated-items';
+import { REQUIRED, SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
+import { NO_ACCESS, partOf, PARTS, shownAccess, type Access, type KnownAccess } from '../../roles/access';
+import { allowedOf, limitOf, mostOf, type Allowed, type Limit } from '../../roles/access/limits';
+import { isUnresolved } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
 import { uncatalogued } from '../catalogued';
+import { allowedCharacters, conforms, reservedBeginnings } from '../characters';
 import type { RoleRule, SingleFinding } from '../rule';
 
 const SPLIT = 'split the role into two that are held together';
 
 type Violation = Pick<SingleFinding, 'message' | 'fix'> & { readonly permissions?: readonly string[] };
 
-/** A limit that CloudFormation has. */
-type Most = Limit & { readonly cloudFormation: number };
-
 interface Count {
   readonly what: string;
-  readonly most: Most;
+  readonly most: Limit;
   readonly number: number;
   readonly fix?: string;
 }
 
-/** Of what is not a part of the access. */
-const MOST = {
-  permissions: { cloudFormation: 500 },
-  name: { cloudFormation: 128 },
-  description: { cloudFormation: 250 },
-  tags: { cloudFormation: 50 },
-  tagKey: { cloudFormation: 128 },
-  tagValue: { cloudFormation: 256 },
-  hierarchyGroupId: { cloudFormation: 127 },
-  dataTableAttribute: { cloudFormation: 127 },
-} as const satisfies Record<string, Most>;
+const NAME = SECURITY_PROFILE.Permissions.items;
+const TAG = SECURITY_PROFILE.Tags.items.properties;
+const GROUP = SECURITY_PROFILE.AllowedAccessControlHierarchyGroupId;
+const APPLICATION = membersOf('applications');
+const FLOW_MODULE = membersOf('flowModules');
+const ATTRIBUTE = membersOf('dataTableAttributes');
+const APPLICATION_PERMISSIONS = limitOf(APPLICATION.ApplicationPermissions, membersOf('applications', 'API').ApplicationPermissions);
+const DATA_TABLE_VALUES = limitOf(ATTRIBUTE.Values, membersOf('dataTableAttributes', 'API').Values);
 
-const APPLICATION_PERMISSIONS = (partOf('applications').form as Record<string, Field>).permissions.most as Most;
-const DATA_TABLE_VALUES = (partOf('dataTableAttributes').form as Record<string, Field>).values.most as Most;
+/** What is allowed of the members of an item. */
+function membersOf(key: keyof Access, source: 'CloudFormation' | 'API' = 'CloudFormation'): Readonly<Record<string, Allowed>> {
+  return allowedOf(source, partOf(key))!.items!.properties!;
+}
 
 /** What a role has most of, each with what to do about too many. */
-function counts({ permissions, tags }: Role, access: KnownAccess): Count[] {
+function counts({ permissions, tags, access }: Role): Count[] {
   return [
-    { what: 'permissions', most: MOST.permissions, number: permissions.length },
-    ...(access === NO_ACCESS ? [] : PARTS).flatMap(({ key, most }): Count[] => (
-      most?.cloudFormation === undefined ? [] : [{ ...most, most: most as Most, number: [access[key] ?? []].flat().length }])),
-    { what: 'tags', most: MOST.tags, number: Object.keys(tags).length, fix: 'use fewer tags' },
+    { what: 'permissions', most: limitOf(SECURITY_PROFILE.Permissions), number: permissions.length },
+    ...(access === NO_ACCESS ? [] : PARTS).flatMap((part): Count[] => (
+      part.many ? [{ ...part.many, most: mostOf(part), number: numberOf(access[part.key]) }] : [])),
+    { what: 'tags', most: limitOf(SECURITY_PROFILE.Tags), number: Object.keys(tags).length, fix: 'use fewer tags' },
   ];
 }
 
-const APPLICATION_TYPES = ['MCP', 'THIRD_PARTY_APPLICATION'];
+/** How many items are known to be there. */
+function numberOf(given: Access[keyof Access]): number {
+  return [given ?? []].flat().filter((item: unknown) => !isUnresolved(item) || !item.isList).length;
+}
 
 export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
   check: (role) => {
     const access = shownAccess(role.access);
     return [
-      ...flaws(role),
-      ...counts(role, access).filter(({ number, most }) => number > most.cloudFormation).map(tooMany),
+      ...missing(role),
+      ...repetitions(role),
+      ...counts(role).flatMap(tooMany),
       // Those of the catalog are short enough.
       ...uncatalogued(role).flatMap(permissionName),
       ...access.accessControlTags.flatMap(({ key, value }) => tag('access control tag', key, value)),
@@ -60,39 +64,30 @@ export const cloudformationLimits: RoleRule = {
       ...access.applications.flatMap(application),
       ...access.flowModules.flatMap(flowModule),
       ...access.dataTableAttributes.flatMap(dataTableAttribute),
-      ...length('The description', role.description ?? '', MOST.description, 0),
+      ...length('The description', role.description ?? '', SECURITY_PROFILE.Description),
       ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
+      ...tagKeys(role),
     ].map((violation): SingleFinding => ({ permissions: [], ...violation, role: role.id }));
   },
 };
 
-function flaws({ reading: { flaws: { missing, repeated } = { missing: [], repeated: [] } } = {} }: Role): Violation[] {
-  return [
-    ...missing.map((property) => ({ message: `The profile has no ${property}, which CloudFormation requires.`, fix: `give it a ${property}` })),
-    ...(repeated.length === 0 ? [] : [{
-      permissions: repeated,
-      message: `${list(repeated)} ${verb(repeated, 'is', 'are')} listed more than once, which CloudFormation does not allow.`,
-      fix: 'list every permission once',
-    }]),
-  ];
+function missing({ reading: { flaws } = {} }: Role): Violation[] {
+  return REQUIRED.filter((property) => flaws?.missing.includes(property))
+    .map((property) => ({ message: `The profile has no ${property}, which CloudFormation requires.`, fix: `give it a ${property}` }));
 }
 
 function permissionName(name: string): Violation[] {
-  return name.length >= 1 && name.length <= MOST.name.cloudFormation ? [] : [{
-    permissions: [name],
-    message: `The permission name "${name}" has ${name.length} characters; CloudFormation allows 1 to ${MOST.name.cloudFormation}.`,
-    fix: 'correct the name',
-  }];
+  return length(`The permission name "${name}"`, name, NAME).map(({ message }) => ({ permissions: [name], message, fix: 'correct the name' }));
 }
 
 function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: KnownAccess): Violation[] {
   return [
-    ...hierarchyRestrictedResources.filter((resource) => resource !== 'User').map((resource) => ({
+    ...[...new Set(hierarchyRestrictedResources)].filter((resource) => resource !== 'User').map((resource) => ({
       message: `"${resource}" cannot be restricted by hierarchy; Connect accepts only User.`,
       fix: 'restrict User, or use access control tags',
     })),
-    ...(group.length > MOST.hierarchyGroupId.cloudFormation || !/^[a-zA-Z0-9-]*$/.test(group) ? [{
-      message: `"${group}" is not the id of a hierarchy group: letters, digits and hyphens, at most ${MOST.hierarchyGroupId.cloudFormation}.`,
+    ...(group.length > GROUP.maxLength || !conforms(group, GROUP.pattern) ? [{
+      message: `"${group}" is not the id of a hierarchy group: at most ${GROUP.maxLength} of ${allowedCharacters(GROUP.pattern)}.`,
       fix: 'give the group\'s id, the last part of its ARN',
     }] : []),
   ];
@@ -100,21 +95,20 @@ function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources 
 
 function application({ namespace, permissions, type }: KnownAccess['applications'][number]): Violation[] {
   const granted = [...new Set(permissions)];
+  const least = APPLICATION.ApplicationPermissions.minItems;
   return [
-    ...length(`The namespace "${namespace}"`, namespace, MOST.name, 1),
+    ...length(`The namespace "${namespace}"`, namespace, APPLICATION.Namespace),
     ...(granted.length === 0 ? [type === 'MCP' ? {
-      message: `The MCP server ${namespace} is granted without any tool; CloudFormation requires at least 1.`,
+      message: `The MCP server ${namespace} is granted without any tool; it needs at least ${least}.`,
       fix: 'give the ids of its tools, or remove the server',
     } : {
-      message: `The application ${namespace} is granted without any permission; CloudFormation requires at least 1.`,
+      message: `The application ${namespace} is granted without any permission; it needs at least ${least}.`,
       fix: 'grant ACCESS, or remove the application',
     }] : []),
-    ...atMost(`permissions of the application ${namespace}`, permissions.length, APPLICATION_PERMISSIONS),
-    ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, MOST.name, 1)),
-    ...(type !== undefined && !APPLICATION_TYPES.includes(type) ? [{
-      message: `The application ${namespace} has the type "${type}"; CloudFormation accepts ${list(APPLICATION_TYPES, 'or')}.`,
-      fix: `use ${list(APPLICATION_TYPES, 'or')}`,
-    }] : []),
+    ...tooMany({ what: `permissions of the application ${namespace}`, number: permissions.length, most: APPLICATION_PERMISSIONS }),
+    ...repeatedTexts(permissions, `the permissions of the application ${namespace}`),
+    ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, APPLICATION.ApplicationPermissions.items!)),
+    ...oneOf(`The application ${namespace}`, type, APPLICATION.Type),
     ...(type !== 'MCP' ? notOfThirdParty(namespace, granted.filter((name) => name !== 'ACCESS')) : []),
   ];
 }
@@ -127,45 +121,71 @@ function notOfThirdParty(namespace: string, names: readonly string[]): Violation
 }
 
 function flowModule({ id, type }: KnownAccess['flowModules'][number]): Violation[] {
-  return [
-    ...length(`The flow module id "${id}"`, id, MOST.name, 1),
-    ...(type !== undefined && type !== 'MCP' ? [{
-      message: `The flow module ${id} has the type "${type}"; CloudFormation accepts only MCP.`,
-      fix: 'use MCP',
-    }] : []),
-  ];
+  return [...length(`The flow module id "${id}"`, id, FLOW_MODULE.FlowModuleId), ...oneOf(`The flow module ${id}`, type, FLOW_MODULE.Type)];
 }
 
 function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes'][number]): Violation[] {
+  const least = ATTRIBUTE.Values.minItems;
   return [
-    ...length(`The name of the data table attribute "${name}"`, name, MOST.dataTableAttribute, 1),
-    ...atMost(`values of the data table attribute ${name}`, values.length, DATA_TABLE_VALUES),
+    ...length(`The name of the data table attribute "${name}"`, name, ATTRIBUTE.AttributeName),
+    ...characters(quotedAs(['data table attribute', 'data table attributes'], [name], ATTRIBUTE.AttributeName), ATTRIBUTE.AttributeName,
+      'give the name of an attribute of the data table'),
+    ...tooMany({ what: `values of the data table attribute ${name}`, number: values.length, most: DATA_TABLE_VALUES }),
+    ...repeatedTexts(values, `the values of the data table attribute ${name}`),
     ...(values.length === 0 || values.includes('') ? [{
-      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; CloudFormation requires at least 1, none of them empty.`,
+      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; it needs at least ${least}, none of them empty.`,
       fix: 'give the values that holders may reach, or remove the attribute',
     }] : []),
+    ...values.filter((value) => value !== '').flatMap((value) => length(`A value of the data table attribute ${name}`, value, ATTRIBUTE.Values.items!)),
+    ...characters(quotedAs([`value of the data table attribute ${name}`, `values of the data table attribute ${name}`], values, ATTRIBUTE.Values.items!),
+      ATTRIBUTE.Values.items!, 'use other values'),
   ];
 }
 
 function tag(what: string, key: string, value: string): Violation[] {
-  return [
-    ...length(`The key of the ${what} "${key}"`, key, MOST.tagKey, 1),
-    ...length(`The value of the ${what} "${key}"`, value, MOST.tagValue, 0),
-    ...(key.startsWith('aws:') ? [{ message: `The ${what} "${key}" begins with aws:, which is reserved.`, fix: 'use another key' }] : []),
+  return [...length(`The key of the ${what} "${key}"`, key, TAG.Key), ...length(`The value of the ${what} "${key}"`, value, TAG.Value)];
+}
+
+function tagKeys({ tags, access }: Role): Violation[] {
+  const keys = access.accessControlTags.flatMap((one) => (isUnresolved(one) || isUnresolved(one.key) ? [] : [one.key]));
+  return characters([
+    ...quotedAs(['tag key', 'tag keys'], Object.keys(tags), TAG.Key),
+    ...quotedAs(['access control tag key', 'access control tag keys'], keys, TAG.Key),
+  ], TAG.Key, 'use other keys');
+}
+
+/** What of some texts has characters that are not allowed, in one phrase: `the tag keys "a b" and "c d"`. */
+function quotedAs([one, several]: readonly [string, string], texts: readonly string[], { pattern = '' }: Allowed): string[] {
+  // What only the deployment knows is a token.
+  const wrong = [...new Set(texts)].filter((text) => text !== '' && !text.includes('${Token[') && !conforms(text, pattern));
+  return wrong.length === 0 ? [] : [`the ${verb(wrong, one, several)} ${quoted(wrong)}`];
+}
+
+function characters(phrases: readonly string[], { pattern = '' }: Allowed, fix: string): Violation[] {
+  const reserved = reservedBeginnings(pattern);
+  return phrases.length === 0 ? [] : [{
+    message: `CloudFormation does not accept ${list(phrases)}: it allows ${allowedCharacters(pattern)}${
+      reserved.length === 0 ? '' : `, and nothing that begins with ${list(reserved, 'or')}`}.`,
+    fix,
+  }];
+}
+
+function oneOf(what: string, value: string | undefined, { enum: allowed = [] }: Allowed): Violation[] {
+  return value === undefined || allowed.includes(value) ? [] : [{
+    message: `${what} has the type "${value}"; CloudFormation accepts ${allowed.length === 1 ? 'only ' : ''}${list(allowed, 'or')}.`,
+    fix: `use ${list(allowed, 'or')}`,
+  }];
+}
+
+function tooMany({ what, number, most: { cloudFormation = Infinity, api }, fix = SPLIT }: Count): Violation[] {
+  return number <= cloudFormation ? [] : [
+    { message: `The role has ${number} ${what}; CloudFormation allows ${cloudFormation}${api === undefined ? '' : ` (Connect's API allows ${api})`}.`, fix },
   ];
 }
 
-function atMost(what: string, number: number, most: Most): Violation[] {
-  return number <= most.cloudFormation ? [] : [tooMany({ what, number, most })];
-}
-
-function tooMany({ what, number, most: { cloudFormation, api }, fix = SPLIT }: Count): Violation {
-  return { message: `The role has ${number} ${what}; CloudFormation allows ${cloudFormation}${api === undefined ? '' : ` (Connect's API allows ${api})`}.`, fix };
-}
-
-function length(what: string, text: string, most: Most, least: number): Violation[] {
-  return text.length >= least && text.length <= most.cloudFormation ? [] : [{
-    message: `${what} has ${text.length} characters; CloudFormation allows ${least} to ${most.cloudFormation}.`,
-    fix: text.length < least ? 'fill it in' : 'shorten it',
+function length(what: string, text: string, { minLength = 0, maxLength = Infinity }: Allowed): Violation[] {
+  return text.length >= minLength && text.length <= maxLength ? [] : [{
+    message: `${what} has ${text.length} characters; CloudFormation allows ${minLength} to ${maxLength}.`,
+    fix: text.length < minLength ? 'fill it in' : 'shorten it',
   }];
 }

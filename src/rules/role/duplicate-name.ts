@@ -7,7 +7,8 @@ export const duplicateName: RolesRule = {
     const first = new Map<string, Role>();
     const judgedFirst = [...roles.values()].sort((a, b) => Number(b.reading?.judged ?? false) - Number(a.reading?.judged ?? false));
     return judgedFirst.flatMap((role) => {
-      if (role.name === undefined) {
+      // What is defined elsewhere may be one of these, referred to by what it will be.
+      if (role.name === undefined || role.reading?.isReferred) {
         return [];
       }
       const key = `${role.instance}\n${role.name}`;

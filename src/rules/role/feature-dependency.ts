@@ -1,6 +1,7 @@
 import { factsOf } from '../../permissions/catalog/facts';
 import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
+import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list } from '../../roles/words';
@@ -13,6 +14,7 @@ export const featureDependency: RoleRule = {
     return unmetDependencies(role, STRENGTHS).map((unmet) => ({
       role: role.id,
       permissions: unmet.permissions,
+      ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['needs', 'need']),
         fix: howToFix(permissions, toAdd(unmet, role)),

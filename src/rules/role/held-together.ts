@@ -9,7 +9,7 @@ export const heldTogether: RoleRule = {
     if (role.heldTogetherWith.length === 0) {
       return [];
     }
-    const unknown = role.heldTogetherWith.filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
+    const unknown = [...new Set(role.heldTogetherWith)].filter((id) => id !== role.id && !roles.has(id)).sort(byCodeUnit);
     const onOtherInstances = role.heldTogetherWith.flatMap((id) => roles.get(id) ?? [])
       .filter(({ instance }) => instance !== role.instance);
     return [
@@ -35,7 +35,8 @@ export const heldTogether: RoleRule = {
         severity: Severity.WARNING,
         undecided: true,
         message: `${notKnownHere(unknown)}, so what the role's users hold in total could not be determined.`,
-        fix: 'check the roles together, or name only roles that are checked together',
+        fix: role.reading?.isTemplateOnly ? 'check the roles together, or name only roles that are checked together'
+          : 'check the roles together, or give their permissions with SecurityProfile.fromSecurityProfileAttributes()',
       }] : []),
     ];
   },

@@ -8,7 +8,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
   title: 'hierarchy restrictions',
-  restrictedResources: (role) => shownAccess(role.access).hierarchyRestrictedResources,
+  restrictedResources: (role) => [...new Set(shownAccess(role.access).hierarchyRestrictedResources)],
   restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
 };
 

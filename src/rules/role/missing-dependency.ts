@@ -3,7 +3,7 @@ import type { DependencyStrength } from '../../permissions/catalog/types';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
-import { either, list, notKnownHere } from '../../roles/words';
+import { either, list } from '../../roles/words';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -19,8 +19,7 @@ export const missingDependency: RoleRule = {
         ...(mayBeInOtherRole || user.unknown.length > 0 ? { severity: Severity.WARNING, undecided: true } : {}),
         describe: (permissions) => ({
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
-            + (mayBeInOtherRole ? ' Another role of its users may have it.' : '')
-            + (user.unknown.length > 0 ? ` ${notKnownHere(user.unknown)}.` : ''),
+            + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),
           fix: either([
             `add ${list(toAdd(unmet, role).map(constantOf))}`,
             ...(role.reading?.isTemplateOnly ? [] : ['call .withDependencies()']),

@@ -1,7 +1,6 @@
 import { aiAgentTools } from './ai-agent-tools';
 import { breakGlass } from './break-glass';
 import { defaultSettings } from './default-settings';
-import { profileTrial } from './profile-trial';
 import { settingBypassed } from './setting-bypassed';
 import { settingDeprecated } from './setting-deprecated';
 import { settingNeeds } from './setting-needs';
@@ -13,7 +12,6 @@ export const notedRules: readonly NotedRule[] = [
   aiAgentTools,
   breakGlass,
   defaultSettings,
-  profileTrial,
   settingBypassed,
   settingDeprecated,
   settingNeeds,

@@ -1,5 +1,6 @@
 import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
+import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
 import { list } from '../../roles/words';
@@ -17,6 +18,7 @@ export const recommendedDependency: RoleRule = {
     return dependencies.map((unmet) => ({
       role: role.id,
       permissions: unmet.permissions,
+      ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['is usually granted together with', 'are usually granted together with']),
         fix: `consider adding ${list(toAdd(unmet, role).map(constantOf))}`,

@@ -1,8 +1,8 @@
 import { nameOfSetting, settingsOf, type SettingOfRole } from './settings';
 import { constantOf } from '../../permissions/catalog/texts';
 import { PermissionSet } from '../../permissions/permission-set';
-import type { Role } from '../../roles/role';
 import { list } from '../../roles/words';
+import { unknownToo, type JudgedRole } from '../judged-role';
 import type { NotedRule, RuleFinding } from '../rule';
 
 export const settingNeeds: NotedRule = {
@@ -19,14 +19,16 @@ export const settingNeeds: NotedRule = {
   },
 };
 
-function lacking(one: SettingOfRole, role: Role, names: readonly string[], conjunction: 'and' | 'or'): RuleFinding[] {
+function lacking(one: SettingOfRole, role: JudgedRole, names: readonly string[], conjunction: 'and' | 'or'): RuleFinding[] {
   const { setting } = one.value;
+  const { finding, sentence } = unknownToo(role);
   const toAdd = conjunction === 'and' ? names : names.slice(0, 1);
   return names.length === 0 ? [] : [{
     role: role.id,
     permissions: [],
+    ...finding,
     message: `${nameOfSetting(one)} needs ${list(names, conjunction)} in Connect; the role ${
-      ['does not have it', 'has neither'][names.length - 1] ?? 'has none of them'}.`,
+      ['does not have it', 'has neither'][names.length - 1] ?? 'has none of them'}.${sentence}`,
     fix: `add ${list(toAdd.map(constantOf))}, or set "${setting.title}" to ${setting.mostRestricted().text}`,
   }];
 }

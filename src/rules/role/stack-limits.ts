@@ -1,9 +1,7 @@
+import { BYTES_OF_TEMPLATE } from '../../permissions/generated/limits/quotas';
 import { Severity } from '../finding';
 import type { RolesRule, RuleFinding } from '../rule';
 import type { StackSize } from '../stack-size';
-
-/** Bytes that CloudFormation allows in a template. */
-export const MOST_BYTES = 1_000_000;
 
 /** From this part of a limit on, a stack is reported. */
 const NEAR = 0.9;
@@ -24,13 +22,13 @@ function tooManyResources({ path, roles, resources, mostResources }: StackSize):
 }
 
 function tooManyBytes({ path, roles, bytes, bytesOfRoles, indented }: StackSize): RuleFinding[] {
-  return bytes < MOST_BYTES * NEAR ? [] : [{
+  return bytes < BYTES_OF_TEMPLATE * NEAR ? [] : [{
     permissions: [],
-    severity: bytes > MOST_BYTES ? Severity.WARNING : Severity.INFO,
-    message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, MOST_BYTES)}; CloudFormation allows `
-      + `${thousands(MOST_BYTES)}. Its ${roles} security profiles have about ${thousands(bytesOfRoles / roles, 10)} bytes each.`,
+    severity: bytes > BYTES_OF_TEMPLATE ? Severity.WARNING : Severity.INFO,
+    message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, BYTES_OF_TEMPLATE)}; CloudFormation allows `
+      + `${thousands(BYTES_OF_TEMPLATE)}. Its ${roles} security profiles have about ${thousands(bytesOfRoles / roles, 10)} bytes each.`,
     fix: `${indented ? 'set suppressTemplateIndentation: true in the properties of the stack, which saves about a fifth; if that is not enough, ' : ''}${
-      split(roles, bytesOfRoles / bytes, bytes / MOST_BYTES)}`,
+      split(roles, bytesOfRoles / bytes, bytes / BYTES_OF_TEMPLATE)}`,
   }];
 }
 

@@ -10,7 +10,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const TAGS: AccessControl = {
   kind: 'tag',
   title: 'access control tags',
-  restrictedResources: (role) => shownAccess(role.access).tagRestrictedResources,
+  restrictedResources: (role) => [...new Set(shownAccess(role.access).tagRestrictedResources)],
 };
 
 export const tagBasedLeak: RoleRule = {
@@ -31,7 +31,7 @@ export const tagBasedLeak: RoleRule = {
 function incomplete(role: Role): RuleFinding[] {
   const access = shownAccess(role.access);
   const tags = access.accessControlTags.map(({ key, value }) => `${key}=${value}`).sort(byCodeUnit);
-  const resources = [...access.tagRestrictedResources].sort(byCodeUnit);
+  const resources = [...TAGS.restrictedResources(role)].sort(byCodeUnit);
   if (resources.length === 0) {
     return [{
       role: role.id,

@@ -4,7 +4,7 @@ import type { Dependency, DependencyStrength } from '../../permissions/catalog/t
 import { missingDependencies } from '../../permissions/closure';
 import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
-import type { JudgedRole } from '../judged-role';
+import { unknownToo, type JudgedRole } from '../judged-role';
 
 /** Permissions of a role that lack the same thing. */
 export interface UnmetDependency {
@@ -120,7 +120,7 @@ function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependenc
 /** `A needs B and C; the role has neither.` */
 export function unmetPhrase(permissions: readonly string[], unmet: UnmetDependency, role: JudgedRole, needs: [string, string]): string {
   const wanted = list(unmet.missing, isChoice(unmet) ? 'or' : 'and');
-  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${unmet.purpose ? ` for ${unmet.purpose}` : ''}; ${whoLacks(unmet, role)}.`;
+  return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${unmet.purpose ? ` for ${unmet.purpose}` : ''}; ${whoLacks(unmet, role)}.${unknownToo(role).sentence}`;
 }
 
 function whoLacks({ missing }: UnmetDependency, { user: { others } }: JudgedRole): string {

@@ -93,7 +93,7 @@ describe('an instance with a profile that has everything', () => {
   const everything = {
     description: 'Reviews "contacts"',
     permissions: ['Queues.View', 'Users.View', 'BasicAgentAccess', 'Brand.New'],
-    tags: { 'cost center': '12' },
+    tags: { 'cost-center': '12' },
     allowedAccessControlTags: { team: 'billing', site: 'north' },
     tagRestrictedResources: ['User', 'Queue'],
     hierarchyRestrictedResources: ['User'],
@@ -122,7 +122,7 @@ describe('an instance with a profile that has everything', () => {
         SecurityProfileName: 'Reviewer',
         Description: everything.description,
         Permissions: ['BasicAgentAccess', 'Brand.New', 'Queues.View', 'Users.View'],
-        Tags: [{ Key: 'cost center', Value: '12' }],
+        Tags: [{ Key: 'cost-center', Value: '12' }],
         AllowedAccessControlTags: [{ Key: 'site', Value: 'north' }, { Key: 'team', Value: 'billing' }],
         TagRestrictedResources: ['Queue', 'User'],
         AllowedAccessControlHierarchyGroupId,

@@ -3,7 +3,9 @@ import type { Instance } from '../../../emulator';
 import { failures } from '../../../emulator/cloudformation/cloud-formation';
 import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { ContactCenterStack } from '../../../examples/contact-center/contact-center-stack';
-import { AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet, ValidationMode } from '../../../src';
+import {
+  AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet, Strictness,
+} from '../../../src';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 let fixture: DeployFixture;
@@ -80,18 +82,18 @@ test('takes a role out of the stack and leaves the others as they were', async (
 });
 
 test('can be validated from some deployment on, without calling the stack\'s own profiles taken', async () => {
-  const validated = (mode: ValidationMode, additional?: PermissionSet) => (stack: Stack) => {
+  const validated = (enabled: boolean, additional?: PermissionSet) => (stack: Stack) => {
     new AgentProfile(stack, 'Agent', {
-      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { mode } }), securityProfileName: 'Agent', additional,
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { enabled } }), securityProfileName: 'Agent', additional,
     });
   };
-  const before = await fixture.deploy('Late', validated(ValidationMode.OFF));
+  const before = await fixture.deploy('Late', validated(false));
   expect(before.changes.map(({ ResourceType }) => ResourceType)).toEqual(['AWS::Connect::SecurityProfile']);
-  const late = await fixture.deploy('Late', validated(ValidationMode.ENFORCE, metrics));
+  const late = await fixture.deploy('Late', validated(true, metrics));
   expect(failures(late)).toEqual({});
   expect(late.status).toBe('UPDATE_COMPLETE');
   expect(liveProfiles(instance)).toEqual(profilesOf(late.template, instance));
-  expect((await fixture.deploy('Late', validated(ValidationMode.OFF))).status).toBe('UPDATE_COMPLETE');
+  expect((await fixture.deploy('Late', validated(false))).status).toBe('UPDATE_COMPLETE');
   expect(liveProfiles(instance)).toEqual(profilesOf(before.template, instance));
 });
 
@@ -99,7 +101,7 @@ test('goes on where findings only warn, and logs them', async () => {
   const bare = fixture.connect.addInstance();
   const outcome = await fixture.deploy('WarnOnly', (stack) => {
     new CasesAgentProfile(stack, 'Cases', {
-      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', bare.arn, { validation: { mode: ValidationMode.WARN_ONLY } }),
+      instance: ConnectInstance.fromInstanceArn(stack, 'Instance', bare.arn, { validation: { strictness: Strictness.LENIENT } }),
       securityProfileName: 'Cases agent',
     });
   });

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import type { Instance } from '../../../emulator';
 import { failures } from '../../../emulator/cloudformation/cloud-formation';
 import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
-import { AgentProfile, AnalyticsPermissions, ConnectInstance, DriftPolicy, PermissionSet } from '../../../src';
+import { AgentProfile, AnalyticsPermissions, ConnectInstance, PermissionSet, ProfileRule, ProfileRules, RuleSeverity } from '../../../src';
 import { liveProfiles, profilesOf } from '../support/live-profiles';
 
 let fixture: DeployFixture;
@@ -11,9 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => fixture?.stop());
 
-const agent = (instance: Instance, drift: DriftPolicy, additional: PermissionSet = PermissionSet.of()) => (stack: Stack) => {
+const agent = (instance: Instance, drift: RuleSeverity, additional: PermissionSet = PermissionSet.of()) => (stack: Stack) => {
+  ProfileRules.of(stack).overrideSeverity(ProfileRule.DRIFT, drift);
   new AgentProfile(stack, 'Agent', {
-    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { drift } }), securityProfileName: 'Agent', additional,
+    instance: ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn), securityProfileName: 'Agent', additional,
   });
 };
 const metrics = PermissionSet.of(AnalyticsPermissions.REAL_TIME_METRICS_ACCESS);
@@ -26,21 +27,21 @@ function changeByHand(instance: Instance): void {
 
 test('names a change made by hand and overwrites it', async () => {
   const instance = fixture.connect.addInstance();
-  await fixture.deploy('Warn', agent(instance, DriftPolicy.WARN));
+  await fixture.deploy('Warn', agent(instance, RuleSeverity.WARNING));
   changeByHand(instance);
-  const outcome = await fixture.deploy('Warn', agent(instance, DriftPolicy.WARN, metrics));
+  const outcome = await fixture.deploy('Warn', agent(instance, RuleSeverity.WARNING, metrics));
   expect(outcome.status).toBe('UPDATE_COMPLETE');
   expect(liveProfiles(instance)).toEqual(profilesOf(outcome.template, instance));
   expect(await fixture.functionLog('Warn')).toMatch(
     /"Agent" was changed by hand since the last deployment: Users\.View was added, which the deployment removes; OutboundCallAccess was removed, which the deployment adds again/);
 });
 
-test('fails where the policy says so, and leaves the change in place', async () => {
+test('fails where the app says so, and leaves the change in place', async () => {
   const instance = fixture.connect.addInstance();
-  await fixture.deploy('Fail', agent(instance, DriftPolicy.FAIL));
+  await fixture.deploy('Fail', agent(instance, RuleSeverity.ERROR));
   changeByHand(instance);
   const before = JSON.stringify(instance);
-  const outcome = await fixture.deploy('Fail', agent(instance, DriftPolicy.FAIL, metrics));
+  const outcome = await fixture.deploy('Fail', agent(instance, RuleSeverity.ERROR, metrics));
   expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(Object.values(failures(outcome)).join()).toMatch(/"Agent" was changed by hand/);
   expect(JSON.stringify(instance)).toBe(before);
@@ -48,9 +49,9 @@ test('fails where the policy says so, and leaves the change in place', async () 
 
 test('refuses to change a profile that somebody deleted, before CloudFormation fails on it', async () => {
   const instance = fixture.connect.addInstance();
-  await fixture.deploy('Gone', agent(instance, DriftPolicy.WARN));
+  await fixture.deploy('Gone', agent(instance, RuleSeverity.WARNING));
   instance.removeProfile('Agent');
-  const outcome = await fixture.deploy('Gone', agent(instance, DriftPolicy.WARN, metrics));
+  const outcome = await fixture.deploy('Gone', agent(instance, RuleSeverity.WARNING, metrics));
   expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
   expect(Object.values(failures(outcome)).join()).toMatch(/the instance no longer has it: it was deleted by hand.*No security profile was changed/);
 });

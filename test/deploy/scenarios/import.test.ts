@@ -22,7 +22,7 @@ async function writeApp(directory: string, code: string): Promise<void> {
   const here = code
     .replace('\'cdk-connect-security-profiles\'', JSON.stringify(join(ROOT, 'src')))
     .replace('\'aws-cdk-lib\'', JSON.stringify(join(ROOT, 'node_modules/aws-cdk-lib')))
-    .replace(/(ConnectInstance\.fromArn\(.*)\);/, '$1, { validation: { mode: this.node.tryGetContext(\'validation\') } });');
+    .replace(/(ConnectInstance\.fromInstanceArn\(.*)\);/, '$1, { validation: { enabled: this.node.tryGetContext(\'validation\') !== \'off\' } });');
   await writeFile(join(directory, 'stack.ts'), here);
   await writeFile(join(directory, 'app.ts'), `
     import { App } from ${JSON.stringify(join(ROOT, 'node_modules/aws-cdk-lib'))};
@@ -53,7 +53,7 @@ test('profiles made by hand come under a stack as they are, and stay so when the
   await writeApp(directory, (await cli(['import', snapshot])).out);
 
   const app = `node --import tsx ${join(directory, 'app.ts')}`;
-  const adopting = await CdkCli.create({ engine: fixture.engine, app, context: { validation: 'Off' } });
+  const adopting = await CdkCli.create({ engine: fixture.engine, app, context: { validation: 'off' } });
   expect(await adopting.bootstrap()).toMatchObject({ code: 0 });
   expect(await adopting.synth()).toMatchObject({ code: 0 });
   expect(await cli(['import', snapshot, '--mapping', adopting.assembly, '--output', mapping])).toMatchObject({ code: 0 });

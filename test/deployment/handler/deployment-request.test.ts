@@ -22,7 +22,8 @@ test('a creation has nothing before it', () => {
 });
 
 test('an update has, and may be the way back', () => {
-  expect(requested(request({}), request({ mode: 'WarnOnly' }))).toMatchObject({ request: { mode: 'Enforce' }, previous: { mode: 'WarnOnly' }, mayRollBack: true });
+  expect(requested(request({}), request({ everyDeployment: '1' })))
+    .toMatchObject({ request: { everyDeployment: undefined }, previous: { everyDeployment: '1' }, mayRollBack: true });
 });
 
 test('what was deployed last is not known where it is numbered otherwise', () => {
@@ -33,14 +34,16 @@ test('an instance in another place than the stack is told', () => {
   expect(requested(request({ instanceArn: INSTANCE.replace('us-east-1', 'eu-west-1') })).misplaced).toBeDefined();
 });
 
-test.each([
-  [{}, {}],
-  [{ Drift: 'Fail' }, { drift: 'error' }],
-  [{ Drift: 'Fail', Rules: { drift: 'off' } }, { drift: 'off' }],
-  [{ Rules: { 'lock-out': 'warning' } }, { 'lock-out': 'warning' }],
-  [{ Rules: { 'lock-out': 'info', 'drift': 'loud' } }, { 'lock-out': 'info' }],
-])('severities are as the request asks for them: %j', (properties, expected) => {
-  expect(requested(properties).severities).toEqual({ ...expected, 'unused-waiver': 'off' });
+test('severities are as the request asks for them, of the stack and of single profiles', () => {
+  const properties = {
+    Strictness: 'lenient', Rules: { 'lock-out': 'info', 'drift': 'loud' },
+    ProfileSeverities: { Agent: { Strictness: 'strict', Rules: { drift: 'off' } } },
+  };
+  expect(requested({}).judgedBy).toEqual({ strictness: 'normal', severities: {}, ofRoles: new Map(), findsUnusedWaivers: false });
+  expect(requested(properties).judgedBy).toEqual({
+    strictness: 'lenient', severities: { 'lock-out': 'info' },
+    ofRoles: new Map([['Agent', { strictness: 'strict', severities: { drift: 'off' } }]]), findsUnusedWaivers: false,
+  });
 });
 
 test('the rules see profiles as roles', () => {
@@ -117,6 +120,6 @@ describe('profiles that the deployment writes', () => {
   });
 
   test('what concerns the validation alone changes no profile', () => {
-    expect(changed({ profiles: { A }, mode: 'WarnOnly', everyDeployment: '2' }, { profiles: { A } })).toEqual([]);
+    expect(changed({ profiles: { A }, severities: { strictness: 'lenient' }, profileSeverities: { A: { strictness: 'strict' } }, everyDeployment: '2' }, { profiles: { A } })).toEqual([]);
   });
 });

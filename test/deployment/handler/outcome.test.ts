@@ -4,7 +4,7 @@ import type { StepResult } from '../../../src/deployment/handler/step';
 import { Severity, type Finding } from '../../../src/rules/finding';
 import type { Verdict } from '../../../src/rules/instance-facts';
 
-const CALM: OutcomeContext = { mode: 'Enforce', problems: [], whenFailed: 'No security profile was changed.', log: 'log group g, stream s' };
+const CALM: OutcomeContext = { problems: [], whenFailed: 'No security profile was changed.', log: 'log group g, stream s' };
 const MISSING: Finding = {
   rule: 'instance-feature', severity: Severity.ERROR, role: 'Agent', permissions: ['Cases.View'],
   message: '"Cases agent" needs Amazon Connect Cases.', fix: 'enable Cases',
@@ -34,18 +34,17 @@ test('what is missing fails, in sentences, with what it means and where to read 
 });
 
 test('what nobody could tell is said and fails nothing', () => {
-  const outcome = outcomeOf(result([UNKNOWN], 'unknown', 'satisfied'), { ...CALM, problems: ['Mode is odd.'] });
+  const outcome = outcomeOf(result([UNKNOWN], 'unknown', 'satisfied'), { ...CALM, problems: ['Strictness is odd.'] });
 
   expect(outcome).toMatchObject({
-    success: true, reason: '1 role, 2 checks: 1 satisfied, 1 could not be determined. Mode is odd. Whether it has Cases could not be determined.', data: { CouldNotTell: '1' },
+    success: true, reason: '1 role, 2 checks: 1 satisfied, 1 could not be determined. Strictness is odd. Whether it has Cases could not be determined.', data: { CouldNotTell: '1' },
   });
 });
 
-test.each<[string, Partial<OutcomeContext>, string]>([
-  ['the mode', { mode: 'WarnOnly' }, '1 role, 1 check: 0 satisfied, 1 missing. Findings only warn here. "Cases agent" needs Amazon Connect Cases.'],
-  ['an excuse', { whyWarnOnly: 'It may be a rollback.' }, '1 role, 1 check: 0 satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.'],
-])('%s turns failures into warnings', (_, circumstances, reason) => {
-  expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, ...circumstances })).toMatchObject({ success: true, reason });
+test('an excuse turns failures into warnings', () => {
+  expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, whyWarnOnly: 'It may be a rollback.' })).toMatchObject({
+    success: true, reason: '1 role, 1 check: 0 satisfied, 1 missing. It may be a rollback. "Cases agent" needs Amazon Connect Cases.',
+  });
 });
 
 test('waived findings fail nothing and are counted', () => {
@@ -70,8 +69,8 @@ test('one finding without end is cut', () => {
 });
 
 test('the report has everything', () => {
-  expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, problems: ['Mode is odd.'] }).report).toBe([
-    '1 role, 1 check: 0 satisfied, 1 missing. Mode is odd. "Cases agent" needs Amazon Connect Cases.',
+  expect(outcomeOf(result([MISSING], 'missing'), { ...CALM, problems: ['Strictness is odd.'] }).report).toBe([
+    '1 role, 1 check: 0 satisfied, 1 missing. Strictness is odd. "Cases agent" needs Amazon Connect Cases.',
     '',
     '1 finding in 1 role',
     '',

@@ -30,15 +30,40 @@ test('what it lacks fails before anything changes', async () => {
 });
 
 test.each([
-  ['only warns', { mode: 'WarnOnly' }],
-  ['a rule that only warns', { rules: { 'instance-feature': 'warning' } }],
-  ['a rule that is off', { rules: { 'instance-feature': 'off' } }],
+  ['only warns', { severities: { strictness: 'lenient' } }],
+  ['a rule that only warns', { severities: { severities: { 'instance-feature': 'warning' } } }],
+  ['a rule that is off', { severities: { severities: { 'instance-feature': 'off' } } }],
   ['a waiver', { waivers: { Cases: ['instance-feature'] } }],
   ['a waiver for the permission', { waivers: { Cases: ['instance-feature:Cases.View'] } }],
 ] as const)('passes all the same with %s', async (_, input) => {
   const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) }, ...input } as EventInput);
 
   expect(answer.Status).toBe('SUCCESS');
+});
+
+test.each<[string, EventInput['profileSeverities'], string, string[]]>([
+  ['one is lenient', { A: { strictness: 'lenient' } }, 'FAILED', ['"B"']],
+  ['both are lenient', { A: { strictness: 'lenient' }, B: { strictness: 'lenient' } }, 'SUCCESS', ['"A"', '"B"']],
+  ['the rule is off for one', { A: { severities: { 'instance-feature': 'off' } } }, 'FAILED', ['"B"']],
+  ['the rule is off for both', { A: { severities: { 'instance-feature': 'off' } }, B: { severities: { 'instance-feature': 'off' } } }, 'SUCCESS', []],
+])('two profiles are judged each as its scope says: %s', async (_, profileSeverities, status, named) => {
+  const answer = await judge({}, { profiles: { A: profile('A', ['Cases.View']), B: profile('B', ['Cases.View']) }, profileSeverities });
+
+  expect(answer.Status).toBe(status);
+  expect(answer.Reason!.match(/"[AB]"/g) ?? []).toEqual(named);
+});
+
+test('strictness fails what only warns, and never what could not be determined', async () => {
+  const strict = { strictness: 'strict' } as const;
+  const [warned, unknown] = [profile('Agent', ['BasicAgentAccess']), profile('Agent', ['New.Thing'])];
+  const old = { profiles: { Agent: profile('Agent', ['BasicAgentAccess', 'Users.View']) } };
+  const changedByHand = { profiles: [{ name: 'Agent', permissions: ['BasicAgentAccess', 'Prompts.View'] }] };
+
+  expect(await judge(changedByHand, { type: 'Update', old, profiles: { Agent: warned }, severities: strict }))
+    .toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('was changed by hand') });
+  await stage.close();
+  expect(await judge({}, { profiles: { Agent: unknown }, severities: strict }))
+    .toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('could not be determined') });
 });
 
 test('a waiver for another permission waives nothing', async () => {
@@ -100,7 +125,7 @@ describe('changes made by hand', () => {
   });
 
   test('fail the deployment where the app says so', async () => {
-    expect(await judge(instance, { ...update, drift: 'Fail' })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
+    expect(await judge(instance, { ...update, severities: { severities: { drift: 'error' } } })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('Prompts.View') });
   });
 
   test('are looked for in all profiles when that is asked for, and left alone where nothing changes', async () => {

@@ -93,7 +93,7 @@ describe('AI agents', () => {
   });
 
   test.each<[string, EventInput]>([
-    ['', {}], [' although the comparison is off', { rules: { 'read-back': 'off' } }], [' although it is waived', { waivers: { A: ['read-back'] } }],
+    ['', {}], [' although the comparison is off', { severities: { severities: { 'read-back': 'off' } } }], [' although it is waived', { waivers: { A: ['read-back'] } }],
   ])('that the service cannot write fail the deployment%s', async (_, more) => {
     await begin({ profiles: [live('A')] });
     stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'InternalServiceException' }, times: 'forever' });

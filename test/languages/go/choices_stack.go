@@ -13,14 +13,17 @@ const choicesInstanceArn = "arn:aws:connect:us-east-1:111122223333:instance/6666
 // catalog does not know.
 func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 	stack := awscdk.NewStack(scope, &id, nil)
+	rules := profiles.ProfileRules_Of(stack)
+	rules.OverrideSeverity(profiles.ProfileRule_DRIFT(), profiles.RuleSeverity_ERROR)
+	rules.OverrideSeverity(profiles.ProfileRule_INSTANCE_FEATURE(), profiles.RuleSeverity_WARNING)
+	fewDeletions := rules.AddGuardrail(jsii.String("few-deletions"), &profiles.GuardrailProps{
+		Reason:      jsii.String("Reviewers delete nothing"),
+		ForbidRisks: &[]profiles.PermissionRisk{profiles.PermissionRisk_DESTRUCTIVE},
+		Waivable:    jsii.Bool(true),
+	})
+	rules.OverrideSeverity(fewDeletions, profiles.RuleSeverity_WARNING)
 	instance := profiles.ConnectInstance_FromInstanceArn(stack, jsii.String("Instance"), jsii.String(choicesInstanceArn), &profiles.ConnectInstanceOptions{
-		Validation: &profiles.ProfileValidationOptions{
-			Drift: profiles.DriftPolicy_FAIL,
-			Rules: &map[string]profiles.RuleSeverity{
-				"instance-feature":       profiles.RuleSeverity_WARNING,
-				"instance-profile-quota": profiles.RuleSeverity_OFF,
-			},
-		},
+		Validation: &profiles.ProfileValidationOptions{Strictness: profiles.Strictness_LENIENT},
 	})
 	agent := profiles.NewAgentProfile(stack, jsii.String("Agent"), &profiles.AgentProfileProps{
 		Instance:            instance,
@@ -43,11 +46,11 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 			profiles.AnalyticsPermissions_CONTACT_SEARCH_VIEW(),
 		),
 		Except:           profiles.AnalyticsPermissions_MY_CONTACTS_VIEW(),
-		HeldTogetherWith: &[]profiles.SecurityProfile{agent},
+		HeldTogetherWith: &[]profiles.ISecurityProfile{agent},
 		Waivers: &[]*profiles.Waiver{{
-			Rule:       jsii.String("recommended-dependency"),
-			Permission: jsii.String("Cases.View"),
-			Reason:     jsii.String("Reviewers read cases without summaries by AI"),
+			Rule:        profiles.ProfileRule_RECOMMENDED_DEPENDENCY(),
+			Permissions: profiles.CasesPermissions_CASES_VIEW(),
+			Reason:      jsii.String("Reviewers read cases without summaries by AI"),
 		}},
 		Tags:          &map[string]*string{"team": jsii.String("quality"), "cost-center": jsii.String("1234")},
 		RemovalPolicy: awscdk.RemovalPolicy_RETAIN,

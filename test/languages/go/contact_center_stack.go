@@ -22,7 +22,7 @@ func NewContactCenterStack(scope constructs.Construct, id string, instanceArn st
 		SecurityProfileName: jsii.String("Supervisor"),
 		Description:         jsii.String("Leads a team, and sees its historical metrics"),
 		Additional:          profiles.PermissionSet_Of(profiles.AnalyticsPermissions_HISTORICAL_METRICS_ACCESS()),
-		HeldTogetherWith:    &[]profiles.SecurityProfile{agent},
+		HeldTogetherWith:    &[]profiles.ISecurityProfile{agent},
 	})
 
 	profiles.NewCasesAgentProfile(stack, jsii.String("CasesAgent"), &profiles.CasesAgentProfileProps{

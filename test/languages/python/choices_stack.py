@@ -6,13 +6,16 @@ from cdk_connect_security_profiles import (
     AnalyticsPermissions,
     CasesPermissions,
     ConnectInstance,
-    DriftPolicy,
     Permission,
+    PermissionRisk,
     PermissionSet,
+    ProfileRule,
+    ProfileRules,
     ProfileValidationOptions,
     RecordingsPermissions,
     RuleSeverity,
     SecurityProfile,
+    Strictness,
     UsersPermissions,
     Waiver,
 )
@@ -24,14 +27,21 @@ INSTANCE_ARN = "arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-88
 class ChoicesStack(cdk.Stack):
     def __init__(self, scope: Construct, construct_id: str) -> None:
         super().__init__(scope, construct_id)
+        rules = ProfileRules.of(self)
+        rules.override_severity(ProfileRule.DRIFT, RuleSeverity.ERROR)
+        rules.override_severity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING)
+        few_deletions = rules.add_guardrail(
+            "few-deletions",
+            reason="Reviewers delete nothing",
+            forbid_risks=[PermissionRisk.DESTRUCTIVE],
+            waivable=True,
+        )
+        rules.override_severity(few_deletions, RuleSeverity.WARNING)
         instance = ConnectInstance.from_instance_arn(
             self,
             "Instance",
             INSTANCE_ARN,
-            validation=ProfileValidationOptions(
-                drift=DriftPolicy.FAIL,
-                rules={"instance-feature": RuleSeverity.WARNING, "instance-profile-quota": RuleSeverity.OFF},
-            ),
+            validation=ProfileValidationOptions(strictness=Strictness.LENIENT),
         )
         agent = AgentProfile(self, "Agent", instance=instance, security_profile_name="Agent of the shop")
 
@@ -49,7 +59,13 @@ class ChoicesStack(cdk.Stack):
             additional=PermissionSet.of(Permission.custom("Forecasts.Share"), AnalyticsPermissions.CONTACT_SEARCH_VIEW),
             except_=AnalyticsPermissions.MY_CONTACTS_VIEW,
             held_together_with=[agent],
-            waivers=[Waiver(rule="recommended-dependency", permission="Cases.View", reason="Reviewers read cases without summaries by AI")],
+            waivers=[
+                Waiver(
+                    rule=ProfileRule.RECOMMENDED_DEPENDENCY,
+                    permissions=CasesPermissions.CASES_VIEW,
+                    reason="Reviewers read cases without summaries by AI",
+                )
+            ],
             tags={"team": "quality", "cost-center": "1234"},
             removal_policy=cdk.RemovalPolicy.RETAIN,
         )

@@ -1,8 +1,8 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
-  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, DriftPolicy, Permission, PermissionSet, RecordingsPermissions,
-  RuleSeverity, SecurityProfile, UsersPermissions,
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionRisk, PermissionSet, ProfileRule,
+  ProfileRules, RecordingsPermissions, RuleSeverity, SecurityProfile, Strictness, UsersPermissions,
 } from 'cdk-connect-security-profiles';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7777-8888-9999-000000000000';
@@ -11,12 +11,16 @@ const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/66666666-7
 export class ChoicesStack extends Stack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
-    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', INSTANCE_ARN, {
-      validation: {
-        drift: DriftPolicy.FAIL,
-        rules: { 'instance-feature': RuleSeverity.WARNING, 'instance-profile-quota': RuleSeverity.OFF },
-      },
+    const rules = ProfileRules.of(this);
+    rules.overrideSeverity(ProfileRule.DRIFT, RuleSeverity.ERROR);
+    rules.overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING);
+    const fewDeletions = rules.addGuardrail('few-deletions', {
+      reason: 'Reviewers delete nothing',
+      forbidRisks: [PermissionRisk.DESTRUCTIVE],
+      waivable: true,
     });
+    rules.overrideSeverity(fewDeletions, RuleSeverity.WARNING);
+    const instance = ConnectInstance.fromInstanceArn(this, 'Instance', INSTANCE_ARN, { validation: { strictness: Strictness.LENIENT } });
     const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent of the shop' });
 
     const reviewing = PermissionSet.of(
@@ -31,7 +35,7 @@ export class ChoicesStack extends Stack {
       additional: PermissionSet.of(Permission.custom('Forecasts.Share'), AnalyticsPermissions.CONTACT_SEARCH_VIEW),
       except: AnalyticsPermissions.MY_CONTACTS_VIEW,
       heldTogetherWith: [agent],
-      waivers: [{ rule: 'recommended-dependency', permission: 'Cases.View', reason: 'Reviewers read cases without summaries by AI' }],
+      waivers: [{ rule: ProfileRule.RECOMMENDED_DEPENDENCY, permissions: CasesPermissions.CASES_VIEW, reason: 'Reviewers read cases without summaries by AI' }],
       tags: { 'team': 'quality', 'cost-center': '1234' },
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -116,14 +116,14 @@ test('a hierarchy group of the same app is known at deployment, and known to be 
 });
 
 test.each([
-  ['three access control tags', { tagAccessControl: { tags: { a: '1', b: '2', c: '3' }, resources: [TagRestrictedResource.USER] } },
-    / 3 access control tags/],
+  ['five access control tags', { tagAccessControl: { tags: { a: '1', b: '2', c: '3', d: '4', e: '5' }, resources: [TagRestrictedResource.USER] } },
+    / 5 access control tags/],
   ['a hierarchy resource other than User', { hierarchyAccessControl: { group: HierarchyGroup.fromId('g'), resources: [HierarchyRestrictedResource.custom('Queue')] } },
     / "Queue" /],
   ['an application without namespace', { applications: [ProfileApplication.thirdParty('')] }, / namespace "" /],
   ['an MCP server without tools', { applications: [ProfileApplication.mcpServer('tools')] }, / server tools /],
-  ['eleven tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...'abcdefghijk')] },
-    / 11 .* tools/],
+  ['51 tools of an MCP server', { applications: [ProfileApplication.mcpServer('tools', ...Array.from({ length: 51 }, (_, index) => `tool${index}`))] },
+    / 51 .* tools/],
   ['eleven flow modules', { flowModules: [...'abcdefghijk'].map(ProfileFlowModule.fromId) }, / 11 flow modules/],
   ['eleven resources restricted by tags', {
     tagAccessControl: { tags: { a: '1' }, resources: [...'abcdefghijk'].map(TagRestrictedResource.custom) },

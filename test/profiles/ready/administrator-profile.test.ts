@@ -11,7 +11,7 @@ test('it has nothing that restricts, and nothing that was said in full', () => {
 
 test('originals are heard for a reason', () => {
   const { error, warnings } = saidOf((stack, instance) => {
-    const { permissions } = new AdministratorProfile(stack, 'Role', { instance, securityProfileName: 'Role', scopes: [RecordingsScope.unredacted('Fraud')] });
+    const { permissions } = new AdministratorProfile(stack, 'Role', { instance, securityProfileName: 'Role', recordingsScope: RecordingsScope.unredacted('Fraud') });
     expect(permissions.names).toContain('CallRecordings.Unredacted.Access');
   });
   expect({ error, warnings }).toEqual({ error: undefined, warnings: [] });

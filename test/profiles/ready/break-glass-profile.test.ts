@@ -1,6 +1,8 @@
 import { CfnDeletionPolicy, RemovalPolicies, RemovalPolicy, type CfnResource, type Stack } from 'aws-cdk-lib';
-import { AdministratorProfile, AgentProfile, BreakGlassProfile, ProfileTrial, RoutingPermissions, type BreakGlassProfileProps } from '../../../src';
-import { profilesOf, rolesStack } from '../../support/roles-app';
+import {
+  AdministratorProfile, AgentProfile, BreakGlassProfile, ProfileRule, SecurityProfile, type BreakGlassProfileProps,
+} from '../../../src';
+import { INSTANCE_ARN, profilesOf, rolesStack } from '../../support/roles-app';
 import { testReadyRole } from '../support/ready-role';
 import { saidOf } from '../support/synthesis';
 
@@ -33,12 +35,19 @@ test.each([
   expect(error?.match(/^\s*error /gm)).toHaveLength(1);
 });
 
-test('one that keeps it, and a trial that ends, are fine', () => {
+test('one that keeps it is fine', () => {
   expect(saidOf((stack, instance) => {
     const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
     emergency.saveAs(stack, 'Copy', { securityProfileName: 'Copy', removalPolicy: RemovalPolicy.RETAIN });
-    new ProfileTrial(stack, 'Trial', { profile: emergency, securityProfileName: 'Tried', additional: RoutingPermissions.QUEUES_VIEW });
   }).error).toBeUndefined();
+});
+
+test('a profile of another app is as much too much, whatever it grants', () => {
+  const { error } = saidOf((stack, instance) => {
+    const other = SecurityProfile.fromSecurityProfileArn(stack, 'Other', `${INSTANCE_ARN}/security-profile/1`);
+    new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' }).addCompanions(other);
+  });
+  expect(error).toContain('heldTogetherWith pairs it with "Stack/Other"');
 });
 
 test('it can be ready for more, with a reason of its own', () => {
@@ -49,22 +58,21 @@ test('it can be ready for more, with a reason of its own', () => {
   expect(infos.join()).toContain(': the night shift is alone.');
 });
 
-test('a copy and a trial of it are kept apart as well', () => {
+test('a copy of it is kept apart as well, whichever of the two says that they are held together', () => {
   const { error } = saidOf((stack, instance) => {
     const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
     const emergency = new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
     emergency.saveAs(stack, 'Copy', { securityProfileName: 'Copy', heldTogetherWith: [agent] });
-    const { trialProfile } = new ProfileTrial(stack, 'Trial', { profile: emergency, securityProfileName: 'Tried', additional: RoutingPermissions.QUEUES_VIEW });
-    agent.addCompanions(trialProfile!);
+    agent.addCompanions(emergency.saveAs(stack, 'Named', { securityProfileName: 'Named' }));
   });
   expect(error).toContain('break-glass · Stack/Copy "Copy"');
-  expect(error).toContain('break-glass · Stack/Trial/Copy "Tried"');
+  expect(error).toContain('break-glass · Stack/Named "Named"');
 });
 
 test('permissions of features come before the features, and other findings can be waived', () => {
   const { stack, instance } = rolesStack();
   const emergency = new BreakGlassProfile(stack, 'Emergency', {
-    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: 'destructive-permission', reason: 'Emergencies' }],
+    instance, securityProfileName: 'Emergency', additional: AdministratorProfile.PERMISSIONS, waivers: [{ rule: ProfileRule.DESTRUCTIVE_PERMISSION, reason: 'Emergencies' }],
   });
   expect(emergency._role().waivers.map(({ rule }) => rule)).toEqual(['instance-feature', 'destructive-permission']);
 });

@@ -1,8 +1,10 @@
 import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { Construct } from 'constructs';
 import {
-  AgentProfile, AiAgentProfile, ProfileSettings, BreakGlassProfile, ConnectInstance, PermissionRisk, PermissionSet, ProfileRules,
-  ProfileTrial, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile, Strictness, ValidationMode,
+  AgentProfile, AiAgentProfile, BreakGlassProfile, CasesPermissions, ConnectInstance, CustomerProfilesPermissions, PermissionRisk,
+  PermissionSet, ProfileRule, ProfileRules, ProfileSettings, RecordingsPermissions, RoutingPermissions, RuleSeverity, SecurityProfile,
+  Strictness,
 } from '../../../src';
 import { RECORD_ERRORS } from '../../../src/formats/assembly-names';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
@@ -36,29 +38,29 @@ function everything(app: App, { fax = true } = {}): void {
   const snapshot = write(directory.path, 'instance.json', writeSnapshot({
     arn: INSTANCE_ARN, status: 'CREATION_IN_PROGRESS', integrations: [], attributes: {}, storage: [], profiles: [], unreadable: {},
   }));
-  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { mode: ValidationMode.WARN_ONLY } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { strictness: Strictness.LENIENT } });
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
   const reviewer = new SecurityProfile(new NestedStack(stack, 'Nested'), 'Reviewer', {
     instance,
     securityProfileName: 'Reviewer',
     permissions: PermissionSet.of(RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS).withDependencies(),
     waivers: [
-      { rule: 'guardrail-keep', reason: 'The law asks for it' },
-      { rule: 'ai-agent-tools', reason: 'Of no use here' },
-      { rule: 'missing-dependency', reason: 'Of no use either' },
-      { rule: 'no-such-rule', reason: 'Neither is this' },
+      { rule: ProfileRule.guardrail('keep'), reason: 'The law asks for it' },
+      { rule: ProfileRule.AI_AGENT_TOOLS, reason: 'Of no use here' },
+      { rule: ProfileRule.MISSING_DEPENDENCY, reason: 'Of no use either' },
+      { rule: 'no-such-rule' as never, reason: 'Neither is this' },
     ],
   });
   Validations.of(stack).acknowledge({ id: 'cdk-connect-security-profiles:feature-dependency', reason: 'For all of them' });
   new BreakGlassProfile(stack, 'Emergency', { instance, securityProfileName: 'Emergency' });
   new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
-  new ProfileTrial(stack, 'Trial', { profile: agent, securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
+  agent.saveAs(stack, 'Trial', { securityProfileName: 'Agent trial', additional: RoutingPermissions.QUEUES_VIEW });
   const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
   settings.assign(reviewer, ...fax ? [FAX.on()] : []);
   ProfileRules.of(app).addGuardrail('keep', { reason: 'Records are kept.', forbidRisks: [PermissionRisk.DESTRUCTIVE], waivable: true });
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
-  ProfileRules.of(app).overrideSeverity('destructive-permission', RuleSeverity.WARNING);
-  ProfileRules.of(app).overrideSeverity('recommended-dependency', RuleSeverity.OFF);
+  ProfileRules.of(app).overrideSeverity(ProfileRule.DESTRUCTIVE_PERMISSION, RuleSeverity.WARNING);
+  ProfileRules.of(app).overrideSeverity(ProfileRule.RECOMMENDED_DEPENDENCY, RuleSeverity.OFF);
 }
 
 test('a review says exactly what the synthesis said', () => {
@@ -68,8 +70,33 @@ test('a review says exactly what the synthesis said', () => {
   expect(inReview).toEqual(atSynthesis);
   expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
     'ai-agent-tools', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
-    'instance-feature', 'privilege-escalation', 'profile-trial', 'setting-deprecated', 'unused-waiver',
+    'instance-feature', 'privilege-escalation', 'setting-deprecated', 'unused-waiver',
   ]);
+});
+
+test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('a profile of another app counts in a review as it did in the synthesis', (permissions) => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, securityProfileName: 'Other', permissions,
+  });
+  new SecurityProfile(stack, 'Reader', { instance, securityProfileName: 'Reader', permissions: CasesPermissions.CASES_VIEW, heldTogetherWith: [other] });
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
+});
+
+test('a review says of a profile of another app what the synthesis found in the settings that it was given', () => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, permissions: PermissionSet.of(),
+  });
+  new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(other, FAX.on());
+  const { atSynthesis, inReview } = bothSay(app);
+  expect(atSynthesis).toEqual([expect.stringMatching(/^Center\/Other \| warning \| "Fax" \(on\)/)]);
+  expect(inReview).toEqual([expect.stringMatching(/^ \| warning \| Of Center\/Other: "Fax" \(on\)/)]);
 });
 
 test('a review says what the synthesis failed for, where its errors were recorded', () => {
@@ -79,6 +106,27 @@ test('a review says what the synthesis failed for, where its errors were recorde
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect(reviewed.findings.filter(({ severity, waived }) => severity === 'error' && waived === undefined).length).toBeGreaterThan(0);
+});
+
+test('a review judges each role by the rules of its scope, as the synthesis did', () => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const add = (scope: Stack | Construct, name: string) => new SecurityProfile(scope, name, {
+    instance, securityProfileName: name, permissions: RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS,
+  });
+  const team = new Construct(stack, 'Team');
+  add(team, 'Lenient');
+  add(new NestedStack(stack, 'Nested'), 'Usual');
+  ProfileRules.of(team).useStrictness(Strictness.LENIENT);
+  ProfileRules.of(stack).overrideSeverity(ProfileRule.MISSING_DEPENDENCY, RuleSeverity.INFO);
+  ProfileRules.of(team).overrideSeverity(ProfileRule.MISSING_DEPENDENCY, RuleSeverity.WARNING);
+  ProfileRules.of(team).overrideSeverity(ProfileRule.RECOMMENDED_DEPENDENCY, RuleSeverity.OFF);
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.filter(({ rule }) => /dependency/.test(rule)).map(({ severity, rule, role }) => `${severity} ${rule} ${role}`)).toEqual([
+    'warning missing-dependency Center/Team/Lenient', 'info missing-dependency Center/Nested/Usual', 'info recommended-dependency Center/Nested/Usual',
+  ]);
 });
 
 test.each([undefined, 'The quota is 250'])('what is about no role is said of a stack, as an assembly has nothing of an app; acknowledged: %s', (reason) => {

@@ -8,7 +8,7 @@ const inStacks = (source: string, ...stacks: string[]) => {
     ...app,
     source,
     roles: app.roles.map((role) => ({ ...role, stack: role.title })),
-    validations: stacks.map((stack) => ({ stack, instance: `instance of ${stack}`, mode: 'WarnOnly', severities: {} })),
+    validations: stacks.map((stack) => ({ stack, instance: `instance of ${stack}`, severities: { strictness: 'lenient' as const }, ofProfiles: new Map() })),
     unread: stacks.map((stack) => ({ stack, text: `Something of ${stack} is somewhere else.` })),
   };
 };
@@ -16,7 +16,7 @@ const inStacks = (source: string, ...stacks: string[]) => {
 test('a stack has its own roles, settings and parts that were not read', () => {
   const app = ofStacks(inStacks('app', 'Prod', 'Test'), 'P*');
   expect(app.roles.map(({ stack }) => stack)).toEqual(['Prod']);
-  expect(unusualSettings(app)).toEqual(['validation of instance of Prod: WarnOnly']);
+  expect(unusualSettings(app)).toEqual(['validation of instance of Prod: strictness: lenient']);
   expect(app.unread.map(({ stack }) => stack)).toEqual(['Prod']);
 });
 

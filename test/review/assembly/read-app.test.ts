@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { App, CfnOutput, NestedStack, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
 import {
-  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, RoutingPermissions, SecurityProfile,
-  SupervisorProfile,
+  AgentProfile, AnalyticsPermissions, CasesPermissions, ConnectInstance, Permission, PermissionSet, ProfileRule, RoutingPermissions,
+  SecurityProfile, SupervisorProfile,
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
@@ -32,7 +32,7 @@ describe('an app of this library', () => {
       description: 'Leads a team',
       additional: PermissionSet.of(AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, Permission.custom('Brand.New')),
       heldTogetherWith: [agent],
-      waivers: [{ rule: 'custom-permission', reason: 'announced for next month' }],
+      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, reason: 'announced for next month' }],
       tags: { team: 'billing' },
     });
     new SecurityProfile(stack, 'Cases', {
@@ -76,7 +76,7 @@ describe('an app of this library', () => {
   });
 
   test('has the settings of its validation', () => {
-    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, mode: 'Enforce', severities: {}, lockOutReason: undefined }]);
+    expect(app().validations).toEqual([{ stack: 'ContactCenter', instance: INSTANCE_ARN, severities: { severities: {} }, ofProfiles: new Map(), lockOutReason: undefined }]);
   });
 });
 
@@ -136,7 +136,7 @@ test('waivers are known from a deployed template, which has no reasons', () => {
   const app = readApp(write(directory.path, 'deployed.json', { TemplateBody: templateOf([{ id: 'Agent' }], { Resources: { Validation: validation } }) }));
   const reason = expect.stringContaining('does not have the reason');
   expect(app.roles[0]!.role.waivers).toEqual([{ rule: 'instance-feature', permission: 'Cases.View', reason }, { rule: 'legacy-name', reason }]);
-  expect(app.validations[0]!.severities).toEqual({ drift: 'off' });
+  expect(app.validations[0]!.severities).toEqual({ severities: { drift: 'off' } });
 });
 
 test('two roles that claim the same path stay apart', () => {
@@ -249,4 +249,15 @@ test('a role knows its template: where it is, or below the revision that it was 
   expect(file(path)).toBe(join(path, 'Stack.template.json'));
   expect(file(path, 'origin/main')).toBe(join('origin/main', 'Stack.template.json'));
   expect(file(join(path, 'Stack.template.json'))).toBe(join(path, 'Stack.template.json'));
+});
+
+test('tags that are listed with one key are told as they are listed, because only the last of them counts', () => {
+  const listed = (...tags: [unknown, string][]) => {
+    const properties = { Tags: tags.map(([Key, Value]) => ({ Key, Value })) };
+    const [{ role }] = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties }]))).roles;
+    return [role.tags, role.reading!.flaws!.repeatedTags];
+  };
+  expect(listed(['team', 'a'], ['team', 'b'])).toEqual([{ team: 'b' }, [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }]]);
+  expect(listed(['team', 'a'], ['site', 'b'])).toEqual([{ team: 'a', site: 'b' }, undefined]);
+  expect(listed([{ Ref: 'Key' }, 'a'], [{ Ref: 'Key' }, 'b'])).toEqual([{}, undefined]);
 });

@@ -26,14 +26,19 @@ function appOfStacks(validations: Record<string, Record<string, unknown>>) {
 }
 
 const checked = (validations: Record<string, Record<string, unknown>>) => checkApp(appOfStacks(validations), [FACTS]).stacks
-  .map(({ stack, findings, warnsOnly }) => [stack, warnsOnly, findings.map(({ rule, severity }) => `${rule} ${severity}`).filter((one) => /^instance-feature (error|warning)/.test(one))]);
+  .map(({ stack, findings }) => [stack, findings.map(({ rule, severity }) => `${rule} ${severity}`).filter((one) => /^instance-feature (error|warning)/.test(one))]);
 
-test('a stack that only warns says nothing of another one', () => {
-  expect(checked({ Test: { Mode: 'WarnOnly' }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', true, ['instance-feature error']]]);
+test('a lenient stack says nothing of another one', () => {
+  expect(checked({ Test: { Strictness: 'lenient' }, Prod: {} })).toEqual([['Prod', ['instance-feature error']], ['Test', ['instance-feature warning']]]);
 });
 
 test('what a stack says of a rule holds in that stack', () => {
-  expect(checked({ Test: { Rules: { 'instance-feature': 'warning' } }, Prod: {} })).toEqual([['Prod', false, ['instance-feature error']], ['Test', false, ['instance-feature warning']]]);
+  expect(checked({ Test: { Rules: { 'instance-feature': 'warning' } }, Prod: {} })).toEqual([['Prod', ['instance-feature error']], ['Test', ['instance-feature warning']]]);
+});
+
+test('what a stack says of single profiles holds for those', () => {
+  const of = (id: string) => ({ ProfileSeverities: { [id]: { Strictness: 'normal', Rules: { 'instance-feature': 'warning' } } } });
+  expect(checked({ Test: of(logicalId('Cases')), Prod: of('Another') })).toEqual([['Prod', ['instance-feature error']], ['Test', ['instance-feature warning']]]);
 });
 
 describe('what is deployed is recognized by its resources', () => {

@@ -44,7 +44,7 @@ test('whatever a profile holds comes back', () => {
 const billing = [{ key: 'team', value: 'billing' }];
 
 test('lines are no longer than 120 characters', () => {
-  const tags = Object.fromEntries([...Array(12).keys()].map((number) => [`cost center ${number}`, `department ${number}`]));
+  const tags = Object.fromEntries([...Array(12).keys()].map((number) => [`cost-center-${number}`, `department ${number}`]));
   const resources = ['AgentStatus', 'ContactFlow', 'HoursOfOperation', 'Prompt', 'Queue', 'RoutingProfile', 'SecurityProfile', 'User'];
   const legacy = catalogNames.filter((name) => library.Permission.of(name).status === library.PermissionStatus.LEGACY);
   const { app, code } = imported([
@@ -63,7 +63,7 @@ test('lines are no longer than 120 characters', () => {
 test('everything else of a profile comes back as well', () => {
   const { app } = imported([profile('Billing agent', ['BasicAgentAccess', 'Queues.View', 'Users.View'], {
     description: 'It\'s for "billing"\\',
-    tags: { 'cost center': '12', 'aws:cloudformation:stack-name': 'x' },
+    tags: { 'cost-center': '12', 'aws:cloudformation:stack-name': 'x' },
     access: {
       accessControlTags: billing, tagRestrictedResources: ['Queue', 'Something'], hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
       dataTableAttributes: [{ name: 'site', values: ['it\'s', 'north'] }],
@@ -74,7 +74,7 @@ test('everything else of a profile comes back as well', () => {
   })]);
   expect(app.roles[0]!.role).toMatchObject({
     description: 'It\'s for "billing"\\',
-    tags: { 'cost center': '12' },
+    tags: { 'cost-center': '12' },
     access: {
       accessControlTags: billing,
       tagRestrictedResources: ['Queue', 'Something'],

@@ -8,11 +8,11 @@ test.each([
   ['none', ActivityScope.NONE, []],
 ])('%s', (_, scope, names) => {
   const wide = PermissionSet.of(ActivityScope.HIERARCHY, ActivityScope.OWN);
-  expect(scope.applyTo(wide).names).toEqual(names);
+  expect(scope._reach.applyTo(wide).names).toEqual(names);
 });
 
 test('a role brought to a scope that works is fine, and to one that does not is an error', () => {
-  const said = (scope: ActivityScope) => saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, scopes: [scope] });
+  const said = (scope: ActivityScope) => saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, activityScope: scope });
   expect(said(ActivityScope.OWN)).toMatchObject({ error: undefined, warnings: [] });
   expect(said(ActivityScope.NONE).error).toContain('MyContacts.View or ContactSearch.View; the role has neither');
 });

@@ -18,8 +18,8 @@ test.each<[string, RecordingsScope, string[]]>([
   ]],
 ])('%s: one or the other, never both', (_, scope, names) => {
   const both = PermissionSet.of(RecordingsScope.REDACTED, RecordingsScope.unredacted('Fraud'), LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW);
-  expect(scope.applyTo(both).names).toEqual([...names, 'GraphTrends.View'].sort());
-  expect(saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, scopes: [scope] }))
+  expect(scope._reach.applyTo(both).names).toEqual([...names, 'GraphTrends.View'].sort());
+  expect(saidOfProfile({ permissions: QualityAnalystProfile.PERMISSIONS, recordingsScope: scope }))
     .toMatchObject({ error: undefined, warnings: [] });
 });
 
@@ -44,7 +44,7 @@ const UNREDACTED_NAMES = [
 /** What is left of any set of permissions. */
 function leftOf(scope: RecordingsScope, names: readonly string[]): fc.IProperty<unknown> {
   return fc.property(fc.subarray(Permission.all()), (permissions: IPermissions[]) => {
-    expect(scope.applyTo(PermissionSet.of(...permissions)).names.filter((name) => names.includes(name))).toEqual([]);
+    expect(scope._reach.applyTo(PermissionSet.of(...permissions)).names.filter((name) => names.includes(name))).toEqual([]);
   });
 }
 
@@ -57,18 +57,18 @@ test('nothing recorded is left by the scope none, and nothing unredacted by thos
 
 test.each(['UnredactedData.View', 'ScreenRecording.Access', 'ContactRecording.Access', 'Transcript.View', 'AutomatedVoiceInteraction.Transcripts.Unredacted.Access'])(
   '%s shows what redaction takes out', (name) => {
-    expect(RecordingsScope.REDACTED.applyTo(Permission.of(name)).includes(Permission.of(name))).toBe(false);
+    expect(RecordingsScope.REDACTED._reach.applyTo(Permission.of(name)).includes(Permission.of(name))).toBe(false);
   });
 
 test('what else shows redacted content stays, but for its buttons', () => {
   const screens = PermissionSet.fromNames(['ScreenRecording.Redacted.Access', 'ScreenRecording.Redacted.Download']);
-  expect(RecordingsScope.REDACTED.applyTo(screens).minus(RecordingsScope.REDACTED).names).toEqual(['ScreenRecording.Redacted.Access']);
-  expect(RecordingsScope.REDACTED_WITH_DOWNLOAD.applyTo(screens).includes(screens)).toBe(true);
+  expect(RecordingsScope.REDACTED._reach.applyTo(screens).minus(RecordingsScope.REDACTED).names).toEqual(['ScreenRecording.Redacted.Access']);
+  expect(RecordingsScope.REDACTED_WITH_DOWNLOAD._reach.applyTo(screens).includes(screens)).toBe(true);
 });
 
 test('unredacted content comes with its analysis, so that ready roles have no new warnings', () => {
   const permissions = AgentProfile.PERMISSIONS.plus(AgentFeature.OWN_CONTACTS);
   [RecordingsScope.REDACTED, RecordingsScope.unredacted('Fraud'), RecordingsScope.unredactedWithDownload('Fraud')].forEach((scope) => {
-    expect(saidOfProfile({ permissions, scopes: [scope] })).toMatchObject({ error: undefined, warnings: [] });
+    expect(saidOfProfile({ permissions, recordingsScope: scope })).toMatchObject({ error: undefined, warnings: [] });
   });
 });

@@ -1,4 +1,5 @@
 import type { Access } from '../../../src/roles/access';
+import { unresolvedValue } from '../../../src/roles/access/unresolved';
 import type { Role, RoleReading } from '../../../src/roles/role';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
 import { tags as tagsOf } from '../../support/access';
@@ -13,13 +14,13 @@ test('a role within the limits is fine', () => {
   expect(told({
     description: 'd'.repeat(250),
     tags: { ...tags(49), ['k'.repeat(128)]: 'v'.repeat(256) },
-    accessControlTags: tagsOf(tags(2)),
+    accessControlTags: tagsOf(tags(4)),
     tagRestrictedResources: many(10),
     hierarchyRestrictedResources: ['User'],
     hierarchyGroupId: 'a1-'.repeat(42),
-    applications: many(10).map((namespace) => ({ namespace, permissions: ['ACCESS'] })),
+    applications: [...many(9).map((namespace) => ({ namespace, permissions: ['ACCESS'] })), { namespace: 'tools', permissions: many(50), type: 'MCP' }],
     flowModules: many(10).map((id) => ({ id, type: 'MCP' })),
-    dataTableAttributes: many(5, 'n'.repeat(126)).map((name) => ({ name, values: ['a', 'b'] })),
+    dataTableAttributes: many(5, 'n'.repeat(126)).map((name) => ({ name, values: ['Zürich', 'v'.repeat(1000)] })),
   }, [...many(499), 'n'.repeat(128)])).toEqual([]);
 });
 
@@ -27,7 +28,7 @@ test.each<[string, Partial<Role & Access & RoleReading>, RegExp]>([
   ['permissions', { permissions: many(501) }, /501.* 500/],
   ['a permission name', { permissions: ['n'.repeat(129)] }, /129.* 128/],
   ['an empty permission name', { permissions: [''] }, / 0 .* 1 /],
-  ['access control tags', { accessControlTags: tagsOf(tags(3)) }, / 3 .* 2 .* 4/],
+  ['access control tags', { accessControlTags: tagsOf(tags(5)) }, / 5 .* allows 4\.$/],
   ['resources restricted by tags', { tagRestrictedResources: many(11) }, / 11 .* 10/],
   ['resources restricted by hierarchy', { hierarchyRestrictedResources: ['Contact'] }, /"Contact".* User/],
   ['the hierarchy group', { hierarchyGroupId: 'arn:aws' }, /"arn:aws"/],
@@ -37,10 +38,11 @@ test.each<[string, Partial<Role & Access & RoleReading>, RegExp]>([
   ['an empty tag key', { tags: { '': 'v' } }, / key .* 0 .* 1 /],
   ['a tag value', { tags: { k: 'v'.repeat(257) } }, / value .* 257 .* 256/],
   ['a reserved tag', { accessControlTags: tagsOf({ 'aws:team': 'a' }) }, /"aws:team"/],
+  ['a reserved tag of the profile', { tags: { 'aws:team': 'a' } }, /"aws:team".* begins with aws:\.$/],
   ['applications', { applications: many(11).map((namespace) => ({ namespace, permissions: ['ACCESS'] })) }, / 11 .* 10/],
   ['an application\'s namespace', { applications: [{ namespace: '', permissions: ['ACCESS'] }] }, / 0 .* 1 /],
   ['an application\'s permissions', { applications: [{ namespace: 'crm', permissions: [] }] }, / crm .* 1\./],
-  ['permissions of an MCP server', { applications: [{ namespace: 'tools', permissions: many(11), type: 'MCP' }] }, / 11 .* 10 .* 50/],
+  ['permissions of an MCP server', { applications: [{ namespace: 'tools', permissions: many(51), type: 'MCP' }] }, / 51 .* allows 50\.$/],
   ['permissions of a third-party application, in one finding', { applications: [{ namespace: 'crm', permissions: ['ACCESS', 'READ', 'WRITE'] }] },
     /"READ" and "WRITE"/],
   ['a permission of an application', { applications: [{ namespace: 'crm', permissions: ['READ'] }] }, /"READ"/],
@@ -51,6 +53,10 @@ test.each<[string, Partial<Role & Access & RoleReading>, RegExp]>([
   ['data table attributes', { dataTableAttributes: many(6).map((name) => ({ name, values: ['a'] })) }, / 6 .* 5/],
   ['a data table attribute\'s name', { dataTableAttributes: [{ name: 'n'.repeat(128), values: ['a'] }] }, / 128 .* 127/],
   ['a data table attribute\'s values', { dataTableAttributes: [{ name: 'site', values: many(3) }] }, / 3 .* site; .* 2/],
+  ['a data table value', { dataTableAttributes: [{ name: 'site', values: ['v'.repeat(1001)] }] }, / site has 1001 .* 1000/],
+  ['a reserved data table attribute', { dataTableAttributes: [{ name: 'connect:site', values: ['a'] }] }, /"connect:site".* begins with aws: or connect:\.$/],
+  ['characters of a data table attribute', { dataTableAttributes: [{ name: 'site#', values: ['a'] }] }, /"site#".* letters and digits of any language, space and /],
+  ['characters of data table values', { dataTableAttributes: [{ name: 'site', values: ['東京', '大阪'] }] }, /values of .* site "東京" and "大阪".* Latin-1/],
   ['a data table attribute without values', { dataTableAttributes: [{ name: 'site', values: [] }] }, / site .* no /],
   ['a data table attribute with an empty value', { dataTableAttributes: [{ name: 'site', values: [''] }] }, / site .* empty /],
 ])('too much of %s is one error with the value and the limit', (_, more, values) => {
@@ -66,10 +72,17 @@ test('what a template leaves out or lists twice is an error', () => {
   ]);
 });
 
-test('tags with one key are one tag', () => {
-  const tag = (key: string, value: string) => ({ key, value });
-  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c')] })).toEqual([]);
-  expect(told({ accessControlTags: [tag('team', 'a'), tag('team', 'b'), tag('unit', 'c'), tag('site', 'd')] })).toHaveLength(1);
+test('keys of all tags with characters that CloudFormation does not allow are one finding, which says what it allows', () => {
+  const [finding, ...others] = find(cloudformationLimits, role([], {
+    tags: { 'Cost Center': 'x', 'Größe': 'x', 'a-z.0/9:=+_,;<': 'x' }, accessControlTags: tagsOf({ 'a@b': 'x', 'fine': 'x' }),
+  }));
+  expect(others).toEqual([]);
+  expect(finding.message).toBe('CloudFormation does not accept the tag keys "Cost Center" and "Größe" and the access control tag key "a@b": '
+    + 'it allows a-z, A-Z, 0-9 and + , - . / : ; < = _, and nothing that begins with aws:.');
+});
+
+test('a key that only the deployment knows can have any characters', () => {
+  expect(told({ tags: { '${Token[TOKEN.1]}': 'x' }, accessControlTags: [{ key: unresolvedValue({ Ref: 'Key' }, { shownAs: 'a key' }), value: 'x' }] })).toEqual([]);
 });
 
 test('an MCP server is granted tools by their ids', () => {

@@ -1,11 +1,11 @@
-import { AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettings, RecordingsScope } from '../../../src';
+import { AgentFeature, AgentProfile, AnalyticsPermissions, ProfileRule, ProfileSettings, RecordingsScope } from '../../../src';
 import { ACTIVITY, DESK, LISTEN, RECORDINGS, WHISPER } from '../../applications/support/desk';
 import { saidOfSettings } from '../../applications/support/said-of-settings';
 import { saidOf } from '../../profiles/support/synthesis';
 
 test('settings that work together with the role are fine', () => {
   const values = [LISTEN.on(), WHISPER.on(), ACTIVITY.choose('all'), RECORDINGS.on()];
-  expect(saidOfSettings(values, { scopes: [RecordingsScope.REDACTED] })).toMatchObject({ error: undefined, warnings: [] });
+  expect(saidOfSettings(values, { recordingsScope: RecordingsScope.REDACTED })).toMatchObject({ error: undefined, warnings: [] });
 });
 
 test('a setting without what it needs in Connect is an error', () => {
@@ -30,6 +30,6 @@ test('what a role held together with this one grants counts', () => {
 });
 
 test('findings can be waived, with the permissions of the role', () => {
-  const waivers = [{ rule: 'setting-needs', reason: 'Recordings come with the next release' }];
+  const waivers = [{ rule: ProfileRule.SETTING_NEEDS, reason: 'Recordings come with the next release' }];
   expect(saidOfSettings([RECORDINGS.on()], { waivers })).toMatchObject({ error: undefined, warnings: [] });
 });

@@ -1,7 +1,6 @@
 import { said, type Said } from './said';
 import { AnalyticsPermissions, PermissionSet } from '../../../src/permissions';
 import { AiAgentTool } from '../../../src/roles/features/ai-agent-tool';
-import { PermissionDifference } from '../../../src/roles/permission-difference';
 import type { Role } from '../../../src/roles/role';
 import type { RoleNotes } from '../../../src/roles/role-notes';
 import type { ProfileSettingValue } from '../../../src/roles/settings/profile-setting';
@@ -11,7 +10,6 @@ import { ToggleSetting } from '../../../src/roles/settings/toggle-setting';
 import { aiAgentTools } from '../../../src/rules/role/ai-agent-tools';
 import { breakGlass } from '../../../src/rules/role/break-glass';
 import { defaultSettings } from '../../../src/rules/role/default-settings';
-import { profileTrial } from '../../../src/rules/role/profile-trial';
 import { settingBypassed } from '../../../src/rules/role/setting-bypassed';
 import { settingDeprecated } from '../../../src/rules/role/setting-deprecated';
 import { settingNeeds } from '../../../src/rules/role/setting-needs';
@@ -36,22 +34,22 @@ const settingsOf = (...values: ProfileSettingValue[]) => new RoleSettings(desk, 
 const noting = (notes: RoleNotes, permissions: string[] = [], more: Partial<Role> = {}) => role(permissions, { notes, ...more });
 const given = (values: ProfileSettingValue[], permissions: string[] = []) => noting({ settings: [settingsOf(...values)] }, permissions);
 const other = role(['RestrictTaskCreation.Access'], { id: 'Other', name: 'Other' });
-const difference = PermissionDifference.between(one, PermissionSet.of(CONTACT_SEARCH_VIEW));
 
 /** What is said of what constructs note of their roles. */
 export const OF_NOTES: readonly Said[] = [
   said(aiAgentTools,
     noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE], actsFor: [] } }),
-    [noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE, AiAgentTool.START_TASKS], actsFor: ['Other'] } }, ['Wisdom.View']), other]),
+    [noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE, AiAgentTool.START_TASKS], actsFor: ['Other'] } }, ['Wisdom.View']), other],
+    noting({ aiAgent: { tools: [], actsFor: ['Stack/Elsewhere'] } }),
+    [noting({ aiAgent: { tools: [AiAgentTool.KNOWLEDGE], actsFor: ['Other'] } }, ['Wisdom.View']), { ...other, heldTogetherWith: ['Stack/Elsewhere'] }]),
   said(defaultSettings,
     [noting({ defaultSettings: [{ application: 'The desk', among: () => new Map([['Stack/Role', settingsOf(upload.on())], ['Other', settingsOf()]]) }] }), other]),
   said(settingBypassed, given([], ['MyContacts.View']), given([], ['ContactSearch.View', 'MyContacts.View'])),
   said(settingDeprecated, given([fax.on()])),
-  said(settingNeeds, given([search.on(), reports.on(), everything.on(), either.on()])),
+  said(settingNeeds,
+    given([search.on(), reports.on(), everything.on(), either.on()]),
+    noting({ settings: [settingsOf(search.on())] }, [], { heldTogetherWith: ['Stack/Elsewhere'] })),
   said(settingRequires, given([bulk.on()])),
   said(breakGlass,
     [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other]),
-  said(profileTrial,
-    [noting({ trials: [{ path: 'Stack/Trial', copyOf: 'Other', difference }] }), other],
-    noting({ trials: [{ path: 'Stack/Trial', difference }] })),
 ];

@@ -9,7 +9,7 @@ import { profileQuota } from '../../../src/rules/role/profile-quota';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
 import type { RoleRule } from '../../../src/rules/rule';
 import type { StackSize } from '../../../src/rules/stack-size';
-import { unknownDeploymentRules, unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
+import { unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/waivers';
 import { examined, INSTANCE, role } from '../support/make';
 
@@ -63,11 +63,13 @@ export const OF_ROLES: readonly Said[] = [
       { bytes: 900_000, bytesOfRoles: 895_000, roles: 360 }, { bytes: 1_143_600, bytesOfRoles: 1_139_000, roles: 450, indented: false },
     )),
   [unknownRule.id, [
-    ...unknownRules(['drift', 'zzz'], ['empty-role', 'legacy-name'], ['drift']),
-    ...unknownDeploymentRules(['empty-role', 'drifts', 'zzz'], ['drift', 'lock-out'], ['empty-role']),
+    ...unknownRules(['drifts', 'zzz'], ['drift', 'lock-out']),
+    ...unknownRules(['guardrail-house', 'guardrail-mouse'], [guardrail.id]),
+    ...unknownRules(['guardrail-mouse'], ['drift']),
   ]],
   [unusedWaiver.id, [
     ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),
     ...waived({ rule: binding.id, reason: ' ' }, { rule: binding.id, permission: 'A', reason }, { rule: binding.id, permission: 'B', reason }),
+    ...waived({ rule: binding.id, reason, shared: true, acknowledged: true }),
   ]],
 ];

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { handlers } from '../../../emulator/handlers/handlers';
 import { canonical } from '../../../tools/facts/canonical';
 import { fileOfType } from '../../../tools/facts/extracts';
 import { PINS } from '../../../tools/facts/packages';
@@ -30,7 +31,7 @@ test('every resource type that the sources name is extracted', () => {
 test('so is every operation that they call, and every one of the emulator', () => {
   const called = named(/new (\w+)Command\(/g);
   expect(called).toContain('UpdateSecurityProfile');
-  const emulated = Object.keys(JSON.parse(read('emulator/model.json')).operations);
+  const emulated = Object.keys(handlers);
   expect([...called, ...emulated].filter((operation) => !WANTED.operations.includes(operation))).toEqual([]);
   expect(WANTED.operations.filter((operation) => !called.includes(operation) && !emulated.includes(operation))).toEqual([]);
 });

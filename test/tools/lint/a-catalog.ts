@@ -41,8 +41,10 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     renamed: {},
     corrections: [],
     exceptions: [],
+    quotas: {},
     numbers: section.permissions.map(({ name }) => name),
     ruleSources: {},
+    detectable: { attribute: ['FAST_LINES'], integration: ['DESK'], storage: ['TAPES'] },
   };
   return { ...catalog, ...own };
 }

@@ -9,6 +9,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lint-'));
   cpSync(join(ROOT, 'catalog'), join(root, 'catalog'), { recursive: true });
+  symlinkSync(join(ROOT, 'facts'), join(root, 'facts'));
   symlinkSync(join(ROOT, 'src'), join(root, 'src'));
 });
 

@@ -11,10 +11,10 @@ test('tables of a saved page are read', () => {
     <h1>List</h1><table><tr><th>Other</th><th>Table</th></tr><tr><td>Not</td><td>Queues.This</td></tr></table>
     <h2 id="routing">Routing</h2>
     <table id="t"><thead><tr><th>UI name</th><th>API name</th><th>Use</th></tr></thead>
-      <tr><td><p>Queues - View</p></td><td tabindex="-1"><p>Queues.View</p></td><td><p>See <b>queues</b>.</p></td></tr>
+      <tr><td><p>Queues &#45; View</p></td><td tabindex="-1"><p>Queues.View</p></td><td><p>See <b>queues</b>.</p></td></tr>
       <tr><td>Queue expressions</td><td><p>Queues.ViewExpressions</p><p>Queues.EditExpressions</p></td><td></td></tr></table>
-    <h2>Channels &amp; flows</h2>
-    <table><tr><th>UI name</th><th>API name</th><th>Use</th></tr><tr><td>Email addresses</td><td></td><td>View</td></tr></table>`)).toEqual(ROWS);
+    <h2>Channels &#x26; flows</h2>
+    <table><tr><th>UI name</th><th>API name</th><th>Use</th></tr><tr><td>Email&nbsp;addresses</td><td></td><td>View</td></tr></table>`)).toEqual(ROWS);
 });
 
 test('so are those of Markdown, with escapes, anchors and line breaks', () => {

@@ -1,6 +1,7 @@
 import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../../permissions/catalog';
 import { beyondPermissions, pairs } from '../../app/beyond-permissions';
+import { originalPhrase } from '../../app/copies';
 import type { Review } from '../../app/review';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
@@ -71,12 +72,12 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
-  const { role, title, kind, copyOf, scopes, except, retained, referrers, condition, unresolved } = reviewed;
+  const { role, title, kind, scopes, except, retained, referrers, condition, unresolved } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
     [FACTS.kind, kind],
-    ['Copy of', copyOf],
+    ['Copy of', originalPhrase(reviewed, matrix.roles.filter((one) => !matrix.isRemoved(one)))],
     ['Reach', scopes.join('; ')],
     [FACTS.permissions, String(role.permissions.length)],
     [FACTS.risks, riskTally(role.permissions).join(', ')],

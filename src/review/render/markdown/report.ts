@@ -2,6 +2,7 @@ import { findingItem } from './findings';
 import { code, details, escaped, GLYPHS, table } from './syntax';
 import { unreadPart } from './unread';
 import { beyondPermissions } from '../../app/beyond-permissions';
+import { originalPhrase } from '../../app/copies';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
@@ -41,12 +42,15 @@ function rolesTable({ app, findings }: RolesReport): string {
       String(role.role.permissions.length),
       riskTally(role.role.permissions).join('<br>'),
       String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      remarksOn(role),
+      remarksOn(role, app.roles),
     ]));
 }
 
-function remarksOn({ role, except, condition, unresolved }: ReviewedRole): string {
+function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
+  const { role, except, condition, unresolved } = reviewed;
+  const original = originalPhrase(reviewed, roles);
   return [
+    ...(original === undefined ? [] : [`copy of ${escaped(original)}`]),
     ...(role.privilegeReason === undefined ? [] : [`privileged: ${escaped(role.privilegeReason)}`]),
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),

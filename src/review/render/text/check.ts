@@ -19,15 +19,14 @@ export function renderCheck(report: CheckReport, style: Style): string {
   ].join('\n\n') + '\n';
 }
 
-function stackBlocks({ stack, facts, roles, findings, checks, warnsOnly }: CheckedStack, style: Style): string[] {
+function stackBlocks({ stack, facts, roles, findings, checks }: CheckedStack, style: Style): string[] {
   const decided = findings.filter(({ undecided }) => !undecided);
   const open = [
     ...roles.filter(({ incomplete }) => incomplete).map(({ title, unresolved }) => `  ${title}: ${unresolved.join(' ')}`),
     ...groups(findings.filter(({ undecided }) => undecided)),
   ];
   return [
-    `${style.bold([stack, facts.arn].filter((part) => part !== '').join(' on '))}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.${
-      warnsOnly ? ' The stack only warns: findings would not fail its deployment.' : ''}`,
+    `${style.bold([stack, facts.arn].filter((part) => part !== '').join(' on '))}\n${count(roles.length, 'role')}, ${verdictsPhrase(checks)}.`,
     ...(decided.length === 0 ? [] : [renderFindings(decided, rolesOf(roles), style.columns).trimEnd()]),
     ...(open.length === 0 ? [] : [[style.yellow(`${HEADINGS.undetermined}:`), ...open].join('\n')]),
   ];

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 import { renderFindings } from '../../../rules/render';
 import { beyondPermissions } from '../../app/beyond-permissions';
+import { originalPhrase } from '../../app/copies';
 import { rolesOf } from '../../app/instances';
 import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
@@ -38,6 +39,10 @@ export function renderRoles(report: RolesReport, style: Style): string {
   return [
     summaryTable(report, style),
     ...listed(HEADINGS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
+    ...listed(HEADINGS.copies, roles.flatMap((role) => {
+      const original = originalPhrase(role, roles);
+      return original === undefined ? [] : [`${role.title}: copy of ${original}`];
+    })),
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
     ...listed(HEADINGS.undetermined, roles.flatMap(({ title, unresolved }) => unresolved.map((sentence) => `${title}: ${sentence}`))),
     ...shown,

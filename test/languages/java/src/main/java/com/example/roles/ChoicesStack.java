@@ -5,13 +5,17 @@ import io.github.cdkconnect.securityprofiles.AnalyticsPermissions;
 import io.github.cdkconnect.securityprofiles.CasesPermissions;
 import io.github.cdkconnect.securityprofiles.ConnectInstance;
 import io.github.cdkconnect.securityprofiles.ConnectInstanceOptions;
-import io.github.cdkconnect.securityprofiles.DriftPolicy;
+import io.github.cdkconnect.securityprofiles.GuardrailProps;
 import io.github.cdkconnect.securityprofiles.Permission;
+import io.github.cdkconnect.securityprofiles.PermissionRisk;
 import io.github.cdkconnect.securityprofiles.PermissionSet;
+import io.github.cdkconnect.securityprofiles.ProfileRule;
+import io.github.cdkconnect.securityprofiles.ProfileRules;
 import io.github.cdkconnect.securityprofiles.ProfileValidationOptions;
 import io.github.cdkconnect.securityprofiles.RecordingsPermissions;
 import io.github.cdkconnect.securityprofiles.RuleSeverity;
 import io.github.cdkconnect.securityprofiles.SecurityProfile;
+import io.github.cdkconnect.securityprofiles.Strictness;
 import io.github.cdkconnect.securityprofiles.UsersPermissions;
 import io.github.cdkconnect.securityprofiles.Waiver;
 import java.util.List;
@@ -27,11 +31,17 @@ public class ChoicesStack extends Stack {
 
   public ChoicesStack(Construct scope, String id) {
     super(scope, id);
+    ProfileRules rules = ProfileRules.of(this);
+    rules.overrideSeverity(ProfileRule.DRIFT, RuleSeverity.ERROR);
+    rules.overrideSeverity(ProfileRule.INSTANCE_FEATURE, RuleSeverity.WARNING);
+    ProfileRule fewDeletions = rules.addGuardrail("few-deletions", GuardrailProps.builder()
+        .reason("Reviewers delete nothing")
+        .forbidRisks(List.of(PermissionRisk.DESTRUCTIVE))
+        .waivable(true)
+        .build());
+    rules.overrideSeverity(fewDeletions, RuleSeverity.WARNING);
     ConnectInstance instance = ConnectInstance.fromInstanceArn(this, "Instance", INSTANCE_ARN, ConnectInstanceOptions.builder()
-        .validation(ProfileValidationOptions.builder()
-            .drift(DriftPolicy.FAIL)
-            .rules(Map.of("instance-feature", RuleSeverity.WARNING, "instance-profile-quota", RuleSeverity.OFF))
-            .build())
+        .validation(ProfileValidationOptions.builder().strictness(Strictness.LENIENT).build())
         .build());
     AgentProfile agent = AgentProfile.Builder.create(this, "Agent")
         .instance(instance)
@@ -51,8 +61,8 @@ public class ChoicesStack extends Stack {
         .except(AnalyticsPermissions.MY_CONTACTS_VIEW)
         .heldTogetherWith(List.of(agent))
         .waivers(List.of(Waiver.builder()
-            .rule("recommended-dependency")
-            .permission("Cases.View")
+            .rule(ProfileRule.RECOMMENDED_DEPENDENCY)
+            .permissions(CasesPermissions.CASES_VIEW)
             .reason("Reviewers read cases without summaries by AI")
             .build()))
         .tags(Map.of("team", "quality", "cost-center", "1234"))

@@ -1,0 +1,77 @@
+import { CfnResource, Lazy, Stack, Token, type aws_iam } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { CHARACTERS_OF_ROLE_POLICIES } from '../permissions/generated/limits/quotas';
+
+/** Up to 2,360 characters of the role's policies are the function's, and 301 each profile's that is written. */
+const MOST_WRITTEN = Math.floor((CHARACTERS_OF_ROLE_POLICIES - 2_360) / 301);
+
+/** Something that the function may do. */
+export interface Statement {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** A role for the function. */
+export interface FunctionRole {
+  readonly arn: string;
+  /** Lets the function do something. */
+  allow(statement: Statement): void;
+  /**
+   * Lets the function do something by a policy of its own. CloudFormation removes a resource that left the template only after
+   * everything else: what is no longer allowed can still be undone.
+   *
+   * @returns the policy; `undefined` where somebody else makes the role's policies
+   */
+  allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource | undefined;
+}
+
+/** A role that is in the template, with its policies. */
+export class WrittenRole implements FunctionRole {
+  public readonly arn: string;
+  private readonly resource: CfnResource;
+  private readonly statements: Statement[] = [];
+  private apart = 0;
+
+  /** @param define defines the role with a policy */
+  constructor(define: (policyName: string, policyDocument: object) => CfnResource) {
+    this.resource = define('ValidateProfiles', policyDocument(Lazy.any({ produce: () => this.statements.map(render) })));
+    this.arn = Token.asString(this.resource.getAtt('Arn'));
+  }
+
+  public allow(statement: Statement): void {
+    this.statements.push(statement);
+  }
+
+  public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource {
+    this.apart += 1;
+    if (this.apart > MOST_WRITTEN) {
+      throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write: `
+        + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
+    }
+    return new CfnResource(scope, id, {
+      type: 'AWS::IAM::Policy',
+      properties: { PolicyName: policyName, PolicyDocument: policyDocument([render(statement)]), Roles: [this.resource.ref] },
+    });
+  }
+}
+
+/** A role that the user of the library made, with its policies. */
+export class GivenRole implements FunctionRole {
+  public readonly arn: string;
+
+  constructor(role: aws_iam.IRole) {
+    this.arn = role.roleArn;
+  }
+
+  public allow(): void {}
+
+  public allowApart(): undefined {}
+}
+
+function policyDocument(statement: unknown): object {
+  return { Version: '2012-10-17', Statement: statement };
+}
+
+function render({ actions, resources }: Statement): object {
+  return { Effect: 'Allow', Action: actions, Resource: resources.length === 1 ? resources[0] : resources };
+}

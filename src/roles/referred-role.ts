@@ -1,0 +1,9 @@
+import { NO_ACCESS } from './access';
+import type { Role } from './role';
+
+/** A role that is defined elsewhere, as far as it is known here: what else it has is not known, and shown as none. */
+export function referredRole(known: Pick<Role, 'id' | 'name' | 'instance' | 'permissions' | 'notes'>): Role {
+  return {
+    ...known, customPermissions: [], heldTogetherWith: [], tags: {}, access: NO_ACCESS, waivers: [], reading: { isReferred: true },
+  };
+}

@@ -1,0 +1,20 @@
+const PREFIX = 'guardrail-';
+
+const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether a rule keeps a guardrail, by its id. */
+export function isGuardrail(ruleId: string): boolean {
+  return ruleId.startsWith(PREFIX);
+}
+
+/** The id of the rule that keeps a guardrail. */
+export function guardrailRuleId(id: string): string {
+  return `${PREFIX}${id}`;
+}
+
+/** @throws Error if the id of a guardrail is not as it should be */
+export function requireGuardrailId(id: string): void {
+  if (!KEBAB_CASE.test(id)) {
+    throw new Error(`Guardrail "${id}": the id is not in kebab case. Use lower-case letters, digits and single hyphens, such as no-user-admin.`);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The strictness of all rules together.
+ */
+export enum Strictness {
+  /** Findings that are warnings by default are errors. */
+  STRICT = 'strict',
+  /** Each rule has its own severity. */
+  NORMAL = 'normal',
+  /** Findings that are errors by default are warnings. */
+  LENIENT = 'lenient',
+}
