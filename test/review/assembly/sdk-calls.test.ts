@@ -62,7 +62,7 @@ test('a profile that is created has a name, and is not judged by the limits of C
 test('calls that differ are a role each', () => {
   const call = (...Permissions: string[]) => JSON.stringify({ ...UPDATE, parameters: { ...IDS, Permissions } });
   expect(custom({ Create: call('A.View'), Update: call('B.View'), Delete: call('A.View') }).roles.map(({ role }) => [role.id, role.permissions])).toEqual([
-    ['Writer (Update)', ['B.View']], ['Writer', ['A.View']],
+    ['Writer', ['A.View']], ['Writer (Update)', ['B.View']],
   ]);
 });
 
