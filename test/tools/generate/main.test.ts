@@ -6,6 +6,7 @@ import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-seve
 import { apiConstant } from '../../../tools/generate/by-api-name';
 import { outputsOf } from '../../../tools/generate/outputs';
 import { PROFILE_SCHEMA, profileSchema } from '../../../tools/generate/profile-schema';
+import { PROFILE_RULE } from '../../../tools/generate/rule-constants';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
 import { wordedFindings } from '../../../tools/generate/run-example';
@@ -192,7 +193,7 @@ describe('the command', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
     ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
-    cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
+    ['README.md', PROFILE_RULE].forEach((path) => cpSync(join(ROOT, path), join(root, path)));
     execFileSync(tsx, [script, '--root', root]);
   });
   afterAll(() => rmSync(root, { recursive: true }));
