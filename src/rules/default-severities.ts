@@ -14,6 +14,7 @@ export const DEFAULT_SEVERITIES = {
   'cloudformation-limits': 'error',
   'custom-misspelling': 'warning',
   'custom-permission': 'info',
+  'default-profile-name': 'warning',
   'default-settings': 'warning',
   'deleted-profile': 'error',
   'destructive-permission': 'info',

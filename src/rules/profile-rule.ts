@@ -32,6 +32,8 @@ export class ProfileRule {
   public static readonly CUSTOM_MISSPELLING = new ProfileRule('custom-misspelling');
   /** A permission that is not in the catalog. */
   public static readonly CUSTOM_PERMISSION = new ProfileRule('custom-permission');
+  /** A name that a profile of every instance has. */
+  public static readonly DEFAULT_PROFILE_NAME = new ProfileRule('default-profile-name');
   /** The default of an application opens more than necessary. */
   public static readonly DEFAULT_SETTINGS = new ProfileRule('default-settings');
   /** Profiles that the stack deployed still exist. */

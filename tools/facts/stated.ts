@@ -64,8 +64,7 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     'characters of such an attribute\'s name': `${length(member('dataTableAttributes', 'AttributeName'))}: letters and digits of any language, space and \`${
       signs(member('dataTableAttributes', 'AttributeName').pattern).replace(/\|/g, '\\|')}\``,
     'profiles of a user': user.SecurityProfileArns.maxItems!,
-    'profiles of a user with access control tags': quota('tagged-profiles-of-user'),
-    'profiles of a user with tags or hierarchy, if one has hierarchy': quota('granular-profiles-of-user'),
+    'profiles of a user with access control by tags or hierarchy': quota('granular-profiles-of-user'),
     'profiles of an instance': `${quota('profiles-of-instance')} unless AWS raised the quota \`${quotas['profiles-of-instance'].code}\``,
     'calls of an operation in an account and Region': `${quota('calls-per-second')} per second`,
     'resources of a template': quota('resources-of-template'),
@@ -94,7 +93,7 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     ],
     'src/rules/role/profiles-per-user.md': [
       `A user can hold at most ${user.SecurityProfileArns.maxItems} security profiles.`,
-      `at most ${quota('tagged-profiles-of-user')} of them may be restricted by tags, or ${quota('granular-profiles-of-user')} if any is restricted by hierarchy`,
+      `At most ${quota('granular-profiles-of-user')} of them may have access control by tags or by hierarchy`,
     ],
     'src/rules/role/stack-limits.md': [
       `CloudFormation allows ${quota('resources-of-template')} resources and ${grouped(quota('bytes-of-template'))} bytes per template`,

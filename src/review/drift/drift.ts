@@ -1,6 +1,6 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import type { Role } from '../../roles/role';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
@@ -19,7 +19,7 @@ export interface InstanceDrift {
   readonly notDeployed: readonly string[];
   /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
   readonly undetermined: readonly string[];
-  /** Names of profiles that no role stands for: somebody else's, or made by hand. */
+  /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
   readonly unmanaged: readonly string[];
 }
 
@@ -48,7 +48,7 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
     roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
     undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
-    unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
+    unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 

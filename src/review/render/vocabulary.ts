@@ -79,13 +79,14 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
 }
 
 /** What a permission depends on, as a phrase to stand below `Needs`. */
-export function dependencyPhrase({ strength, names, for: purpose, inferred }: Dependency): string {
+export function dependencyPhrase({ strength, names, anyOf, for: purpose, inferred }: Dependency): string {
   const because = inferred ? ' (inferred)' : '';
+  const wanted = list(names, strength === 'one-of' || anyOf ? 'or' : 'and');
   switch (strength) {
-    case 'needs': return `${list(names)}${because}`;
-    case 'one-of': return `${list(names, 'or')}${because}`;
-    case 'for': return `${list(names)}, for ${purpose}${because}`;
-    case 'recommended': return `${list(names)}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
+    case 'needs':
+    case 'one-of': return `${wanted}${because}`;
+    case 'for': return `${wanted}, for ${purpose}${because}`;
+    case 'recommended': return `${wanted}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
   }
 }
 

@@ -5,6 +5,7 @@ import { bothAccessControls } from './both-access-controls';
 import { cloudformationLimits } from './cloudformation-limits';
 import { customMisspelling } from './custom-misspelling';
 import { customPermission } from './custom-permission';
+import { defaultProfileName } from './default-profile-name';
 import { destructivePermission } from './destructive-permission';
 import { downloadButton } from './download-button';
 import { duplicateName } from './duplicate-name';
@@ -39,6 +40,7 @@ export const roleRules: readonly (RoleRule | RolesRule)[] = [
   cloudformationLimits,
   customMisspelling,
   customPermission,
+  defaultProfileName,
   destructivePermission,
   downloadButton,
   duplicateName,

@@ -1,6 +1,7 @@
 import { said, type Said } from './said';
 import type { Role } from '../../../src/roles/role';
 import { guardrailRule } from '../../../src/rules/guardrails';
+import { defaultProfileName } from '../../../src/rules/role/default-profile-name';
 import { duplicateName } from '../../../src/rules/role/duplicate-name';
 import { heldTogether } from '../../../src/rules/role/held-together';
 import { instanceEnvironment } from '../../../src/rules/role/instance-environment';
@@ -37,6 +38,7 @@ const waived = (...waivers: Role['waivers']) => examined([role(['A'], { waivers 
 
 /** What is said of what roles are, beside what they hold, and of how they are judged. */
 export const OF_ROLES: readonly Said[] = [
+  said(defaultProfileName, role([], { name: 'Agent' })),
   said(duplicateName, [other({ name: 'Agent' }), role([], { name: 'Agent' })]),
   said(guardrail,
     role(['DeleteCallRecordings']),

@@ -35,8 +35,11 @@ const old: CatalogPermission = { ...view, name: 'Old.View', number: 2, constant:
 
 const catalog: CatalogData = {
   sections: [{ section: 'Many things', holder: 'ManyThingsPermissions', permissions: [edit, old, view] }],
-  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page' } },
-  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page' } },
+  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
+  noPermissions: [],
+  tagRestrictedResources: {},
+  defaultProfiles: { Admin: ['Things.View'] },
+  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
   sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
 };
 const file = (path: string, from = catalog) => outputsOf(from).get(path)!;
@@ -126,7 +129,7 @@ test('the page has a table a section, and a link target for each permission', ()
 });
 
 test('the pages say where their facts are from', () => {
-  expect(file('docs/permissions.md')).toContain('<sub>guide: [a-page](#source-a-page)</sub>');
+  expect(file('docs/permissions.md')).toContain('<sub>read 2026; guide: [a-page](#source-a-page)</sub>');
   expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
 });
 
