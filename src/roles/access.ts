@@ -1,5 +1,5 @@
-import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type ValueReader } from './access/form';
-import { isIntrinsic, type Value } from './access/unresolved';
+import { own, readForm, showForm, showOne, sortForm, wholeOf, writeForm, type Field, type Form, type ValueReader } from './access/form';
+import { inWords, isIntrinsic, isNoValue, isUnresolved, textInWords, type Value } from './access/unresolved';
 import { byCodeUnit, list } from './words';
 
 /** A list, in which an unresolved value can stand for an item or for all of it. */
@@ -80,8 +80,6 @@ export interface Part<K extends keyof Access = keyof Access> {
   lines?(item: ItemOf<Shown<K>>): string[];
 }
 
-const UNKNOWN = '(known only to the deployment)';
-
 function text(property: string, more: Partial<Field> = {}): Field {
   return { property, form: 'text', ...more };
 }
@@ -95,7 +93,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   accessControlTags: {
     operation: RESTRICTIONS,
     property: 'AllowedAccessControlTags',
-    form: { key: text('Key'), value: text('Value', { ifUnknown: UNKNOWN }) },
+    form: { key: text('Key'), value: text('Value') },
     inFiles: 'map',
     title: 'Access-control tags',
     many: { what: 'access control tags', fix: 'use fewer tags, such as one that stands for a combination' },
@@ -175,7 +173,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     within: 'none',
     property: 'AllowedAIAgents',
     form: {
-      arn: text('Arn', { ifUnknown: UNKNOWN }),
+      arn: text('Arn'),
       type: text('Type', { optional: true }),
     },
     inFiles: 'first member',
@@ -224,7 +222,7 @@ export function readAccess(source: AccessSource, properties: unknown, reader: Va
     const path = pathIn(source, part);
     let value: unknown = path && properties;
     for (const [depth, name] of path?.entries() ?? []) {
-      if (depth > 0 && reader.outer && isIntrinsic(value)) {
+      if (depth > 0 && reader.outer && isIntrinsic(value) && !isNoValue(value)) {
         return reader.outer(value, depth);
       }
       value = own(value, name);
@@ -311,9 +309,19 @@ export function reported(access: KnownAccess): Record<string, unknown> {
   return mapParts((part) => (part.key === 'flowModules' ? access.flowModules.map(({ id, type }) => ({ moduleId: id, type })) : inFile(part, access)));
 }
 
-/** The items of a part as a report has them. */
-export function itemsOf({ key, item }: AnyPart, access: Partial<KnownAccess>): string[] {
-  return [access[key] ?? []].flat().map(item);
+/** The items of a part as a report has them: equal texts are equal values. */
+export function itemsOf(part: AnyPart, access: Partial<Access>): string[] {
+  return [access[part.key] ?? []].flat().map((item: unknown) => itemInWords(part, item));
+}
+
+/** An item as a report has it, with what it is made from where only the deployment knows it. */
+export function itemInWords(part: AnyPart, item: unknown): string {
+  const { form } = part;
+  if (form === 'text' || form === 'texts') {
+    return part.item(textInWords(item as Value));
+  }
+  const known = (one: unknown) => part.item(showOne(form, one, textInWords));
+  return isUnresolved(item) ? inWords(item, known) : known(item);
 }
 
 /** What a part gives or limits, one thing a line: equal lines are equal access. */

@@ -1,6 +1,8 @@
-import { readerOf } from './read-values';
+import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
+import { undeterminedValues } from './undetermined-values';
+import { writtenValues } from './written-values';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
@@ -11,6 +13,7 @@ import { encode } from '../../permissions/compact';
 import { REQUIRED } from '../../permissions/generated/limits/cloudformation';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
 import { readForm, showForm, type ValueReader } from '../../roles/access/form';
+import { shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
@@ -41,7 +44,10 @@ export function profileOf(
   const permissions = resolver.items(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
+  const description = readText(own(properties, 'Description'), resolver);
   const tags = tagsOf(own(properties, 'Tags'), reader);
+  const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
+  const undetermined = undeterminedValues(properties, access, resolver, reader);
   const role: Role = {
     id,
     name,
@@ -51,15 +57,16 @@ export function profileOf(
     customPermissions: names.filter((permission) => declared?.custom.includes(permission)),
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
-    description: resolver.text(own(properties, 'Description')),
+    description: description && shownText(description),
     tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
-    access: { ...readAccess('CloudFormation', properties, reader), aiAgents },
+    access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
     ],
     reading: {
       writesBeyond: aiAgents.length > 0,
       isTemplateOnly: !metadata,
+      unknownTexts: undetermined.filter(({ because }) => because === undefined).map(({ text }) => text),
       flaws: {
         missing: REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
@@ -86,6 +93,8 @@ export function profileOf(
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
     condition: textOf(own(resource, 'Condition')),
     unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
+    undetermined,
+    written: writtenValues(properties, resolver),
     incomplete: permissions.incomplete,
   };
 }

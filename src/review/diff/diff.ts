@@ -1,9 +1,11 @@
-import { diffAspects, textChange } from './diff-aspects';
+import { diffAspects } from './diff-aspects';
 import { diffFindings } from './diff-findings';
+import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import { roleOfChange, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
+import { otherChanges, undetermined } from './undetermined';
 import { byCodeUnit } from '../../roles/words';
 import { originalPhrase } from '../app/copies';
 import { gravity, RISKS } from '../app/permission-info';
@@ -37,7 +39,13 @@ function changeOf(pair: Pair, deployed: readonly ReviewedRole[], planned: readon
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const aspects = [...aspectsOf(pair), ...undetermined(pair)];
+  const known = [...aspectsOf(pair), ...undetermined(pair)];
+  const changed = new Set([
+    ...known.flatMap(({ property }) => property ?? []),
+    ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),
+    ...(replacement ? ['SecurityProfileName', 'InstanceArn'] : []),
+  ]);
+  const aspects = [...known, ...otherChanges(pair, changed)];
   const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
   // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
   const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
@@ -67,14 +75,6 @@ function aspectsOf({ before, after }: Pair): AspectChange[] {
   return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
 }
 
-/** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
-function undetermined({ before, after }: Pair): AspectChange[] {
-  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : [])) : [];
-  return [...new Set(sentences)].map((sentence) => ({
-    aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
-  }));
-}
-
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
   const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
   return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
@@ -86,7 +86,7 @@ export function accessOf(permissions: readonly PermissionChange[], aspects: read
   if (effects.has('more')) {
     return effects.has('less') ? 'both' : 'more';
   }
-  if (aspects.some(({ aspect }) => aspect === 'undetermined')) {
+  if (effects.has('unknown')) {
     return 'unknown';
   }
   return effects.has('less') ? 'less' : 'same';

@@ -1,4 +1,6 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
+import { mapParts, PARTS, type Access, type AnyPart } from '../../roles/access';
+import { isPartlyUnresolved } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
@@ -14,7 +16,7 @@ export interface InstanceDrift {
   readonly instance: string;
   /** From what the code says to what the instance has. */
   readonly roles: readonly RoleChange[];
-  /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
+  /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. */
   readonly unmanaged: readonly string[];
@@ -42,7 +44,7 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
   return {
     instance: facts.arn,
     roles: compared.map((role) => changeOf(role, byName.get(role.role.name!))),
-    undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
+    undetermined: roles.filter((role) => !compared.includes(role) || PARTS.some((part) => isOpen(role.role, part))).map(({ title }) => title).sort(),
     unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
   };
 }
@@ -68,13 +70,19 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): Role
   };
 }
 
-/** The role as the instance has it; what was not read, or no instance knows, is as the code says. */
+/** Whether only the deployment knows what a role has of a part. */
+function isOpen({ access }: Role, { key }: AnyPart): boolean {
+  return isPartlyUnresolved(access[key]);
+}
+
+/** The role as the instance has it; what was not read, or neither the instance nor the code knows, is as the code says. */
 function asRole(live: SnapshotProfile, role: Role): Role {
   const { permissions, access, tags, description } = live;
+  const compared = PARTS.filter((part) => !isOpen(role, part));
   return {
     ...role,
     permissions: permissions!,
-    access: { ...role.access, ...access },
+    access: { ...role.access, ...mapParts<Partial<Access>>(({ key }) => access?.[key], compared.filter(({ key }) => access && Object.hasOwn(access, key))) },
     // Stacks and services add tags of their own; an empty description is none.
     ...(tags ? {
       tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),

@@ -1,7 +1,8 @@
-import { isKnownResource, meantResource, viewOf } from './access-control';
+import { isKnownResource, isView, meantResource, viewOf } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
+import { isAllKnown, knownTexts, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import { unknownToo, type JudgedRole } from '../judged-role';
@@ -14,17 +15,28 @@ export interface AccessControl {
   readonly title: string;
   /** What keeps a permission from showing everything: the permission that leaks, and the one that restricts it. */
   readonly restrictions?: Readonly<Record<string, string>>;
-  restrictedResources(role: Role): readonly string[];
+  restrictedResources(role: Role): readonly Value[];
+}
+
+/** Kinds of resource that a role restricts, as far as they are known, each once. */
+export function restrictedBy(role: Role, { restrictedResources }: AccessControl): string[] {
+  return [...new Set(knownTexts(restrictedResources(role)))];
+}
+
+/** Whether a role restricts a kind of resource, or may do so once it is deployed. */
+function mayRestrict(role: Role, control: AccessControl, resource: string): boolean {
+  return restrictedBy(role, control).includes(resource) || !isAllKnown(control.restrictedResources(role));
 }
 
 /** Permissions that show everything, whatever the restriction says. */
 export function leakingPermissions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const { restrictions = {} } = control;
   const held = role.user.permissions;
-  const restricted = new Set(control.restrictedResources(role).map(viewOf));
+  const restricted = new Set(restrictedBy(role, control).map(viewOf));
+  const isSettled = isAllKnown(control.restrictedResources(role));
   const leaking = [...role.held]
     // Restricting a resource is what makes its own page obey.
-    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name) && !held.has(restrictions[name]!))
+    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name) && (isSettled || !isView(name)) && !held.has(restrictions[name]!))
     .sort(byCodeUnit);
   return leaking.length === 0 ? [] : [{
     role: role.id,
@@ -44,7 +56,7 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
 export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const held = role.user.permissions;
   const { finding, sentence } = unknownToo(role);
-  return control.restrictedResources(role).flatMap((resource) => {
+  return restrictedBy(role, control).flatMap((resource) => {
     const view = viewOf(resource);
     return view === undefined || held.has(view) ? [] : [{
       role: role.id,
@@ -58,7 +70,7 @@ export function missingViews(role: JudgedRole, control: AccessControl): RuleFind
 
 /** Resources that go by another name or by none, as templates written by hand have them. In code, only `custom` gives what is not known. */
 export function misnamedResources(role: Role, control: AccessControl): RuleFinding[] {
-  return control.restrictedResources(role).filter((resource) => !isKnownResource(resource)).flatMap((resource) => {
+  return restrictedBy(role, control).filter((resource) => !isKnownResource(resource)).flatMap((resource) => {
     const meant = meantResource(resource);
     return meant === undefined && !role.reading?.isTemplateOnly ? [] : [{
       role: role.id,
@@ -73,12 +85,11 @@ export function misnamedResources(role: Role, control: AccessControl): RuleFindi
 export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   // Whether what is defined elsewhere is restricted, nobody knows.
   const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
-  const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
+  const restricted = new Set(held.flatMap((one) => restrictedBy(one, control)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
-    const restricts = (one: Role) => control.restrictedResources(one).includes(resource);
-    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !restricts(one));
-    const closed = held.find(restricts)!;
+    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !mayRestrict(one, control, resource));
+    const closed = held.find((one) => restrictedBy(one, control).includes(resource))!;
     return open.map((one) => ({
       role: role.id,
       permissions: one === role ? [view!] : [],

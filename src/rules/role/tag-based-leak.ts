@@ -1,7 +1,8 @@
 import { hasTagControl } from './access-control';
-import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { leakingPermissions, misnamedResources, missingViews, restrictedBy, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { escalatingOf } from './privilege-escalation';
-import { shownAccess } from '../../roles/access';
+import { itemsOf, partOf } from '../../roles/access';
+import { isAllKnown } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import type { JudgedRole } from '../judged-role';
@@ -10,7 +11,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const TAGS: AccessControl = {
   kind: 'tag',
   title: 'access control tags',
-  restrictedResources: (role) => [...new Set(shownAccess(role.access).tagRestrictedResources)],
+  restrictedResources: (role) => role.access.tagRestrictedResources,
 };
 
 export const tagBasedLeak: RoleRule = {
@@ -29,9 +30,8 @@ export const tagBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const access = shownAccess(role.access);
-  const tags = access.accessControlTags.map(({ key, value }) => `${key}=${value}`).sort(byCodeUnit);
-  const resources = [...TAGS.restrictedResources(role)].sort(byCodeUnit);
+  const [tags, resources] = [partOf('accessControlTags'), partOf('tagRestrictedResources')]
+    .map((part) => [...new Set(itemsOf(part, role.access))].sort(byCodeUnit)) as [string[], string[]];
   if (resources.length === 0) {
     return [{
       role: role.id,
@@ -49,9 +49,10 @@ function incomplete(role: Role): RuleFinding[] {
 }
 
 function unguardedSecurityProfiles(role: JudgedRole): RuleFinding[] {
-  const restricted = shownAccess(role.access).tagRestrictedResources;
+  const restricted = restrictedBy(role, TAGS);
+  const isSettled = isAllKnown(TAGS.restrictedResources(role));
   const escalating = escalatingOf(role);
-  return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
+  return !isSettled || !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,
     permissions: escalating,
     message: `User is restricted by access control tags but SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `
