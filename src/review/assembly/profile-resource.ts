@@ -12,12 +12,14 @@ import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
 import { REQUIRED } from '../../permissions/generated/limits/cloudformation';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
-import { readForm, showForm, type ValueReader } from '../../roles/access/form';
-import { shownText } from '../../roles/access/unresolved';
+import { readForm, showForm } from '../../roles/access/form';
+import { isUnresolved, shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+
+const TAGS = partOf('accessControlTags').form;
 
 const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
 
@@ -45,7 +47,9 @@ export function profileOf(
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
   const description = readText(own(properties, 'Description'), resolver);
-  const tags = tagsOf(own(properties, 'Tags'), reader);
+  const tags = readForm(TAGS, own(properties, 'Tags'), reader) as Access['accessControlTags'];
+  // Of both sides of a condition only one is there.
+  const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
   const undetermined = undeterminedValues(properties, access, resolver, reader);
   const role: Role = {
@@ -58,7 +62,7 @@ export function profileOf(
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: description && shownText(description),
-    tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
+    tags: mapOf(shownTags(tags).map(({ key, value }) => [key, value] as const)),
     access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
@@ -70,7 +74,7 @@ export function profileOf(
       flaws: {
         missing: REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
-        ...(repeated(tags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: tags }),
+        ...(repeated(listedTags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: listedTags }),
       },
     },
   };
@@ -142,10 +146,9 @@ function unresolvedOf(properties: unknown, ofPermissions: readonly string[], res
   ];
 }
 
-/** Tags as they are listed. */
-function tagsOf(value: unknown, reader: ValueReader): KnownAccess['accessControlTags'] {
-  const { form } = partOf('accessControlTags');
-  return showForm(form, readForm(form, value, reader)) as KnownAccess['accessControlTags'];
+/** Tags with texts in place of what only the deployment knows. */
+function shownTags(tags: Access['accessControlTags']): KnownAccess['accessControlTags'] {
+  return showForm(TAGS, tags) as KnownAccess['accessControlTags'];
 }
 
 function repeated(names: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Entry, Resolver } from './resolve';
-import { isObject, textOf } from '../../formats/shapes';
+import { textOf } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
 import type { ValueReader } from '../../roles/access/form';
 import { templateText } from '../../roles/access/template-text';
@@ -25,7 +25,7 @@ export function readText(value: unknown, resolver: Resolver): Value | undefined 
   }
   const { value: resolved, unresolved: assumed } = resolver.resolve(value);
   // CloudFormation takes a number or a boolean for its text.
-  const text = isObject(resolved) || Array.isArray(resolved) || resolved === undefined || resolved === null ? undefined : textOf(String(resolved));
+  const text = ['string', 'number', 'boolean'].includes(typeof resolved) ? textOf(String(resolved)) : undefined;
   if (text === undefined) {
     return unresolved(value);
   }
@@ -43,7 +43,8 @@ export function readEntry({ written, items, isList, when, unresolved: assumed }:
   }
   // Every condition is one of the things that were assumed.
   const because = [...(assumed.length > when.length ? [defaultOf(written)] : []), ...when].join(', ');
-  return items.map((item) => unresolved(written, { taken: { as: item, because, ...(isList || when.length > 0 ? { isOptional: true } : {}) } }));
+  const isOptional = isList || when.length > 0;
+  return items.map((item) => unresolved(written, { taken: { as: item, because, ...(isOptional ? { isOptional } : {}) } }));
 }
 
 function unresolved(written: unknown, options: UnresolvedOptions = {}): Unresolved {

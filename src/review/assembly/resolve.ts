@@ -80,7 +80,7 @@ export class Resolver {
       })));
     }
     if (Array.isArray(value)) {
-      return (value as unknown[]).flatMap((item) => (isObject(item) && conditionOf(item) ? this.entries(item, depth + 1) : this.item(item)));
+      return (value as unknown[]).flatMap((item) => (conditionOf(item) ? this.entries(item, depth + 1) : this.item(item)));
     }
     if (isObject(value) && !isIntrinsic(value)) {
       return this.item(value);
@@ -89,7 +89,8 @@ export class Resolver {
     if (Array.isArray(resolved) && unresolved.length === 0) {
       return (resolved as unknown[]).flatMap((item) => this.item(item));
     }
-    return [{ written: value, isList: isObject(value), when: [], unresolved, items: Array.isArray(resolved) ? resolved as unknown[] : listed(textOf(resolved)) }];
+    const items = Array.isArray(resolved) ? resolved as unknown[] : listed(textOf(resolved));
+    return [{ written: value, items, isList: isObject(value), when: [], unresolved }];
   }
 
   /** One value: a text, or a list where a function gives one. Parameters are replaced by their defaults. */

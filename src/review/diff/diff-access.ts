@@ -1,6 +1,6 @@
-import { diffMembers, diffValue, oppositeOf, textChange, type Member } from './diff-members';
+import { diffMembers, diffValue, oppositeOf, type Member } from './diff-members';
 import type { Aspect, AspectChange } from './diff-report';
-import { itemInWords, PARTS, type Access, type AnyPart } from '../../roles/access';
+import { itemInWords, PARTS, pathIn, type Access, type AnyPart } from '../../roles/access';
 import type { Field } from '../../roles/access/form';
 import { isPartlyUnresolved, isUnresolved, textInWords, type Value } from '../../roles/access/unresolved';
 import { byCodeUnit } from '../../roles/words';
@@ -17,7 +17,7 @@ interface ListItem extends Member {
 export function diffAccess(before: Access, after: Access): AspectChange[] {
   const aspects: Aspect[] = ['use', 'access-control'];
   return aspects.flatMap((aspect) => PARTS.filter(({ difference }) => difference.aspect === aspect).flatMap((part) => (
-    diffPart(part, before, after).map((change) => ({ ...change, property: [part.within ?? [], part.property].flat().filter((name) => name !== 'none')[0]! })))));
+    diffPart(part, before, after).map((change) => ({ ...change, property: (pathIn('CloudFormation', part) ?? [part.property])[0]! })))));
 }
 
 function diffPart(part: AnyPart, before: Access, after: Access): AspectChange[] {
@@ -33,7 +33,9 @@ function diffPart(part: AnyPart, before: Access, after: Access): AspectChange[] 
 }
 
 /** Items of one key are compared by their members, others as they are. */
-function diffItems({ form, difference: { aspect, what, more } }: AnyPart, before: readonly ListItem[], after: readonly ListItem[]): AspectChange[] {
+function diffItems(
+  { form, difference: { aspect, what, more } }: AnyPart, before: readonly ListItem[], after: readonly ListItem[],
+): AspectChange[] {
   const fields = Object.entries(form as Readonly<Record<string, Field>>).slice(1);
   const pairs = before.flatMap((was) => {
     const is = after.find(({ key }) => key === was.key);
@@ -46,21 +48,27 @@ function diffItems({ form, difference: { aspect, what, more } }: AnyPart, before
     ...pairs.flatMap(({ was, is }) => fields.flatMap(([name, { form: inner }]) => {
       const [old, now] = [was, is].map(({ members }) => members.get(name) ?? []) as [readonly Member[], readonly Member[]];
       return inner === 'texts' ? diffMembers(aspect, `permission of ${what} ${was.key}`, old, now, more)
-        : textChange(aspect, `${name} of ${what} ${was.key}`, old[0]?.text, now[0]?.text);
+        : diffValue(aspect, `${name} of ${what} ${was.key}`, old[0], now[0], 'neither');
     })),
   ];
 }
 
 /** An attribute that no access is given for limits nothing; of one that is, each value is more. */
-function diffLimits({ form, difference: { what, aspect, more } }: AnyPart, before: readonly ListItem[], after: readonly ListItem[]): AspectChange[] {
+function diffLimits(
+  { form, difference: { what, aspect, more } }: AnyPart, before: readonly ListItem[], after: readonly ListItem[],
+): AspectChange[] {
   const [, values] = Object.keys(form);
-  // Of two with one name, the first.
-  const [was, is] = [before, after].map((items) => new Map([...items].reverse().map((item) => [item.key, item] as const))) as [Map<string, ListItem>, Map<string, ListItem>];
+  const [was, is] = [byKey(before), byKey(after)];
   return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((name) => {
     const [old, now] = [was, is].map((items) => items.get(name)?.members.get(values!));
     return old && now ? diffMembers(aspect, `value of ${what} ${name}`, old, now, oppositeOf(more))
       : diffValue(aspect, `limit by ${what} ${name}`, joined(old), joined(now), more);
   });
+}
+
+/** Of two with one key, the first. */
+function byKey(items: readonly ListItem[]): Map<string, ListItem> {
+  return new Map([...items].reverse().map((item) => [item.key, item]));
 }
 
 function itemsOf(part: AnyPart, form: Readonly<Record<string, Field>>, access: Access): ListItem[] {
@@ -95,5 +103,6 @@ function whole(part: AnyPart, access: Access): Member | undefined {
 }
 
 function joined(members: readonly Member[] | undefined): Member | undefined {
-  return members && members.length > 0 ? { text: members.map(({ text }) => text).join(', '), isUnknown: members.some(({ isUnknown }) => isUnknown) } : undefined;
+  return !members || members.length === 0 ? undefined
+    : { text: members.map(({ text }) => text).join(', '), isUnknown: members.some(({ isUnknown }) => isUnknown) };
 }

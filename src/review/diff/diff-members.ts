@@ -18,7 +18,9 @@ export function oppositeOf(effect: Effect): Effect {
  *
  * @param effect of one more member
  */
-export function diffMembers(aspect: Aspect, what: string, before: readonly Member[], after: readonly Member[], effect: Effect): AspectChange[] {
+export function diffMembers(
+  aspect: Aspect, what: string, before: readonly Member[], after: readonly Member[], effect: Effect,
+): AspectChange[] {
   const added = without(after, before);
   const removed = without(before, after);
   return [
@@ -51,7 +53,9 @@ function without(members: readonly Member[], others: readonly Member[]): Member[
  *
  * @param effect of having one
  */
-export function diffValue(aspect: Aspect, what: string, before: Member | undefined, after: Member | undefined, effect: Effect): AspectChange[] {
+export function diffValue(
+  aspect: Aspect, what: string, before: Member | undefined, after: Member | undefined, effect: Effect,
+): AspectChange[] {
   const isUnknown = before?.isUnknown || after?.isUnknown;
   return textChange(aspect, what, before?.text, after?.text)
     .map((change) => ({ ...change, effect: after === undefined ? OPPOSITE[effect] : effectOfHaving(before, isUnknown ? 'unknown' : effect) }));

@@ -15,11 +15,13 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
     return [];
   }
   const permissions = [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : []));
-  const known = permissions.length === 0 ? [] : ['SecurityProfileName'];
+  // Those have sentences among these.
+  const isSaid = ({ property, because }: UndeterminedValue) => permissions.length > 0
+    && (property === 'SecurityProfileName' || (property === 'Permissions' && because === undefined));
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
-    comeOrChanged(before, after).filter(({ property }) => !known.includes(property)).map((value) => (
+    comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
       changeOf(value.property, isDescriptive(value) ? 'neither' : 'unknown', sentenceOf(value)))),
-    before ? comeOrChanged(after, before).filter(({ property }) => property === 'Permissions').map((value) => (
+    before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
 }

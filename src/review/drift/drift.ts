@@ -1,6 +1,6 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
-import { mapParts, PARTS, type Access, type AnyPart } from '../../roles/access';
-import { isPartlyUnresolved } from '../../roles/access/unresolved';
+import { mapParts, PARTS, type Access } from '../../roles/access';
+import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
@@ -44,7 +44,8 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
   return {
     instance: facts.arn,
     roles: compared.map((role) => changeOf(role, byName.get(role.role.name!))),
-    undetermined: roles.filter((role) => !compared.includes(role) || PARTS.some((part) => isOpen(role.role, part))).map(({ title }) => title).sort(),
+    undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
+      .map(({ title }) => title).sort(),
     unmanaged: [...byName.keys()].filter((name) => !names.has(name)).sort(),
   };
 }
@@ -56,7 +57,7 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): Role
       aspects: [{ aspect: 'removal', effect: 'less', text: 'the instance has no profile of this name: it was deleted, renamed, or never deployed' }],
     };
   }
-  const role = asRole(live, before.role);
+  const role = asRole(live, before);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
   const aspects = diffAspects(before.role, role);
   return {
@@ -70,23 +71,19 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): Role
   };
 }
 
-/** Whether only the deployment knows what a role has of a part. */
-function isOpen({ access }: Role, { key }: AnyPart): boolean {
-  return isPartlyUnresolved(access[key]);
-}
-
 /** The role as the instance has it; what was not read, or neither the instance nor the code knows, is as the code says. */
-function asRole(live: SnapshotProfile, role: Role): Role {
-  const { permissions, access, tags, description } = live;
-  const compared = PARTS.filter((part) => !isOpen(role, part));
+function asRole(live: SnapshotProfile, { role, undetermined }: ReviewedRole): Role {
+  const { permissions, access = {}, tags, description } = live;
+  const isOpen = (property: string) => undetermined.some((value) => value.property.split('.')[0] === property);
+  const parts = PARTS.filter(({ key }) => Object.hasOwn(access, key) && !dependsOnDeployment(role.access[key]));
   return {
     ...role,
     permissions: permissions!,
-    access: { ...role.access, ...mapParts<Partial<Access>>(({ key }) => access?.[key], compared.filter(({ key }) => access && Object.hasOwn(access, key))) },
+    access: { ...role.access, ...mapParts<Partial<Access>>(({ key }) => access[key], parts) },
     // Stacks and services add tags of their own; an empty description is none.
     ...(tags ? {
-      tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
-      description: description || (role.description ? undefined : role.description),
+      tags: isOpen('Tags') ? role.tags : Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
+      description: isOpen('Description') ? role.description : description || (role.description ? undefined : role.description),
     } : {}),
   };
 }

@@ -74,7 +74,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
     stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map((role) => ({ id: role.role.id, title: role.title, untold: undeterminedSentences(role), incomplete: role.incomplete })),
+      roles: roles.map((one) => ({ id: one.role.id, title: one.title, untold: undeterminedSentences(one), incomplete: one.incomplete })),
       verdicts: countVerdicts(checks),
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),

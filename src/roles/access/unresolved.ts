@@ -9,7 +9,7 @@ export interface Reference {
   readonly attribute?: string;
 }
 
-/** A value that only the deployment knows. It has a place in every shape that has the value, so that nothing can forget it. */
+/** A value that only the deployment knows. It has a place in every shape that has the value: nothing can forget it. */
 export interface Unresolved {
   /** What the template has in its place, such as `{ Ref: 'Group' }`. */
   readonly written: unknown;
@@ -51,7 +51,8 @@ export interface UnresolvedOptions {
 /** Marks them for all copies of the library, in a way that no template has: one of somebody else can have objects of any form. */
 const UNRESOLVED = Symbol.for('cdk-connect-security-profiles.Unresolved');
 
-export function unresolvedValue(written: unknown, { taken, isList, depth, asInTemplate = written, text }: UnresolvedOptions = {}): Unresolved {
+export function unresolvedValue(written: unknown, options: UnresolvedOptions = {}): Unresolved {
+  const { taken, isList, depth, asInTemplate = written, text } = options;
   return Object.defineProperty({
     written,
     refersTo: referencesIn(asInTemplate),
@@ -116,18 +117,23 @@ export function knownItems<T>(items: readonly (T | Unresolved)[]): T[] {
 }
 
 /** What tells the items of a list from each other, each once: what is known of it, sorted, and what is not. */
-export function byFirst<T>(items: readonly (T | Unresolved)[], first: (item: T) => Value): { known: string[]; unknown: Unresolved[] } {
+export function byFirst<T>(items: readonly (T | Unresolved)[], first: (item: T) => Value) {
   const values = items.map((item): Value => {
     const [known] = knownItems([item]);
     return known === undefined ? item as Unresolved : first(known);
   });
-  const unknown = new Map(values.flatMap((value) => (isUnresolved(value) && knownText(value) === undefined ? [[value.text, value] as const] : [])));
+  const unknown = new Map(values.filter(isUnresolved).filter(({ taken }) => !taken).map((value) => [value.text, value]));
   return { known: [...new Set(knownTexts(values))].sort(), unknown: [...unknown.values()] };
 }
 
 /** Whether all items of a list are known, or taken for something. */
 export function isAllKnown(items: readonly unknown[]): boolean {
   return items.every((item) => !isUnresolved(item) || item.taken !== undefined);
+}
+
+/** Whether a value or a part of it is one that the deployment decides on, whatever it is taken for. */
+export function dependsOnDeployment(value: unknown): boolean {
+  return isUnresolved(value) || (typeof value === 'object' && value !== null && Object.values(value).some(dependsOnDeployment));
 }
 
 /** Whether only the deployment knows an item, or a part of it. */

@@ -36,7 +36,8 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
   const isSettled = isAllKnown(control.restrictedResources(role));
   const leaking = [...role.held]
     // Restricting a resource is what makes its own page obey.
-    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !restricted.has(name) && (isSettled || !isView(name)) && !held.has(restrictions[name]!))
+    .filter((name) => !restricted.has(name) && (isSettled || !isView(name)))
+    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !held.has(restrictions[name]!))
     .sort(byCodeUnit);
   return leaking.length === 0 ? [] : [{
     role: role.id,
