@@ -136,7 +136,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: {
       namespace: text('Namespace'),
       permissions: texts('ApplicationPermissions'),
-      type: text('Type', { optional: true }),
+      type: text('Type', { optional: true, usual: 'THIRD_PARTY_APPLICATION' }),
     },
     title: 'Applications',
     many: { what: 'applications' },
@@ -147,7 +147,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   flowModules: {
     operation: 'ListSecurityProfileFlowModules',
     property: 'AllowedFlowModules',
-    form: { id: text('FlowModuleId'), type: text('Type', { optional: true }) },
+    form: { id: text('FlowModuleId'), type: text('Type', { optional: true, usual: 'MCP' }) },
     inFiles: 'first member',
     title: 'Flow modules',
     many: { what: 'flow modules' },
@@ -174,7 +174,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'AllowedAIAgents',
     form: {
       arn: text('Arn'),
-      type: text('Type', { optional: true }),
+      type: text('Type', { optional: true, usual: 'THIRD_PARTY' }),
     },
     inFiles: 'first member',
     title: 'AI agents',

@@ -76,7 +76,7 @@ function itemsOf(part: AnyPart, form: Readonly<Record<string, Field>>, access: A
   return ([access[part.key] ?? []].flat() as unknown[]).map((item) => {
     const known = isUnresolved(item) ? item.taken?.as : item;
     const because = isUnresolved(item) && item.taken ? ` (${item.taken.because})` : '';
-    const member = (name: string) => [(known as Record<string, Value | Value[]> | undefined)?.[name] ?? []].flat().map(asMember);
+    const member = (name: string) => [(known as Record<string, Value | Value[]> | undefined)?.[name] ?? form[name]!.usual ?? []].flat().map(asMember);
     return {
       text: itemInWords(part, item),
       isUnknown: isPartlyUnresolved(item),

@@ -7,6 +7,8 @@ export interface Field {
   readonly property: string;
   readonly form: 'text' | 'texts';
   readonly optional?: true;
+  /** What it is where it is not given. */
+  readonly usual?: string;
 }
 
 /** What a part of a profile consists of. Of an item, the first field tells it from others. */
