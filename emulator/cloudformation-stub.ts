@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { denialOf, type RoleOf } from './iam/role';
 
 /** A resource of the stack, as `ListStackResources` tells it. */
 export interface StackResource {
@@ -18,8 +19,9 @@ const MOST_SKEW_MS = 5 * 60_000;
  * The two actions of CloudFormation's Query API that the validation function uses, for one stack, on the loopback interface.
  */
 export class CloudFormationStub {
-  public static async start(): Promise<CloudFormationStub> {
-    const stub = new CloudFormationStub();
+  /** @param roleOf which keys belong to roles that may do only what their policies allow. `@default` every key may do everything */
+  public static async start(roleOf: RoleOf = () => undefined): Promise<CloudFormationStub> {
+    const stub = new CloudFormationStub(roleOf);
     await new Promise<void>((resolve) => stub.server.listen(0, '127.0.0.1', resolve));
     return stub;
   }
@@ -35,7 +37,7 @@ export class CloudFormationStub {
   public readonly actions: string[] = [];
   private readonly server: Server;
 
-  private constructor() {
+  private constructor(private readonly roleOf: RoleOf) {
     this.server = createServer((request, response) => void this.answer(request, response));
   }
 
@@ -57,7 +59,7 @@ export class CloudFormationStub {
     }
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
     this.actions.push(form.get('Action') ?? '');
-    const problem = this.refusal(request, form);
+    const problem = await this.refusal(request, form);
     if (this.fault === 'hang') {
       return;
     }
@@ -79,14 +81,19 @@ export class CloudFormationStub {
     }
   }
 
-  private refusal(request: IncomingMessage, form: URLSearchParams) {
-    const signed = /^AWS4-HMAC-SHA256 Credential=[^/]+\/\d{8}\/[-a-z0-9]+\/cloudformation\/aws4_request/.test(request.headers.authorization ?? '');
+  private async refusal(request: IncomingMessage, form: URLSearchParams) {
+    const [signed, key] = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/[-a-z0-9]+\/cloudformation\/aws4_request/.exec(request.headers.authorization ?? '') ?? [];
     const date = String(request.headers['x-amz-date'] ?? '').replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5');
     if (!signed || request.method !== 'POST' || form.get('Version') !== '2010-05-15') {
       return { status: 403, code: 'MissingAuthenticationToken', message: 'The request is not signed for this service.' };
     }
     if (!(Math.abs(Date.parse(date) - Date.now() - this.skewMs) < MOST_SKEW_MS)) {
       return { status: 403, code: 'SignatureDoesNotMatch', message: 'Signature expired.' };
+    }
+    const role = await this.roleOf(key);
+    const denial = role && denialOf(role, `cloudformation:${form.get('Action')}`, form.get('StackName') ?? '');
+    if (denial !== undefined) {
+      return { status: 403, code: 'AccessDenied', message: denial };
     }
     if (this.fault === 'access-denied') {
       return { status: 403, code: 'AccessDenied', message: 'The role is not authorized.' };

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { RoleOf } from './iam/role';
 import { ADMIN_PATH, administer } from './server/admin-api';
 import { ConnectApi } from './server/connect-api';
 import { Faults, type Injection } from './server/faults';
@@ -31,6 +32,8 @@ export interface ConnectEmulatorOptions {
   readonly profileQuota?: number;
   /** Whether CreateSecurityProfile drops applications of the type MCP, as is reported of CloudFormation. `@default` false */
   readonly losesMcpApplications?: boolean;
+  /** Which keys belong to roles that may do only what their policies allow. `@default` every key may do everything */
+  readonly roleOf?: RoleOf;
 }
 
 /**
@@ -54,11 +57,12 @@ export class ConnectEmulator {
   private constructor({
     accountId = '111122223333', region = 'us-east-1', seed = 'connect', shuffle, throttling = false,
     clock = Date.now, unsigned = false, profileQuota = 100, losesMcpApplications = false,
+    roleOf = () => undefined,
   }: ConnectEmulatorOptions) {
     this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota, losesMcpApplications });
     this.recorder = new Recorder(clock);
     const throttle = throttling ? new Throttle(throttling === true ? {} : throttling, clock) : undefined;
-    this.api = new ConnectApi(this.state, this.recorder, this.faults, throttle, unsigned);
+    this.api = new ConnectApi(this.state, this.recorder, this.faults, throttle, unsigned, roleOf);
   }
 
   get url(): string {

@@ -1,4 +1,5 @@
 export { ConnectEmulator, type ConnectEmulatorOptions } from './connect-emulator';
+export type { Role, RoleOf, Statement } from './iam/role';
 export type { Fault, Injection } from './server/faults';
 export type { RecordedRequest } from './server/recorder';
 export type { Rate, Rates } from './server/throttle';

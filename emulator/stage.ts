@@ -1,11 +1,12 @@
-import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions } from '.';
+import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
+import { synthesizedRole } from './synthesized-role';
 import { PATIENCE } from '../src/connect/connect-api';
 import { Pacer } from '../src/connect/pacer';
 import { handleEvent, type HandlerOptions } from '../src/deployment/handler/handle-event';
 import {
-  READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, writeProperties, type ValidationRequest,
+  READ_BACK_RESOURCE_TYPE, requestsBeyondCloudFormation, VALIDATION_RESOURCE_TYPE, writeProperties, type ValidationRequest,
 } from '../src/formats/validation-request';
 
 /** A request of CloudFormation as it arrives. */
@@ -22,23 +23,33 @@ export interface EventInput extends Partial<ValidationRequest> {
 /** How the function is called. */
 export type Invoke = (event: unknown, context: unknown, options?: HandlerOptions) => Promise<void>;
 
+/** The key that the function signs with; it belongs to the function's role. */
+const FUNCTION_KEY = 'ASIAFUNCTION';
+
 /** The patience of tests: real waits would make them slow. */
 const FAST = new Pacer(1000, 1000);
 
 /**
- * An instance, a stack, and CloudFormation waiting for an answer: all that a validation meets, on the loopback interface.
+ * An instance, a stack, and CloudFormation waiting for an answer: all that a validation meets, on the loopback interface. The
+ * function may do what the synthesized template allows it for the latest event, and nothing else.
  */
 export class Stage {
   public static async start(instance: InstanceOptions = {}, emulator: ConnectEmulatorOptions = {}): Promise<Stage> {
+    const roleOf: RoleOf = (accessKeyId) => accessKeyId === FUNCTION_KEY ? stage.role : undefined;
     const [connect, stack, receiver] = await Promise.all([
-      ConnectEmulator.start(emulator), CloudFormationStub.start(), AnswerReceiver.start(),
+      ConnectEmulator.start({ roleOf, ...emulator }), CloudFormationStub.start(roleOf), AnswerReceiver.start(),
     ]);
-    return new Stage(connect, stack, receiver, connect.addInstance(instance));
+    const stage: Stage = new Stage(connect, stack, receiver, connect.addInstance(instance));
+    return stage;
   }
 
   /** What the function wrote to its log. */
   public readonly log: string[] = [];
+  /** An action that the policy of the function's role does not allow, although the template does. */
+  public withheld?: string;
   private readonly environment = { ...process.env };
+  /** What the template gives it. */
+  private granted: Role;
 
   private constructor(
     public readonly connect: ConnectEmulator,
@@ -46,7 +57,20 @@ export class Stage {
     public readonly receiver: AnswerReceiver,
     public readonly instance: Instance,
   ) {
-    Object.assign(process.env, connect.environment(), { AWS_ENDPOINT_URL_CLOUDFORMATION: stack.url });
+    this.granted = synthesizedRole(instance.arn, stack.stackId, []);
+    Object.assign(process.env, this.functionEnvironment);
+  }
+
+  /** What Lambda gives the function. */
+  public get functionEnvironment(): Record<string, string> {
+    return { ...this.connect.environment(), AWS_ACCESS_KEY_ID: FUNCTION_KEY, AWS_ENDPOINT_URL_CLOUDFORMATION: this.stack.url };
+  }
+
+  /** The role that the function has. */
+  public get role(): Role {
+    const kept = (action: string) => action !== this.withheld;
+    const statements = this.granted.statements.map((one) => ({ ...one, Action: [one.Action].flat().filter(kept) }));
+    return { ...this.granted, statements };
   }
 
   public get instanceArn(): string {
@@ -68,6 +92,8 @@ export class Stage {
   }
 
   public event({ type = 'Create', old, readBack = false, physicalId, ...request }: EventInput = {}): Event {
+    const written = [request, { ...request, ...old }].flatMap(writtenBy);
+    this.granted = synthesizedRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written);
     return {
       RequestType: type,
       ResponseURL: this.receiver.url,
@@ -107,4 +133,9 @@ export class Stage {
     }
     return counts;
   }
+}
+
+/** ARNs of the profiles that a stack with this request lets the function write. */
+function writtenBy({ write, profiles = {}, arns = {} }: Partial<ValidationRequest>): string[] {
+  return write ? Object.entries(arns).flatMap(([id, arn]) => requestsBeyondCloudFormation(profiles[id]?.access) ? [arn] : []) : [];
 }

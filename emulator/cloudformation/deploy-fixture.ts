@@ -5,6 +5,7 @@ import { App, DefaultStackSynthesizer, Stack, StackProps } from 'aws-cdk-lib';
 import { ConnectEmulator, type ConnectEmulatorOptions, type Instance } from '..';
 import { CloudFormation, DeployOptions, StackOutcome, Template } from './cloud-formation';
 import { FunctionLog } from './function-log';
+import { FunctionRoles } from './function-roles';
 import { LocalEngine } from './local-engine';
 import { StackAssets } from './stack-assets';
 
@@ -16,9 +17,13 @@ export interface AppOutcome extends StackOutcome {
 /** Everything that a deployment needs, for a file of tests: Amazon Connect, the engine, and a client of the engine. */
 export class DeployFixture {
   public static async start(options: ConnectEmulatorOptions = {}): Promise<DeployFixture> {
-    const connect = await ConnectEmulator.start({ accountId: LocalEngine.ACCOUNT, profileQuota: 500, ...options });
+    let roles: FunctionRoles | undefined;
+    const connect = await ConnectEmulator.start({
+      accountId: LocalEngine.ACCOUNT, profileQuota: 500, roleOf: (accessKeyId) => roles?.of(accessKeyId), ...options,
+    });
     try {
       const engine = await LocalEngine.start({ connectUrl: connect.url });
+      roles = new FunctionRoles(engine);
       return new DeployFixture(connect, engine, new CloudFormation(engine));
     } catch (error) {
       await connect.close();

@@ -7,7 +7,7 @@ interface LogEvents {
   readonly events: { readonly message: string }[];
 }
 
-/** Reads what functions have logged. Two plain requests do not justify another SDK client. */
+/** Reads what functions have logged. */
 export class FunctionLog {
   constructor(private readonly engine: LocalEngine, private readonly region = 'us-east-1') {}
 
@@ -20,10 +20,10 @@ export class FunctionLog {
   }
 
   private async call<T>(operation: string, input: object): Promise<T> {
-    const response = await fetch(this.engine.url, {
+    const response = await this.engine.request('logs', this.region, {
       method: 'POST',
       body: JSON.stringify(input),
-      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${operation}`, ...this.engine.authorization('logs', this.region) },
+      headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `Logs_20140328.${operation}` },
     });
     if (!response.ok) {
       throw new Error(`The engine refused ${operation}: ${response.status} ${await response.text()}`);

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Sha256 } from '@smithy/core/checksum';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { PythonEnvironment } from './python-environment';
 import { SupervisedProcess } from './supervised-process';
 
@@ -15,6 +17,14 @@ export interface LocalEngineOptions {
   readonly connectUrl: string;
   /** Passed to every function, as if its template had set them. @default - none */
   readonly functionEnvironment?: Record<string, string>;
+}
+
+/** A request to one of the engine's services. */
+export interface PlainRequest {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string | Uint8Array;
 }
 
 /** A local CloudFormation, Lambda, S3 and IAM on loopback, with the Connect resource types of this project. */
@@ -42,6 +52,8 @@ export class LocalEngine {
         GATEWAY_PORT: String(port),
         IOT_MTLS_ENABLED: '0',
         SFTP_ENABLED: '0',
+        // Policies decide, and every function has a session of its own role.
+        AUTH: 'true',
         AWS_ENDPOINT_URL_CONNECT: options.connectUrl,
         ...credentials(LocalEngine.ACCOUNT),
       },
@@ -69,9 +81,17 @@ export class LocalEngine {
     };
   }
 
-  /** For plain requests: the engine verifies no signature, it only reads the account and the Region. */
-  public authorization(service: string, region: string, account = LocalEngine.ACCOUNT): Record<string, string> {
-    return { authorization: `AWS4-HMAC-SHA256 Credential=${account}/20260101/${region}/${service}/aws4_request, SignedHeaders=host, Signature=0` };
+  /** A plain request to a service, signed by an account itself; a few of them do not justify another SDK client. */
+  public async request(service: string, region: string, request: PlainRequest, account = LocalEngine.ACCOUNT): Promise<Response> {
+    const { method, path = '/', headers = {}, body = '' } = request;
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = credentials(account);
+    const signer = new SignatureV4({
+      service, region, sha256: Sha256, credentials: { accessKeyId, secretAccessKey }, uriEscapePath: false,
+    });
+    const { hostname, host, protocol, port } = new URL(this.url);
+    const unsigned = { method, protocol, hostname, port: Number(port), path, query: {}, headers: { ...headers, host }, body };
+    const signed = await signer.sign(unsigned);
+    return fetch(`${this.url}${path}`, { method, headers: signed.headers, body: method === 'GET' ? undefined : Buffer.from(body) });
   }
 
   /** All that the engine and its functions have printed. */
@@ -118,8 +138,8 @@ function isolated(home: string): Record<string, string> {
   };
 }
 
-/** The engine takes an access key of twelve digits for the number of an account. */
-function credentials(account: string): Record<string, string> {
+/** The engine takes an access key of twelve digits for an account itself, which may do everything. */
+function credentials(account: string) {
   return { AWS_ACCESS_KEY_ID: account, AWS_SECRET_ACCESS_KEY: 'not-a-secret' };
 }
 

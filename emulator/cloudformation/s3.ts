@@ -22,11 +22,10 @@ export class S3 {
   }
 
   private async send(path: string, body?: string | Uint8Array): Promise<string> {
-    const url = `${this.engine.url}/${path}`;
-    const response = await fetch(url, { method: 'PUT', body: body && Buffer.from(body), headers: this.engine.authorization('s3', this.region, this.account) });
+    const response = await this.engine.request('s3', this.region, { method: 'PUT', path: `/${path}`, body }, this.account);
     if (!response.ok && response.status !== 409) {
       throw new Error(`S3 of the engine refused ${path}: ${response.status} ${await response.text()}`);
     }
-    return url;
+    return `${this.engine.url}/${path}`;
   }
 }

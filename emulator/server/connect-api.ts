@@ -3,10 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fault, Faults } from './faults';
 import type { HttpRequest, Outcome, Reply } from './http-server';
 import type { RecordedRequest, Recorder } from './recorder';
-import { callerOf, checkSigningTime } from './signature';
+import { accessKeyOf, callerOf, checkSigningTime } from './signature';
 import { type Throttle, throttled } from './throttle';
 import { Call } from '../handlers/call';
 import { handlers } from '../handlers/handlers';
+import { authorize } from '../iam/authorize';
+import type { RoleOf } from '../iam/role';
 import { readInput } from '../protocol/deserializer';
 import { route } from '../protocol/router';
 import { writeOutput } from '../protocol/serializer';
@@ -27,6 +29,7 @@ export class ConnectApi {
     private readonly faults: Faults,
     private readonly throttle: Throttle | undefined,
     private readonly unsigned: boolean,
+    private readonly roleOf: RoleOf,
   ) {}
 
   async answer(request: HttpRequest): Promise<Outcome> {
@@ -51,7 +54,13 @@ export class ConnectApi {
       if (fault?.kind === 'delay') {
         await sleep(fault.milliseconds, undefined, { ref: false });
       }
-      return this.meet(fault, request, target.operation, () => this.perform(target.operation, input, caller));
+      const role = await this.roleOf(accessKeyOf(request.headers) ?? '');
+      return this.meet(fault, request, target.operation, () => {
+        if (role) {
+          authorize(role, target.operation, input, caller);
+        }
+        return this.perform(target.operation, input, caller);
+      });
     } catch (error) {
       const failure = error instanceof ServiceError ? error : new ServiceError('InternalServiceException', `The emulator failed: ${String(error)}`);
       record.error = failure.code;

@@ -12,7 +12,7 @@ const TOLERANCE_MINUTES = 5;
  * @throws ServiceError `MissingAuthenticationTokenException`
  */
 export function callerOf({ authorization = '' }: IncomingHttpHeaders, fallback: Caller, unsigned: boolean): Caller {
-  const [, key, region] = /Credential=([^/]+)\/\d{8}\/([^/]+)\//.exec(authorization) ?? [];
+  const { key, region } = credentialIn(authorization);
   if (key === undefined) {
     if (unsigned) {
       return fallback;
@@ -20,6 +20,16 @@ export function callerOf({ authorization = '' }: IncomingHttpHeaders, fallback: 
     throw new ServiceError('MissingAuthenticationTokenException', 'The request is not signed.');
   }
   return { accountId: /^\d{12}$/.test(key) ? key : fallback.accountId, region };
+}
+
+/** The access key that a request was signed with. */
+export function accessKeyOf({ authorization = '' }: IncomingHttpHeaders): string | undefined {
+  return credentialIn(authorization).key;
+}
+
+function credentialIn(authorization: string): { key?: string; region: string } {
+  const [, key, region = ''] = /Credential=([^/]+)\/\d{8}\/([^/]+)\//.exec(authorization) ?? [];
+  return { key, region };
 }
 
 /** @throws ServiceError `InvalidSignatureException` if the request was signed too far from the service's time */

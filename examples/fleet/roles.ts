@@ -9,7 +9,7 @@ export class Roles extends Construct {
     super(scope, id);
     const instance = ConnectInstance.fromInstanceArn(this, 'Instance', instanceArn);
 
-    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(this, 'Agent', { instance, securityProfileName: 'Service agent' });
     new SupervisorProfile(this, 'Supervisor', {
       instance,
       securityProfileName: 'Supervisor',

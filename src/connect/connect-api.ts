@@ -5,7 +5,7 @@ import {
   ListSecurityProfileApplicationsCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand,
   ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand, type $Command, type AIAgentType,
   type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
-  type ServiceInputTypes, type ServiceOutputTypes,
+  type SecurityProfileSummary, type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
@@ -72,6 +72,8 @@ export interface ProfileSummary {
   readonly id: string;
   readonly arn: string;
   readonly name: string;
+  /** `AWS_MANAGED` or `CUSTOMER_MANAGED`, where the service tells. */
+  readonly type?: string;
 }
 
 /** Lists of a profile to replace, each as a whole. */
@@ -201,7 +203,11 @@ export class ConnectApi {
       const page = await this.send(new ListSecurityProfilesCommand(input));
       return { items: page.SecurityProfileSummaryList ?? [], nextToken: page.NextToken };
     });
-    return summaries.flatMap(({ Id, Arn, Name }) => Id && Name ? [{ id: Id, arn: Arn ?? '', name: Name }] : []);
+    // Newer models of the service have the type, the SDK's not yet.
+    return summaries.flatMap((summary: SecurityProfileSummary & { readonly Type?: string }) => {
+      const { Id, Arn, Name, Type } = summary;
+      return Id && Name ? [{ id: Id, arn: Arn ?? '', name: Name, ...(Type === undefined ? {} : { type: Type }) }] : [];
+    });
   }
 
   /** Permission names of a profile, sorted. */

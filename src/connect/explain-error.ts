@@ -4,13 +4,16 @@ import { visible } from '../formats/visible';
 /** Longer texts of services help nobody in a stack's events. */
 const MOST_CHARACTERS = 160;
 
+/** What was denied, on which resource and by what kind of policy, takes more. */
+const MOST_OF_DENIAL = 600;
+
 /** What the function says: why a call did not tell what was asked, as the end of a sentence that starts with the call. */
 export function explainInFunction(error: unknown): string {
   const { kind, name, message, code } = failureOf(error);
   switch (kind) {
     case 'denied':
-      return 'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, '
-        + 'permissions boundary or VPC endpoint policy that denies it.';
+      // Whose access it is needs no words here, and there are few.
+      return `access was denied${clause(message.replace(/^User: \S+ is /, ''), MOST_OF_DENIAL) || ', and AWS did not say by what'}.`;
     case 'throttled':
       return 'it was throttled until the time was over. Deploy again when less is going on in the account.';
     case 'endless':
@@ -22,11 +25,15 @@ export function explainInFunction(error: unknown): string {
       return `the credentials or the clock of the function were not accepted (${name}).`;
     case 'unreadable':
       return 'its answer could not be read.';
-    default: {
-      const text = message.split('\n')[0].trim().replace(/\.$/, '');
-      return `${name}${text && text !== 'UnknownError' ? `: ${text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text}` : ''}.`;
-    }
+    default:
+      return `${name}${clause(message, MOST_CHARACTERS)}.`;
   }
+}
+
+/** What the service says, after a colon; nothing where it says nothing. */
+function clause(message: string, most: number): string {
+  const text = message.split('\n')[0].trim().replace(/\.$/, '');
+  return text && text !== 'UnknownError' ? `: ${text.length > most ? `${text.slice(0, most)}…` : text}` : '';
 }
 
 /** What the command says: why a call did not tell what was asked, as one sentence that its caller can act on. */
@@ -34,7 +41,9 @@ export function explainInCommand(operation: string, error: unknown): string {
   const { kind, name, message, code } = failureOf(error);
   switch (kind) {
     case 'denied':
-      return `${operation} was denied: your credentials lack connect:${operation}, or a policy above them forbids the call.`;
+      return message === ''
+        ? `${operation} was denied: your credentials lack connect:${operation}, or a policy above them forbids the call.`
+        : sentence(`${operation} was denied: ${visible(message).slice(0, MOST_OF_DENIAL)}`);
     case 'throttled':
       return `${operation} was throttled for too long. Try again when less is going on in the account.`;
     case 'unreachable':
@@ -44,6 +53,10 @@ export function explainInCommand(operation: string, error: unknown): string {
         ? 'No AWS credentials were found. Set AWS_PROFILE, or sign in as you do for the AWS command line.'
         : `AWS did not accept your credentials (${name}). Sign in again.`;
     default:
-      return `${operation} failed with ${name}${message === '' ? '' : `: ${visible(message).slice(0, 200)}`}`.replace(/\.?$/, '.');
+      return sentence(`${operation} failed with ${name}${message === '' ? '' : `: ${visible(message).slice(0, 200)}`}`);
   }
+}
+
+function sentence(text: string): string {
+  return text.replace(/\.?$/, '.');
 }

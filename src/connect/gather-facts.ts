@@ -59,14 +59,17 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
     }
   };
   const { features } = wanted;
-  const kinds = new Set(features.filter(({ detect }) => !ATTRIBUTES_OF_STATUS.includes(detect.value)).map(({ detect }) => detect.kind));
+  const comesWithStatus = ({ detect }: Feature) => ATTRIBUTES_OF_STATUS.includes(detect.value);
+  const kinds = new Set(features.filter((feature) => !comesWithStatus(feature)).map(({ detect }) => detect.kind));
   const status = read('DescribeInstance', () => statusOf(api));
   if (wanted.statusFirst && (await status)?.status === 'NOT_FOUND') {
     return { arn, status: 'NOT_FOUND', unreadable: {} };
   }
+  // What the status would have told, the attributes tell as well.
+  const wantsAttributes = async () => kinds.has('attribute') || (features.some(comesWithStatus) && !await status);
   const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
     status,
-    kinds.has('attribute') ? read('ListInstanceAttributes', () => api.attributes()) : undefined,
+    wantsAttributes().then((wants) => wants ? read('ListInstanceAttributes', () => api.attributes()) : undefined),
     kinds.has('integration') || wanted.applications ? read('ListIntegrationAssociations', () => api.integrations()) : undefined,
     kinds.has('storage') ? read('ListInstanceStorageConfigs', () => storageOf(api, features)) : undefined,
     read('ListSecurityProfiles', () => api.profiles()).then((found) => found && wanted.profiles ? wanted.profiles(found, api, read) : found),

@@ -31,7 +31,7 @@ interface KeptSettings extends Omit<InstanceSettings, 'writesBeyond'> {
 }
 
 /**
- * Options for how an instance takes part in an app.
+ * Options for what the synthesis knows of an instance, and for how its profiles are validated.
  */
 export interface ConnectInstanceOptions {
   /**
@@ -65,7 +65,7 @@ export interface ConnectInstanceLookupOptions extends ConnectInstanceOptions {
 }
 
 /**
- * The Amazon Connect instance that security profiles belong to.
+ * A reference to the Amazon Connect instance that security profiles belong to. It creates no instance.
  *
  * Profiles accept any `IInstanceRef`, so you can pass a `CfnInstance` of the same app as it is. Use this class for an
  * instance that already exists, or to choose how profiles are validated on an instance.

@@ -2,8 +2,8 @@ import { CfnResource, Lazy, Stack, Token, type aws_iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CHARACTERS_OF_ROLE_POLICIES } from '../permissions/generated/limits/quotas';
 
-/** Up to 2,360 characters of the role's policies are the function's, and 301 each profile's that is written. */
-const MOST_WRITTEN = Math.floor((CHARACTERS_OF_ROLE_POLICIES - 2_360) / 301);
+/** Up to 2,440 characters of the role's policies are the function's, and 340 each profile's that is written. */
+const MOST_WRITTEN = Math.floor((CHARACTERS_OF_ROLE_POLICIES - 2_440) / 340);
 
 /** Something that the function may do. */
 export interface Statement {

@@ -2,7 +2,7 @@ import type { aws_ec2, aws_iam, aws_kms, aws_logs } from 'aws-cdk-lib';
 import type { Strictness } from '../rules/strictness';
 
 /**
- * Options for how security profiles are validated against the live instance.
+ * Options for how deployments validate security profiles against the live instance.
  */
 export interface ProfileValidationOptions {
   /**
@@ -59,7 +59,7 @@ export interface ProfileValidationOptions {
 }
 
 /**
- * Options for the function that validates security profiles.
+ * Options for the Lambda function that validates security profiles at deployment, such as its VPC.
  */
 export interface ValidationFunctionOptions {
   /**

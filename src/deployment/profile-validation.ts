@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
+import { Arn, ArnFormat, CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
@@ -10,8 +10,8 @@ import { ValidationFunction } from './validation-function';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
-  ATTRIBUTES, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS,
-  VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
+  ATTRIBUTES, DIRECTORY_ACTIONS, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE,
+  STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
 } from '../formats/validation-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
@@ -64,6 +64,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
     const profiles = `${instanceArn}/security-profile/*`;
     validator.role.allow({ actions: INSTANCE_ACTIONS, resources: [instanceArn] });
+    validator.role.allow({ actions: DIRECTORY_ACTIONS, resources: ['*'] });
     validator.role.allow({ actions: PROFILE_ACTIONS, resources: [profiles] });
     validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
     validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
@@ -96,12 +97,20 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       this.writes = true;
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: WRITE_ACTIONS, resources: [profile.resource.ref],
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
       });
       if (policy) {
         addDependency(this.after, policy);
       }
     }
+  }
+
+  /**
+   * The applications that an update can name. Profiles name MCP servers by namespaces, which their ARNs do not have, and a list that is
+   * written may keep AI agents that somebody added by hand.
+   */
+  private applications(): string {
+    return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
   }
 
   /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */

@@ -51,13 +51,13 @@ export function readSnapshot(text: string, source: string): InstanceFacts {
 }
 
 /** Keys in one order, lists sorted. What one operation tells of its parts has a key of its own where it is several. */
-function ordered({ id, arn, name, description, tags, permissions, access = {} }: SnapshotProfile) {
+function ordered({ id, arn, name, type, description, tags, permissions, access = {} }: SnapshotProfile) {
   const inOrder = sortedParts(access);
   const parts = OPERATIONS.map((operation) => {
     const written = Object.fromEntries(partsOf(operation).map((part) => [part.key, inFile(part, inOrder)]));
     return operation === RESTRICTIONS ? { restrictions: isRead(operation, access) ? written : undefined } : written;
   });
-  const facts = { id, arn, name, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) };
+  const facts = { id, arn, name, type, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) };
   return Object.assign(facts, ...parts) as object;
 }
 

@@ -55,6 +55,7 @@ const asProfile: As<LiveProfile> = (value, source, path) => {
     id: at.need('id', asText),
     arn: at.need('arn', asText),
     name: at.need('name', asText),
+    type: at.maybe('type', asText),
     description: at.maybe('description', asText),
     tags: at.maybe('tags', asMap(asText)),
     permissions: at.maybe('permissions', asTexts),

@@ -24,9 +24,13 @@ export const INSTANCE_ACTIONS = [
   'connect:ListUserHierarchyGroups',
 ] as const;
 
+/** What Connect calls in its name to describe the instance, where no resource can be named. */
+export const DIRECTORY_ACTIONS = ['ds:DescribeDirectories'] as const;
+
 /** What it may call on the instance's security profiles. */
 export const PROFILE_ACTIONS = [
   'connect:DescribeSecurityProfile',
+  'connect:ListSecurityProfileAIAgents',
   'connect:ListSecurityProfileApplications',
   'connect:ListSecurityProfilePermissions',
 ] as const;
@@ -34,8 +38,11 @@ export const PROFILE_ACTIONS = [
 /** What it may call on the instance's security profiles that is authorized on the instance as well. */
 export const INSTANCE_AND_PROFILE_ACTIONS = ['connect:ListSecurityProfileFlowModules'] as const;
 
-/** What it may call, besides, on a profile that requests something that CloudFormation cannot set. */
-export const WRITE_ACTIONS = ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'] as const;
+/**
+ * What it may call, besides, on a profile that requests something that CloudFormation cannot set. Connect authorizes the update on
+ * the applications that it names as well.
+ */
+export const WRITE_ACTIONS = ['connect:UpdateSecurityProfile'] as const;
 
 /** How the name of a policy begins that allows a profile to be written; what reads templates tells it from others by that. */
 export const WRITE_POLICY = 'WriteConnectSecurityProfile';

@@ -1,7 +1,9 @@
 import { factsOf } from './catalog/facts';
 import { catalogNames } from './catalog/names';
 import { permissionTextOf } from './catalog/texts';
+import { sections } from './generated/tables/sections';
 import { isMisspelled, isSameWord, Similarity, wordsOf, type Candidate } from './similarity';
+import { meantBy } from './wordings';
 
 const LIMIT = 3;
 
@@ -17,6 +19,15 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
 const CHANGING = [...VERBS.edit!, ...VERBS.create!, 'administer', 'assign', 'grant'];
 const RESTRICTING = ['restrict', 'require', 'limit', 'prevent', 'block'];
 
+/** Words that say what can be done, or who does it, and not with what. */
+const LEVELS: ReadonlySet<string> = new Set([
+  ...Object.values(VERBS).flat(), 'access', 'admin', 'administrator', 'all', 'allow', 'disable', 'download', 'enable', 'enabled', 'export', 'full', 'management',
+  'permission', 'role', 'use',
+]);
+
+const PRODUCT: ReadonlySet<string> = new Set(['amazon', 'aws', 'connect', 'customer']);
+
+let sectionWords: readonly (readonly string[])[] | undefined;
 let prepared: Similarity | undefined;
 let legacyNames: readonly string[] | undefined;
 
@@ -28,12 +39,16 @@ let legacyNames: readonly string[] | undefined;
  * says something of the kind: a suggestion that is taken over unread must do no harm.
  */
 export function nearest(name: string): string[] {
+  const meant = meantBy(name);
+  if (meant?.kind === 'permission' && meant.names.length <= LIMIT) {
+    return meant.names.flatMap((one) => (factsOf(one)!.successors.length > 0 ? factsOf(one)!.successors : [one])).slice(0, LIMIT);
+  }
   prepared ??= new Similarity(candidates());
   const words = wordsOf(name);
   return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
-    (isMeant(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
-    // Whoever does not spell a legacy name is better served by what takes its place, and instead of what AWS does not describe by what it does.
-    && (!['legacy', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
+    (isMeant(key, words) && isAbout(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
+    // Whoever does not spell a legacy or retired name is better served by what takes its place, and instead of what AWS does not describe by what it does.
+    && (!['legacy', 'retired', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
 }
 
 function candidates(): Candidate[] {
@@ -59,12 +74,36 @@ function predecessorsOf(name: string): string[] {
   return legacyNames.filter((legacy) => factsOf(legacy)!.successors.includes(name));
 }
 
+/**
+ * Whether what was written has a word in common with the permission that says what it is about: a word of the product does not,
+ * nor does a level, nor the name of a section or a part of it, unless that is all that the permission is called.
+ */
+function isAbout(name: string, words: readonly string[]): boolean {
+  const telling = tellingOf(words);
+  return wordingsOf(name).map(wordsOf).some((wording) => {
+    const letters = wording.join('');
+    const things = wording.filter((word) => !LEVELS.has(word));
+    const isIn = (word: string) => (
+      word.length > 3 && letters.includes(word) || wording.some((other) => word[0] === other[0] && isSameWord(word, other)));
+    return telling.some(isIn)
+      || things.length > 0 && things.every((word) => words.includes(word));
+  });
+}
+
+function tellingOf(words: readonly string[]): readonly string[] {
+  sectionWords ??= Object.entries(sections).flatMap(([title, others]) => [title, ...others]).map(wordsOf);
+  const telling = words.filter((word) => !LEVELS.has(word) && !PRODUCT.has(word));
+  return sectionWords.some((section) => telling.every((word) => section.includes(word))) ? [] : telling;
+}
+
 function isMeant(name: string, words: readonly string[]): boolean {
-  const { level, risks, restricts } = factsOf(name)!;
+  const { level, resource, risks, restricts } = factsOf(name)!;
   const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
   return (level !== 'remove' && !risks.includes('destructive') || says(VERBS.remove!))
     && (!risks.includes('privilege-escalation') || says(CHANGING))
-    && (!restricts || says(RESTRICTING));
+    && (!restricts || says(RESTRICTING))
+    // What reaches the things of everybody is not what is meant by things.
+    && (!wordsOf(resource).includes('admin') || words.includes('admin'));
 }
 
 /** Whether a verb begins or ends what was written in one: `usersedit`. */

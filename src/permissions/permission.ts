@@ -1,10 +1,10 @@
 import { AccessLevel } from './access-level';
 import { factsOf } from './catalog/facts';
-import { catalogNames, isCatalogued, successorsOf } from './catalog/names';
+import { catalogNames, isCatalogued } from './catalog/names';
 import { permissionTextOf } from './catalog/texts';
 import { SECURITY_PROFILE } from './generated/limits/cloudformation';
 import { spellingsOf } from './lookalike';
-import { nearest } from './nearest';
+import { meaningOf, suggestion } from './meaning';
 import type { PermissionRisk } from './permission-risk';
 import { PermissionStatus } from './permission-status';
 
@@ -195,12 +195,12 @@ function onlyAtDeployment(name: string): string {
 }
 
 function unknownPermission(name: string): string {
-  const successors = successorsOf(name);
-  const suggestions = successors.length > 0 ? [] : nearest(name);
+  const { renamedTo, advice = '', nearest } = meaningOf(name);
   return [
     `Unknown permission "${name}".`,
-    successors.length > 0 ? `Its name is ${successors.join(' and ')}.` : '',
-    suggestions.length > 0 ? `Did you mean ${suggestions.join(' or ')}?` : '',
-    spellingsOf(name).length > 0 ? '' : `For a permission newer than this catalog use Permission.custom("${name}").`,
+    renamedTo.length > 0 ? `Its name is ${renamedTo.join(' and ')}.` : '',
+    advice,
+    nearest.length > 0 ? `Did you mean ${nearest.map(suggestion).join(' or ')}?` : '',
+    spellingsOf(name).length > 0 || advice !== '' ? '' : `For a permission newer than this catalog use Permission.custom("${name}").`,
   ].filter((part) => part !== '').join(' ');
 }

@@ -13,7 +13,7 @@ import type { MetricsScope } from '../roles/scopes/metrics-scope';
 import type { RecordingsScope } from '../roles/scopes/recordings-scope';
 
 /**
- * Options for a security profile, whatever it starts from and whichever instance it belongs to.
+ * Options that new security profiles and copies of them (`saveAs()`) have in common.
  */
 export interface ProfileOptions {
   /**
@@ -166,7 +166,7 @@ export interface ProfileOptions {
 }
 
 /**
- * Properties for defining any security profile, whatever it starts from.
+ * Properties for defining a security profile, which `SecurityProfile` and all ready roles accept.
  */
 export interface ProfileProps extends ProfileOptions {
   /**

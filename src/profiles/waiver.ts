@@ -2,7 +2,7 @@ import type { IPermissions } from '../permissions/permission';
 import type { ProfileRule } from '../rules/profile-rule';
 
 /**
- * A decision to accept the findings of a rule. It appears in every report, with its reason.
+ * A decision to accept the findings of a rule about one role. It appears in every report, with its reason.
  *
  * @example
  * const waiver: Waiver = {

@@ -65,8 +65,6 @@ export interface Part<K extends keyof Access = keyof Access> {
   /** The operation of Connect's API that tells it. */
   readonly operation: AccessOperation;
   readonly title: string;
-  /** Of a list, the words of an error that it has too many, and of its fix. `access/limits.ts` has how many there can be. */
-  readonly many?: { readonly what: string; readonly fix?: string };
   /** What a difference is called, what it is about, whether items are compared or the whole, and what one more of it gives. */
   readonly difference: {
     readonly what: string;
@@ -96,7 +94,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: { key: text('Key'), value: text('Value') },
     inFiles: 'map',
     title: 'Access-control tags',
-    many: { what: 'access control tags', fix: 'use fewer tags, such as one that stands for a combination' },
     difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
     item: ({ key, value }) => `${key}=${value}`,
     lines: ({ key, value }) => [`the tag ${key}=${value}`],
@@ -106,7 +103,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'TagRestrictedResources',
     form: 'texts',
     title: 'Restricted by tag',
-    many: { what: 'resources restricted by tags', fix: 'restrict fewer resources' },
     difference: { what: 'tag-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
     item: (resource) => resource,
     lines: (resource) => [`${resource} restricted by tags`],
@@ -125,7 +121,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'HierarchyRestrictedResources',
     form: 'texts',
     title: 'Restricted by hierarchy',
-    many: { what: 'resources restricted by hierarchy', fix: 'restrict User only' },
     difference: { what: 'hierarchy-restricted resource', aspect: 'access-control', by: 'item', more: 'less' },
     item: (resource) => resource,
     lines: (resource) => [`${resource} restricted by hierarchy`],
@@ -139,7 +134,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
       type: text('Type', { optional: true, usual: 'THIRD_PARTY_APPLICATION' }),
     },
     title: 'Applications',
-    many: { what: 'applications' },
     difference: { what: 'application', aspect: 'use', by: 'item', more: 'more' },
     item: ({ namespace, permissions }) => `${namespace} (${[...new Set(permissions)].join(', ')})`,
     lines: ({ namespace, permissions }) => permissions.map((permission) => `${permission} on ${namespace}`),
@@ -150,7 +144,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: { id: text('FlowModuleId'), type: text('Type', { optional: true, usual: 'MCP' }) },
     inFiles: 'first member',
     title: 'Flow modules',
-    many: { what: 'flow modules' },
     difference: { what: 'flow module', aspect: 'use', by: 'item', more: 'more' },
     item: ({ id }) => id,
   },
@@ -163,7 +156,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     clearedAs: 'access to data tables',
     form: { name: text('AttributeName'), values: texts('Values') },
     title: 'Rows of data tables',
-    many: { what: 'attributes that limit access to data tables' },
     difference: { what: 'data table attribute', aspect: 'access-control', by: 'values', more: 'less' },
     item: ({ name, values }) => `${name}: ${[...new Set(values)].join(' or ')}`,
     lines: ({ name, values }) => [`rows of data tables with the ${name} ${list([...values].sort(), 'or')}`],
@@ -178,7 +170,6 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     },
     inFiles: 'first member',
     title: 'AI agents',
-    many: { what: 'AI agents' },
     difference: { what: 'AI agent', aspect: 'use', by: 'item', more: 'more' },
     item: ({ arn }) => arn,
   },

@@ -37,6 +37,8 @@ export interface RoleReading {
   readonly flaws?: TemplateFlaws;
   /** Texts that it has in the place of a description, or of keys and values of tags, that only the deployment knows. */
   readonly unknownTexts?: readonly string[];
+  /** What its template has that CloudFormation's schema does not allow, as phrases. */
+  readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
   /** It is defined elsewhere: it is judged only by what this app notes of it. What else it has is not known. */

@@ -11,10 +11,17 @@ export interface LiveProfile {
   readonly id: string;
   readonly arn: string;
   readonly name: string;
+  /** `AWS_MANAGED` or `CUSTOMER_MANAGED`; absent where the service or the SDK did not tell. */
+  readonly type?: string;
   /** Permission names, sorted. */
   readonly permissions?: readonly string[];
   /** What it holds besides permissions; a part without a key was not read. */
   readonly access?: Partial<KnownAccess>;
+}
+
+/** Whether AWS manages the profile: nobody else can change it, and no stack can own it. */
+export function isAwsManaged({ type }: LiveProfile): boolean {
+  return type === 'AWS_MANAGED';
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The severity of the findings of one rule.
+ * The severity of the findings of one rule: whether they fail, warn, inform or are left out.
  */
 export enum RuleSeverity {
   /** Findings fail the synthesis or the deployment. */

@@ -1,5 +1,5 @@
 /**
- * The strictness of all rules together.
+ * The strictness of all rules together, which raises or lowers the severities of findings.
  */
 export enum Strictness {
   /** Findings that are warnings by default are errors. */

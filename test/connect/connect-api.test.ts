@@ -1,5 +1,5 @@
 import { ConnectEmulator, type Fault, type Instance } from '../../emulator';
-import { Connect, type ConnectApi, type ConnectOptions } from '../../src/connect/connect-api';
+import { Connect, ConnectApi, type ConnectOptions } from '../../src/connect/connect-api';
 import { Pacer } from '../../src/connect/pacer';
 import { INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, WRITE_ACTIONS } from '../../src/formats/validation-request';
 
@@ -48,6 +48,12 @@ function client(options: ConnectOptions = {}): Connect {
   opened.push(connect);
   return connect;
 }
+
+test('tells who manages a profile as soon as the SDK does', async () => {
+  const summary = { Id: 'i', Arn: 'a', Name: 'Agent' };
+  const api = new ConnectApi('id', async () => ({ SecurityProfileSummaryList: [{ ...summary, Type: 'AWS_MANAGED' }, summary] }) as never);
+  expect(await api.profiles()).toEqual([{ id: 'i', arn: 'a', name: 'Agent', type: 'AWS_MANAGED' }, { id: 'i', arn: 'a', name: 'Agent' }]);
+});
 
 test('reads what an instance has', async () => {
   const api = open();

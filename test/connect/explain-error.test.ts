@@ -5,10 +5,13 @@ function named(name: string, message = '', more = {}) {
   return Object.assign(new Error(message), { name }, more);
 }
 
+const DENIAL = 'User: arn:aws:sts::111122223333:assumed-role/Center-Role/x is not authorized to perform: ds:DescribeDirectories on resource: * '
+  + 'because no identity-based policy allows the ds:DescribeDirectories action';
+
 test.each<[unknown, string]>([
-  [named('AccessDeniedException', 'User: arn:aws:sts::111122223333:assumed-role/x is not authorized'),
-    'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
-  [named('AccessDenied'), 'access was denied. A role of your own must allow the call, as that of the library does. If it does, look for a service control policy, permissions boundary or VPC endpoint policy that denies it.'],
+  [named('AccessDeniedException', DENIAL),
+    'access was denied: not authorized to perform: ds:DescribeDirectories on resource: * because no identity-based policy allows the ds:DescribeDirectories action.'],
+  [named('AccessDenied'), 'access was denied, and AWS did not say by what.'],
   [named('ThrottlingException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('TooManyRequestsException'), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
   [named('Whatever', '', { $metadata: { httpStatusCode: 429 } }), 'it was throttled until the time was over. Deploy again when less is going on in the account.'],
@@ -30,6 +33,7 @@ test.each<[unknown, string]>([
 
 test.each([
   [named('AccessDeniedException'), 'ListUsers was denied: your credentials lack connect:ListUsers, or a policy above them forbids the call.'],
+  [named('AccessDeniedException', `${DENIAL}\u001b[2J`), `ListUsers was denied: ${DENIAL}\\u001b[2J.`],
   [named('CredentialsProviderError'), 'No AWS credentials were found. Set AWS_PROFILE, or sign in as you do for the AWS command line.'],
   [named('ExpiredTokenException'), 'AWS did not accept your credentials (ExpiredTokenException). Sign in again.'],
   [named('ThrottlingException'), 'ListUsers was throttled for too long. Try again when less is going on in the account.'],

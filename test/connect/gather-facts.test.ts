@@ -24,6 +24,8 @@ beforeEach(() => {
 afterAll(() => stage.close());
 
 async function gather(profiles: ExpectedProfile[], arn = stage.instanceArn) {
+  // Whoever deploys to an instance may ask about it, whether or not it is there.
+  stage.event({ instanceArn: arn });
   const connect = new Connect({ pacer: new Pacer(1000, 1000) });
   const roles = requestedRoles({ instanceArn: stage.instanceArn, waivers: {}, profiles: Object.fromEntries(profiles.map((one, index) => [`P${index}`, one])) });
   try {

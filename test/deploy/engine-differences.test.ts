@@ -88,8 +88,8 @@ describe('known differences from AWS', () => {
     expect(environment).not.toHaveProperty('AWS_LAMBDA_LOG_GROUP_NAME');
   });
 
-  test('no permission is checked and no property of a built-in type is validated', async () => {
-    const outcome = await cloudFormation.deploy('NoIam', template({
+  test('a role that nobody may assume serves a function, and no property of a built-in type is validated', async () => {
+    const outcome = await cloudFormation.deploy('Unread', template({
       // A role that nobody may assume serves the function all the same.
       Extra: { Type: 'AWS::IAM::Role', Properties: { Nonsense: true, AssumeRolePolicyDocument: { Statement: [] } } },
       Thing: customResource(),

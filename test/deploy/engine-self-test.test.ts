@@ -3,6 +3,7 @@ import {
 } from '@aws-sdk/client-cloudformation';
 import { customResource, Invocation, ScriptedProvider } from './support/scripted-provider';
 import { CloudFormation, failures, StackOutcome, Template } from '../../emulator/cloudformation/cloud-formation';
+import { FunctionRoles } from '../../emulator/cloudformation/function-roles';
 import { LocalEngine } from '../../emulator/cloudformation/local-engine';
 
 let engine: LocalEngine;
@@ -119,6 +120,30 @@ describe('the function', () => {
     expect(environment).toMatchObject({
       AWS_ENDPOINT_URL: engine.url, AWS_ENDPOINT_URL_CONNECT: 'http://127.0.0.1:1', AWS_REGION: 'us-east-1',
     });
+  });
+
+  test('signs with a session of its own role, whose policies are those of the stack at the moment', async () => {
+    const allowing = (action: string) => template({
+      Thing: customResource({ Action: action }),
+      Policy: {
+        Type: 'AWS::IAM::Policy',
+        Properties: {
+          PolicyName: 'Own',
+          PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: action, Resource: '*' }] },
+          Roles: [{ Ref: 'Role' }],
+        },
+      },
+    });
+    const roles = new FunctionRoles(engine);
+    for (const action of ['connect:ListUsers', 'connect:ListInstances']) {
+      await cloudFormation.deploy('Session', allowing(action));
+      const { environment, context } = provider.invocations.at(-1)!;
+      const role = await roles.of(environment.AWS_ACCESS_KEY_ID);
+      expect(role?.arn).toMatch(new RegExp(`:assumed-role/.*/${context.functionName}$`));
+      expect(role?.statements).toEqual([{ Effect: 'Allow', Action: action, Resource: '*' }]);
+    }
+    expect(await roles.of(LocalEngine.ACCOUNT)).toBeUndefined();
+    await expect(roles.of('ASIANOBODY')).rejects.toThrow('signs with ASIANOBODY');
   });
 
   test('is replaced by its new code, and kept warm otherwise', async () => {

@@ -7,7 +7,7 @@ import { AgentProfile, ConnectInstance, ProfileAiAgent } from '../../src';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 const ROLE = 'Stack/Instance--ProfileValidation/Function/Role';
-const WRITE_ACTIONS = ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'];
+const WRITE_ACTIONS = ['connect:UpdateSecurityProfile'];
 
 /** An app with a profile that the deployment writes, with what its roles are to become. */
 function customized(options?: CustomizeRolesOptions) {
@@ -50,7 +50,7 @@ describe('a role that was made beforehand', () => {
     expect(reportedActions(report[0])).toEqual(expect.arrayContaining([WRITE_ACTIONS]));
     expect(reportedActions(report[0]).flat().sort()).toEqual(actionsIn(customized().result).flat().sort());
     const { Resource } = report[0].identityPolicyStatements.find(({ Action }: any) => Action.includes('connect:UpdateSecurityProfile'));
-    expect(Resource).toBe('(Stack/Agent/Resource.Ref)');
+    expect(Resource).toEqual(['(Stack/Agent/Resource.Ref)', 'arn:(PARTITION):app-integrations:(REGION):(ACCOUNT):application/*']);
   });
 });
 

@@ -18,7 +18,7 @@ describe('where the read-back is off', () => {
   /** Says so after everything is defined: the order of statements does not matter. */
   function withoutReadBack(scopeOf: (stack: Stack) => Construct, validation?: ProfileValidationOptions) {
     const { app, stack, instance } = rolesStack({ validation });
-    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', heldTogetherWith: [agent] });
     ProfileRules.of(scopeOf(stack)).overrideSeverity(ProfileRule.READ_BACK, RuleSeverity.OFF);
     return { app, stack };
@@ -47,7 +47,7 @@ describe('severities reach the function', () => {
   function requestOf(say: (app: App, stack: Stack, team: Construct) => void, validation?: ProfileValidationOptions) {
     const { app, stack, instance } = rolesStack({ validation });
     const team = new Construct(stack, 'Team');
-    new AgentProfile(team, 'Agent', { instance, securityProfileName: 'Agent' });
+    new AgentProfile(team, 'Agent', { instance, securityProfileName: 'Service agent' });
     new AgentProfile(stack, 'Other', { instance, securityProfileName: 'Other' });
     say(app, stack, team);
     const [, { Properties }] = only(Template.fromStack(stack).findResources(BEFORE));

@@ -15,6 +15,9 @@ import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 const BEFORE = 'Custom::ConnectSecurityProfileValidation';
 const AFTER = 'Custom::ConnectSecurityProfileReadBack';
 
+const ACCOUNT_AND_REGION = [':app-integrations:', { Ref: 'AWS::Region' }, ':', { Ref: 'AWS::AccountId' }, ':application/*'];
+const APPLICATIONS = { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ...ACCOUNT_AND_REGION]] };
+
 function template(validation?: ProfileValidationOptions) {
   const { stack, instance } = rolesStack({ validation });
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
@@ -109,6 +112,7 @@ describe('access', () => {
     expect(statements().map(({ Resource }: any) => Resource)).toEqual([
       { 'Fn::GetAtt': [logGroup, 'Arn'] },
       INSTANCE_ARN,
+      '*',
       `${INSTANCE_ARN}/security-profile/*`,
       [INSTANCE_ARN, `${INSTANCE_ARN}/security-profile/*`],
       { Ref: 'AWS::StackId' },
@@ -118,7 +122,7 @@ describe('access', () => {
   test('names every action, and none that writes to the instance', () => {
     const actions: string[] = statements().flatMap(({ Action }: any) => Action);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
-    expect(actions.filter((action) => !/^(connect:(Describe|List)|cloudformation:(Describe|List)|logs:(CreateLogStream|PutLogEvents)$)/.test(action))).toEqual([]);
+    expect(actions.filter((action) => !/^(connect:(Describe|List)|ds:DescribeDirectories$|cloudformation:(Describe|List)|logs:(CreateLogStream|PutLogEvents)$)/.test(action))).toEqual([]);
   });
 });
 
@@ -175,7 +179,7 @@ describe('access to write', () => {
         PolicyName: expect.any(String),
         PolicyDocument: {
           Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Action: ['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'], Resource: { Ref: profileId } }],
+          Statement: [{ Effect: 'Allow', Action: ['connect:UpdateSecurityProfile'], Resource: [{ Ref: profileId }, APPLICATIONS] }],
         },
         Roles: [{ Ref: roleId }],
       });
@@ -196,8 +200,8 @@ describe('access to write', () => {
 
   test('is given for no more profiles than IAM has room for', () => {
     const { result, define, instanceArn, place } = largest();
-    Array.from({ length: 26 }, (_, index) => define(index));
-    expect(() => define(26)).toThrow('have AI agents or tools of MCP servers for the deployment to write');
+    Array.from({ length: 22 }, (_, index) => define(index));
+    expect(() => define(22)).toThrow('have AI agents or tools of MCP servers for the deployment to write');
     const arns: Readonly<Record<string, string>> = {
       'Ref Agent': `${instanceArn}/security-profile/${ID}`,
       'Ref AWS::StackId': `arn:aws-us-gov:cloudformation:${place}:stack/${LONGEST_NAME}/${ID}`,
@@ -209,9 +213,10 @@ describe('access to write', () => {
         .replace(/\{"Ref":"Agent[^}]*\}/g, `"${arns['Ref Agent']}"`)
         .replace(/\{"Ref":"AWS::StackId"\}/g, `"${arns['Ref AWS::StackId']}"`)
         .replace(/\{"Fn::GetAtt":\[[^\]]*\]\}/g, `"${arns.GetAtt}"`)
-        .replace(/\{"Ref":"AWS::Partition"\}/g, '"aws-us-gov"'));
-    expect(policies).toHaveLength(27);
-    expect(policies.join('')).not.toContain('"Ref"');
+        .replace(/\{"Ref":"AWS::Partition"\}/g, '"aws-us-gov"')
+        .replace(/\{"Fn::Join":\["",\[([^\]]*)\]\]\}/g, (_join, parts: string) => parts.replaceAll('","', '')));
+    expect(policies).toHaveLength(23);
+    expect(policies.join('')).not.toMatch(/"Ref"|"Fn::/);
     expect(policies.join('').length).toBeLessThan(10_240);
   });
 

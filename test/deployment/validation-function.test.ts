@@ -89,6 +89,7 @@ test('in a VPC, only what cannot name a resource is allowed on all', () => {
   const statements: any[] = role.Properties.Policies[0].PolicyDocument.Statement;
   expect(statements.filter(({ Resource }) => Resource === '*').map(({ Action }) => Action)).toEqual([
     ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets'],
+    ['ds:DescribeDirectories'],
   ]);
   expect(statements.filter(({ Action }) => Action.includes('ec2:DeleteNetworkInterface')).map(({ Resource }) => JSON.stringify(Resource))).toEqual([
     expect.stringMatching(/^\{"Fn::Join":.*AWS::Region.*AWS::AccountId.*:\*\/\*"/),

@@ -8,7 +8,7 @@ const names = fc.uniqueArray(name, { maxLength: 5 });
 const map = fc.dictionary(name, name, { maxKeys: 4 });
 
 const profile = fc.record({
-  id: name, arn: name, name, description: name, tags: map, permissions: names,
+  id: name, arn: name, name, type: fc.constantFrom('AWS_MANAGED', 'CUSTOMER_MANAGED'), description: name, tags: map, permissions: names,
   access: fc.tuple(
     fc.option(fc.record({
       accessControlTags: map.map(tags), tagRestrictedResources: names, hierarchyRestrictedResources: names,

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { anySet } from './support/arbitraries';
 import type { Dependency } from '../../src/permissions/catalog';
-import { factsOf } from '../../src/permissions/catalog';
-import { dependents, missingDependencies, type DependencyReader } from '../../src/permissions/closure';
+import { catalogNames, factsOf } from '../../src/permissions/catalog';
+import { withImplied } from '../../src/permissions/catalog/implied';
+import { dependents, missingDependencies, narrowest, type Vocabulary } from '../../src/permissions/closure';
 
 const needs = (...names: string[]): Dependency => ({ strength: 'needs', names, source: 'test' });
 const oneOf = (...names: string[]): Dependency => ({ strength: 'one-of', names, source: 'test' });
-const reader = (edges: Record<string, Dependency[]>): DependencyReader => (name) => edges[name] ?? [];
+interface Opens {
+  readonly own?: string[];
+  readonly contains?: Record<string, string[]>;
+}
+const reader = (edges: Record<string, Dependency[]>, { own = [], contains = {} }: Opens = {}): Vocabulary => ({
+  dependenciesOf: (name) => edges[name] ?? [],
+  withImplied: (names) => new Set([...names].flatMap((name) => [name, ...contains[name] ?? []])),
+  isOwnOnly: (name) => own.includes(name),
+});
 
 const LETTERS = [...'ABCDEFGHIJ'];
 const letters = (min: number, max: number) => fc.uniqueArray(fc.constantFrom(...LETTERS), { minLength: min, maxLength: max });
@@ -27,39 +36,69 @@ const anyEdges = fc.array(fc.record({ of: fc.nat(8), strength: fc.constantFrom('
 const isMet = (dependency: Dependency, names: Set<string>) => (
   dependency.strength === 'one-of' ? dependency.names.some((name) => names.has(name)) : dependency.names.every((name) => names.has(name))
 );
-const isClosed = (names: Set<string>, read: DependencyReader) => [...names].flatMap(read).every((dependency) => isMet(dependency, names));
+const unmet = (names: Set<string>, { dependenciesOf }: Vocabulary) => (
+  [...names].flatMap(dependenciesOf).filter((dependency) => !isMet(dependency, names))
+);
+const isClosed = (names: Set<string>, vocabulary: Vocabulary) => unmet(names, vocabulary).length === 0;
+/** All is met but for choices in which no alternative is narrower than the others. */
+const isClosedAsFarAsClear = (names: Set<string>, vocabulary: Vocabulary) => unmet(names, vocabulary).every((dependency) => (
+  dependency.strength === 'one-of' && narrowest(dependency.names, names, vocabulary) === undefined));
+/** Of any two alternatives of which neither needs the other, one may be its holder's own. */
+const anyVocabulary = fc.tuple(anyEdges, letters(0, 10)).map(([edges, own]) => reader(edges, { own }));
 
 test('adds what is needed, and what that needs', () => {
-  expect(missingDependencies(['A'], reader({ A: [needs('B')], B: [needs('C', 'D')] }))).toEqual(['B', 'C', 'D']);
+  expect(missingDependencies(['A'], undefined, reader({ A: [needs('B')], B: [needs('C', 'D')] }))).toEqual(['B', 'C', 'D']);
 });
 
-test('adds the first alternative where none is there', () => {
-  expect(missingDependencies(['A'], reader({ A: [oneOf('C', 'B')] }))).toEqual(['C']);
-  expect(missingDependencies(['A', 'B'], reader({ A: [oneOf('C', 'B')] }))).toEqual([]);
+test('adds the alternative that opens least', () => {
+  const contains = { C: ['B'] };
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }, { contains }))).toEqual(['B']);
+  expect(missingDependencies(['A', 'C'], undefined, reader({ A: [oneOf('C', 'B')] }, { contains }))).toEqual([]);
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }, { own: ['B'] }))).toEqual(['B']);
+});
+
+test('adds no alternative where each opens something else', () => {
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }))).toEqual([]);
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }, { own: ['B', 'C'] }))).toEqual([]);
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')], B: [needs('C')] }))).toEqual(['C']);
+});
+
+test('what an alternative needs counts, but for what is there', () => {
+  const vocabulary = reader({ A: [oneOf('B', 'C')], B: [needs('X')] }, { contains: { C: ['B'] } });
+  expect(missingDependencies(['A'], undefined, vocabulary)).toEqual([]);
+  expect(missingDependencies(['A'], new Set(['X']), vocabulary)).toEqual(['B']);
+});
+
+test('what another name gives is there', () => {
+  expect(missingDependencies(['A', 'C'], undefined, reader({ A: [needs('B')] }, { contains: { C: ['B'] } }))).toEqual([]);
+  expect(missingDependencies(['A'], undefined, reader({ A: [needs('B', 'C')] }, { contains: { C: ['B'] } }))).toEqual(['C']);
 });
 
 test('adds no alternative where another one is needed anyway', () => {
-  expect(missingDependencies(['A', 'B'], reader({ A: [oneOf('X', 'Y')], B: [needs('Y')] }))).toEqual(['Y']);
-  expect(missingDependencies(['A', 'B'], reader({ A: [oneOf('X', 'Y')], B: [oneOf('Y', 'Z')] }))).toEqual(['Y']);
+  expect(missingDependencies(['A', 'B'], undefined, reader({ A: [oneOf('X', 'Y')], B: [needs('Y')] }))).toEqual(['Y']);
+  expect(missingDependencies(['A', 'B'], undefined, reader({ A: [oneOf('X', 'Y')], B: [oneOf('Y', 'Z')] }, { own: ['X', 'Y'] }))).toEqual(['Y']);
+  const contains = { Y: ['X'], Z: ['X', 'Y'] };
+  expect(missingDependencies(['A', 'B'], undefined, reader({ A: [oneOf('X', 'Y')], B: [oneOf('Y', 'Z')] }, { contains }))).toEqual(['Y']);
 });
 
 test('adds nothing for a part of a permission, nor what is merely recommended', () => {
   const edges = { A: [{ ...needs('B'), strength: 'for' as const, for: 'something' }, { ...needs('C'), strength: 'recommended' as const }] };
-  expect(missingDependencies(['A'], reader(edges))).toEqual([]);
+  expect(missingDependencies(['A'], undefined, reader(edges))).toEqual([]);
 });
 
-test('is closed, idempotent, independent of order, and free of anything that could be taken away', () => {
-  fc.assert(fc.property(anyEdges, letters(0, 10), fc.func(fc.nat()), (edges, names, rank) => {
-    const read = reader(edges);
-    const added = missingDependencies(names, read);
+test('is closed as far as it is clear, idempotent, independent of order, and free of anything that could be taken away', () => {
+  fc.assert(fc.property(anyVocabulary, letters(0, 10), fc.func(fc.nat()), (vocabulary, names, rank) => {
+    const added = missingDependencies(names, undefined, vocabulary);
     const closed = new Set([...names, ...added]);
     expect(added.filter((name) => names.includes(name))).toEqual([]);
-    expect(isClosed(closed, read)).toBe(true);
-    expect(missingDependencies(closed, read)).toEqual([]);
-    expect(missingDependencies([...names].sort((a, b) => rank(a) - rank(b)), read)).toEqual(added);
+    expect(isClosedAsFarAsClear(closed, vocabulary)).toBe(true);
+    expect(missingDependencies(closed, undefined, vocabulary)).toEqual([]);
+    expect(missingDependencies([...names].sort((a, b) => rank(a) - rank(b)), undefined, vocabulary)).toEqual(added);
     for (const name of added) {
-      expect(isClosed(new Set([...closed].filter((other) => other !== name)), read)).toBe(false);
-      expect(dependents(name, [...closed], read)).not.toEqual([]);
+      const before = unmet(closed, vocabulary);
+      const without = new Set([...closed].filter((other) => other !== name));
+      expect(unmet(without, vocabulary).filter((dependency) => !before.includes(dependency))).not.toEqual([]);
+      expect(dependents(name, [...closed], undefined, vocabulary)).not.toEqual([]);
     }
   }), { numRuns: 1000 });
 });
@@ -67,33 +106,54 @@ test('is closed, idempotent, independent of order, and free of anything that cou
 test('is monotone where every dependency is a plain need', () => {
   fc.assert(fc.property(anyEdges, letters(0, 10), letters(0, 10), (edges, some, more) => {
     const plain = reader(Object.fromEntries(Object.entries(edges).map(([name, own]) => [name, own.filter(({ strength }) => strength === 'needs')])));
-    const ofAll = new Set([...some, ...more, ...missingDependencies([...some, ...more], plain)]);
-    expect(missingDependencies(some, plain).filter((name) => !ofAll.has(name))).toEqual([]);
+    const ofAll = new Set([...some, ...more, ...missingDependencies([...some, ...more], undefined, plain)]);
+    expect(missingDependencies(some, undefined, plain).filter((name) => !ofAll.has(name))).toEqual([]);
   }));
 });
 
 test('a larger set gives up only alternatives, and what they alone needed', () => {
   fc.assert(fc.property(anyEdges, letters(0, 10), letters(0, 10), (edges, some, more) => {
     const read = reader(edges);
-    const ofSome = [...new Set([...some, ...missingDependencies(some, read)])];
-    const ofAll = new Set([...some, ...more, ...missingDependencies([...some, ...more], read)]);
+    const ofSome = [...new Set([...some, ...missingDependencies(some, undefined, read)])];
+    const ofAll = new Set([...some, ...more, ...missingDependencies([...some, ...more], undefined, read)]);
     for (const name of ofSome.filter((own) => !ofAll.has(own))) {
-      for (const dependent of dependents(name, ofSome, read).filter((own) => ofAll.has(own))) {
-        expect(read(dependent).filter(({ strength, names }) => strength === 'needs' && names.includes(name))).toEqual([]);
+      for (const dependent of dependents(name, ofSome, undefined, read).filter((own) => ofAll.has(own))) {
+        expect(read.dependenciesOf(dependent).filter(({ strength, names }) => strength === 'needs' && names.includes(name))).toEqual([]);
       }
     }
   }), { numRuns: 1000 });
 });
 
-test('the catalog closes as any graph does', () => {
-  const read: DependencyReader = (name) => (factsOf(name)?.dependencies ?? []).filter(({ strength }) => strength === 'needs' || strength === 'one-of');
+test('the catalog closes as any graph does: of its choices one alternative is always the narrowest', () => {
+  const stated = (name: string) => (factsOf(name)?.dependencies ?? []).filter(({ strength }) => strength === 'needs' || strength === 'one-of');
+  const edges = reader(Object.fromEntries(catalogNames.map((name) => [name, stated(name)])));
+  const isClosedByCatalog = (names: string[]) => (
+    isClosed(new Set(withImplied(new Set(names))), { ...edges, dependenciesOf: (name) => (names.includes(name) ? stated(name) : []) })
+  );
   fc.assert(fc.property(anySet, ({ names }) => {
     const added = missingDependencies(names);
-    const closed = new Set([...names, ...added]);
-    expect(isClosed(closed, read)).toBe(true);
+    const closed = [...new Set([...names, ...added])];
+    expect(isClosedByCatalog(closed)).toBe(true);
     expect(missingDependencies([...closed].reverse())).toEqual([]);
     for (const name of added) {
-      expect(isClosed(new Set([...closed].filter((other) => other !== name)), read)).toBe(false);
+      expect(isClosedByCatalog(closed.filter((other) => other !== name))).toBe(false);
     }
   }));
+});
+
+test('nothing that no page states is ever added', () => {
+  const inferred = catalogNames.filter((name) => factsOf(name)!.dependencies.some((dependency) => dependency.inferred));
+  expect(inferred).toContain('MetricsReports.View');
+  for (const name of inferred) {
+    const { dependencies } = factsOf(name)!;
+    const namesOf = (isInferred: boolean) => (
+      dependencies.filter((one) => (one.inferred ?? false) === isInferred).flatMap(({ names }) => names));
+    const stated = [...namesOf(false), ...missingDependencies(namesOf(false))];
+    expect(missingDependencies([name]).filter((added) => namesOf(true).includes(added) && !stated.includes(added))).toEqual([]);
+  }
+});
+
+test('an agent never gets the figures of everybody', () => {
+  const agent = ['BasicAgentAccess', 'MetricsReports.View', 'Analytics.PerformanceMetrics.Access', 'GraphTrends.View'];
+  expect(missingDependencies(agent)).toEqual(['AccessMetrics.DashboardsWithMyData.View', 'MyContacts.View']);
 });

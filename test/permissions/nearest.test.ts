@@ -49,6 +49,21 @@ test.each([
   expect(nearest(wrong)[0]).toBe(right);
 });
 
+test.each([
+  ['CaseManagement', /^Cases\./],
+  ['DownloadReports', /^MetricsReports\.View$/],
+  ['Reports.Download', /^MetricsReports\.View$/],
+  ['screen sharing', /^VideoContact\.Access$/],
+  ['VoiceIdAccess', /^VoiceId\.Access$/],
+])('nothing else than %s is meant', (wrong, right) => {
+  expect(nearest(wrong).filter((name) => !right.test(name))).toEqual([]);
+});
+
+test.each(['AdminAccess', 'AgentApplications', 'Agent Applications - View', 'ConnectAdmin', 'Amazon Connect', 'Customer.View', 'Analytics', 'Contact.Edit'])(
+  'words of the product, a section or a level alone mean nothing: %s', (wrong) => {
+    expect(nearest(wrong)).toEqual([]);
+  });
+
 test.each(['Zebra.Quagga', 'xyz', '', '...'])('nothing is near %j', (wrong) => {
   expect(nearest(wrong)).toEqual([]);
 });

@@ -101,8 +101,8 @@ describe('held together with a profile of this app', () => {
 
 test('it takes no name away from the profiles of this app: it may be one of them', () => {
   const { error } = saidOf((stack, instance) => {
-    SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', { securityProfileArn: ARN, securityProfileName: 'Agent', permissions: PermissionSet.of() });
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', { securityProfileArn: ARN, securityProfileName: 'Service agent', permissions: PermissionSet.of() });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
   });
   expect(error).toBeUndefined();
 });
@@ -126,7 +126,7 @@ describe('an AI agent that acts for its holders', () => {
 test('a profile that somebody else implements is one of which nothing is known', () => {
   const { error, warnings } = saidOf((stack, instance: ConnectInstance) => {
     const theirs = Object.create(SecurityProfile.fromSecurityProfileArn(stack, 'Theirs', ARN), { _role: { value: undefined }, _notes: { value: undefined } }) as ISecurityProfile;
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', heldTogetherWith: [theirs] }).addCompanions(theirs);
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent', heldTogetherWith: [theirs] }).addCompanions(theirs);
   });
   expect(error).toBeUndefined();
   expect(warnings).toEqual([expect.stringContaining('What Stack/Theirs grants is not known here')]);

@@ -8,7 +8,7 @@ import { synthesize } from './support/synthesis';
 
 function supervisor() {
   const { app, stack, instance } = rolesStack();
-  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
   const profile = new SupervisorProfile(stack, 'Supervisor', {
     instance,
     securityProfileName: 'Supervisor',

@@ -25,7 +25,7 @@ afterEach(async () => {
 async function begin(node: string, instance: InstanceOptions, emulator?: ConnectEmulatorOptions): Promise<void> {
   stage = await Stage.start(instance, emulator);
   runtime = await LambdaRuntime.start(node, folder, {
-    ...stage.connect.environment(), AWS_ENDPOINT_URL_CLOUDFORMATION: stage.stack.url, AWS_SESSION_TOKEN: 'token',
+    ...stage.functionEnvironment, AWS_SESSION_TOKEN: 'token',
   });
 }
 
@@ -54,6 +54,28 @@ describe.each([['this Node.js', process.execPath], ['Lambda\'s Node.js', LAMBDAS
     expect(await invoke({ type: 'Update', profiles: lacking, old: { profiles: lacking } })).toMatchObject({ answer: { Status: 'SUCCESS', Reason: expect.stringContaining('rolling back') } });
     expect(await invoke({ type: 'Delete', profiles: lacking })).toMatchObject({ outcome: 'response', answer: { Status: 'SUCCESS' } });
     expect(stage.receiver.refusals).toEqual([]);
+  });
+
+  test('a role that has all that the template allows is enough, also to write; what is taken from it is named', async () => {
+    const Applications = [{ Namespace: 'tools', ApplicationPermissions: ['lookup'], Type: 'MCP' }];
+    const AllowedAIAgents = [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing', Type: 'THIRD_PARTY' }];
+    await begin(node, { integrations: ['APPLICATION', 'CASES_DOMAIN'], profiles: [{ name: 'AI agent', permissions: ['Cases.View'] }] });
+    const { arn } = stage.instance.profile('AI agent')!;
+    stage.stack.resources = [{ logicalId: 'Agent', physicalId: arn, type: 'AWS::Connect::SecurityProfile' }];
+    const profiles = { Agent: profile('AI agent', ['Cases.View'], { Applications, AllowedAIAgents }) };
+    const wanted = { type: 'Update', profiles, old: { profiles: {} } } as const;
+
+    expect((await invoke(wanted)).answer).toMatchObject({ Status: 'SUCCESS', Data: { Missing: '0', CouldNotTell: '1' } });
+    expect((await invoke({ ...wanted, readBack: true, write: true, arns: { Agent: arn } })).answer).toMatchObject({
+      Status: 'SUCCESS', Data: { Satisfied: '3', CouldNotTell: '0' },
+    });
+    expect(stage.instance.profile('AI agent')).toMatchObject({ applications: Applications, allowedAIAgents: AllowedAIAgents });
+    expect(stage.connect.requests.filter(({ error }) => error)).toEqual([]);
+
+    stage.withheld = 'ds:DescribeDirectories';
+    // Being denied is waited out for a while, because a permission may be too new.
+    const { answer } = await invoke(wanted, 60_000);
+    expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('not authorized to perform: ds:DescribeDirectories on resource: *') });
   });
 
   test('an endpoint that never answers does not outlast the function', async () => {

@@ -50,7 +50,7 @@ describe('severity', () => {
     if (before) {
       give();
     }
-    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new AiAgentProfile(stack, 'Bot', { instance, securityProfileName: 'Bot', actsFor: [agent] });
     if (!before) {
       give();
@@ -181,7 +181,7 @@ describe('guardrails', () => {
       reason: 'Whoever handles contacts does not manage users.',
       exclusiveSets: [AgentProfile.PERMISSIONS, UsersPermissions.USERS_EDIT],
     });
-    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new SecurityProfile(stack, 'Users', {
       instance,
       securityProfileName: 'Users',
@@ -232,7 +232,7 @@ describe('acknowledgments of the CDK', () => {
     const { app, stack, instance } = rolesStack();
     ProfileRules.of(stack).overrideSeverity(ProfileRule.PRIVILEGE_ESCALATION, RuleSeverity.WARNING);
     privileged(stack, instance);
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     Validations.of(stack).acknowledge({ id, reason: 'Service desk' });
     app.synth();
     Annotations.fromStack(stack).hasNoWarning('/Stack/Agent', Match.anyValue());

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { features, featuresByPermission, inferredFeatures } from '../../src/permissions/generated/tables/features';
+import { features, featuresByPermission, heldForOthers, inferredFeatures } from '../../src/permissions/generated/tables/features';
 import { names } from '../../src/permissions/generated/tables/names';
 
 /**
@@ -21,6 +21,7 @@ function write(): string {
   }
   return `
     import { names } from './names';
+    export const heldForOthers = ${JSON.stringify(heldForOthers)};
     export const features = ${JSON.stringify(features)};
     export const featuresByPermission = /* @__PURE__ */ (() => {
       const table = {};

@@ -1,6 +1,6 @@
 import { partOf, pathIn, PARTS, type Access } from '../../src/roles/access';
 import { own } from '../../src/roles/access/form';
-import type { Allowed } from '../../src/roles/access/limits';
+import { manyOf, type Allowed } from '../../src/roles/access/limits';
 import { allowedCharacters } from '../../src/rules/characters';
 import { cloudFormationLimits, requestOf } from '../generate/limits';
 import type { Quota } from '../support/catalog';
@@ -40,6 +40,8 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
   const values = member('dataTableAttributes', 'Values');
   const group = allowed('hierarchyGroupId');
 
+  const [, functionName] = /\{(\d+,\d+)\}/.exec(facts.schemaOf('AWS::Lambda::Function').properties.FunctionName.pattern as string)!;
+
   const lengthOfName = `${length(name)} letters, digits, spaces, \`_\`, \`@\` and \`-\``;
   const lengthOfDescription = `at most ${profile.Description.maxLength} characters`;
   const lengthOfTags = `A key has ${length(tag.Key)} characters, a value at most ${tag.Value.maxLength}.`;
@@ -55,15 +57,14 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     'characters of a tag\'s key and value': `${length(tag.Key)}, ${length(tag.Value)}`,
     'characters in a tag\'s key': `\`a-z\`, \`A-Z\`, \`0-9\` and \`${signs(tag.Key.pattern)}\`; it must not begin with \`aws:\``,
     'characters of a hierarchy group\'s ID': `${group.maxLength}: \`a-z\`, \`A-Z\`, \`0-9\` and \`${signs(group.pattern)}\``,
-    ...Object.fromEntries(PARTS.flatMap(({ key, many }) => (many ? [[many.what, allowed(key).maxItems!]] : []))),
+    ...Object.fromEntries(PARTS.flatMap((part) => (manyOf(part) ? [[manyOf(part)!.what, allowed(part.key).maxItems!]] : []))),
     'permissions (or tools) of an application': items(toolIds),
     'values of such an attribute': items(values),
     'characters of such a value': `${length(values.items!)}, of Latin-1`,
     'characters of such an attribute\'s name': `${length(member('dataTableAttributes', 'AttributeName'))}: letters and digits of any language, space and \`${
       signs(member('dataTableAttributes', 'AttributeName').pattern).replace(/\|/g, '\\|')}\``,
     'profiles of a user': user.SecurityProfileArns.maxItems!,
-    'profiles of a user with access control tags': quota('tagged-profiles-of-user'),
-    'profiles of a user with tags or hierarchy, if one has hierarchy': quota('granular-profiles-of-user'),
+    'profiles of a user with access control by tags or hierarchy': quota('granular-profiles-of-user'),
     'profiles of an instance': `${quota('profiles-of-instance')} unless AWS raised the quota \`${quotas['profiles-of-instance'].code}\``,
     'calls of an operation in an account and Region': `${quota('calls-per-second')} per second`,
     'resources of a template': quota('resources-of-template'),
@@ -92,13 +93,14 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     ],
     'src/rules/role/profiles-per-user.md': [
       `A user can hold at most ${user.SecurityProfileArns.maxItems} security profiles.`,
-      `at most ${quota('tagged-profiles-of-user')} of them may be restricted by tags, or ${quota('granular-profiles-of-user')} if any is restricted by hierarchy`,
+      `At most ${quota('granular-profiles-of-user')} of them may have access control by tags or by hierarchy`,
     ],
     'src/rules/role/stack-limits.md': [
       `CloudFormation allows ${quota('resources-of-template')} resources and ${grouped(quota('bytes-of-template'))} bytes per template`,
     ],
     'src/rules/instance/instance-profile-quota.md': [`The default quota is ${quota('profiles-of-instance')} security profiles per instance.`],
     'src/permissions/permission.ts': [`API name of the permission, ${length(permission)} characters`],
+    'src/deployment/profile-validation-options.ts': [`The name of the function, ${functionName.replace(',', ' to ')} letters, digits,`],
     'src/connect/pacer.ts': [`Connect allows ${quota('calls-per-second')} requests a second with bursts of ${quota('calls-in-burst')}`],
     'src/applications/profile-settings.ts': [
       `at most ${quota('parts-of-parameter-name') - 1} parts`,
@@ -129,20 +131,19 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     ],
     'src/profiles/ready/break-glass-profile.ts': [lengthOfName, lengthOfDescription, lengthOfTagsOfProfile],
     'src/profiles/security-profile.ts': [`CloudFormation accepts at most ${profile.Permissions.maxItems} in a profile.`],
-    'src/profiles/trial/profile-trial.ts': [lengthOfName],
   };
 }
 
 /** Numbers that are none of AWS's: decided here, or measured. */
 export const OWN: Sentences = {
   'docs/limits.md': [
-    'enough for about 400 roles with 60 permissions', 'information from 90% on', '| 26 |', '400 roles have about 220 KB',
+    'enough for about 400 roles with 60 permissions', 'information from 90% on', '| 22 |', '400 roles have about 220 KB',
     'enough for more than 1,500 changed roles', '| 2 minutes |', 'at most 2,000 bytes of the reason', '`validationSummary()` at most 450',
     '| 1 to 64: ', '| 64 MB |', 'exit code 3', '| 6 roles and 120 permissions |', '| roles of a matrix in Markdown | 8 |', '| 60,000, and 25 findings |', '| 1 hour |',
   ],
   'src/rules/role/stack-limits.md': ['From 90% of a limit on'],
   'src/rules/role/profile-quota.md': ['The quota is 250'],
   'src/deployment/connect-instance.ts': ['one line of up to 450 bytes'],
-  'src/deployment/profile-validation.ts': ['Up to 2,360 characters of the role\'s policies are the function\'s, and 301 each profile\'s'],
+  'src/deployment/function-role.ts': ['Up to 2,440 characters of the role\'s policies are the function\'s, and 340 each profile\'s'],
   'src/deployment/profile-validation-options.ts': ['1 or more. Custom resources need no more than 1.'],
 };

@@ -1,7 +1,7 @@
 import { apiConstant, BY_API_NAME, byApiNameClass } from './by-api-name';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
-import { factsTable, featuresTable, namesTable, renamedTable, textsTable } from './tables';
+import { defaultProfilesTable, factsTable, featuresTable, namesTable, noPermissionsTable, renamedTable, resourceKindsTable, sectionsTable, textsTable } from './tables';
 import { permissionsOf, type CatalogData } from '../support/catalog';
 
 /** The folder that has generated files only: anything else in it is stale. */
@@ -19,6 +19,10 @@ export function outputsOf(catalog: CatalogData): Map<string, string> {
     [`${GENERATED}/tables/texts.ts`, textsTable(catalog)],
     [`${GENERATED}/tables/features.ts`, featuresTable(catalog)],
     [`${GENERATED}/tables/renamed.ts`, renamedTable(catalog)],
+    [`${GENERATED}/tables/sections.ts`, sectionsTable(catalog)],
+    [`${GENERATED}/tables/resource-kinds.ts`, resourceKindsTable(catalog)],
+    [`${GENERATED}/tables/default-profiles.ts`, defaultProfilesTable(catalog)],
+    [`${GENERATED}/tables/no-permissions.ts`, noPermissionsTable(catalog)],
     ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
     ['docs/permissions.md', permissionsPage(catalog)],
   ]);

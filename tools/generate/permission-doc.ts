@@ -1,4 +1,4 @@
-import type { Dependency } from '../../src/permissions/catalog/types';
+import type { Dependency, Leak } from '../../src/permissions/catalog/types';
 import { list } from '../../src/roles/words';
 import type { CatalogData, CatalogPermission } from '../support/catalog';
 
@@ -28,9 +28,15 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
     permission.polarity === 'restricts' ? 'Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
-    permission.leaks?.length ? `Shows everything, regardless of ${list(permission.leaks.map((kind) => `${kind}-based`), 'and', Infinity)} access control.` : '',
+    permission.leaks?.length
+      ? `Shows everything, regardless of ${control(permission.leaks)}${permission.leaksWith ? `, together with ${list(permission.leaksWith.map(write), 'and', Infinity)}` : ''}.` : '',
+    permission.disputed?.length ? `Pages of AWS contradict each other whether it obeys ${control(permission.disputed)}.` : '',
     feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
+}
+
+function control(kinds: readonly Leak[]): string {
+  return `${list(kinds.map((kind) => `${kind}-based`), 'and', Infinity)} access control`;
 }
 
 /** Whether it still is what it was, and what to use where it is not. */

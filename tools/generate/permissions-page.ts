@@ -15,8 +15,9 @@ API name too, such as \`PermissionsByApiName.CASES_VIEW\` for \`Cases.View\`. Fo
 
 const LEGEND = `
 \`.withDependencies()\` adds what a permission *needs*, but not what only part of it needs or what is best granted together.
-*Inferred* marks what AWS does not say, but instances or names indicate. The small print says how the name is known (see
-\`catalog/README.md\`) and which pages the facts are from; the [sources](#sources) are at the end.
+*Inferred* marks what AWS does not say, but instances or names indicate. The small print says when the facts were last
+compared with the sources, how the name is known (see \`catalog/README.md\`) and which pages the facts are from; the
+[sources](#sources) are at the end, each with the date of the copy that was read.
 `;
 
 /** `docs/permissions.md`: a table a section, and a link target for each permission. */
@@ -45,13 +46,13 @@ function row(permission: CatalogPermission, { holder }: CatalogSection, catalog:
   const { name, constant, uiName, alsoKnownAs = [], level, description } = permission;
   const notes = notesOn(permission, catalog, (other) => `[${other}](#${anchorOf(other)})`);
   return `| <a id="${anchorOf(name)}"></a>**\`${name}\`**<br>\`${holder}.${constant}\` | ${
-    [uiName, ...alsoKnownAs.map(({ wording }) => `also: ${wording}`), level].map(cell).join('<br>')} | ${
+    [uiName, ...alsoKnownAs.map(({ wording, date }) => `also: ${wording} (${date})`), level].map(cell).join('<br>')} | ${
     cell(asSentence(description))} | ${[...notes.map(cell), origin(permission)].join('<br>')} |\n`;
 }
 
-function origin({ provenance, sources, alsoKnownAs = [], dependencies = [] }: CatalogPermission): string {
+function origin({ provenance, date, sources, alsoKnownAs = [], dependencies = [] }: CatalogPermission): string {
   const ids = [...new Set([...sources, ...[...alsoKnownAs, ...dependencies].map(({ source }) => source)])];
-  return `<sub>${provenance.join(', ')}: ${ids.map((id) => `[${id}](#${sourceAnchor(id)})`).join(', ')}</sub>`;
+  return `<sub>read ${date}; ${provenance.join(', ')}: ${ids.map((id) => `[${id}](#${sourceAnchor(id)})`).join(', ')}</sub>`;
 }
 
 function sourcesPart(catalog: CatalogData): string {

@@ -1,7 +1,7 @@
 import { literal } from './literal';
-import type { FactsEntry, Feature, FeatureDetection, PermissionText } from '../../src/permissions/catalog/types';
+import type { FactsEntry, Feature, FeatureDetection, PermissionText, ResourceKind } from '../../src/permissions/catalog/types';
 import { stringLiteral } from '../../src/permissions/string-literal';
-import { permissionsOf, type CatalogData, type CatalogFeature } from '../support/catalog';
+import { permissionsOf, type CatalogData, type CatalogFeature, type CatalogPermission } from '../support/catalog';
 
 export const NOTICE = '// Generated from catalog/ by tools/generate/main.ts. Do not edit: change the catalog and generate again.\n';
 
@@ -13,9 +13,12 @@ export function namesTable(catalog: CatalogData): string {
 
 /** `facts.ts`: what the rules judge by. */
 export function factsTable(catalog: CatalogData): string {
-  const facts = byName(catalog, ({ level, resource, status, polarity, risks, dependencies, contains, successors, leaks }): FactsEntry => ({
-    level, resource, status, restricts: polarity === 'restricts' || undefined, risks, dependencies, contains, successors, leaks,
-  }));
+  const facts = byName(catalog, (permission): FactsEntry => {
+    const { level, resource, status, polarity, risks, dependencies, contains, successors } = permission;
+    const { leaks, leaksWith, disputed, ownOnly } = permission;
+    const restricts = polarity === 'restricts' || undefined;
+    return { level, resource, status, restricts, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly };
+  });
   return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
 }
 
@@ -29,6 +32,34 @@ export function textsTable(catalog: CatalogData): string {
   return table(['PermissionText'], 'texts', 'Readonly<Record<string, PermissionText>>', texts, Infinity);
 }
 
+/** `sections.ts`: the sections of the console's table, and what else they are called. */
+export function sectionsTable(catalog: CatalogData): string {
+  const titles = [...new Set(catalog.sections.map(({ section }) => section))].sort();
+  return table([], 'sections', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries(titles.map((title) => [
+    title,
+    catalog.sections.filter(({ section }) => section === title)
+      .flatMap(({ alsoKnownAs = [] }) => alsoKnownAs).map(({ wording }) => wording),
+  ])));
+}
+
+/** `no-permissions.ts`: what people take for a permission, and what to do instead. */
+export function noPermissionsTable(catalog: CatalogData): string {
+  const advice = catalog.noPermissions.flatMap(({ wordings, advice: text }) => wordings.map((wording) => [wording, `${text}.`] as const));
+  return table([], 'noPermissions', 'Readonly<Record<string, string>>', Object.fromEntries([...advice].sort(byKey)));
+}
+
+/** `resource-kinds.ts`: what access control tags can restrict, and by which permission it is seen. */
+export function resourceKindsTable(catalog: CatalogData): string {
+  const kinds = Object.entries(catalog.tagRestrictedResources).sort(byKey)
+    .map(([name, { view, guessed }]): [string, ResourceKind] => [name, { view, guessed }]);
+  return table(['ResourceKind'], 'resourceKinds', 'Readonly<Record<string, ResourceKind>>', Object.fromEntries(kinds));
+}
+
+/** `default-profiles.ts`: the names of the profiles that a new instance comes with. */
+export function defaultProfilesTable(catalog: CatalogData): string {
+  return table([], 'defaultProfileNames', 'readonly string[]', Object.keys(catalog.defaultProfiles).sort());
+}
+
 /** `features.ts`: what instances must have, how they tell, and which permission needs what. */
 export function featuresTable(catalog: CatalogData): string {
   const features = Object.fromEntries(Object.entries(catalog.features).sort(byKey).map(([id, feature]) => [id, featureEntry(id, feature)]));
@@ -36,7 +67,10 @@ export function featuresTable(catalog: CatalogData): string {
   const inferred = needy.filter(({ feature, featureInferred }) => featureInferred || catalog.features[feature!]?.inferred);
   return table(['Feature'], 'features', 'Readonly<Record<string, Feature>>', features)
     + declaration('featuresByPermission', 'Readonly<Record<string, string>>', Object.fromEntries(needy.map(({ name, feature }) => [name, feature])))
-    + declaration('inferredFeatures', 'readonly string[]', inferred.map(({ name }) => name));
+    + declaration('inferredFeatures', 'readonly string[]', inferred.map(({ name }) => name))
+    + declaration('heldForOthers', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries(needy.map(({ name }) => [
+      name, permissionsOf(catalog).filter((other) => other.feature === undefined && needs(other, name)).map((other) => other.name),
+    ] as const).filter(([, others]) => others.length > 0)));
 }
 
 /** `renamed.ts`: the names to use instead of legacy ones and of ones that were documented wrongly. */
@@ -45,6 +79,10 @@ export function renamedTable(catalog: CatalogData): string {
     .flatMap(({ name, successors = [] }) => (successors.length === 0 ? [] : [[name, successors] as const]));
   const wrong = Object.entries(catalog.renamed).map(([name, { names }]) => [name, names] as const);
   return table([], 'renamed', 'Readonly<Record<string, readonly string[]>>', Object.fromEntries([...legacy, ...wrong].sort(byKey)));
+}
+
+function needs({ dependencies = [] }: CatalogPermission, name: string): boolean {
+  return dependencies.some(({ strength, names }) => strength === 'needs' && names.includes(name));
 }
 
 function featureEntry(id: string, { title, enable, detect, impliedBy }: CatalogFeature): Feature {

@@ -2,7 +2,17 @@ import Ajv, { type ErrorObject } from 'ajv';
 import type { LintFinding, LintRule } from './lint-rule';
 import type { Catalog } from '../support/catalog';
 
-const FILES = ['corrections', 'exceptions', 'features', 'quotas', 'renamed', 'sources'] as const;
+/** Of a file, which definition of the schema it has, by the member of the catalog that it is read into. */
+const FILES = {
+  corrections: 'corrections.json',
+  exceptions: 'exceptions.json',
+  features: 'features.json',
+  noPermissions: 'no-permissions.json',
+  quotas: 'quotas.json',
+  renamed: 'renamed.json',
+  sources: 'sources.json',
+  tagRestrictedResources: 'tag-restricted-resources.json',
+} as const satisfies Partial<Record<keyof Catalog, string>>;
 
 /** Every file has the shape that `schema.json` gives it. */
 export const schema: LintRule = {
@@ -15,14 +25,10 @@ export const schema: LintRule = {
     );
     return [
       ...catalog.sections.flatMap(({ file, ...section }) => check(file, '', section)),
-      ...FILES.flatMap((name) => check(`${name}.json`, `/definitions/${name}`, contentOf(catalog, name))),
+      ...Object.entries(FILES).flatMap(([key, file]) => check(file, `/definitions/${key}`, catalog[key as keyof typeof FILES])),
     ];
   },
 };
-
-function contentOf(catalog: Catalog, name: typeof FILES[number]): unknown {
-  return catalog[name];
-}
 
 /** Names the permission instead of its position, which nobody can find in a long file. */
 function tell(error: ErrorObject, data: unknown): { name: string; message: string } {

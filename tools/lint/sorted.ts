@@ -13,7 +13,8 @@ export const sorted: LintRule = {
       ...misplaced(file, name, successors),
       ...misplaced(file, name, sources),
     ]),
-    ...(['features', 'renamed', 'sources'] as const).flatMap((part) => misplaced(`${part}.json`, '', Object.keys(catalog[part]))),
+    ...([['features', 'features'], ['renamed', 'renamed'], ['sources', 'sources'], ['tagRestrictedResources', 'tag-restricted-resources']] as const)
+      .flatMap(([part, file]) => misplaced(`${file}.json`, '', Object.keys(catalog[part]))),
   ],
 };
 

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { filesIn } from './files';
 import type { Dependency, Leak, PermissionFacts } from '../../src/permissions/catalog/types';
 
+/** What pages of AWS call something besides. */
+export interface CatalogWording {
+  readonly wording: string;
+  readonly source: string;
+  readonly date: string;
+}
+
 /** A permission as `catalog/permissions/<section>.json` has it; `catalog/schema.json` says what each member means. */
 export interface CatalogPermission {
   readonly name: string;
   readonly number: number;
   readonly constant: string;
   readonly uiName: string;
-  readonly alsoKnownAs?: readonly { readonly wording: string; readonly source: string }[];
+  readonly alsoKnownAs?: readonly CatalogWording[];
   readonly resource: string;
   readonly level: PermissionFacts['level'];
   readonly description: string;
@@ -22,6 +29,9 @@ export interface CatalogPermission {
   readonly feature?: string;
   readonly featureInferred?: boolean;
   readonly leaks?: readonly Leak[];
+  readonly leaksWith?: readonly string[];
+  readonly disputed?: readonly Leak[];
+  readonly ownOnly?: boolean;
   readonly provenance: readonly string[];
   readonly date: string;
   readonly sources: readonly string[];
@@ -30,6 +40,7 @@ export interface CatalogPermission {
 /** One file of `catalog/permissions/`: what becomes one holder class. */
 export interface CatalogSection {
   readonly section: string;
+  readonly alsoKnownAs?: readonly CatalogWording[];
   readonly holder: string;
   readonly permissions: readonly CatalogPermission[];
 }
@@ -47,6 +58,7 @@ export interface CatalogFeature {
   };
   readonly inferred?: boolean;
   readonly source: string;
+  readonly date: string;
 }
 
 export interface CatalogSource {
@@ -54,6 +66,22 @@ export interface CatalogSource {
   readonly page?: string;
   readonly model?: string;
   readonly date: string;
+}
+
+/** What people take for a permission, and what to do instead. */
+export interface NoPermission {
+  readonly wordings: readonly string[];
+  readonly advice: string;
+  readonly source: string;
+  readonly date: string;
+}
+
+/** A kind of resource that access control tags can restrict. */
+export interface CatalogResourceKind {
+  readonly view: string;
+  readonly source: string;
+  readonly date: string;
+  readonly guessed?: boolean;
 }
 
 /** A limit of AWS that no package has. */
@@ -70,7 +98,11 @@ export interface CatalogData {
   /** In the order of the file names. */
   readonly sections: readonly CatalogSection[];
   readonly features: Readonly<Record<string, CatalogFeature>>;
-  readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string }>>;
+  readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string; readonly date: string }>>;
+  readonly noPermissions: readonly NoPermission[];
+  readonly tagRestrictedResources: Readonly<Record<string, CatalogResourceKind>>;
+  /** The permissions of the profiles that a new instance comes with, by name. */
+  readonly defaultProfiles: Readonly<Record<string, readonly string[]>>;
   readonly sources: Readonly<Record<string, CatalogSource>>;
 }
 
@@ -82,6 +114,7 @@ export interface SectionFile extends CatalogSection {
 /** Where AWS errs, and what the catalog holds instead. */
 export interface Correction {
   readonly source: string;
+  readonly date: string;
   readonly says: string;
   readonly holds: string;
   readonly evidence: string;
@@ -116,6 +149,9 @@ export function readCatalog(root: string): Catalog {
     sources: read('sources.json'),
     features: read('features.json'),
     renamed: read('renamed.json'),
+    noPermissions: read('no-permissions.json'),
+    tagRestrictedResources: read('tag-restricted-resources.json'),
+    defaultProfiles: read('default-profiles.json'),
     corrections: read('corrections.json'),
     exceptions: read('exceptions.json'),
     quotas: read('quotas.json'),

@@ -24,9 +24,13 @@ def main() -> None:
     engine_types_that_wait = stacks._runs_on_worker_thread
     stacks._runs_on_worker_thread = lambda name: name == security_profile_type.TYPE_NAME or engine_types_that_wait(name)
 
-    from ministack.app import main as run
+    from ministack import app
 
-    run()
+    # The bucket of `cdk bootstrap` denies whatever did not come by TLS; on loopback, plain HTTP stands for it.
+    pin_origin = app.pin_request_origin
+    app.pin_request_origin = lambda source_ip, secure_transport: pin_origin(source_ip, True)
+
+    app.main()
 
 
 if __name__ == "__main__":

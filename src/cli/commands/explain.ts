@@ -18,7 +18,7 @@ export function explainCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
-    .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View"')
+    .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View" or the row "Queues"')
     .option('--app <path>', 'cloud assembly or template with the roles to search (default: cdk.out, if it exists)');
   return withFormats(command, 'explain')
     .addHelpText('after', EXAMPLES)

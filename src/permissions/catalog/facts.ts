@@ -10,7 +10,10 @@ export function factsOf(name: string): PermissionFacts | undefined {
   if (entry === undefined) {
     return undefined;
   }
-  const known = complete.get(entry) ?? { restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], ...entry };
+  const known = complete.get(entry) ?? {
+    restricts: false, risks: [], dependencies: [], contains: [], successors: [], leaks: [], leaksWith: [], disputed: [], ownOnly: false,
+    ...entry,
+  };
   complete.set(entry, known);
   return known;
 }

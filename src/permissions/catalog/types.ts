@@ -11,15 +11,17 @@ export type DependencyStrength = 'needs' | 'one-of' | 'for' | 'recommended';
 /** What a permission depends on. */
 export interface Dependency {
   readonly strength: DependencyStrength;
-  /** The names that it depends on; for `one-of` and with `anyOf` the alternatives, the least privileged first. */
+  /** The names that it depends on; for `one-of` and with `anyOf` the alternatives. */
   readonly names: readonly string[];
   /** One of the names is enough, of a strength that means all of them otherwise. */
   readonly anyOf?: true;
   /** What they are for, as a phrase; always there for strength `for`. */
   readonly for?: string;
+  /** Only for roles that are restricted like this. */
+  readonly when?: 'tag-control';
   /** Id in `catalog/sources.json`. */
   readonly source: string;
-  /** Concluded from how instances behave or from the names, not stated by AWS. */
+  /** Concluded from how instances behave or from the names, not stated by AWS: never more than a warning. */
   readonly inferred?: true;
   /** People are meant to have the two by holding several profiles: judge by user where that is known. */
   readonly perUser?: true;
@@ -44,6 +46,12 @@ export interface PermissionFacts {
   readonly successors: readonly string[];
   /** The kinds of access control under which it has to be withheld, because it shows everything. */
   readonly leaks: readonly Leak[];
+  /** The names that all have to be there as well for it to show everything. */
+  readonly leaksWith: readonly string[];
+  /** The kinds of access control of which AWS contradicts itself whether it obeys them. */
+  readonly disputed: readonly Leak[];
+  /** Whether it opens nothing but what is its holder's own; known of alternatives. */
+  readonly ownOnly: boolean;
 }
 
 /** What the generated table has of `PermissionFacts`: members that say nothing are left out. */
@@ -63,6 +71,14 @@ export interface PermissionText {
   readonly holder: string;
   /** Its constant in that class. */
   readonly constant: string;
+}
+
+/** A kind of resource that access control tags can restrict. */
+export interface ResourceKind {
+  /** The permission that shows resources of the kind. */
+  readonly view: string;
+  /** No page has its name in the API, which is that of the kind elsewhere. */
+  readonly guessed?: boolean;
 }
 
 /** How an instance tells whether it has a feature. */

@@ -1,5 +1,5 @@
 /**
- * The rows of data tables that holders can access, by the value of a primary attribute.
+ * A restriction of the rows of data tables that holders can access, by the value of a primary attribute.
  *
  * Attributes that you do not list are not restricted: holders can access all their values.
  */

@@ -3,7 +3,7 @@ import { idFromArn } from '../../cdk/id-from-arn';
 import { known } from '../../cdk/known';
 
 /**
- * A group of the agent hierarchy: a part of the organization, with everything below it.
+ * A group of the agent hierarchy, to which the access of the holders of a profile can be restricted.
  */
 export class HierarchyGroup {
   /**

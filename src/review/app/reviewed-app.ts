@@ -1,4 +1,5 @@
 import type { AppJudgement } from '../../formats/app-metadata';
+import type { Access } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
@@ -74,6 +75,10 @@ export interface ReviewedRole {
   readonly written: ReadonlyMap<string, readonly string[]>;
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
+  /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */
+  readonly sdkCall?: { readonly keeps: readonly (keyof Access)[] };
+  /** Whether nothing of its profile could be read. */
+  readonly isUnread?: boolean;
 }
 
 /** A part of an app that could not be read: it may have roles that nothing is known of. */

@@ -21,6 +21,11 @@ export function undeterminedValues(properties: unknown, access: Access, resolver
   ];
 }
 
+/** Texts that stand for what only the deployment knows. */
+export function unknownTexts(values: readonly UndeterminedValue[]): string[] {
+  return values.filter(({ because }) => because === undefined).map(({ text }) => text);
+}
+
 /** The same of a part of its access. */
 function itemsIn(part: AnyPart, value: unknown, path = (pathIn('CloudFormation', part) ?? [part.property]).join('.')): UndeterminedValue[] {
   const { form } = part;

@@ -50,9 +50,8 @@ function changeOf(property: string, effect: AspectChange['effect'], sentence: st
  *
  * @param changed properties whose changes are known
  */
-export function otherChanges({ before, after }: Pair, changed: ReadonlySet<string>): AspectChange[] {
-  const [was, is] = [before?.written ?? new Map<string, string[]>(), after?.written ?? new Map<string, string[]>()];
-  const names = before && after ? [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name)).sort() : [];
+export function otherChanges({ written: was }: ReviewedRole, { written: is }: ReviewedRole, changed: ReadonlySet<string>): AspectChange[] {
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name)).sort();
   return names.flatMap((name): AspectChange[] => {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];

@@ -1,6 +1,7 @@
-import { catalogNames, factsOf, isCatalogued, successorsOf } from '../../permissions/catalog';
+import { catalogNames, factsOf, isCatalogued } from '../../permissions/catalog';
 import type { DependencyStrength } from '../../permissions/catalog/types';
-import { nearest } from '../../permissions/nearest';
+import { meaningOf } from '../../permissions/meaning';
+import { meantBy, type Meant } from '../../permissions/wordings';
 import { permissionInfo, type PermissionInfo } from '../app/permission-info';
 import type { ReportBase } from '../app/report-base';
 import type { Origin, ReviewedApp, ReviewedRole } from '../app/reviewed-app';
@@ -28,26 +29,41 @@ export interface Explanation extends ReportBase {
   readonly holders?: readonly Holder[];
 }
 
+/** A wording that stands for several permissions: a row or a section of the console's table, or several check boxes. */
+export interface Several extends ReportBase {
+  readonly command: 'explain';
+  readonly name: string;
+  readonly kind: Meant['kind'];
+  readonly permissions: readonly PermissionInfo[];
+}
+
 /** A name that does not exist. */
 export interface Unknown extends ReportBase {
   readonly command: 'explain';
   readonly name: string;
   /** What it is called now, where AWS once called it that. */
   readonly renamedTo: readonly string[];
+  /** Why it is no permission, and what to do instead: a sentence. */
+  readonly advice?: string;
   /** Real names that it may be meant for, best first. */
   readonly nearest: readonly PermissionInfo[];
 }
 
-export type ExplainReport = Explanation | Unknown;
+export type ExplainReport = Explanation | Several | Unknown;
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of', 'for', 'recommended'];
 
-/** Explains a permission by its API name, or by its wording in the console. */
+/** Explains a permission by its API name, or by its wording in the console or on a page of AWS, which can stand for several. */
 export function explain(name: string, app?: ReviewedApp): ExplainReport {
   const base = { command: 'explain', source: app?.source ?? 'the catalog', unread: app?.unread.map(({ text }) => text) ?? [] } as const;
-  const known = isCatalogued(name) ? name : byWording(name);
-  if (known === undefined) {
-    return { ...base, name, renamedTo: successorsOf(name), nearest: nearest(name).map(permissionInfo) };
+  const meant: Meant | undefined = isCatalogued(name) ? { kind: 'permission', names: [name] } : meantBy(name);
+  if (meant === undefined) {
+    const { renamedTo, advice, nearest } = meaningOf(name);
+    return { ...base, name, renamedTo, ...(advice === undefined ? {} : { advice }), nearest: nearest.map(permissionInfo) };
+  }
+  const [known, ...others] = meant.names;
+  if (known === undefined || others.length > 0) {
+    return { ...base, name, kind: meant.kind, permissions: meant.names.map(permissionInfo) };
   }
   return {
     ...base,
@@ -58,15 +74,11 @@ export function explain(name: string, app?: ReviewedApp): ExplainReport {
 }
 
 export function isUnknown(result: ExplainReport): result is Unknown {
-  return !('permission' in result);
+  return 'nearest' in result;
 }
 
-/** API names have no spaces; what has some can only be meant as the console's wording. */
-function byWording(wording: string): string | undefined {
-  const wanted = wording.trim().toLowerCase();
-  const matches = wanted.includes(' ') ? catalogNames.filter((name) => permissionInfo(name).uiName.toLowerCase() === wanted) : [];
-  // The same wording can occur in two sections.
-  return matches.length === 1 ? matches[0] : undefined;
+export function isSeveral(result: ExplainReport): result is Several {
+  return 'permissions' in result;
 }
 
 function dependentsOf(name: string): Dependent[] {

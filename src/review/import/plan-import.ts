@@ -5,7 +5,7 @@ import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
 import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTRICTIONS } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 
 /** How an import is written. */
 export interface ImportOptions {
@@ -24,17 +24,26 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, options: Impor
   const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name))
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
-  const withoutPermissions: Skipped[] = chosen.filter(({ permissions }) => !permissions)
-    .map(({ name }) => ({ name, reasons: ['Its permissions are not in the snapshot. Record it again with credentials that can read them.'] }));
-  const plans = chosen.filter(({ permissions }) => permissions).map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
+  const impossible = chosen.map((profile): Skipped => ({ name: profile.name, reasons: reasonsAgainst(profile) }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const plans = chosen.filter((profile) => reasonsAgainst(profile).length === 0)
+    .map((profile) => planRole(profile, uniqueId(profile.name, ids), modernize));
   const { roles, skipped } = waiveFindings(plans, arn);
   const imported = chosen.filter(({ name }) => roles.some((role) => role.name === name));
   return {
     instance: arn,
     roles,
     unread: unreadParts(imported),
-    skipped: [...withoutPermissions, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)),
+    skipped: [...impossible, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)),
   };
+}
+
+/** Why a profile cannot be written in code, whatever it holds: a sentence, or nothing. */
+function reasonsAgainst(profile: SnapshotProfile): string[] {
+  if (isAwsManaged(profile)) {
+    return ['AWS manages it, so no stack can own or change it.'];
+  }
+  return profile.permissions ? [] : ['Its permissions are not in the snapshot. Record it again with credentials that can read them.'];
 }
 
 /** What a deployment clears where the code does not have it, and whether it was read. */

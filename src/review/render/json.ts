@@ -14,7 +14,7 @@ import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
 import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
 import type { DriftReport } from '../drift/drift';
-import { isUnknown, type ExplainReport } from '../explain/explain';
+import { isSeveral, isUnknown, type ExplainReport } from '../explain/explain';
 import type { ImportReport } from '../import/import';
 import { heldSections } from '../report/matrix';
 import type { RolesReport } from '../report/report';
@@ -88,7 +88,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, undetermined, unmanaged }) => ({
+    instances: instances.map(({ instance, roles, notDeployed, undetermined, unmanaged }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
         id: before!.role.id,
@@ -99,6 +99,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         renamed,
         other: aspects.map(({ text }) => text),
       })),
+      notDeployed,
       untold: undetermined,
       unmanaged,
     })),
@@ -109,15 +110,19 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
 
 function explainJson(report: ExplainReport) {
   if (isUnknown(report)) {
-    const { name, renamedTo, nearest } = report;
-    return { found: false, name, renamedTo, nearest: nearest.map(permissionJson) };
+    const { name, renamedTo, advice, nearest } = report;
+    return { found: false, name, renamedTo, advice, nearest: nearest.map(permissionJson) };
+  }
+  if (isSeveral(report)) {
+    const { name, kind, permissions } = report;
+    return { found: true, name, kind, permissions: permissions.map(permissionJson) };
   }
   const { permission, dependents, holders } = report;
   return {
     found: true,
     permission: permissionJson(permission),
-    needs: permission.dependencies.map(({ strength, names, for: purpose, inferred, source }) => ({
-      strength, names, for: purpose, inferred: inferred ?? false, source,
+    needs: permission.dependencies.map(({ strength, names, anyOf, for: purpose, inferred, source }) => ({
+      strength, names, anyOf, for: purpose, inferred: inferred ?? false, source,
     })),
     neededBy: dependents.map(({ permission: { name }, strength, for: purpose }) => ({ name, strength, for: purpose })),
     feature: permission.feature,

@@ -29,6 +29,7 @@ export const HEADINGS = {
   copies: 'Copies',
   findings: 'Findings',
   judgement: 'How the app is judged',
+  notDeployed: 'Not deployed yet, or deleted or renamed by hand',
   undetermined: 'Could not be determined',
   unread: 'Not read',
 };
@@ -78,13 +79,14 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
 }
 
 /** What a permission depends on, as a phrase to stand below `Needs`. */
-export function dependencyPhrase({ strength, names, for: purpose, inferred }: Dependency): string {
+export function dependencyPhrase({ strength, names, anyOf, for: purpose, inferred }: Dependency): string {
   const because = inferred ? ' (inferred)' : '';
+  const wanted = list(names, strength === 'one-of' || anyOf ? 'or' : 'and');
   switch (strength) {
-    case 'needs': return `${list(names)}${because}`;
-    case 'one-of': return `${list(names, 'or')}${because}`;
-    case 'for': return `${list(names)}, for ${purpose}${because}`;
-    case 'recommended': return `${list(names)}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
+    case 'needs':
+    case 'one-of': return `${wanted}${because}`;
+    case 'for': return `${wanted}, for ${purpose}${because}`;
+    case 'recommended': return `${wanted}, recommended${purpose === undefined ? '' : ` for ${purpose}`}${because}`;
   }
 }
 
@@ -136,6 +138,11 @@ export function roleTitle({ about, role }: PlacedFinding): string | undefined {
 /** Findings as they are to be shown apart: those that stand, and those that somebody accepted. */
 export function byWaiver<T extends Finding>(findings: readonly T[]): { readonly open: T[]; readonly waived: T[] } {
   return { open: findings.filter(({ waived }) => waived === undefined), waived: findings.filter(({ waived }) => waived !== undefined) };
+}
+
+/** What to say of a comparison in which nothing is seen to change; of what could not be read, nobody knows. */
+export function noChangesPhrase({ unread }: ReportBase): string {
+  return `no role changes${unread.length === 0 ? '' : ', as far as the app could be read'}`;
 }
 
 /** `2 findings gone` */

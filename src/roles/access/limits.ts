@@ -1,7 +1,7 @@
 import { own } from './form';
 import { SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
 import { SECURITY_PROFILE_REQUEST } from '../../permissions/generated/limits/connect-api';
-import { pathIn, type AnyPart } from '../access';
+import { pathIn, type Access, type AnyPart } from '../access';
 
 /** What a schema allows of a value, in its own words. */
 export interface Allowed {
@@ -34,6 +34,28 @@ export interface Limit {
 export function limitOf(cloudFormation?: Allowed, api?: Allowed): Limit {
   const most = cloudFormation?.maxItems;
   return api?.maxItems === undefined || api.maxItems === most ? { cloudFormation: most } : { cloudFormation: most, api: api.maxItems };
+}
+
+/** What too many of a list are called, and what to do about them where that is not to split the role. */
+export interface Many {
+  readonly what: string;
+  readonly fix?: string;
+}
+
+/** Of every list. They are not in the table of the parts, which the function has in its code. */
+const MANY: { readonly [K in Exclude<keyof Access, 'hierarchyGroupId'>]: Many } = {
+  accessControlTags: { what: 'access control tags', fix: 'use fewer tags, such as one that stands for a combination' },
+  tagRestrictedResources: { what: 'resources restricted by tags', fix: 'restrict fewer resources' },
+  hierarchyRestrictedResources: { what: 'resources restricted by hierarchy', fix: 'restrict User only' },
+  applications: { what: 'applications' },
+  flowModules: { what: 'flow modules' },
+  dataTableAttributes: { what: 'attributes that limit access to data tables' },
+  aiAgents: { what: 'AI agents' },
+};
+
+/** The words for too many of a part; `undefined` where it is no list. */
+export function manyOf({ key }: AnyPart): Many | undefined {
+  return own(MANY, key) as Many | undefined;
 }
 
 /** How many a part can have. */

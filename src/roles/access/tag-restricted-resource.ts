@@ -4,24 +4,29 @@ import { constantNamed } from '../constant-named';
  * A kind of resource that tag access control can restrict.
  *
  * The API reference of Amazon Connect names `User`, `SecurityProfile`, `Queue` and `RoutingProfile`. The admin website
- * restricts the other kinds in the same way. They have the names that the API uses for them in other places.
+ * restricts the other kinds in the same way, but no page of AWS has their names. These are marked as not verified: they
+ * have the names that the API uses in other places, and rule `tag-based-leak` reports them as information.
  */
 export class TagRestrictedResource {
-  /** Agent statuses. */
+  /** Agent statuses. The name of the kind is not verified. */
   public static readonly AGENT_STATUS = new TagRestrictedResource('AgentStatus');
-  /** Flows. */
+  /** Contact evaluations. The name of the kind is not verified. */
+  public static readonly CONTACT_EVALUATION = new TagRestrictedResource('ContactEvaluation');
+  /** Evaluation forms. The name of the kind is not verified. */
+  public static readonly EVALUATION_FORM = new TagRestrictedResource('EvaluationForm');
+  /** Flows. The name of the kind is not verified. */
   public static readonly FLOW = new TagRestrictedResource('ContactFlow');
-  /** Flow modules. */
+  /** Flow modules. The name of the kind is not verified. */
   public static readonly FLOW_MODULE = new TagRestrictedResource('ContactFlowModule');
-  /** Hours of operation. */
+  /** Hours of operation. The name of the kind is not verified. */
   public static readonly HOURS_OF_OPERATION = new TagRestrictedResource('HoursOfOperation');
-  /** Phone numbers. */
+  /** Phone numbers. The name of the kind is not verified. */
   public static readonly PHONE_NUMBER = new TagRestrictedResource('PhoneNumber');
-  /** Prompts. */
+  /** Prompts. The name of the kind is not verified. */
   public static readonly PROMPT = new TagRestrictedResource('Prompt');
   /** Queues. */
   public static readonly QUEUE = new TagRestrictedResource('Queue');
-  /** Quick connects. */
+  /** Quick connects. The name of the kind is not verified. */
   public static readonly QUICK_CONNECT = new TagRestrictedResource('QuickConnect');
   /** Routing profiles. */
   public static readonly ROUTING_PROFILE = new TagRestrictedResource('RoutingProfile');
@@ -30,8 +35,10 @@ export class TagRestrictedResource {
    * profile.
    */
   public static readonly SECURITY_PROFILE = new TagRestrictedResource('SecurityProfile');
-  /** Task templates. */
+  /** Task templates. The name of the kind is not verified. */
   public static readonly TASK_TEMPLATE = new TagRestrictedResource('TaskTemplate');
+  /** Test cases. The name of the kind is not verified. */
+  public static readonly TEST_CASE = new TagRestrictedResource('TestCase');
   /** Users. */
   public static readonly USER = new TagRestrictedResource('User');
 

@@ -22,12 +22,15 @@ export class AiAgentTool implements IPermissions {
     CasesPermissions.CASES_VIEW, CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW,
   ));
 
-  /** Reading and changing cases. */
+  /**
+   * Creating, finding, reading and changing cases. According to AWS, permission to view and edit cases is enough for
+   * creating them, too.
+   */
   public static readonly EDIT_CASES = new AiAgentTool('EDIT_CASES', AiAgentTool.READ_CASES.granted.plus(CasesPermissions.CASES_EDIT));
 
   /**
-   * Starting tasks. It needs no permission, but neither side may hold the permission that restricts the creation of
-   * tasks.
+   * Starting tasks. It needs no permission, although a page of AWS names one that does not exist, "Tasks - Create". But
+   * neither side may hold the permission that restricts the creation of tasks.
    */
   public static readonly START_TASKS = new AiAgentTool('START_TASKS', PermissionSet.of(), PermissionSet.of(
     ContactControlPanelPermissions.RESTRICT_TASK_CREATION,

@@ -9,7 +9,7 @@ const SEARCH = AnalyticsPermissions.CONTACT_SEARCH_VIEW;
 const RESTRICT = AnalyticsPermissions.RESTRICT_CONTACT_ACCESS;
 
 /**
- * A scope for the contacts that holders find on the pages for contact search and contact details.
+ * A choice of whose contacts the holders of a role can search for and open.
  *
  * @example
  * new SupervisorProfile(stack, 'Supervisor', {

@@ -16,7 +16,7 @@ const EVERYTHING = PermissionSet.of(
 );
 
 /**
- * A scope for the queues whose metrics holders see.
+ * A choice of the queues whose metrics the holders of a role see.
  *
  * @example
  * new SupervisorProfile(stack, 'Supervisor', {

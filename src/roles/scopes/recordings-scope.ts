@@ -27,7 +27,7 @@ const UNREDACTED_DOWNLOAD = PermissionSet.of(
 const NOT_WITH_ORIGINALS = REDACTED.plus(REDACTED_DOWNLOAD, LEGACY_CONTENT);
 
 /**
- * A scope for the recordings and transcripts that holders can play and read, of the contacts that they find.
+ * A choice of the recordings and transcripts that the holders of a role can play and read, of the contacts that they find.
  *
  * The download button is a convenience: without it, holders can still keep what they play or read.
  *

@@ -1,5 +1,5 @@
 import { allUnknown, because, remedy, satisfied } from './checks';
-import { featureById, featureOf, isFeatureInferred } from '../../permissions/catalog/features';
+import { featureById, featureOf, heldFor, isFeatureInferred } from '../../permissions/catalog/features';
 import type { Feature, FeatureDetection } from '../../permissions/catalog/types';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, namesOf, verb } from '../../roles/words';
@@ -73,7 +73,7 @@ function typesOf({ value, orValue }: FeatureDetection): string[] {
 }
 
 function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCheck {
-  const inferred = names.every(isFeatureInferred);
+  const inferred = names.every((name) => isFeatureInferred(name) || isHeldForAnother(name, role));
   return {
     role: role.id,
     verdict: 'missing',
@@ -87,6 +87,11 @@ function lacking(feature: Feature, role: Role, names: readonly string[]): RuleCh
       }),
     },
   };
+}
+
+/** Whether something that the role holds needs the permission, but not the feature: who listens in calls nobody. */
+function isHeldForAnother(name: string, role: Role): boolean {
+  return heldFor(name).some((other) => role.permissions.includes(other));
 }
 
 function lackOf({ detect }: Feature): string {

@@ -2,7 +2,7 @@ import { because, liveProfileOf, remedy } from './checks';
 import type { Role } from '../../roles/role';
 import { asSentence, count, list, namesOf } from '../../roles/words';
 import { Severity } from '../finding';
-import type { LiveProfile } from '../instance-facts';
+import { isAwsManaged, type LiveProfile } from '../instance-facts';
 import type { InstanceContext, InstanceRule } from '../rule';
 
 /** Whoever holds all of these can repair any role, and give it to anybody. */
@@ -61,10 +61,10 @@ export function losingManagement(context: Pick<InstanceContext, 'facts' | 'deplo
   });
 }
 
-/** Profiles that this deployment leaves alone. */
+/** Profiles that this deployment leaves alone, those of AWS among them, whatever their names. */
 function otherProfiles({ facts, deployment: { ownProfiles, lastDeployed }, roles }: InstanceContext): LiveProfile[] | undefined {
   const names = new Set([...lastDeployed?.values() ?? [], ...roles.values()].map(({ name }) => name));
-  return facts.profiles?.filter(({ arn, name }) => !ownProfiles?.has(arn) && !names.has(name));
+  return facts.profiles?.filter((profile) => isAwsManaged(profile) || !ownProfiles?.has(profile.arn) && !names.has(profile.name));
 }
 
 function manages(permissions: readonly string[]): boolean {

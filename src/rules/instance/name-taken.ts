@@ -1,5 +1,6 @@
 import { allUnknown, because, missing, remedy, satisfied, unknown } from './checks';
 import { nameOf, namesOf } from '../../roles/words';
+import { isAwsManaged } from '../instance-facts';
 import type { InstanceRule } from '../rule';
 
 const OPERATION = 'ListSecurityProfiles';
@@ -30,6 +31,12 @@ export const nameTaken: InstanceRule = {
       }
       if (!holder || owner === role.id || deployed) {
         return satisfied(role);
+      }
+      if (isAwsManaged(holder)) {
+        return missing(role, {
+          message: `The instance already has a security profile ${nameOf(role)} (${holder.id}), which AWS manages: no stack can own or change it.`,
+          fix: 'choose another name',
+        });
       }
       if (!ownProfiles) {
         return unknown(role, {

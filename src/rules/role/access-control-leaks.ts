@@ -1,10 +1,13 @@
-import { isKnownResource, isView, meantResource, viewOf } from './access-control';
+import { isView, meantResource, viewOf } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
+import { resourceKindOf } from '../../permissions/catalog/resource-kinds';
 import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
 import { isAllKnown, knownTexts, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
+import { effectiveOf } from '../catalogued';
+import { Severity } from '../finding';
 import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RuleFinding } from '../rule';
 
@@ -32,13 +35,10 @@ function mayRestrict(role: Role, control: AccessControl, resource: string): bool
 export function leakingPermissions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const { restrictions = {} } = control;
   const held = role.user.permissions;
-  const restricted = new Set(restrictedBy(role, control).map(viewOf));
-  const isSettled = isAllKnown(control.restrictedResources(role));
-  const leaking = [...role.held]
-    // Restricting a resource is what makes its own page obey.
-    .filter((name) => !restricted.has(name) && (isSettled || !isView(name)))
-    .filter((name) => factsOf(name)?.leaks.includes(control.kind) && !held.has(restrictions[name]!))
-    .sort(byCodeUnit);
+  const effective = effectiveOf(role);
+  const leaking = unrestricted(role, control)
+    .filter((name) => factsOf(name)!.leaks.includes(control.kind) && factsOf(name)!.leaksWith.every(effective.has, effective))
+    .filter((name) => !held.has(restrictions[name]!));
   return leaking.length === 0 ? [] : [{
     role: role.id,
     permissions: leaking,
@@ -53,33 +53,85 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
   }];
 }
 
+/** Permissions of which AWS contradicts itself whether they obey the restriction. */
+export function disputedPermissions(role: JudgedRole, control: AccessControl): RuleFinding[] {
+  const disputed = unrestricted(role, control).filter((name) => factsOf(name)!.disputed.includes(control.kind));
+  return disputed.length === 0 ? [] : [{
+    role: role.id,
+    permissions: disputed,
+    severity: Severity.INFO,
+    describe: (permissions) => ({
+      message: `Two pages of AWS contradict each other whether ${list(permissions)} ${verb(permissions, 'obeys', 'obey')} ${control.title}; `
+        + 'the newer one says that dashboards and reports do since 2026.',
+      fix: 'no action needed; where it matters, look once with a user who has the role',
+    }),
+  }];
+}
+
+/** What the role holds that the catalog knows, but for what shows a restricted resource: restricting it is what makes its own page obey. */
+function unrestricted(role: JudgedRole, control: AccessControl): string[] {
+  const restricted = new Set(restrictedBy(role, control).map(viewOf));
+  // What else is restricted only the deployment knows.
+  const isSettled = isAllKnown(control.restrictedResources(role));
+  return [...role.held].filter((name) => factsOf(name) !== undefined && !restricted.has(name) && (isSettled || !isView(name))).sort(byCodeUnit);
+}
+
 /** Resources that are restricted, but that the role cannot even see. */
 export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
-  const held = role.user.permissions;
-  const { finding, sentence } = unknownToo(role);
   return restrictedBy(role, control).flatMap((resource) => {
-    const view = viewOf(resource);
-    return view === undefined || held.has(view) ? [] : [{
-      role: role.id,
-      permissions: [],
+    const view = lackedView(resource, role);
+    return view === undefined ? [] : [{ role: role.id, permissions: [], ...describeLack(resource, view, role, control) }];
+  });
+}
+
+/**
+ * What is wrong with the kinds of resource that are restricted, one finding each: names that Connect has another one for, that
+ * nobody knows (as templates written by hand have them; in code, only `custom` gives those), or that no page of AWS has; and kinds
+ * that the role cannot even see.
+ */
+export function wrongResources(role: JudgedRole, control: AccessControl): RuleFinding[] {
+  return restrictedBy(role, control).flatMap((resource) => {
+    const finding = { role: role.id, permissions: [] };
+    const meant = meantResource(resource);
+    const kind = resourceKindOf(resource);
+    if (meant !== undefined) {
+      return [{ ...finding, message: `"${resource}" is restricted by ${control.title}; the name that Connect has for it is ${meant}.`, fix: `restrict ${meant}` }];
+    }
+    if (kind === undefined) {
+      return !role.reading?.isTemplateOnly ? [] : [{
+        ...finding,
+        message: `"${resource}" is restricted by ${control.title}; no kind of resource with that name is known.`,
+        fix: 'name a kind of resource, such as Queue or User; single resources are restricted by the tags that they carry',
+      }];
+    }
+    const unverified = `That ${resource} is its name in the API could not be verified: no page of AWS says how tag-based access control names it.`;
+    const view = lackedView(resource, role);
+    if (view !== undefined) {
+      const lack = describeLack(resource, view, role, control);
+      return [{ ...finding, ...lack, message: kind.guessed ? `${lack.message} ${unverified}` : lack.message }];
+    }
+    return !kind.guessed ? [] : [{
       ...finding,
-      message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.${sentence}`,
-      fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
+      severity: Severity.INFO,
+      message: `${resource} is restricted by ${control.title}. ${unverified}`,
+      fix: 'look once, with a user who has the role, whether the restriction works; then waive the finding',
     }];
   });
 }
 
-/** Resources that go by another name or by none, as templates written by hand have them. In code, only `custom` gives what is not known. */
-export function misnamedResources(role: Role, control: AccessControl): RuleFinding[] {
-  return restrictedBy(role, control).filter((resource) => !isKnownResource(resource)).flatMap((resource) => {
-    const meant = meantResource(resource);
-    return meant === undefined && !role.reading?.isTemplateOnly ? [] : [{
-      role: role.id,
-      permissions: [],
-      message: `"${resource}" is restricted by ${control.title}; ${meant === undefined ? 'no kind of resource with that name is known' : `the name that Connect has for it is ${meant}`}.`,
-      fix: meant === undefined ? 'name a kind of resource, such as Queue or User; single resources are restricted by the tags that they carry' : `restrict ${meant}`,
-    }];
-  });
+/** The permission to view a resource, where the role's users do not have it. */
+function lackedView(resource: string, role: JudgedRole): string | undefined {
+  const view = viewOf(resource);
+  return view === undefined || role.user.permissions.has(view) ? undefined : view;
+}
+
+function describeLack(resource: string, view: string, role: JudgedRole, control: AccessControl) {
+  const { finding, sentence } = unknownToo(role);
+  return {
+    ...finding,
+    message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.${sentence}`,
+    fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
+  };
 }
 
 /** A role without the restriction that shows the same resource: held together with this one, it wins. */

@@ -1,7 +1,7 @@
 import { repeatedTexts, repetitions } from './repeated-items';
 import { REQUIRED, SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
 import { NO_ACCESS, partOf, PARTS, type Access } from '../../roles/access';
-import { allowedOf, limitOf, mostOf, type Allowed, type Limit } from '../../roles/access/limits';
+import { allowedOf, limitOf, manyOf, mostOf, type Allowed, type Limit } from '../../roles/access/limits';
 import { isUnresolved, knownItems, knownText, knownTexts, shownText, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
@@ -41,8 +41,10 @@ function membersOf(key: keyof Access, source: 'CloudFormation' | 'API' = 'CloudF
 function counts({ permissions, tags, access }: Role): Count[] {
   return [
     { what: 'permissions', most: limitOf(SECURITY_PROFILE.Permissions), number: permissions.length },
-    ...(access === NO_ACCESS ? [] : PARTS).flatMap((part): Count[] => (
-      part.many ? [{ ...part.many, most: mostOf(part), number: numberOf(access[part.key]) }] : [])),
+    ...(access === NO_ACCESS ? [] : PARTS).flatMap((part): Count[] => {
+      const many = manyOf(part);
+      return many ? [{ ...many, most: mostOf(part), number: numberOf(access[part.key]) }] : [];
+    }),
     { what: 'tags', most: limitOf(SECURITY_PROFILE.Tags), number: Object.keys(tags).length, fix: 'use fewer tags' },
   ];
 }

@@ -3,7 +3,7 @@ import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
-import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
+import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
 import { list } from '../../roles/words';
 
 const STRENGTHS: readonly DependencyStrength[] = ['for'];
@@ -16,16 +16,17 @@ export const featureDependency: RoleRule = {
       permissions: unmet.permissions,
       ...unknownToo(role).finding,
       describe: (permissions) => ({
-        message: unmetPhrase(permissions, unmet, role, ['needs', 'need']),
-        fix: howToFix(permissions, toAdd(unmet, role)),
+        message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
+          + (unmet.perUser && role.heldTogetherWith.length === 0 ? ' Another role of its users may have it.' : ''),
+        fix: howToFix(permissions, additions(unmet, role)),
       }),
     }));
   },
 };
 
 /** What restricts nothing yet is removed: adding what it would restrict gives more access than there was. */
-function howToFix(permissions: readonly string[], missing: readonly string[]): string {
+function howToFix(permissions: readonly string[], missing: string): string {
   return permissions.every((name) => factsOf(name)?.restricts)
-    ? `remove ${list(permissions.map(constantOf))}, or add ${list(missing.map(constantOf))} if holders are to have that, restricted`
-    : `add ${list(missing.map(constantOf))}, or waive ${featureDependency.id} if the role does not need that part`;
+    ? `remove ${list(permissions.map(constantOf))}, or add ${missing} if holders are to have that, restricted`
+    : `add ${missing}, or waive ${featureDependency.id} if the role does not need that part`;
 }

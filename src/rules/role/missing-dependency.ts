@@ -1,9 +1,8 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
-import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
-import { either, list } from '../../roles/words';
+import { additions, toAdd, unmetDependencies, unmetPhrase } from './unmet-dependencies';
+import { either } from '../../roles/words';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -21,8 +20,9 @@ export const missingDependency: RoleRule = {
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
             + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),
           fix: either([
-            `add ${list(toAdd(unmet, role).map(constantOf))}`,
-            ...(role.reading?.isTemplateOnly ? [] : ['call .withDependencies()']),
+            `add ${additions(unmet, role)}`,
+            // It would not decide for people either.
+            ...(role.reading?.isTemplateOnly || toAdd(unmet, role) === undefined ? [] : ['call .withDependencies()']),
             ...(mayBeInOtherRole ? ['name the other role in heldTogetherWith'] : []),
           ]),
         }),

@@ -1,9 +1,7 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
-import { unmetPhrase, toAdd, unmetDependencies } from './unmet-dependencies';
-import { list } from '../../roles/words';
+import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
 
 const STRENGTHS: readonly DependencyStrength[] = ['recommended'];
 
@@ -21,7 +19,7 @@ export const recommendedDependency: RoleRule = {
       ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['is usually granted together with', 'are usually granted together with']),
-        fix: `consider adding ${list(toAdd(unmet, role).map(constantOf))}`,
+        fix: `consider adding ${additions(unmet, role)}`,
       }),
     }));
   },

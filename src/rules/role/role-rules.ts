@@ -5,6 +5,7 @@ import { bothAccessControls } from './both-access-controls';
 import { cloudformationLimits } from './cloudformation-limits';
 import { customMisspelling } from './custom-misspelling';
 import { customPermission } from './custom-permission';
+import { defaultProfileName } from './default-profile-name';
 import { destructivePermission } from './destructive-permission';
 import { downloadButton } from './download-button';
 import { duplicateName } from './duplicate-name';
@@ -14,6 +15,7 @@ import { heldTogether } from './held-together';
 import { hierarchyBasedLeak } from './hierarchy-based-leak';
 import { instanceEnvironment } from './instance-environment';
 import { legacyName } from './legacy-name';
+import { malformedProfile } from './malformed-profile';
 import { missingDependency } from './missing-dependency';
 import { myContactsSuperseded } from './my-contacts-superseded';
 import { privilegeEscalation } from './privilege-escalation';
@@ -38,6 +40,7 @@ export const roleRules: readonly (RoleRule | RolesRule)[] = [
   cloudformationLimits,
   customMisspelling,
   customPermission,
+  defaultProfileName,
   destructivePermission,
   downloadButton,
   duplicateName,
@@ -47,6 +50,7 @@ export const roleRules: readonly (RoleRule | RolesRule)[] = [
   hierarchyBasedLeak,
   instanceEnvironment,
   legacyName,
+  malformedProfile,
   missingDependency,
   myContactsSuperseded,
   privilegeEscalation,

@@ -1,10 +1,10 @@
 import { hasTagControl } from './access-control';
-import { leakingPermissions, misnamedResources, missingViews, restrictedBy, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { disputedPermissions, leakingPermissions, restrictedBy, unrestrictedCompanions, wrongResources, type AccessControl } from './access-control-leaks';
 import { escalatingOf } from './privilege-escalation';
 import { itemsOf, partOf } from '../../roles/access';
 import { isAllKnown } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
-import { byCodeUnit, list, verb } from '../../roles/words';
+import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import type { JudgedRole } from '../judged-role';
 import type { RoleRule, RuleFinding } from '../rule';
 
@@ -14,15 +14,21 @@ const TAGS: AccessControl = {
   restrictedResources: (role) => role.access.tagRestrictedResources,
 };
 
+/** What dashboards and reports are opened by; AWS asks for it in the profile that has the tags. */
+const METRICS = [
+  'AccessMetrics', 'AccessMetrics.AgentActivityAudit.Access', 'AccessMetrics.Dashboards.Access', 'AccessMetrics.HistoricalMetrics.Access',
+  'AccessMetrics.RealTimeMetrics.Access',
+];
+
 export const tagBasedLeak: RoleRule = {
   id: 'tag-based-leak',
   check: (role) => {
-    const companions = unrestrictedCompanions(role, TAGS);
+    const companions = [...unrestrictedCompanions(role, TAGS), ...metricsApart(role)];
     return !hasTagControl(role) ? companions : [
       ...incomplete(role),
       ...leakingPermissions(role, TAGS),
-      ...misnamedResources(role, TAGS),
-      ...missingViews(role, TAGS),
+      ...disputedPermissions(role, TAGS),
+      ...wrongResources(role, TAGS),
       ...unguardedSecurityProfiles(role),
       ...companions,
     ];
@@ -46,6 +52,25 @@ function incomplete(role: Role): RuleFinding[] {
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
     fix: 'add access control tags, or do not restrict resources',
   }];
+}
+
+/** A role without tags that shows metrics, held together with one that has tags and no metrics: there, nothing restricts them. */
+function metricsApart(role: JudgedRole): RuleFinding[] {
+  // Whether what is defined elsewhere has tags, nobody knows.
+  const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
+  const tagged = held.find((one) => hasTagControl(one) && metricsOf(one).length === 0);
+  const open = held.filter((one) => !hasTagControl(one) && metricsOf(one).length > 0);
+  return tagged === undefined ? [] : open.map((one) => ({
+    role: role.id,
+    permissions: one === role ? metricsOf(one) : [],
+    message: `${nameOf(one)} grants ${list(metricsOf(one))}, and ${nameOf(tagged)}, held together with it, has the access control tags: `
+      + 'metrics obey tags only if both are in the same role.',
+    fix: `move ${verb(metricsOf(one), 'it', 'them')} to ${nameOf(tagged)}`,
+  }));
+}
+
+function metricsOf(role: JudgedRole): string[] {
+  return METRICS.filter(role.held.has, role.held);
 }
 
 function unguardedSecurityProfiles(role: JudgedRole): RuleFinding[] {

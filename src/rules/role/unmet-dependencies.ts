@@ -1,7 +1,9 @@
+import { hasTagControl } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { catalogNames } from '../../permissions/catalog/names';
+import { constantOf } from '../../permissions/catalog/texts';
 import type { Dependency, DependencyStrength } from '../../permissions/catalog/types';
-import { missingDependencies } from '../../permissions/closure';
+import { missingDependencies, narrowest } from '../../permissions/closure';
 import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
 import { unknownToo, type JudgedRole } from '../judged-role';
@@ -11,7 +13,7 @@ export interface UnmetDependency {
   /** The permissions that lack it, sorted. */
   readonly permissions: readonly string[];
   readonly strength: DependencyStrength;
-  /** What is missing; for `one-of` and with `anyOf` any of these would do, the least privileged first. */
+  /** What is missing; for `one-of` and with `anyOf` any of these would do. */
   readonly missing: readonly string[];
   readonly anyOf?: true;
   /** What it would be for, where the catalog says. */
@@ -65,8 +67,9 @@ function findUnmet(role: JudgedRole): Unmet[] {
     const dependent = all.get(name);
     return dependent !== undefined && !(dependent.every.every(held.has, held) && dependent.choices.every((one) => isMet(one, held)));
   });
+  const isTagged = hasTagControl(role);
   return lacking.flatMap((permission) => dependenciesOf(permission)
-    .filter((dependency) => !isMet(dependency, held))
+    .filter((dependency) => !isMet(dependency, held) && (dependency.when === undefined || isTagged))
     .map((dependency) => ({ ...dependency, permission })));
 }
 
@@ -102,19 +105,23 @@ export function isMet(dependency: Dependency, held: ReadonlySet<string>): boolea
   return isChoice(dependency) ? names.some(held.has, held) : names.every(held.has, held);
 }
 
-/** What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. */
-export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] {
+/**
+ * What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. Of alternatives the one that
+ * opens least to the role's users; `undefined` where none clearly does.
+ */
+export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] | undefined {
   const held = effectiveOf(role);
-  const first = isChoice(unmet) ? unmet.missing.slice(0, 1) : unmet.missing;
-  return [...first, ...missingDependencies(first, (name) => dependenciesBesides(held, name))];
+  const least = isChoice(unmet) ? narrowest(unmet.missing, held) : undefined;
+  const first = isChoice(unmet) ? [least].flatMap((name) => name ?? []) : unmet.missing;
+  return first.length === 0 ? undefined : [...first, ...missingDependencies(first, held)];
 }
 
-/** The dependencies of a permission, as far as what is held does not meet them. */
-function dependenciesBesides(held: ReadonlySet<string>, name: string): Dependency[] {
-  return dependenciesOf(name).flatMap((dependency) => {
-    const names = dependency.names.filter((one) => !held.has(one));
-    return isMet(dependency, held) ? [] : [{ ...dependency, names }];
-  });
+/** Those by the constants that stand for them, to be added; of alternatives that open different things all, to choose from. */
+export function additions(unmet: UnmetDependency, role: JudgedRole): string {
+  const names = toAdd(unmet, role);
+  return names === undefined
+    ? `${list(unmet.missing.map(constantOf), 'or')}, each of which opens something else`
+    : list(names.map(constantOf));
 }
 
 /** `A needs B and C; the role has neither.` */

@@ -64,7 +64,7 @@ test('JSON is as documented', async () => {
 });
 
 test('what cannot be written in code is named with the reason, and is a finding', async () => {
-  const accessControlTags = [{ key: 'a', value: '1' }, { key: 'b', value: '2' }, { key: 'c', value: '3' }];
+  const accessControlTags = [{ key: 'a', value: '1' }, { key: 'b', value: '2' }, { key: 'Cost Center', value: '3' }];
   const restrictions = { ...OLD_RESTRICTIONS, accessControlTags, tagRestrictedResources: ['User'] };
   writeFileSync('s.json', writeSnapshot({
     arn: INSTANCE_ARN, unreadable: {},
@@ -77,7 +77,7 @@ test('what cannot be written in code is named with the reason, and is a finding'
   expect(code).toBe(1);
   expect(err).toMatch(/^1 profile imported\.\n/);
   expect(err).toMatch(/^Not imported: Unread\. Its permissions are not in the snapshot\./m);
-  expect(err).toMatch(/^Not imported: Tagged\. .*access control tags/m);
+  expect(err).toMatch(/^Not imported: Tagged\. .*access control tag key "Cost Center"/m);
   expect(err).toMatch(/^Not imported: Odd\. .* crm is granted "READ"/m);
   expect(out).toMatch(/^ {4}\/\/ Not imported: Tagged\. /m);
 });

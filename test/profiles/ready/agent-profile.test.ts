@@ -22,12 +22,12 @@ test('a feature brings what it takes', () => {
 
 test('whatever the channels and features, nothing is wrong with the role', () => {
   fc.assert(fc.property(fc.subarray(CHANNELS), fc.subarray(FEATURES), (channels, features) => {
-    const { error, warnings } = saidOf((stack, instance) => void new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', channels, features }));
+    const { error, warnings } = saidOf((stack, instance) => void new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent', channels, features }));
     expect({ error, warnings }).toEqual({ error: undefined, warnings: [] });
   }), { numRuns: 30 });
 });
 
 function held(options: AgentOptions): string[] {
   const { stack, instance } = rolesStack();
-  return new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', ...options }).permissions.names;
+  return new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent', ...options }).permissions.names;
 }

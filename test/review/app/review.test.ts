@@ -39,7 +39,7 @@ function everything(app: App, { fax = true } = {}): void {
     arn: INSTANCE_ARN, status: 'CREATION_IN_PROGRESS', integrations: [], attributes: {}, storage: [], profiles: [], unreadable: {},
   }));
   const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { snapshot, validation: { strictness: Strictness.LENIENT } });
-  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
+  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
   const reviewer = new SecurityProfile(new NestedStack(stack, 'Nested'), 'Reviewer', {
     instance,
     securityProfileName: 'Reviewer',

@@ -1,6 +1,73 @@
-import { explain, isUnknown } from '../../../src/review/explain/explain';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogNames } from '../../../src/permissions/catalog';
+import { explain, isSeveral, isUnknown } from '../../../src/review/explain/explain';
+
+const PAGE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'permissions.md'), 'utf8');
+
+function namesFor(wording: string): string[] {
+  const report = explain(wording);
+  if (isUnknown(report)) {
+    return [];
+  }
+  return isSeveral(report) ? report.permissions.map(({ name }) => name) : [report.permission.name];
+}
+const adviceOn = (wording: string) => {
+  const report = explain(wording);
+  return isUnknown(report) ? report.advice : undefined;
+};
 
 test('takes the wording of the console', () => {
-  const report = explain('users - edit permission');
-  expect(isUnknown(report) ? undefined : report.permission.name).toBe('Users.EditPermission');
+  expect(namesFor('users - edit permission')).toEqual(['Users.EditPermission']);
+});
+
+/** Name, wordings and level of each row of the page. */
+const rows = [...PAGE.matchAll(/^\| <a id="[^"]+"><\/a>\*\*`([^`]+)`\*\*<br>`[^`]+` \| (.+?) \|/gm)].map(([, name, cell]): [string, string[]] => [
+  name!, cell!.split('<br>').slice(0, -1).map((wording) => wording.replace(/^also: (.*) \([^()]*\)$/, '$1')),
+]);
+const sections = [...PAGE.matchAll(/^## (.+): \w+Permissions$/gm)].map(([, title]) => title!);
+
+test('answers for every wording that docs/permissions.md lists', () => {
+  expect(rows.map(([name]) => name).sort()).toEqual([...catalogNames].sort());
+  const unanswered = rows.flatMap(([name, wordings]) => wordings.filter((wording) => !namesFor(wording).includes(name)));
+  expect(unanswered).toEqual([]);
+  expect(rows.flatMap(([, wordings]) => wordings).length).toBeGreaterThan(catalogNames.length);
+  expect(sections.length).toBeGreaterThan(10);
+  expect(sections.filter((title) => namesFor(title).length === 0)).toEqual([]);
+});
+
+test('lists the permissions of a row, and of a section', () => {
+  expect(explain('Queues')).toMatchObject({ kind: 'row', permissions: expect.arrayContaining([expect.objectContaining({ name: 'Queues.View' })]) });
+  expect(namesFor('queues').every((name) => name.startsWith('Queues.'))).toBe(true);
+  expect(explain('AI agent designer')).toMatchObject({ kind: 'section' });
+  expect(namesFor('AI agent designer')).toContain('QConnectAIAgents.View');
+});
+
+test.each([
+  ['Connect assistant - View Access', ['Wisdom.View']],
+  ['Connect assistant', ['Wisdom.View']],
+  ['Conversational AI - All Access', ['Bots.Create', 'Bots.Edit', 'Bots.View']],
+  ['Conversational AI', ['Bots.Create', 'Bots.Delete', 'Bots.Edit', 'Bots.View']],
+  ['AI agent designer - AI prompts - Edit', ['QConnectAIPrompts.Edit']],
+  ['Cases - View/Edit in Agent Applications', ['Cases.Edit', 'Cases.View']],
+])('takes the words of 2026: %s', (wording, names) => {
+  expect(namesFor(wording)).toEqual(names);
+});
+
+test.each(['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212'])('takes %s for a hyphen, with and without spaces', (dash) => {
+  expect(namesFor(`AI agents ${dash} View`)).toEqual(['QConnectAIAgents.View']);
+  expect(namesFor(`AI agents${dash}View`)).toEqual(['QConnectAIAgents.View']);
+});
+
+test.each(['connect:*', 'connect:CreateUser', 'wisdom:GetContent', 'Connect:*', 'Queues.*', '*'])('%s is told to be no permission, without a neighbor', (text) => {
+  expect(adviceOn(text)).toMatch(/IAM|wildcards/);
+  expect(explain(text)).toMatchObject({ nearest: [] });
+});
+
+test.each(['Tasks.Create', 'Tasks – Create', 'tasks - create in agent applications'])('%s is told how it is done', (text) => {
+  expect(adviceOn(text)).toContain('RestrictTaskCreation.Access');
+});
+
+test.each(['Amazon Connect Customer', 'amazon connect'])('%s is told to be the service', (text) => {
+  expect(adviceOn(text)).toContain('service');
 });

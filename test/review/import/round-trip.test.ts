@@ -89,6 +89,13 @@ test('everything else of a profile comes back as well', () => {
   });
 });
 
+test('a profile that AWS manages is left out, and the rest comes back', () => {
+  const profiles = [profile('Managed', ['Users.View'], { type: 'AWS_MANAGED' }), profile('Own', ['Users.View'], { type: 'CUSTOMER_MANAGED' })];
+  const plan = planImport({ arn: INSTANCE_ARN, profiles, unreadable: {} });
+  expect(plan.roles.map(({ name }) => name)).toEqual(['Own']);
+  expect(plan.skipped).toEqual([{ name: 'Managed', reasons: [expect.stringContaining('AWS manages it')] }]);
+});
+
 test('legacy names give way to their successors only where that is asked for', () => {
   const profiles = [profile('Reviewer', ['ListenCallRecordings', 'MyContacts.View'])];
   expect(permissionsByName(imported(profiles).app)).toEqual({ Reviewer: ['ListenCallRecordings', 'MyContacts.View'] });
@@ -109,6 +116,7 @@ import {
   ContactControlPanelPermissions,
   CustomerProfilesPermissions,
   PermissionSet,
+  ProfileRule,
   RoutingPermissions,
   SecurityProfile,
   UsersPermissions,
@@ -141,6 +149,9 @@ export class Imported extends Stack {
         RoutingPermissions.QUEUES_VIEW,
       ),
       except: PermissionSet.of(ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS),
+      waivers: [
+        { rule: ProfileRule.DEFAULT_PROFILE_NAME, reason: 'Imported: it is the profile that the instance came with' },
+      ],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { partOf, PARTS } from '../../../src/roles/access';
-import { allowedOf, limitOf, mostOf } from '../../../src/roles/access/limits';
+import { allowedOf, limitOf, manyOf, mostOf } from '../../../src/roles/access/limits';
 
 test('where CloudFormation and the API allow the same, there is one number', () => {
   expect(limitOf({ maxItems: 4 }, { maxItems: 4 })).toEqual({ cloudFormation: 4 });
@@ -22,7 +22,7 @@ test('CloudFormation has no place for AI agents', () => {
 
 test('every list has words for too many, and a number that is too many', () => {
   const lists = PARTS.filter(({ form }) => form !== 'text');
-  const limited = lists.filter((part) => part.many && Object.values(mostOf(part)).some((most) => most !== undefined));
+  const limited = lists.filter((part) => manyOf(part) && Object.values(mostOf(part)).some((most) => most !== undefined));
   expect(limited).toEqual(lists);
 });
 

@@ -12,7 +12,7 @@ test.each<[unknown, string]>([
   [{ 'Fn::Select': [3, { 'Fn::Split': ['/', GROUP] }] }, '${Select(3, Split("/", Group.Arn))}'],
   [{ 'Fn::If': ['Prod', 'a', { Ref: 'AWS::NoValue' }] }, '${If(Prod, "a", AWS::NoValue)}'],
   [{ 'Fn::FindInMap': ['Groups', { Ref: 'AWS::Region' }, 'Id'] }, '${FindInMap("Groups", AWS::Region, "Id")}'],
-  [['a', { Key: 'b', 'odd key': null }], '${["a", {Key: "b", "odd key": null}]}'],
+  [['a', { 'Key': 'b', 'odd key': null }], '${["a", {Key: "b", "odd key": null}]}'],
   ['{{resolve:ssm:/connect/group}}', '{{resolve:ssm:/connect/group}}'],
   [undefined, '(not in the template)'],
 ])('%j is written as it is read: %s', (written, text) => expect(templateText(written)).toBe(text));

@@ -128,3 +128,12 @@ test('every feature of the catalog gets a readable sentence, whatever is known',
     expect(findings.filter(({ message }) => !/^("All"|[A-Z]\w+) [^]*[^. ]\.$/.test(message) || / {2}|undefined/.test(message))).toEqual([]);
   }
 });
+
+test('outbound calls are demanded by who calls, not by who listens in', () => {
+  const caller = role(['OutboundCallAccess'], { id: 'Caller' });
+  const listener = role(['ManagerListenIn', 'OutboundCallAccess'], { id: 'Listener' });
+  const { findings } = judged([caller, listener, role(['ManagerListenIn'], { id: 'Apart' })], { attributes: { OUTBOUND_CALLS: false } });
+  expect(findings).toMatchObject([
+    { role: 'Caller', severity: 'error', permissions: ['OutboundCallAccess'] }, { role: 'Listener', severity: 'warning', permissions: ['OutboundCallAccess'] },
+  ]);
+});

@@ -69,3 +69,8 @@ test('whether other profiles have to be read can be asked beforehand', () => {
   expect(losingManagement(context([agent]))).toEqual([admin]);
   expect(losingManagement({ ...context([agent]), deployment: {} })).toEqual([]);
 });
+
+test('a profile that AWS manages stays as it is, even under the name of one that changes', () => {
+  const managed = liveProfile('Admin', { type: 'AWS_MANAGED', permissions: [...MANAGEMENT] });
+  expect(judged([admin], [named('Admin', [])], [{ ...managed, arn: arnOf('Managed') }])).toEqual(['satisfied']);
+});

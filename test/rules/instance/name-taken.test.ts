@@ -58,3 +58,12 @@ test('two profiles of the stack cannot get one name, which only the deployment k
   expect(judged(twins, empty).findings.map(({ role: id, severity }) => [id, severity])).toEqual([['Twin', 'error']]);
   expect(judged(twins, { facts: withAgent, ownProfiles: new Map([[arnOf('Agent'), 'Twin']]) }).findings.map(({ role: id }) => id)).toEqual(['Agent']);
 });
+
+test('a name that a profile of AWS has can only be given up, whoever owns what', () => {
+  const profiles = [liveProfile('Agent', { type: 'AWS_MANAGED' })];
+  for (const ownProfiles of [new Map(), undefined]) {
+    expect(judged([agent], { facts: facts({ profiles }), ownProfiles }).findings).toMatchObject([
+      { severity: 'error', role: 'Agent', message: expect.stringContaining('AWS manages'), fix: 'choose another name' },
+    ]);
+  }
+});

@@ -1,5 +1,7 @@
+import { resourceKindNames } from '../../../src/permissions/catalog/resource-kinds';
 import { shownAccess } from '../../../src/roles/access';
-import { leakingPermissions, misnamedResources, missingViews, unrestrictedCompanions, type AccessControl } from '../../../src/rules/role/access-control-leaks';
+import { TagRestrictedResource } from '../../../src/roles/access/tag-restricted-resource';
+import { disputedPermissions, leakingPermissions, missingViews, unrestrictedCompanions, wrongResources, type AccessControl } from '../../../src/rules/role/access-control-leaks';
 import type { RuleFinding } from '../../../src/rules/rule';
 import { judged, role } from '../support/make';
 
@@ -9,8 +11,8 @@ const permissionsOf = (findings: RuleFinding[]) => findings.map(({ permissions }
 const messagesOf = (findings: RuleFinding[]) => findings.map((finding) => ('describe' in finding ? finding.describe(finding.permissions) : finding).message);
 
 test('what shows everything is found in one go', () => {
-  const one = role(['ContactSearch.View', 'MetricsReports.View', 'Users.View'], { tagRestrictedResources: ['User'] });
-  expect(permissionsOf(leakingPermissions(judged(one), TAGS))).toEqual([['ContactSearch.View', 'MetricsReports.View']]);
+  const one = role(['ContactSearch.View', 'Rules.View', 'Users.View'], { tagRestrictedResources: ['User'] });
+  expect(permissionsOf(leakingPermissions(judged(one), TAGS))).toEqual([['ContactSearch.View', 'Rules.View']]);
 });
 
 test('what shows a restricted resource is what obeys', () => {
@@ -33,16 +35,50 @@ test('what another permission restricts does not show everything, and where noth
   expect('describe' in finding && finding.describe(finding.permissions).fix).toContain('AnalyticsPermissions.RESTRICT_CONTACT_ACCESS');
 });
 
-test('dashboards and historical changes are not held by tags', () => {
-  const one = role(['AccessMetrics.Dashboards.Access', 'HistoricalChanges.View']);
-  expect(permissionsOf(leakingPermissions(judged(one), TAGS))).toEqual([['AccessMetrics.Dashboards.Access', 'HistoricalChanges.View']]);
+test('historical changes and scheduled reports are not held by tags', () => {
+  const one = role(['HistoricalChanges.View', 'MetricsReports.Schedule', 'ReportSchedules.View']);
+  expect(permissionsOf(leakingPermissions(judged(one), TAGS))).toEqual([one.permissions]);
+});
+
+test('where AWS contradicts itself is information, and never that everything is shown', () => {
+  const one = role(['AccessMetrics', 'AccessMetrics.Dashboards.Access', 'AgentTimeCard.View', 'MetricsReports.View', 'Users.View']);
+  expect(leakingPermissions(judged(one), TAGS)).toEqual([]);
+  const findings = disputedPermissions(judged(one), TAGS);
+  expect(findings).toMatchObject([{ severity: 'info', permissions: one.permissions.slice(0, 4) }]);
+  expect(messagesOf(findings)).toEqual([expect.stringContaining('contradict')]);
+  expect(permissionsOf(leakingPermissions(judged(one), { ...TAGS, kind: 'hierarchy' }))).toEqual([['AgentTimeCard.View', 'MetricsReports.View']]);
+});
+
+test('the dashboard of cases obeys nothing, for those who can open it', () => {
+  const cases = ['CaseFields.View', 'CaseTemplates.View'];
+  expect(leakingPermissions(judged(role(cases)), TAGS)).toEqual([]);
+  for (const metrics of ['AccessMetrics', 'AccessMetrics.Dashboards.Access']) {
+    expect(permissionsOf(leakingPermissions(judged(role([metrics, ...cases])), TAGS))).toEqual([['CaseTemplates.View']]);
+  }
 });
 
 test('a resource that goes by another name is told with the right one; what nobody knows is told of templates alone', () => {
-  const one = role([], { tagRestrictedResources: ['Queues', 'Spaceship', 'User', 'user'] });
-  expect(messagesOf(misnamedResources(one, TAGS))).toEqual([expect.stringMatching(/^"Queues" .* Queue\.$/), expect.stringMatching(/^"user" .* User\.$/)]);
+  const one = role(['Users.View'], { tagRestrictedResources: ['Queues', 'Spaceship', 'User', 'user'] });
+  expect(messagesOf(wrongResources(judged(one), TAGS))).toEqual([expect.stringMatching(/^"Queues" .* Queue\.$/), expect.stringMatching(/^"user" .* User\.$/)]);
   const inTemplate = { ...one, access: { ...one.access, tagRestrictedResources: ['User', 'Spaceship'] }, reading: { isTemplateOnly: true } };
-  expect(messagesOf(misnamedResources(inTemplate, TAGS))).toEqual([expect.stringMatching(/^"Spaceship" /)]);
+  expect(messagesOf(wrongResources(judged(inTemplate), TAGS))).toEqual([expect.stringMatching(/^"Spaceship" .* no kind of resource/)]);
+});
+
+test('of a name that no page has it is said that it is not verified, in one finding with whatever else is wrong', () => {
+  const verified = role(['Queues.View', 'RoutingPolicies.View', 'SecurityProfiles.View', 'Users.View'], {
+    tagRestrictedResources: ['Queue', 'Queue', 'RoutingProfile', 'SecurityProfile', 'User'],
+  });
+  expect(wrongResources(judged(verified), TAGS)).toEqual([]);
+  const evaluations = role(['Evaluation.View', 'EvaluationForms.View'], { tagRestrictedResources: ['ContactEvaluation', 'EvaluationForm'] });
+  expect(wrongResources(judged(evaluations), TAGS)).toMatchObject(['ContactEvaluation', 'EvaluationForm'].map((kind) => (
+    { severity: 'info', message: expect.stringMatching(`^${kind} .* could not be verified`) })));
+  const tests = wrongResources(judged(role([], { tagRestrictedResources: ['TestCase', 'TestCase'], reading: { isTemplateOnly: true } })), TAGS);
+  expect(messagesOf(tests)).toEqual([expect.stringMatching(/TestCases\.View.* could not be verified/)]);
+  expect(tests[0]).not.toHaveProperty('severity');
+});
+
+test.each(Object.values(TagRestrictedResource).map(({ name }) => name))('%s is a kind of the catalog', (kind) => {
+  expect(resourceKindNames).toContain(kind);
 });
 
 test('a restricted resource that cannot be viewed is seen by nobody', () => {

@@ -5,7 +5,7 @@ import { saidOf } from '../../profiles/support/synthesis';
 
 function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
   return saidOf((stack, instance) => {
-    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', ...agent });
+    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Service agent', ...agent });
     if (both) {
       person.addCompanions(new AgentProfile(stack, 'Knowledge', { instance, securityProfileName: 'Knowledge', features: [AgentFeature.AGENT_ASSIST] }));
     }
@@ -16,7 +16,7 @@ function said(tools: AiAgentTool[], agent: AgentOptions, both = false) {
 test('a tool whose permissions the person lacks is an error', () => {
   const { error } = said([AiAgentTool.KNOWLEDGE, AiAgentTool.EDIT_CASES], { features: [AgentFeature.CASES] });
   expect(error).toContain('error ai-agent-tools · Stack/Ai "AI agent"');
-  expect(error).toMatch(/ knowledge .* Wisdom\.View,.* "Agent",/);
+  expect(error).toMatch(/ knowledge .* Wisdom\.View,.* "Service agent",/);
   expect(error).toContain('AiAgentTool.KNOWLEDGE');
   expect(error).not.toContain('edit-cases');
 });
@@ -27,7 +27,7 @@ test('what another role of the person grants counts', () => {
 });
 
 test('tasks are blocked where the person cannot create any', () => {
-  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error).toMatch(/ start-tasks .* RestrictTaskCreation\.Access,\s[^]*"Agent",/);
+  expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.CHAT] }).error).toMatch(/ start-tasks .* RestrictTaskCreation\.Access,\s[^]*"Service agent",/);
   expect(said([AiAgentTool.START_TASKS], { channels: [AgentChannel.TASKS] }).error).toBeUndefined();
 });
 
@@ -43,7 +43,7 @@ test('the AI agent itself must hold it as well', () => {
 
 test('a copy is checked like the profile that it is made from, and so is a copy of that', () => {
   const { error } = saidOf((stack, instance) => {
-    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Agent', features: [AgentFeature.AGENT_ASSIST] });
+    const person = new AgentProfile(stack, 'Person', { instance, securityProfileName: 'Service agent', features: [AgentFeature.AGENT_ASSIST] });
     const ai = new AiAgentProfile(stack, 'Ai', { instance, securityProfileName: 'AI agent', tools: [AiAgentTool.KNOWLEDGE], actsFor: [person] });
     const copy = ai.saveAs(stack, 'Copy', { securityProfileName: 'Copy' });
     copy.saveAs(stack, 'Second', { securityProfileName: 'Second copy', additional: CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, except: AiAgentTool.KNOWLEDGE });

@@ -5,7 +5,7 @@ import { saidOf } from '../../profiles/support/synthesis';
 test('a default that opens more than it has to is warned of', () => {
   const warnings = (chosen: 'agent' | 'supervisor') => saidOf((stack, instance) => {
     const profiles = {
-      agent: new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' }),
+      agent: new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' }),
       supervisor: new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' }),
     };
     const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
@@ -13,12 +13,12 @@ test('a default that opens more than it has to is warned of', () => {
     Object.values(profiles).forEach((profile) => settings.assign(profile));
   }).warnings;
   expect(warnings('agent')).toEqual([]);
-  expect(warnings('supervisor')).toEqual([expect.stringMatching(/ The desk .* "Agent" /)]);
+  expect(warnings('supervisor')).toEqual([expect.stringMatching(/ The desk .* "Service agent" /)]);
 });
 
 test('one profile may be the default of two applications, and each is judged', () => {
   const { warnings } = saidOf((stack, instance) => {
-    const [agent, supervisor] = ['Agent', 'Supervisor'].map((name) => new SupervisorProfile(stack, name, { instance, securityProfileName: name }));
+    const [agent, supervisor] = ['Service agent', 'Supervisor'].map((name) => new SupervisorProfile(stack, name, { instance, securityProfileName: name }));
     ['First', 'Second'].forEach((id) => {
       const settings = new ProfileSettings(stack, id, { parameterPrefix: `/${id}`, definition: new ProfileSettingsDefinition(id, { ...DESK, title: id }) });
       settings.assign(agent);

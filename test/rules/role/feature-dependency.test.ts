@@ -31,7 +31,7 @@ test('access to all metrics is access to each page of them', () => {
 });
 
 test('one of several alternatives is enough', () => {
-  const publisher = ['MetricsReports.Publish', 'MetricsReports.View'];
+  const publisher = ['AccessMetrics.HistoricalMetrics.Access', 'MetricsReports.Publish', 'MetricsReports.View'];
   expect(found(featureDependency, role(publisher))).toMatchObject([{ permissions: ['MetricsReports.Publish'] }]);
   expect(found(featureDependency, role([...publisher, 'MetricsReports.Create']))).toEqual([]);
 });

@@ -46,3 +46,11 @@ test('a role without tags that is held beside this one wins', () => {
     { role: 'Stack/Role', permissions: [], message: expect.stringMatching(/^"Open"/) },
   ]);
 });
+
+test('metrics that another role grants do not obey the tags of this one', () => {
+  const metrics = role(['AccessMetrics.RealTimeMetrics.Access'], { id: 'Metrics', name: 'Metrics' });
+  const beside = role(sound, { ...tagged, heldTogetherWith: ['Metrics'] });
+  expect(find(tagBasedLeak, [beside, metrics])).toMatchObject([{ role: 'Stack/Role', message: expect.stringMatching(/"Metrics" grants .* same role/) }]);
+  const both = role([...sound, 'AccessMetrics.RealTimeMetrics.Access'], { ...tagged, heldTogetherWith: ['Metrics'] });
+  expect(found(tagBasedLeak, [both, metrics])).toEqual([]);
+});

@@ -18,10 +18,10 @@ test('where nothing is near, nothing is guessed', () => {
   expect(fix).toContain('Permission.custom(\'Zzzzqqq\')');
 });
 
-test('an IAM action is called one', () => {
+test('an IAM action is called one, and no permission is offered in its place', () => {
   expect(find(unknownName, role(['connect:CreateUser', 'connect:StartChatContact', 'Users: Create'])).map(({ permissions, message }) => (
     [...permissions, message.includes('IAM'), message.includes('Users.Create')]))).toEqual([
-    ['Users: Create', false, true], ['connect:CreateUser', true, true], ['connect:StartChatContact', true, false],
+    ['Users: Create', false, true], ['connect:CreateUser', true, false], ['connect:StartChatContact', true, false],
   ]);
 });
 
@@ -42,4 +42,10 @@ test('the catalog\'s names are fine, whatever their status, and so are custom on
 
 test('case matters, and what every object has is not a name', () => {
   expect(found(unknownName, role(['queues.view', 'constructor', '__proto__']))).toHaveLength(3);
+});
+
+test('of a retired permission it is said that it is, and it is not to be used', () => {
+  expect(find(unknownName, role(['VoiceIdAccess']))).toMatchObject([
+    { message: expect.stringMatching(/VoiceId\.Access \(retired/), fix: expect.stringMatching(/^remove it/) },
+  ]);
 });

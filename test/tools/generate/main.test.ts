@@ -5,10 +5,13 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-severities';
 import { apiConstant } from '../../../tools/generate/by-api-name';
 import { outputsOf } from '../../../tools/generate/outputs';
+import { PROFILE_SCHEMA, profileSchema } from '../../../tools/generate/profile-schema';
+import { PROFILE_RULE } from '../../../tools/generate/rule-constants';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
 import { wordedFindings } from '../../../tools/generate/run-example';
 import { readCatalog, type CatalogData, type CatalogPermission } from '../../../tools/support/catalog';
+import { readFacts } from '../../../tools/support/facts';
 
 const ROOT = resolve(__dirname, '../../..');
 
@@ -32,8 +35,11 @@ const old: CatalogPermission = { ...view, name: 'Old.View', number: 2, constant:
 
 const catalog: CatalogData = {
   sections: [{ section: 'Many things', holder: 'ManyThingsPermissions', permissions: [edit, old, view] }],
-  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page' } },
-  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page' } },
+  features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
+  noPermissions: [],
+  tagRestrictedResources: {},
+  defaultProfiles: { Admin: ['Things.View'] },
+  renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
   sources: { 'a-page': { title: 'A page', page: 'a-page', date: '2026' } },
 };
 const file = (path: string, from = catalog) => outputsOf(from).get(path)!;
@@ -47,6 +53,10 @@ function changed(members: Partial<CatalogPermission>): CatalogData {
 test('what is committed is what the catalog says', () => {
   const stale = [...outputsOf(readCatalog(ROOT))].filter(([path, text]) => readFileSync(join(ROOT, path), 'utf8') !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
+});
+
+test('the schema by which a review judges the shape of profiles is the published one', () => {
+  expect(profileSchema(readFacts(ROOT))).toBe(readFileSync(join(ROOT, PROFILE_SCHEMA), 'utf8'));
 });
 
 test('a holder class has a documented constant for each permission', () => {
@@ -119,7 +129,7 @@ test('the page has a table a section, and a link target for each permission', ()
 });
 
 test('the pages say where their facts are from', () => {
-  expect(file('docs/permissions.md')).toContain('<sub>guide: [a-page](#source-a-page)</sub>');
+  expect(file('docs/permissions.md')).toContain('<sub>read 2026; guide: [a-page](#source-a-page)</sub>');
   expect(file('docs/permissions.md')).toContain('| <a id="source-a-page"></a>a-page | A page | Amazon Connect Administrator Guide, page a-page | 2026 |');
 });
 
@@ -186,7 +196,7 @@ describe('the command', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
     ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
-    cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
+    ['README.md', PROFILE_RULE].forEach((path) => cpSync(join(ROOT, path), join(root, path)));
     execFileSync(tsx, [script, '--root', root]);
   });
   afterAll(() => rmSync(root, { recursive: true }));

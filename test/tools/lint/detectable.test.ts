@@ -3,7 +3,7 @@ import { detectable } from '../../../tools/lint/detectable';
 import type { CatalogFeature } from '../../../tools/support/catalog';
 
 const detectedBy = (detect: CatalogFeature['detect']) => (
-  found(detectable, aCatalog([], { features: { thing: { title: 'a thing', enable: 'turn it on', source: 'a-page', detect } } })));
+  found(detectable, aCatalog([], { features: { thing: { title: 'a thing', enable: 'turn it on', source: 'a-page', date: '2026', detect } } })));
 
 test.each([
   { attribute: 'FAST_LINES' }, { attribute: 'FAST_LINES', orAttribute: 'FAST_LINES' }, { integration: 'DESK' }, { storage: 'TAPES' }, { none: 'no API' },

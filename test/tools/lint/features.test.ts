@@ -1,7 +1,7 @@
 import { aCatalog, found } from './a-catalog';
 import { features } from '../../../tools/lint/features';
 
-const thing = { thing: { title: 'a thing', enable: 'turn it on', detect: { none: 'no API' }, source: 'a-page' } };
+const thing = { thing: { title: 'a thing', enable: 'turn it on', detect: { none: 'no API' }, source: 'a-page', date: '2026' } };
 
 test('a feature that is described and needed passes', () => {
   expect(found(features, aCatalog([{ feature: 'thing' }], { features: thing }))).toEqual([]);

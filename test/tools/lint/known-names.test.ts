@@ -5,8 +5,8 @@ const needs = (...names: string[]) => ({ dependencies: [{ strength: 'needs' as c
 
 test('names of the catalog pass, wherever they are', () => {
   expect(found(knownNames, aCatalog([{ ...needs('Things.Edit'), successors: ['Things.Edit'] }, { name: 'Things.Edit' }], {
-    renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page' } },
-    corrections: [{ source: 'a-page', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.View'] }],
+    renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
+    corrections: [{ source: 'a-page', date: '2026', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.View'] }],
   }))).toEqual([]);
 });
 
@@ -25,13 +25,13 @@ test('a successor that is not there is found', () => {
 });
 
 test('a renamed name leads to real ones and is none', () => {
-  expect(found(knownNames, aCatalog([{}], { renamed: { 'Things.View': { names: ['Things.New'], source: 'a-page' } } }))).toEqual([
+  expect(found(knownNames, aCatalog([{}], { renamed: { 'Things.View': { names: ['Things.New'], source: 'a-page', date: '2026' } } }))).toEqual([
     'Things.View: became Things.New, which the catalog does not have',
     'Things.View: is a name of the catalog, so it was not renamed',
   ]);
 });
 
 test('a correction is about names that are there', () => {
-  const corrections = [{ source: 'a-page', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.Gone'] }];
+  const corrections = [{ source: 'a-page', date: '2026', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.Gone'] }];
   expect(found(knownNames, aCatalog([{}], { corrections }))).toEqual(['a-page: is corrected about Things.Gone, which the catalog does not have']);
 });

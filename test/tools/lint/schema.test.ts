@@ -36,8 +36,8 @@ test.each([
   ['features', { thing: { title: 'a thing', enable: 'turn it on', source: 'a-page', detect: {} } }],
   ['features', { thing: { title: 'a thing', enable: 'turn it on', source: 'a-page', detect: { attribute: 'A', storage: 'B' } } }],
   ['sources', { 'A Page': { title: 'A page', date: '2026' } }],
-  ['renamed', { 'Old.View': { names: [], source: 'a-page' } }],
-  ['corrections', [{ source: 'a-page', says: 'one thing', holds: 'another', permissions: ['Things.View'] }]],
+  ['renamed', { 'Old.View': { names: [], source: 'a-page', date: '2026' } }],
+  ['corrections', [{ source: 'a-page', date: '2026', says: 'one thing', holds: 'another', permissions: ['Things.View'] }]],
   ['exceptions', [{ rule: 'levels', name: 'Things.View', reason: '' }]],
 ])('%s.json has a shape, too: %j', (part, data) => {
   const findings = schema.check(aCatalog([{}], { [part]: data }));

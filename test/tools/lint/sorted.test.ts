@@ -1,7 +1,7 @@
 import { aCatalog, found } from './a-catalog';
 import { sorted } from '../../../tools/lint/sorted';
 
-const on = (strength: 'needs' | 'one-of') => ({ dependencies: [{ strength, names: ['B.View', 'A.View'], source: 'a-page' }] });
+const on = (strength: 'needs' | 'one-of') => ({ dependencies: [{ strength, names: ['B.View', 'A.View'], source: 'a-page', date: '2026' }] });
 
 test('lists in order pass', () => {
   expect(found(sorted, aCatalog([{ name: 'A.View', sources: ['a-page', 'b-page'] }, { name: 'B.View' }]))).toEqual([]);
@@ -21,6 +21,6 @@ test.each(['sources', 'successors'] as const)('%s out of order are found', (list
 });
 
 test('the other files are sorted by their keys', () => {
-  const renamed = { B: { names: ['Things.View'], source: 'a-page' }, A: { names: ['Things.View'], source: 'a-page' } };
+  const renamed = { B: { names: ['Things.View'], source: 'a-page', date: '2026' }, A: { names: ['Things.View'], source: 'a-page', date: '2026' } };
   expect(sorted.check(aCatalog([{}], { renamed }))).toEqual([{ file: 'renamed.json', name: 'A', message: 'A belongs before B' }]);
 });

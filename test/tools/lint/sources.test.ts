@@ -20,9 +20,9 @@ test('a source that nothing uses is found', () => {
 });
 
 test.each([
-  ['a feature', { features: { thing: { title: 'a thing', enable: 'turn it on', detect: { none: 'no API' }, source: 'another-page' } } }],
-  ['a renamed name', { renamed: { 'Old.View': { names: ['Things.View'], source: 'another-page' } } }],
-  ['a correction', { corrections: [{ source: 'another-page', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.View'] }] }],
+  ['a feature', { features: { thing: { title: 'a thing', enable: 'turn it on', detect: { none: 'no API' }, source: 'another-page', date: '2026' } } }],
+  ['a renamed name', { renamed: { 'Old.View': { names: ['Things.View'], source: 'another-page', date: '2026' } } }],
+  ['a correction', { corrections: [{ source: 'another-page', date: '2026', says: 'one', holds: 'another', evidence: 'seen', permissions: ['Things.View'] }] }],
   ['a rule over roles', { ruleSources: { 'some-rule': ['another-page'] } }],
 ])('%s uses a source, and must have one that is described', (_, use) => {
   expect(found(sources, aCatalog([{}], { ...use, sources: another }))).toEqual([]);

@@ -24,7 +24,7 @@ test('a page that says what the catalog says differs in nothing', () => {
 });
 
 test.each(['Queues -View', 'queues – View', 'Queues', 'Queue list - View'])('"%s" is the same wording', (uiName) => {
-  expect(told([row({ uiName })], catalog({ alsoKnownAs: [{ wording: 'Queue list - View', source: 'a' }] }))).toEqual([]);
+  expect(told([row({ uiName })], catalog({ alsoKnownAs: [{ wording: 'Queue list - View', source: 'a', date: '2026' }] }))).toEqual([]);
 });
 
 test('a new row is told', () => {
@@ -50,7 +50,7 @@ test('a row about several permissions is worded as one of them, or as their reso
 });
 
 test('errors of the page that corrections.json has are marked', () => {
-  const corrections = [{ source: 'security-profile-list', says: '', holds: '', evidence: '', permissions: ['Queues.View'] }];
+  const corrections = [{ source: 'security-profile-list', date: '2026', says: '', holds: '', evidence: '', permissions: ['Queues.View'] }];
   expect(compare([row({ names: [] })], catalog({}, corrections)).map(({ kind, corrected }) => [kind, corrected])).toEqual([['unnamed', true], ['gone', true]]);
   expect(compare([row({ names: [] })], catalog()).map(({ corrected }) => corrected)).toEqual([false, false]);
 });

@@ -19,7 +19,8 @@ export class AnalyticsPermissions {
    * AccessMetrics.HistoricalMetrics.Access and AccessMetrics.RealTimeMetrics.Access grant. Works best with
    * AccessMetrics.AgentActivityAudit.Access, AccessMetrics.HistoricalMetrics.Access,
    * AccessMetrics.RealTimeMetrics.Access and MetricsReports.View (for consistency with the console, which selects them
-   * together). Risk: monitoring of people. Shows everything, regardless of tag-based access control.
+   * together). Risk: monitoring of people. Pages of AWS contradict each other whether it obeys tag-based access
+   * control.
    */
   public static readonly ACCESS_METRICS = Permission.of('AccessMetrics');
 
@@ -39,8 +40,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Dashboards - Access". In the API: AccessMetrics.Dashboards.Access.
    * Level: view.
    *
-   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Shows everything, regardless of
-   * tag-based access control.
+   * For real-time figures on dashboards, needs AccessMetrics.RealTimeMetrics.Access. Pages of AWS contradict each other
+   * whether it obeys tag-based access control.
    */
   public static readonly DASHBOARDS_ACCESS = Permission.of('AccessMetrics.Dashboards.Access');
 
@@ -77,7 +78,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Login/Logout report - View". In the API: AgentTimeCard.View. Level:
    * view.
    *
-   * Risk: monitoring of people. Shows everything, regardless of tag-based and hierarchy-based access control.
+   * Risk: monitoring of people. Shows everything, regardless of hierarchy-based access control. Pages of AWS contradict
+   * each other whether it obeys tag-based access control.
    */
   public static readonly LOGIN_LOGOUT_REPORT_VIEW = Permission.of('AgentTimeCard.View');
 
@@ -97,7 +99,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Contact attributes - View". In the API: ContactAttributes.View. Level:
    * view.
    *
-   * Needs MyContacts.View or ContactSearch.View (inferred). Risk: sensitive data.
+   * For seeing the attributes on contacts, needs MyContacts.View or ContactSearch.View (inferred). Risk: sensitive
+   * data.
    */
   public static readonly CONTACT_ATTRIBUTES_VIEW = Permission.of('ContactAttributes.View');
 
@@ -275,7 +278,8 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Conversational analytics - View". In the API: GraphTrends.View. Level:
    * view.
    *
-   * Needs MyContacts.View or ContactSearch.View. The instance must have Contact Lens.
+   * Needs MyContacts.View, ContactSearch.View, AccessMetrics.Dashboards.Access or AccessMetrics. The instance must have
+   * Contact Lens.
    */
   public static readonly CONVERSATIONAL_ANALYTICS_VIEW = Permission.of('GraphTrends.View');
 
@@ -355,9 +359,8 @@ export class AnalyticsPermissions {
    * ManagerListenIn. Level: enable-disable.
    *
    * Needs BasicAgentAccess and OutboundCallAccess (for hearing the conversation in the Contact Control Panel) (or
-   * another profile of the same user has it). Needs AccessMetrics.RealTimeMetrics.Access or AccessMetrics (for choosing
-   * the conversation in real-time metrics). Risk: monitoring of people, sensitive data. The instance must have outbound
-   * calls.
+   * another profile of the same user has it). For choosing a conversation that goes on in real-time metrics, needs
+   * AccessMetrics.RealTimeMetrics.Access or AccessMetrics. Risk: monitoring of people, sensitive data.
    */
   public static readonly REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE = Permission.of('ManagerListenIn');
 
@@ -409,7 +412,8 @@ export class AnalyticsPermissions {
    * other.
    *
    * Needs MetricsReports.View. Needs MetricsReports.Publish, ReportSchedules.Create, ReportSchedules.Delete,
-   * ReportSchedules.Edit and ReportSchedules.View. The instance must have storage for scheduled reports (inferred).
+   * ReportSchedules.Edit and ReportSchedules.View. Shows everything, regardless of tag-based access control. The
+   * instance must have storage for scheduled reports (inferred).
    */
   public static readonly SAVED_REPORTS_SCHEDULE = Permission.of('MetricsReports.Schedule');
 
@@ -419,9 +423,9 @@ export class AnalyticsPermissions {
    * In the console: Analytics and Optimization, "Saved reports - Share". In the API: MetricsReports.Share. Level:
    * other.
    *
-   * Needs MetricsReports.View. Needs MetricsReports.Create. Needs AccessMetrics.HistoricalMetrics.Access,
-   * AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access or AccessMetrics (for having something to
-   * share) (inferred).
+   * Needs MetricsReports.View. Needs MetricsReports.Create. For having something to share, needs
+   * AccessMetrics.DashboardsWithMyData.View, AccessMetrics.HistoricalMetrics.Access,
+   * AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access or AccessMetrics (inferred).
    */
   public static readonly SAVED_REPORTS_SHARE = Permission.of('MetricsReports.Share');
 
@@ -430,10 +434,11 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Saved reports - View". In the API: MetricsReports.View. Level: view.
    *
-   * Needs AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access,
-   * AccessMetrics.Dashboards.Access, AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (for
-   * opening the kind of report that was saved) (inferred). Shows everything, regardless of tag-based and
-   * hierarchy-based access control.
+   * For opening the kind of report that was saved, needs AccessMetrics.DashboardsWithMyData.View,
+   * AccessMetrics.HistoricalMetrics.Access, AccessMetrics.RealTimeMetrics.Access, AccessMetrics.Dashboards.Access,
+   * AccessMetrics.AgentActivityAudit.Access, AgentTimeCard.View or AccessMetrics (inferred). Shows everything,
+   * regardless of hierarchy-based access control. Pages of AWS contradict each other whether it obeys tag-based access
+   * control.
    */
   public static readonly SAVED_REPORTS_VIEW = Permission.of('MetricsReports.View');
 
@@ -451,7 +456,7 @@ export class AnalyticsPermissions {
    * create.
    *
    * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
-   * one check box for both).
+   * one check box for both). Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_CREATE = Permission.of('ReportSchedules.Create');
 
@@ -473,7 +478,7 @@ export class AnalyticsPermissions {
    * edit.
    *
    * Needs ReportSchedules.View. Works best with MetricsReports.Schedule (for consistency with the console, which has
-   * one check box for both).
+   * one check box for both). Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_EDIT = Permission.of('ReportSchedules.Edit');
 
@@ -482,6 +487,8 @@ export class AnalyticsPermissions {
    *
    * In the console: Analytics and Optimization, "Report schedules - View". In the API: ReportSchedules.View. Level:
    * view.
+   *
+   * Shows everything, regardless of tag-based access control.
    */
   public static readonly REPORT_SCHEDULES_VIEW = Permission.of('ReportSchedules.View');
 

@@ -81,7 +81,8 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case fields - View". In the API: CaseFields.View. Level: view.
    *
-   * For finding both in the navigation menu, needs CaseTemplates.View. The instance must have Amazon Connect Cases.
+   * For finding both in the navigation menu, and for the dashboard of cases, needs CaseTemplates.View. The instance
+   * must have Amazon Connect Cases.
    */
   public static readonly CASE_FIELDS_VIEW = Permission.of('CaseFields.View');
 
@@ -127,7 +128,9 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case templates - View". In the API: CaseTemplates.View. Level: view.
    *
-   * For finding both in the navigation menu, needs CaseFields.View. The instance must have Amazon Connect Cases.
+   * For finding both in the navigation menu, and for the dashboard of cases, needs CaseFields.View. Shows everything,
+   * regardless of tag-based and hierarchy-based access control, together with AccessMetrics.Dashboards.Access and
+   * CaseFields.View. The instance must have Amazon Connect Cases.
    */
   public static readonly CASE_TEMPLATES_VIEW = Permission.of('CaseTemplates.View');
 

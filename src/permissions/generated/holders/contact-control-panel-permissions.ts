@@ -15,6 +15,9 @@ export class ContactControlPanelPermissions {
    *
    * In the console: Contact Control Panel (CCP), "Audio device settings - Access". In the API:
    * AudioDeviceSettings.Access. Level: other.
+   *
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred).
    */
   public static readonly AUDIO_DEVICE_SETTINGS_ACCESS = Permission.of('AudioDeviceSettings.Access');
 
@@ -43,7 +46,8 @@ export class ContactControlPanelPermissions {
    *
    * In the console: Contact Control Panel (CCP), "Make outbound calls". In the API: OutboundCallAccess. Level: other.
    *
-   * The instance must have outbound calls.
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred). The instance must have outbound calls.
    */
   public static readonly MAKE_OUTBOUND_CALLS = Permission.of('OutboundCallAccess');
 
@@ -53,7 +57,8 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Initiate email conversation". In the API: OutboundEmail.Create.
    * Level: create.
    *
-   * The instance must have the email channel (inferred).
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred). The instance must have the email channel (inferred).
    */
   public static readonly INITIATE_EMAIL_CONVERSATION = Permission.of('OutboundEmail.Create');
 
@@ -63,7 +68,8 @@ export class ContactControlPanelPermissions {
    * In the console: Contact Control Panel (CCP), "Conversational analytics data - View". In the API:
    * RealtimeContactLens.View. Level: view.
    *
-   * The instance must have Contact Lens.
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred). The instance must have Contact Lens.
    */
   public static readonly CONVERSATIONAL_ANALYTICS_DATA_VIEW = Permission.of('RealtimeContactLens.View');
 
@@ -102,6 +108,9 @@ export class ContactControlPanelPermissions {
    *
    * In the console: Contact Control Panel (CCP), "Allow self-assigning of contacts". In the API:
    * SelfAssignContacts.Access. Level: other.
+   *
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred).
    */
   public static readonly ALLOW_SELF_ASSIGNING_OF_CONTACTS = Permission.of('SelfAssignContacts.Access');
 
@@ -109,6 +118,9 @@ export class ContactControlPanelPermissions {
    * Have video calls with customers.
    *
    * In the console: Contact Control Panel (CCP), "Video calls - Access". In the API: VideoContact.Access. Level: other.
+   *
+   * For opening the Contact Control Panel, the only place where it works, needs BasicAgentAccess (or another profile of
+   * the same user has it) (inferred).
    */
   public static readonly VIDEO_CALLS_ACCESS = Permission.of('VideoContact.Access');
 

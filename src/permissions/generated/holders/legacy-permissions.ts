@@ -18,7 +18,8 @@ export class LegacyPermissions {
    *
    * Legacy: the console replaces it when somebody saves the profile. Use instead:
    * CallRecordings.Redacted.DownloadButton, CallRecordings.Unredacted.DownloadButton and
-   * ContactTranscripts.Unredacted.DownloadButton. Needs ListenCallRecordings. Risk: sensitive data.
+   * ContactTranscripts.Unredacted.DownloadButton. Needs CallRecordings.Unredacted.Access or ListenCallRecordings. Risk:
+   * sensitive data.
    */
   public static readonly RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON = Permission.of('DownloadCallRecordings');
 

@@ -25,8 +25,9 @@ export class RecordingsPermissions {
    * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) recordings (redacted) -
    * Access". In the API: AutomatedVoiceInteraction.Recordings.Redacted.Access. Level: view.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
-   * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
+   * Unlisted: instances return it, no AWS page describes it. For reaching the contacts whose recordings they are, needs
+   * MyContacts.View or ContactSearch.View (inferred). For seeing which steps of the flow the caller went through, needs
+   * ContactFlowModules.View and ContactFlows.View.
    */
   public static readonly IVR_RECORDINGS_REDACTED_ACCESS = Permission.of('AutomatedVoiceInteraction.Recordings.Redacted.Access');
 
@@ -69,8 +70,9 @@ export class RecordingsPermissions {
    * Probably in the console: Recordings and Transcripts, "Automated interaction voice (IVR) transcripts (redacted) -
    * Access". In the API: AutomatedVoiceInteraction.Transcripts.Redacted.Access. Level: view.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
-   * For seeing which steps of the flow the caller went through, needs ContactFlowModules.View and ContactFlows.View.
+   * Unlisted: instances return it, no AWS page describes it. For reaching the contacts whose transcripts they are,
+   * needs MyContacts.View or ContactSearch.View (inferred). For seeing which steps of the flow the caller went through,
+   * needs ContactFlowModules.View and ContactFlows.View.
    */
   public static readonly IVR_TRANSCRIPTS_REDACTED_ACCESS = Permission.of('AutomatedVoiceInteraction.Transcripts.Redacted.Access');
 
@@ -199,8 +201,9 @@ export class RecordingsPermissions {
    * Probably in the console: Recordings and Transcripts, "Screen recording - Delete". In the API:
    * ScreenRecording.Delete. Level: remove.
    *
-   * Unlisted: instances return it, no AWS page describes it. Needs MyContacts.View or ContactSearch.View (inferred).
-   * Risk: destructive. The instance must have storage for screen recordings (inferred).
+   * Unlisted: instances return it, no AWS page describes it. For reaching the contacts whose recordings they are, needs
+   * MyContacts.View or ContactSearch.View (inferred). Risk: destructive. The instance must have storage for screen
+   * recordings (inferred).
    */
   public static readonly SCREEN_RECORDING_DELETE = Permission.of('ScreenRecording.Delete');
 

@@ -14,8 +14,9 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Schedule manager - Edit". In the API: Scheduling.Edit. Level: edit.
    *
-   * Needs Scheduling.View. Shows everything, regardless of tag-based access control. The instance must have
-   * forecasting, capacity planning and scheduling.
+   * Includes everything that TimeOffBalance.Edit and TimeOffBalance.View grant. Needs Scheduling.View. Shows
+   * everything, regardless of tag-based access control. The instance must have forecasting, capacity planning and
+   * scheduling.
    */
   public static readonly SCHEDULE_MANAGER_EDIT = Permission.of('Scheduling.Edit');
 
@@ -101,7 +102,7 @@ export class SchedulingPermissions {
    *
    * In the console: Scheduling, "Time off balance - View". In the API: TimeOffBalance.View. Level: view.
    *
-   * The instance must have forecasting, capacity planning and scheduling.
+   * Needs Scheduling.View. The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly TIME_OFF_BALANCE_VIEW = Permission.of('TimeOffBalance.View');
 

@@ -24,8 +24,8 @@ export const CALLS_PER_SECOND = 2;
 /** The most characters of the policies in a role. */
 export const CHARACTERS_OF_ROLE_POLICIES = 10240;
 
-/** The most profiles of a user with access control by tags or hierarchy, if one has hierarchy. */
-export const GRANULAR_PROFILES_OF_USER = 2;
+/** The most profiles of a user with access control by tags or hierarchy, so the newest copies of both pages; older copies had 3 for tags and 2 for hierarchy. */
+export const GRANULAR_PROFILES_OF_USER = 7;
 
 /** The most megabytes of an asynchronous request to a Lambda function. */
 export const MEGABYTES_OF_REQUEST = 1;
@@ -44,6 +44,3 @@ export const RESOURCES_OF_TEMPLATE = 500;
 
 /** The most seconds that a Lambda function can run, one that is not durable; the schema of the resource type allows more. */
 export const SECONDS_OF_FUNCTION = 900;
-
-/** The most profiles of a user with access control tags. */
-export const TAGGED_PROFILES_OF_USER = 3;

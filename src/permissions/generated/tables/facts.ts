@@ -26,7 +26,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       'AccessMetrics.HistoricalMetrics.Access',
       'AccessMetrics.RealTimeMetrics.Access',
     ],
-    leaks: ['tag'],
+    disputed: ['tag'],
   },
   'AccessMetrics.AgentActivityAudit.Access': { level: 'view', resource: 'Agent activity audit', status: 'current', risks: ['monitoring'] },
   'AccessMetrics.Dashboards.Access': {
@@ -41,9 +41,9 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         source: 'dashboard-required-permissions',
       },
     ],
-    leaks: ['tag'],
+    disputed: ['tag'],
   },
-  'AccessMetrics.DashboardsWithMyData.View': { level: 'view', resource: 'My own data in dashboards', status: 'current' },
+  'AccessMetrics.DashboardsWithMyData.View': { level: 'view', resource: 'My own data in dashboards', status: 'current', ownOnly: true },
   'AccessMetrics.HistoricalMetrics.Access': { level: 'view', resource: 'Historical metrics', status: 'current' },
   'AccessMetrics.RealTimeMetrics.Access': {
     level: 'view',
@@ -55,6 +55,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         strength: 'recommended',
         names: ['Queues.View', 'RoutingPolicies.View', 'Users.View'],
         for: 'seeing these resources under tag-based access control',
+        when: 'tag-control',
         source: 'rtm-tag-based-access-control',
       },
     ],
@@ -114,7 +115,8 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Login/Logout report',
     status: 'current',
     risks: ['monitoring'],
-    leaks: ['tag', 'hierarchy'],
+    leaks: ['hierarchy'],
+    disputed: ['tag'],
   },
   'Analytics.PerformanceMetrics.Access': {
     level: 'view',
@@ -137,15 +139,31 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
   },
   'AnalyticsConnectors.View': { level: 'view', resource: 'Analytics connectors', status: 'current' },
   'Audio.View': { level: 'view', resource: 'Audio', status: 'unlisted', risks: ['sensitive-data'] },
-  'AudioDeviceSettings.Access': { level: 'other', resource: 'Audio device settings', status: 'current' },
+  'AudioDeviceSettings.Access': {
+    level: 'other',
+    resource: 'Audio device settings',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'AutomatedVoiceInteraction.Recordings.Redacted.Access': {
     level: 'view',
     resource: 'Automated interaction voice (IVR) recordings (redacted)',
     status: 'unlisted',
     dependencies: [
       {
-        strength: 'one-of',
+        strength: 'for',
         names: ['MyContacts.View', 'ContactSearch.View'],
+        anyOf: true,
+        for: 'reaching the contacts whose recordings they are',
         source: 'assign-permissions-to-review-recordings',
         inferred: true,
       },
@@ -201,8 +219,10 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'unlisted',
     dependencies: [
       {
-        strength: 'one-of',
+        strength: 'for',
         names: ['MyContacts.View', 'ContactSearch.View'],
+        anyOf: true,
+        for: 'reaching the contacts whose transcripts they are',
         source: 'assign-permissions-to-review-recordings',
         inferred: true,
       },
@@ -461,7 +481,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       {
         strength: 'for',
         names: ['CaseTemplates.View'],
-        for: 'finding both in the navigation menu',
+        for: 'finding both in the navigation menu, and for the dashboard of cases',
         source: 'assign-security-profile-cases',
       },
     ],
@@ -512,8 +532,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Case templates',
     status: 'current',
     dependencies: [
-      { strength: 'for', names: ['CaseFields.View'], for: 'finding both in the navigation menu', source: 'assign-security-profile-cases' },
+      {
+        strength: 'for',
+        names: ['CaseFields.View'],
+        for: 'finding both in the navigation menu, and for the dashboard of cases',
+        source: 'assign-security-profile-cases',
+      },
     ],
+    leaks: ['tag', 'hierarchy'],
+    leaksWith: ['AccessMetrics.Dashboards.Access', 'CaseFields.View'],
   },
   'Cases.Create': {
     level: 'create',
@@ -614,7 +641,16 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Contact attributes',
     status: 'current',
     risks: ['sensitive-data'],
-    dependencies: [{ strength: 'one-of', names: ['MyContacts.View', 'ContactSearch.View'], source: 'contact-search', inferred: true }],
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['MyContacts.View', 'ContactSearch.View'],
+        anyOf: true,
+        for: 'seeing the attributes on contacts',
+        source: 'contact-search',
+        inferred: true,
+      },
+    ],
   },
   'ContactFlowModules.Create': {
     level: 'create',
@@ -1068,7 +1104,9 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Recorded conversations',
     status: 'legacy',
     risks: ['sensitive-data'],
-    dependencies: [{ strength: 'needs', names: ['ListenCallRecordings'], source: 'security-profile-list' }],
+    dependencies: [
+      { strength: 'one-of', names: ['CallRecordings.Unredacted.Access', 'ListenCallRecordings'], source: 'security-profile-list' },
+    ],
     successors: [
       'CallRecordings.Redacted.DownloadButton',
       'CallRecordings.Unredacted.DownloadButton',
@@ -1258,7 +1296,13 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     level: 'view',
     resource: 'Conversational analytics',
     status: 'current',
-    dependencies: [{ strength: 'one-of', names: ['MyContacts.View', 'ContactSearch.View'], source: 'permissions-for-contact-lens' }],
+    dependencies: [
+      {
+        strength: 'one-of',
+        names: ['MyContacts.View', 'ContactSearch.View', 'AccessMetrics.Dashboards.Access', 'AccessMetrics'],
+        source: 'permissions-for-contact-lens',
+      },
+    ],
   },
   'HistoricalChanges.View': { level: 'view', resource: 'Historical changes', status: 'current', leaks: ['tag'] },
   'HoursOfOperation.Create': {
@@ -1397,9 +1441,10 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         perUser: true,
       },
       {
-        strength: 'one-of',
+        strength: 'for',
         names: ['AccessMetrics.RealTimeMetrics.Access', 'AccessMetrics'],
-        for: 'choosing the conversation in real-time metrics',
+        anyOf: true,
+        for: 'choosing a conversation that goes on in real-time metrics',
         source: 'monitor-conversations-permissions',
       },
     ],
@@ -1465,6 +1510,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         source: 'security-profile-list',
       },
     ],
+    leaks: ['tag'],
   },
   'MetricsReports.Share': {
     level: 'other',
@@ -1474,13 +1520,15 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       { strength: 'needs', names: ['MetricsReports.View'], source: 'create-security-profile' },
       { strength: 'needs', names: ['MetricsReports.Create'], source: 'share-reports' },
       {
-        strength: 'one-of',
+        strength: 'for',
         names: [
+          'AccessMetrics.DashboardsWithMyData.View',
           'AccessMetrics.HistoricalMetrics.Access',
           'AccessMetrics.RealTimeMetrics.Access',
           'AccessMetrics.Dashboards.Access',
           'AccessMetrics',
         ],
+        anyOf: true,
         for: 'having something to share',
         source: 'share-reports',
         inferred: true,
@@ -1493,8 +1541,9 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [
       {
-        strength: 'one-of',
+        strength: 'for',
         names: [
+          'AccessMetrics.DashboardsWithMyData.View',
           'AccessMetrics.HistoricalMetrics.Access',
           'AccessMetrics.RealTimeMetrics.Access',
           'AccessMetrics.Dashboards.Access',
@@ -1502,12 +1551,14 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
           'AgentTimeCard.View',
           'AccessMetrics',
         ],
+        anyOf: true,
         for: 'opening the kind of report that was saved',
-        source: 'publish-reports',
+        source: 'performance-dashboard-aw',
         inferred: true,
       },
     ],
-    leaks: ['tag', 'hierarchy'],
+    leaks: ['hierarchy'],
+    disputed: ['tag'],
   },
   'MyCaseComments.Delete': {
     level: 'remove',
@@ -1616,10 +1667,38 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     dependencies: [{ strength: 'needs', names: ['MyCoachingSessions.View'], source: 'create-security-profile' }],
   },
   'MyCoachingSessions.View': { level: 'view', resource: 'Coaching - my coaching sessions', status: 'current' },
-  'MyContacts.View': { level: 'view', resource: 'My contacts', status: 'current' },
+  'MyContacts.View': { level: 'view', resource: 'My contacts', status: 'current', ownOnly: true },
   'MyReceivedEvaluations.View': { level: 'view', resource: 'Evaluation forms - view my received evaluations', status: 'current' },
-  'OutboundCallAccess': { level: 'other', resource: 'Make outbound calls', status: 'current' },
-  'OutboundEmail.Create': { level: 'create', resource: 'Initiate email conversation', status: 'current' },
+  'OutboundCallAccess': {
+    level: 'other',
+    resource: 'Make outbound calls',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
+  'OutboundEmail.Create': {
+    level: 'create',
+    resource: 'Initiate email conversation',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'PhoneNumbers.Claim': {
     level: 'create',
     resource: 'Phone numbers',
@@ -1820,7 +1899,21 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     dependencies: [{ strength: 'needs', names: ['Queues.View'], source: 'create-security-profile' }],
   },
   'Queues.View': { level: 'view', resource: 'Queues', status: 'current' },
-  'RealtimeContactLens.View': { level: 'view', resource: 'Conversational analytics data', status: 'current' },
+  'RealtimeContactLens.View': {
+    level: 'view',
+    resource: 'Conversational analytics data',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'RedactedData.View': {
     level: 'view',
     resource: 'Recorded conversations (redacted)',
@@ -1849,6 +1942,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         source: 'security-profile-list',
       },
     ],
+    leaks: ['tag'],
   },
   'ReportSchedules.Delete': {
     level: 'remove',
@@ -1877,8 +1971,9 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         source: 'security-profile-list',
       },
     ],
+    leaks: ['tag'],
   },
-  'ReportSchedules.View': { level: 'view', resource: 'Report schedules', status: 'current' },
+  'ReportSchedules.View': { level: 'view', resource: 'Report schedules', status: 'current', leaks: ['tag'] },
   'ReportsAdmin.Access': { level: 'other', resource: 'Saved reports (admin)', status: 'unlisted' },
   'ReportsAdmin.Delete': {
     level: 'remove',
@@ -2028,6 +2123,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     resource: 'Schedule manager',
     status: 'current',
     dependencies: [{ strength: 'needs', names: ['Scheduling.View'], source: 'create-security-profile' }],
+    contains: ['TimeOffBalance.Edit', 'TimeOffBalance.View'],
     leaks: ['tag'],
   },
   'Scheduling.Publish': {
@@ -2064,7 +2160,14 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'unlisted',
     risks: ['destructive'],
     dependencies: [
-      { strength: 'one-of', names: ['MyContacts.View', 'ContactSearch.View'], source: 'review-screen-recordings', inferred: true },
+      {
+        strength: 'for',
+        names: ['MyContacts.View', 'ContactSearch.View'],
+        anyOf: true,
+        for: 'reaching the contacts whose recordings they are',
+        source: 'review-screen-recordings',
+        inferred: true,
+      },
     ],
   },
   'ScreenRecording.Download': {
@@ -2109,7 +2212,21 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     dependencies: [{ strength: 'needs', names: ['SecurityProfiles.View'], source: 'create-security-profile' }],
   },
   'SecurityProfiles.View': { level: 'view', resource: 'Security profiles', status: 'current' },
-  'SelfAssignContacts.Access': { level: 'other', resource: 'Allow self-assigning of contacts', status: 'current' },
+  'SelfAssignContacts.Access': {
+    level: 'other',
+    resource: 'Allow self-assigning of contacts',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'StaffCalendar.Edit': {
     level: 'edit',
     resource: 'Agent application schedule calendar',
@@ -2264,7 +2381,12 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     status: 'current',
     dependencies: [{ strength: 'needs', names: ['TimeOffBalance.View'], source: 'create-security-profile' }],
   },
-  'TimeOffBalance.View': { level: 'view', resource: 'Time off balance', status: 'current' },
+  'TimeOffBalance.View': {
+    level: 'view',
+    resource: 'Time off balance',
+    status: 'current',
+    dependencies: [{ strength: 'needs', names: ['Scheduling.View'], source: 'required-optimization-permissions' }],
+  },
   'Transcript.View': { level: 'view', resource: 'Transcript', status: 'unlisted', risks: ['sensitive-data'] },
   'TransferContact.Enabled': {
     level: 'other',
@@ -2337,7 +2459,21 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     dependencies: [{ strength: 'needs', names: ['Users.View'], source: 'create-security-profile' }],
   },
   'Users.View': { level: 'view', resource: 'Users', status: 'current' },
-  'VideoContact.Access': { level: 'other', resource: 'Video calls', status: 'current' },
+  'VideoContact.Access': {
+    level: 'other',
+    resource: 'Video calls',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the Contact Control Panel, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'Views.Create': {
     level: 'create',
     resource: 'Views',

@@ -198,7 +198,6 @@ export const featuresByPermission: Readonly<Record<string, string>> = {
   'InformationExtraction.Definitions.View': 'contact-lens',
   'InformationExtraction.Results.View': 'contact-lens',
   'ManagerBargeIn': 'enhanced-monitoring',
-  'ManagerListenIn': 'outbound-calls',
   'MetricsReports.Schedule': 'scheduled-reports',
   'MyCaseComments.Delete': 'cases',
   'MyCaseComments.Edit': 'cases',
@@ -288,3 +287,8 @@ export const inferredFeatures: readonly string[] = [
   'ScreenRecording.Redacted.Access',
   'ScreenRecording.Redacted.Download',
 ];
+
+export const heldForOthers: Readonly<Record<string, readonly string[]>> = {
+  'Evaluation.View': ['ContactSearchSampleContacts.View', 'EvaluationReviewRequest.Create'],
+  'OutboundCallAccess': ['ManagerListenIn'],
+};

@@ -1,11 +1,14 @@
 import { visible } from '../../../formats/visible';
-import { isUnknown, type Dependent, type Explanation, type ExplainReport, type Unknown } from '../../explain/explain';
+import { isSeveral, isUnknown, type Dependent, type Explanation, type ExplainReport, type Several, type Unknown } from '../../explain/explain';
 import type { Style } from '../style';
-import { asSentence, dependencyPhrase, list, notesOn } from '../vocabulary';
+import { asSentence, count, dependencyPhrase, list, notesOn } from '../vocabulary';
 
-/** Everything about a permission, or what to say of a name that does not exist. */
+/** Everything about a permission, the permissions that a wording stands for, or what to say of a name that does not exist. */
 export function renderExplanation(report: ExplainReport, style: Style): string {
-  return isUnknown(report) ? unknownName(report) : explanation(report, style);
+  if (isUnknown(report)) {
+    return unknownName(report);
+  }
+  return isSeveral(report) ? several(report, style) : explanation(report, style);
 }
 
 function explanation({ permission, dependents, holders }: Explanation, style: Style): string {
@@ -24,16 +27,27 @@ function explanation({ permission, dependents, holders }: Explanation, style: St
   ].join('\n') + '\n';
 }
 
+function several({ name, kind, permissions }: Several, style: Style): string {
+  const what = { permission: 'is', row: 'is a row of the console with', section: 'is a section of the console with' }[kind];
+  return [
+    `"${visible(name)}" ${what} ${count(permissions.length, 'permission')}:`,
+    ...permissions.map((permission) => `  ${style.bold(permission.name)} (${permission.uiName}): ${permission.description}`),
+  ].join('\n') + '\n';
+}
+
 function unknownName(report: Unknown): string {
   return `Unknown permission "${visible(report.name)}". ${insteadOf(report)}\n`;
 }
 
-function insteadOf({ renamedTo, nearest }: Unknown): string {
+function insteadOf({ renamedTo, advice, nearest }: Unknown): string {
+  if (advice !== undefined) {
+    return advice;
+  }
   if (renamedTo.length > 0) {
     return `Its name is ${list(renamedTo)}.`;
   }
   return nearest.length > 0
-    ? `Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName})`), 'or')}?`
+    ? `Did you mean ${list(nearest.map((permission) => `${permission.name} (${permission.uiName}${permission.status === 'retired' ? '; retired' : ''})`), 'or')}?`
     : 'No permission has a similar name; docs/permissions.md lists them all.';
 }
 
