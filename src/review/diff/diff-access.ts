@@ -2,7 +2,7 @@ import { diffMembers, diffValue, oppositeOf, type Member } from './diff-members'
 import type { Aspect, AspectChange } from './diff-report';
 import { itemInWords, PARTS, pathIn, type Access, type AnyPart } from '../../roles/access';
 import type { Field } from '../../roles/access/form';
-import { isPartlyUnresolved, isUnresolved, textInWords, type Value } from '../../roles/access/unresolved';
+import { isPartlyUnresolved, isUnresolved, knownItems, textInWords, type Value } from '../../roles/access/unresolved';
 import { byCodeUnit } from '../../roles/words';
 
 /** An item of a list that has members, in words. */
@@ -74,12 +74,13 @@ function byKey(items: readonly ListItem[]): Map<string, ListItem> {
 function itemsOf(part: AnyPart, form: Readonly<Record<string, Field>>, access: Access): ListItem[] {
   const [first, ...others] = Object.keys(form) as [string, ...string[]];
   return ([access[part.key] ?? []].flat() as unknown[]).map((item) => {
-    const known = isUnresolved(item) ? item.taken?.as : item;
+    const [known] = knownItems([item]) as (Readonly<Record<string, Value | Value[]>> | undefined)[];
     const because = isUnresolved(item) && item.taken ? ` (${item.taken.because})` : '';
-    const member = (name: string) => [(known as Record<string, Value | Value[]> | undefined)?.[name] ?? form[name]!.usual ?? []].flat().map(asMember);
+    const member = (name: string) => [known?.[name] ?? form[name]!.usual ?? []].flat().map(asMember);
     return {
       text: itemInWords(part, item),
       isUnknown: isPartlyUnresolved(item),
+      isOptional: known === undefined,
       key: known === undefined ? itemInWords(part, item) : `${member(first)[0]?.text}${because}`,
       members: new Map(others.map((name) => [name, member(name)])),
     };
@@ -91,7 +92,7 @@ function textsOf({ key }: AnyPart, access: Access): Member[] {
 }
 
 function asMember(value: Value): Member {
-  return { text: textInWords(value), isUnknown: isPartlyUnresolved(value) };
+  return { text: textInWords(value), isUnknown: isPartlyUnresolved(value), isOptional: isUnresolved(value) && value.isList };
 }
 
 /** All of a part in one. Of tags with one key the last counts, so those keep their order. */

@@ -5,6 +5,8 @@ export interface Member {
   readonly text: string;
   /** Whether only the deployment knows what it is. */
   readonly isUnknown?: boolean;
+  /** Whether it can turn out to be nothing at all. */
+  readonly isOptional?: boolean;
 }
 
 const OPPOSITE: Readonly<Record<Effect, Effect>> = { more: 'less', less: 'more', neither: 'neither', unknown: 'unknown' };
@@ -29,8 +31,8 @@ export function diffMembers(
   ];
 }
 
-function effectOfAdding({ isUnknown }: Member, removed: readonly Member[], effect: Effect): Effect {
-  const isClear = isUnknown ? removed.length === 0 && effect === 'more' : !removed.some((one) => one.isUnknown);
+function effectOfAdding({ isUnknown, isOptional }: Member, removed: readonly Member[], effect: Effect): Effect {
+  const isClear = isUnknown ? removed.length === 0 && effect === 'more' && !isOptional : !removed.some((one) => one.isUnknown);
   return isClear || effect === 'neither' ? effect : 'unknown';
 }
 

@@ -50,8 +50,12 @@ function changeOf(property: string, effect: AspectChange['effect'], sentence: st
  *
  * @param changed properties whose changes are known
  */
-export function otherChanges({ written: was }: ReviewedRole, { written: is }: ReviewedRole, changed: ReadonlySet<string>): AspectChange[] {
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name)).sort();
+export function otherChanges(
+  { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
+): AspectChange[] {
+  // What a call no longer gives, it may leave as it is.
+
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
   return names.flatMap((name): AspectChange[] => {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];

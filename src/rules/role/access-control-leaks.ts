@@ -72,8 +72,8 @@ export function disputedPermissions(role: JudgedRole, control: AccessControl): R
 function unrestricted(role: JudgedRole, control: AccessControl): string[] {
   const restricted = new Set(restrictedBy(role, control).map(viewOf));
   // What else is restricted only the deployment knows.
-  const isSettled = isAllKnown(control.restrictedResources(role));
-  return [...role.held].filter((name) => factsOf(name) !== undefined && !restricted.has(name) && (isSettled || !isView(name))).sort(byCodeUnit);
+  const mayBeRestricted = isAllKnown(control.restrictedResources(role)) ? () => false : isView;
+  return [...role.held].filter((name) => factsOf(name) !== undefined && !restricted.has(name) && !mayBeRestricted(name)).sort(byCodeUnit);
 }
 
 /** Resources that are restricted, but that the role cannot even see. */

@@ -1,5 +1,5 @@
 import { hasHierarchyControl } from './access-control';
-import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { leakingPermissions, missingViews, restrictedBy, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
 import { itemsOf, partOf } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
@@ -36,7 +36,8 @@ function incomplete(role: Role): RuleFinding[] {
       fix: 'name User as the restricted resource, or remove the group',
     }];
   }
-  return group.length > 0 ? [] : [{
+  // Of what only the deployment knows, there may be none.
+  return group.length > 0 || restrictedBy(role, HIERARCHY).length === 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `

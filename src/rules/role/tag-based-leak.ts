@@ -46,7 +46,8 @@ function incomplete(role: Role): RuleFinding[] {
       fix: 'name the resources to restrict, such as User, or remove the tags',
     }];
   }
-  return tags.length > 0 ? [] : [{
+  // Of what only the deployment knows, there may be none.
+  return tags.length > 0 || restrictedBy(role, TAGS).length === 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,

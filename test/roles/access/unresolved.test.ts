@@ -1,6 +1,6 @@
 import {
-  byFirst, dependsOnDeployment, isAllKnown, isIntrinsic, isNoValue, isPartlyUnresolved, isUnresolved, knownItems, knownText, shownText, textInWords,
-  unresolvedValue, type Unresolved, type Value,
+  byFirst, dependsOnDeployment, isAllKnown, isIntrinsic, isNoValue, isPartlyUnresolved, isUnresolved, knownItems, knownText, shownText,
+  textInWords, unresolvedValue, type Unresolved, type Value,
 } from '../../../src/roles/access/unresolved';
 
 test.each<[unknown, object[]]>([
