@@ -213,7 +213,7 @@ export function readAccess(source: AccessSource, properties: unknown, reader: Va
     const path = pathIn(source, part);
     let value: unknown = path && properties;
     for (const [depth, name] of path?.entries() ?? []) {
-      if (depth > 0 && reader.outer && isIntrinsic(value) && !isNoValue(value)) {
+      if (depth > 0 && reader.outer && (isIntrinsic(value) || typeof value === 'string') && !isNoValue(value)) {
         return reader.outer(value, depth);
       }
       value = own(value, name);
