@@ -15,8 +15,17 @@ const DEEPEST = 8;
 export function writtenValues(properties: unknown, resolver: Resolver): ReadonlyMap<string, readonly string[]> {
   return new Map(entriesOf(properties).filter(([, value]) => !isNoValue(value)).map(([name, value]) => [
     textOf(name)!,
-    own(own(SECURITY_PROFILE, name), 'items') === undefined && !Array.isArray(value) ? [valueIn(value, resolver)] : listIn(value, resolver),
+    own(own(SECURITY_PROFILE, name), 'items') === undefined ? textsIn(value, resolver) : listIn(value, resolver),
   ]));
+}
+
+/** Of objects in objects, each with where it is, so that a difference shows no more than what differs. */
+function textsIn(value: unknown, resolver: Resolver, where: readonly string[] = []): string[] {
+  if (where.length < DEEPEST && isObject(value) && !isIntrinsic(value)) {
+    return entriesOf(value).flatMap(([name, inner]) => textsIn(inner, resolver, [...where, textOf(name)!]));
+  }
+  const texts = Array.isArray(value) ? listIn(value, resolver) : [valueIn(value, resolver)];
+  return where.length === 0 ? texts : texts.map((text) => `${where.join('.')}: ${text}`);
 }
 
 function listIn(value: unknown, resolver: Resolver, depth = 0): string[] {
