@@ -26,9 +26,10 @@ export function restrictedBy(role: Role, { restrictedResources }: AccessControl)
   return [...new Set(knownTexts(restrictedResources(role)))];
 }
 
-/** Whether a role restricts a kind of resource, or may do so once it is deployed. */
-function mayRestrict(role: Role, control: AccessControl, resource: string): boolean {
-  return restrictedBy(role, control).includes(resource) || !isAllKnown(control.restrictedResources(role));
+/** Whether a role restricts a kind of resource, by tags or by hierarchy, or may do so once it is deployed. */
+function mayRestrict({ access }: Role, resource: string): boolean {
+  const restricted = [...access.tagRestrictedResources, ...access.hierarchyRestrictedResources];
+  return knownTexts(restricted).includes(resource) || !isAllKnown(restricted);
 }
 
 /** Permissions that show everything, whatever the restriction says. */
@@ -134,14 +135,14 @@ function describeLack(resource: string, view: string, role: JudgedRole, control:
   };
 }
 
-/** A role without the restriction that shows the same resource: held together with this one, it wins. */
+/** A role that shows the same resource without any restriction: held together with this one, it wins. One that is restricted in another way does not. */
 export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   // Whether what is defined elsewhere is restricted, nobody knows.
   const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
   const restricted = new Set(held.flatMap((one) => restrictedBy(one, control)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
-    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !mayRestrict(one, control, resource));
+    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !mayRestrict(one, resource));
     const closed = held.find((one) => restrictedBy(one, control).includes(resource))!;
     return open.map((one) => ({
       role: role.id,

@@ -2,8 +2,11 @@ import { resourceKindNames } from '../../../src/permissions/catalog/resource-kin
 import { shownAccess } from '../../../src/roles/access';
 import { TagRestrictedResource } from '../../../src/roles/access/tag-restricted-resource';
 import { disputedPermissions, leakingPermissions, missingViews, unrestrictedCompanions, wrongResources, type AccessControl } from '../../../src/rules/role/access-control-leaks';
+import { hierarchyBasedLeak } from '../../../src/rules/role/hierarchy-based-leak';
+import { tagBasedLeak } from '../../../src/rules/role/tag-based-leak';
 import type { RuleFinding } from '../../../src/rules/rule';
-import { judged, role } from '../support/make';
+import { tags } from '../../support/access';
+import { find, judged, role } from '../support/make';
 
 const TAGS: AccessControl = { kind: 'tag', title: 'access control tags', restrictedResources: (one) => shownAccess(one.access).tagRestrictedResources };
 
@@ -106,5 +109,28 @@ describe('a role without the restriction beside this one', () => {
 
   test('is none if it is restricted as well', () => {
     expect(unrestrictedCompanions(judged(restricted, { ...open, access: restricted.access }), TAGS)).toEqual([]);
+  });
+});
+
+describe('a role held beside one that restricts what both show', () => {
+  const byTag = { accessControlTags: tags({ team: 'a' }), tagRestrictedResources: ['User'] };
+  const byHierarchy = { hierarchyGroupId: 'group', hierarchyRestrictedResources: ['User'] };
+  const namesOfOpen = (mine: object, others: object) => {
+    const all = [role(['Users.View'], { ...mine, heldTogetherWith: ['Other'] }), role(['Users.View'], { id: 'Other', name: 'Other', ...others })];
+    const messages = [tagBasedLeak, hierarchyBasedLeak].flatMap((rule) => find(rule, all).map(({ message }) => message));
+    return messages.filter((message) => message.includes('defeats')).map((message) => /"(.*?)"|The role/.exec(message)![0]);
+  };
+
+  test('does not win by restricting it in the other way: users reach what satisfies either', () => {
+    expect(namesOfOpen(byTag, byHierarchy)).toEqual([]);
+    expect(namesOfOpen(byHierarchy, byTag)).toEqual([]);
+    expect(namesOfOpen({ ...byTag, ...byHierarchy }, byHierarchy)).toEqual([]);
+  });
+
+  test('wins where it restricts it in no way, whatever else it restricts', () => {
+    expect(namesOfOpen(byHierarchy, {})).toEqual(['"Other"']);
+    expect(namesOfOpen({}, byHierarchy)).toEqual(['The role']);
+    expect(namesOfOpen({ ...byTag, ...byHierarchy }, {})).toEqual(['"Other"', '"Other"']);
+    expect(namesOfOpen(byHierarchy, { ...byTag, tagRestrictedResources: ['AgentStatus'] })).toContain('"Other"');
   });
 });
