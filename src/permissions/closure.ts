@@ -10,20 +10,23 @@ export interface Vocabulary {
   withImplied(names: ReadonlySet<string>): ReadonlySet<string>;
   /** Whether a name opens nothing but what is its holder's own. */
   isOwnOnly(name: string): boolean;
+  /** Whether a name opens what deserves a second look. */
+  isRisky(name: string): boolean;
 }
 
 const CATALOG: Vocabulary = {
   dependenciesOf: (name) => factsOf(name)?.dependencies ?? [],
   withImplied,
   isOwnOnly: (name) => factsOf(name)?.ownOnly ?? false,
+  isRisky: (name) => (factsOf(name)?.risks.length ?? 0) > 0,
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The names that a set lacks for everything in it to work: every name of a "needs", and of a "one-of" that nothing meets the
- * alternative that opens least; none where no alternative is clearly narrower than all others. What is only for a part of a
- * permission, or recommended, is left out.
+ * alternative that opens least; none where no alternative is clearly narrower than all others, or where even that one is a risk, which
+ * nobody chose. What is only for a part of a permission, or recommended, is left out.
  *
  * Depends on the set alone, not on its order, and adds nothing that could be taken away again.
  *
@@ -69,8 +72,9 @@ export function narrowest(
     return [name, [...vocabulary.withImplied(added)].filter((one) => !given.has(one))] as const;
   }));
   const isOwn = (name: string) => opened.get(name)!.every((one) => vocabulary.isOwnOnly(one));
-  return alternatives.find((name) => alternatives.every((other) => (
+  const least = alternatives.find((name) => alternatives.every((other) => (
     opened.get(name)!.every((one) => opened.get(other)!.includes(one)) || isOwn(name) && !isOwn(other))));
+  return least !== undefined && opened.get(least)!.some((one) => vocabulary.isRisky(one)) ? undefined : least;
 }
 
 function addNeeded(closed: Set<string>, held: ReadonlySet<string>, vocabulary: Vocabulary): void {

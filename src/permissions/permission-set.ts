@@ -171,7 +171,8 @@ export class PermissionSet implements IPermissions {
   /**
    * Returns this set with everything that its permissions need to work, directly and indirectly.
    *
-   * If one of several permissions is enough and the set has none of them, the least privileged one is added.
+   * If one of several permissions is enough and the set has none of them, the least privileged one is added. If even that one is a
+   * risk, or each opens something else, none is added, and a finding names them for you to choose from.
    * Dependencies of only a part of a permission are not added, and neither are recommendations. `reasonFor()` returns
    * why a permission was added. The dependencies are from the AWS pages that `docs/permissions.md` lists.
    *

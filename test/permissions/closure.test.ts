@@ -10,11 +10,13 @@ const oneOf = (...names: string[]): Dependency => ({ strength: 'one-of', names, 
 interface Opens {
   readonly own?: string[];
   readonly contains?: Record<string, string[]>;
+  readonly risky?: string[];
 }
-const reader = (edges: Record<string, Dependency[]>, { own = [], contains = {} }: Opens = {}): Vocabulary => ({
+const reader = (edges: Record<string, Dependency[]>, { own = [], contains = {}, risky = [] }: Opens = {}): Vocabulary => ({
   dependenciesOf: (name) => edges[name] ?? [],
   withImplied: (names) => new Set([...names].flatMap((name) => [name, ...contains[name] ?? []])),
   isOwnOnly: (name) => own.includes(name),
+  isRisky: (name) => risky.includes(name),
 });
 
 const LETTERS = [...'ABCDEFGHIJ'];
@@ -44,7 +46,7 @@ const isClosed = (names: Set<string>, vocabulary: Vocabulary) => unmet(names, vo
 const isClosedAsFarAsClear = (names: Set<string>, vocabulary: Vocabulary) => unmet(names, vocabulary).every((dependency) => (
   dependency.strength === 'one-of' && narrowest(dependency.names, names, vocabulary) === undefined));
 /** Of any two alternatives of which neither needs the other, one may be its holder's own. */
-const anyVocabulary = fc.tuple(anyEdges, letters(0, 10)).map(([edges, own]) => reader(edges, { own }));
+const anyVocabulary = fc.tuple(anyEdges, letters(0, 10), letters(0, 10)).map(([edges, own, risky]) => reader(edges, { own, risky }));
 
 test('adds what is needed, and what that needs', () => {
   expect(missingDependencies(['A'], undefined, reader({ A: [needs('B')], B: [needs('C', 'D')] }))).toEqual(['B', 'C', 'D']);
@@ -61,6 +63,17 @@ test('adds no alternative where each opens something else', () => {
   expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }))).toEqual([]);
   expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')] }, { own: ['B', 'C'] }))).toEqual([]);
   expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('C', 'B')], B: [needs('C')] }))).toEqual(['C']);
+});
+
+test('a risk is added where it is needed, and never as an alternative, not even by what that needs', () => {
+  const risky = ['R'];
+  expect(missingDependencies(['A'], undefined, reader({ A: [needs('R')] }, { risky }))).toEqual(['R']);
+  for (const opens of [{ risky, contains: { C: ['R'] } }, { risky, own: ['R'] }]) {
+    expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('R', 'C')] }, opens))).toEqual([]);
+  }
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('B', 'C')], B: [needs('R')] }, { risky, own: ['B', 'R'] }))).toEqual([]);
+  expect(missingDependencies(['A'], new Set(['R']), reader({ A: [oneOf('B', 'C')], B: [needs('R')] }, { risky, own: ['B'] }))).toEqual(['B']);
+  expect(missingDependencies(['A'], undefined, reader({ A: [oneOf('R', 'C')] }, { risky, own: ['C'] }))).toEqual(['C']);
 });
 
 test('what an alternative needs counts, but for what is there', () => {
@@ -124,8 +137,10 @@ test('a larger set gives up only alternatives, and what they alone needed', () =
   }), { numRuns: 1000 });
 });
 
-test('the catalog closes as any graph does: of its choices one alternative is always the narrowest', () => {
-  const stated = (name: string) => (factsOf(name)?.dependencies ?? []).filter(({ strength }) => strength === 'needs' || strength === 'one-of');
+test('the catalog closes as any graph does: of its choices one alternative is always the narrowest, unless all of them are risks', () => {
+  const isRisk = (name: string) => factsOf(name)!.risks.length > 0;
+  const stated = (name: string) => (factsOf(name)?.dependencies ?? [])
+    .filter(({ strength, names }) => strength === 'needs' || (strength === 'one-of' && !names.every(isRisk)));
   const edges = reader(Object.fromEntries(catalogNames.map((name) => [name, stated(name)])));
   const isClosedByCatalog = (names: string[]) => (
     isClosed(new Set(withImplied(new Set(names))), { ...edges, dependenciesOf: (name) => (names.includes(name) ? stated(name) : []) })
@@ -156,4 +171,12 @@ test('nothing that no page states is ever added', () => {
 test('an agent never gets the figures of everybody', () => {
   const agent = ['BasicAgentAccess', 'MetricsReports.View', 'Analytics.PerformanceMetrics.Access', 'GraphTrends.View'];
   expect(missingDependencies(agent)).toEqual(['AccessMetrics.DashboardsWithMyData.View', 'MyContacts.View']);
+});
+
+test('no name of the catalog adds a risk that is not needed by something that is there', () => {
+  for (const name of catalogNames) {
+    const all = [name, ...missingDependencies([name])];
+    const needed = new Set(all.flatMap((one) => factsOf(one)!.dependencies.filter(({ strength }) => strength === 'needs').flatMap(({ names }) => names)));
+    expect(all.slice(1).filter((one) => factsOf(one)!.risks.length > 0 && !needed.has(one))).toEqual([]);
+  }
 });

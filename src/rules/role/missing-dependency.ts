@@ -1,8 +1,11 @@
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
-import { additions, toAdd, unmetDependencies, unmetPhrase } from './unmet-dependencies';
+import { replaceBy } from './legacy-name';
+import { additions, toAdd, unmetDependencies, unmetPhrase, usefulSuccessors } from './unmet-dependencies';
 import { either } from '../../roles/words';
+import { effectiveOf } from '../catalogued';
+import type { JudgedRole } from '../judged-role';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -19,7 +22,7 @@ export const missingDependency: RoleRule = {
         describe: (permissions) => ({
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
             + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),
-          fix: either([
+          fix: replacement(permissions, role) ?? either([
             `add ${additions(unmet, role)}`,
             // It would not decide for people either.
             ...(role.reading?.isTemplateOnly || toAdd(unmet, role) === undefined ? [] : ['call .withDependencies()']),
@@ -30,3 +33,10 @@ export const missingDependency: RoleRule = {
     });
   },
 };
+
+/** A legacy permission whose successors work with what the role has lacks nothing but today's name: adding would open more. */
+function replacement(permissions: readonly string[], role: JudgedRole): string | undefined {
+  const [permission] = permissions;
+  const useful = permissions.length === 1 ? usefulSuccessors(permission!, effectiveOf(role)) : [];
+  return useful.length === 0 ? undefined : replaceBy(useful, role);
+}

@@ -107,7 +107,7 @@ export function isMet(dependency: Dependency, held: ReadonlySet<string>): boolea
 
 /**
  * What meets the dependency, and all that it needs in turn: whoever adds it is not sent back for more. Of alternatives the one that
- * opens least to the role's users; `undefined` where none clearly does.
+ * opens least to the role's users; `undefined` where none clearly does, or where even that one is a risk.
  */
 export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] | undefined {
   const held = effectiveOf(role);
@@ -116,12 +116,21 @@ export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] | unde
   return first.length === 0 ? undefined : [...first, ...missingDependencies(first, held)];
 }
 
-/** Those by the constants that stand for them, to be added; of alternatives that open different things all, to choose from. */
+/** Those by the constants that stand for them, to be added; of alternatives that are left to people all, to choose from. */
 export function additions(unmet: UnmetDependency, role: JudgedRole): string {
   const names = toAdd(unmet, role);
-  return names === undefined
-    ? `${list(unmet.missing.map(constantOf), 'or')}, each of which opens something else`
-    : list(names.map(constantOf));
+  if (names !== undefined) {
+    return list(names.map(constantOf));
+  }
+  const [first, ...others] = unmet.missing.map((name) => factsOf(name)!.risks);
+  const risks = first!.filter((risk) => others.every((other) => other.includes(risk)));
+  const why = risks.length === 0 ? 'each of which opens something else' : `each of which is a risk (${list(risks)})`;
+  return `${list(unmet.missing.map(constantOf), 'or')}, ${why}`;
+}
+
+/** The successors of a legacy permission that lack nothing. */
+export function usefulSuccessors(legacy: string, held: ReadonlySet<string>): string[] {
+  return factsOf(legacy)!.successors.filter((name) => factsOf(name)!.dependencies.every((one) => isMet(one, held)));
 }
 
 /** `A needs B and C; the role has neither.` */

@@ -1,3 +1,4 @@
+import { PermissionSet } from '../../../src/permissions/permission-set';
 import { featureDependency } from '../../../src/rules/role/feature-dependency';
 import { missingDependency } from '../../../src/rules/role/missing-dependency';
 import { recommendedDependency } from '../../../src/rules/role/recommended-dependency';
@@ -24,9 +25,22 @@ test('what replaces a legacy permission meets what needs the legacy one', () => 
   const downloading = (how: string) => lacking(['ContactSearch.View', 'DownloadCallRecordings', how]);
   expect(downloading('ListenCallRecordings')).toEqual([]);
   expect(downloading('CallRecordings.Unredacted.Access')).toEqual([]);
-  expect(downloading('CallRecordings.Redacted.Access')).toMatchObject([{
-    permissions: ['DownloadCallRecordings'], fix: expect.stringContaining('RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS'),
+});
+
+test.each(['RedactedData.View', 'CallRecordings.Redacted.Access'])('what shows redacted content is offered its own download button, and nothing that opens originals: %s', (how) => {
+  const permissions = ['ContactSearch.View', 'DownloadCallRecordings', how];
+  expect(lacking(permissions)).toMatchObject([{
+    permissions: ['DownloadCallRecordings'], fix: 'replace it with RecordingsPermissions.CALL_RECORDINGS_REDACTED_ENABLE_DOWNLOAD_BUTTON',
   }]);
+  expect(lacking([...permissions, 'CallRecordings.Redacted.DownloadButton'])).toMatchObject([{ fix: expect.stringContaining('remove it') }]);
+  expect(PermissionSet.fromNames(permissions).withDependencies().names).toEqual([...permissions].sort());
+});
+
+test('a download button without any content is offered what there is to choose from, none of which is added', () => {
+  const [{ fix }] = lacking(['ContactSearch.View', 'DownloadCallRecordings']);
+  expect(fix).toBe('add RecordingsPermissions.CALL_RECORDINGS_UNREDACTED_ACCESS or LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW, '
+    + 'each of which is a risk (sensitive-data)');
+  expect(PermissionSet.fromNames(['ContactSearch.View', 'DownloadCallRecordings']).withDependencies().size).toBe(2);
 });
 
 test('listening in takes real-time metrics only for conversations that go on', () => {
