@@ -6,7 +6,7 @@ const NOTICE = '// Generated from facts/ by tools/generate/main.ts. Do not edit:
 /** Where the schema is that a review judges the shape of profiles by. */
 export const PROFILE_SCHEMA = 'src/review/assembly/profile-schema.ts';
 
-/** Which properties a profile has, and of which types: without limits, which are in a table that every app loads. */
+/** Which properties a profile has, of which types, and what they can be where that is listed: without limits, which are in a table that every app loads. */
 export function profileSchema(facts: Facts): string {
   const schema = facts.schemaOf('AWS::Connect::SecurityProfile');
   const readOnly = (schema.readOnlyProperties as readonly string[]).map((pointer) => pointer.replace('/properties/', ''));
@@ -20,9 +20,10 @@ export function profileSchema(facts: Facts): string {
 }
 
 function shapeOf(given: JsonSchema, schema: TypeSchema): object {
-  const { type, items, properties, required } = given.$ref === undefined ? given : schema.definitions[given.$ref.replace('#/definitions/', '')];
+  const { type, items, properties, required, enum: values } = given.$ref === undefined ? given : schema.definitions[given.$ref.replace('#/definitions/', '')];
   return {
     type,
+    enum: values,
     required,
     items: items && shapeOf(items, schema),
     properties: properties && Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, shapeOf(property, schema)])),

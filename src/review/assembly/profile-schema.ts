@@ -12,7 +12,7 @@ export const PROFILE_SCHEMA: Shape = {
     },
     AllowedFlowModules: {
       type: 'array',
-      items: { type: 'object', properties: { FlowModuleId: { type: 'string' }, Type: { type: 'string' } } },
+      items: { type: 'object', properties: { FlowModuleId: { type: 'string' }, Type: { type: 'string', enum: ['MCP'] } } },
     },
     Applications: {
       type: 'array',
@@ -21,7 +21,7 @@ export const PROFILE_SCHEMA: Shape = {
         properties: {
           ApplicationPermissions: { type: 'array', items: { type: 'string' } },
           Namespace: { type: 'string' },
-          Type: { type: 'string' },
+          Type: { type: 'string', enum: ['MCP', 'THIRD_PARTY_APPLICATION'] },
         },
       },
     },
@@ -40,7 +40,7 @@ export const PROFILE_SCHEMA: Shape = {
                   items: {
                     type: 'object',
                     properties: {
-                      AccessType: { type: 'string' },
+                      AccessType: { type: 'string', enum: ['ALLOW'] },
                       AttributeName: { type: 'string' },
                       Values: { type: 'array', items: { type: 'string' } },
                     },

@@ -4,10 +4,13 @@ import { visible } from '../../formats/visible';
 import { Similarity } from '../../permissions/similarity';
 import { PARTS } from '../../roles/access';
 import { isIntrinsic } from '../../roles/access/unresolved';
+import { list } from '../../roles/words';
 
 /** What a value of a resource has to be, as CloudFormation's registry says. */
 export interface Shape {
   readonly type: string;
+  /** All that a text can be. */
+  readonly enum?: readonly string[];
   readonly required?: readonly string[];
   readonly items?: Shape;
   readonly properties?: Readonly<Record<string, Shape>>;
@@ -18,6 +21,10 @@ const TYPE_WORDS: Readonly<Record<string, string>> = { array: 'a list', object: 
 /** The member of an item without which nobody knows what it is, by the list: the schema does not require all of them. */
 const FIRST_MEMBERS: ReadonlyMap<string, string> = new Map(PARTS.flatMap(({ form, property }) => (
   typeof form === 'string' ? [] : [[property, Object.values(form)[0]!.property] as const])));
+
+/** Members that a role has as well, where they are judged with its limits. */
+const JUDGED_WITH_LIMITS: ReadonlySet<string> = new Set(PARTS.flatMap(({ form, property }) => (
+  typeof form === 'string' ? [] : Object.values(form).map((member) => `${member.property} of ${property}`))));
 
 /** What the deployment does not accept in the properties of a profile, as phrases, each once. */
 export function flawsOf(properties: unknown = {}): string[] {
@@ -41,7 +48,13 @@ function flawsIn(shape: Shape, value: unknown, where: string): string[] {
       return [...flawsIn(shape.items!, item, name), ...withoutFirst(item, first, shape.items!, name)];
     });
   }
-  return isObject(value) ? flawsOfObject(shape, value, where) : [];
+  return isObject(value) ? flawsOfObject(shape, value, where) : notAmong(shape.enum, String(value), where);
+}
+
+function notAmong(allowed: readonly string[] | undefined, value: string, where: string): string[] {
+  const isJudged = allowed === undefined || allowed.includes(value) || value.includes('{{resolve:')
+    || JUDGED_WITH_LIMITS.has(where.replace(/ item \d+ of/, ''));
+  return isJudged ? [] : [`${where} must be ${list(allowed, 'or')}, not "${visible(value)}"`];
 }
 
 function flawsOfObject({ properties = {}, required = [] }: Shape, value: JsonObject, where: string): string[] {

@@ -1,4 +1,6 @@
 import { flawsOf, withNamedItems } from '../../../src/review/assembly/shape';
+import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
+import { find, role } from '../../rules/support/make';
 
 const REQUIRED = { InstanceArn: 'arn', SecurityProfileName: 'Agent' };
 const flaws = (properties: Record<string, unknown>) => flawsOf({ ...REQUIRED, ...properties });
@@ -94,4 +96,36 @@ test('an item that lacks its name has one to be shown by', () => {
   });
   expect(withNamedItems({ Applications: { AppName: 'crm' } })).toEqual({ Applications: [{ AppName: 'crm', Namespace: '(without Namespace)' }] });
   expect(withNamedItems({ Applications: { 'Fn::If': ['A', [], []] } })).toEqual({ Applications: { 'Fn::If': ['A', [], []] } });
+});
+
+describe('a value of which the schema lists all', () => {
+  const withAccessType = (...types: unknown[]) => ({
+    GranularAccessControlConfiguration: {
+      DataTableAccessControlConfiguration: {
+        PrimaryAttributeAccessControlConfiguration: {
+          PrimaryAttributeValues: types.map((AccessType) => ({ AccessType, AttributeName: 'site', Values: ['north'] })),
+        },
+      },
+    },
+  });
+
+  test.each(['DENY', 'allow', ''])('is another one: %j', (type) => {
+    expect(flaws(withAccessType('ALLOW', type))).toEqual([`AccessType of item 2 of PrimaryAttributeValues must be ALLOW, not "${type}"`]);
+  });
+
+  test('is judged in what a condition gives, and not where only the deployment knows it', () => {
+    expect(flaws(withAccessType({ 'Fn::If': ['Strict', 'DENY', 'ALLOW'] }))).toEqual([
+      'AccessType of item 1 of PrimaryAttributeValues must be ALLOW, not "DENY"',
+    ]);
+    expect(flaws(withAccessType({ Ref: 'Type' }, '{{resolve:ssm:type}}', { Ref: 'AWS::NoValue' }))).toEqual([]);
+  });
+
+  test('is judged once: what a role has as well, with its limits', () => {
+    const wrong = { Applications: [{ Namespace: 'crm', ApplicationPermissions: ['ACCESS'], Type: 'SAAS' }], AllowedFlowModules: [{ FlowModuleId: 'm', Type: 'SAAS' }] };
+    expect(flaws(wrong)).toEqual([]);
+    const given = { applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'SAAS' }], flowModules: [{ id: 'm', type: 'SAAS' }] };
+    expect(find(cloudformationLimits, role([], given)).map(({ message }) => message)).toEqual([
+      expect.stringContaining('SAAS'), expect.stringContaining('SAAS'),
+    ]);
+  });
 });
