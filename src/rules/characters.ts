@@ -1,11 +1,15 @@
+import { list } from '../roles/words';
+
 /** Characters that people have a word for, the widest first. */
 const GROUPS: readonly (readonly [string, string])[] = [
-  ['characters of Latin-1', `${charactersBetween(0x20, 0x7e)}${charactersBetween(0xa1, 0xff)}`],
+  ['characters of Latin-1 without the no-break space (U+0020 to U+007E and U+00A1 to U+00FF)', `${charactersBetween(0x20, 0x7e)}${charactersBetween(0xa1, 0xff)}`],
   ['letters and digits of any language', `${charactersBetween(0x30, 0x39)}azAZäßжו漢३`],
   ['a-z', charactersBetween(0x61, 0x7a)],
   ['A-Z', charactersBetween(0x41, 0x5a)],
   ['0-9', charactersBetween(0x30, 0x39)],
   ['space', ' '],
+  ['tab', '\t'],
+  ['line breaks', '\n\r'],
 ];
 
 const ASCII = charactersBetween(0x20, 0x7e);
@@ -21,12 +25,12 @@ export function allowedCharacters(pattern: string): string {
     }
   }
   const signs = Array.from(ASCII).filter((one) => allowed.has(one)).join(' ');
-  return signs === '' ? words.join(', ') : `${words.join(', ')} and ${signs}`;
+  return signs === '' ? list(words) : `${words.join(', ')} and ${signs}`;
 }
 
 /** What a text of a pattern must not begin with: `aws:`. */
 export function reservedBeginnings(pattern: string): string[] {
-  return /^\^\(\?!([^)]+)\)/.exec(pattern)?.[1].split('|') ?? [];
+  return /^\^?\(\?!([^)]+)\)/.exec(pattern)?.[1].split('|') ?? [];
 }
 
 /** The characters of a text that no text of a pattern can have, each once. */
@@ -34,9 +38,9 @@ export function forbiddenCharacters(text: string, pattern: string): string[] {
   return [...new Set(text)].filter((one) => !conforms(one, pattern));
 }
 
-/** Whether a text is of a pattern. Those of schemas are of Unicode. */
+/** Whether a text is of a pattern. Those of schemas are of Unicode, and of the whole text even where they do not say so. */
 export function conforms(text: string, pattern: string): boolean {
-  return new RegExp(pattern, 'u').test(text);
+  return new RegExp(`^(?:${pattern})$`, 'u').test(text);
 }
 
 function charactersBetween(first: number, last: number): string {

@@ -60,7 +60,7 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     ...Object.fromEntries(PARTS.flatMap((part) => (manyOf(part) ? [[manyOf(part)!.what, allowed(part.key).maxItems!]] : []))),
     'permissions (or tools) of an application': items(toolIds),
     'values of such an attribute': items(values),
-    'characters of such a value': `${length(values.items!)}, of Latin-1`,
+    'characters of such a value': `${length(values.items!)}, of Latin-1 without the no-break space`,
     'characters of such an attribute\'s name': `${length(member('dataTableAttributes', 'AttributeName'))}: letters and digits of any language, space and \`${
       signs(member('dataTableAttributes', 'AttributeName').pattern).replace(/\|/g, '\\|')}\``,
     'profiles of a user': user.SecurityProfileArns.maxItems!,

@@ -1,13 +1,16 @@
 import { repeatedTexts, repetitions } from './repeated-items';
 import { REQUIRED, SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
+import { SECURITY_PROFILE_REQUEST } from '../../permissions/generated/limits/connect-api';
 import { NO_ACCESS, partOf, PARTS, type Access } from '../../roles/access';
 import { allowedOf, limitOf, manyOf, mostOf, type Allowed, type Limit } from '../../roles/access/limits';
 import { isUnresolved, knownItems, knownText, knownTexts, shownText, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
 import { uncatalogued } from '../catalogued';
-import { allowedCharacters, conforms, reservedBeginnings } from '../characters';
+import { allowedCharacters, conforms, forbiddenCharacters, reservedBeginnings } from '../characters';
 import type { RoleRule, SingleFinding } from '../rule';
+
+const API = 'Connect\'s API';
 
 const SPLIT = 'split the role into two that are held together';
 
@@ -25,12 +28,14 @@ type Item<K extends keyof Access> = Exclude<NonNullable<Access[K]> extends reado
 
 const NAME = SECURITY_PROFILE.Permissions.items;
 const TAG = SECURITY_PROFILE.Tags.items.properties;
+const TAG_KEY_OF_API = SECURITY_PROFILE_REQUEST.Tags.items.properties.Key;
 const GROUP = SECURITY_PROFILE.AllowedAccessControlHierarchyGroupId;
 const APPLICATION = membersOf('applications');
 const FLOW_MODULE = membersOf('flowModules');
 const ATTRIBUTE = membersOf('dataTableAttributes');
+const ATTRIBUTE_OF_API = membersOf('dataTableAttributes', 'API');
 const APPLICATION_PERMISSIONS = limitOf(APPLICATION.ApplicationPermissions, membersOf('applications', 'API').ApplicationPermissions);
-const DATA_TABLE_VALUES = limitOf(ATTRIBUTE.Values, membersOf('dataTableAttributes', 'API').Values);
+const DATA_TABLE_VALUES = limitOf(ATTRIBUTE.Values, ATTRIBUTE_OF_API.Values);
 
 /** What is allowed of the members of an item. */
 function membersOf(key: keyof Access, source: 'CloudFormation' | 'API' = 'CloudFormation'): Readonly<Record<string, Allowed>> {
@@ -139,8 +144,7 @@ function dataTableAttribute({ name: given, values: all }: Item<'dataTableAttribu
   const [name, values] = [shownText(given), knownTexts(all)];
   return [
     ...length(`The name of the data table attribute "${name}"`, given, ATTRIBUTE.AttributeName),
-    ...characters(quotedAs(['data table attribute', 'data table attributes'], knownTexts([given]), ATTRIBUTE.AttributeName), ATTRIBUTE.AttributeName,
-      'give the name of an attribute of the data table'),
+    ...attributeName(knownTexts([given])),
     ...tooMany({ what: `values of the data table attribute ${name}`, number: numberOf(all), most: DATA_TABLE_VALUES }),
     ...repeatedTexts(certain(all), `the values of the data table attribute ${name}`),
     ...(all.length === 0 || values.includes('') ? [{
@@ -153,17 +157,38 @@ function dataTableAttribute({ name: given, values: all }: Item<'dataTableAttribu
   ];
 }
 
+/** A name has to be one for CloudFormation and one for the API to which CloudFormation gives it. */
+function attributeName(names: readonly string[]): Violation[] {
+  const [cloudFormation, api] = [ATTRIBUTE.AttributeName, ATTRIBUTE_OF_API.AttributeName];
+  const words = ['data table attribute', 'data table attributes'] as const;
+  const isName = names.every((name) => conforms(name, api.pattern!));
+  return [
+    ...characters(quotedAs(words, names, cloudFormation), cloudFormation,
+      isName ? 'rename the attribute in the data table: CloudFormation cannot name it' : 'give the name of an attribute of the data table'),
+    ...characters(quotedAs(words, refusedByApiAlone(names, api, cloudFormation), api), api,
+      'rename the attribute in the data table: a security profile cannot name it', API),
+  ];
+}
+
+/** Texts with a character that CloudFormation would let through. */
+function refusedByApiAlone(texts: readonly string[], { pattern = '' }: Allowed, cloudFormation: Allowed): string[] {
+  return texts.filter((text) => forbiddenCharacters(text, pattern).some((one) => conforms(one, cloudFormation.pattern!)));
+}
+
 function tag(what: string, key: Value, value: Value): Violation[] {
   const name = shownText(key);
   return [...length(`The key of the ${what} "${name}"`, key, TAG.Key), ...length(`The value of the ${what} "${name}"`, value, TAG.Value)];
 }
 
 function tagKeys({ tags, access, reading }: Role): Violation[] {
+  const words = ['tag key', 'tag keys'] as const;
+  const own = Object.keys(tags).filter((key) => !reading?.unknownTexts?.includes(key));
   const keys = knownTexts(knownItems(access.accessControlTags).map(({ key }) => key));
-  return characters([
-    ...quotedAs(['tag key', 'tag keys'], Object.keys(tags).filter((key) => !reading?.unknownTexts?.includes(key)), TAG.Key),
-    ...quotedAs(['access control tag key', 'access control tag keys'], keys, TAG.Key),
-  ], TAG.Key, 'use other keys');
+  const fix = 'use other keys';
+  return [
+    ...characters([...quotedAs(words, own, TAG.Key), ...quotedAs(['access control tag key', 'access control tag keys'], keys, TAG.Key)], TAG.Key, fix),
+    ...characters(quotedAs(words, refusedByApiAlone(own, TAG_KEY_OF_API, TAG.Key), TAG_KEY_OF_API), TAG_KEY_OF_API, fix, API),
+  ];
 }
 
 /** Texts of a list that are there whatever the deployment knows. */
@@ -178,10 +203,10 @@ function quotedAs([one, several]: readonly [string, string], texts: readonly str
   return wrong.length === 0 ? [] : [`the ${verb(wrong, one, several)} ${quoted(wrong)}`];
 }
 
-function characters(phrases: readonly string[], { pattern = '' }: Allowed, fix: string): Violation[] {
+function characters(phrases: readonly string[], { pattern = '' }: Allowed, fix: string, by = 'CloudFormation'): Violation[] {
   const reserved = reservedBeginnings(pattern);
   return phrases.length === 0 ? [] : [{
-    message: `CloudFormation does not accept ${list(phrases)}: it allows ${allowedCharacters(pattern)}${
+    message: `${by} does not accept ${list(phrases)}: it allows ${allowedCharacters(pattern)}${
       reserved.length === 0 ? '' : `, and nothing that begins with ${list(reserved, 'or')}`}.`,
     fix,
   }];

@@ -1,6 +1,10 @@
-import type { Access } from '../../../src/roles/access';
+import { SECURITY_PROFILE } from '../../../src/permissions/generated/limits/cloudformation';
+import { SECURITY_PROFILE_REQUEST } from '../../../src/permissions/generated/limits/connect-api';
+import { partOf, type Access } from '../../../src/roles/access';
+import { allowedOf, type Allowed } from '../../../src/roles/access/limits';
 import { unresolvedValue } from '../../../src/roles/access/unresolved';
 import type { Role, RoleReading } from '../../../src/roles/role';
+import { conforms } from '../../../src/rules/characters';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
 import { tags as tagsOf } from '../../support/access';
 import { find, found, role } from '../support/make';
@@ -74,7 +78,7 @@ test('what a template leaves out or lists twice is an error', () => {
 
 test('keys of all tags with characters that CloudFormation does not allow are one finding, which says what it allows', () => {
   const [finding, ...others] = find(cloudformationLimits, role([], {
-    tags: { 'Cost Center': 'x', 'Größe': 'x', 'a-z.0/9:=+_,;<': 'x' }, accessControlTags: tagsOf({ 'a@b': 'x', 'fine': 'x' }),
+    tags: { 'Cost Center': 'x', 'Größe': 'x', 'a-z.0/9:=+_': 'x' }, accessControlTags: tagsOf({ 'a@b': 'x', 'fine,;<': 'x' }),
   }));
   expect(others).toEqual([]);
   expect(finding.message).toBe('CloudFormation does not accept the tag keys "Cost Center" and "Größe" and the access control tag key "a@b": '
@@ -91,4 +95,38 @@ test('an MCP server is granted tools by their ids', () => {
 
 test('a finding about one permission names it', () => {
   expect(found(cloudformationLimits, role(['n'.repeat(129)])).map(({ permissions }) => permissions)).toEqual([['n'.repeat(129)]]);
+});
+
+describe('a text that CloudFormation gives to the API has to be one for both', () => {
+  /** Of ASCII and Latin-1 with their control characters, and letters and spaces of others. */
+  const CHARACTERS = [...Array.from({ length: 0x180 }, (_, index) => String.fromCharCode(index)), '客', '\u2003', '😀'];
+  const attribute = (source: 'CloudFormation' | 'API', property: string) => (
+    allowedOf(source, partOf('dataTableAttributes'))!.items!.properties![property]);
+  const both = (allowed: (source: 'CloudFormation' | 'API') => Allowed): [string, string] => [allowed('CloudFormation').pattern!, allowed('API').pattern!];
+
+  test.each<[string, string, string, (text: string) => object]>([
+    ['the key of a tag', SECURITY_PROFILE.Tags.items.properties.Key.pattern, SECURITY_PROFILE_REQUEST.Tags.items.properties.Key.pattern,
+      (text) => ({ tags: { [text]: 'v' } })],
+    ['a data table attribute', ...both((source) => attribute(source, 'AttributeName')), (text) => ({ dataTableAttributes: [{ name: text, values: ['v'] }] })],
+    ['a value of one', ...both((source) => attribute(source, 'Values').items!), (text) => ({ dataTableAttributes: [{ name: 'site', values: [text] }] })],
+  ])('%s, whatever its characters', (_, cloudFormation, api, having) => {
+    const isAccepted = (text: string) => find(cloudformationLimits, role([], having(text))).length === 0;
+    expect(CHARACTERS.filter((one) => isAccepted(`a${one}`) !== (conforms(one, cloudFormation) && conforms(one, api)))).toEqual([]);
+  });
+
+  test.each([
+    ['客户', [[/^Connect's API .*"客户".* Latin-1 without/, /rename .* a security profile cannot/]]],
+    ['a/b', [[/^CloudFormation .*"a\/b".* any language/, /rename .* CloudFormation cannot/]]],
+    ['aws:site', [[/^CloudFormation .* begins with/, /^give the name/]]],
+    ['客/x', [[/^CloudFormation /, /^give the name/], [/^Connect's API /, /^rename/]]],
+  ])('%s as the name of an attribute is told by who refuses it, with what helps', (name, expected) => {
+    expect(find(cloudformationLimits, role([], { dataTableAttributes: [{ name, values: ['v'] }] }))).toMatchObject(
+      expected.map(([message, fix]) => ({ message: expect.stringMatching(message!), fix: expect.stringMatching(fix!) })));
+  });
+
+  test('the API\'s own sign for the key of a tag is told once, with what it allows', () => {
+    expect(find(cloudformationLimits, role([], { tags: { 'a;b': 'v', 'a b': 'v' } })).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^CloudFormation does not accept the tag key "a b": /), expect.stringMatching(/^Connect's API does not accept the tag key "a;b": /),
+    ]);
+  });
 });
