@@ -253,7 +253,7 @@ export class ProfileSettings extends Construct {
 /** Only where both are known; what the deployment alone knows may be the same. */
 function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
   const keys = new Set(profiles.map(instanceOf));
-  return keys.size > 1 && [...keys].every((key) => key?.startsWith('arn:'));
+  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
 }
 
 /** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */

@@ -6,6 +6,7 @@ import { grantAssign } from './grant-assign';
 import { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { idFromArn } from '../cdk/id-from-arn';
+import { instanceKeyOfPart } from '../cdk/instance-key';
 import { asToken, known } from '../cdk/known';
 import { PermissionSet } from '../permissions/permission-set';
 import { readArn } from '../roles/instance-arn';
@@ -57,8 +58,7 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
     return permissions && referredRole({
       id: this.node.path,
       name: known(securityProfileName),
-      // Of an ARN that only the deployment knows, nobody can tell which instance it is of.
-      instance: readArn(this.securityProfileArn)?.instance ?? this.node.path,
+      instance: instanceKeyOfPart(this, this.securityProfileArn),
       permissions: PermissionSet.of(permissions).names,
       notes: this._notes.all,
     });
