@@ -6,7 +6,8 @@ import { SecurityProfile } from '../profiles/security-profile';
 
 /** The key of the instance that a profile belongs to. */
 export function instanceOf(profile: ISecurityProfile): string {
-  return SecurityProfile.isSecurityProfile(profile) ? instanceKey(profile._instance()) : instanceKeyOfPart(profile, profile.securityProfileArn);
+  return SecurityProfile.isSecurityProfile(profile) ? instanceKey(profile._instance())
+    : instanceKeyOfPart(profile, profile.securityProfileArn);
 }
 
 /** Where the instance of a profile is. */

@@ -45,6 +45,10 @@ export class PermissionSet implements IPermissions {
    * const routing = PermissionSet.fromNames(['Queues.View', 'RoutingPolicies.View']);
    */
   public static fromNames(names: string[]): PermissionSet {
+    if (!Array.isArray(names)) {
+      throw new Error(`PermissionSet.fromNames() accepts a list of names, but got ${typeof names === 'string' ? `the text "${names}"` : String(names)}. `
+        + 'Give a list, such as ["Queues.View"].');
+    }
     const found: Permission[] = [];
     const problems: string[] = [];
     for (const name of new Set(names)) {

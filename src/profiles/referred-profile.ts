@@ -3,6 +3,7 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { grantAssign } from './grant-assign';
+import { ATTRIBUTES } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { idFromArn } from '../cdk/id-from-arn';
@@ -10,6 +11,7 @@ import { instanceKeyOfPart } from '../cdk/instance-key';
 import { asToken, known } from '../cdk/known';
 import { PermissionSet } from '../permissions/permission-set';
 import { readArn } from '../roles/instance-arn';
+import { checked } from '../roles/kinds';
 import { referredRole } from '../roles/referred-role';
 import type { Role } from '../roles/role';
 import { referInApp } from '../synthesis/synth-judge';
@@ -23,14 +25,17 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
   /** For the rules. */
   public readonly _notes = new ProfileNotes<ReferredProfile>(this);
 
-  constructor(scope: Construct, id: string, private readonly attributes: SecurityProfileAttributes) {
+  private readonly attributes: SecurityProfileAttributes;
+
+  constructor(scope: Construct, id: string, attributes: SecurityProfileAttributes) {
     super(scope, id);
-    const { securityProfileArn } = attributes;
+    this.attributes = checked(attributes, this.node.path, ATTRIBUTES);
+    const { securityProfileArn, permissions } = this.attributes;
     this.securityProfileArn = securityProfileArn;
     this.securityProfileId = idFromArn(securityProfileArn, 'security-profile');
     const { account, region } = Stack.of(this).splitArn(asToken(securityProfileArn), ArnFormat.SLASH_RESOURCE_NAME);
     this.env = { account: account!, region: region! };
-    if (attributes.permissions) {
+    if (permissions) {
       referInApp(this);
     }
   }

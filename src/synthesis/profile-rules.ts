@@ -1,13 +1,15 @@
 import type { IConstruct } from 'constructs';
 import { addGuardrail, refuseWhereJudged } from './app-rules';
 import { judgeStageOf } from './synth-judge';
+import { STRICTNESS } from '../deployment/instance-kinds';
 import { overrideSeverity, useStrictness } from '../deployment/scope-severities';
 import type { IPermissions } from '../permissions/permission';
-import type { PermissionRisk } from '../permissions/permission-risk';
+import { PermissionRisk } from '../permissions/permission-risk';
 import { PermissionSet } from '../permissions/permission-set';
+import { checked, enumKind, FLAG, listOf, optional, PERMISSIONS, TEXT, type KindsOf } from '../roles/kinds';
 import { guardrailRule } from '../rules/guardrails';
 import { ProfileRule } from '../rules/profile-rule';
-import type { RuleSeverity } from '../rules/rule-severity';
+import { RuleSeverity } from '../rules/rule-severity';
 import type { Strictness } from '../rules/strictness';
 
 /**
@@ -50,6 +52,16 @@ export interface GuardrailProps {
   readonly waivable?: boolean;
 }
 
+const SEVERITY = enumKind('RuleSeverity', RuleSeverity);
+
+const GUARDRAIL: KindsOf<GuardrailProps> = {
+  reason: TEXT,
+  forbidPermissions: optional(PERMISSIONS),
+  forbidRisks: optional(listOf(enumKind('PermissionRisk', PermissionRisk))),
+  exclusiveSets: optional(listOf(PERMISSIONS)),
+  waivable: optional(FLAG),
+};
+
 /**
  * The rules for the roles of a scope, at synthesis and at deployment: how severe their findings are, and which
  * guardrails the scope adds.
@@ -87,6 +99,7 @@ export class ProfileRules {
    * @throws if a stage with roles of the scope has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
+    STRICTNESS(strictness, 'strictness', this.called());
     judgeStageOf(this.scope);
     refuseWhereJudged(this.scope, `The strictness "${strictness}"`);
     useStrictness(this.scope, strictness);
@@ -103,6 +116,7 @@ export class ProfileRules {
    */
   public overrideSeverity(rule: ProfileRule, severity: RuleSeverity): void {
     const id = ProfileRule._idOf(rule);
+    SEVERITY(severity, `severity of ${id}`, this.called());
     judgeStageOf(this.scope);
     refuseWhereJudged(this.scope, `The severity of the rule "${id}"`);
     overrideSeverity(this.scope, id, severity);
@@ -125,7 +139,7 @@ export class ProfileRules {
    * });
    */
   public addGuardrail(id: string, guardrail: GuardrailProps): ProfileRule {
-    const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
+    const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = checked(guardrail, `the guardrail "${id}"`, GUARDRAIL);
     judgeStageOf(this.scope);
     addGuardrail(this.scope, guardrailRule({
       id,
@@ -137,5 +151,9 @@ export class ProfileRules {
       waivable,
     }));
     return ProfileRule.guardrail(id);
+  }
+
+  private called(): string {
+    return `the rules of ${this.scope.node.path || 'the app'}`;
   }
 }
