@@ -14,6 +14,7 @@ import { readArn } from '../roles/instance-arn';
 import { checked } from '../roles/kinds';
 import { referredRole } from '../roles/referred-role';
 import type { Role } from '../roles/role';
+import type { ExistingProfile } from '../rules/rule';
 import { referInApp } from '../synthesis/synth-judge';
 
 /** A profile that is not of this app. */
@@ -30,12 +31,12 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
   constructor(scope: Construct, id: string, attributes: SecurityProfileAttributes) {
     super(scope, id);
     this.attributes = checked(attributes, this.node.path, ATTRIBUTES);
-    const { securityProfileArn, permissions } = this.attributes;
+    const { securityProfileArn, securityProfileName, permissions } = this.attributes;
     this.securityProfileArn = securityProfileArn;
     this.securityProfileId = idFromArn(securityProfileArn, 'security-profile');
     const { account, region } = Stack.of(this).splitArn(asToken(securityProfileArn), ArnFormat.SLASH_RESOURCE_NAME);
     this.env = { account: account!, region: region! };
-    if (permissions) {
+    if (permissions || securityProfileName) {
       referInApp(this);
     }
   }
@@ -67,6 +68,12 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
       permissions: PermissionSet.of(permissions).names,
       notes: this._notes.all,
     });
+  }
+
+  /** The profile that is there, by its name; `undefined` where that is not known. */
+  public _existing(): ExistingProfile | undefined {
+    const name = known(this.attributes.securityProfileName);
+    return name === undefined ? undefined : { id: this.node.path, name, instance: instanceKeyOfPart(this, this.securityProfileArn) };
   }
 
   private instanceArn(): string {

@@ -112,7 +112,7 @@ export class ProfileRule {
   public static readonly TAG_BASED_LEAK = new ProfileRule('tag-based-leak');
   /** A permission name that does not exist. */
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
-  /** A severity for a rule that does not exist. */
+  /** A severity that has no effect. */
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');
