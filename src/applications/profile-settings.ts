@@ -34,7 +34,7 @@ interface WrittenSettings {
 const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => []);
 
 /**
- * Properties for defining the `ProfileSettings` of an application.
+ * Properties for defining the `ProfileSettings` of an application of yours.
  */
 export interface ProfileSettingsProps {
   /**
@@ -62,7 +62,7 @@ const DEFAULT_PROFILE = optional(PROFILE);
 const VALUE = kind((value) => value?._json !== undefined, 'a value of a setting, such as toggle.on(), levels.at(AccessLevel.VIEW) or choices.choose("own")');
 
 /**
- * The settings that an application reads for each security profile, with one document for each.
+ * The settings that an application of yours keeps for each security profile, with one document for each profile.
  *
  * Each document is a parameter in Parameter Store, a capability of AWS Systems Manager, that the application reads. A
  * document has at most 4,096 bytes, the limit of a standard parameter.

@@ -39,6 +39,8 @@ export interface ConnectInstanceOptions {
   /**
    * Options for how security profiles are checked against the live instance when they are deployed.
    *
+   * For severities, drift and the read-back, use `ProfileRules`.
+   *
    * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the
    * deployment
    */

@@ -65,7 +65,7 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * Returns a set of the permissions of one row of the console's permission table, at the given levels.
+   * Returns a set of the permissions of a resource, which is a row of the console's permission table, at the given levels.
    *
    * Legacy and retired permissions are left out. Dependencies are not added: call `withDependencies()` to add them. The
    * error for an unknown row suggests similar ones.

@@ -103,6 +103,9 @@ export interface ProfileOptions {
   /**
    * The part of the agent hierarchy whose users holders can access.
    *
+   * It restricts users, to one group for all holders. `ActivityScope.HIERARCHY` restricts contacts, to each holder's own
+   * group.
+   *
    * With tag access control in the same profile, holders can access only users that satisfy both.
    *
    * @default - holders can access the users of the whole hierarchy

@@ -19,9 +19,9 @@ export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   readonly securityProfileId: string;
 
   /**
-   * The name of the security profile on the instance.
+   * The name of the security profile on the instance: reading it throws for a reference that was made without the name.
    *
-   * A reference has it only if it was given with `SecurityProfile.fromSecurityProfileAttributes()`.
+   * You can give the name to `SecurityProfile.fromSecurityProfileAttributes()`.
    *
    * @throws if the profile is a reference, and its name was not given
    */

@@ -63,8 +63,10 @@ const GUARDRAIL: KindsOf<GuardrailProps> = {
 };
 
 /**
- * The rules for the roles of a scope, at synthesis and at deployment: how severe their findings are, and which
- * guardrails the scope adds.
+ * The severities and the guardrails of a scope: how severe findings about its roles are, and what none of them may
+ * hold.
+ *
+ * They hold at synthesis and at deployment.
  *
  * A scope inside of another one can have rules of its own. For each rule, the nearest severity counts, and the nearest
  * strictness for rules without one. The order of statements does not matter.
@@ -107,6 +109,8 @@ export class ProfileRules {
 
   /**
    * Sets the severity of one rule's findings in the scope, whatever the strictness.
+   *
+   * The findings of a guardrail that is not `waivable` are always errors.
    *
    * Whether the app has a guardrail is checked at synthesis, when all guardrails are known.
    *

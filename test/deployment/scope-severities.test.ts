@@ -28,7 +28,7 @@ test('the nearest strictness counts, and of each rule the nearest severity', () 
   expect(severitiesIn(other)).toEqual(severitiesIn(app));
   expect(severitiesIn(one)).toEqual({ strictness: 'lenient', severities: { 'drift': 'error', 'empty-role': 'info' } });
   expect(severitiesIn(team)).toEqual({ strictness: 'lenient', severities: { 'drift': 'off', 'empty-role': 'info' } });
-  expect(givenSeverities(other)).toEqual([['drift', 'off'], ['empty-role', 'info'], ['drift', 'error']]);
+  expect(givenSeverities(other)).toEqual([['drift', 'error'], ['empty-role', 'info'], ['drift', 'off']]);
 });
 
 test('a scope can go back to normal, and what is said last of one scope counts', () => {

@@ -1,8 +1,9 @@
 import { isKnown } from '../../cdk/known';
 
 /**
- * A third-party AI agent that the holders of a profile can call. Usually, the holders are AI agents too (agent to
- * agent).
+ * A third-party AI agent that the holders of a profile can call, not an AI agent that holds one (`AiAgentProfile`).
+ *
+ * Usually, the holders are AI agents too (agent to agent).
  *
  * CloudFormation cannot set it. The second step of the deployment writes it, if `writeWhatCloudFormationCannot` is
  * enabled in the validation of the instance. The source for its properties is `AIAgent` in the API model of Amazon

@@ -1,5 +1,5 @@
 /**
- * A third-party application or MCP server that the holders of a profile can use.
+ * A third-party application or MCP server that holders of a profile can use, not an application of `ProfileSettings`.
  */
 export class ProfileApplication {
   /**

@@ -46,7 +46,8 @@ const NOT_FOR_PEOPLE: SharedWaiver = {
 };
 
 /**
- * The ready role for an AI agent itself, with the permissions that its `tools` require.
+ * The ready role that an AI agent itself holds, not a `ProfileAiAgent` for holders to call, with the permissions that its
+ * `tools` require.
  *
  * Its holders can use the tools that it is given.
  *

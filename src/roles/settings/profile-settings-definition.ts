@@ -26,8 +26,9 @@ export interface ProfileSettingsDefinitionProps {
 }
 
 /**
- * The definition of the settings that an application has for each security profile. You define it once and use it on any number of
- * instances.
+ * The definition of the settings that an application of yours keeps for each security profile.
+ *
+ * You define it once and use it on any number of instances.
  *
  * @example
  * const orders = new ProfileSettingsDefinition('orders', {
