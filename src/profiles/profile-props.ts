@@ -13,7 +13,7 @@ import type { MetricsScope } from '../roles/scopes/metrics-scope';
 import type { RecordingsScope } from '../roles/scopes/recordings-scope';
 
 /**
- * Options that new security profiles and copies of them (`saveAs()`) have in common.
+ * Options for new security profiles and for copies of them (`saveAs()`).
  */
 export interface ProfileOptions {
   /**

@@ -2,7 +2,7 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IPermissions } from '../permissions/permission';
 
-/** A security profile that this app makes or refers to, accepted wherever a profile is asked for. */
+/** A security profile that this app makes or refers to, accepted wherever a profile is required. */
 export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   /**
    * The Amazon Resource Name (ARN) of the security profile.
