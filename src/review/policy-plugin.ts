@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { appJudgement } from '../formats/app-metadata';
 import { isCloudAssembly, readCloudAssembly } from './assembly/cloud-assembly';
+import type { TemplateReader } from './assembly/nested-templates';
 import { profileOf, profileResources } from './assembly/profile-resource';
 import { readJson } from '../formats/read-file';
 import type { JsonObject } from '../formats/shapes';
@@ -62,13 +63,14 @@ function templatesOf(templatePaths: readonly string[]): StackTemplate[] {
   const assemblies = [...new Set(templatePaths.map((file) => path.dirname(file)))].filter(isCloudAssembly);
   // The assembly of a stage is in that of its app, which is read with all that is in it.
   const outermost = assemblies.filter((one) => !assemblies.some((other) => other !== one && one.startsWith(`${other}${path.sep}`)));
-  return outermost.flatMap((directory) => readCloudAssembly(directory, readTemplate));
+  return outermost.flatMap((directory) => readCloudAssembly(directory, READER));
 }
 
-/** What the CDK writes is JSON. The template of a nested stack may be an asset in YAML: the command reads it, and the library has no parser for it. */
-function readTemplate(file: string): JsonObject {
-  return /\.ya?ml$/.test(file) ? {} : readJson(file, 'a CloudFormation template') as JsonObject;
-}
+/** What the CDK writes is JSON. The template of a nested stack may be in YAML: the command reads it, and the library has no parser for it. */
+const READER: TemplateReader = {
+  file: (file) => (/\.ya?ml$/.test(file) ? {} : readJson(file, 'a CloudFormation template') as JsonObject),
+  text: (text) => JSON.parse(text) as JsonObject,
+};
 
 function profilesIn(template: StackTemplate): ReviewedRole[] {
   return profileResources(template).map(([logicalId, resource]) => profileOf(logicalId, resource, template, []));

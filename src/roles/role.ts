@@ -35,6 +35,8 @@ export interface RoleReading {
   readonly references?: readonly string[];
   /** What is wrong with how a template lists something. */
   readonly flaws?: TemplateFlaws;
+  /** What its template has that CloudFormation's schema does not allow, as phrases. */
+  readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
   /** It is defined elsewhere: it is judged only by what this app notes of it. What else it has is not known. */

@@ -31,6 +31,7 @@ export const DEFAULT_SEVERITIES = {
   'instance-profile-quota': 'warning',
   'legacy-name': 'warning',
   'lock-out': 'error',
+  'malformed-profile': 'error',
   'missing-application': 'error',
   'missing-dependency': 'error',
   'missing-flow-module': 'error',

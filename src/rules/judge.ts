@@ -3,7 +3,8 @@ import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
 import type { Check, InstanceRule, Rule, RuleCheck, RuleContext, RuleFinding, RuleIdentity } from './rule';
 import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
-import { unusedWaiver, Waivers } from './waivers';
+import { unusedWaiver, unusedWaivers } from './unused-waiver';
+import { Waivers } from './waivers';
 import type { Role } from '../roles/role';
 import { byCodeUnit, count } from '../roles/words';
 
@@ -15,8 +16,6 @@ export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext,
   readonly rules: readonly Rule[];
   /** Severities of findings about single roles, by `Role.id`. */
   readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
-  /** Of one instance alone, nobody can tell that a waiver is of no use: it may be needed on another. @default true */
-  readonly findsUnusedWaivers?: boolean;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
   readonly isJudgedAtOtherMoment?: (rule: string) => boolean;
 }
@@ -29,21 +28,48 @@ export interface Judgement {
   readonly checks: readonly Check[];
 }
 
+/** A judgement that is not finished, and what it was made with. */
+interface Trial {
+  readonly context: RuleContext;
+  readonly waivers: Waivers;
+  readonly findings: Finding[];
+  readonly checks: Check[];
+  isOffFor(rule: RuleIdentity, role: string | undefined): boolean;
+  report(rule: RuleIdentity, finding: RuleFinding): readonly Finding[];
+}
+
 /**
- * Judges roles by rules. The order of roles and rules does not matter.
+ * Judges roles by rules, and the use of their waivers. The order of roles and rules does not matter.
  *
  * @throws Error if two roles have the same id
  */
 export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] {
-  return [...examine(roles, options).findings];
+  const { context, waivers, findings, isOffFor, report } = applyRules(roles, options);
+  const here = new Map([...options.rules, unusedWaiver].map((rule) => [rule.id, rule]));
+  unusedWaivers({
+    roles: context.roles,
+    waivers,
+    exists: (rule) => !options.isJudgedAtOtherMoment || here.has(rule) || options.isJudgedAtOtherMoment(rule),
+    isJudged: (id, role) => {
+      const rule = here.get(id);
+      return rule !== undefined && rule !== unusedWaiver && !isOffFor(rule, role);
+    },
+  }).forEach((found) => report(unusedWaiver, found));
+  return findings.sort(byImportance);
 }
 
 /**
- * Like `judge`, and reports which checks against the instance passed.
+ * Judges roles by the facts of one instance, and reports which checks passed. Of one instance alone, nobody can tell that a waiver
+ * is of no use: it may be needed on another.
  *
  * @throws Error if two roles have the same id
  */
 export function examine(roles: readonly Role[], options: JudgeOptions): Judgement {
+  const { findings, checks } = applyRules(roles, options);
+  return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
+}
+
+function applyRules(roles: readonly Role[], options: JudgeOptions): Trial {
   const context = contextOf(roles, options);
   const waivers = new Waivers(context.roles);
   const findings: Finding[] = [];
@@ -86,16 +112,7 @@ export function examine(roles: readonly Role[], options: JudgeOptions): Judgemen
       }
     }
   }
-  if (options.findsUnusedWaivers ?? true) {
-    const here = new Map([...options.rules, unusedWaiver].map((rule) => [rule.id, rule]));
-    const exists = (rule: string) => !options.isJudgedAtOtherMoment || here.has(rule) || options.isJudgedAtOtherMoment(rule);
-    const isJudged = (id: string, role: string) => {
-      const rule = here.get(id);
-      return rule !== undefined && rule !== unusedWaiver && !isOffFor(rule, role);
-    };
-    waivers.unused(isJudged, exists).forEach((found) => report(unusedWaiver, found));
-  }
-  return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
+  return { context, waivers, findings, checks, isOffFor, report };
 }
 
 /** Puts the questions of a rule to the instance, about the roles that it is not turned off for. */

@@ -66,6 +66,8 @@ export class ProfileRule {
   public static readonly LEGACY_NAME = new ProfileRule('legacy-name');
   /** At least one profile can still manage users and security profiles. */
   public static readonly LOCK_OUT = new ProfileRule('lock-out');
+  /** A profile that is not written as its resource type has it. */
+  public static readonly MALFORMED_PROFILE = new ProfileRule('malformed-profile');
   /** Applications that a role grants are associated with the instance. */
   public static readonly MISSING_APPLICATION = new ProfileRule('missing-application');
   /** A permission is granted without another that it requires. */

@@ -5,7 +5,7 @@ import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
 import { nameTaken } from '../rules/instance/name-taken';
 import type { InstanceFacts } from '../rules/instance-facts';
-import { byImportance, judge } from '../rules/judge';
+import { byImportance, examine, judge } from '../rules/judge';
 import { notedRules } from '../rules/role/noted-rules';
 import { roleRules } from '../rules/role/role-rules';
 import { stackLimits } from '../rules/role/stack-limits';
@@ -13,7 +13,7 @@ import type { ExistingProfile, NotedRule } from '../rules/rule';
 import type { SeverityOptions, SeverityOverride } from '../rules/severity';
 import type { StackSize } from '../rules/stack-size';
 import { keptSeverities, unknownRule, unknownRules } from '../rules/unknown-rule';
-import { unusedWaiver } from '../rules/waivers';
+import { unusedWaiver } from '../rules/unused-waiver';
 
 /** How the deployment of a role will judge it. */
 export interface DeploymentOfRole {
@@ -81,14 +81,13 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
   // Without a snapshot, which most apps have none of, there is nothing to group.
   return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap((onInstance) => {
     const known = onInstance.find(factsOf);
-    return !known ? [] : judge(onInstance, {
+    return !known ? [] : examine(onInstance, {
       facts: factsOf(known),
       // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
       rules: instanceRules.filter((rule) => rule !== nameTaken),
       ...atDeployment(known.id, ofApp),
       ofRoles: new Map(onInstance.map(({ id }) => [id, atDeployment(id, ofRoles.get(id) ?? ofApp)])),
-      findsUnusedWaivers: false,
-    });
+    }).findings;
   });
 }
 

@@ -3,7 +3,7 @@ import type { RoleWaiver } from '../../src/roles/role';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
 import type { RoleRule, RolesRule } from '../../src/rules/rule';
-import { unusedWaiver } from '../../src/rules/waivers';
+import { unusedWaiver } from '../../src/rules/unused-waiver';
 
 /** Finds each permission by itself. */
 const single: RoleRule = {
@@ -50,44 +50,11 @@ test('a waiver of another role waives nothing here', () => {
   expect(findings.filter(({ rule }) => rule === unusedWaiver.id).map((finding) => finding.role)).toEqual(['Other']);
 });
 
-test('a waiver that waives nothing is a warning', () => {
-  const waivers = [{ rule: 'single', permission: 'D', reason: 'we know' }];
-  expect(judge([role(['A'], { waivers })], { rules: [single] }).filter(({ rule }) => rule === 'unused-waiver')).toMatchObject([
-    { rule: 'unused-waiver', severity: 'warning', role: 'Stack/Role', permissions: ['D'], message: expect.stringContaining('"we know"') },
-  ]);
-});
-
-test('a waiver that several roles share may be of no use to one of them', () => {
-  expect(told(single, [{ rule: 'single', permission: 'D', reason: 'we know', shared: true }]).filter(([id]) => id === 'unused-waiver')).toEqual([]);
-});
-
 test('a waiver without a reason does not count', () => {
   expect(told(single, [{ rule: 'single', permission: 'A', reason: ' ' }])).toEqual([
     ['single', 'A!', undefined], ['single', 'B!', undefined], ['single', 'C!', undefined],
     ['unused-waiver', expect.stringContaining('no reason'), undefined],
   ]);
-});
-
-test('a waiver of a rule that is judged elsewhere, or turned off, is not called unused', () => {
-  expect(told(single, [{ rule: 'group', reason: 'later' }, { rule: 'single', reason: 'now' }])).toHaveLength(3);
-  expect(told(single, [{ rule: 'single', reason: 'now' }], { severities: { single: 'off' } })).toEqual([]);
-});
-
-test('a waiver of a rule that does not exist is found where all rules are known', () => {
-  const waivers = [{ rule: 'singel', reason: 'typo' }, { rule: 'group', reason: 'later' }];
-  expect(told(single, waivers, { isJudgedAtOtherMoment: (rule: string) => rule === 'group' }).filter(([id]) => id === 'unused-waiver')).toEqual([
-    ['unused-waiver', expect.stringContaining('singel'), undefined],
-  ]);
-  expect(told(single, waivers).filter(([id]) => id === 'unused-waiver')).toEqual([]);
-});
-
-test('an acknowledgment of a rule that does not exist is found once, however many roles share it', () => {
-  const waivers = [{ rule: 'singel', reason: 'typo', shared: true }];
-  const roles = ['R1', 'R2'].map((id) => role([], { id, waivers }));
-  const found = (isJudgedAtOtherMoment?: (rule: string) => boolean) => judge(roles, { rules: [single], isJudgedAtOtherMoment })
-    .filter(({ rule }) => rule === 'unused-waiver').map(({ role: id, message }) => [id, message]);
-  expect(found(() => false)).toEqual([[undefined, expect.stringContaining('singel')]]);
-  expect(found(() => true)).toEqual([]);
 });
 
 test('a binding finding is not waived, and its waiver is told that it cannot be', () => {
@@ -99,13 +66,6 @@ test('a binding finding is not waived, and its waiver is told that it cannot be'
   expect(told(binding, [{ rule: 'single', permission: 'D', reason: 'we know' }]).pop()).toEqual(
     ['unused-waiver', expect.not.stringContaining('cannot be waived'), undefined],
   );
-});
-
-test('an app can decide on unused waivers like on any rule', () => {
-  const waivers = [{ rule: 'single', permission: 'D', reason: 'we know' }];
-  const severityOfUnused = (severity: 'error' | 'off') => judge([role([], { waivers })], { rules: [single], severities: { 'unused-waiver': severity } });
-  expect(severityOfUnused('error').map(({ severity }) => severity)).toEqual(['error']);
-  expect(severityOfUnused('off')).toEqual([]);
 });
 
 describe('what is about no role', () => {

@@ -8,6 +8,7 @@ export interface Wanted {
 /** Resource types of CloudFormation that the library writes or reads. */
 const TYPES = [
   'AWS::CloudFormation::Stack',
+  'AWS::CloudFormation::StackSet',
   'AWS::Connect::ContactFlowModule',
   'AWS::Connect::Instance',
   'AWS::Connect::InstanceStorageConfig',
@@ -20,6 +21,7 @@ const TYPES = [
   'AWS::Lambda::Function',
   'AWS::Logs::LogGroup',
   'AWS::SSM::Parameter',
+  'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
 ];
 
 /** Operations of Amazon Connect that the library calls or the emulator answers. */

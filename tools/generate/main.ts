@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compare, repair } from './files';
 import { LIMITS, limitsOf, quotasTable } from './limits';
 import { GENERATED, outputsOf } from './outputs';
+import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
 import { readCatalog } from '../support/catalog';
 import { readFacts } from '../support/facts';
 
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   };
   // Rules and roles import what is generated from the catalog and the facts, so they can only be read once that is there.
   let current = settle(new Map([...outputsOf(catalog), ...limitsOf(readFacts(root)), [`${LIMITS}/quotas.ts`, quotasTable(catalog.quotas)]]), GENERATED);
+  // Examples of rules are run, and reviews of templates among them go by the schema.
+  current = settle(new Map([[PROFILE_SCHEMA, profileSchema(readFacts(root))]])) && current;
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
     const { PROFILE_RULE, withRuleConstants } = await import('./rule-constants.js');

@@ -7,7 +7,7 @@ import { stackLimits } from '../../src/rules/role/stack-limits';
 import type { RuleIdentity } from '../../src/rules/rule';
 import { defaultSeverityOf } from '../../src/rules/severity';
 import { unknownRule } from '../../src/rules/unknown-rule';
-import { unusedWaiver } from '../../src/rules/waivers';
+import { unusedWaiver } from '../../src/rules/unused-waiver';
 import type { CatalogSource } from '../support/catalog';
 
 

@@ -20,7 +20,7 @@ export interface DeploymentRequest extends ReadRequest {
   /** Ids of the profiles that the deployment writes. */
   readonly changed: ReadonlySet<string>;
   /** How severe findings are, for the judge. */
-  readonly judgedBy: Pick<JudgeOptions, 'severities' | 'strictness' | 'ofRoles' | 'findsUnusedWaivers'>;
+  readonly judgedBy: Pick<JudgeOptions, 'severities' | 'strictness' | 'ofRoles'>;
   /** Why the instance cannot be read, as the finding of a rule. */
   readonly misplaced?: InstanceRule;
 }
@@ -39,7 +39,7 @@ export function readDeploymentRequest({ requestType, stackId, properties, oldPro
     previous,
     roles: requestedRoles(request),
     changed: changedProfiles(request, previous),
-    judgedBy: { ...request.severities, ofRoles: new Map(Object.entries(request.profileSeverities)), findsUnusedWaivers: false },
+    judgedBy: { ...request.severities, ofRoles: new Map(Object.entries(request.profileSeverities)) },
     misplaced: misplacedInstance(request.instanceArn, stackId),
   };
 }

@@ -1,4 +1,5 @@
 import type { AppJudgement } from '../../formats/app-metadata';
+import type { Access } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { SeverityOptions } from '../../rules/severity';
@@ -54,6 +55,10 @@ export interface ReviewedRole {
   readonly unresolved: readonly string[];
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
+  /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */
+  readonly sdkCall?: { readonly keeps: readonly (keyof Access)[] };
+  /** Whether nothing of its profile could be read. */
+  readonly isUnread?: boolean;
 }
 
 /** A part of an app that could not be read: it may have roles that nothing is known of. */

@@ -17,7 +17,7 @@ export function isCloudAssembly(directory: string): boolean {
 /**
  * Every template of a cloud assembly: its stacks, their nested stacks, and those of the stages in it.
  *
- * @param read reads a template file; an assembly has JSON, and YAML only in assets of others
+ * @param read reads its templates; an assembly has JSON, and YAML only in assets of others
  * @throws InputError if a file of the assembly is missing, cannot be read, or lies outside of it
  */
 export function readCloudAssembly(directory: string, read: TemplateReader): StackTemplate[] {
@@ -42,12 +42,12 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
     ...(separate === undefined ? {} : readJson(inside(directory, separate, id), 'the metadata of a stack') as object),
     ...(own(artifact, 'metadata') as object | undefined),
   });
-  const template = read(file);
+  const template = read.file(file);
   const stack = textOf(own(artifact, 'displayName')) ?? textOf(id)!;
   const environment = environmentOf(own(artifact, 'environment'));
   // The name in brackets that a display name can end in is not a part of the path.
   const root = stack.replace(/ \([^()]*\)$/, '');
-  const nested = { directory: dirname(file), stack: root, environment, metadata, assets, read };
+  const nested = { directory: dirname(file), file, stack: root, environment, metadata, assets, read };
   return [
     {
       stack: root, template, environment, file,

@@ -6,12 +6,20 @@ import { scopeOfNested } from '../../cdk/names';
 import { readJson } from '../../formats/read-file';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
 
-/** Reads the template in a file. */
-export type TemplateReader = (path: string) => JsonObject;
+/** Reads templates. */
+export interface TemplateReader {
+  /** The one in a file. */
+  file(path: string): JsonObject;
+  /** One that is written in another. */
+  text(text: string): JsonObject;
+}
 
 /** Where nested templates are found. */
 export interface NestedContext {
-  readonly directory: string;
+  /** Where their files are; `undefined` for those of a template by itself. */
+  readonly directory?: string;
+  /** The file around them, for those that have none of their own. */
+  readonly file: string;
   /** Path of the stack around them. */
   readonly stack: string;
   readonly environment: StackTemplate['environment'];
@@ -21,21 +29,30 @@ export interface NestedContext {
   readonly read: TemplateReader;
 }
 
-/** The property of a nested stack that says where its template is, by type. */
-const LOCATIONS: ReadonlyMap<unknown, string> = new Map([
-  ['AWS::CloudFormation::Stack', 'TemplateURL'],
+const STACK_SET = 'AWS::CloudFormation::StackSet';
+
+/** Resources that deploy a template of their own: what they are, and the property that says where it is. */
+const NESTED: ReadonlyMap<unknown, { readonly kind: string; readonly location?: string }> = new Map([
+  ['AWS::CloudFormation::Stack', { kind: 'a nested stack', location: 'TemplateURL' }],
+  [STACK_SET, { kind: 'a stack set', location: 'TemplateURL' }],
   // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
-  ['AWS::Serverless::Application', 'Location'],
+  ['AWS::Serverless::Application', { kind: 'a nested stack', location: 'Location' }],
+  ['AWS::ServiceCatalog::CloudFormationProvisionedProduct', { kind: 'a product' }],
 ]);
 
 /** Whether a resource deploys a template of its own. */
 export function isNestedStack(resource: unknown): boolean {
-  return LOCATIONS.has(own(resource, 'Type'));
+  return NESTED.has(own(resource, 'Type'));
+}
+
+/** What such a resource is, in words. */
+export function nestedKind(resource: unknown): string {
+  return NESTED.get(own(resource, 'Type'))!.kind;
 }
 
 /** Where a nested stack has its template from: a URL, a path, an application of a repository, or a function. */
 export function templateLocation(resource: unknown): unknown {
-  return own(own(resource, 'Properties'), LOCATIONS.get(own(resource, 'Type')) ?? '');
+  return own(own(resource, 'Properties'), NESTED.get(own(resource, 'Type'))?.location ?? '');
 }
 
 /** The templates of the nested stacks of a template that are in the same assembly, and of those nested in them. */
@@ -44,36 +61,60 @@ export function nestedTemplates(
 ): StackTemplate[] {
   const pathOf = context.metadata.pathsIn(template, scope);
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
-    const file = isNestedStack(resource) ? fileOf(resource, context) : undefined;
+    const file = fileOf(resource, context);
+    const nested = file === undefined ? inlineTemplate(resource, context) : context.read.file(file);
     // A template that nests itself would never end.
-    if (file === undefined || around.includes(file)) {
+    if (!nested || (file !== undefined && around.includes(file))) {
       return [];
     }
-    const nested = context.read(file);
     const path = pathOf(logicalId);
-    const inner = path === undefined ? undefined : scopeOfNested(path);
-    const stack = inner ?? `${context.stack}/${textOf(logicalId)}`;
+    const inner = file === undefined || path === undefined ? undefined : scopeOfNested(path);
+    const stack = inner ?? [context.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+    const inside = {
+      ...context,
+      stack,
+      file: file ?? context.file,
+      // A stack set says itself where its stacks are.
+      environment: own(resource, 'Type') === STACK_SET ? {} : context.environment,
+    };
     return [
       {
         stack,
         template: nested,
-        environment: context.environment,
-        file,
+        environment: inside.environment,
+        file: inside.file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),
         isNestedRead: nestedReadIn(nested, context),
       },
-      ...nestedTemplates(nested, { ...context, stack }, inner, [...around, file]),
+      ...nestedTemplates(nested, inside, inner, file === undefined ? around : [...around, file]),
     ];
   });
 }
 
 /** Whether the templates of nested stacks are there to be read, by their logical ids in the template around them. */
-export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 'directory' | 'assets'>): (logicalId: string) => boolean {
-  return (logicalId) => fileOf(own(own(template, 'Resources'), logicalId), context) !== undefined;
+export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 'directory' | 'assets' | 'read'>): (logicalId: string) => boolean {
+  return (logicalId) => {
+    const resource = own(own(template, 'Resources'), logicalId);
+    return fileOf(resource, context) !== undefined || inlineTemplate(resource, context) !== undefined;
+  };
+}
+
+/** The template that a resource has in a property, as a text or as what becomes one. */
+function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
+  const body = isNestedStack(resource) ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
+  const given = own(body, 'Fn::ToJsonString') ?? body;
+  try {
+    return given === undefined ? undefined : read.text(typeof given === 'string' ? given : canonical(given));
+  } catch {
+    return undefined;
+  }
 }
 
 function fileOf(resource: unknown, { directory, assets }: Pick<NestedContext, 'directory' | 'assets'>): string | undefined {
+  if (directory === undefined || !isNestedStack(resource)) {
+    return undefined;
+  }
   const named = own(own(resource, 'Metadata'), 'aws:asset:path');
   const url = canonical(templateLocation(resource));
   const candidates = [named, ...assets.flatMap((asset) => sourcesIn(asset, url))];

@@ -1,16 +1,19 @@
+import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf } from './read-values';
 import { Resolver } from './resolve';
+import { flawsOf, withNamedItems } from './shape';
 import type { StackTemplate } from './stack-template';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
-import { entriesOf, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import { entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
 import { REQUIRED } from '../../permissions/generated/limits/cloudformation';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
 import { readForm, showForm, type ValueReader } from '../../roles/access/form';
+import { isIntrinsic } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
@@ -29,7 +32,10 @@ export function profileOf(
   logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
-  const properties = own(resource, 'Properties');
+  const written = own(resource, 'Properties');
+  const properties = withNamedItems(written);
+  const expansion = expansionIn(withoutMetadata(resource));
+  const isUnread = isUnreadable(written);
   const resolver = new Resolver(from.template);
   const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
@@ -61,10 +67,11 @@ export function profileOf(
       writesBeyond: aiAgents.length > 0,
       isTemplateOnly: !metadata,
       flaws: {
-        missing: REQUIRED.filter((property) => own(properties, property) === undefined),
+        missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
         ...(repeated(tags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: tags }),
       },
+      malformed: flawsOf(withoutFunctions(written)),
     },
   };
   return {
@@ -85,9 +92,25 @@ export function profileOf(
     referred: metadata?.referred ?? [],
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
     condition: textOf(own(resource, 'Condition')),
-    unresolved: unresolvedOf(properties, permissions.unresolved, resolver),
-    incomplete: permissions.incomplete,
+    unresolved: [
+      ...unresolvedOf(properties, permissions.unresolved, resolver),
+      ...(isUnread && expansion === undefined ? ['Its properties could not be read: they are not written in the template.'] : []),
+      ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
+    ],
+    incomplete: permissions.incomplete || isUnread || expansion !== undefined,
+    ...(isUnread ? { isUnread } : {}),
   };
+}
+
+/** Whether the template does not have the properties of a resource, but at most a function that gives them. */
+function isUnreadable(properties: unknown): boolean {
+  return properties !== undefined
+    && (!isObject(properties) || (isIntrinsic(properties) && entriesOf(withoutFunctions(properties)).length === 0));
+}
+
+/** Properties beside functions that give others. */
+function withoutFunctions(properties: unknown): unknown {
+  return isObject(properties) ? Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'Ref' && !name.startsWith('Fn::'))) : properties;
 }
 
 /** Where a role is defined: the path of its construct, or its logical id, in its stack. */

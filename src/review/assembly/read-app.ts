@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
-import { readStackTemplate, readTemplate } from './parse-template';
+import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
+import { parseTemplate, readStackTemplate, readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
+import { sdkCallRoles } from './sdk-calls';
 import { metadataOfStacks, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
 import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
@@ -15,6 +17,8 @@ import type { JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+
+const READER: TemplateReader = { file: readTemplate, text: (text) => parseTemplate(text, 'A template in a template') };
 
 /**
  * Reads the roles of an app from a cloud assembly (the directory that `cdk synth` writes) or from a template. Neither need
@@ -28,7 +32,7 @@ export function readApp(path: string, source = path): ReviewedApp {
       throw new InputError(`${path} has no manifest.json, so it is not a cloud assembly. Give the directory that "cdk synth" writes, or a template.`);
     }
     // A revision is read from a directory that nobody will find again.
-    const templates = readCloudAssembly(path, readStackTemplate)
+    const templates = readCloudAssembly(path, { ...READER, file: readStackTemplate })
       .map((from) => ({ ...from, file: visible(join(source, relative(path, from.file))) }));
     return appOf(templates, source);
   }
@@ -45,9 +49,13 @@ export function withoutRoles(source: string): ReviewedApp {
 
 /** The roles of a single template. */
 export function templateApp(template: JsonObject, source: string): ReviewedApp {
-  return appOf([{
-    stack: '', template, file: visible(source), pathOf: new ConstructMetadata({}).pathsIn(template), metadataOf: () => [], isNestedRead: () => false,
-  }], source);
+  const file = visible(source);
+  const metadata = new ConstructMetadata({});
+  const nested = { stack: '', file, environment: {}, metadata, assets: [], read: READER };
+  return appOf([
+    { stack: '', template, file, pathOf: metadata.pathsIn(template), metadataOf: () => [], isNestedRead: nestedReadIn(template, nested) },
+    ...nestedTemplates(template, nested),
+  ], source);
 }
 
 function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp {
@@ -55,8 +63,11 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
     const aiAgents = writtenAiAgents(from);
-    return profileResources(from)
-      .map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id)));
+    return [
+      ...profileResources(from)
+        .map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id))),
+      ...sdkCallRoles(from),
+    ];
   });
   const metadata = metadataOfStacks(templates);
   return {

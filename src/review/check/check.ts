@@ -64,7 +64,6 @@ function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | 
       const own = settings?.ofProfiles.get(logicalId);
       return own ? [[role.id, own] as const] : [];
     })),
-    findsUnusedWaivers: false,
     deployment: {
       lockOutReason: settings?.lockOutReason,
       ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),

@@ -1,22 +1,24 @@
+import { byAttention } from './by-attention';
 import { diffAspects, textChange } from './diff-aspects';
 import { diffFindings } from './diff-findings';
 import { diffPermissions } from './diff-permissions';
-import { roleOfChange, type AspectChange, type DiffReport, type JudgementDiff, type PermissionChange, type RoleChange } from './diff-report';
+import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
-import { byCodeUnit } from '../../roles/words';
+import type { Role } from '../../roles/role';
 import { originalPhrase } from '../app/copies';
-import { gravity, RISKS } from '../app/permission-info';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
-import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
-  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles)).sort(byAttention);
+  const known = new Set(before.unread.map(({ text }) => text));
+  const newlyUnread = after.unread.filter(({ text }) => !known.has(text));
+  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -31,8 +33,23 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   };
 }
 
-function changeOf(pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[]): RoleChange {
+/** @param unread parts of the newer version that could be read until now */
+function changeOf(
+  pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[], unread: readonly Unread[],
+): RoleChange {
   const { before, after } = pair;
+  if (after?.isUnread) {
+    return {
+      status: before ? 'changed' : 'added', before, after, access: 'unknown', permissions: [], renamed: [], aspects: undetermined(pair),
+    };
+  }
+  const mayRemain = before && !after && unread.some(({ stack }) => stack === undefined || stack === before.stack || stack === '' || before.stack === '');
+  if (mayRemain) {
+    return {
+      status: 'removed', before, access: 'unknown', permissions: [], renamed: [],
+      aspects: [{ aspect: 'undetermined', effect: 'neither', text: 'it may be in what could not be read' }],
+    };
+  }
   const { changes, renamed } = diffPermissions(before?.role.permissions ?? [], after?.role.permissions ?? []);
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
@@ -62,9 +79,22 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
-    return [...diffAspects(before.role, after.role), ...textChange('declaration', 'condition', before.condition, after.condition)];
+    return [
+      ...diffAspects(before.role, kept(before, after)),
+      ...textChange('declaration', 'condition', before.condition, after.condition),
+      ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
+    ];
   }
   return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
+}
+
+/** The role as it will be: parts that a call leaves alone are as they were. */
+function kept(before: ReviewedRole, { role, sdkCall: { keeps } = { keeps: [] } }: ReviewedRole): Role {
+  return { ...role, access: { ...role.access, ...Object.fromEntries(keeps.map((key) => [key, before.role.access[key]])) } };
+}
+
+function writerOf({ sdkCall }: ReviewedRole): string {
+  return sdkCall ? 'an SDK call' : 'CloudFormation';
 }
 
 /** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
@@ -90,19 +120,4 @@ export function accessOf(permissions: readonly PermissionChange[], aspects: read
     return 'unknown';
   }
   return effects.has('less') ? 'less' : 'same';
-}
-
-const ACCESS_ORDER = ['more', 'both', 'unknown', 'less', 'same'];
-
-function byAttention(a: RoleChange, b: RoleChange): number {
-  const [one, other] = [roleOfChange(a), roleOfChange(b)];
-  return Number(a.status === 'same') - Number(b.status === 'same')
-    || gravestGain(a) - gravestGain(b)
-    || ACCESS_ORDER.indexOf(a.access) - ACCESS_ORDER.indexOf(b.access)
-    || byCodeUnit(one.title, other.title)
-    || byCodeUnit(one.role.id, other.role.id);
-}
-
-function gravestGain({ permissions }: RoleChange): number {
-  return Math.min(RISKS.length, ...permissions.filter(({ effect }) => effect === 'more').map(({ permission }) => gravity(permission)));
 }

@@ -14,7 +14,8 @@ const FAILS = 'The deployment will fail, because two profiles of one instance ca
  * @param deployed the roles whose profiles are there when it begins
  */
 export function replacementOf({ before, after }: Pair, deployed: readonly ReviewedRole[]): Replacement | undefined {
-  if (!before || !after) {
+  // A call of the SDK replaces nothing.
+  if (!before || !after || before.sdkCall || after.sdkCall) {
     return undefined;
   }
   const moved = !isSameResource(before, after);

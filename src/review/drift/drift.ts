@@ -4,6 +4,7 @@ import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { byAttention } from '../diff/by-attention';
 import { accessOf } from '../diff/diff';
 import { diffAspects } from '../diff/diff-aspects';
 import { diffPermissions } from '../diff/diff-permissions';
@@ -12,8 +13,10 @@ import type { RoleChange } from '../diff/diff-report';
 /** How the profiles of an instance differ from the roles of an app. */
 export interface InstanceDrift {
   readonly instance: string;
-  /** From what the code says to what the instance has. */
+  /** From what the code says to what the instance has; those that need the most attention first. */
   readonly roles: readonly RoleChange[];
+  /** Titles of roles of whose names the instance has no profile: nobody can tell whether it ever had. */
+  readonly notDeployed: readonly string[];
   /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
   readonly undetermined: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
@@ -39,21 +42,17 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
   const names = new Set(roles.map(({ role }) => role.name));
   const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
     && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
+  const isDeployed = ({ role }: ReviewedRole) => byName.has(role.name!);
   return {
     instance: facts.arn,
-    roles: compared.map((role) => changeOf(role, byName.get(role.role.name!))),
+    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
+    notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
     undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
     unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 
-function changeOf(before: ReviewedRole, live: SnapshotProfile | undefined): RoleChange {
-  if (!live) {
-    return {
-      status: 'changed', before, after: before, access: 'less', permissions: [], renamed: [],
-      aspects: [{ aspect: 'removal', effect: 'less', text: 'the instance has no profile of this name: it was deleted, renamed, or never deployed' }],
-    };
-  }
+function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
   const role = asRole(live, before.role);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
   const aspects = diffAspects(before.role, role);

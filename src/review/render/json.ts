@@ -87,7 +87,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, undetermined, unmanaged }) => ({
+    instances: instances.map(({ instance, roles, notDeployed, undetermined, unmanaged }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
         id: before!.role.id,
@@ -98,6 +98,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         renamed,
         other: aspects.map(({ text }) => text),
       })),
+      notDeployed,
       untold: undetermined,
       unmanaged,
     })),

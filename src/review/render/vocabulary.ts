@@ -29,6 +29,7 @@ export const HEADINGS = {
   copies: 'Copies',
   findings: 'Findings',
   judgement: 'How the app is judged',
+  notDeployed: 'Not deployed yet, or deleted or renamed by hand',
   undetermined: 'Could not be determined',
   unread: 'Not read',
 };
@@ -137,6 +138,11 @@ export function roleTitle({ about, role }: PlacedFinding): string | undefined {
 /** Findings as they are to be shown apart: those that stand, and those that somebody accepted. */
 export function byWaiver<T extends Finding>(findings: readonly T[]): { readonly open: T[]; readonly waived: T[] } {
   return { open: findings.filter(({ waived }) => waived === undefined), waived: findings.filter(({ waived }) => waived !== undefined) };
+}
+
+/** What to say of a comparison in which nothing is seen to change; of what could not be read, nobody knows. */
+export function noChangesPhrase({ unread }: ReportBase): string {
+  return `no role changes${unread.length === 0 ? '' : ', as far as the app could be read'}`;
 }
 
 /** `2 findings gone` */

@@ -15,6 +15,7 @@ import { heldTogether } from './held-together';
 import { hierarchyBasedLeak } from './hierarchy-based-leak';
 import { instanceEnvironment } from './instance-environment';
 import { legacyName } from './legacy-name';
+import { malformedProfile } from './malformed-profile';
 import { missingDependency } from './missing-dependency';
 import { myContactsSuperseded } from './my-contacts-superseded';
 import { privilegeEscalation } from './privilege-escalation';
@@ -49,6 +50,7 @@ export const roleRules: readonly (RoleRule | RolesRule)[] = [
   hierarchyBasedLeak,
   instanceEnvironment,
   legacyName,
+  malformedProfile,
   missingDependency,
   myContactsSuperseded,
   privilegeEscalation,

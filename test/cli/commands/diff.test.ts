@@ -77,3 +77,49 @@ test('a directory without an app falls back on its cdk.out, and without one says
   writeAssembly('cdk.out', [{ id: 'A', permissions: ['Users.View'] }]);
   expect((await cli(['diff', 'a.json'])).out).toMatch(/^a\.json → cdk\.out/);
 });
+
+describe('the gate of a pull request', () => {
+  const OPEN = ['--fail-on', 'more-access,undetermined'];
+  const macro = { 'Fn::Transform': { Name: 'Org::Macro' } };
+  const clean = templateOf([{ id: 'A', permissions: ['Users.View'] }]);
+  const profile = (clean.Resources as Record<string, { Properties: object }>).A0A1B2C3D!;
+
+  test.each([
+    ['a macro of the template', { ...clean, Transform: ['Org::Macro'] }],
+    ['an include of the template', { ...clean, Transform: { Name: 'AWS::Include', Parameters: { Location: 's3://bucket/key' } } }],
+    ['a macro beside the resources', { ...clean, ...macro }],
+    ['a macro beside the profile', { Resources: { A0A1B2C3D: profile, ...macro } }],
+    ['a macro in another resource', { Resources: { A0A1B2C3D: profile, Topic: { Type: 'AWS::SNS::Topic', ...macro } } }],
+    ['a macro in the profile', { Resources: { A0A1B2C3D: { ...profile, ...macro } } }],
+    ['a macro beside the literal list', { Resources: { A0A1B2C3D: { ...profile, Properties: { ...profile.Properties, ...macro } } } }],
+    ['a macro instead of the properties', { Resources: { A0A1B2C3D: { ...profile, Properties: macro } } }],
+    ['a module', { Resources: { A0A1B2C3D: profile, Module: { Type: 'Org::Team::Profile::MODULE' } } }],
+    ['a stack set that is elsewhere', { Resources: { A0A1B2C3D: profile, Set: { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateURL: 'https://x' } } } }],
+    ['a stack set with a profile', {
+      Resources: {
+        A0A1B2C3D: profile, Set: { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: JSON.stringify(templateOf([{ id: 'B' }])) } },
+      },
+    }],
+    ['a call of the SDK', {
+      Resources: {
+        A0A1B2C3D: profile, Call: {
+          Type: 'Custom::AWS', Properties: {
+            Create: JSON.stringify({ service: 'Connect', action: 'updateSecurityProfile', parameters: { SecurityProfileId: 'p', Permissions: ['Users.View'] } }),
+          },
+        },
+      },
+    }],
+  ])('is not passed by %s', async (_, after) => {
+    write('.', 'a.json', clean);
+    write('.', 'b.json', after);
+    const { code, out } = await cli(['diff', 'a.json', 'b.json', ...OPEN]);
+    expect(code).toBe(1);
+    expect(out).not.toMatch(/no role changes \(|less access/);
+  });
+
+  test('is passed by what changes nothing', async () => {
+    write('.', 'a.json', clean);
+    write('.', 'b.json', { ...clean, Transform: 'AWS::LanguageExtensions' });
+    expect(await cli(['diff', 'a.json', 'b.json', ...OPEN])).toMatchObject({ code: 0, err: '', out: 'a.json → b.json: no role changes (1 role).\n' });
+  });
+});

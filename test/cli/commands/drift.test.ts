@@ -21,13 +21,29 @@ test('what is as the code says is clean', async () => {
 });
 
 test('what somebody changed by hand is said by name', async () => {
-  template({ id: 'Agent', permissions: ['BasicAgentAccess', 'Cases.View'], properties: { TagRestrictedResources: ['User'] } }, { id: 'Gone' });
+  template({ id: 'Agent', permissions: ['BasicAgentAccess', 'Cases.View'], properties: { TagRestrictedResources: ['User'] } });
   const { code, out } = await cli(['drift', 't.json', '--live']);
   expect(code).toBe(1);
   expect(out).toMatch(/\+ OutboundCallAccess/);
   expect(out).toMatch(/- Cases\.View/);
   expect(out).toMatch(/▲ tag-restricted resource removed: User/);
-  expect(out).toMatch(/the instance has no profile of this name/);
+});
+
+test('a role without a profile is not deployed yet, which nobody can tell from a deletion', async () => {
+  template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } }, { id: 'New' });
+  const { code, out } = await cli(['drift', 't.json', '--live']);
+  expect([code, out]).toEqual([3, expect.stringMatching(/No drift in 1 role\.\n\nNot deployed yet, or deleted or renamed by hand: New\./)]);
+  const { instances } = documented<{ instances: object[] }>('drift', (await cli(['drift', 't.json', '--live', '--json'])).out);
+  expect(instances).toMatchObject([{ notDeployed: ['New'], roles: [{ drifted: false }], untold: [] }]);
+});
+
+test('the gravest comes first', async () => {
+  const before = { A: ['Cases.View', 'Queues.View'], B: ['Queues.View'], C: ['Users.View'], D: ['Queues.View'] };
+  const after = { A: ['Queues.View'], B: ['Queues.View', 'Queues.Edit'], C: ['Users.View', 'Users.EditPermission'], D: ['Queues.View', 'CallRecordings.Unredacted.Access'] };
+  const instance = live.emulator.addInstance({ profiles: Object.entries(after).map(([name, permissions]) => ({ name, permissions })) });
+  template(...Object.entries(before).map(([id, permissions]) => ({ id, permissions, properties: { InstanceArn: instance.arn } })));
+  const { out } = await cli(['drift', 't.json', '--live']);
+  expect(out.match(/^[A-D] /gm)).toEqual(['C ', 'D ', 'B ', 'A ']);
 });
 
 test('JSON is as documented', async () => {

@@ -39,10 +39,10 @@ test('severities are as the request asks for them, of the stack and of single pr
     Strictness: 'lenient', Rules: { 'lock-out': 'info', 'drift': 'loud' },
     ProfileSeverities: { Agent: { Strictness: 'strict', Rules: { drift: 'off' } } },
   };
-  expect(requested({}).judgedBy).toEqual({ strictness: 'normal', severities: {}, ofRoles: new Map(), findsUnusedWaivers: false });
+  expect(requested({}).judgedBy).toEqual({ strictness: 'normal', severities: {}, ofRoles: new Map() });
   expect(requested(properties).judgedBy).toEqual({
     strictness: 'lenient', severities: { 'lock-out': 'info' },
-    ofRoles: new Map([['Agent', { strictness: 'strict', severities: { drift: 'off' } }]]), findsUnusedWaivers: false,
+    ofRoles: new Map([['Agent', { strictness: 'strict', severities: { drift: 'off' } }]]),
   });
 });
 

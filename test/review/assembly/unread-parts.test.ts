@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { App, CfnStack, NestedStack, Stack } from 'aws-cdk-lib';
+import { App, CfnStack, CfnStackSet, NestedStack, Stack } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { CfnApplication } from 'aws-cdk-lib/aws-sam';
@@ -9,13 +9,118 @@ import { temporaryDirectory } from '../support/temporary';
 
 const directory = temporaryDirectory();
 
-const unreadOf = (Resources: Record<string, unknown>) => templateApp({ Resources }, 't.json').unread.map(({ text }) => text);
+const unreadIn = (template: Record<string, unknown>) => templateApp(template, 't.json').unread.map(({ text }) => text);
+const unreadOf = (Resources: Record<string, unknown>) => unreadIn({ Resources });
+
+const MACRO = { 'Fn::Transform': { Name: 'Org::Macro' } };
 
 test('what CloudFormation expands first is named, and how to give it expanded', () => {
   expect(unreadOf({ 'Fn::ForEach::Roles': ['Name', ['A'], {}], 'Fn::Transform': { Name: 'AWS::Include' }, 'Topic': { Type: 'AWS::SNS::Topic' } })).toEqual([
     expect.stringMatching(/^Fn::ForEach::Roles of t\.json is expanded by CloudFormation\. Give the processed template: aws cloudformation/),
     expect.stringMatching(/^Fn::Transform of t\.json is expanded/),
   ]);
+});
+
+test.each([
+  ['Org::Macro', 'Org::Macro'],
+  [['AWS::LanguageExtensions', 'Org::Macro'], 'Org::Macro'],
+  [{ Name: 'AWS::Include', Parameters: { Location: 's3://bucket/key' } }, 'AWS::Include'],
+  ['AWS::ServiceCatalog', 'AWS::ServiceCatalog'],
+  [[{ Ref: 'Macro' }], 'without a name'],
+])('a macro of the whole template is named: %j', (Transform, name) => {
+  expect(unreadIn({ Transform, Resources: {} })).toEqual([
+    `The macro ${name} of t.json can change every resource. Give the processed template: aws cloudformation get-template --template-stage Processed `
+    + '(with --change-set-name before the deployment).',
+  ]);
+});
+
+test.each([
+  [undefined],
+  ['AWS::Serverless-2016-10-31'],
+  [['AWS::LanguageExtensions', 'AWS::SecretsManager-2020-07-23', 'AWS::SecretsManager-2024-09-16', 'AWS::CodeDeployBlueGreen']],
+])('transforms of AWS that leave profiles alone are none of these: %j', (Transform) => {
+  expect(unreadIn({ Transform, Resources: {} })).toEqual([]);
+});
+
+test('a macro beside the resources is named', () => {
+  expect(unreadIn({ ...MACRO, Resources: {} })).toEqual([expect.stringMatching(/^Fn::Transform of t\.json is expanded/)]);
+});
+
+test('a macro in a mapping is named where a profile can have its values', () => {
+  const Mappings = { Names: MACRO };
+  expect(unreadIn({ Mappings, ...templateOf([{ id: 'Agent' }]) })).toEqual([expect.stringMatching(/^A mapping of t\.json is changed by the macro Org::Macro/)]);
+  expect(unreadIn({ Mappings, Resources: {} })).toEqual([]);
+});
+
+test.each([
+  [{ ...MACRO }],
+  [{ Type: 'AWS::SNS::Topic', ...MACRO }],
+  [{ Type: MACRO, Properties: {} }],
+  [{ Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: '{"Resources":{}}', ...MACRO } }],
+  [{ Type: 'Custom::AWS', Properties: { Create: '{}', ...MACRO } }],
+])('a resource that a macro can make a profile of is named: %j', (resource) => {
+  expect(unreadOf({ A: resource })).toEqual([expect.stringMatching(/^A of t\.json is changed by the macro Org::Macro, which CloudFormation expands\. Give the processed/)]);
+});
+
+test.each([
+  [{ Type: 'AWS::SNS::Topic', Properties: MACRO }],
+  [{ Type: 'AWS::SNS::Topic', Metadata: MACRO }],
+])('a resource that stays what it is, is not: %j', (resource) => {
+  expect(unreadOf({ A: resource })).toEqual([]);
+});
+
+test('a module is named', () => {
+  expect(unreadOf({ A: { Type: 'Org::Team::Profiles::MODULE' } })).toEqual([expect.stringMatching(/^A of t\.json is a module/)]);
+});
+
+test.each([
+  [{ TemplateURL: 'https://x' }],
+  [{ TemplateBody: { Ref: 'Body' } }],
+  [{ TemplateBody: 'no template' }],
+])('a stack set whose template is not there is named: %j', (Properties) => {
+  expect(unreadOf({ Set: { Type: 'AWS::CloudFormation::StackSet', Properties } }))
+    .toEqual(['Set of t.json is a stack set whose template is not in the input. Give the cloud assembly that contains it, or its template.']);
+});
+
+test('a product of a catalog is named', () => {
+  expect(unreadOf({ A: { Type: 'AWS::ServiceCatalog::CloudFormationProvisionedProduct', Properties: {} } })).toEqual([expect.stringMatching(/is a product whose template/)]);
+});
+
+test.each([
+  ['JSON', (template: object) => JSON.stringify(template)],
+  ['a function of JSON', (template: object) => ({ 'Fn::ToJsonString': template })],
+  ['an object', (template: object) => template],
+])('a template that is written in a stack set, as %s, is read', (_, write_) => {
+  const inner = templateOf([{ id: 'Inner' }]);
+  const outer = { Resources: { Set: { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: write_(inner) } } } };
+  const app = templateApp({ Resources: { Outer: { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody: JSON.stringify(outer) } } } }, 't.json');
+  expect(app.unread).toEqual([]);
+  expect(app.roles).toMatchObject([{ stack: 'Outer/Set', file: 't.json', role: { id: 'Outer/Set/Inner0A1B2C3D', name: 'Inner' } }]);
+});
+
+test('a stack set whose template is in an assembly is read like a nested stack', () => {
+  const template = write(directory.path, 'nested.json', templateOf([{ id: 'Agent' }]));
+  const app = new App({ outdir: join(directory.path, 'cdk.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  new CfnStackSet(stack, 'Set', {
+    stackSetName: 'set', permissionModel: 'SELF_MANAGED', templateUrl: new Asset(stack, 'Asset', { path: template }).httpUrl,
+  });
+  app.synth();
+  const { roles, unread } = readApp(join(directory.path, 'cdk.out'));
+  expect(roles).toMatchObject([{ stack: 'Center/Set', role: { name: 'Agent', environment: {} } }]);
+  expect(unread).toEqual([]);
+});
+
+test('what is added to an app by other means is seen in its templates', () => {
+  const app = new App({ outdir: join(directory.path, 'cdk.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  const profile = new CfnSecurityProfile(stack, 'Plain', { instanceArn: INSTANCE_ARN, securityProfileName: 'Plain' });
+  profile.addPropertyOverride('Permissions', MACRO);
+  stack.addTransform('Org::Macro');
+  app.synth();
+  const { roles, unread } = readApp(join(directory.path, 'cdk.out'));
+  expect(roles).toMatchObject([{ incomplete: true, unresolved: expect.arrayContaining([expect.stringMatching(/^It is changed by the macro Org::Macro/)]) }]);
+  expect(unread.map(({ text }) => text)).toEqual([expect.stringMatching(/^The macro Org::Macro of stack Center can change every resource/)]);
 });
 
 test.each([

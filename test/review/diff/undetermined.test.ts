@@ -51,6 +51,49 @@ test('a part of an app that could not be read is an alarm', () => {
   expect([...alarmsOf(diffApps(appOf(), unread))]).toEqual(['undetermined']);
 });
 
+describe('a role that a macro changes', () => {
+  const MACRO = { 'Fn::Transform': { Name: 'Org::Macro' } };
+  const plain = (templateOf([TOLD]).Resources as Record<string, { Type: string; Properties: object }>).A0A1B2C3D!;
+  const diffTo = (resource: object) => diffApps(appOf(TOLD), templateApp({ Resources: { A0A1B2C3D: resource } }, 'template'));
+
+  test.each([
+    ['beside its properties', { ...plain, ...MACRO }],
+    ['among its properties', { ...plain, Properties: { ...plain.Properties, ...MACRO } }],
+    ['instead of its properties', { ...plain, Properties: MACRO }],
+    ['in a restriction', { ...plain, Properties: { ...plain.Properties, HierarchyRestrictedResources: [MACRO] } }],
+    ['in an application', { ...plain, Properties: { ...plain.Properties, Applications: [{ Namespace: 'crm', ...MACRO }] } }],
+    ['by a loop', { ...plain, Properties: { ...plain.Properties, 'Fn::ForEach::Lists': ['List', ['Permissions'], {}] } }],
+  ])('%s could not be determined, and has neither less access nor another name', (_, resource) => {
+    const diff = diffTo(resource);
+    expect(diff.roles).toMatchObject([{ status: 'changed', access: 'unknown', permissions: [] }]);
+    expect(diff.roles[0]!.replacement).toBeUndefined();
+    expect(diff.roles[0]!.aspects.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^it is changed by .*Give the processed template/));
+    expect([...alarmsOf(diff)].sort()).toEqual(['any-change', 'undetermined']);
+  });
+
+  test('instead of all of it may still be there', () => {
+    const diff = diffTo(MACRO);
+    expect(diff.roles).toMatchObject([{ status: 'removed', access: 'unknown', permissions: [], aspects: [{ text: 'it may be in what could not be read' }] }]);
+    expect([...alarmsOf(diff)]).toContain('undetermined');
+  });
+
+  test.each([[{ 'Fn::If': ['A', {}, {}] }], ['properties'], [[]]])('has no less access where its properties are %j', (Properties) => {
+    expect(diffTo({ ...plain, Properties }).roles).toMatchObject([{ access: 'unknown', permissions: [] }]);
+  });
+
+  test('lacks nothing that CloudFormation requires, as far as anybody could say', () => {
+    expect(diffTo({ ...plain, Properties: MACRO }).findings).toEqual([]);
+  });
+});
+
+test('that no role changes is said only as far as the app could be read', () => {
+  const unread = templateApp({ Transform: 'Org::Macro', ...templateOf([TOLD]) }, 'after');
+  for (const [format, words] of [['text', /after: no role changes, as far as the app could be read \(1 role\)/], ['markdown', /no role changes, as far as/], ['html', /No role changes, as far as/]] as const) {
+    expect(shown(diffApps(appOf(TOLD), unread), format)).toMatch(words);
+    expect(shown(diffApps(appOf(TOLD), appOf(TOLD)), format)).not.toMatch(/as far as the app could be read/);
+  }
+});
+
 test('a condition of the whole role is a change, and is said in the report', () => {
   const after = templateApp(templateOf([{ ...TOLD, attributes: { Condition: 'Prod' } }]), 'after');
   expect(diffApps(appOf(TOLD), after).roles[0]!.aspects.map(({ text }) => text)).toEqual(['condition added: Prod']);

@@ -6,7 +6,7 @@ import { notedRules } from '../../../src/rules/role/noted-rules';
 import { roleRules } from '../../../src/rules/role/role-rules';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
 import { unknownRule } from '../../../src/rules/unknown-rule';
-import { unusedWaiver } from '../../../src/rules/waivers';
+import { unusedWaiver } from '../../../src/rules/unused-waiver';
 
 const RULES = path.join(__dirname, '../../../src/rules');
 const ids = [...roleRules, ...notedRules, stackLimits, ...instanceRules, ...readBackRules].map(({ id }) => id);

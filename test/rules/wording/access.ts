@@ -6,6 +6,7 @@ import { beyondCloudformation } from '../../../src/rules/role/beyond-cloudformat
 import { bothAccessControls } from '../../../src/rules/role/both-access-controls';
 import { cloudformationLimits } from '../../../src/rules/role/cloudformation-limits';
 import { hierarchyBasedLeak } from '../../../src/rules/role/hierarchy-based-leak';
+import { malformedProfile } from '../../../src/rules/role/malformed-profile';
 import { profilesPerUser } from '../../../src/rules/role/profiles-per-user';
 import { tagBasedLeak } from '../../../src/rules/role/tag-based-leak';
 import { tags as tagsOf } from '../../support/access';
@@ -72,6 +73,9 @@ export const OF_ACCESS: readonly Said[] = [
     role(['Users.View'], { hierarchyRestrictedResources: ['Contact', 'User'] }),
     beside(['Users.View'], inHierarchy, other(['Users.View'])),
     beside(['Users.View'], {}, other(['Users.View'], inHierarchy))),
+  said(malformedProfile,
+    role([], { malformed: ['"Name" is no property of a security profile (SecurityProfileName is meant)'] }),
+    role([], { malformed: ['Permissions must be a list, not a text', 'item 1 of Applications has no Namespace'] })),
   said(profilesPerUser, held(11, {}), held(8, tagged), held(8, inHierarchy)),
   said(tagBasedLeak,
     role(['ContactSearch.View', 'SecurityProfiles.View', 'Users.View'], tagged),

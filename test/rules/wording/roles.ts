@@ -1,6 +1,7 @@
 import { said, type Said } from './said';
 import type { Role } from '../../../src/roles/role';
 import { guardrailRule } from '../../../src/rules/guardrails';
+import { judge } from '../../../src/rules/judge';
 import { defaultProfileName } from '../../../src/rules/role/default-profile-name';
 import { duplicateName } from '../../../src/rules/role/duplicate-name';
 import { heldTogether } from '../../../src/rules/role/held-together';
@@ -11,8 +12,8 @@ import { stackLimits } from '../../../src/rules/role/stack-limits';
 import type { RoleRule } from '../../../src/rules/rule';
 import type { StackSize } from '../../../src/rules/stack-size';
 import { keptSeverities, unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
-import { unusedWaiver } from '../../../src/rules/waivers';
-import { examined, INSTANCE, role } from '../support/make';
+import { unusedWaiver } from '../../../src/rules/unused-waiver';
+import { INSTANCE, role } from '../support/make';
 
 const elsewhere = INSTANCE.replace('us-east-1', 'eu-west-2');
 const other = (more: Partial<Role> = {}, permissions: string[] = []) => role(permissions, { id: 'Other', name: 'Other', ...more });
@@ -33,8 +34,8 @@ const stacks = (...sizes: Partial<StackSize>[]) => [[], { stacks: sizes.map((siz
 const binding: RoleRule = {
   id: 'beyond-cloudformation', check: ({ id }) => [{ role: id, permissions: ['A'], binding: true, message: 'It is so.', fix: 'change it' }],
 };
-const waived = (...waivers: Role['waivers']) => examined([role(['A'], { waivers })], { rules: [binding], isJudgedAtOtherMoment: (rule) => rule === 'drift' })
-  .findings.filter(({ rule }) => rule === unusedWaiver.id);
+const waived = (...waivers: Role['waivers']) => judge([role(['A'], { waivers })], { rules: [binding], isJudgedAtOtherMoment: (rule) => rule === 'drift' })
+  .filter(({ rule }) => rule === unusedWaiver.id);
 
 /** What is said of what roles are, beside what they hold, and of how they are judged. */
 export const OF_ROLES: readonly Said[] = [

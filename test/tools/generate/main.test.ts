@@ -5,10 +5,13 @@ import { join, resolve } from 'node:path';
 import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-severities';
 import { apiConstant } from '../../../tools/generate/by-api-name';
 import { outputsOf } from '../../../tools/generate/outputs';
+import { PROFILE_SCHEMA, profileSchema } from '../../../tools/generate/profile-schema';
+import { PROFILE_RULE } from '../../../tools/generate/rule-constants';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
 import { rulesPage } from '../../../tools/generate/rules-page';
 import { wordedFindings } from '../../../tools/generate/run-example';
 import { readCatalog, type CatalogData, type CatalogPermission } from '../../../tools/support/catalog';
+import { readFacts } from '../../../tools/support/facts';
 
 const ROOT = resolve(__dirname, '../../..');
 
@@ -50,6 +53,10 @@ function changed(members: Partial<CatalogPermission>): CatalogData {
 test('what is committed is what the catalog says', () => {
   const stale = [...outputsOf(readCatalog(ROOT))].filter(([path, text]) => readFileSync(join(ROOT, path), 'utf8') !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
+});
+
+test('the schema by which a review judges the shape of profiles is the published one', () => {
+  expect(profileSchema(readFacts(ROOT))).toBe(readFileSync(join(ROOT, PROFILE_SCHEMA), 'utf8'));
 });
 
 test('a holder class has a documented constant for each permission', () => {
@@ -189,7 +196,7 @@ describe('the command', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
     ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
-    cpSync(join(ROOT, 'README.md'), join(root, 'README.md'));
+    ['README.md', PROFILE_RULE].forEach((path) => cpSync(join(ROOT, path), join(root, path)));
     execFileSync(tsx, [script, '--root', root]);
   });
   afterAll(() => rmSync(root, { recursive: true }));

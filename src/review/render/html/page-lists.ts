@@ -5,8 +5,8 @@ import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, referrerPhrase, restrictionPhrase, RISK_WORDS, roleTitle, SIGNS,
-  type Signs,
+  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase, RISK_WORDS,
+  roleTitle, SIGNS, type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
@@ -50,7 +50,7 @@ export function changesPart(diff: DiffReport): Markup {
   const settings = [...added.map((text) => `${GLYPHS.gained} ${text}`), ...removed.map((text) => `${GLYPHS.lost} ${text}`)];
   const changed = changedRoles(diff);
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
-${changed.length === 0 ? html`<p>No role changes.</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+${changed.length === 0 ? html`<p>${asSentence(noChangesPhrase(diff))}</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
 ${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
 </section>`;
 }

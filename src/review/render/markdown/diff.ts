@@ -4,8 +4,8 @@ import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, HEADINGS, referrerPhrase, RESTRICTION_LIFTED,
-  restrictionPhrase, RISK_WORDS, SIGNS,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, HEADINGS, noChangesPhrase, referrerPhrase,
+  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS,
 } from '../vocabulary';
 
 /** GitHub takes comments of 65,536 characters; headings around it need some of them. */
@@ -24,7 +24,7 @@ const MOST_FINDINGS = 25;
  */
 export function renderDiff(diff: DiffReport, rulesPage: string | undefined): string {
   const changed = changedRoles(diff);
-  const head = `## Security profiles: ${changed.length === 0 ? 'no role changes' : changedPhrase(diff)}`;
+  const head = `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`;
   const parts = [head, ...unreadPart(diff.unread), ...(changed.length === 0 ? [] : [summary(changed)])];
   const closing = [...findingsPart(diff, rulesPage), `<sub>${escaped(diff.before)} → ${escaped(diff.source)}</sub>`].join('\n\n');
   let left = changed.length;

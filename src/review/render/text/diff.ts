@@ -3,8 +3,8 @@ import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { Style } from '../style';
 import {
-  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, referrerPhrase, restrictionPhrase, roleTitle,
-  SIGNS,
+  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
+  restrictionPhrase, roleTitle, SIGNS,
 } from '../vocabulary';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
@@ -16,7 +16,7 @@ const TITLE_WIDTH = 54;
 export function renderDiff(diff: DiffReport, style: Style): string {
   const changed = changedRoles(diff);
   if (changed.length === 0) {
-    return [`${diff.before} → ${diff.source}: no role changes (${count(diff.roles.length, 'role')}).`, ...findingParts(diff, style)].join('\n\n') + '\n';
+    return [`${diff.before} → ${diff.source}: ${noChangesPhrase(diff)} (${count(diff.roles.length, 'role')}).`, ...findingParts(diff, style)].join('\n\n') + '\n';
   }
   return [
     style.dim(`${diff.before} → ${diff.source}`),

@@ -1,0 +1,155 @@
+import { jsonOf } from './json-text';
+import { readerOf } from './read-values';
+import { Resolver } from './resolve';
+import type { StackTemplate } from './stack-template';
+import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
+import type { ValueReader } from '../../roles/access/form';
+import { isIntrinsic } from '../../roles/access/unresolved';
+import type { ReviewedRole } from '../app/reviewed-app';
+
+/** When a custom resource calls something: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResource.html */
+const MOMENTS = ['Create', 'Update', 'Delete'];
+
+/** What services are called by versions of the SDK. */
+const CONNECT = /^(?:@aws-sdk\/client-)?connect$/i;
+
+const OPERATIONS = ['CreateSecurityProfile', 'UpdateSecurityProfile'] as const;
+
+/** A call of Connect that writes a profile. */
+interface Call {
+  readonly moment: string;
+  readonly operation: typeof OPERATIONS[number];
+  readonly parameters: unknown;
+}
+
+/** Whether a custom resource calls the SDK with what its template has. */
+export function isSdkCalls(resource: unknown): boolean {
+  return /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(textOf(own(resource, 'Type')) ?? '')
+    && MOMENTS.some((moment) => own(own(resource, 'Properties'), moment) !== undefined);
+}
+
+/** The roles that custom resources of a template write by calls of the SDK: a role for each call that says another thing. */
+export function sdkCallRoles(from: StackTemplate): ReviewedRole[] {
+  return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => {
+    const calls = callsOf(resource);
+    const different = calls.filter((call, index) => calls.findIndex((other) => contentOf(other) === contentOf(call)) === index);
+    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from));
+  });
+}
+
+/** Why a call that may write a profile could not be read, as a phrase. */
+export function unreadCall(resource: unknown): string[] {
+  const properties = own(resource, 'Properties');
+  const isUnread = isSdkCalls(resource) && MOMENTS.some((moment) => mayWrite(own(properties, moment)));
+  return isUnread ? ['calls the SDK in a way that could not be read, and may write a security profile. Look at what it calls.'] : [];
+}
+
+function mayWrite(written: unknown): boolean {
+  const call = jsonOf(written);
+  if (call === undefined) {
+    return OPERATIONS.some((operation) => canonical(written ?? '').toLowerCase().includes(operation.toLowerCase()));
+  }
+  const [service, action] = [own(call, 'service'), own(call, 'action')];
+  return typeof service === 'string' && CONNECT.test(service) && action !== undefined && typeof action !== 'string';
+}
+
+function callsOf(resource: unknown): Call[] {
+  return MOMENTS.flatMap((moment) => {
+    const call = jsonOf(own(own(resource, 'Properties'), moment));
+    const operation = operationOf(call);
+    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters') }];
+  });
+}
+
+/** A service that only the deployment knows may be Connect: no other has such an operation. */
+function operationOf(call: unknown): Call['operation'] | undefined {
+  const [service, action] = [own(call, 'service'), textOf(own(call, 'action'))];
+  return typeof service === 'string' && !CONNECT.test(service) ? undefined
+    : OPERATIONS.find((operation) => action?.replace(/Command$/i, '').toLowerCase() === operation.toLowerCase());
+}
+
+function contentOf({ operation, parameters }: Call): string {
+  return `${operation} ${canonical(parameters)}`;
+}
+
+function roleOf({ operation, parameters }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate): ReviewedRole {
+  const resolver = new Resolver(from.template);
+  const reader = apiReader(resolver);
+  const isUpdate = operation === 'UpdateSecurityProfile';
+  const given = (property: string) => own(parameters, property);
+  const path = from.pathOf(logicalId)?.replace(/(?:\/Resource)?(?:\/Default)?$/, '');
+  const id = `${path ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/')}${suffix}`;
+  const permissions = resolver.items(given('Permissions'));
+  const names = [...new Set(textsOf(permissions.items))].sort();
+  const name = resolver.text(given('SecurityProfileName'));
+  const isKept = isUpdate && given('Permissions') === undefined;
+  return {
+    role: {
+      id,
+      name,
+      instance: resolver.instance(given('InstanceId'), from.stack),
+      ...(from.environment ? { environment: from.environment } : {}),
+      permissions: names,
+      customPermissions: [],
+      heldTogetherWith: [],
+      description: resolver.text(given('Description')),
+      tags: tagsOf(given('Tags'), resolver),
+      access: isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS,
+      waivers: [],
+      reading: { isTemplateOnly: true },
+    },
+    title: `${name ?? id} (SDK call)`,
+    judged: false,
+    scopes: [],
+    stack: from.stack,
+    logicalId: textOf(logicalId)!,
+    file: from.file,
+    origins: new Map(names.map((permission) => [permission, { kind: 'listed', text: 'listed' }])),
+    except: [],
+    referrers: [],
+    referred: [],
+    retained: !/^DeleteSecurityProfile(?:Command)?$/i.test(textOf(own(jsonOf(own(own(resource, 'Properties'), 'Delete')), 'action')) ?? ''),
+    recordedFindings: [],
+    condition: textOf(own(resource, 'Condition')),
+    unresolved: [
+      ...(isUpdate ? [`${operation} changes the profile ${shownId(given('SecurityProfileId'), resolver)}, whose name it does not say; what it does not give stays as it is.`]
+        : nameUnresolved(given('SecurityProfileName'), resolver)),
+      ...[...new Set([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])])]
+        .map((why) => `Not all permissions could be determined: ${why}.`),
+    ],
+    sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
+    incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
+  };
+}
+
+function outermostOf({ within, property }: AnyPart): string {
+  return [within ?? property].flat()[0]!;
+}
+
+function nameUnresolved(written: unknown, resolver: Resolver): string[] {
+  const { unresolved } = resolver.resolve(written);
+  return resolver.text(written) === undefined
+    ? [`The name could not be determined: ${unresolved[0] ?? 'the call gives none'}.`] : unresolved.map((why) => `The name ${why}.`);
+}
+
+function shownId(written: unknown, resolver: Resolver): string {
+  return resolver.text(written) ?? textOf(canonical(written ?? null))!;
+}
+
+function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
+  return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
+    const text = resolver.text(value);
+    return text === undefined ? [] : [[textOf(key)!, text] as const];
+  }));
+}
+
+/** The API has tags as a map. */
+function apiReader(resolver: Resolver): ValueReader {
+  const reader = readerOf(resolver);
+  return {
+    ...reader,
+    items: (value) => reader.items(isIntrinsic(value) || !isObject(value) ? value
+      : Object.entries(value).map(([Key, Value]) => ({ Key, Value }))),
+  };
+}
