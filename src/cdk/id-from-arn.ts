@@ -9,7 +9,7 @@ import { TEXT } from '../roles/kinds';
  * @throws if the ARN is known and of another kind
  */
 export function idFromArn(arn: string, type: string): string {
-  TEXT(arn, 'ARN', `a ${type}`);
+  TEXT(arn, 'ARN', `the ${type}`);
   if (!isKnown(arn)) {
     return Fn.select(3, Fn.split('/', asToken(arn)));
   }

@@ -105,6 +105,9 @@ export const PERMISSIONS = kind((value) => Array.isArray(value?.permissions), (v
   return 'a permission, such as CasesPermissions.CASES_VIEW, or a PermissionSet; check the spelling of the constant';
 });
 
+/** A setting of an application, of whichever copy of the library. */
+export const SETTING = kind((value) => value?._applications !== undefined, 'a setting, such as new ToggleSetting(id, props)');
+
 /** A wrong value as an error message shows it. */
 function inWords(value: unknown): string {
   if (typeof value === 'string') {

@@ -3,6 +3,7 @@ import {
   ActivityScope, AgentChannel, AgentProfile, AiAgentProfile, BreakGlassProfile, MetricsScope, ProfileRule, SecurityProfile,
   TagRestrictedResource, type ConnectInstance, type HierarchyAccessControl,
 } from '../../src';
+import * as lib from '../../src';
 import { synthesize } from './support/synthesis';
 import { INSTANCE_ARN, profilesOf, rolesStack } from '../support/roles-app';
 
@@ -119,4 +120,23 @@ test.each<[string, (stack: Stack, instance: ConnectInstance) => unknown, string]
 ])('a reference with %s is refused', (_, refer, message) => {
   const { stack, instance } = rolesStack();
   expect(() => refer(stack, instance)).toThrow(message);
+});
+
+const library = lib as any;
+
+test.each<[string, () => unknown, string]>([
+  ['a namespace', () => library.ProfileApplication.thirdParty(null), 'The applicationNamespace of ProfileApplication.thirdParty() is null. Give a text.'],
+  ['IDs of tools', () => library.ProfileApplication.mcpServer('a', ['b']), 'The toolIds[0] of ProfileApplication.mcpServer() is a list. Give a text.'],
+  ['an ID of a group', () => library.HierarchyGroup.fromId(null), 'The id of HierarchyGroup.fromId() is null. Give a text.'],
+  ['an ARN of a group', () => library.HierarchyGroup.fromArn(null), 'The ARN of the agent-group is null. Give a text.'],
+  ['an ID of a module', () => library.ProfileFlowModule.fromId(undefined), 'The id of ProfileFlowModule.fromId() is undefined. Give a text.'],
+  ['an ARN of an AI agent', () => library.ProfileAiAgent.thirdParty(1), 'The arn of ProfileAiAgent.thirdParty() is 1. Give a text.'],
+  ['values of data tables', () => library.DataTableAccess.allow('a', ['b']), 'The values[0] of DataTableAccess.allow() is a list. Give a text.'],
+  ['a kind of resource', () => library.TagRestrictedResource.custom(42), 'The name of TagRestrictedResource.custom() is 42. Give a text.'],
+  ['a reason', () => library.RecordingsScope.unredacted(), 'The reason of the recordings scope is undefined. Give a text.'],
+  ['a setting', () => new library.ToggleSetting('a', { title: 'A', requires: ['b'] }), 'The requires[0] of the setting "a" is the text "b". Give a setting'],
+  ['levels', () => new library.LevelSetting('a', { title: 'A', levels: ['view'] }), 'The levels[0] of the setting "a" is the text "view". Give a level, such as'],
+  ['settings', () => new library.ProfileSettingsDefinition('a', { title: 'A', version: 1, settings: ['b'] }), 'The settings[0] of the application "a" is the text "b".'],
+])('what is made of %s of another kind is refused', (_, make, message) => {
+  expect(make).toThrow(message);
 });

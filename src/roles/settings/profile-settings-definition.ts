@@ -1,4 +1,7 @@
 import type { ProfileSetting } from './profile-setting';
+import { listOf, SETTING } from '../kinds';
+
+const SETTINGS = listOf(SETTING);
 
 /** A part of a parameter's name. */
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -75,6 +78,7 @@ export class ProfileSettingsDefinition {
     if (!Number.isInteger(props.version) || props.version < 1) {
       throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
     }
+    SETTINGS(props.settings, 'settings', `the application "${id}"`);
     this.id = id;
     this.title = props.title;
     this.version = props.version;
