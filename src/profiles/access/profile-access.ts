@@ -37,12 +37,13 @@ export class ProfileAccess {
   private requestedAccess(props: ProfileAccessProps): Access {
     const { tagAccessControl, hierarchyAccessControl } = props;
     const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const { resources = [HierarchyRestrictedResource.USER] } = hierarchyAccessControl ?? { resources: [] };
+    // Code without types has null where it has nothing to say.
+    const restricted = hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : [];
     return {
       accessControlTags: tags.map(([key, value]) => ({ key, value })),
       tagRestrictedResources: resourceNames(tagAccessControl?.resources ?? []),
       hierarchyGroupId: hierarchyAccessControl?.group?.id,
-      hierarchyRestrictedResources: resourceNames(resources),
+      hierarchyRestrictedResources: resourceNames(restricted),
       applications: distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
         ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions])
         .map(({ applicationNamespace, applicationPermissions, applicationType }) => (

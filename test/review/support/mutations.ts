@@ -64,10 +64,10 @@ const anyReference = fc.constantFrom<unknown>(
 
 const anyCondition = fc.constantFrom<(value: unknown) => unknown>(
   (value) => ({ 'Fn::If': ['Prod', value, { Ref: 'AWS::NoValue' }] }),
-  (value) => ({ 'Fn::If': ['Test', value, { Ref: 'AWS::NoValue' }] }),
-  (value) => ({ 'Fn::If': ['Prod', { Ref: 'AWS::NoValue' }, value] }),
-  (value) => ({ 'Fn::If': ['Prod', value, { Ref: 'Open' }] }),
-  (value) => ({ 'Fn::If': ['Prod', { 'Fn::If': ['Test', value, { Ref: 'AWS::NoValue' }] }, { Ref: 'AWS::NoValue' }] }),
+(value) => ({ 'Fn::If': ['Test', value, { Ref: 'AWS::NoValue' }] }),
+(value) => ({ 'Fn::If': ['Prod', { Ref: 'AWS::NoValue' }, value] }),
+(value) => ({ 'Fn::If': ['Prod', value, { Ref: 'Open' }] }),
+(value) => ({ 'Fn::If': ['Prod', { 'Fn::If': ['Test', value, { Ref: 'AWS::NoValue' }] }, { Ref: 'AWS::NoValue' }] }),
 );
 
 /** A profile that has everything, in some places of which there are functions and references. */
@@ -142,7 +142,7 @@ function withAt(value: unknown, [name, ...rest]: Path, inner: unknown): unknown 
   }
   const changed = withAt((value as Json)[name], rest, inner);
   if (Array.isArray(value)) {
-    return (value as unknown[]).flatMap((item, index): unknown[] => (index !== name ? [item] : changed === undefined ? [] : [changed]));
+    return (value as unknown[]).map((item, index) => (index === name ? changed : item)).filter((item) => item !== undefined);
   }
   return Object.fromEntries(Object.entries({ ...value as Json, [name]: changed }).filter(([, one]) => one !== undefined));
 }
