@@ -34,7 +34,7 @@ function exitCode({ instances, unknownInstances, unread }: DriftReport): number 
     return ExitCode.findings;
   }
   const open = unknownInstances.length > 0
-    || instances.some(({ notDeployed, undetermined }) => notDeployed.length + undetermined.length > 0)
+    || instances.some(({ notDeployed, managedByAws, undetermined }) => notDeployed.length + managedByAws.length + undetermined.length > 0)
     || (instances.length === 0 && unread.length > 0);
   return open ? ExitCode.couldNotTell : ExitCode.clean;
 }
@@ -44,4 +44,4 @@ Examples:
   connect-profiles drift --live
   connect-profiles drift --snapshot production.snapshot.json
   aws cloudformation get-template --stack-name ContactCenter > deployed.json && connect-profiles drift deployed.json --live
-Exit code 1 if anything was changed by hand, 3 if that could not be determined for every role, or one has no profile.`;
+Exit code 1 if anything was changed by hand, 3 if that could not be determined for every role, or one has no profile of its own.`;

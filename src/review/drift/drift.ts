@@ -19,6 +19,8 @@ export interface InstanceDrift {
   readonly roles: readonly RoleChange[];
   /** Titles of roles of whose names the instance has no profile: nobody can tell whether it ever had. */
   readonly notDeployed: readonly string[];
+  /** Titles of roles of whose names AWS manages a profile: they cannot be deployed, and nobody changed it by hand. */
+  readonly managedByAws: readonly string[];
   /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
@@ -39,9 +41,11 @@ export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): Drif
   return { command: 'drift', source: app.source, instances: knownInstances.map(driftOn), unknownInstances, unread: app.unread.map(({ text }) => text) };
 }
 
-function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
+function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
-  const names = new Set(roles.map(({ role }) => role.name));
+  const names = new Set(all.map(({ role }) => role.name));
+  const managedByAws = all.filter(({ role }) => role.name !== undefined && byName.has(role.name) && isAwsManaged(byName.get(role.name)!));
+  const roles = all.filter((role) => !managedByAws.includes(role));
   const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
     && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
   const isDeployed = ({ role }: ReviewedRole) => byName.has(role.name!);
@@ -49,6 +53,7 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
     instance: facts.arn,
     roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
+    managedByAws: managedByAws.map(({ title }) => title).sort(),
     undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
       .map(({ title }) => title).sort(),
     unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),

@@ -88,7 +88,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, notDeployed, undetermined, unmanaged }) => ({
+    instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
         id: before!.role.id,
@@ -100,6 +100,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         other: aspects.map(({ text }) => text),
       })),
       notDeployed,
+      managedByAws,
       untold: undetermined,
       unmanaged,
     })),

@@ -29,6 +29,7 @@ export const HEADINGS = {
   copies: 'Copies',
   findings: 'Findings',
   judgement: 'How the app is judged',
+  managedByAws: 'Not compared, because AWS manages the profile of this name, and no stack can own or change it',
   notDeployed: 'Not deployed yet, or deleted or renamed by hand',
   undetermined: 'Could not be determined',
   unread: 'Not read',

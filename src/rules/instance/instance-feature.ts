@@ -110,7 +110,8 @@ function whyUnknown({ title, detect }: Feature, roles: readonly Role[], facts: I
   }
   const operation = OPERATIONS[detect.kind];
   const read = { attribute: facts.attributes, integration: facts.integrations, storage: facts.storage }[detect.kind] !== undefined;
+  const absent = typesOf(detect).filter((type) => !Object.hasOwn(facts.attributes ?? {}, type));
   return read && !Object.hasOwn(facts.unreadable, operation)
-    ? { message: `${question}: ${operation} does not return ${list(typesOf(detect), 'or')}.`, fix: 'check this once in the Connect console' }
+    ? { message: `${question}: ${operation} does not return ${list(absent, 'or')}.`, fix: 'check this once in the Connect console' }
     : { message: `${question}: ${because(facts, operation)}.`, fix: remedy(facts, operation) };
 }

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { templateOf, write } from '../../review/support/assembly';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { liveInstance } from '../support/live';
@@ -35,6 +37,16 @@ test('a role without a profile is not deployed yet, which nobody can tell from a
   expect([code, out]).toEqual([3, expect.stringMatching(/No drift in 1 role\.\n\nNot deployed yet, or deleted or renamed by hand: New\./)]);
   const { instances } = documented<{ instances: object[] }>('drift', (await cli(['drift', 't.json', '--live', '--json'])).out);
   expect(instances).toMatchObject([{ notDeployed: ['New'], roles: [{ drifted: false }], untold: [] }]);
+});
+
+test('a role with the name of a profile of AWS is not compared, and AWS is named', async () => {
+  template({ id: 'Agent', permissions: AGENT });
+  const profiles = [{ id: 'p', arn: `${live.instance.arn}/security-profile/p`, name: 'Agent', type: 'AWS_MANAGED', permissions: ['Users.View'] }];
+  writeFileSync('s.json', writeSnapshot({ arn: live.instance.arn, profiles, unreadable: {} }));
+  const { code, out } = await cli(['drift', 't.json', '--snapshot', 's.json']);
+  expect([code, out]).toEqual([3, expect.stringMatching(/No drift in 0 roles\.\n\nNot compared, because AWS manages .*: Agent\./)]);
+  const { instances } = documented<{ instances: object[] }>('drift', (await cli(['drift', 't.json', '--snapshot', 's.json', '--json'])).out);
+  expect(instances).toMatchObject([{ managedByAws: ['Agent'], roles: [] }]);
 });
 
 test('the gravest comes first', async () => {

@@ -18,3 +18,12 @@ test('profiles that no role stands for are told, but for those that are AWS\'s',
     roles: [{ status: 'same' }], unmanaged: ['By hand', 'Of a console'],
   }]);
 });
+
+test.each([
+  ['as the code says', undefined], ['with other permissions', ['Users.View']], ['whose permissions were not read', 'unread'],
+])('a profile of AWS with the name of a role is nobody\'s drift: %s', (_, permissions) => {
+  const profile = { ...live('Service agent', 'AWS_MANAGED'), ...(permissions ? { permissions: permissions === 'unread' ? undefined : permissions as string[] } : {}) };
+  expect(driftOf(app, [{ arn: INSTANCE_ARN, profiles: [profile], unreadable: {} }]).instances).toEqual([{
+    instance: INSTANCE_ARN, roles: [], notDeployed: [], undetermined: [], managedByAws: ['Service agent'], unmanaged: [],
+  }]);
+});

@@ -87,6 +87,16 @@ test('either of two attributes is enough; it takes both to say no', () => {
   expect(verdictOn({ [voice]: false })).toBe('Barging: unknown');
 });
 
+test.each([
+  [[], 'ENHANCED_CONTACT_MONITORING or ENHANCED_CHAT_MONITORING'],
+  [['ENHANCED_CONTACT_MONITORING'], 'ENHANCED_CHAT_MONITORING'],
+  [['ENHANCED_CHAT_MONITORING'], 'ENHANCED_CONTACT_MONITORING'],
+])('where %j is turned off, what the service does not return is %s', (off, absent) => {
+  const attributes = { OUTBOUND_CALLS: true, ...Object.fromEntries(off.map((type) => [type, false])) };
+  const { findings } = judged([role(['ManagerBargeIn'], { id: 'Barging' })], { attributes });
+  expect(findings.map(({ message }) => message)).toContainEqual(expect.stringMatching(new RegExp(`does not return ${absent}\\.$`)));
+});
+
 test('storage that is there, is not there, or was not read', () => {
   const reviewer = role(['CallRecordings.Unredacted.Access'], { id: 'Reviewer' });
   const verdictOn = (storage: string[] | undefined) => verdicts([reviewer], { storage })[0];

@@ -15,13 +15,14 @@ export function renderDrift(report: DriftReport, style: Style): string {
   ].join('\n\n') + '\n';
 }
 
-function driftBlocks({ instance, roles, notDeployed, undetermined, unmanaged }: InstanceDrift, style: Style): string[] {
+function driftBlocks({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }: InstanceDrift, style: Style): string[] {
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
     ...changed.map((change) => renderRoleChange(change, style)),
     ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}.`]),
+    ...(managedByAws.length === 0 ? [] : [`${style.yellow(HEADINGS.managedByAws)}: ${list(managedByAws)}.`]),
     ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),
     ...(unmanaged.length === 0 ? [] : [style.dim(`Only on the instance, without a role: ${list(unmanaged)}.`)]),
   ];
