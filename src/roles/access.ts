@@ -65,11 +65,11 @@ export interface Part<K extends keyof Access = keyof Access> {
   /** The operation of Connect's API that tells it. */
   readonly operation: AccessOperation;
   readonly title: string;
-  /** What a difference is called, what it is about, whether items are compared or the whole, and what one more of it gives. */
+  /** What a difference is called, what it is about, whether items are compared by their members or as they are, and what one more of it gives. */
   readonly difference: {
     readonly what: string;
     readonly aspect: 'use' | 'access-control';
-    readonly by: 'item' | 'whole' | 'values';
+    readonly by: 'item' | 'text' | 'values';
     readonly more: 'more' | 'less';
   };
   /** An item in a report. */
@@ -94,7 +94,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: { key: text('Key'), value: text('Value') },
     inFiles: 'map',
     title: 'Access-control tags',
-    difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
+    difference: { what: 'access-control tag', aspect: 'access-control', by: 'text', more: 'less' },
     item: ({ key, value }) => `${key}=${value}`,
     lines: ({ key, value }) => [`the tag ${key}=${value}`],
   },
@@ -112,7 +112,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     property: 'AllowedAccessControlHierarchyGroupId',
     form: 'text',
     title: 'Hierarchy group',
-    difference: { what: 'access-control hierarchy group', aspect: 'access-control', by: 'whole', more: 'less' },
+    difference: { what: 'access-control hierarchy group', aspect: 'access-control', by: 'item', more: 'less' },
     item: (id) => id,
     lines: (id) => [`the hierarchy group ${id}`],
   },

@@ -7,7 +7,7 @@ export function beyondPermissions(role: Role): [string, string][] {
     const { title, difference: { by } } = part;
     // Of tags with one key, all are told: the template has them.
     const items = [...new Set(itemsOf(part, role.access))];
-    return [title, (by === 'whole' ? items.sort() : items).join(by === 'values' ? '; ' : ', ')];
+    return [title, (by === 'text' ? items.sort() : items).join(by === 'values' ? '; ' : ', ')];
   }).filter(([, text]) => text !== '');
 }
 

@@ -18,8 +18,7 @@ export function alarmsOf({ roles, findings, unread }: DiffReport): ReadonlySet<A
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {
   const more = permissions.filter(({ effect }) => effect === 'more');
   return [
-    ...more.filter(({ change }) => change === 'gained').flatMap(({ permission }): Alarm[] => (
-      permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
+    ...more.flatMap(({ permission }): Alarm[] => (permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
     ...(more.some(({ change }) => change === 'lost') || aspects.some(({ aspect, effect }) => aspect === 'access-control' && effect === 'more') ? ['restriction-lifted' as const] : []),
     ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
     ...(aspects.some(({ aspect, effect }) => aspect === 'undetermined' || effect === 'unknown') ? ['undetermined' as const] : []),

@@ -3,7 +3,6 @@ import type { Aspect, AspectChange } from './diff-report';
 import { itemInWords, PARTS, pathIn, type Access, type AnyPart } from '../../roles/access';
 import type { Field } from '../../roles/access/form';
 import { isPartlyUnresolved, isUnresolved, knownItems, textInWords, type Value } from '../../roles/access/unresolved';
-import { byCodeUnit } from '../../roles/words';
 
 /** An item of a list that has members, in words. */
 interface ListItem extends Member {
@@ -22,13 +21,13 @@ export function diffAccess(before: Access, after: Access): AspectChange[] {
 
 function diffPart(part: AnyPart, before: Access, after: Access): AspectChange[] {
   const { form, difference: { aspect, what, by, more } } = part;
-  if (by === 'whole') {
-    return diffValue(aspect, what, whole(part, before), whole(part, after), more);
-  }
   if (typeof form === 'string') {
     return diffMembers(aspect, what, textsOf(part, before), textsOf(part, after), more);
   }
   const [was, is] = [before, after].map((access) => itemsOf(part, form, access)) as [ListItem[], ListItem[]];
+  if (by === 'text') {
+    return diffMembers(aspect, what, lastOfEach(was), lastOfEach(is), more);
+  }
   return by === 'values' ? diffLimits(part, was, is) : diffItems(part, was, is);
 }
 
@@ -95,12 +94,9 @@ function asMember(value: Value): Member {
   return { text: textInWords(value), isUnknown: isPartlyUnresolved(value), isOptional: isUnresolved(value) && value.isList };
 }
 
-/** All of a part in one. Of tags with one key the last counts, so those keep their order. */
-function whole(part: AnyPart, access: Access): Member | undefined {
-  const { form } = part;
-  const items = typeof form === 'string' ? textsOf(part, access).map((one) => ({ ...one, key: '' })) : itemsOf(part, form, access);
-  const last = items.filter(({ text }, index) => !items.slice(index + 1).some((other) => other.text === text));
-  return joined(last.sort((a, b) => byCodeUnit(a.key, b.key)));
+/** Of tags with one key the last counts. */
+function lastOfEach(items: readonly ListItem[]): ListItem[] {
+  return [...new Map(items.map((item) => [item.key, item])).values()];
 }
 
 function joined(members: readonly Member[] | undefined): Member | undefined {

@@ -10,8 +10,11 @@ export type Effect = 'more' | 'less' | 'neither' | 'unknown';
 export interface PermissionChange {
   readonly permission: PermissionInfo;
   readonly change: 'gained' | 'lost';
-  /** Losing a permission that restricts means more access. */
-  readonly effect: 'more' | 'less';
+  /**
+   * Losing a permission that restricts, or that redacts what another one shows, means more access. `neither` where another one gives
+   * the same, or it gives nothing any more.
+   */
+  readonly effect: 'more' | 'less' | 'neither';
 }
 
 /** Legacy names that gave way to their successors, or the other way around: the same access by other names. */

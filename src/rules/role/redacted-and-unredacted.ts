@@ -6,8 +6,8 @@ import type { RoleRule } from '../rule';
 
 const REDACTED = '.Redacted.Access';
 
-/** Redacted and unredacted: `X.Redacted.Access` and `X.Unredacted.Access` or `X.Access`. */
-const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ catalogNames
+/** Redacted and unredacted: `X.Redacted.Access` and `X.Unredacted.Access` or `X.Access`. To who has both, Connect shows what is redacted only redacted. */
+export const REDACTED_AND_UNREDACTED: readonly (readonly [string, string])[] = /* @__PURE__ */ catalogNames
   .filter((name) => name.endsWith(REDACTED)).sort().flatMap((redacted): [string, string][] => {
     const stem = redacted.slice(0, -REDACTED.length);
     const unredacted = [`${stem}.Unredacted.Access`, `${stem}.Access`].find(isCatalogued);
@@ -20,7 +20,7 @@ export const redactedAndUnredacted: RoleRule = {
     const user = role.user.permissions;
     const own = role.held;
     const effective = effectiveOf(role);
-    const pairs = PAIRS.filter((pair) => pair.every(effective.has, effective))
+    const pairs = REDACTED_AND_UNREDACTED.filter((pair) => pair.every(effective.has, effective))
       .flatMap(([redacted, unredacted]) => (
         givers(redacted, user).flatMap((one) => givers(unredacted, user).map((other) => [one, other] as const))))
       .filter((pair) => pair.some((name) => own.has(name)));

@@ -86,22 +86,27 @@ describe('the same role', () => {
 describe('beyond permissions', () => {
   const tags = (...pairs: string[]) => ({ AllowedAccessControlTags: pairs.map((pair) => ({ Key: pair.split('=')[0], Value: pair.split('=')[1] })) });
 
-  test.each([
+  test.each<[string, object, object, string, ...string[]]>([
     ['an application', {}, { Applications: [{ Namespace: 'crm', ApplicationPermissions: ['ACCESS'] }] }, 'more', 'application added: crm (ACCESS)'],
-    ['access-control tags that go', tags('team=a'), {}, 'more', 'access-control tags removed: team=a'],
-    ['access-control tags that come', {}, tags('team=a'), 'less', 'access-control tags added: team=a'],
-    ['access-control tags that change', tags('team=a'), tags('team=b'), 'same', 'access-control tags changed: team=a → team=b'],
+    ['access-control tags that go', tags('team=a'), {}, 'more', 'access-control tag removed: team=a'],
+    ['access-control tags that come', {}, tags('team=a'), 'less', 'access-control tag added: team=a'],
+    ['access-control tags that change', tags('team=a'), tags('team=b'), 'both', 'access-control tag added: team=b', 'access-control tag removed: team=a'],
+    ['one of several access-control tags that goes', tags('team=a', 'unit=a'), tags('team=a'), 'more', 'access-control tag removed: unit=a'],
+    ['another access-control tag', tags('team=a'), tags('team=a', 'unit=a'), 'less', 'access-control tag added: unit=a'],
+    ['an access-control tag that gives way to another', tags('team=a'), tags('unit=a'), 'both', 'access-control tag added: unit=a', 'access-control tag removed: team=a'],
     ['a limit of rows that comes', {}, rows(['site', 'a', 'b']), 'less', 'limit by data table attribute site added: a, b'],
     ['a limit of rows that goes', rows(['site', 'a']), {}, 'more', 'limit by data table attribute site removed: a'],
     ['a limit of rows that is wider', rows(['site', 'a']), rows(['site', 'a', 'b']), 'more', 'value of data table attribute site added: b'],
     ['a limit of rows that is narrower', rows(['site', 'b', 'a']), rows(['site', 'a']), 'less', 'value of data table attribute site removed: b'],
     ['a restricted resource that goes', { TagRestrictedResources: ['User'] }, {}, 'more', 'tag-restricted resource removed: User'],
     ['a hierarchy group that goes', { AllowedAccessControlHierarchyGroupId: 'g' }, {}, 'more', 'access-control hierarchy group removed: g'],
+    ['another hierarchy group', { AllowedAccessControlHierarchyGroupId: 'g' }, { AllowedAccessControlHierarchyGroupId: 'h' }, 'both',
+      'access-control hierarchy group added: h', 'access-control hierarchy group removed: g'],
     ['a flow module that goes', { AllowedFlowModules: [{ FlowModuleId: 'm' }] }, {}, 'less', 'flow module removed: m'],
     ['a description', { Description: 'a' }, { Description: 'b' }, 'same', 'description changed: a → b'],
-  ])('%s', (_, before, after, access, text) => {
-    const role = change({ id: 'A', properties: before }, { id: 'A', properties: after });
-    expect([role.status, role.access, role.aspects.map((aspect) => aspect.text)]).toEqual(['changed', access, [text]]);
+  ])('%s', (_, before, after, access, ...texts) => {
+    const role = change({ id: 'A', properties: { ...before } }, { id: 'A', properties: { ...after } });
+    expect([role.status, role.access, role.aspects.map(({ text }) => text)]).toEqual([texts.length === 0 ? 'same' : 'changed', access, texts]);
   });
 });
 
@@ -112,6 +117,16 @@ test('alarms tell what a pipeline can stop at', () => {
   expect(alarms({ id: 'A', permissions: ['RestrictTaskCreation.Access', 'Users.View'] }, { id: 'A', permissions: ['Users.View'] }))
     .toEqual(['any-change', 'more-access', 'restriction-lifted']);
   expect(alarms({ id: 'A', properties: { TagRestrictedResources: ['User'] } }, { id: 'A' })).toEqual(['any-change', 'more-access', 'restriction-lifted']);
+  const [fewer, other] = [['team'], ['unit']].map((keys) => ({ AllowedAccessControlTags: keys.map((Key) => ({ Key, Value: 'a' })), TagRestrictedResources: ['Queue'] }));
+  const both = { ...fewer, AllowedAccessControlTags: [...fewer!.AllowedAccessControlTags, ...other!.AllowedAccessControlTags] };
+  expect(alarms({ id: 'A', properties: both }, { id: 'A', properties: fewer })).toEqual(['any-change', 'more-access', 'restriction-lifted']);
+  expect(alarms({ id: 'A', properties: fewer }, { id: 'A', properties: both })).toEqual(['any-change']);
+  expect(alarms({ id: 'A', properties: fewer }, { id: 'A', properties: other })).toEqual(['any-change', 'more-access', 'restriction-lifted']);
+  const originals = ['CallRecordings.Unredacted.Access', 'ContactSearch.View'];
+  expect(alarms({ id: 'A', permissions: ['RedactedData.View', ...originals] }, { id: 'A', permissions: originals }))
+    .toEqual(['any-change', 'more-access', 'restriction-lifted', 'sensitive-data']);
+  expect(alarms({ id: 'A', permissions: originals }, { id: 'A', permissions: ['CallRecordings.Redacted.Access', ...originals] })).not.toContain('more-access');
+  expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['VoiceId.Access'] })).not.toContain('more-access');
   expect(alarms({ id: 'A', permissions: [] }, { id: 'A', permissions: ['Brand.New'] })).toEqual(['any-change', 'more-access', 'new-finding', 'unknown-permission']);
   expect(alarms({ id: 'A', name: 'Old' }, { id: 'A', name: 'New' })).toEqual(['any-change', 'replacement']);
 });

@@ -60,8 +60,9 @@ function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: stri
 
 function summary(changed: readonly RoleChange[]): string {
   const rows = changed.map((change) => {
-    const risks = new Set(gains(change).flatMap(({ permission, change: what }) => (
-      what === 'lost' ? [RESTRICTION_LIFTED] : permission.risks.map((risk) => RISK_WORDS[risk]))));
+    const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
+      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
+    ]));
     return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
   });
   const shown = rows.slice(0, 30);
