@@ -107,8 +107,12 @@ function eachAction(wording: string, permissions: Names): readonly string[] | un
 }
 
 function makeIndex(): Index {
-  const [permissions, rows, otherRows, bySection, prefixes] = Array.from({ length: 5 }, () => new Map<string, string[]>());
-  const add = (map: Map<string, string[]> | undefined, wording: string, name: string) => map!.set(wording, union(map!.get(wording), [name]));
+  const permissions = new Map<string, string[]>();
+  const rows = new Map<string, string[]>();
+  const otherRows = new Map<string, string[]>();
+  const bySection = new Map<string, string[]>();
+  const prefixes = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, wording: string, name: string) => map.set(wording, union(map.get(wording), [name]));
   for (const name of catalogNames) {
     const { uiName, alsoKnownAs = [], section } = permissionTextOf(name)!;
     for (const wording of [uiName, ...alsoKnownAs].map(plain)) {
@@ -124,7 +128,7 @@ function makeIndex(): Index {
     const parts = name.split('.');
     parts.slice(1).forEach((_, dots) => add(prefixes, letters(parts.slice(0, dots + 1).join('')), name));
   }
-  return { permissions: permissions!, rows: rows!, otherRows: otherRows!, sections: bySection!, prefixes: prefixes! };
+  return { permissions, rows, otherRows, sections: bySection, prefixes };
 }
 
 function union(...lists: readonly (readonly string[] | undefined)[]): string[] {
