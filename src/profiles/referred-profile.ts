@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { grantAssign } from './grant-assign';
 import { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
+import { acknowledgments } from '../cdk/acknowledged-rules';
 import { idFromArn } from '../cdk/id-from-arn';
 import { asToken, known } from '../cdk/known';
 import { PermissionSet } from '../permissions/permission-set';
@@ -60,6 +61,7 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
       // Of an ARN that only the deployment knows, nobody can tell which instance it is of.
       instance: readArn(this.securityProfileArn)?.instance ?? this.node.path,
       permissions: PermissionSet.of(permissions).names,
+      waivers: acknowledgments(this),
       notes: this._notes.all,
     });
   }

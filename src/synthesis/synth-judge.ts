@@ -88,7 +88,7 @@ function judgeStage(stage: IConstruct): string[] {
     guardrails,
     overridden: overriddenRules(root),
     ...severitiesIn(root),
-    ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
+    ofRoles: new Map([...roles, ...referred].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
   const recordsErrors = stage.node.tryGetContext(RECORD_ERRORS) === true;
   const isError = !recordsErrors && findings.some((finding) => (

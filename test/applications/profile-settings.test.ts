@@ -1,12 +1,13 @@
-import { App, Fn, Stack, type Environment } from 'aws-cdk-lib';
+import { App, Fn, Stack, Validations, type Environment } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
   AdministratorProfile, AgentFeature, AgentProfile, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
-  ContactControlPanelPermissions, PermissionSet, SecurityProfile, SupervisorProfile, ToggleSetting, type ProfileSettingsProps,
-  type SecurityProfileAttributes,
+  ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, SupervisorProfile, ToggleSetting,
+  type ProfileSettingsProps, type SecurityProfileAttributes,
 } from '../../src';
+import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';
 
@@ -220,6 +221,28 @@ describe('a profile of another app', () => {
     };
     expect(said({ permissions: PermissionSet.of() })).toThrow(/error setting-needs · Stack\/Other/);
     expect(said({})).not.toThrow();
+  });
+
+  test('is judged by the severities of its scope, where findings can be acknowledged that are no errors', () => {
+    const said = (isAcknowledged: boolean, isWarning: boolean) => {
+      const { app, stack, settings } = desk();
+      const other = refer(stack, 'Other', { permissions: PermissionSet.of() });
+      settings.assign(other, ACTIVITY.choose('all'));
+      if (isWarning) {
+        ProfileRules.of(other).overrideSeverity(ProfileRule.SETTING_NEEDS, RuleSeverity.WARNING);
+      }
+      if (isAcknowledged) {
+        Validations.of(other).acknowledge({ id: ProfileRule.SETTING_NEEDS.acknowledgmentId, reason: 'Console' });
+      }
+      const { error, warnings, infos } = synthesize(app);
+      const about = (found: string[]) => found.filter((one) => one.includes('setting-needs'));
+      return { error, warnings: about(warnings), infos: about(infos) };
+    };
+    expect(said(false, true)).toEqual({ error: undefined, warnings: [expect.any(String)], infos: [] });
+    expect(said(true, true)).toEqual({ error: undefined, warnings: [], infos: [expect.stringContaining('Waived: Console')] });
+    const { error } = said(true, false);
+    expect(error).toMatch(/error setting-needs · Stack\/Other[^]*The acknowledgment of setting-needs/);
+    expect(error).not.toContain('waivers:');
   });
 
   test('is not the default by itself where nobody knows how much it grants', () => {
