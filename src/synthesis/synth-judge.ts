@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { guardrailsOf } from './app-rules';
@@ -118,5 +119,5 @@ function isAppSynthesized(root: IConstruct): boolean {
 
 function deploymentOf(construct: JudgedConstruct): DeploymentOfRole {
   const { facts, validation: { strictness } } = ConnectInstance._settingsOf(construct._instance());
-  return { facts, strictness };
+  return { facts, strictness, ofStack: severitiesIn(Stack.of(construct)) };
 }
