@@ -1,4 +1,4 @@
-import { guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
+import { guardrailOf, guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
 
 /** What the ids of the library's findings begin with, where the CDK has them. */
@@ -128,11 +128,11 @@ export class ProfileRule {
    * Returns the rule with an ID.
    *
    * @param id ID that is shown with a finding, such as `missing-dependency` or `guardrail-no-deletion`
-   * @throws if there is no such rule
+   * @throws if there is no such rule, or the ID of a guardrail is malformed
    */
   public static of(id: string): ProfileRule {
     const rules = Object.values(ProfileRule).filter((value): value is ProfileRule => value instanceof ProfileRule);
-    const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? new ProfileRule(id) : undefined);
+    const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? ProfileRule.guardrail(guardrailOf(id)) : undefined);
     if (!known) {
       const near = new Similarity(rules.map((rule) => ({ key: rule.id, wordings: [rule.id] }))).mostSimilar(id, [], 3);
       throw new Error(`There is no rule "${id}". ${near.length > 0 ? `Similar rules: ${near.join(', ')}. ` : ''}`

@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
+  AdministratorProfile, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
   ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, SupervisorProfile, ToggleSetting,
   type ProfileSettingsProps, type SecurityProfileAttributes,
 } from '../../src';
@@ -259,6 +259,18 @@ describe('a profile of another app', () => {
     expect(() => settings.assign(refer(stack, 'Again'))).toThrow('Stack/Again already has settings of "desk".');
     new ProfileSettings(stack, 'Twice', { definition: DESK }).assign(refer(stack, 'Third'));
     expect(() => app.synth()).toThrow('Stack/Desk also writes the settings of security profile 7777-8888');
+  });
+
+  test('has its settings whichever reference to it is asked', () => {
+    const { app, stack, agent, settings } = desk();
+    const permissions = PermissionSet.of(AnalyticsPermissions.MY_CONTACTS_VIEW);
+    settings.assign(refer(stack, 'Other', { permissions }), ACTIVITY.choose('own'));
+    const again = refer(stack, 'Again', { permissions });
+    expect(settings.parameterName(again)).toBe('/connect/desk/7777-8888');
+    settings.assignLike(agent, again);
+    settings.useAsDefault(again);
+    expect(documents(stack)['/connect/desk/default']).toMatchObject({ activity: 'own' });
+    expect(synthesize(app)).toMatchObject({ error: undefined, warnings: expect.not.arrayContaining([expect.stringContaining('default-settings')]) });
   });
 
   test('on another instance is told apart where its ARN is known', () => {
