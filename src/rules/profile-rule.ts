@@ -1,8 +1,6 @@
 import { guardrailOf, guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
-
-/** What the ids of the library's findings begin with, where the CDK has them. */
-const PREFIX = 'cdk-connect-security-profiles:';
+import { acknowledgmentId } from '../roles/acknowledgment-id';
 
 /**
  * A rule by which roles are judged: one of the library, or a guardrail of your organization.
@@ -180,6 +178,6 @@ export class ProfileRule {
    * Only warnings and information can be acknowledged.
    */
   public get acknowledgmentId(): string {
-    return `${PREFIX}${this.id}`;
+    return acknowledgmentId(this.id);
   }
 }

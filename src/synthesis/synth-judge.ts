@@ -82,7 +82,7 @@ function judgeStage(stage: IConstruct): string[] {
   const findings = judgeApp({
     roles: [...roles.values(), ...referred.values()],
     reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
-    deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOf(construct)])),
+    deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
     isUnfinished: isAlone,
@@ -117,7 +117,8 @@ function isAppSynthesized(root: IConstruct): boolean {
   return appRolesOf(root).stages.get(root)!.standing === 'open' && root.node.tryFindChild(ADDED_FIRST) !== undefined;
 }
 
-function deploymentOf(construct: JudgedConstruct): DeploymentOfRole {
+/** How the deployment of a role will judge it. */
+export function deploymentOfRole(construct: JudgedConstruct): DeploymentOfRole {
   const { facts, validation: { strictness } } = ConnectInstance._settingsOf(construct._instance());
   return { facts, strictness, ofStack: severitiesIn(Stack.of(construct)) };
 }

@@ -6,7 +6,7 @@ import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleCha
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 import type { Role } from '../../roles/role';
-import { originalPhrase } from '../app/copies';
+import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';

@@ -1,8 +1,8 @@
-import { scopeOf } from './apply-scopes';
 import { Reach } from './reach';
 import { AnalyticsPermissions, RecordingsPermissions } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
 
 /** Contact Lens redacts, so where there is redacted content there is its analysis, and it comes with the original as well. */
@@ -89,7 +89,7 @@ export class RecordingsScope implements IPermissions {
    * @throws if no scope has the name
    */
   public static of(name: string): RecordingsScope {
-    return scopeOf('recordings', name, [RecordingsScope.NONE, RecordingsScope.REDACTED, RecordingsScope.REDACTED_WITH_DOWNLOAD],
+    return constantNamed(RecordingsScope, 'recordings scope', name,
       '; for unredacted content, use RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 
