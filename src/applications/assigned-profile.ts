@@ -1,13 +1,13 @@
 import type { ResourceEnvironment } from 'aws-cdk-lib';
-import { instanceKey } from '../cdk/instance-key';
+import { instanceKey, instanceKeyOfPart } from '../cdk/instance-key';
 import { known } from '../cdk/known';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { SecurityProfile } from '../profiles/security-profile';
-import { readArn } from '../roles/instance-arn';
 
-/** The key of the instance that a profile belongs to; `undefined` where nobody knows it. */
-export function instanceOf(profile: ISecurityProfile): string | undefined {
-  return SecurityProfile.isSecurityProfile(profile) ? instanceKey(profile._instance()) : readArn(profile.securityProfileArn)?.instance;
+/** The key of the instance that a profile belongs to. */
+export function instanceOf(profile: ISecurityProfile): string {
+  return SecurityProfile.isSecurityProfile(profile) ? instanceKey(profile._instance())
+    : instanceKeyOfPart(profile, profile.securityProfileArn);
 }
 
 /** Where the instance of a profile is. */

@@ -8,8 +8,10 @@ import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
+import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
+import { checked, kind, optional, TEXT, type KindsOf } from '../roles/kinds';
 import { opensLeast } from '../roles/settings/opens-least';
 import type { ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
@@ -38,7 +40,7 @@ interface WrittenSettings {
 const IN_TREE = new SharedState<WrittenSettings[]>('profileSettings', () => []);
 
 /**
- * Properties for defining the `ProfileSettings` of an application.
+ * Properties for defining the `ProfileSettings` of an application of yours.
  */
 export interface ProfileSettingsProps {
   /**
@@ -56,8 +58,17 @@ export interface ProfileSettingsProps {
   readonly parameterPrefix?: string;
 }
 
+const PROPS: KindsOf<ProfileSettingsProps> = {
+  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
+  parameterPrefix: optional(TEXT),
+};
+
+const DEFAULT_PROFILE = optional(PROFILE);
+
+const VALUE = kind((value) => value?._json !== undefined, 'a value of a setting, such as toggle.on(), levels.at(AccessLevel.VIEW) or choices.choose("own")');
+
 /**
- * The settings that an application reads for each security profile, with one document for each.
+ * The settings that an application of yours keeps for each security profile, with one document for each profile.
  *
  * Each document is a parameter in Parameter Store, a capability of AWS Systems Manager, that the application reads. A
  * document has at most 4,096 bytes, the limit of a standard parameter.
@@ -89,8 +100,9 @@ export class ProfileSettings extends Construct {
    */
   constructor(scope: Construct, id: string, props: ProfileSettingsProps) {
     super(scope, id);
-    this.definition = props.definition;
-    this.parameterPrefix = props.parameterPrefix ?? `/connect/${props.definition.id}`;
+    const { definition, parameterPrefix = `/connect/${definition.id}` } = checked(props, this.node.path, PROPS);
+    this.definition = definition;
+    this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
     const inTree = IN_TREE.of(this.node.root);
@@ -108,6 +120,8 @@ export class ProfileSettings extends Construct {
    * profiles, a value is of another application, or a setting is given twice
    */
   public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
+    PROFILE(profile, 'profile to assign to', this.node.path);
+    values.forEach((value, index) => VALUE(value, `value ${index + 1} for ${profile.node.path}`, this.node.path));
     if (this.settingsOf(profile)) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
@@ -153,6 +167,7 @@ export class ProfileSettings extends Construct {
     if (this.defaultProfile) {
       throw new Error(`"${this.definition.id}" already has a default. Call useAsDefault() once.`);
     }
+    DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
@@ -271,7 +286,7 @@ export class ProfileSettings extends Construct {
 /** Only where both are known; what the deployment alone knows may be the same. */
 function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
   const keys = new Set(profiles.map(instanceOf));
-  return keys.size > 1 && [...keys].every((key) => key?.startsWith('arn:'));
+  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
 }
 
 /** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */

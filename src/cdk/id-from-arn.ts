@@ -1,6 +1,7 @@
 import { Fn } from 'aws-cdk-lib';
 import { asToken, isKnown } from './known';
 import { readArn } from '../roles/instance-arn';
+import { TEXT } from '../roles/kinds';
 
 /**
  * The id at the end of the ARN of something in an instance, `arn:…:instance/<instance id>/<type>/<id>`.
@@ -8,6 +9,7 @@ import { readArn } from '../roles/instance-arn';
  * @throws if the ARN is known and of another kind
  */
 export function idFromArn(arn: string, type: string): string {
+  TEXT(arn, 'ARN', `the ${type}`);
   if (!isKnown(arn)) {
     return Fn.select(3, Fn.split('/', asToken(arn)));
   }

@@ -1,4 +1,5 @@
 import type { ProfileValidationOptions } from './profile-validation-options';
+import { given } from '../roles/kinds';
 
 type Defaulted = 'enabled' | 'writeWhatCloudFormationCannot' | 'functionOptions';
 
@@ -15,9 +16,4 @@ export function completeOptions(options: ProfileValidationOptions = {}): Complet
     ...given(options),
     functionOptions: { logRetention: THREE_MONTHS, ...given(options.functionOptions ?? {}) },
   };
-}
-
-/** Code without types has null where it has nothing to say. */
-function given<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== null)) as T;
 }

@@ -2,6 +2,7 @@ import { Arn, ArnFormat, Lazy, Stack, type ResourceEnvironment } from 'aws-cdk-l
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, type IConstruct } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
+import { INSTANCE, INSTANCE_OPTIONS, LOOKUP_OPTIONS } from './instance-kinds';
 import { lookUpInstanceArn } from './look-up-instance';
 import type { ProfileValidationOptions } from './profile-validation-options';
 import { validatedInstance } from './validated-instances';
@@ -11,6 +12,7 @@ import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
 import { isInstanceId, readInstanceArn } from '../roles/instance-arn';
+import { checked, TEXT } from '../roles/kinds';
 import type { InstanceFacts } from '../rules/instance-facts';
 
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
@@ -36,6 +38,8 @@ interface KeptSettings extends Omit<InstanceSettings, 'writesBeyond'> {
 export interface ConnectInstanceOptions {
   /**
    * Options for how security profiles are checked against the live instance when they are deployed.
+   *
+   * For severities, drift and the read-back, use `ProfileRules`.
    *
    * @default - profiles are checked before anything changes and read back afterwards; what is missing fails the
    * deployment
@@ -89,6 +93,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * another instance
    */
   public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
+    TEXT(instanceArn, 'instanceArn', `${scope.node.path}/${id}`);
     if (!isKnown(instanceArn)) {
       const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
       return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
@@ -115,6 +120,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * instance
    */
   public static fromInstanceId(scope: Construct, id: string, instanceId: string, options?: ConnectInstanceOptions): ConnectInstance {
+    TEXT(instanceId, 'instanceId', `${scope.node.path}/${id}`);
     if (isKnown(instanceId) && !isInstanceId(instanceId)) {
       throw new Error(
         `"${instanceId}" is not the ID of an Amazon Connect instance, which has only letters, digits and dashes, such as ` +
@@ -139,8 +145,9 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * read or is of another instance
    */
   public static fromLookup(scope: Construct, id: string, options: ConnectInstanceLookupOptions): ConnectInstance {
+    const { instanceAlias, ...others } = checked(options, `${scope.node.path}/${id}`, LOOKUP_OPTIONS);
     const { account, region } = Stack.of(scope);
-    return new ConnectInstance(scope, id, lookUpInstanceArn(scope, options.instanceAlias), { account, region }, options);
+    return new ConnectInstance(scope, id, lookUpInstanceArn(scope, instanceAlias), { account, region }, others);
   }
 
   /**
@@ -157,6 +164,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
   ): ConnectInstance {
+    INSTANCE(instance, 'instance', `${scope.node.path}/${id}`);
     return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
   }
 
@@ -191,15 +199,14 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
     scope: Construct, id: string, instanceArn: string, env: ResourceEnvironment, options?: ConnectInstanceOptions, instanceId?: string,
   ) {
     super(scope, id);
+    const { validation, snapshot } = checked(options ?? {}, this.node.path, INSTANCE_OPTIONS);
     this.instanceArn = asToken(instanceArn);
     this.instanceId = asToken(instanceId ?? Arn.split(this.instanceArn, ArnFormat.SLASH_RESOURCE_NAME).resourceName!);
     this.env = env;
-    // Code without types has null where it has nothing to say.
-    const { validation, snapshot } = options ?? {};
     const settings: KeptSettings = {
       protocol: thisCopy().protocol,
-      validation: completeOptions(validation ?? {}),
-      facts: typeof snapshot === 'string' ? factsIn(snapshot, instanceArn, this.instanceId) : undefined,
+      validation: completeOptions(validation),
+      facts: snapshot !== undefined ? factsIn(snapshot, instanceArn, this.instanceId) : undefined,
     };
     Object.defineProperty(this, CONNECT_INSTANCE, { value: settings });
     joinApp(this);

@@ -3,6 +3,9 @@ import type { Strictness } from '../rules/strictness';
 
 /**
  * Options for how deployments validate security profiles against the live instance.
+ *
+ * `ProfileRules` sets the severities of what a deployment finds, such as drift (`ProfileRule.DRIFT`), and leaves out the
+ * read-back (`ProfileRule.READ_BACK`).
  */
 export interface ProfileValidationOptions {
   /**

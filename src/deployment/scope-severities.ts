@@ -28,9 +28,9 @@ export function isAnythingSaid({ node: { root } }: IConstruct): boolean {
   return SCOPES.of(root).size > 0;
 }
 
-/** The rules that a severity was given to, in any scope of the app. */
-export function overriddenRules({ node: { root } }: IConstruct): string[] {
-  return [...new Set([...SCOPES.of(root).values()].flatMap(({ severities }) => Object.keys(severities)))];
+/** The severities that rules were given, in any scope of the app. */
+export function givenSeverities({ node: { root } }: IConstruct): (readonly [string, SeverityOverride])[] {
+  return [...SCOPES.of(root).values()].flatMap(({ severities }) => Object.entries(severities));
 }
 
 /** Makes all rules stricter or more lenient in a scope. */

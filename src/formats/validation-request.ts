@@ -1,5 +1,6 @@
 import { encode } from '../permissions/compact';
-import { isEmpty, NO_ACCESS, PARTS, shownAccess, writeAccess, type Access } from '../roles/access';
+import { isEmpty, NO_ACCESS, PARTS, writeAccess, type Access } from '../roles/access';
+import { knownItems, knownText } from '../roles/access/unresolved';
 import type { RoleWaiver } from '../roles/role';
 import type { SeverityOptions } from '../rules/severity';
 
@@ -167,7 +168,7 @@ function writeProfile(profile: ExpectedProfile): string {
 
 /** Whether a profile requests something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
 export function requestsBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
-  return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || shownAccess(access).applications.some(({ type }) => type === 'MCP');
+  return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || knownItems(access.applications).some(({ type }) => knownText(type) === 'MCP');
 }
 
 function sortedByKey<T, U = T>(

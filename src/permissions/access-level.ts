@@ -1,5 +1,6 @@
 /**
- * The kind of access that a permission gives to its resource, as in the columns of the console's permission table.
+ * The kind of access to a resource that a permission gives, or a level of a `LevelSetting` gives: a column of the
+ * console's permission table.
  */
 export enum AccessLevel {
   /** Viewing the resource. */

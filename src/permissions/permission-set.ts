@@ -45,6 +45,10 @@ export class PermissionSet implements IPermissions {
    * const routing = PermissionSet.fromNames(['Queues.View', 'RoutingPolicies.View']);
    */
   public static fromNames(names: string[]): PermissionSet {
+    if (!Array.isArray(names)) {
+      throw new Error(`PermissionSet.fromNames() accepts a list of names, but got ${typeof names === 'string' ? `the text "${names}"` : String(names)}. `
+        + 'Give a list, such as ["Queues.View"].');
+    }
     const found: Permission[] = [];
     const problems: string[] = [];
     for (const name of new Set(names)) {
@@ -61,7 +65,7 @@ export class PermissionSet implements IPermissions {
   }
 
   /**
-   * Returns a set of the permissions of one row of the console's permission table, at the given levels.
+   * Returns a set of the permissions of a resource, which is a row of the console's permission table, at the given levels.
    *
    * Legacy and retired permissions are left out. Dependencies are not added: call `withDependencies()` to add them. The
    * error for an unknown row suggests similar ones.

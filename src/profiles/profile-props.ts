@@ -13,7 +13,7 @@ import type { MetricsScope } from '../roles/scopes/metrics-scope';
 import type { RecordingsScope } from '../roles/scopes/recordings-scope';
 
 /**
- * Options that new security profiles and copies of them (`saveAs()`) have in common.
+ * Options for new security profiles and for copies of them (`saveAs()`).
  */
 export interface ProfileOptions {
   /**
@@ -102,6 +102,9 @@ export interface ProfileOptions {
 
   /**
    * The part of the agent hierarchy whose users holders can access.
+   *
+   * It restricts users, to one group for all holders. `ActivityScope.HIERARCHY` restricts contacts, to each holder's own
+   * group.
    *
    * With tag access control in the same profile, holders can access only users that satisfy both.
    *

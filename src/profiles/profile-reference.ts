@@ -2,7 +2,7 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IPermissions } from '../permissions/permission';
 
-/** A security profile that this app makes or refers to, accepted wherever a profile is asked for. */
+/** A security profile that this app makes or refers to, accepted wherever a profile is required. */
 export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   /**
    * The Amazon Resource Name (ARN) of the security profile.
@@ -19,9 +19,9 @@ export interface ISecurityProfile extends aws_connect.ISecurityProfileRef {
   readonly securityProfileId: string;
 
   /**
-   * The name of the security profile on the instance.
+   * The name of the security profile on the instance: reading it throws for a reference that was made without the name.
    *
-   * A reference has it only if it was given with `SecurityProfile.fromSecurityProfileAttributes()`.
+   * You can give the name to `SecurityProfile.fromSecurityProfileAttributes()`.
    *
    * @throws if the profile is a reference, and its name was not given
    */

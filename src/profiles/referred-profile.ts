@@ -3,15 +3,19 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { grantAssign } from './grant-assign';
+import { ATTRIBUTES } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { acknowledgments } from '../cdk/acknowledged-rules';
 import { idFromArn } from '../cdk/id-from-arn';
+import { instanceKeyOfPart } from '../cdk/instance-key';
 import { asToken, known } from '../cdk/known';
 import { PermissionSet } from '../permissions/permission-set';
 import { readArn } from '../roles/instance-arn';
+import { checked } from '../roles/kinds';
 import { referredRole } from '../roles/referred-role';
 import type { Role } from '../roles/role';
+import type { ExistingProfile } from '../rules/rule';
 import { referInApp } from '../synthesis/synth-judge';
 
 /** A profile that is not of this app. */
@@ -23,14 +27,17 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
   /** For the rules. */
   public readonly _notes = new ProfileNotes<ReferredProfile>(this);
 
-  constructor(scope: Construct, id: string, private readonly attributes: SecurityProfileAttributes) {
+  private readonly attributes: SecurityProfileAttributes;
+
+  constructor(scope: Construct, id: string, attributes: SecurityProfileAttributes) {
     super(scope, id);
-    const { securityProfileArn } = attributes;
+    this.attributes = checked(attributes, this.node.path, ATTRIBUTES);
+    const { securityProfileArn, securityProfileName, permissions } = this.attributes;
     this.securityProfileArn = securityProfileArn;
     this.securityProfileId = idFromArn(securityProfileArn, 'security-profile');
     const { account, region } = Stack.of(this).splitArn(asToken(securityProfileArn), ArnFormat.SLASH_RESOURCE_NAME);
     this.env = { account: account!, region: region! };
-    if (attributes.permissions) {
+    if (permissions || securityProfileName) {
       referInApp(this);
     }
   }
@@ -58,12 +65,17 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
     return permissions && referredRole({
       id: this.node.path,
       name: known(securityProfileName),
-      // Of an ARN that only the deployment knows, nobody can tell which instance it is of.
-      instance: readArn(this.securityProfileArn)?.instance ?? this.node.path,
+      instance: instanceKeyOfPart(this, this.securityProfileArn),
       permissions: PermissionSet.of(permissions).names,
       waivers: acknowledgments(this),
       notes: this._notes.all,
     });
+  }
+
+  /** The profile that is there, by its name; `undefined` where that is not known. */
+  public _existing(): ExistingProfile | undefined {
+    const name = known(this.attributes.securityProfileName);
+    return name === undefined ? undefined : { id: this.node.path, name, instance: instanceKeyOfPart(this, this.securityProfileArn) };
   }
 
   private instanceArn(): string {

@@ -17,7 +17,6 @@ export function roleWaivers(waivers: readonly SharedWaiver[]): RoleWaiver[] {
   return waivers.flatMap(({ rule: given, permissions, reason, shared }) => {
     const rule = ProfileRule._idOf(given);
     const waiver = { rule, reason, ...(shared ? { shared } : {}) };
-    // Code without types has null where it has nothing to say.
     const names = permissions ? PermissionSet.of(permissions).names : undefined;
     if (names?.length === 0) {
       throw new Error(`The permissions of the waiver of ${rule} are an empty set, so it covers nothing. `

@@ -5,6 +5,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
 import { grantAssign } from './grant-assign';
+import { PROFILE, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
@@ -22,6 +23,7 @@ import { writeWaiver, type ExpectedProfile } from '../formats/validation-request
 import { isCatalogued } from '../permissions/catalog/names';
 import type { IPermissions } from '../permissions/permission';
 import { PermissionSet } from '../permissions/permission-set';
+import { checked } from '../roles/kinds';
 import type { Role, RoleWaiver } from '../roles/role';
 import { applyScopes, reachesOf, withReaches } from '../roles/scopes/apply-scopes';
 import type { Reach } from '../roles/scopes/reach';
@@ -123,18 +125,18 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   constructor(scope: Construct, id: string, props: SecurityProfileProps) {
     super(scope, id);
     Object.defineProperty(this, SECURITY_PROFILE, { value: true });
-    this.#props = props;
+    props = this.#props = checked(props, this.node.path, PROFILE_PROPS);
     this.#ownWaivers = roleWaivers(props.waivers ?? []);
     this.securityProfileName = props.securityProfileName;
     this.#reaches = reachesOf(props);
     this.#granted = applyScopes(props.permissions, props)
-      .plus(...optional(props.additional))
-      .minus(...optional(props.except));
+      .plus(...listed(props.additional))
+      .minus(...listed(props.except));
     this.#companions = [...props.heldTogetherWith ?? []];
     this.#access = new ProfileAccess(props);
 
     this.#resource = new CfnSecurityProfile(this, 'Resource', {
-      instanceArn: instanceArnOf(props.instance, this.node.path),
+      instanceArn: props.instance.instanceRef.instanceArn,
       securityProfileName: props.securityProfileName,
       description: props.description,
       permissions: this.permissions.names,
@@ -188,6 +190,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @param profiles other profiles
    */
   public addCompanions(...profiles: ISecurityProfile[]): void {
+    profiles.forEach((profile, index) => PROFILE(profile, `companion ${index + 1}`, this.node.path));
     this.#companions.push(...profiles);
   }
 
@@ -215,23 +218,25 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @throws if the copy would have the name of this profile on the same instance
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
-    const instance = props.instance ?? this.#props.instance;
-    if (props.securityProfileName === this.#props.securityProfileName && instanceKey(instance) === instanceKey(this.#props.instance)) {
+    const changes = checked(props, `${scope.node.path}/${id}`, SAVE_AS_PROPS);
+    requireSaveAsProps(changes, this.node.path);
+    const instance = changes.instance ?? this.#props.instance;
+    if (changes.securityProfileName === this.#props.securityProfileName && instanceKey(instance) === instanceKey(this.#props.instance)) {
       throw new Error(`The copy cannot be named "${this.#props.securityProfileName}" like the original: `
         + 'names of profiles are unique on an instance. Give the copy another securityProfileName.');
     }
     const copy = new SecurityProfile(scope, id, {
       ...this.#props,
       heldTogetherWith: this.#companions,
-      ...given(props),
+      ...changes,
       instance,
       permissions: this.permissions,
-      activityScope: props.activityScope,
-      metricsScope: props.metricsScope,
-      recordingsScope: props.recordingsScope,
-      additional: props.additional,
-      except: props.except,
-      waivers: [...this.#carriedWaivers(), ...props.waivers ?? []],
+      activityScope: changes.activityScope,
+      metricsScope: changes.metricsScope,
+      recordingsScope: changes.recordingsScope,
+      additional: changes.additional,
+      except: changes.except,
+      waivers: [...this.#carriedWaivers(), ...changes.waivers ?? []],
     });
     copy.#origin = this;
     copy.#reaches = withReaches(this.#reaches, copy.#reaches);
@@ -255,8 +260,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       environment: { account: known(this.env.account), region: known(this.env.region) },
       permissions: this.#written.names(),
       customPermissions: this.#customPermissions(),
-      // Code without types has null where it has nothing to say.
-      privilegeReason: privilegeReason ?? undefined,
+      privilegeReason,
       heldTogetherWith: this.#companions.map((profile) => profile.node.path),
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
@@ -305,8 +309,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       // This class starts from what its user chose, so it has no preset.
       preset: this.constructor === SecurityProfile ? undefined : applyScopes(permissions, this.#props).names,
       scopes: this.#reaches.map(({ kind, name, reason }) => ({ kind, name, reason })),
-      additional: PermissionSet.of(...optional(additional)).names,
-      except: PermissionSet.of(...optional(except)).names,
+      additional: PermissionSet.of(...listed(additional)).names,
+      except: PermissionSet.of(...listed(except)).names,
       reasons: Object.fromEntries(reasons),
       custom: this.#customPermissions(),
       privilegeReason,
@@ -317,21 +321,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 }
 
-/** Code without types may give something else, such as the ARN. */
-function instanceArnOf(instance: aws_connect.IInstanceRef | undefined, path: string): string {
-  const arn = instance?.instanceRef?.instanceArn;
-  if (arn === undefined) {
-    throw new Error(`The instance of ${path} is ${typeof instance === 'string' ? `"${instance}"` : 'not a reference to an instance'}. `
-      + 'Give a ConnectInstance, such as ConnectInstance.fromInstanceArn(scope, id, instanceArn), or a CfnInstance.');
-  }
-  return arn;
-}
-
-function optional(permissions: IPermissions | undefined): IPermissions[] {
+function listed(permissions: IPermissions | undefined): IPermissions[] {
   return permissions ? [permissions] : [];
-}
-
-/** Options that were given, without those that say nothing. */
-function given<T extends object>(options: T): Partial<T> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

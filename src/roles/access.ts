@@ -1,5 +1,5 @@
-import { own, readForm, showForm, sortForm, wholeOf, writeForm, type Field, type Form, type ValueReader } from './access/form';
-import { isIntrinsic, type Value } from './access/unresolved';
+import { own, readForm, showForm, showOne, sortForm, wholeOf, writeForm, type Field, type Form, type ValueReader } from './access/form';
+import { inWords, isIntrinsic, isNoValue, isUnresolved, textInWords, type Value } from './access/unresolved';
 import { byCodeUnit, list } from './words';
 
 /** A list, in which an unresolved value can stand for an item or for all of it. */
@@ -78,8 +78,6 @@ export interface Part<K extends keyof Access = keyof Access> {
   lines?(item: ItemOf<Shown<K>>): string[];
 }
 
-const UNKNOWN = '(known only to the deployment)';
-
 function text(property: string, more: Partial<Field> = {}): Field {
   return { property, form: 'text', ...more };
 }
@@ -93,7 +91,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   accessControlTags: {
     operation: RESTRICTIONS,
     property: 'AllowedAccessControlTags',
-    form: { key: text('Key'), value: text('Value', { ifUnknown: UNKNOWN }) },
+    form: { key: text('Key'), value: text('Value') },
     inFiles: 'map',
     title: 'Access-control tags',
     difference: { what: 'access-control tags', aspect: 'access-control', by: 'whole', more: 'less' },
@@ -133,7 +131,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     form: {
       namespace: text('Namespace'),
       permissions: texts('ApplicationPermissions'),
-      type: text('Type', { optional: true }),
+      type: text('Type', { optional: true, usual: 'THIRD_PARTY_APPLICATION' }),
     },
     title: 'Applications',
     difference: { what: 'application', aspect: 'use', by: 'item', more: 'more' },
@@ -143,7 +141,7 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
   flowModules: {
     operation: 'ListSecurityProfileFlowModules',
     property: 'AllowedFlowModules',
-    form: { id: text('FlowModuleId'), type: text('Type', { optional: true }) },
+    form: { id: text('FlowModuleId'), type: text('Type', { optional: true, usual: 'MCP' }) },
     inFiles: 'first member',
     title: 'Flow modules',
     difference: { what: 'flow module', aspect: 'use', by: 'item', more: 'more' },
@@ -167,8 +165,8 @@ const TABLE: { readonly [K in keyof Required<Access>]: Omit<Part<K>, 'key'> } = 
     within: 'none',
     property: 'AllowedAIAgents',
     form: {
-      arn: text('Arn', { ifUnknown: UNKNOWN }),
-      type: text('Type', { optional: true }),
+      arn: text('Arn'),
+      type: text('Type', { optional: true, usual: 'THIRD_PARTY' }),
     },
     inFiles: 'first member',
     title: 'AI agents',
@@ -215,7 +213,7 @@ export function readAccess(source: AccessSource, properties: unknown, reader: Va
     const path = pathIn(source, part);
     let value: unknown = path && properties;
     for (const [depth, name] of path?.entries() ?? []) {
-      if (depth > 0 && reader.outer && isIntrinsic(value)) {
+      if (depth > 0 && reader.outer && (isIntrinsic(value) || typeof value === 'string') && !isNoValue(value)) {
         return reader.outer(value, depth);
       }
       value = own(value, name);
@@ -302,9 +300,19 @@ export function reported(access: KnownAccess): Record<string, unknown> {
   return mapParts((part) => (part.key === 'flowModules' ? access.flowModules.map(({ id, type }) => ({ moduleId: id, type })) : inFile(part, access)));
 }
 
-/** The items of a part as a report has them. */
-export function itemsOf({ key, item }: AnyPart, access: Partial<KnownAccess>): string[] {
-  return [access[key] ?? []].flat().map(item);
+/** The items of a part as a report has them: equal texts are equal values. */
+export function itemsOf(part: AnyPart, access: Partial<Access>): string[] {
+  return [access[part.key] ?? []].flat().map((item: unknown) => itemInWords(part, item));
+}
+
+/** An item as a report has it, with what it is made from where only the deployment knows it. */
+export function itemInWords(part: AnyPart, item: unknown): string {
+  const { form } = part;
+  if (form === 'text' || form === 'texts') {
+    return part.item(textInWords(item as Value));
+  }
+  const known = (one: unknown) => part.item(showOne(form, one, textInWords));
+  return isUnresolved(item) ? inWords(item, known) : known(item);
 }
 
 /** What a part gives or limits, one thing a line: equal lines are equal access. */

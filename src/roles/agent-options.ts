@@ -2,7 +2,7 @@ import type { AgentChannel } from './features/agent-channel';
 import type { AgentFeature } from './features/agent-feature';
 
 /**
- * Options for ready roles of agents: the channels and the features that they work with.
+ * Options for ready roles of people who work as agents: their channels and features.
  */
 export interface AgentOptions {
   /**

@@ -3,6 +3,11 @@ import { ContactControlPanelPermissions, RoutingPermissions } from '../permissio
 import type { IPermissions } from '../permissions/permission';
 import { PermissionSet } from '../permissions/permission-set';
 import { AgentChannel } from './features/agent-channel';
+import { listOf, namedKind, optional } from './kinds';
+
+const isFeature = (value: any) => Array.isArray(value?.permissions);
+const CHANNELS = optional(listOf(namedKind(isFeature, 'AgentChannel', 'VOICE', 'voice')));
+const FEATURES = optional(listOf(namedKind(isFeature, 'AgentFeature', 'CASES', 'cases')));
 
 /** What every agent works with, whatever the channel. */
 export const AGENT_DESK = PermissionSet.of(
@@ -13,13 +18,16 @@ export const AGENT_DESK = PermissionSet.of(
 /**
  * What an agent role starts from.
  *
+ * @param owner what the role is called in errors
  * @param preset what it holds if nothing is chosen
  * @param options what is chosen
  * @param always what it holds whatever the channels
  */
 export function agentPermissions(
-  preset: PermissionSet, { channels, features }: AgentOptions, always: IPermissions = PermissionSet.of(),
+  owner: string, preset: PermissionSet, { channels, features }: AgentOptions, always: IPermissions = PermissionSet.of(),
 ): PermissionSet {
+  CHANNELS(channels, 'channels', owner);
+  FEATURES(features, 'features', owner);
   const base = channels ? AGENT_DESK.plus(AgentChannel.permissionsOf(...channels), always) : preset;
   return base.plus(...features ?? []);
 }

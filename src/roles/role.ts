@@ -35,6 +35,8 @@ export interface RoleReading {
   readonly references?: readonly string[];
   /** What is wrong with how a template lists something. */
   readonly flaws?: TemplateFlaws;
+  /** Texts that it has in the place of a description, or of keys and values of tags, that only the deployment knows. */
+  readonly unknownTexts?: readonly string[];
   /** What its template has that CloudFormation's schema does not allow, as phrases. */
   readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */

@@ -1,12 +1,12 @@
 import { Severity } from './finding';
 import { guardrailRuleId, requireGuardrailId } from './guardrail-id';
 import type { JudgedRole } from './judged-role';
-import type { RoleRule, RuleFinding, RuleIdentity } from './rule';
+import type { RoleRule, RuleIdentity, SingleFinding } from './rule';
 import { factsOf } from '../permissions/catalog/facts';
 import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
 import type { Role } from '../roles/role';
-import { asSentence, byCodeUnit, list, nameOf, verb } from '../roles/words';
+import { asSentence, byCodeUnit, either, list, nameOf, verb } from '../roles/words';
 
 /**
  * An organization's own limit on what roles may hold.
@@ -53,11 +53,15 @@ export function guardrailRule(guardrail: Guardrail): GuardrailRule {
       ...forbiddenPermissions(role, guardrail),
       ...forbiddenRisks(role, guardrail),
       ...combinedDuties(role, guardrail),
-    ].map((finding) => ({ ...finding, role: role.id, ...(guardrail.waivable ? {} : { binding: true }) })),
+    ].map((finding) => ({
+      ...finding,
+      role: role.id,
+      ...(guardrail.waivable ? { fix: either([finding.fix, `waive ${guardrailRuleId(guardrail.id)} with a reason`]) } : { binding: true }),
+    })),
   };
 }
 
-function forbiddenPermissions(role: Role, { forbidPermissions, reason }: Guardrail): RuleFinding[] {
+function forbiddenPermissions(role: Role, { forbidPermissions, reason }: Guardrail): SingleFinding[] {
   const forbidden = new Set(forbidPermissions);
   return role.permissions.flatMap((name) => {
     const given = forbiddenBy(name, forbidden);
@@ -74,7 +78,7 @@ function forbiddenBy(name: string, forbidden: ReadonlySet<string>): string[] {
   return forbidden.has(name) ? [name] : impliedBy(name).filter((one) => forbidden.has(one));
 }
 
-function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: Guardrail): RuleFinding[] {
+function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: Guardrail): SingleFinding[] {
   const forbidden = new Set(forbidPermissions);
   return role.permissions.filter((name) => forbiddenBy(name, forbidden).length === 0).flatMap((name) => {
     const risks = factsOf(name)?.risks.filter((risk) => forbidRisks?.includes(risk)) ?? [];
@@ -86,7 +90,7 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
   });
 }
 
-function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardrail): RuleFinding[] {
+function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardrail): SingleFinding[] {
   const user = role.user;
   const sides = sidesOf(user.permissions, exclusiveSets);
   if (sides.length < 2) {

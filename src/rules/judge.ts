@@ -156,8 +156,8 @@ function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
     }
     byId.set(role.id, new JudgedRole(role, byId));
   }
-  const { facts, deployment = {}, stacks = [] } = options;
-  return { roles: byId, facts, deployment, stacks };
+  const { facts, deployment = {}, stacks = [], existing = [] } = options;
+  return { roles: byId, facts, deployment, stacks, existing };
 }
 
 /** The most severe first, then by role, rule and permission. */

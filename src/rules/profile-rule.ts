@@ -86,7 +86,11 @@ export class ProfileRule {
   public static readonly PROFILE_QUOTA = new ProfileRule('profile-quota');
   /** More roles held together than a user can hold. */
   public static readonly PROFILES_PER_USER = new ProfileRule('profiles-per-user');
-  /** The deployed profiles match their roles. */
+  /**
+   * The deployed profiles match their roles.
+   *
+   * With `RuleSeverity.OFF` for all profiles of a stack, the stack has no resource that reads them.
+   */
   public static readonly READ_BACK = new ProfileRule('read-back');
   /** A permission is usually granted together with another one. */
   public static readonly RECOMMENDED_DEPENDENCY = new ProfileRule('recommended-dependency');
@@ -112,7 +116,7 @@ export class ProfileRule {
   public static readonly TAG_BASED_LEAK = new ProfileRule('tag-based-leak');
   /** A permission name that does not exist. */
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
-  /** A severity for a rule that does not exist. */
+  /** A severity that has no effect. */
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');

@@ -58,6 +58,16 @@ export interface RuleContext {
   readonly deployment: DeploymentContext;
   /** The stacks of the roles, and how large they are; empty where only a synthesis knows. */
   readonly stacks: readonly StackSize[];
+  /** The profiles of other apps that are referred to by a name, whatever is known of what they grant. */
+  readonly existing: readonly ExistingProfile[];
+}
+
+/** A profile that is on an instance already. */
+export interface ExistingProfile {
+  /** Path of the construct that refers to it. */
+  readonly id: string;
+  readonly name: string;
+  readonly instance: string;
 }
 
 /** What every rule has. Why it is there is in the file beside it that has the id as its name, which `docs/rules.md` is made from. */

@@ -1,7 +1,8 @@
 import type { Finding } from './finding';
 import { isGuardrail } from './guardrail-id';
+import type { GuardrailRule } from './guardrails';
 import type { RuleIdentity } from './rule';
-import { defaultSeverityOf } from './severity';
+import { defaultSeverityOf, type SeverityOverride } from './severity';
 import { Similarity } from '../permissions/similarity';
 import { byCodeUnit, list } from '../roles/words';
 
@@ -24,6 +25,20 @@ export function unknownRules(ruleIds: readonly string[], known: readonly string[
     message: `The rule "${id}" was given a severity, but ${isGuardrail(id) ? 'the app has no such guardrail' : 'there is no such rule'}.`,
     fix: fixOf(id, known),
   }));
+}
+
+/** What to report of severities given to guardrails that keep their own, because nobody may waive them. */
+export function keptSeverities(said: readonly (readonly [string, SeverityOverride])[], guardrails: readonly GuardrailRule[]): Finding[] {
+  return guardrails.filter(({ guardrail }) => !guardrail.waivable).flatMap(({ id, severity }) => {
+    const [other] = said.filter(([rule, given]) => rule === id && given !== severity).map(([, given]) => given).sort(byCodeUnit);
+    return other === undefined ? [] : [{
+      rule: unknownRule.id,
+      severity: defaultSeverityOf(unknownRule),
+      permissions: [],
+      message: `The rule "${id}" was given the severity "${other}", which has no effect: its guardrail cannot be waived, so its findings are errors.`,
+      fix: 'remove the severity, or add the guardrail with waivable: true',
+    }];
+  });
 }
 
 function fixOf(id: string, known: readonly string[]): string {

@@ -5,6 +5,7 @@ import { SharedState } from '../copies/shared-state';
 import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
+import type { ExistingProfile } from '../rules/rule';
 
 /** A construct that stands for a role. */
 export interface JudgedConstruct extends IConstruct {
@@ -18,12 +19,14 @@ export interface JudgedConstruct extends IConstruct {
   _provenance(): RoleRecord;
 }
 
-/** A construct that refers to a role which is defined elsewhere, and of which it is known what it grants. */
+/** A construct that refers to a role which is defined elsewhere, and of which something is known. */
 export interface ReferringConstruct extends IConstruct {
   /** What constructs note of it. @internal */
   readonly _notes: { readonly all?: RoleNotes };
   /** The role as far as it is known. @internal */
   _role(): Role | undefined;
+  /** The profile that is there, by its name; `undefined` where that is not known. @internal */
+  _existing(): ExistingProfile | undefined;
 }
 
 /** A stage of an app, or the app itself, with the roles that are in it and in no stage of it. */
@@ -94,7 +97,10 @@ export function rolesToJudge({ stages, byPath, referring }: AppRoles, stage: ICo
       }
     }
   }
-  const referred = new Map([...referring].map((construct) => [construct, construct._role()!]));
+  const referred = new Map([...referring].flatMap((construct) => {
+    const role = construct._role();
+    return role ? [[construct, role] as const] : [];
+  }));
   return { reported, roles, referred };
 }
 

@@ -9,10 +9,10 @@ import { byImportance, examine, judge } from '../rules/judge';
 import { notedRules } from '../rules/role/noted-rules';
 import { roleRules } from '../rules/role/role-rules';
 import { stackLimits } from '../rules/role/stack-limits';
-import type { NotedRule } from '../rules/rule';
-import type { SeverityOptions } from '../rules/severity';
+import type { ExistingProfile, NotedRule } from '../rules/rule';
+import type { SeverityOptions, SeverityOverride } from '../rules/severity';
 import type { StackSize } from '../rules/stack-size';
-import { unknownRule, unknownRules } from '../rules/unknown-rule';
+import { keptSeverities, unknownRule, unknownRules } from '../rules/unknown-rule';
 import { unusedWaiver } from '../rules/unused-waiver';
 
 /** How the deployment of a role will judge it. */
@@ -33,10 +33,12 @@ export interface AppToJudge extends SeverityOptions {
   readonly reported: ReadonlySet<string>;
   /** How severe findings about them are, by `Role.id`. */
   readonly ofRoles: ReadonlyMap<string, SeverityOptions>;
-  /** Ids of the rules that were given a severity, wherever in the app. */
-  readonly overridden: readonly string[];
+  /** Severities that rules were given by their ids, wherever in the app. */
+  readonly given: readonly (readonly [string, SeverityOverride])[];
   /** How their deployments will judge them, by `Role.id`. */
   readonly deployments: ReadonlyMap<string, DeploymentOfRole>;
+  /** The profiles of other apps that are referred to by a name. */
+  readonly existing: readonly ExistingProfile[];
   /** Kinds of notes that anything in the app has. */
   readonly noted: ReadonlySet<keyof RoleNotes>;
   readonly stacks: readonly StackSize[];
@@ -51,12 +53,13 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
+function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
   return judge(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),
     stacks,
+    existing,
     severities,
     strictness,
     ofRoles,
@@ -90,12 +93,12 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
   });
 }
 
-/** Severities of rules that do not exist. */
-function findUnknownRules({ overridden, guardrails }: AppToJudge): Finding[] {
+/** Severities that have no effect. */
+function findUnknownRules({ given, guardrails }: AppToJudge): Finding[] {
   // Most apps say nothing, and need not load the rules of deployments.
-  return overridden.length === 0 ? [] : unknownRules(overridden, [
+  return given.length === 0 ? [] : [...keptSeverities(given, guardrails), ...unknownRules(given.map(([id]) => id), [
     ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, unknownRule, ...instanceRules, ...readBackRules,
-  ].map(({ id }) => id));
+  ].map(({ id }) => id))];
 }
 
 /** Roles of which something is equal, in the order of their first ones. */

@@ -1,13 +1,15 @@
 import type { IConstruct } from 'constructs';
 import { addGuardrail, refuseWhereJudged } from './app-rules';
 import { judgeStageOf } from './synth-judge';
+import { STRICTNESS } from '../deployment/instance-kinds';
 import { overrideSeverity, useStrictness } from '../deployment/scope-severities';
 import type { IPermissions } from '../permissions/permission';
-import type { PermissionRisk } from '../permissions/permission-risk';
+import { PermissionRisk } from '../permissions/permission-risk';
 import { PermissionSet } from '../permissions/permission-set';
+import { checked, enumKind, FLAG, listOf, optional, PERMISSIONS, TEXT, type KindsOf } from '../roles/kinds';
 import { guardrailRule } from '../rules/guardrails';
 import { ProfileRule } from '../rules/profile-rule';
-import type { RuleSeverity } from '../rules/rule-severity';
+import { RuleSeverity } from '../rules/rule-severity';
 import type { Strictness } from '../rules/strictness';
 
 /**
@@ -50,9 +52,21 @@ export interface GuardrailProps {
   readonly waivable?: boolean;
 }
 
+const SEVERITY = enumKind('RuleSeverity', RuleSeverity);
+
+const GUARDRAIL: KindsOf<GuardrailProps> = {
+  reason: TEXT,
+  forbidPermissions: optional(PERMISSIONS),
+  forbidRisks: optional(listOf(enumKind('PermissionRisk', PermissionRisk))),
+  exclusiveSets: optional(listOf(PERMISSIONS)),
+  waivable: optional(FLAG),
+};
+
 /**
- * The rules for the roles of a scope, at synthesis and at deployment: how severe their findings are, and which
- * guardrails the scope adds.
+ * The severities and the guardrails of a scope: how severe findings about its roles are, and what none of them may
+ * hold.
+ *
+ * They hold at synthesis and at deployment.
  *
  * A scope inside of another one can have rules of its own. For each rule, the nearest severity counts, and the nearest
  * strictness for rules without one. The order of statements does not matter.
@@ -87,6 +101,7 @@ export class ProfileRules {
    * @throws if a stage with roles of the scope has already been synthesized alone, as CDK Pipelines does when it is added
    */
   public useStrictness(strictness: Strictness): void {
+    STRICTNESS(strictness, 'strictness', this.called());
     judgeStageOf(this.scope);
     refuseWhereJudged(this.scope, `The strictness "${strictness}"`);
     useStrictness(this.scope, strictness);
@@ -94,6 +109,8 @@ export class ProfileRules {
 
   /**
    * Sets the severity of one rule's findings in the scope, whatever the strictness.
+   *
+   * The findings of a guardrail that is not `waivable` are always errors.
    *
    * Whether the app has a guardrail is checked at synthesis, when all guardrails are known.
    *
@@ -103,6 +120,7 @@ export class ProfileRules {
    */
   public overrideSeverity(rule: ProfileRule, severity: RuleSeverity): void {
     const id = ProfileRule._idOf(rule);
+    SEVERITY(severity, `severity of ${id}`, this.called());
     judgeStageOf(this.scope);
     refuseWhereJudged(this.scope, `The severity of the rule "${id}"`);
     overrideSeverity(this.scope, id, severity);
@@ -125,7 +143,7 @@ export class ProfileRules {
    * });
    */
   public addGuardrail(id: string, guardrail: GuardrailProps): ProfileRule {
-    const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = guardrail;
+    const { reason, forbidPermissions, forbidRisks, exclusiveSets, waivable } = checked(guardrail, `the guardrail "${id}"`, GUARDRAIL);
     judgeStageOf(this.scope);
     addGuardrail(this.scope, guardrailRule({
       id,
@@ -137,5 +155,9 @@ export class ProfileRules {
       waivable,
     }));
     return ProfileRule.guardrail(id);
+  }
+
+  private called(): string {
+    return `the rules of ${this.scope.node.path || 'the app'}`;
   }
 }

@@ -10,7 +10,7 @@ import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { ConnectInstance } from '../deployment/connect-instance';
-import { overriddenRules, severitiesIn } from '../deployment/scope-severities';
+import { givenSeverities, severitiesIn } from '../deployment/scope-severities';
 import { RECORD_ERRORS } from '../formats/assembly-names';
 import { isNewer } from '../formats/library-version';
 import { fails } from '../rules/judge';
@@ -83,11 +83,12 @@ function judgeStage(stage: IConstruct): string[] {
     roles: [...roles.values(), ...referred.values()],
     reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
+    existing: [...appRoles.referring].flatMap((construct) => construct._existing() ?? []),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
     isUnfinished: isAlone,
     guardrails,
-    overridden: overriddenRules(root),
+    given: givenSeverities(root),
     ...severitiesIn(root),
     ofRoles: new Map([...roles, ...referred].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });

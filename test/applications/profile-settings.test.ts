@@ -280,3 +280,18 @@ describe('a profile of another app', () => {
     expect(() => settings.assign(refer(stack, 'Unknown', { securityProfileArn: Fn.importValue('Arn') }))).not.toThrow();
   });
 });
+
+test.each<[string, (settings: any, agent: unknown) => void, string]>([
+  ['a setting without a value', (settings, agent) => settings.assign(agent, LISTEN), 'The value 1 for Stack/Agent of Stack/Desk is an object of the class ToggleSetting. Give a value of a setting, such as toggle.on()'],
+  ['a text for a value', (settings, agent) => settings.assign(agent, LISTEN.on(), 'on'), 'The value 2 for Stack/Agent of Stack/Desk is the text "on". Give a value'],
+  ['a text for a profile', (settings) => settings.assign('Agent', LISTEN.on()), 'The profile to assign to of Stack/Desk is the text "Agent". Give SecurityProfile.from'],
+  ['a text for the default', (settings) => settings.useAsDefault('Agent'), 'The profile for useAsDefault() of Stack/Desk is the text "Agent".'],
+])('code without types that gives %s is refused', (_, call, message) => {
+  const { settings, agent } = desk();
+  expect(() => call(settings, agent)).toThrow(message);
+});
+
+test('the definition is one, and null is no prefix', () => {
+  expect(() => desk({ definition: 'desk' as never })).toThrow('The definition of Stack/Desk is the text "desk". Give a ProfileSettingsDefinition.');
+  expect(desk({ parameterPrefix: null as never }).settings.parameterPrefix).toBe('/connect/desk');
+});

@@ -1,7 +1,7 @@
-import { App, CfnParameter, Fn, Lazy, NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
+import { App, Aws, CfnParameter, Fn, Lazy, NestedStack, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnInstance } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
-import { AgentProfile, ConnectInstance, SupervisorProfile } from '../../src';
+import { AgentProfile, ConnectInstance, Permission, SecurityProfile, SupervisorProfile } from '../../src';
 import { instanceKey } from '../../src/cdk/instance-key';
 import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN } from '../support/roles-app';
@@ -89,4 +89,56 @@ test('pseudo parameters mean the same in every stack', () => {
     return ConnectInstance.fromInstanceArn(stack, 'Instance', stack.formatArn({ service: 'connect', resource: 'instance', resourceName: '1' }));
   });
   expect(instanceKey(first)).toBe(instanceKey(second));
+});
+
+describe('an instance by its ID is', () => {
+  const ID = INSTANCE_ARN.split('/')[1];
+  const byId = (stack: Stack, id: string) => ConnectInstance.fromInstanceId(stack, id, ID);
+  const keys = (build: (stack: Stack) => aws_connect.IInstanceRef[], props: StackProps = { env: ENV }) => build(new Stack(new App(), 'Stack', props)).map(instanceKey);
+
+  test('the one by its ARN in a stack whose account and Region are known, whatever makes the partition', () => {
+    expect(keys((stack) => [
+      byId(stack, 'Id'),
+      ConnectInstance.fromInstanceArn(stack, 'Arn', INSTANCE_ARN),
+      ConnectInstance.fromInstanceArn(stack, 'Formatted', stack.formatArn({ service: 'connect', resource: 'instance', resourceName: ID })),
+      ConnectInstance.fromInstanceArn(stack, 'Joined', Fn.join(':', ['arn', Aws.PARTITION, 'connect', Aws.REGION, Aws.ACCOUNT_ID, `instance/${ID}`])),
+    ])).toEqual(Array(4).fill(INSTANCE_ARN));
+  });
+
+  test('in the partition of the Region', () => {
+    expect(keys((stack) => [byId(stack, 'Id')], { env: { ...ENV, region: 'us-gov-west-1' } })).toEqual([`arn:aws-us-gov:connect:us-gov-west-1:111122223333:instance/${ID}`]);
+  });
+
+  test('the same twice in a stack whose place nobody knows', () => {
+    const [one, other] = keys((stack) => [byId(stack, 'One'), byId(stack, 'Other')], {});
+    expect(one).toBe(other);
+  });
+
+  test('another one in another Region', () => {
+    expect(keys((stack) => [byId(stack, 'Id')], { env: { ...ENV, region: 'eu-west-2' } })).not.toEqual([INSTANCE_ARN]);
+  });
+
+  test('validated with the one by its ARN, and its names are compared with those there', () => {
+    const app = new App();
+    const stack = new Stack(app, 'Stack', { env: ENV });
+    new AgentProfile(stack, 'Agent', { instance: byId(stack, 'Id'), securityProfileName: 'Same' });
+    const lenient = ConnectInstance.fromInstanceArn(stack, 'Lenient', INSTANCE_ARN, { validation: { enabled: false } });
+    expect(() => new AgentProfile(stack, 'Refused', { instance: lenient, securityProfileName: 'Other' })).toThrow('different validation options');
+    stack.node.tryRemoveChild('Refused');
+    new AgentProfile(stack, 'Second', { instance: ConnectInstance.fromInstanceArn(stack, 'Arn', INSTANCE_ARN), securityProfileName: 'Same' });
+    expect(synthesize(app).error).toContain('duplicate-name');
+  });
+
+  test.each<[string, StackProps, (stack: Stack) => string]>([
+    ['known', { env: ENV }, () => INSTANCE_ARN],
+    ['not known', {}, (stack) => stack.formatArn({ service: 'connect', resource: 'instance', resourceName: ID })],
+  ])('that of a profile by its ARN, where the place is %s', (_, props, arnIn) => {
+    const app = new App();
+    const stack = new Stack(app, 'Stack', props);
+    const admin = SecurityProfile.fromSecurityProfileAttributes(stack, 'Admin', {
+      securityProfileArn: `${arnIn(stack)}/security-profile/1`, permissions: Permission.of('Users.View'),
+    });
+    new AgentProfile(stack, 'Agent', { instance: byId(stack, 'Id'), securityProfileName: 'Service agent', heldTogetherWith: [admin] });
+    expect(synthesize(app)).toMatchObject({ error: undefined, warnings: [] });
+  });
 });

@@ -118,3 +118,12 @@ describe('an instance of the same app', () => {
     expect(instance.env).toEqual({ account: '111122223333', region: 'eu-west-2' });
   });
 });
+
+test.each<[string, (stack: Stack) => unknown, string]>([
+  ['no ARN', (stack) => ConnectInstance.fromInstanceArn(stack, 'X', null as never), 'The instanceArn of Default/X is null. Give a text.'],
+  ['no ID', (stack) => ConnectInstance.fromInstanceId(stack, 'X', undefined as never), 'The instanceId of Default/X is undefined. Give a text.'],
+  ['no alias', (stack) => ConnectInstance.fromLookup(stack, 'X', { instanceAlias: null as never }), 'The instanceAlias of Default/X is null. Give a text.'],
+  ['no reference', (stack) => ConnectInstance.fromInstance(stack, 'X', INSTANCE_ARN as never), `The instance of Default/X is the text "${INSTANCE_ARN}". Give a ConnectInstance`],
+])('code without types that gives %s is answered with what to give', (_, refer, message) => {
+  expect(() => refer(new Stack())).toThrow(message);
+});

@@ -2,7 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import * as fc from 'fast-check';
 import { RuleSeverity, Strictness } from '../../src';
-import { isAnythingSaid, overriddenRules, overrideSeverity, severitiesIn, useStrictness } from '../../src/deployment/scope-severities';
+import { givenSeverities, isAnythingSaid, overrideSeverity, severitiesIn, useStrictness } from '../../src/deployment/scope-severities';
 
 /** An app with two stacks, of which one has a team: by path. */
 function scopes(): Record<string, Construct> {
@@ -14,7 +14,7 @@ function scopes(): Record<string, Construct> {
 test('without a word, rules have their own severities', () => {
   const { app, team } = scopes();
   expect(severitiesIn(team)).toEqual({ severities: {}, strictness: 'normal' });
-  expect([isAnythingSaid(app), overriddenRules(team)]).toEqual([false, []]);
+  expect([isAnythingSaid(app), givenSeverities(team)]).toEqual([false, []]);
 });
 
 test('the nearest strictness counts, and of each rule the nearest severity', () => {
@@ -28,7 +28,7 @@ test('the nearest strictness counts, and of each rule the nearest severity', () 
   expect(severitiesIn(other)).toEqual(severitiesIn(app));
   expect(severitiesIn(one)).toEqual({ strictness: 'lenient', severities: { 'drift': 'error', 'empty-role': 'info' } });
   expect(severitiesIn(team)).toEqual({ strictness: 'lenient', severities: { 'drift': 'off', 'empty-role': 'info' } });
-  expect(overriddenRules(other)).toEqual(['drift', 'empty-role']);
+  expect(givenSeverities(other)).toEqual([['drift', 'error'], ['empty-role', 'info'], ['drift', 'off']]);
 });
 
 test('a scope can go back to normal, and what is said last of one scope counts', () => {

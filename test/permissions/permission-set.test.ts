@@ -117,6 +117,11 @@ test('the permissions of a row of the console come as a set', () => {
 });
 
 describe('fromNames', () => {
+  test('takes a list, not a text', () => {
+    expect(() => PermissionSet.fromNames('Queues.View' as never)).toThrow(
+      'PermissionSet.fromNames() accepts a list of names, but got the text "Queues.View". Give a list, such as ["Queues.View"].');
+  });
+
   test('takes names in any order', () => {
     expect(PermissionSet.fromNames(['Users.View', 'Queues.View', 'Users.View']).names).toEqual(['Queues.View', 'Users.View']);
   });

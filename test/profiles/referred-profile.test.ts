@@ -99,12 +99,13 @@ describe('held together with a profile of this app', () => {
   });
 });
 
-test('it takes no name away from the profiles of this app: it may be one of them', () => {
-  const { error } = saidOf((stack, instance) => {
-    SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', { securityProfileArn: ARN, securityProfileName: 'Service agent', permissions: PermissionSet.of() });
+test.each([undefined, PermissionSet.of()])('a profile of this app with its name is warned of, as it may be the same: permissions %p', (permissions) => {
+  const { error, warnings } = saidOf((stack, instance) => {
+    SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', { securityProfileArn: ARN, securityProfileName: 'Service agent', permissions });
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
   });
   expect(error).toBeUndefined();
+  expect(warnings).toEqual([expect.stringContaining('Stack/Other refers to a profile with the name "Service agent" that is on the instance already')]);
 });
 
 describe('an AI agent that acts for its holders', () => {

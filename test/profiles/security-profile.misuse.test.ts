@@ -77,15 +77,15 @@ test('a profile that is held together with itself is an error', () => {
 
 test('names without types are answered with how to give them', () => {
   const permissions = ['Queues.View'] as unknown as PermissionSet;
-  expect(() => saidOfProfile({ permissions })).toThrow('but item 1 is a list: use PermissionSet.fromNames([...]).');
-  expect(() => saidOfProfile({ permissions: [RoutingPermissions.QUEUES_VIEW] as unknown as PermissionSet })).toThrow('is a list: use PermissionSet.of(...).');
+  expect(() => saidOfProfile({ permissions })).toThrow('The permissions of Stack/Profile is a list. Give one set of permissions: PermissionSet.fromNames([...]).');
+  expect(() => saidOfProfile({ permissions: [RoutingPermissions.QUEUES_VIEW] as unknown as PermissionSet })).toThrow('is a list. Give one set of permissions: PermissionSet.of(...).');
 });
 
 test.each([
-  ['missing', undefined, 'is not a reference to an instance'],
-  ['null', null, 'is not a reference to an instance'],
-  ['its ARN', INSTANCE_ARN, `is "${INSTANCE_ARN}"`],
-  ['something else', {}, 'is not a reference to an instance'],
+  ['missing', undefined, 'is undefined'],
+  ['null', null, 'is null'],
+  ['its ARN', INSTANCE_ARN, `is the text "${INSTANCE_ARN}"`],
+  ['something else', {}, 'is an object'],
 ])('an instance that is %s is answered with how to give it', (_, instance, message) => {
   const { stack } = rolesStack();
   expect(() => new AgentProfile(stack, 'Agent', { instance: instance as unknown as ConnectInstance, securityProfileName: 'Agent' })).toThrow(

@@ -70,7 +70,7 @@ test('a property that is a function is carried from wherever it is', () => {
   expect(access.dataTableAttributes).toMatchObject([{ written, isList: true, refersTo: expect.arrayContaining([{ kind: 'condition', name: 'IsProduction' }]) }]);
   expect(writeAccess('CloudFormation', access)).toEqual(properties);
   expect(writeAccess('request', access)).toEqual({});
-  expect(shownAccess(access)).toEqual(NO_ACCESS);
+  expect(shownAccess(access)).toEqual({ ...NO_ACCESS, dataTableAttributes: [{ name: expect.stringContaining('${If(IsProduction, '), values: [] }] });
 });
 
 test('properties are written as the CDK writes them, what CloudFormation has no property for last', () => {
@@ -89,22 +89,22 @@ test('properties are written as the CDK writes them, what CloudFormation has no 
   expect(writeAccess('request', NO_ACCESS)).toEqual({});
 });
 
-test('what is not known is shown as its part says, and otherwise left out', () => {
+test('what is not known is shown by what it is made from', () => {
   const group = unresolvedValue({ Ref: 'Group' });
   expect(shownAccess({
     ...NO_ACCESS,
     accessControlTags: [{ key: 'team', value: group }, { key: group, value: 'sales' }],
-    hierarchyGroupId: unresolvedValue({ Ref: 'Group' }, { shownAs: 'its default' }),
+    hierarchyGroupId: unresolvedValue({ Ref: 'Group' }, { taken: { as: 'its default', because: 'default of ${Group}' } }),
     flowModules: [{ id: group, type: 'MCP' }, { id: 'module', type: group }],
     applications: [{ namespace: 'crm', permissions: ['ACCESS', group] }],
     aiAgents: [{ arn: group }],
   })).toEqual({
     ...NO_ACCESS,
-    accessControlTags: [{ key: 'team', value: '(known only to the deployment)' }],
+    accessControlTags: [{ key: 'team', value: '${Group}' }, { key: '${Group}', value: 'sales' }],
     hierarchyGroupId: 'its default',
-    flowModules: [{ id: 'module' }],
-    applications: [{ namespace: 'crm', permissions: ['ACCESS'] }],
-    aiAgents: [{ arn: '(known only to the deployment)' }],
+    flowModules: [{ id: '${Group}', type: 'MCP' }, { id: 'module', type: '${Group}' }],
+    applications: [{ namespace: 'crm', permissions: ['ACCESS', '${Group}'] }],
+    aiAgents: [{ arn: '${Group}' }],
   });
 });
 

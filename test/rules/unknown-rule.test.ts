@@ -1,4 +1,5 @@
-import { unknownRule, unknownRules } from '../../src/rules/unknown-rule';
+import { guardrailRule } from '../../src/rules/guardrails';
+import { keptSeverities, unknownRule, unknownRules } from '../../src/rules/unknown-rule';
 
 test('severities of rules that are there need no words', () => {
   expect(unknownRules(['a', 'b'], ['b', 'a'])).toEqual([]);
@@ -19,4 +20,23 @@ test('for a guardrail, only guardrails are', () => {
   const fixOf = (...known: string[]) => unknownRules(['guardrail-deletion'], ['missing-dependency', ...known])[0].fix;
   expect(fixOf('guardrail-no-deletion')).toContain('guardrail-no-deletion');
   expect(fixOf()).toContain('addGuardrail()');
+});
+
+describe('a guardrail that cannot be waived', () => {
+  const rules = (waivable: boolean) => [guardrailRule({ id: 'house', reason: 'Policy 7', forbidPermissions: ['Users.Edit'], waivable })];
+
+  test('keeps its severity, which is said once of any other', () => {
+    expect(keptSeverities([['guardrail-house', 'warning'], ['guardrail-house', 'off'], ['drift', 'off']], rules(false))).toEqual([{
+      rule: unknownRule.id,
+      severity: 'error',
+      permissions: [],
+      message: 'The rule "guardrail-house" was given the severity "off", which has no effect: its guardrail cannot be waived, so its findings are errors.',
+      fix: 'remove the severity, or add the guardrail with waivable: true',
+    }]);
+  });
+
+  test('may be given the severity that it has, and one that can be waived any', () => {
+    expect(keptSeverities([['guardrail-house', 'error']], rules(false))).toEqual([]);
+    expect(keptSeverities([['guardrail-house', 'off']], rules(true))).toEqual([]);
+  });
 });

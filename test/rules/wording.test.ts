@@ -9,7 +9,7 @@ import { DEFAULT_SEVERITIES } from '../../src/rules/default-severities';
 const SAID = [...OF_ACCESS, ...OF_INSTANCES, ...OF_NOTES, ...OF_PERMISSIONS, ...OF_ROLES];
 
 test('every rule is asked for its words', () => {
-  expect(SAID.map(([rule]) => rule).sort()).toEqual([...Object.keys(DEFAULT_SEVERITIES), 'guardrail-house'].sort());
+  expect(SAID.map(([rule]) => rule).sort()).toEqual([...Object.keys(DEFAULT_SEVERITIES), 'guardrail-house', 'guardrail-open'].sort());
 });
 
 test.each(SAID)('%s', (_, findings) => {

@@ -15,7 +15,8 @@ function found(app: Partial<AppToJudge>) {
     stacks: [],
     guardrails: [],
     ofRoles: new Map(),
-    overridden: [],
+    given: [],
+    existing: [],
     isUnfinished: false,
     ...app,
   });
@@ -88,12 +89,14 @@ test('severities of roles are those of their scopes, and of what is about none o
     .toEqual(['error profile-quota', 'error missing-dependency B', 'warning missing-dependency A']);
 });
 
+const off = (...rules: string[]) => rules.map((rule) => [rule, 'off'] as const);
+
 test('severities of rules that do not exist are found once the app is finished', () => {
-  const app = { roles: [role(['Users.View'])], overridden: ['drift', 'missing-dependency', 'guardrail-no-such'] };
+  const app = { roles: [role(['Users.View'])], given: off('drift', 'missing-dependency', 'guardrail-no-such') };
   expect(found(app)).toEqual(['error unknown-rule']);
   expect(found({ ...app, isUnfinished: true })).toEqual([]);
 });
 
 test('rules of guardrails, of notes and of deployments can be given a severity in an app that has none of them', () => {
-  expect(found({ overridden: ['break-glass', 'stack-limits', 'unused-waiver', 'read-back', 'unknown-rule'] })).toEqual([]);
+  expect(found({ given: off('break-glass', 'stack-limits', 'unused-waiver', 'read-back', 'unknown-rule') })).toEqual([]);
 });

@@ -254,3 +254,21 @@ test('waivers are reported with their reason, and one that is of no use is a fin
   app.synth();
   Annotations.fromStack(stack).hasWarning('/Stack/Warned', Match.stringLikeRegexp('missing-dependency.*waive'));
 });
+
+describe('code without types', () => {
+  const rules = () => ProfileRules.of(rolesStack().stack) as any;
+
+  test.each<[string, () => void, string]>([
+    ['a severity', () => rules().overrideSeverity(DESTRUCTIVE, 'eror'), 'The severity of destructive-permission of the rules of Stack is the text "eror". Give RuleSeverity.ERROR, RuleSeverity.WARNING, '],
+    ['a strictness', () => rules().useStrictness('STRICT'), 'The strictness of the rules of Stack is the text "STRICT". Give Strictness.STRICT, '],
+    ['a misspelled risk', () => rules().addGuardrail('no', { reason: 'Why', forbidRisks: [undefined] }), 'The forbidRisks[0] of the guardrail "no" is undefined. Give PermissionRisk.'],
+    ['a name', () => rules().addGuardrail('no', { reason: 'Why', forbidPermissions: 'Users.View' }), 'The forbidPermissions of the guardrail "no" is the text "Users.View". Give Permission.of("Users.View").'],
+    ['no reason', () => rules().addGuardrail('no', { forbidPermissions: UsersPermissions.USERS_VIEW }), 'The reason of the guardrail "no" is undefined. Give a text.'],
+  ])('that gives %s is answered with what to give', (_, call, message) => {
+    expect(call).toThrow(message);
+  });
+
+  test('has null for what is not given', () => {
+    expect(() => rules().addGuardrail('no', { reason: 'Why', forbidPermissions: UsersPermissions.USERS_VIEW, forbidRisks: null, waivable: null })).not.toThrow();
+  });
+});

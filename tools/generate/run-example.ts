@@ -5,7 +5,7 @@ import * as cdk from 'aws-cdk-lib';
 import { parseExample, type RuleExample } from './rule-example';
 import type { RuleText } from './rule-texts';
 import * as library from '../../src';
-import { overriddenRules, severitiesIn } from '../../src/deployment/scope-severities';
+import { givenSeverities, severitiesIn } from '../../src/deployment/scope-severities';
 import { SNAPSHOT_SCHEMA } from '../../src/formats/instance-snapshot';
 import { readFacts } from '../../src/formats/read-facts';
 import { rolesOf } from '../../src/review/app/instances';
@@ -107,7 +107,8 @@ function judged(app: cdk.App): ExampleRun {
     stacks: stackSizes(reported, roles),
     isUnfinished: false,
     guardrails: guardrailsOf(app),
-    overridden: overriddenRules(app),
+    given: givenSeverities(app),
+    existing: [],
     ...severitiesIn(app),
     ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });

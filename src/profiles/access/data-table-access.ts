@@ -1,3 +1,7 @@
+import { listOf, TEXT } from '../../roles/kinds';
+
+const VALUES = listOf(TEXT);
+
 /**
  * A restriction of the rows of data tables that holders can access, by the value of a primary attribute.
  *
@@ -11,6 +15,8 @@ export class DataTableAccess {
    * @param values 1 or 2 values, each of 1 to 1,000 characters
    */
   public static allow(attribute: string, ...values: string[]): DataTableAccess {
+    TEXT(attribute, 'attribute', 'DataTableAccess.allow()');
+    VALUES(values, 'values', 'DataTableAccess.allow()');
     return new DataTableAccess(attribute, [...new Set(values)].sort());
   }
 

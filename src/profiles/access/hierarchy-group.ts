@@ -1,6 +1,7 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from '../../cdk/id-from-arn';
 import { known } from '../../cdk/known';
+import { TEXT } from '../../roles/kinds';
 
 /**
  * A group of the agent hierarchy, to which the access of the holders of a profile can be restricted.
@@ -13,6 +14,7 @@ export class HierarchyGroup {
    * @throws if the ID is empty
    */
   public static fromId(id: string): HierarchyGroup {
+    TEXT(id, 'id', 'HierarchyGroup.fromId()');
     if (id === '') {
       throw new Error('The ID of a hierarchy group must not be empty. Give the last part of the group\'s ARN.');
     }

@@ -6,7 +6,7 @@ import { renderedProperties } from '../../cdk/private';
 import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
-import { isIntrinsic, unresolvedValue, type Value } from '../../roles/access/unresolved';
+import { isIntrinsic, isNoValue, unresolvedValue, type Value } from '../../roles/access/unresolved';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
@@ -37,12 +37,13 @@ export class ProfileAccess {
   private requestedAccess(props: ProfileAccessProps): Access {
     const { tagAccessControl, hierarchyAccessControl } = props;
     const tags = Object.entries(tagAccessControl?.tags ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const { resources = [HierarchyRestrictedResource.USER] } = hierarchyAccessControl ?? { resources: [] };
+    // Code without types has null where it has nothing to say.
+    const restricted = hierarchyAccessControl ? hierarchyAccessControl.resources ?? [HierarchyRestrictedResource.USER] : [];
     return {
       accessControlTags: tags.map(([key, value]) => ({ key, value })),
       tagRestrictedResources: resourceNames(tagAccessControl?.resources ?? []),
       hierarchyGroupId: hierarchyAccessControl?.group?.id,
-      hierarchyRestrictedResources: resourceNames(resources),
+      hierarchyRestrictedResources: resourceNames(restricted),
       applications: distinct('application', props.applications, ({ applicationNamespace }) => applicationNamespace,
         ({ applicationType, applicationPermissions }) => [applicationType, applicationPermissions])
         .map(({ applicationNamespace, applicationPermissions, applicationType }) => (
@@ -89,16 +90,15 @@ function propertiesOf(resource: CfnSecurityProfile): object | undefined {
 
 /** What a template has, as far as it is known before the deployment. */
 const TEMPLATE: ValueReader = {
-  text: (value) => (value === undefined ? undefined : textOf(value)),
+  text: (value) => (value === undefined || isNoValue(value) ? undefined : textOf(value)),
   items: (value = []) => (Array.isArray(value)
-    ? value.map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
+    ? value.filter((item) => !isNoValue(item)).map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
     : [unresolvedValue(value, { isList: true })]),
   outer: (value, depth) => [unresolvedValue(value, { isList: true, depth })],
 };
 
-/** For a text that only the deployment knows, one in the characters and length that ids have: the rules must see that there is one. */
 function textOf(value: unknown, asInTemplate = value): Value {
-  return known(value) ?? unresolvedValue(value, { asInTemplate, shownAs: JSON.stringify(asInTemplate).replace(/[^a-zA-Z0-9]+/g, '-').slice(-100) });
+  return known(value) ?? unresolvedValue(value, { asInTemplate });
 }
 
 /** Properties as the classes of the CDK take them. */

@@ -1,8 +1,10 @@
 import { isKnown } from '../../cdk/known';
+import { TEXT } from '../../roles/kinds';
 
 /**
- * A third-party AI agent that the holders of a profile can call. Usually, the holders are AI agents too (agent to
- * agent).
+ * A third-party AI agent that the holders of a profile can call, not an AI agent that holds one (`AiAgentProfile`).
+ *
+ * Usually, the holders are AI agents too (agent to agent).
  *
  * CloudFormation cannot set it. The second step of the deployment writes it, if `writeWhatCloudFormationCannot` is
  * enabled in the validation of the instance. The source for its properties is `AIAgent` in the API model of Amazon
@@ -16,6 +18,7 @@ export class ProfileAiAgent {
    * @throws if the ARN is known and is malformed
    */
   public static thirdParty(arn: string): ProfileAiAgent {
+    TEXT(arn, 'arn', 'ProfileAiAgent.thirdParty()');
     if (isKnown(arn) && !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/.test(arn)) {
       throw new Error(`"${arn}" is not the ARN of an AI agent. Expected arn:<partition>:<service>:<region>:<account>:<resource>. `
         + 'Look up the ARN where the AI agent is registered.');

@@ -1,5 +1,9 @@
+import { listOf, TEXT } from '../../roles/kinds';
+
+const TOOL_IDS = listOf(TEXT);
+
 /**
- * A third-party application or MCP server that the holders of a profile can use.
+ * A third-party application or MCP server that holders of a profile can use, not an application of `ProfileSettings`.
  */
 export class ProfileApplication {
   /**
@@ -9,6 +13,7 @@ export class ProfileApplication {
    * `com.example.orders`
    */
   public static thirdParty(applicationNamespace: string): ProfileApplication {
+    TEXT(applicationNamespace, 'applicationNamespace', 'ProfileApplication.thirdParty()');
     return new ProfileApplication(applicationNamespace, ['ACCESS']);
   }
 
@@ -22,6 +27,8 @@ export class ProfileApplication {
    * @param toolIds IDs of the tools, 1 to 50, each of 1 to 128 characters
    */
   public static mcpServer(serverNamespace: string, ...toolIds: string[]): ProfileApplication {
+    TEXT(serverNamespace, 'serverNamespace', 'ProfileApplication.mcpServer()');
+    TOOL_IDS(toolIds, 'toolIds', 'ProfileApplication.mcpServer()');
     return new ProfileApplication(serverNamespace, [...new Set(toolIds)].sort(), 'MCP');
   }
 

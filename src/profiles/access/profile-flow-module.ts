@@ -1,6 +1,7 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from '../../cdk/id-from-arn';
 import { known } from '../../cdk/known';
+import { TEXT } from '../../roles/kinds';
 
 /**
  * A flow module that AI agents with a profile can run as a tool.
@@ -12,6 +13,7 @@ export class ProfileFlowModule {
    * @param id last part of the ARN of the flow module, 1 to 128 characters
    */
   public static fromId(id: string): ProfileFlowModule {
+    TEXT(id, 'id', 'ProfileFlowModule.fromId()');
     return new ProfileFlowModule(id);
   }
 

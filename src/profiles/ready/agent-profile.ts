@@ -26,6 +26,6 @@ export class AgentProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = AGENT;
 
   constructor(scope: Construct, id: string, props: AgentProfileProps) {
-    super(scope, id, { ...props, permissions: agentPermissions(AgentProfile.PERMISSIONS, props) });
+    super(scope, id, { ...props, permissions: agentPermissions(`${scope.node.path}/${id}`, AgentProfile.PERMISSIONS, props) });
   }
 }

@@ -2,8 +2,10 @@ import type { Construct } from 'constructs';
 import { CasesPermissions } from '../../permissions/generated/holders';
 import { PermissionSet } from '../../permissions/permission-set';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
+import { listOf, namedKind, optional } from '../../roles/kinds';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
 import { ProfileRule } from '../../rules/profile-rule';
+import { PROFILE } from '../profile-kinds';
 import type { ProfileProps } from '../profile-props';
 import type { ISecurityProfile } from '../profile-reference';
 import type { SharedWaiver } from '../role-waivers';
@@ -32,6 +34,9 @@ export interface AiAgentProfileProps extends ProfileProps {
   readonly actsFor?: ISecurityProfile[];
 }
 
+const TOOLS = optional(listOf(namedKind((value) => Array.isArray(value?.permissions), 'AiAgentTool', 'KNOWLEDGE', 'KNOWLEDGE')));
+const ACTS_FOR = optional(listOf(PROFILE));
+
 /** Names of authors and lists of owners are for people to read and choose from. */
 const NOT_FOR_PEOPLE: SharedWaiver = {
   rule: ProfileRule.FEATURE_DEPENDENCY,
@@ -41,7 +46,8 @@ const NOT_FOR_PEOPLE: SharedWaiver = {
 };
 
 /**
- * The ready role for an AI agent itself, with the permissions that its `tools` require.
+ * The ready role that an AI agent itself holds, not a `ProfileAiAgent` for holders to call, with the permissions that its
+ * `tools` require.
  *
  * Its holders can use the tools that it is given.
  *
@@ -59,6 +65,9 @@ export class AiAgentProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = AI_AGENT;
 
   constructor(scope: Construct, id: string, props: AiAgentProfileProps) {
+    const owner = `${scope.node.path}/${id}`;
+    TOOLS(props.tools, 'tools', owner);
+    ACTS_FOR(props.actsFor, 'actsFor', owner);
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];
     super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [NOT_FOR_PEOPLE, ...props.waivers ?? []] });
     const actsFor = (props.actsFor ?? []).map(({ node }) => node.path);

@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import type { IPermissions } from '../../permissions/permission';
 import type { PermissionSet } from '../../permissions/permission-set';
+import { TEXT } from '../../roles/kinds';
 import { BREAK_GLASS } from '../../roles/ready/break-glass';
 import { SecurityProfile } from '../security-profile';
 import type { Waiver } from '../waiver';
@@ -83,6 +84,7 @@ export class BreakGlassProfile extends SecurityProfile {
   constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
     const { reason: given, description, ...options } = props;
     const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
+    TEXT(reason, 'reason', `${scope.node.path}/${id}`);
     if (reason.trim() === '') {
       throw new Error(`The reason of ${scope.node.path}/${id} must not be empty, because every report shows why a role for emergencies exists. `
         + 'Give a reason, or omit the property to use the default.');

@@ -27,6 +27,6 @@ export class CasesAgentProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = CASES_AGENT;
 
   constructor(scope: Construct, id: string, props: CasesAgentProfileProps) {
-    super(scope, id, { ...props, permissions: agentPermissions(CasesAgentProfile.PERMISSIONS, props, AgentFeature.CASES) });
+    super(scope, id, { ...props, permissions: agentPermissions(`${scope.node.path}/${id}`, CasesAgentProfile.PERMISSIONS, props, AgentFeature.CASES) });
   }
 }

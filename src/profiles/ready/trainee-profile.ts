@@ -32,6 +32,6 @@ export class TraineeProfile extends SecurityProfile {
   public static readonly PERMISSIONS: PermissionSet = TRAINEE;
 
   constructor(scope: Construct, id: string, props: TraineeProfileProps) {
-    super(scope, id, { ...props, permissions: agentPermissions(TraineeProfile.PERMISSIONS, props, GUARDED) });
+    super(scope, id, { ...props, permissions: agentPermissions(`${scope.node.path}/${id}`, TraineeProfile.PERMISSIONS, props, GUARDED) });
   }
 }

@@ -1,5 +1,6 @@
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access } from '../../roles/access';
+import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { SeverityOptions } from '../../rules/severity';
@@ -15,6 +16,21 @@ export interface Origin {
   readonly kind: OriginKind;
   /** For a person: `from AgentProfile`, `added`, `needed by Cases.View`, `listed`. */
   readonly text: string;
+}
+
+/** A value in the resource of a role that only the deployment knows, or that depends on it. */
+export interface UndeterminedValue {
+  /** Where it is, such as `Applications.Namespace`. */
+  readonly property: string;
+  /** What tells the item that it is a member of from others. */
+  readonly of?: string;
+  /** What it is made from, such as `${Gateway.Id}`. */
+  readonly text: string;
+  readonly refersTo: readonly Reference[];
+  /** What is shown and judged in its place, where the template lets one take it for something. */
+  readonly shownAs?: string;
+  /** When it is that, as a phrase: `default of ${Namespace}`, `if Prod`. */
+  readonly because?: string;
 }
 
 /** A role of an app, and what the app tells about it beyond what rules judge. */
@@ -51,8 +67,12 @@ export interface ReviewedRole {
   readonly severities?: SeverityOptions;
   /** Name of the condition of its template that it depends on whether the profile is made. */
   readonly condition?: string;
-  /** What could not be determined of it, as sentences. */
+  /** What could not be determined of its name and its permissions, as sentences. */
   readonly unresolved: readonly string[];
+  /** All that could not be determined of it, value by value. */
+  readonly undetermined: readonly UndeterminedValue[];
+  /** What its resource has, by property: texts that are equal where they mean the same. */
+  readonly written: ReadonlyMap<string, readonly string[]>;
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
   /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */

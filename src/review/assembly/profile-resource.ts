@@ -1,8 +1,10 @@
 import { changedBy, expansionIn, withoutMetadata } from './macros';
-import { readerOf } from './read-values';
+import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { flawsOf, withNamedItems } from './shape';
 import type { StackTemplate } from './stack-template';
+import { undeterminedValues, unknownTexts } from './undetermined-values';
+import { writtenValues } from './written-values';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
@@ -12,12 +14,14 @@ import type { WaivedRule } from '../../formats/validation-request';
 import { encode } from '../../permissions/compact';
 import { REQUIRED } from '../../permissions/generated/limits/cloudformation';
 import { partOf, readAccess, type Access, type KnownAccess } from '../../roles/access';
-import { readForm, showForm, type ValueReader } from '../../roles/access/form';
-import { isIntrinsic } from '../../roles/access/unresolved';
+import { readForm, showForm } from '../../roles/access/form';
+import { isIntrinsic, isUnresolved, shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+
+const TAGS = partOf('accessControlTags').form;
 
 const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
 
@@ -47,7 +51,12 @@ export function profileOf(
   const permissions = resolver.items(own(properties, 'Permissions'));
   const names = sorted(textsOf(permissions.items));
   const name = resolver.text(own(properties, 'SecurityProfileName'));
-  const tags = tagsOf(own(properties, 'Tags'), reader);
+  const description = readText(own(properties, 'Description'), resolver);
+  const tags = readForm(TAGS, own(properties, 'Tags'), reader) as Access['accessControlTags'];
+  // Of both sides of a condition only one is there.
+  const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
+  const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
+  const undetermined = undeterminedValues(properties, access, resolver, reader);
   const role: Role = {
     id,
     name,
@@ -57,19 +66,20 @@ export function profileOf(
     customPermissions: names.filter((permission) => declared?.custom.includes(permission)),
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
-    description: resolver.text(own(properties, 'Description')),
-    tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
-    access: { ...readAccess('CloudFormation', properties, reader), aiAgents },
+    description: description && shownText(description),
+    tags: mapOf(shownTags(tags).map(({ key, value }) => [key, value] as const)),
+    access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
     ],
     reading: {
       writesBeyond: aiAgents.length > 0,
       isTemplateOnly: !metadata,
+      unknownTexts: unknownTexts(undetermined),
       flaws: {
         missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
         repeated: permissions.unresolved.length > 0 ? [] : repeated(textsOf(permissions.items)),
-        ...(repeated(tags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: tags }),
+        ...(repeated(listedTags.map(({ key }) => key)).length === 0 ? {} : { repeatedTags: listedTags }),
       },
       malformed: flawsOf(withoutFunctions(written)),
     },
@@ -97,6 +107,8 @@ export function profileOf(
       ...(isUnread && expansion === undefined ? ['Its properties could not be read: they are not written in the template.'] : []),
       ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
     ],
+    undetermined,
+    written: writtenValues(written, resolver),
     incomplete: permissions.incomplete || isUnread || expansion !== undefined,
     ...(isUnread ? { isUnread } : {}),
   };
@@ -156,10 +168,9 @@ function unresolvedOf(properties: unknown, ofPermissions: readonly string[], res
   ];
 }
 
-/** Tags as they are listed. */
-function tagsOf(value: unknown, reader: ValueReader): KnownAccess['accessControlTags'] {
-  const { form } = partOf('accessControlTags');
-  return showForm(form, readForm(form, value, reader)) as KnownAccess['accessControlTags'];
+/** Tags with texts in place of what only the deployment knows. */
+function shownTags(tags: Access['accessControlTags']): KnownAccess['accessControlTags'] {
+  return showForm(TAGS, tags) as KnownAccess['accessControlTags'];
 }
 
 function repeated(names: readonly string[]): string[] {

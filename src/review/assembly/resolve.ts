@@ -1,5 +1,7 @@
 import { canonical, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
+import { templateText } from '../../roles/access/template-text';
+import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 
 /** A value of a template, as far as the template alone tells it. */
 export interface Resolved {
@@ -16,6 +18,18 @@ export interface ResolvedList {
   readonly unresolved: readonly string[];
   /** Whether the deployment can know of more items. */
   readonly incomplete: boolean;
+}
+
+/** A part of a list: an item, or what the items of a whole list come from. */
+export interface Entry {
+  readonly written: unknown;
+  /** The items that it is taken for; `undefined` where only the deployment knows them. */
+  readonly items?: readonly unknown[];
+  readonly isList: boolean;
+  /** The conditions under which it is there, as phrases: `if Prod`, `unless Prod`. */
+  readonly when: readonly string[];
+  /** What was assumed or could not be determined, as phrases. */
+  readonly unresolved: readonly string[];
 }
 
 /** How deep conditions and parameters may refer to each other before a template is taken to be hostile. */
@@ -42,32 +56,41 @@ export class Resolver {
    * A list whose items are resolved one by one. Of a condition it has what either side has: a review must not miss what
    * a role may hold.
    */
-  public items(value: unknown, depth = 0): ResolvedList {
+  public items(value: unknown): ResolvedList {
+    const entries = this.entries(value);
+    return {
+      items: entries.flatMap(({ items = [] }) => items),
+      unresolved: [...new Set(entries.flatMap(({ unresolved }) => unresolved))],
+      incomplete: entries.some(({ items }) => items === undefined),
+    };
+  }
+
+  /** The parts of a list, those of both sides of a condition. */
+  public entries(value: unknown, depth = 0): Entry[] {
     if (value === undefined || isNoValue(value)) {
-      return NOTHING;
+      return [];
     }
     const branches = conditionOf(value);
     if (branches && depth < DEEPEST) {
-      return joined([
-        { ...NOTHING, unresolved: [`depends on condition ${branches.condition}: both sides are shown`] },
-        ...branches.values.map((branch) => this.items(branch, depth + 1)),
-      ]);
+      const { condition, values } = branches;
+      return values.flatMap((branch, index) => this.entries(branch, depth + 1).map((entry) => ({
+        ...entry,
+        when: [`${index === 0 ? 'if' : 'unless'} ${condition}`, ...entry.when],
+        unresolved: [`depends on condition ${condition}: both sides are shown`, ...entry.unresolved],
+      })));
     }
     if (Array.isArray(value)) {
-      return joined((value as unknown[])
-        .map((item) => (isObject(item) && conditionOf(item) ? this.items(item, depth + 1) : this.item(item))));
+      return (value as unknown[]).flatMap((item) => (conditionOf(item) ? this.entries(item, depth + 1) : this.item(item)));
+    }
+    if (isObject(value) && !isIntrinsic(value)) {
+      return this.item(value);
     }
     const { value: resolved, unresolved } = this.resolve(value);
-    if (Array.isArray(resolved)) {
-      return joined([{ ...NOTHING, unresolved }, ...(resolved as unknown[]).map((item) => this.item(item))]);
+    if (Array.isArray(resolved) && unresolved.length === 0) {
+      return (resolved as unknown[]).flatMap((item) => this.item(item));
     }
-    const text = textOf(resolved);
-    // Parameters of type CommaDelimitedList, and single values on their way out of a condition.
-    return {
-      items: text === undefined ? [] : text.split(',').map((item) => item.trim()).filter((item) => item !== ''),
-      unresolved,
-      incomplete: resolved === undefined,
-    };
+    const items = Array.isArray(resolved) ? resolved as unknown[] : listed(textOf(resolved));
+    return [{ written: value, items, isList: isObject(value), when: [], unresolved }];
   }
 
   /** One value: a text, or a list where a function gives one. Parameters are replaced by their defaults. */
@@ -123,17 +146,20 @@ export class Resolver {
     return this.text(arn) ?? `${stack} ${visible(canonical(arn ?? null))}`.trim();
   }
 
-  private item(value: unknown): ResolvedList {
+  private item(value: unknown): Entry[] {
     if (isNoValue(value)) {
-      return NOTHING;
+      return [];
     }
     // Objects that are no intrinsic functions are values of their own, such as tags.
     const { value: known, unresolved } = isObject(value) && !isIntrinsic(value) ? { value, unresolved: [] } : this.resolve(value);
-    return { items: known === undefined ? [] : [known], unresolved, incomplete: known === undefined };
+    return [{ written: value, isList: false, when: [], unresolved, items: known === undefined ? undefined : [known] }];
   }
 }
 
-const NOTHING: ResolvedList = { items: [], unresolved: [], incomplete: false };
+/** The items of a parameter of type CommaDelimitedList, and single values on their way out of a condition. */
+function listed(text: string | undefined): string[] | undefined {
+  return text?.split(',').map((item) => item.trim()).filter((item) => item !== '');
+}
 
 /** What a function gives for its arguments; `undefined` where they are not known or not what it takes. */
 type IntrinsicFunction = (values: readonly unknown[], mappings: unknown) => unknown;
@@ -145,16 +171,8 @@ const FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, Intrin
   ['Fn::Split', ([delimiter, text]) => (typeof delimiter === 'string' && typeof text === 'string' ? text.split(delimiter) : undefined)],
 ]);
 
-function joined(lists: readonly ResolvedList[]): ResolvedList {
-  return {
-    items: lists.flatMap(({ items }) => items),
-    unresolved: lists.flatMap(({ unresolved }) => unresolved),
-    incomplete: lists.some(({ incomplete }) => incomplete),
-  };
-}
-
 function onlyDeployed(value: unknown): Resolved {
-  return { value: undefined, unresolved: [`${shorten(value)} is known only to the deployment`] };
+  return { value: undefined, unresolved: [`${visible(templateText(value))} is known only to the deployment`] };
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
@@ -174,21 +192,8 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function isNoValue(value: unknown): boolean {
-  return own(value, 'Ref') === 'AWS::NoValue';
-}
-
-function isIntrinsic(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-}
-
 function conditionOf(value: unknown) {
   const branches = own(value, 'Fn::If');
   return Array.isArray(branches) && branches.length === 3
     ? { condition: textOf(branches[0]) ?? '(unnamed)', values: branches.slice(1) as unknown[] } : undefined;
-}
-
-function shorten(value: unknown): string {
-  const text = visible(canonical(value));
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,11 +1,13 @@
 import { jsonOf } from './json-text';
-import { readerOf } from './read-values';
+import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
+import { undeterminedValues, unknownTexts } from './undetermined-values';
+import { writtenValues } from './written-values';
 import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
 import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
-import { isIntrinsic } from '../../roles/access/unresolved';
+import { isIntrinsic, shownText } from '../../roles/access/unresolved';
 import type { ReviewedRole } from '../app/reviewed-app';
 
 /** When a custom resource calls something: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResource.html */
@@ -84,6 +86,9 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const names = [...new Set(textsOf(permissions.items))].sort();
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
+  const description = readText(given('Description'), resolver);
+  const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
+  const undetermined = undeterminedValues(parameters, access, resolver, reader);
   return {
     role: {
       id,
@@ -93,11 +98,11 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       permissions: names,
       customPermissions: [],
       heldTogetherWith: [],
-      description: resolver.text(given('Description')),
+      description: description && shownText(description),
       tags: tagsOf(given('Tags'), resolver),
-      access: isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS,
+      access,
       waivers: [],
-      reading: { isTemplateOnly: true },
+      reading: { isTemplateOnly: true, unknownTexts: unknownTexts(undetermined) },
     },
     title: `${name ?? id} (SDK call)`,
     judged: false,
@@ -118,6 +123,8 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       ...[...new Set([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])])]
         .map((why) => `Not all permissions could be determined: ${why}.`),
     ],
+    undetermined,
+    written: writtenValues(parameters, resolver),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
   };
@@ -139,8 +146,8 @@ function shownId(written: unknown, resolver: Resolver): string {
 
 function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
   return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
-    const text = resolver.text(value);
-    return text === undefined ? [] : [[textOf(key)!, text] as const];
+    const text = readText(value, resolver);
+    return text === undefined ? [] : [[textOf(key)!, shownText(text)] as const];
   }));
 }
 

@@ -22,7 +22,7 @@ function alarmsOfRole({ status, access, permissions, aspects, replacement }: Rol
       permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
     ...(more.some(({ change }) => change === 'lost') || aspects.some(({ aspect, effect }) => aspect === 'access-control' && effect === 'more') ? ['restriction-lifted' as const] : []),
     ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
-    ...(aspects.some(({ aspect }) => aspect === 'undetermined') ? ['undetermined' as const] : []),
+    ...(aspects.some(({ aspect, effect }) => aspect === 'undetermined' || effect === 'unknown') ? ['undetermined' as const] : []),
     ...(replacement ? ['replacement' as const] : []),
     ...(status === 'same' ? [] : ['any-change' as const]),
   ];

@@ -3,8 +3,8 @@ import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { Review } from '../app/review';
 import type { ReviewedRole } from '../app/reviewed-app';
 
-/** What a change does to the access of those who hold a role. */
-export type Effect = 'more' | 'less' | 'neither';
+/** What a change does to the access of those who hold a role; `unknown` where only the deployment knows. */
+export type Effect = 'more' | 'less' | 'neither' | 'unknown';
 
 /** A permission that a role gains or loses. */
 export interface PermissionChange {
@@ -30,6 +30,8 @@ export type Aspect = 'use' | 'access-control' | 'declaration' | 'description' | 
 export interface AspectChange {
   readonly aspect: Aspect;
   readonly effect: Effect;
+  /** The property of the profile's resource that it is about. */
+  readonly property?: string;
   /** What changed, as a phrase that starts in lower case. */
   readonly text: string;
 }
@@ -51,7 +53,7 @@ export interface RoleChange {
   readonly before?: ReviewedRole;
   /** `undefined` for a role that is removed. */
   readonly after?: ReviewedRole;
-  /** `unknown` where permissions that only the deployment knows decide. */
+  /** `unknown` where what only the deployment knows decides. */
   readonly access: 'more' | 'less' | 'both' | 'same' | 'unknown';
   /** What gives more access first, the gravest risk first. */
   readonly permissions: readonly PermissionChange[];

@@ -1,10 +1,12 @@
 import { byAttention } from './by-attention';
-import { diffAspects, textChange } from './diff-aspects';
+import { diffAspects } from './diff-aspects';
 import { diffFindings } from './diff-findings';
+import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
+import { otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
 import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
@@ -54,7 +56,15 @@ function changeOf(
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const aspects = [...aspectsOf(pair), ...undetermined(pair)];
+  const known = [...aspectsOf(pair), ...undetermined(pair)];
+  const changed = new Set([
+    ...known.flatMap(({ property }) => property ?? []),
+    ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),
+    ...(replacement ? ['SecurityProfileName', 'InstanceArn'] : []),
+  ]);
+  // Those who write them have names of their own for what they write.
+  const isComparable = before && after && writerOf(before) === writerOf(after);
+  const aspects = [...known, ...(isComparable ? otherChanges(before, after, changed) : [])];
   const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
   // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
   const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
@@ -97,14 +107,6 @@ function writerOf({ sdkCall }: ReviewedRole): string {
   return sdkCall ? 'an SDK call' : 'CloudFormation';
 }
 
-/** What only the deployment knows can have changed without a trace, so it is said of roles that look the same as well. */
-function undetermined({ before, after }: Pair): AspectChange[] {
-  const sentences = after ? [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : [])) : [];
-  return [...new Set(sentences)].map((sentence) => ({
-    aspect: 'undetermined', effect: 'neither', text: `${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}`,
-  }));
-}
-
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
   const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
   return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
@@ -116,7 +118,7 @@ export function accessOf(permissions: readonly PermissionChange[], aspects: read
   if (effects.has('more')) {
     return effects.has('less') ? 'both' : 'more';
   }
-  if (aspects.some(({ aspect }) => aspect === 'undetermined')) {
+  if (effects.has('unknown')) {
     return 'unknown';
   }
   return effects.has('less') ? 'less' : 'same';

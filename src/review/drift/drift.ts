@@ -1,4 +1,6 @@
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
+import { mapParts, PARTS, type Access } from '../../roles/access';
+import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
@@ -17,7 +19,7 @@ export interface InstanceDrift {
   readonly roles: readonly RoleChange[];
   /** Titles of roles of whose names the instance has no profile: nobody can tell whether it ever had. */
   readonly notDeployed: readonly string[];
-  /** Titles of roles whose profiles could not be read, or whose names only the deployment knows. */
+  /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
   /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
   readonly unmanaged: readonly string[];
@@ -47,13 +49,14 @@ function driftOn({ facts, roles }: KnownInstance): InstanceDrift {
     instance: facts.arn,
     roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
-    undetermined: roles.filter((role) => !compared.includes(role)).map(({ title }) => title).sort(),
+    undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
+      .map(({ title }) => title).sort(),
     unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 
 function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
-  const role = asRole(live, before.role);
+  const role = asRole(live, before);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
   const aspects = diffAspects(before.role, role);
   return {
@@ -67,17 +70,19 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
   };
 }
 
-/** The role as the instance has it; what was not read, or no instance knows, is as the code says. */
-function asRole(live: SnapshotProfile, role: Role): Role {
-  const { permissions, access, tags, description } = live;
+/** The role as the instance has it; what was not read, or neither the instance nor the code knows, is as the code says. */
+function asRole(live: SnapshotProfile, { role, undetermined }: ReviewedRole): Role {
+  const { permissions, access = {}, tags, description } = live;
+  const isOpen = (property: string) => undetermined.some((value) => value.property.split('.')[0] === property);
+  const parts = PARTS.filter(({ key }) => Object.hasOwn(access, key) && !dependsOnDeployment(role.access[key]));
   return {
     ...role,
     permissions: permissions!,
-    access: { ...role.access, ...access },
+    access: { ...role.access, ...mapParts<Partial<Access>>(({ key }) => access[key], parts) },
     // Stacks and services add tags of their own; an empty description is none.
     ...(tags ? {
-      tags: Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
-      description: description || (role.description ? undefined : role.description),
+      tags: isOpen('Tags') ? role.tags : Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
+      description: isOpen('Description') ? role.description : description || (role.description ? undefined : role.description),
     } : {}),
   };
 }

@@ -9,6 +9,7 @@ import type { PermissionInfo } from '../app/permission-info';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
+import { undeterminedSentences } from '../app/undetermined';
 import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
 import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
@@ -73,7 +74,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
     stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map(({ role, title, unresolved, incomplete }) => ({ id: role.id, title, untold: unresolved, incomplete })),
+      roles: roles.map((one) => ({ id: one.role.id, title: one.title, untold: undeterminedSentences(one), incomplete: one.incomplete })),
       verdicts: countVerdicts(checks),
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
@@ -174,7 +175,7 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 
 function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
   const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
-  const { retained, referrers, condition, unresolved, incomplete } = reviewed;
+  const { retained, referrers, condition, undetermined, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,
@@ -194,7 +195,8 @@ function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
     retained,
     referrers,
     condition,
-    untold: unresolved,
+    untold: undeterminedSentences(reviewed),
+    undetermined,
     incomplete,
   };
 }

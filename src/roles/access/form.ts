@@ -1,4 +1,4 @@
-import { isUnresolved, shownText, type Unresolved, type Value } from './unresolved';
+import { isUnresolved, shownText, takenFor, type Unresolved, type Value } from './unresolved';
 import { byCodeUnit } from '../words';
 
 /** A member of an item of a list. */
@@ -7,8 +7,8 @@ export interface Field {
   readonly property: string;
   readonly form: 'text' | 'texts';
   readonly optional?: true;
-  /** What is shown where only the deployment knows it. Otherwise an item without its first member is left out. */
-  readonly ifUnknown?: string;
+  /** What it is where it is not given. */
+  readonly usual?: string;
 }
 
 /** What a part of a profile consists of. Of an item, the first field tells it from others. */
@@ -16,13 +16,13 @@ export type Form = 'text' | 'texts' | Readonly<Record<string, Field>>;
 
 /** How the values of one source are read. */
 export interface ValueReader {
-  /** What stands for a member that an item has to have, and has not. */
+  /** What stands for a member that an item has to have, and has not. Otherwise an item without its first member is left out. */
   readonly absent?: Value;
   /** A text; `undefined` for what is none. */
   text(value: unknown): Value | undefined;
   /** The same of an item of a list of texts, where that is read differently. */
   item?(value: unknown): Value | undefined;
-  /** The items of a list; in place of those that only the deployment knows, a value that says so. */
+  /** The items of a list; in place of those that only the deployment knows, a value that says so, taken for what the source has. */
   items(value: unknown): readonly unknown[];
   /** A list that is in something that only the deployment knows, so many properties deep. */
   outer?(value: unknown, depth: number): readonly Value[];
@@ -38,9 +38,14 @@ export function readForm(form: Form, value: unknown, reader: ValueReader): unkno
     return reader.text(value);
   }
   return reader.items(value).flatMap((item): unknown[] => {
-    const read = isUnresolved(item) ? item : readKnown(form, item, reader);
+    const read = isUnresolved(item) ? readTaken(form, item, reader) : readKnown(form, item, reader);
     return read === undefined ? [] : [read];
   });
+}
+
+function readTaken(form: Exclude<Form, 'text'>, item: Unresolved, reader: ValueReader): Unresolved {
+  const read = item.taken && readKnown(form, item.taken.as, reader);
+  return read === undefined || isUnresolved(read) ? item : takenFor(item, read);
 }
 
 function readKnown(form: Exclude<Form, 'text'>, item: unknown, reader: ValueReader): Value | Item | undefined {
@@ -48,8 +53,8 @@ function readKnown(form: Exclude<Form, 'text'>, item: unknown, reader: ValueRead
 }
 
 function readItem(form: Readonly<Record<string, Field>>, item: unknown, reader: ValueReader): Item | undefined {
-  const fields = Object.entries(form).map(([name, { property, form: inner, optional, ifUnknown }]) => {
-    const read = readForm(inner, own(item, property), reader) ?? (ifUnknown === undefined ? undefined : reader.absent);
+  const fields = Object.entries(form).map(([name, { property, form: inner, optional }]) => {
+    const read = readForm(inner, own(item, property), reader) ?? (optional ? undefined : reader.absent);
     return [name, inner === 'texts' && reader.order ? reader.order(read as Value[]) : read, optional] as const;
   });
   return fields[0][1] === undefined ? undefined
@@ -92,20 +97,25 @@ function writeItem(form: Readonly<Record<string, Field>>, item: Item, besides: o
 }
 
 /** A part with texts in place of unresolved values. */
-export function showForm(form: Form, value: any): unknown {
-  if (form === 'text') {
-    return shownText(value as Value | undefined);
-  }
-  return (value as readonly unknown[]).flatMap((item): unknown[] => {
-    const shown = isUnresolved(item) || form === 'texts' ? shownText(item as Value) : showItem(form, item as Item);
-    return shown === undefined || (form !== 'texts' && typeof shown === 'string') ? [] : [shown];
-  });
+export function showForm(form: Form, value: any, textOf: (value: Value) => string = shownText): unknown {
+  return form === 'text' ? value && textOf(value as Value) : (value as readonly unknown[]).map((item) => showOne(form, item, textOf));
 }
 
-function showItem(form: Readonly<Record<string, Field>>, item: Item): object | undefined {
-  const fields = Object.entries(form).map(([name, { form: inner, ifUnknown }]): [string, unknown] => (
-    [name, showForm(inner, item[name]) ?? (isUnresolved(item[name]) ? ifUnknown : undefined)]));
-  return fields[0][1] === undefined ? undefined : Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+/** An item of a part with texts in place of unresolved values. Of one that is not known at all, the first member says so. */
+export function showOne(form: Exclude<Form, 'text'>, item: unknown, textOf: (value: Value) => string = shownText): unknown {
+  if (form === 'texts') {
+    return textOf(item as Value);
+  }
+  const fields = Object.entries(form);
+  if (!isUnresolved(item)) {
+    return Object.fromEntries(fields.filter(([name]) => (item as Item)[name] !== undefined)
+      .map(([name, { form: inner }]) => [name, showForm(inner, (item as Item)[name], textOf)]));
+  }
+  if (item.taken) {
+    return showOne(form, item.taken.as, textOf);
+  }
+  const others = fields.slice(1).filter(([, { optional }]) => !optional).map(([name, { form: inner }]) => [name, inner === 'texts' ? [] : '']);
+  return { [fields[0][0]]: item.text, ...Object.fromEntries(others) as object };
 }
 
 /** A part whose values are known, in an order of its own: lists sorted, items by their first member. */

@@ -1,4 +1,5 @@
 import { constantNamed } from '../constant-named';
+import { TEXT } from '../kinds';
 
 /**
  * A kind of resource that hierarchy access control can restrict.
@@ -26,6 +27,7 @@ export class HierarchyRestrictedResource {
    * @param name name of the kind in the Amazon Connect API, such as `User`
    */
   public static custom(name: string): HierarchyRestrictedResource {
+    TEXT(name, 'name', 'HierarchyRestrictedResource.custom()');
     return new HierarchyRestrictedResource(name);
   }
 

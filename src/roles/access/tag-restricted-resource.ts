@@ -1,4 +1,5 @@
 import { constantNamed } from '../constant-named';
+import { TEXT } from '../kinds';
 
 /**
  * A kind of resource that tag access control can restrict.
@@ -59,6 +60,7 @@ export class TagRestrictedResource {
    * @param name name of the kind in the Amazon Connect API, such as `Queue`
    */
   public static custom(name: string): TagRestrictedResource {
+    TEXT(name, 'name', 'TagRestrictedResource.custom()');
     return new TagRestrictedResource(name);
   }
 

@@ -9,7 +9,9 @@ import { constantNamed } from '../constant-named';
 /**
  * A feature that agents use while they handle contacts, such as cases, with every permission that it needs.
  *
- * You can add a feature to any role with `additional`.
+ * For agents, list features in `features`. You can add a feature to any other role with `additional`. For cases,
+ * `CasesAgentProfile` is the same as an `AgentProfile` with `AgentFeature.CASES`; use `features` if agents have other
+ * features too.
  *
  * @example
  * new AgentProfile(stack, 'Agent', {

@@ -25,7 +25,11 @@ export class ActivityScope implements IPermissions {
   /** All contacts. */
   public static readonly ALL = new ActivityScope('all', PermissionSet.of(SEARCH), PermissionSet.of(OWN, RESTRICT));
 
-  /** The contacts of the holder's own group in the agent hierarchy and of the groups below it. */
+  /**
+   * The contacts of the holder's own group in the agent hierarchy and of the groups below it.
+   *
+   * It restricts contacts, and `hierarchyAccessControl` restricts users, to a group that you name.
+   */
   public static readonly HIERARCHY = new ActivityScope('hierarchy', PermissionSet.of(SEARCH, RESTRICT), PermissionSet.of(OWN));
 
   /** No contacts. */

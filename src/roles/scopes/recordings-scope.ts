@@ -3,6 +3,7 @@ import { AnalyticsPermissions, RecordingsPermissions } from '../../permissions/g
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
 import { constantNamed } from '../constant-named';
+import { TEXT } from '../kinds';
 import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
 
 /** Contact Lens redacts, so where there is redacted content there is its analysis, and it comes with the original as well. */
@@ -117,6 +118,7 @@ export class RecordingsScope implements IPermissions {
 }
 
 function mustSay(reason: string): string {
+  TEXT(reason, 'reason', 'the recordings scope');
   if (reason.trim() === '') {
     throw new Error('The reason for unredacted recordings and transcripts must not be empty, because they reveal names, card numbers and everything else that was said. '
       + 'Say why the role needs them, or use RecordingsScope.REDACTED.');

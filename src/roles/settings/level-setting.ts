@@ -1,8 +1,11 @@
 import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import { AccessLevel } from '../../permissions/access-level';
+import { kind, listOf, optional } from '../kinds';
 
 const USUAL: readonly ProfileSettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE]
   .map((level) => ({ level }));
+
+const LEVELS = optional(listOf(kind((value) => typeof value?.level === 'string', 'a level, such as { level: AccessLevel.VIEW }')));
 
 /**
  * Options for one level of a `LevelSetting`.
@@ -43,6 +46,7 @@ export class LevelSetting extends ProfileSetting {
    */
   constructor(id: string, props: LevelSettingProps) {
     super(id, props);
+    LEVELS(props.levels, 'levels', `the setting "${id}"`);
     this.levels = props.levels ?? USUAL;
     const names = this.names();
     if (names.length === 0 || new Set(names).size < names.length || names.includes(AccessLevel.ALL)) {

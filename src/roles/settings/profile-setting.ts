@@ -1,6 +1,9 @@
 import type { JsonValue } from './json-value';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { listOf, optional, SETTING, TEXT } from '../kinds';
+
+const REQUIRES = optional(listOf(SETTING));
 
 /** Names of settings are keys of a document that programs read. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -126,6 +129,8 @@ export abstract class ProfileSetting {
     if (!ID.test(id)) {
       throw new Error(`"${id}" is not a valid ID of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
     }
+    TEXT(props.title, 'title', `the setting "${id}"`);
+    REQUIRES(props.requires, 'requires', `the setting "${id}"`);
     this.id = id;
     this.title = props.title;
     this.group = props.group ?? '';

@@ -1,4 +1,7 @@
 import type { ProfileSetting } from './profile-setting';
+import { listOf, SETTING } from '../kinds';
+
+const SETTINGS = listOf(SETTING);
 
 /** A part of a parameter's name. */
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -26,8 +29,9 @@ export interface ProfileSettingsDefinitionProps {
 }
 
 /**
- * The definition of the settings that an application has for each security profile. You define it once and use it on any number of
- * instances.
+ * The definition of the settings that an application of yours keeps for each security profile.
+ *
+ * You define it once and use it on any number of instances.
  *
  * @example
  * const orders = new ProfileSettingsDefinition('orders', {
@@ -74,6 +78,7 @@ export class ProfileSettingsDefinition {
     if (!Number.isInteger(props.version) || props.version < 1) {
       throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
     }
+    SETTINGS(props.settings, 'settings', `the application "${id}"`);
     this.id = id;
     this.title = props.title;
     this.version = props.version;

@@ -1,3 +1,4 @@
+import type { Unresolved } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Severity } from '../finding';
 import type { InstanceFacts, LiveProfile } from '../instance-facts';
@@ -24,6 +25,14 @@ export function missing(role: Role, details: FindingDetails): RuleCheck {
 /** What nobody could tell, about one role. */
 export function unknown(role: Role, details: FindingDetails): RuleCheck {
   return { role: role.id, verdict: 'unknown', finding: { permissions: [], ...details, role: role.id, undecided: true } };
+}
+
+/** Whether the instance has something that only the deployment knows. */
+export function undetermined(role: Role, what: string, { text }: Unresolved): RuleCheck {
+  return unknown(role, {
+    message: `Whether the instance has ${what} could not be determined: it is ${text}, which only the deployment knows.`,
+    fix: 'check this in the Connect console once it is deployed',
+  });
 }
 
 /** The same question about several roles, which nobody could answer: many checks, and one finding for all of them. */

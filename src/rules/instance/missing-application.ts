@@ -1,5 +1,5 @@
-import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shownAccess } from '../../roles/access';
+import { because, missing, remedy, satisfied, undetermined, unknown } from './checks';
+import { byFirst } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { count, nameOf } from '../../roles/words';
 import type { InstanceFacts } from '../instance-facts';
@@ -12,9 +12,11 @@ export const missingApplication: InstanceRule = {
   checkInstance: ({ asked, facts }) => {
     const granted = new Set(facts.profiles?.flatMap((profile) => profile.access?.applications?.map(({ namespace }) => namespace) ?? []));
     return asked.flatMap((role) => {
-      const namespaces = new Set(shownAccess(role.access).applications.map(({ namespace }) => namespace));
-      return [...namespaces].sort()
-        .map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts));
+      const { known, unknown: others } = byFirst(role.access.applications, ({ namespace }) => namespace);
+      return [
+        ...known.map((namespace) => granted.has(namespace) ? satisfied(role) : judgeApplication(role, namespace, facts)),
+        ...others.map((one) => undetermined(role, `an application of ${nameOf(role)}`, one)),
+      ];
     });
   },
 };

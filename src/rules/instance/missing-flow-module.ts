@@ -1,5 +1,5 @@
-import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shownAccess } from '../../roles/access';
+import { because, missing, remedy, satisfied, undetermined, unknown } from './checks';
+import { byFirst } from '../../roles/access/unresolved';
 import { nameOf } from '../../roles/words';
 import type { InstanceRule } from '../rule';
 
@@ -8,8 +8,8 @@ const OPERATION = 'ListContactFlowModules';
 export const missingFlowModule: InstanceRule = {
   id: 'missing-flow-module',
   checkInstance: ({ asked, facts }) => asked.flatMap((role) => {
-    const ids = [...new Set(shownAccess(role.access).flowModules.map(({ id }) => id))].sort();
-    return ids.map((id) => {
+    const { known, unknown: others } = byFirst(role.access.flowModules, ({ id }) => id);
+    return [...known.map((id) => {
       if (!facts.flowModules) {
         return unknown(role, {
           message: `Whether the flow module ${id} of ${nameOf(role)} exists could not be determined: ${because(facts, OPERATION)}.`,
@@ -20,6 +20,6 @@ export const missingFlowModule: InstanceRule = {
         message: `${nameOf(role)} may run the flow module ${id}, which the instance does not have.`,
         fix: 'use the id of a flow module of this instance, or create the module first',
       });
-    });
+    }), ...others.map((one) => undetermined(role, `a flow module of ${nameOf(role)}`, one))];
   }),
 };

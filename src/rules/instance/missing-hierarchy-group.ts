@@ -1,5 +1,5 @@
-import { because, missing, remedy, satisfied, unknown } from './checks';
-import { shownAccess } from '../../roles/access';
+import { because, missing, remedy, satisfied, undetermined, unknown } from './checks';
+import { isUnresolved, knownText } from '../../roles/access/unresolved';
 import { nameOf } from '../../roles/words';
 import type { InstanceRule } from '../rule';
 
@@ -8,9 +8,10 @@ const OPERATION = 'ListUserHierarchyGroups';
 export const missingHierarchyGroup: InstanceRule = {
   id: 'missing-hierarchy-group',
   checkInstance: ({ asked, facts }) => asked.flatMap((role) => {
-    const { hierarchyGroupId } = shownAccess(role.access);
+    const { hierarchyGroupId: group } = role.access;
+    const hierarchyGroupId = knownText(group);
     if (hierarchyGroupId === undefined) {
-      return [];
+      return isUnresolved(group) ? [undetermined(role, `the hierarchy group of ${nameOf(role)}`, group)] : [];
     }
     if (!facts.hierarchyGroups) {
       return unknown(role, {

@@ -1,8 +1,9 @@
-import { meantResource, viewOf } from './access-control';
+import { isView, meantResource, viewOf } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { resourceKindOf } from '../../permissions/catalog/resource-kinds';
 import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
+import { isAllKnown, knownTexts, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
@@ -17,7 +18,17 @@ export interface AccessControl {
   readonly title: string;
   /** What keeps a permission from showing everything: the permission that leaks, and the one that restricts it. */
   readonly restrictions?: Readonly<Record<string, string>>;
-  restrictedResources(role: Role): readonly string[];
+  restrictedResources(role: Role): readonly Value[];
+}
+
+/** Kinds of resource that a role restricts, as far as they are known, each once. */
+export function restrictedBy(role: Role, { restrictedResources }: AccessControl): string[] {
+  return [...new Set(knownTexts(restrictedResources(role)))];
+}
+
+/** Whether a role restricts a kind of resource, or may do so once it is deployed. */
+function mayRestrict(role: Role, control: AccessControl, resource: string): boolean {
+  return restrictedBy(role, control).includes(resource) || !isAllKnown(control.restrictedResources(role));
 }
 
 /** Permissions that show everything, whatever the restriction says. */
@@ -59,13 +70,15 @@ export function disputedPermissions(role: JudgedRole, control: AccessControl): R
 
 /** What the role holds that the catalog knows, but for what shows a restricted resource: restricting it is what makes its own page obey. */
 function unrestricted(role: JudgedRole, control: AccessControl): string[] {
-  const restricted = new Set(control.restrictedResources(role).map(viewOf));
-  return [...role.held].filter((name) => factsOf(name) !== undefined && !restricted.has(name)).sort(byCodeUnit);
+  const restricted = new Set(restrictedBy(role, control).map(viewOf));
+  // What else is restricted only the deployment knows.
+  const mayBeRestricted = isAllKnown(control.restrictedResources(role)) ? () => false : isView;
+  return [...role.held].filter((name) => factsOf(name) !== undefined && !restricted.has(name) && !mayBeRestricted(name)).sort(byCodeUnit);
 }
 
 /** Resources that are restricted, but that the role cannot even see. */
 export function missingViews(role: JudgedRole, control: AccessControl): RuleFinding[] {
-  return resourcesOf(role, control).flatMap((resource) => {
+  return restrictedBy(role, control).flatMap((resource) => {
     const view = lackedView(resource, role);
     return view === undefined ? [] : [{ role: role.id, permissions: [], ...describeLack(resource, view, role, control) }];
   });
@@ -77,7 +90,7 @@ export function missingViews(role: JudgedRole, control: AccessControl): RuleFind
  * that the role cannot even see.
  */
 export function wrongResources(role: JudgedRole, control: AccessControl): RuleFinding[] {
-  return resourcesOf(role, control).flatMap((resource) => {
+  return restrictedBy(role, control).flatMap((resource) => {
     const finding = { role: role.id, permissions: [] };
     const meant = meantResource(resource);
     const kind = resourceKindOf(resource);
@@ -106,11 +119,6 @@ export function wrongResources(role: JudgedRole, control: AccessControl): RuleFi
   });
 }
 
-/** Each once: templates can list one several times. */
-function resourcesOf(role: Role, control: AccessControl): string[] {
-  return [...new Set(control.restrictedResources(role))];
-}
-
 /** The permission to view a resource, where the role's users do not have it. */
 function lackedView(resource: string, role: JudgedRole): string | undefined {
   const view = viewOf(resource);
@@ -130,12 +138,11 @@ function describeLack(resource: string, view: string, role: JudgedRole, control:
 export function unrestrictedCompanions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   // Whether what is defined elsewhere is restricted, nobody knows.
   const held = [role, ...role.user.others.filter(({ reading }) => !reading?.isReferred)];
-  const restricted = new Set(held.flatMap((one) => control.restrictedResources(one)));
+  const restricted = new Set(held.flatMap((one) => restrictedBy(one, control)));
   return [...restricted].sort(byCodeUnit).flatMap((resource) => {
     const view = viewOf(resource);
-    const restricts = (one: Role) => control.restrictedResources(one).includes(resource);
-    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !restricts(one));
-    const closed = held.find(restricts)!;
+    const open = view === undefined ? [] : held.filter((one) => one.held.has(view) && !mayRestrict(one, control, resource));
+    const closed = held.find((one) => restrictedBy(one, control).includes(resource))!;
     return open.map((one) => ({
       role: role.id,
       permissions: one === role ? [view!] : [],

@@ -1,5 +1,5 @@
 import { constantOf } from '../../permissions/catalog/texts';
-import { shownAccess } from '../../roles/access';
+import { knownItems, knownText, shownText } from '../../roles/access/unresolved';
 import { list, verb } from '../../roles/words';
 import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
@@ -9,7 +9,10 @@ const CONTACT_CONTROL_PANEL = 'BasicAgentAccess';
 export const applicationWithoutCcp: RoleRule = {
   id: 'application-without-ccp',
   check: (role) => {
-    const namespaces = shownAccess(role.access).applications.filter(({ type }) => type !== 'MCP').map(({ namespace }) => namespace);
+    // Of what only the deployment knows the type, it may be an MCP server.
+    const namespaces = knownItems(role.access.applications)
+      .filter(({ type }) => type === undefined || (knownText(type) ?? 'MCP') !== 'MCP')
+      .map(({ namespace }) => shownText(namespace));
     const { finding, sentence } = unknownToo(role);
     return namespaces.length === 0 || role.user.permissions.has(CONTACT_CONTROL_PANEL) ? [] : [{
       role: role.id,

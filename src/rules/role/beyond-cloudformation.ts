@@ -1,4 +1,4 @@
-import { partOf, shownAccess } from '../../roles/access';
+import { partOf } from '../../roles/access';
 import { mostOf } from '../../roles/access/limits';
 import type { Role } from '../../roles/role';
 import { count } from '../../roles/words';
@@ -14,7 +14,7 @@ export const beyondCloudformation: RoleRule = {
 };
 
 function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): SingleFinding[] {
-  const { aiAgents } = shownAccess(access);
+  const { aiAgents } = access;
   if (aiAgents.length === 0 || writesBeyond === true) {
     return [];
   }
@@ -33,7 +33,7 @@ function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): Single
 }
 
 function tooMany({ id, access }: Role): SingleFinding[] {
-  const { aiAgents } = shownAccess(access);
+  const { aiAgents } = access;
   return aiAgents.length <= MOST_AI_AGENTS ? [] : [{
     role: id,
     permissions: [],

@@ -1,8 +1,8 @@
 import { repeatedTexts, repetitions } from './repeated-items';
 import { REQUIRED, SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
-import { NO_ACCESS, partOf, PARTS, shownAccess, type Access, type KnownAccess } from '../../roles/access';
+import { NO_ACCESS, partOf, PARTS, type Access } from '../../roles/access';
 import { allowedOf, limitOf, manyOf, mostOf, type Allowed, type Limit } from '../../roles/access/limits';
-import { isUnresolved } from '../../roles/access/unresolved';
+import { isUnresolved, knownItems, knownText, knownTexts, shownText, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { list, quoted, verb } from '../../roles/words';
 import { uncatalogued } from '../catalogued';
@@ -19,6 +19,9 @@ interface Count {
   readonly number: number;
   readonly fix?: string;
 }
+
+/** An item of a part. */
+type Item<K extends keyof Access> = Exclude<NonNullable<Access[K]> extends readonly (infer I)[] ? I : never, Value>;
 
 const NAME = SECURITY_PROFILE.Permissions.items;
 const TAG = SECURITY_PROFILE.Tags.items.properties;
@@ -48,26 +51,27 @@ function counts({ permissions, tags, access }: Role): Count[] {
 
 /** How many items are known to be there. */
 function numberOf(given: Access[keyof Access]): number {
-  return [given ?? []].flat().filter((item: unknown) => !isUnresolved(item) || !item.isList).length;
+  return [given ?? []].flat().filter((item: unknown) => !isUnresolved(item) || !(item.isList || item.taken?.isOptional)).length;
 }
 
 export const cloudformationLimits: RoleRule = {
   id: 'cloudformation-limits',
   check: (role) => {
-    const access = shownAccess(role.access);
+    const { access } = role;
+    const isKnown = (text: string) => !role.reading?.unknownTexts?.includes(text);
     return [
       ...missing(role),
       ...repetitions(role),
       ...counts(role).flatMap(tooMany),
       // Those of the catalog are short enough.
       ...uncatalogued(role).flatMap(permissionName),
-      ...access.accessControlTags.flatMap(({ key, value }) => tag('access control tag', key, value)),
+      ...knownItems(access.accessControlTags).flatMap(({ key, value }) => tag('access control tag', key, value)),
       ...hierarchy(access),
-      ...access.applications.flatMap(application),
-      ...access.flowModules.flatMap(flowModule),
-      ...access.dataTableAttributes.flatMap(dataTableAttribute),
-      ...length('The description', role.description ?? '', SECURITY_PROFILE.Description),
-      ...Object.entries(role.tags).flatMap(([key, value]) => tag('tag', key, value)),
+      ...knownItems(access.applications).flatMap(application),
+      ...knownItems(access.flowModules).flatMap(flowModule),
+      ...knownItems(access.dataTableAttributes).flatMap(dataTableAttribute),
+      ...[role.description ?? ''].filter(isKnown).flatMap((text) => length('The description', text, SECURITY_PROFILE.Description)),
+      ...Object.entries(role.tags).filter((pair) => pair.every(isKnown)).flatMap(([key, value]) => tag('tag', key, value)),
       ...tagKeys(role),
     ].map((violation): SingleFinding => ({ permissions: [], ...violation, role: role.id }));
   },
@@ -82,9 +86,10 @@ function permissionName(name: string): Violation[] {
   return length(`The permission name "${name}"`, name, NAME).map(({ message }) => ({ permissions: [name], message, fix: 'correct the name' }));
 }
 
-function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources }: KnownAccess): Violation[] {
+function hierarchy({ hierarchyGroupId, hierarchyRestrictedResources }: Access): Violation[] {
+  const group = knownText(hierarchyGroupId) ?? '';
   return [
-    ...[...new Set(hierarchyRestrictedResources)].filter((resource) => resource !== 'User').map((resource) => ({
+    ...[...new Set(knownTexts(hierarchyRestrictedResources))].filter((resource) => resource !== 'User').map((resource) => ({
       message: `"${resource}" cannot be restricted by hierarchy; Connect accepts only User.`,
       fix: 'restrict User, or use access control tags',
     })),
@@ -95,23 +100,25 @@ function hierarchy({ hierarchyGroupId: group = '', hierarchyRestrictedResources 
   ];
 }
 
-function application({ namespace, permissions, type }: KnownAccess['applications'][number]): Violation[] {
-  const granted = [...new Set(permissions)];
+function application({ namespace: name, permissions, type: given }: Item<'applications'>): Violation[] {
+  const [namespace, type] = [shownText(name), knownText(given)];
+  const granted = [...new Set(knownTexts(permissions))];
   const least = APPLICATION.ApplicationPermissions.minItems;
   return [
-    ...length(`The namespace "${namespace}"`, namespace, APPLICATION.Namespace),
-    ...(granted.length === 0 ? [type === 'MCP' ? {
+    ...length(`The namespace "${namespace}"`, name, APPLICATION.Namespace),
+    ...(permissions.length === 0 ? [type === 'MCP' ? {
       message: `The MCP server ${namespace} is granted without any tool; it needs at least ${least}.`,
       fix: 'give the ids of its tools, or remove the server',
     } : {
       message: `The application ${namespace} is granted without any permission; it needs at least ${least}.`,
       fix: 'grant ACCESS, or remove the application',
     }] : []),
-    ...tooMany({ what: `permissions of the application ${namespace}`, number: permissions.length, most: APPLICATION_PERMISSIONS }),
-    ...repeatedTexts(permissions, `the permissions of the application ${namespace}`),
-    ...granted.flatMap((name) => length(`The permission "${name}" of the application ${namespace}`, name, APPLICATION.ApplicationPermissions.items!)),
+    ...tooMany({ what: `permissions of the application ${namespace}`, number: numberOf(permissions), most: APPLICATION_PERMISSIONS }),
+    ...repeatedTexts(certain(permissions), `the permissions of the application ${namespace}`),
+    ...granted.flatMap((one) => length(`The permission "${one}" of the application ${namespace}`, one, APPLICATION.ApplicationPermissions.items!)),
     ...oneOf(`The application ${namespace}`, type, APPLICATION.Type),
-    ...(type !== 'MCP' ? notOfThirdParty(namespace, granted.filter((name) => name !== 'ACCESS')) : []),
+    // Of what only the deployment knows the type, it may be an MCP server.
+    ...(type === 'MCP' || (given !== undefined && type === undefined) ? [] : notOfThirdParty(namespace, granted.filter((one) => one !== 'ACCESS'))),
   ];
 }
 
@@ -122,20 +129,22 @@ function notOfThirdParty(namespace: string, names: readonly string[]): Violation
   }];
 }
 
-function flowModule({ id, type }: KnownAccess['flowModules'][number]): Violation[] {
-  return [...length(`The flow module id "${id}"`, id, FLOW_MODULE.FlowModuleId), ...oneOf(`The flow module ${id}`, type, FLOW_MODULE.Type)];
+function flowModule({ id, type }: Item<'flowModules'>): Violation[] {
+  const name = shownText(id);
+  return [...length(`The flow module id "${name}"`, id, FLOW_MODULE.FlowModuleId), ...oneOf(`The flow module ${name}`, knownText(type), FLOW_MODULE.Type)];
 }
 
-function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes'][number]): Violation[] {
+function dataTableAttribute({ name: given, values: all }: Item<'dataTableAttributes'>): Violation[] {
   const least = ATTRIBUTE.Values.minItems;
+  const [name, values] = [shownText(given), knownTexts(all)];
   return [
-    ...length(`The name of the data table attribute "${name}"`, name, ATTRIBUTE.AttributeName),
-    ...characters(quotedAs(['data table attribute', 'data table attributes'], [name], ATTRIBUTE.AttributeName), ATTRIBUTE.AttributeName,
+    ...length(`The name of the data table attribute "${name}"`, given, ATTRIBUTE.AttributeName),
+    ...characters(quotedAs(['data table attribute', 'data table attributes'], knownTexts([given]), ATTRIBUTE.AttributeName), ATTRIBUTE.AttributeName,
       'give the name of an attribute of the data table'),
-    ...tooMany({ what: `values of the data table attribute ${name}`, number: values.length, most: DATA_TABLE_VALUES }),
-    ...repeatedTexts(values, `the values of the data table attribute ${name}`),
-    ...(values.length === 0 || values.includes('') ? [{
-      message: `The data table attribute ${name} has ${values.length === 0 ? 'no value' : 'an empty value'}; it needs at least ${least}, none of them empty.`,
+    ...tooMany({ what: `values of the data table attribute ${name}`, number: numberOf(all), most: DATA_TABLE_VALUES }),
+    ...repeatedTexts(certain(all), `the values of the data table attribute ${name}`),
+    ...(all.length === 0 || values.includes('') ? [{
+      message: `The data table attribute ${name} has ${all.length === 0 ? 'no value' : 'an empty value'}; it needs at least ${least}, none of them empty.`,
       fix: 'give the values that holders may reach, or remove the attribute',
     }] : []),
     ...values.filter((value) => value !== '').flatMap((value) => length(`A value of the data table attribute ${name}`, value, ATTRIBUTE.Values.items!)),
@@ -144,16 +153,22 @@ function dataTableAttribute({ name, values }: KnownAccess['dataTableAttributes']
   ];
 }
 
-function tag(what: string, key: string, value: string): Violation[] {
-  return [...length(`The key of the ${what} "${key}"`, key, TAG.Key), ...length(`The value of the ${what} "${key}"`, value, TAG.Value)];
+function tag(what: string, key: Value, value: Value): Violation[] {
+  const name = shownText(key);
+  return [...length(`The key of the ${what} "${name}"`, key, TAG.Key), ...length(`The value of the ${what} "${name}"`, value, TAG.Value)];
 }
 
-function tagKeys({ tags, access }: Role): Violation[] {
-  const keys = access.accessControlTags.flatMap((one) => (isUnresolved(one) || isUnresolved(one.key) ? [] : [one.key]));
+function tagKeys({ tags, access, reading }: Role): Violation[] {
+  const keys = knownTexts(knownItems(access.accessControlTags).map(({ key }) => key));
   return characters([
-    ...quotedAs(['tag key', 'tag keys'], Object.keys(tags), TAG.Key),
+    ...quotedAs(['tag key', 'tag keys'], Object.keys(tags).filter((key) => !reading?.unknownTexts?.includes(key)), TAG.Key),
     ...quotedAs(['access control tag key', 'access control tag keys'], keys, TAG.Key),
   ], TAG.Key, 'use other keys');
+}
+
+/** Texts of a list that are there whatever the deployment knows. */
+function certain(values: readonly Value[]): string[] {
+  return values.filter((value) => typeof value === 'string');
 }
 
 /** What of some texts has characters that are not allowed, in one phrase: `the tag keys "a b" and "c d"`. */
@@ -185,8 +200,9 @@ function tooMany({ what, number, most: { cloudFormation = Infinity, api }, fix =
   ];
 }
 
-function length(what: string, text: string, { minLength = 0, maxLength = Infinity }: Allowed): Violation[] {
-  return text.length >= minLength && text.length <= maxLength ? [] : [{
+function length(what: string, value: Value, { minLength = 0, maxLength = Infinity }: Allowed): Violation[] {
+  const text = knownText(value);
+  return text === undefined || text.length >= minLength && text.length <= maxLength ? [] : [{
     message: `${what} has ${text.length} characters; CloudFormation allows ${minLength} to ${maxLength}.`,
     fix: text.length < minLength ? 'fill it in' : 'shorten it',
   }];

@@ -1,9 +1,8 @@
-import { shownAccess } from '../../roles/access';
 import type { RoleRule } from '../rule';
 
 export const emptyRole: RoleRule = {
   id: 'empty-role',
-  check: (role) => role.permissions.length > 0 || shownAccess(role.access).applications.length > 0 ? [] : [{
+  check: (role) => role.permissions.length > 0 || role.access.applications.length > 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: 'The role has no permissions.',

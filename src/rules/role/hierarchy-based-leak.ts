@@ -1,6 +1,6 @@
 import { hasHierarchyControl } from './access-control';
-import { leakingPermissions, missingViews, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
-import { shownAccess } from '../../roles/access';
+import { leakingPermissions, missingViews, restrictedBy, unrestrictedCompanions, type AccessControl } from './access-control-leaks';
+import { itemsOf, partOf } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, verb } from '../../roles/words';
 import type { RoleRule, RuleFinding } from '../rule';
@@ -8,7 +8,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const HIERARCHY: AccessControl = {
   kind: 'hierarchy',
   title: 'hierarchy restrictions',
-  restrictedResources: (role) => [...new Set(shownAccess(role.access).hierarchyRestrictedResources)],
+  restrictedResources: (role) => role.access.hierarchyRestrictedResources,
   restrictions: { 'ContactSearch.View': 'RestrictContactAccessByHierarchy.View' },
 };
 
@@ -26,17 +26,18 @@ export const hierarchyBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const { hierarchyGroupId, hierarchyRestrictedResources } = shownAccess(role.access);
-  const resources = [...hierarchyRestrictedResources].sort(byCodeUnit);
+  const [group, resources] = [partOf('hierarchyGroupId'), partOf('hierarchyRestrictedResources')]
+    .map((part) => itemsOf(part, role.access).sort(byCodeUnit)) as [string[], string[]];
   if (resources.length === 0) {
     return [{
       role: role.id,
       permissions: [],
-      message: `The hierarchy group ${hierarchyGroupId} restricts nothing, because the role names no resource to restrict.`,
+      message: `The hierarchy group ${group[0]} restricts nothing, because the role names no resource to restrict.`,
       fix: 'name User as the restricted resource, or remove the group',
     }];
   }
-  return hierarchyGroupId !== undefined ? [] : [{
+  // Of what only the deployment knows, there may be none.
+  return group.length > 0 || restrictedBy(role, HIERARCHY).length === 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by hierarchy, but the role names no hierarchy group: `

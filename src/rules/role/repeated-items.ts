@@ -1,6 +1,6 @@
 import { PARTS, type Access, type KnownAccess } from '../../roles/access';
 import { allowedOf } from '../../roles/access/limits';
-import { isUnresolved } from '../../roles/access/unresolved';
+import { dependsOnDeployment, isUnresolved } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { list, verb } from '../../roles/words';
 import type { SingleFinding } from '../rule';
@@ -51,9 +51,5 @@ function lostTags(what: string, tags: KnownAccess['accessControlTags'], fix: str
 /** The items of a list that are known, if it is not one that only the deployment knows: both sides of a condition are in that. */
 function knownItems(given: Access[keyof Access]): readonly unknown[] {
   const items: readonly unknown[] = [given ?? []].flat();
-  return items.some((item) => isUnresolved(item) && item.isList) ? [] : items.filter((item) => !isUnknown(item));
-}
-
-function isUnknown(value: unknown): boolean {
-  return isUnresolved(value) || (typeof value === 'object' && value !== null && Object.values(value).some(isUnknown));
+  return items.some((item) => isUnresolved(item) && item.isList) ? [] : items.filter((item) => !dependsOnDeployment(item));
 }

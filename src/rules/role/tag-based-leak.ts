@@ -1,7 +1,8 @@
 import { hasTagControl } from './access-control';
-import { disputedPermissions, leakingPermissions, unrestrictedCompanions, wrongResources, type AccessControl } from './access-control-leaks';
+import { disputedPermissions, leakingPermissions, restrictedBy, unrestrictedCompanions, wrongResources, type AccessControl } from './access-control-leaks';
 import { escalatingOf } from './privilege-escalation';
-import { shownAccess } from '../../roles/access';
+import { itemsOf, partOf } from '../../roles/access';
+import { isAllKnown } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import type { JudgedRole } from '../judged-role';
@@ -10,7 +11,7 @@ import type { RoleRule, RuleFinding } from '../rule';
 const TAGS: AccessControl = {
   kind: 'tag',
   title: 'access control tags',
-  restrictedResources: (role) => [...new Set(shownAccess(role.access).tagRestrictedResources)],
+  restrictedResources: (role) => role.access.tagRestrictedResources,
 };
 
 /** What dashboards and reports are opened by; AWS asks for it in the profile that has the tags. */
@@ -35,9 +36,8 @@ export const tagBasedLeak: RoleRule = {
 };
 
 function incomplete(role: Role): RuleFinding[] {
-  const access = shownAccess(role.access);
-  const tags = access.accessControlTags.map(({ key, value }) => `${key}=${value}`).sort(byCodeUnit);
-  const resources = [...TAGS.restrictedResources(role)].sort(byCodeUnit);
+  const [tags, resources] = [partOf('accessControlTags'), partOf('tagRestrictedResources')]
+    .map((part) => [...new Set(itemsOf(part, role.access))].sort(byCodeUnit)) as [string[], string[]];
   if (resources.length === 0) {
     return [{
       role: role.id,
@@ -46,7 +46,8 @@ function incomplete(role: Role): RuleFinding[] {
       fix: 'name the resources to restrict, such as User, or remove the tags',
     }];
   }
-  return tags.length > 0 ? [] : [{
+  // Of what only the deployment knows, there may be none.
+  return tags.length > 0 || restrictedBy(role, TAGS).length === 0 ? [] : [{
     role: role.id,
     permissions: [],
     message: `${list(resources)} ${verb(resources, 'is', 'are')} restricted by tags, but the role has no access control tags.`,
@@ -74,9 +75,10 @@ function metricsOf(role: JudgedRole): string[] {
 }
 
 function unguardedSecurityProfiles(role: JudgedRole): RuleFinding[] {
-  const restricted = shownAccess(role.access).tagRestrictedResources;
+  const restricted = restrictedBy(role, TAGS);
+  const isSettled = isAllKnown(TAGS.restrictedResources(role));
   const escalating = escalatingOf(role);
-  return !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
+  return !isSettled || !restricted.includes('User') || restricted.includes('SecurityProfile') || escalating.length === 0 ? [] : [{
     role: role.id,
     permissions: escalating,
     message: `User is restricted by access control tags but SecurityProfile is not: with ${list(escalating)} the role's holders can still raise `

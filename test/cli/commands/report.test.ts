@@ -28,7 +28,7 @@ test('JSON is as documented, for few roles and many, with everything that a role
     },
   }]));
   const { roles, findings } = documented<{ roles: { untold: string[] }[]; findings: { rule: string }[] }>('report', (await cli(['report', 't.json', '--json'])).out);
-  expect(roles[0]!.untold).toEqual(['Not all permissions could be determined: {"Ref":"P"} is known only to the deployment.']);
+  expect(roles[0]!.untold).toEqual(['Not all permissions could be determined: ${P} is known only to the deployment.']);
   expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['privilege-escalation', 'unknown-name']));
 });
 

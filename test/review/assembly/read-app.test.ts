@@ -7,7 +7,7 @@ import {
 } from '../../../src';
 import { encode } from '../../../src/permissions/compact';
 import { readApp } from '../../../src/review/assembly/read-app';
-import { shownAccess } from '../../../src/roles/access';
+import { itemsOf, partOf, shownAccess } from '../../../src/roles/access';
 import type { Role } from '../../../src/roles/role';
 import { INSTANCE_ARN, templateOf, write, writeAssembly } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
@@ -181,8 +181,8 @@ test('everything that narrows or widens a profile is read', () => {
 test('a tag without a value is there, with one that the template does not tell', () => {
   const tags = [{ Key: 'team' }, { Key: 'unit', Value: '' }];
   const { role } = readApp(write(directory.path, 't.json', templateOf([{ id: 'A', properties: { AllowedAccessControlTags: tags, Tags: tags } }]))).roles[0]!;
-  expect(shownAccess(role.access).accessControlTags).toEqual([{ key: 'team', value: '(known only to the deployment)' }, { key: 'unit', value: '' }]);
-  expect(role.tags).toEqual({ team: '(known only to the deployment)', unit: '' });
+  expect(shownAccess(role.access).accessControlTags).toEqual([{ key: 'team', value: '(not in the template)' }, { key: 'unit', value: '' }]);
+  expect(role.tags).toEqual({ team: '(not in the template)', unit: '' });
 });
 
 test('AI agents are those that the deployment writes', () => {
@@ -190,7 +190,7 @@ test('AI agents are those that the deployment writes', () => {
   const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
   const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
   const agentsOf = ({ access }: Role) => shownAccess(access).aiAgents.map(({ arn }) => arn);
-  expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '(known only to the deployment)']);
+  expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '${Unknown}']);
   expect(roleOf(readBack(true))).toMatchObject({ reading: { writesBeyond: true } });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
 });
@@ -199,14 +199,16 @@ test('AI agents without an ARN are counted, and a list of them that only the dep
   const accessOf = (AllowedAIAgents: unknown) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], {
     Resources: { After: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { Details: { Agent0A1B2C3D: { AllowedAIAgents } }, Write: true } } },
   }))).roles[0]!.role.access;
-  expect(shownAccess(accessOf([{ Type: 'THIRD_PARTY' }, { Arn: 'arn:a' }])).aiAgents.map(({ arn }) => arn)).toEqual(['(known only to the deployment)', 'arn:a']);
+  expect(shownAccess(accessOf([{ Type: 'THIRD_PARTY' }, { Arn: 'arn:a' }])).aiAgents.map(({ arn }) => arn)).toEqual(['(not in the template)', 'arn:a']);
 
   const written = { 'Fn::ImportValue': 'Agents' };
-  expect(accessOf(written).aiAgents).toEqual([{ written, refersTo: [{ kind: 'import', name: 'Agents' }], isList: true }]);
-  expect(shownAccess(accessOf(written)).aiAgents).toEqual([]);
+  expect(accessOf(written).aiAgents).toEqual([
+    { written, refersTo: [{ kind: 'import', name: 'Agents' }], text: '${ImportValue("Agents")}', isList: true },
+  ]);
+  expect(shownAccess(accessOf(written)).aiAgents).toEqual([{ arn: '${ImportValue("Agents")}' }]);
 });
 
-test('what a profile holds twice is kept for the rules, but what is on both sides of a condition is there once', () => {
+test('what a profile holds twice is kept for the rules, and what is on either side of a condition is there with the condition', () => {
   const tag = (Value: string) => ({ Key: 'team', Value });
   const accessOf = (value: (list: object[] | string[]) => unknown) => readApp(write(directory.path, 't.json', templateOf([{
     id: 'A',
@@ -222,10 +224,9 @@ test('what a profile holds twice is kept for the rules, but what is on both side
   });
   const written = (list: unknown[]) => ({ 'Fn::If': ['IsProduction', [list[0]], [list[1]]] });
   const onEitherSide = accessOf(written);
-  expect(shownAccess(onEitherSide)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'b' }], applications: [{ permissions: ['x'] }] });
-  expect(onEitherSide.accessControlTags[1]).toEqual({
-    written: written([tag('a'), tag('b')]), refersTo: [{ kind: 'condition', name: 'IsProduction' }], isList: true,
-  });
+  expect(shownAccess(onEitherSide)).toMatchObject({ accessControlTags: [{ key: 'team', value: 'b' }], applications: [{ permissions: ['x', 'x'] }] });
+  expect(itemsOf(partOf('accessControlTags'), onEitherSide)).toEqual(['team=a (if IsProduction)', 'team=b (unless IsProduction)']);
+  expect(itemsOf(partOf('applications'), onEitherSide)).toEqual(['tools (x (if IsProduction), x (unless IsProduction))']);
 });
 
 test('what only the deployment knows of a profile is carried with what it refers to', () => {
@@ -240,7 +241,11 @@ test('what only the deployment knows of a profile is carried with what it refers
     flowModules: [{ id: { refersTo: [{ kind: 'import', name: 'Module' }] }, type: 'MCP' }],
     dataTableAttributes: [{ written: properties.GranularAccessControlConfiguration, isList: true }],
   });
-  expect(shownAccess(role.access)).toMatchObject({ hierarchyGroupId: undefined, flowModules: [], dataTableAttributes: [] });
+  expect(shownAccess(role.access)).toMatchObject({
+    hierarchyGroupId: '${Team.Id}',
+    flowModules: [{ id: '${ImportValue("Module")}', type: 'MCP' }],
+    dataTableAttributes: [{ name: '${If(IsProduction, {}, AWS::NoValue)}', values: [] }],
+  });
 });
 
 test('a role knows its template: where it is, or below the revision that it was read of', () => {
@@ -259,5 +264,5 @@ test('tags that are listed with one key are told as they are listed, because onl
   };
   expect(listed(['team', 'a'], ['team', 'b'])).toEqual([{ team: 'b' }, [{ key: 'team', value: 'a' }, { key: 'team', value: 'b' }]]);
   expect(listed(['team', 'a'], ['site', 'b'])).toEqual([{ team: 'a', site: 'b' }, undefined]);
-  expect(listed([{ Ref: 'Key' }, 'a'], [{ Ref: 'Key' }, 'b'])).toEqual([{}, undefined]);
+  expect(listed([{ Ref: 'Key' }, 'a'], [{ Ref: 'Key' }, 'b'])).toEqual([{ '${Key}': 'b' }, undefined]);
 });

@@ -24,7 +24,7 @@ describe('a role whose permissions only the deployment knows', () => {
   });
 
   test('is said to be undetermined in every form', () => {
-    const why = /(?:N|n)ot all permissions could be determined: .*Ref.*Names.* is known only to the deployment/;
+    const why = /(?:N|n)ot all permissions could be determined: .*Names.* is known only to the deployment/;
     for (const text of [...['text', 'markdown', 'json', 'html'].map((format) => shown(diff, format)), shown(reportOf(appOf(OPEN)), 'text')]) {
       expect(text).toMatch(why);
     }

@@ -4,7 +4,7 @@ import { unresolvedValue } from '../../../src/roles/access/unresolved';
 const TOOLS: Form = {
   name: { property: 'Name', form: 'text' },
   uses: { property: 'Uses', form: 'texts' },
-  type: { property: 'Type', form: 'text', optional: true, ifUnknown: 'some type' },
+  type: { property: 'Type', form: 'text', optional: true },
 };
 
 const READER: ValueReader = {
@@ -31,9 +31,10 @@ test('what stands for a whole list is written in its place', () => {
   expect([wholeOf(['a', whole]), wholeOf(['a', unresolvedValue({ Ref: 'Item' })]), wholeOf(undefined)]).toEqual([whole, undefined, undefined]);
 });
 
-test('a member that is not known is shown as its field says', () => {
-  expect(showForm(TOOLS, [{ name: 'a', uses: [unresolvedValue({ Ref: 'A' }), 'x'], type: unresolvedValue({ Ref: 'A' }) }, unresolvedValue({ Ref: 'A' }, { shownAs: 'a' })]))
-    .toEqual([{ name: 'a', uses: ['x'], type: 'some type' }]);
+test('what is not known is shown by what it is made from, an item in its first member', () => {
+  expect(showForm(TOOLS, [{ name: 'a', uses: [unresolvedValue({ Ref: 'A' }), 'x'], type: unresolvedValue({ Ref: 'A' }) }, unresolvedValue({ Ref: 'B' })]))
+    .toEqual([{ name: 'a', uses: ['${A}', 'x'], type: '${A}' }, { name: '${B}', uses: [] }]);
+  expect(showForm(TOOLS, [unresolvedValue({ Ref: 'A' }, { taken: { as: { name: 'a', uses: [] }, because: 'if Prod' } })])).toEqual([{ name: 'a', uses: [] }]);
 });
 
 test('items are sorted by their first member', () => {

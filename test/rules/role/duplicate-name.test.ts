@@ -23,3 +23,17 @@ test('a role that was judged before is not the one that is told of', () => {
   const [first, judged] = [role([], { id: 'A' }), role([], { id: 'B', judged: true })];
   expect(found(duplicateName, [first, judged]).map(({ role: id }) => id)).toEqual(['A']);
 });
+
+describe('a name that a profile of another app has, which is referred to,', () => {
+  const existing = [{ id: 'Admin', name: 'Agent', instance: 'one' }];
+
+  test('is a warning, because it may be the same profile', () => {
+    expect(find(duplicateName, [named('A', 'Agent')], { existing })).toMatchObject([
+      { severity: 'warning', role: 'A', message: expect.stringMatching(/^Admin refers to a profile with the name "Agent" that is on the instance already/) },
+    ]);
+  });
+
+  test('is free on another instance', () => {
+    expect(found(duplicateName, [named('A', 'Agent', 'two'), named('B', 'Other')], { existing })).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import { profileQuota } from '../../../src/rules/role/profile-quota';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
 import type { RoleRule } from '../../../src/rules/rule';
 import type { StackSize } from '../../../src/rules/stack-size';
-import { unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
+import { keptSeverities, unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/unused-waiver';
 import { INSTANCE, role } from '../support/make';
 
@@ -40,13 +40,16 @@ const waived = (...waivers: Role['waivers']) => judge([role(['A'], { waivers })]
 /** What is said of what roles are, beside what they hold, and of how they are judged. */
 export const OF_ROLES: readonly Said[] = [
   said(defaultProfileName, role([], { name: 'Agent' })),
-  said(duplicateName, [other({ name: 'Agent' }), role([], { name: 'Agent' })]),
+  said(duplicateName,
+    [other({ name: 'Agent' }), role([], { name: 'Agent' })],
+    [[role([], { name: 'Agent' })], { existing: [{ id: 'Admin', name: 'Agent', instance: INSTANCE }] }]),
   said(guardrail,
     role(['DeleteCallRecordings']),
     role(['ListenCallRecordings']),
     role(['Users.EditPermission']),
     role(['Evaluation.Create', 'EvaluationReviews.Create']),
     [role(['Evaluation.Create'], { heldTogetherWith: ['Other'] }), other({}, ['EvaluationReviews.Create'])]),
+  said(guardrailRule({ id: 'open', reason, forbidPermissions: ['DeleteCallRecordings'], waivable: true }), role(['DeleteCallRecordings'])),
   said(heldTogether,
     naming('Stack/Role'),
     [naming('Other'), other({ instance: elsewhere })],
@@ -69,6 +72,7 @@ export const OF_ROLES: readonly Said[] = [
     ...unknownRules(['drifts', 'zzz'], ['drift', 'lock-out']),
     ...unknownRules(['guardrail-house', 'guardrail-mouse'], [guardrail.id]),
     ...unknownRules(['guardrail-mouse'], ['drift']),
+    ...keptSeverities([[guardrail.id, 'off']], [guardrail]),
   ]],
   [unusedWaiver.id, [
     ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),

@@ -4,6 +4,7 @@ import { beyondPermissions, pairs } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { Review } from '../../app/review';
 import type { ReviewedRole } from '../../app/reviewed-app';
+import { undeterminedSentences } from '../../app/undetermined';
 import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
 import type { DiffReport } from '../../diff/diff-report';
 import type { Matrix, Row } from '../../report/matrix';
@@ -72,7 +73,7 @@ function numberOf(reason: string, reasons: string[]): number {
 }
 
 function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
-  const { role, title, kind, scopes, except, retained, referrers, condition, unresolved } = reviewed;
+  const { role, title, kind, scopes, except, retained, referrers, condition } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
     ['Description', role.description],
@@ -91,7 +92,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],
     ['Condition', condition],
-    [HEADINGS.undetermined, unresolved.join(' ')],
+    [HEADINGS.undetermined, undeterminedSentences(reviewed).join(' ')],
   ];
   return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
 }

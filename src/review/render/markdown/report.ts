@@ -6,6 +6,7 @@ import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
+import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
@@ -47,7 +48,7 @@ function rolesTable({ app, findings }: RolesReport): string {
 }
 
 function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
-  const { role, except, condition, unresolved } = reviewed;
+  const { role, except, condition } = reviewed;
   const original = originalPhrase(reviewed, roles);
   return [
     ...(original === undefined ? [] : [`copy of ${escaped(original)}`]),
@@ -55,7 +56,7 @@ function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): stri
     ...(except.length === 0 ? [] : [`without ${except.map(code).join(', ')}`]),
     ...beyondPermissions(role).map(([title, text]) => `${title.toLowerCase()}: ${escaped(text)}`),
     ...(condition === undefined ? [] : [`only where condition ${code(condition)} holds`]),
-    ...unresolved.map(escaped),
+    ...undeterminedSentences(reviewed).map(escaped),
   ].join('<br>');
 }
 

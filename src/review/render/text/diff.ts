@@ -52,7 +52,9 @@ function goneLine(finding: PlacedFinding): string {
 /** What happens to one role. */
 export function renderRoleChange(change: RoleChange, style: Style): string {
   const paint = { more: style.yellow, both: style.yellow, unknown: style.yellow, less: style.green, same: style.dim }[change.access];
-  const signs: Record<Effect, string> = { more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither };
+  const signs: Record<Effect, string> = {
+    more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither, unknown: style.yellow(SIGNS.unknown),
+  };
   const { title } = roleOfChange(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,

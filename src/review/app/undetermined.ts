@@ -1,0 +1,19 @@
+import type { ReviewedRole, UndeterminedValue } from './reviewed-app';
+
+/** Everything that could not be determined of a role, as sentences. */
+export function undeterminedSentences({ unresolved, undetermined }: Pick<ReviewedRole, 'unresolved' | 'undetermined'>): string[] {
+  return [...new Set([...unresolved, ...undetermined.filter(isOfItsOwn).map(sentenceOf)])];
+}
+
+/** What there is to say of a value, as a sentence. */
+export function sentenceOf({ property, of, text, shownAs, because }: UndeterminedValue): string {
+  // Of properties in properties, the last ones tell where it is.
+  const place = property.split('.').slice(-2).join('.');
+  const what = of === undefined ? place : `${place} of ${of}`;
+  return because === undefined ? `${what} could not be determined: ${text}.` : `${what} is shown as ${shownAs} (${because}).`;
+}
+
+/** Names and permissions have sentences in words of their own, and an instance goes by what its reference is. */
+function isOfItsOwn({ property }: UndeterminedValue): boolean {
+  return !['SecurityProfileName', 'Permissions', 'InstanceArn'].includes(property);
+}

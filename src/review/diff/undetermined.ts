@@ -1,0 +1,73 @@
+import type { AspectChange } from './diff-report';
+import type { Pair } from './match-roles';
+import type { ReviewedRole, UndeterminedValue } from '../app/reviewed-app';
+import { sentenceOf } from '../app/undetermined';
+
+/** Of these, what only the deployment knows has nothing to do with access. */
+const DESCRIPTIVE = ['SecurityProfileName', 'Description', 'Tags'];
+
+/**
+ * What only the deployment knows: values that have come or changed, and, as they can have changed without a trace, all permissions that could
+ * not be determined.
+ */
+export function undetermined({ before, after }: Pair): AspectChange[] {
+  if (!after) {
+    return [];
+  }
+  const permissions = [before, after].flatMap((role) => (role?.incomplete ? role.unresolved : []));
+  // Those have sentences among these.
+  const isSaid = ({ property, because }: UndeterminedValue) => permissions.length > 0
+    && (property === 'SecurityProfileName' || (property === 'Permissions' && because === undefined));
+  return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
+    comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
+      changeOf(value.property, isDescriptive(value) ? 'neither' : 'unknown', sentenceOf(value)))),
+    before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
+      changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
+  );
+}
+
+function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
+  const known = new Set(before?.undetermined.map(keyOf));
+  // An instance goes by what its reference is.
+  return after.undetermined.filter((value) => value.property !== 'InstanceArn' && !known.has(keyOf(value)));
+}
+
+function keyOf({ refersTo, ...value }: UndeterminedValue): string {
+  return JSON.stringify(value);
+}
+
+function isDescriptive({ property }: UndeterminedValue): boolean {
+  return DESCRIPTIVE.includes(property.split('.')[0]!);
+}
+
+function changeOf(property: string, effect: AspectChange['effect'], sentence: string): AspectChange {
+  return { aspect: 'undetermined', effect, property: property.split('.')[0]!, text: sentence.replace(/\.$/, '') };
+}
+
+/**
+ * What differs between the resources and is in no change: what nothing else knows of, or what is written otherwise and of which only
+ * the deployment knows whether it is the same.
+ *
+ * @param changed properties whose changes are known
+ */
+export function otherChanges(
+  { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
+): AspectChange[] {
+  // What a call no longer gives, it may leave as it is.
+
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
+  return names.flatMap((name): AspectChange[] => {
+    const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
+    const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
+    return gone.length + come.length === 0 ? [] : [{
+      aspect: 'undetermined',
+      effect: DESCRIPTIVE.includes(name) ? 'neither' : 'unknown',
+      property: name,
+      text: `${name} is written otherwise, and what that means could not be determined: ${inWords(gone)} → ${inWords(come)}`,
+    }];
+  });
+}
+
+function inWords(texts: readonly string[]): string {
+  return texts.length === 0 ? 'nothing' : texts.join(', ');
+}
