@@ -20,6 +20,12 @@ import { RoleSettings } from '../roles/settings/role-settings';
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
 
+/** The settings that a profile was given, and the reference that it was given by. */
+interface AssignedSettings {
+  readonly profile: ISecurityProfile;
+  readonly settings: RoleSettings;
+}
+
 /** What settings write, for all others of the app, which may be of another copy of the library. */
 interface WrittenSettings {
   readonly path: string;
@@ -31,7 +37,7 @@ interface WrittenSettings {
 }
 
 /** All of one tree of constructs, as two of them may write parameters of one name. */
-const IN_TREE = new SharedState<WrittenSettings[]>('applicationSettings', () => []);
+const IN_TREE = new SharedState<WrittenSettings[]>('profileSettings', () => []);
 
 /**
  * Properties for defining the `ProfileSettings` of an application of yours.
@@ -84,7 +90,8 @@ export class ProfileSettings extends Construct {
   public readonly parameterPrefix: string;
 
   private readonly definition: ProfileSettingsDefinition;
-  private readonly assigned = new Map<ISecurityProfile, RoleSettings>();
+  /** By identity of the profile. */
+  private readonly assigned = new Map<string, AssignedSettings>();
   private defaultProfile?: () => ISecurityProfile | undefined;
 
   /**
@@ -115,16 +122,16 @@ export class ProfileSettings extends Construct {
   public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
     PROFILE(profile, 'profile to assign to', this.node.path);
     values.forEach((value, index) => VALUE(value, `value ${index + 1} for ${profile.node.path}`, this.node.path));
-    if ([...this.assigned.keys()].some((one) => identityOf(one) === identityOf(profile))) {
+    if (this.settingsOf(profile)) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
-    const [first = profile] = this.assigned.keys();
+    const [first = profile] = this.profiles();
     if (areOfDifferentInstances(first, profile)) {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.definition.id}" here. `
         + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
     const settings = new RoleSettings(this.definition, profile.node.path, values);
-    this.assigned.set(profile, settings);
+    this.assigned.set(identityOf(profile), { profile, settings });
     this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
     notesOf(profile)?.add({ settings: [settings] });
   }
@@ -138,7 +145,7 @@ export class ProfileSettings extends Construct {
    * @throws if the other profile has no settings, or for the reasons that `assign()` throws for
    */
   public assignLike(profile: ISecurityProfile, other: ISecurityProfile, ...changes: ProfileSettingValue[]): void {
-    const settings = this.assigned.get(other);
+    const settings = this.settingsOf(other);
     if (!settings) {
       throw new Error(`${other.node.path} has no settings of "${this.definition.id}" to copy. Call assign() for it first.`);
     }
@@ -164,7 +171,7 @@ export class ProfileSettings extends Construct {
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
     if (profile) {
-      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath() }] });
+      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
     }
   }
 
@@ -175,7 +182,7 @@ export class ProfileSettings extends Construct {
    * @throws if the profile has no settings of this application
    */
   public parameterName(profile: ISecurityProfile): string {
-    if (!this.assigned.has(profile)) {
+    if (!this.settingsOf(profile)) {
       throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
     }
     return this.nameUnderPrefix(profile.securityProfileId);
@@ -212,15 +219,26 @@ export class ProfileSettings extends Construct {
   }
 
   private documentOf(profile: ISecurityProfile | undefined): string | undefined {
-    return profile && this.assigned.get(profile)?.document(nameOf(profile));
+    return profile && this.settingsOf(profile)?.document(nameOf(profile));
   }
 
-  private settingsByPath(): Map<string, RoleSettings> {
-    return new Map([...this.assigned].map(([profile, settings]) => [profile.node.path, settings]));
+  private profiles(): ISecurityProfile[] {
+    return [...this.assigned.values()].map(({ profile }) => profile);
+  }
+
+  private settingsOf(profile: ISecurityProfile): RoleSettings | undefined {
+    return this.assigned.get(identityOf(profile))?.settings;
+  }
+
+  /** Of a profile that several references are to, under the path of the given one if it is one of them. */
+  private settingsByPath(reference?: ISecurityProfile): Map<string, RoleSettings> {
+    const preferred = reference && identityOf(reference);
+    return new Map([...this.assigned].map(([identity, { profile, settings }]) => (
+      [(identity === preferred ? reference! : profile).node.path, settings])));
   }
 
   private leastOpen(): ISecurityProfile | undefined {
-    const profiles = [...this.assigned.keys()];
+    const profiles = this.profiles();
     const least = opensLeast(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
     return profiles.find(({ node }) => node.path === least?.id);
   }
@@ -233,9 +251,9 @@ export class ProfileSettings extends Construct {
       ...(this.defaultProfile && !profile
         ? [`"${id}" has a default but no profile with settings that could be the default. `
           + 'Call assign() for one whose permissions are known, pass a profile to useAsDefault(), or leave it out.'] : []),
-      ...(profile && !this.assigned.has(profile)
+      ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
-      ...[...this.assigned.keys()].flatMap((one) => {
+      ...this.profiles().flatMap((one) => {
         const bytes = Buffer.byteLength(this.documentOf(one)!);
         return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
           + 'Split the application into two, or shorten the ids of its settings.'];
@@ -253,13 +271,13 @@ export class ProfileSettings extends Construct {
   }
 
   private written(): string[] {
-    return [...this.defaultProfile ? ['the default'] : [], ...[...this.assigned.keys()].map(identityOf)];
+    return [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
   }
 
   /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
   private place(): string {
     const stack = Stack.of(this);
-    const places = [stack, ...[...this.assigned.keys()].map(environmentOf)];
+    const places = [stack, ...this.profiles().map(environmentOf)];
     const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
     return place ? `${place.account}/${place.region}` : stack.node.path;
   }

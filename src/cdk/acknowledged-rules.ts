@@ -2,10 +2,11 @@ import type { IConstruct } from 'constructs';
 import { ACKNOWLEDGED_RULES_METADATA, OF_ANNOTATIONS } from './names';
 import type { MetadataEntry } from '../formats/assembly-names';
 import { entriesOf, textOf } from '../formats/shapes';
+import { OF_LIBRARY } from '../roles/acknowledgment-id';
 import type { RoleWaiver } from '../roles/role';
 
 /** The id of an annotation, or of the policy plugin, which has its name before two colons. */
-const OF_LIBRARY = new RegExp(`^(?:(?:${OF_ANNOTATIONS.join('|')})::)?cdk-connect-security-profiles:{1,2}([^:]+)$`);
+const ACKNOWLEDGED = new RegExp(`^(?:(?:${OF_ANNOTATIONS.join('|')})::)?${OF_LIBRARY}:{1,2}([^:]+)$`);
 
 /** What is acknowledged of a construct, on itself or on a scope of it. As for the CDK, they accept no errors. */
 export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] {
@@ -20,7 +21,7 @@ export function acknowledgedRules(metadata: readonly MetadataEntry[]): RoleWaive
   // Up to 2.257 the CDK adds all acknowledgments of a construct once more with each, since then each by itself.
   const reasons = new Map<string, string>();
   for (const [id, reason] of metadata.filter(({ type }) => type === ACKNOWLEDGED_RULES_METADATA).flatMap(({ data }) => entriesOf(data))) {
-    const [, rule] = OF_LIBRARY.exec(textOf(id)!) ?? [];
+    const [, rule] = ACKNOWLEDGED.exec(textOf(id)!) ?? [];
     if (rule !== undefined && typeof reason === 'string') {
       reasons.set(rule, reason);
     }

@@ -51,7 +51,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   }
 
   private readonly profiles: ValidatedProfile[] = [];
-  private writes = false;
+  private readonly written = new Set<ValidatedProfile>();
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after: CfnResource;
@@ -76,12 +76,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
-    this.node.addValidation({
-      validate: () => (options.writeWhatCloudFormationCannot && !this.isReadBack() ? [
-        `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
-          + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
-      ] : []),
-    });
+    this.node.addValidation({ validate: () => this.problems() });
   }
 
   /** What it found at the last deployment, as one line: an attribute of its first resource. */
@@ -93,8 +88,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
     addDependency(profile.resource, this.before);
-    if (this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(profile.expected().access)) {
-      this.writes = true;
+    if (this.isToWrite(profile)) {
+      this.written.add(profile);
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
         actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
@@ -103,6 +98,27 @@ export class ProfileValidation extends Construct implements InstanceValidation {
         addDependency(this.after, policy);
       }
     }
+  }
+
+  /** What keeps the deployment from writing what it is to write. */
+  private problems(): string[] {
+    const { instance, options } = this;
+    const isUnwritten = options.writeWhatCloudFormationCannot && !this.isReadBack();
+    const late = this.profiles.filter((profile) => this.isToWrite(profile) && !this.written.has(profile));
+    return [
+      ...(isUnwritten ? [
+        `validation.writeWhatCloudFormationCannot is true on ${instance.node.path}, but the rule read-back is off for every profile of ${Stack.of(this).node.path}: `
+          + 'the read-back writes what CloudFormation cannot set. Remove the option, or give ProfileRule.READ_BACK another severity.',
+      ] : []),
+      ...late.map(({ resource }) => `The applications of ${resource.node.path} were changed after its profile was defined, and now name an MCP server: `
+        + 'it is too late to allow the deployment to write its tools, which CloudFormation is reported to lose. '
+        + 'Name the server in the applications of the profile itself: ProfileApplication.mcpServer(...).'),
+    ];
+  }
+
+  /** Whether the deployment is to write something of a profile, which an aspect may have given to it. */
+  private isToWrite({ expected }: ValidatedProfile): boolean {
+    return this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(expected().access);
   }
 
   /**
@@ -165,7 +181,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       waivers: Object.fromEntries(waivers),
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.writes,
+      write: afterwards && this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
     });

@@ -16,6 +16,9 @@ const VERBS: Readonly<Record<string, readonly string[]>> = {
   publish: ['publish', 'release'],
 };
 
+/** What people do with recordings, which the console calls View or Access; what goes on they listen to with another permission. */
+const PERCEIVING: ReadonlySet<string> = new Set(['listen', 'hear', 'play', 'playback', 'replay', 'review', 'watch']);
+
 const CHANGING = [...VERBS.edit!, ...VERBS.create!, 'administer', 'assign', 'grant'];
 const RESTRICTING = ['restrict', 'require', 'limit', 'prevent', 'block'];
 
@@ -24,6 +27,9 @@ const LEVELS: ReadonlySet<string> = new Set([
   ...Object.values(VERBS).flat(), 'access', 'admin', 'administrator', 'all', 'allow', 'disable', 'download', 'enable', 'enabled', 'export', 'full', 'management',
   'permission', 'role', 'use',
 ]);
+
+/** Words of a section's name that tell what is meant all the same, because only rows of that section are about it. */
+const RECORDED: ReadonlySet<string> = new Set(['recording', 'transcript']);
 
 const PRODUCT: ReadonlySet<string> = new Set(['amazon', 'aws', 'connect', 'customer']);
 
@@ -48,7 +54,7 @@ export function nearest(name: string): string[] {
   return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
     (isMeant(key, words) && isAbout(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
     // Whoever does not spell a legacy or retired name is better served by what takes its place, and instead of what AWS does not describe by what it does.
-    && (!['legacy', 'retired', 'unlisted'].includes(factsOf(key)!.status) || isMisspelled(name, key))));
+    && (!['legacy', 'retired', 'unlisted'].includes(factsOf(key)!.status) || !/\s/.test(name.trim()) && isMisspelled(name, key))));
 }
 
 function candidates(): Candidate[] {
@@ -93,7 +99,8 @@ function isAbout(name: string, words: readonly string[]): boolean {
 function tellingOf(words: readonly string[]): readonly string[] {
   sectionWords ??= Object.entries(sections).flatMap(([title, others]) => [title, ...others]).map(wordsOf);
   const telling = words.filter((word) => !LEVELS.has(word) && !PRODUCT.has(word));
-  return sectionWords.some((section) => telling.every((word) => section.includes(word))) ? [] : telling;
+  const isSection = sectionWords.some((section) => telling.every((word) => section.includes(word)));
+  return isSection ? telling.filter((word) => RECORDED.has(word)) : telling;
 }
 
 function isMeant(name: string, words: readonly string[]): boolean {
@@ -116,7 +123,8 @@ function readings(name: string): string[] {
   const plain = name.replace(/^[a-z-]+:/, '');
   const parts = plain.split(/[^A-Za-z0-9]+/).map((part) => part.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []);
   const verbs = new Set(parts.flatMap((words) => [words[0], words[words.length - 1]]).filter((word) => word !== undefined));
-  return [plain, ...[...verbs].flatMap((verb) => levelsOf(verb).map((level) => (
+  const isOfRecords = wordsOf(plain).some((word) => RECORDED.has(word));
+  return [plain, ...[...verbs].flatMap((verb) => (isOfRecords && PERCEIVING.has(verb.toLowerCase()) ? ['view'] : levelsOf(verb)).map((level) => (
     `${parts.flat().filter((word) => word !== verb).join(' ')} ${level}`)))];
 }
 

@@ -6,6 +6,7 @@ import { grantAssign } from './grant-assign';
 import { ATTRIBUTES } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
+import { acknowledgments } from '../cdk/acknowledged-rules';
 import { idFromArn } from '../cdk/id-from-arn';
 import { instanceKeyOfPart } from '../cdk/instance-key';
 import { asToken, known } from '../cdk/known';
@@ -66,6 +67,7 @@ export class ReferredProfile extends Construct implements ISecurityProfile {
       name: known(securityProfileName),
       instance: instanceKeyOfPart(this, this.securityProfileArn),
       permissions: PermissionSet.of(permissions).names,
+      waivers: acknowledgments(this),
       notes: this._notes.all,
     });
   }

@@ -59,7 +59,8 @@ export interface SecurityProfileProps extends ProfileProps {
 export class SecurityProfile extends Construct implements ISecurityProfile {
   /**
    * References a security profile that another app or somebody in the console created, for constructs that require one.
-   * The profile is neither changed nor checked, and nothing is known of what it grants.
+   * The profile is neither changed nor checked, except for what this app says of it, such as its settings of an
+   * application. Nothing is known of what it grants.
    *
    * @param scope construct to define it in, usually a stack
    * @param id ID among the constructs of the scope
@@ -73,8 +74,9 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /**
    * References a security profile that another app or somebody in the console created, with what you know of it. The
-   * profile is neither changed nor checked. If you give its permissions, they count where profiles of this app are held
-   * together with it.
+   * profile is neither changed nor checked, except for what this app says of it, such as its settings of an application,
+   * which are checked against its permissions. The permissions also count where profiles of this app are held together
+   * with it.
    *
    * @param scope construct to define it in, usually a stack
    * @param id ID among the constructs of the scope

@@ -7,6 +7,11 @@ export function isGuardrail(ruleId: string): boolean {
   return ruleId.startsWith(PREFIX);
 }
 
+/** The id of a guardrail, by the rule that keeps it. */
+export function guardrailOf(ruleId: string): string {
+  return ruleId.slice(PREFIX.length);
+}
+
 /** The id of the rule that keeps a guardrail. */
 export function guardrailRuleId(id: string): string {
   return `${PREFIX}${id}`;

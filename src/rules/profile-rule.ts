@@ -1,8 +1,6 @@
-import { guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
+import { guardrailOf, guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
-
-/** What the ids of the library's findings begin with, where the CDK has them. */
-const PREFIX = 'cdk-connect-security-profiles:';
+import { acknowledgmentId } from '../roles/acknowledgment-id';
 
 /**
  * A rule by which roles are judged: one of the library, or a guardrail of your organization.
@@ -132,11 +130,11 @@ export class ProfileRule {
    * Returns the rule with an ID.
    *
    * @param id ID that is shown with a finding, such as `missing-dependency` or `guardrail-no-deletion`
-   * @throws if there is no such rule
+   * @throws if there is no such rule, or the ID of a guardrail is malformed
    */
   public static of(id: string): ProfileRule {
     const rules = Object.values(ProfileRule).filter((value): value is ProfileRule => value instanceof ProfileRule);
-    const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? new ProfileRule(id) : undefined);
+    const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? ProfileRule.guardrail(guardrailOf(id)) : undefined);
     if (!known) {
       const near = new Similarity(rules.map((rule) => ({ key: rule.id, wordings: [rule.id] }))).mostSimilar(id, [], 3);
       throw new Error(`There is no rule "${id}". ${near.length > 0 ? `Similar rules: ${near.join(', ')}. ` : ''}`
@@ -184,6 +182,6 @@ export class ProfileRule {
    * Only warnings and information can be acknowledged.
    */
   public get acknowledgmentId(): string {
-    return `${PREFIX}${this.id}`;
+    return acknowledgmentId(this.id);
   }
 }

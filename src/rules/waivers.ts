@@ -38,13 +38,14 @@ export class Waivers {
     return [...parts].map(([waived, permissions]) => ({ permissions, ...finding.describe(permissions), waived }));
   }
 
-  /** What is about no role is waived where every role waives it, as a scope of all of them does. */
+  /** What is about no role is waived where every role waives it, as a scope of all of them does; those defined elsewhere have no say. */
   private waiversOf({ id }: RuleIdentity, { role }: RuleFinding): RoleWaiver[] {
     const of = (one: Role | undefined) => one?.waivers.filter((waiver) => waiver.rule === id && waiver.reason.trim() !== '') ?? [];
     if (role !== undefined) {
       return of(this.roles.get(role));
     }
-    const all = [...this.roles.values()].map((one) => of(one).filter(({ permission }) => permission === undefined));
+    const defined = [...this.roles.values()].filter(({ reading }) => !reading?.isReferred);
+    const all = defined.map((one) => of(one).filter(({ permission }) => permission === undefined));
     return all.every(({ length }) => length > 0) ? all.flat() : [];
   }
 

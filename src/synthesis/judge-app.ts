@@ -19,11 +19,13 @@ import { unusedWaiver } from '../rules/unused-waiver';
 export interface DeploymentOfRole {
   /** What a snapshot says of its instance. */
   readonly facts?: InstanceFacts;
+  /** How severe what its stack finds about the whole instance is. */
+  readonly ofStack: SeverityOptions;
   /** Where it is another one than at synthesis. */
   readonly strictness?: SeverityOptions['strictness'];
 }
 
-/** What is judged of an app, and by what. Its own severities are those of findings about no role. */
+/** What is judged of an app, and by what. Its own severities are those of findings about the whole app. */
 export interface AppToJudge extends SeverityOptions {
   /** With those that they are judged against. */
   readonly roles: readonly Role[];
@@ -85,7 +87,7 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
       facts: factsOf(known),
       // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
       rules: instanceRules.filter((rule) => rule !== nameTaken),
-      ...atDeployment(known.id, ofApp),
+      ...atDeployment(known.id, deployments.get(known.id)!.ofStack),
       ofRoles: new Map(onInstance.map(({ id }) => [id, atDeployment(id, ofRoles.get(id) ?? ofApp)])),
     }).findings;
   });

@@ -7,6 +7,7 @@ import { isAnythingSaid, severitiesIn } from '../deployment/scope-severities';
 import { writeAppMetadata } from '../formats/app-metadata';
 import { APP_METADATA, ROLE_METADATA } from '../formats/assembly-names';
 import { writeRoleMetadata } from '../formats/role-metadata';
+import { acknowledgmentId } from '../roles/acknowledgment-id';
 import type { Role } from '../roles/role';
 import type { Finding } from '../rules/finding';
 import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
@@ -14,9 +15,6 @@ import { fails } from '../rules/judge';
 import { renderLine } from '../rules/render';
 import { roleRules } from '../rules/role/role-rules';
 import { isSameSeverities, USUAL } from '../rules/severity';
-
-/** What the ids of annotations begin with, under which they can be acknowledged. */
-const PREFIX = 'cdk-connect-security-profiles:';
 
 /** What whoever reads the assembly finds again by judging its templates. */
 const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
@@ -53,7 +51,7 @@ function annotate(construct: IConstruct, finding: Finding): void {
     return;
   }
   annotated.add(key);
-  const id = `${PREFIX}${finding.rule}`;
+  const id = acknowledgmentId(finding.rule);
   if (finding.waived !== undefined || finding.severity === 'info') {
     Annotations.of(construct).addInfo(`${renderLine(finding)} (${id})`);
   } else if (fails(finding)) {

@@ -2,12 +2,10 @@ import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
 import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
+import { RESOURCES_OF_TEMPLATE } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, reported, shownAccess, type Access } from '../roles/access';
 import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
-
-/** Resources of a template, unless the app gave the CDK another limit. */
-const MOST_RESOURCES = 500;
 
 /** Bytes of a template beside the values of its roles, with and without indentation; of other resources it is a guess. */
 const INDENTED = { permission: 6, role: 200, validation: 220, otherResource: 1000 } as const;
@@ -47,7 +45,7 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
       path: stack.node.path,
       roles: members.length,
       resources,
-      mostResources: Number(stack.node.tryGetContext(STACK_RESOURCE_LIMIT_CONTEXT) ?? MOST_RESOURCES),
+      mostResources: Number(stack.node.tryGetContext(STACK_RESOURCE_LIMIT_CONTEXT) ?? RESOURCES_OF_TEMPLATE),
       bytes: bytesOfRoles + (resources - members.length) * beside.otherResource,
       bytesOfRoles,
       indented,

@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { guardrailsOf } from './app-rules';
@@ -81,7 +82,7 @@ function judgeStage(stage: IConstruct): string[] {
   const findings = judgeApp({
     roles: [...roles.values(), ...referred.values()],
     reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
-    deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOf(construct)])),
+    deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     existing: [...appRoles.referring].flatMap((construct) => construct._existing() ?? []),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles),
@@ -89,7 +90,7 @@ function judgeStage(stage: IConstruct): string[] {
     guardrails,
     given: givenSeverities(root),
     ...severitiesIn(root),
-    ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
+    ofRoles: new Map([...roles, ...referred].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
   const recordsErrors = stage.node.tryGetContext(RECORD_ERRORS) === true;
   const isError = !recordsErrors && findings.some((finding) => (
@@ -117,7 +118,8 @@ function isAppSynthesized(root: IConstruct): boolean {
   return appRolesOf(root).stages.get(root)!.standing === 'open' && root.node.tryFindChild(ADDED_FIRST) !== undefined;
 }
 
-function deploymentOf(construct: JudgedConstruct): DeploymentOfRole {
+/** How the deployment of a role will judge it. */
+export function deploymentOfRole(construct: JudgedConstruct): DeploymentOfRole {
   const { facts, validation: { strictness } } = ConnectInstance._settingsOf(construct._instance());
-  return { facts, strictness };
+  return { facts, strictness, ofStack: severitiesIn(Stack.of(construct)) };
 }

@@ -1,12 +1,13 @@
-import { App, Fn, Stack, type Environment } from 'aws-cdk-lib';
+import { App, Fn, Stack, Validations, type Environment } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
-  ContactControlPanelPermissions, PermissionSet, SecurityProfile, SupervisorProfile, ToggleSetting, type ProfileSettingsProps,
-  type SecurityProfileAttributes,
+  AdministratorProfile, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
+  ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, SupervisorProfile, ToggleSetting,
+  type ProfileSettingsProps, type SecurityProfileAttributes,
 } from '../../src';
+import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, LISTEN } from './support/desk';
 
@@ -222,6 +223,28 @@ describe('a profile of another app', () => {
     expect(said({})).not.toThrow();
   });
 
+  test('is judged by the severities of its scope, where findings can be acknowledged that are no errors', () => {
+    const said = (isAcknowledged: boolean, isWarning: boolean) => {
+      const { app, stack, settings } = desk();
+      const other = refer(stack, 'Other', { permissions: PermissionSet.of() });
+      settings.assign(other, ACTIVITY.choose('all'));
+      if (isWarning) {
+        ProfileRules.of(other).overrideSeverity(ProfileRule.SETTING_NEEDS, RuleSeverity.WARNING);
+      }
+      if (isAcknowledged) {
+        Validations.of(other).acknowledge({ id: ProfileRule.SETTING_NEEDS.acknowledgmentId, reason: 'Console' });
+      }
+      const { error, warnings, infos } = synthesize(app);
+      const about = (found: string[]) => found.filter((one) => one.includes('setting-needs'));
+      return { error, warnings: about(warnings), infos: about(infos) };
+    };
+    expect(said(false, true)).toEqual({ error: undefined, warnings: [expect.any(String)], infos: [] });
+    expect(said(true, true)).toEqual({ error: undefined, warnings: [], infos: [expect.stringContaining('Waived: Console')] });
+    const { error } = said(true, false);
+    expect(error).toMatch(/error setting-needs · Stack\/Other[^]*The acknowledgment of setting-needs/);
+    expect(error).not.toContain('waivers:');
+  });
+
   test('is not the default by itself where nobody knows how much it grants', () => {
     const { stack, agent, settings } = desk();
     settings.assign(refer(stack, 'Other'));
@@ -236,6 +259,18 @@ describe('a profile of another app', () => {
     expect(() => settings.assign(refer(stack, 'Again'))).toThrow('Stack/Again already has settings of "desk".');
     new ProfileSettings(stack, 'Twice', { definition: DESK }).assign(refer(stack, 'Third'));
     expect(() => app.synth()).toThrow('Stack/Desk also writes the settings of security profile 7777-8888');
+  });
+
+  test('has its settings whichever reference to it is asked', () => {
+    const { app, stack, agent, settings } = desk();
+    const permissions = PermissionSet.of(AnalyticsPermissions.MY_CONTACTS_VIEW);
+    settings.assign(refer(stack, 'Other', { permissions }), ACTIVITY.choose('own'));
+    const again = refer(stack, 'Again', { permissions });
+    expect(settings.parameterName(again)).toBe('/connect/desk/7777-8888');
+    settings.assignLike(agent, again);
+    settings.useAsDefault(again);
+    expect(documents(stack)['/connect/desk/default']).toMatchObject({ activity: 'own' });
+    expect(synthesize(app)).toMatchObject({ error: undefined, warnings: expect.not.arrayContaining([expect.stringContaining('default-settings')]) });
   });
 
   test('on another instance is told apart where its ARN is known', () => {

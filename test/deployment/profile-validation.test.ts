@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { App, Aspects, CfnResource, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { CfnInstance, CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import { CfnInstance, CfnIntegrationAssociation, CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
@@ -196,6 +196,26 @@ describe('access to write', () => {
     result.resourceCountIs('AWS::IAM::Policy', 0);
     expect(JSON.stringify(result.toJSON())).not.toContain('UpdateSecurityProfile');
     expect(only(result.findResources(AFTER))[1].Properties).not.toHaveProperty('Write');
+  });
+
+  test('cannot be given for tools that a profile gets once it is defined, which is an error', () => {
+    const said = (validation: ProfileValidationOptions, props: Partial<ProfileProps> = {}) => {
+      const { app, stack, instance } = rolesStack({ validation });
+      new AgentProfile(stack, 'Other', { instance, securityProfileName: 'Other', applications: tools });
+      new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent', ...props });
+      Aspects.of(stack).add({
+        visit: (node) => {
+          if (node instanceof CfnSecurityProfile) {
+            node.applications = [{ namespace: 'tools', applicationPermissions: ['lookup', 'find'], type: 'MCP' }];
+          }
+        },
+      });
+      return () => app.synth();
+    };
+    expect(said(writing)).toThrow('The applications of Stack/Agent/Resource were changed after its profile was defined, and now name an MCP server: ');
+    expect(said(writing)).not.toThrow('Stack/Other/Resource were changed');
+    expect(said(writing, { applications: tools })).not.toThrow();
+    expect(said({})).not.toThrow();
   });
 
   test('is given for no more profiles than IAM has room for', () => {

@@ -50,6 +50,8 @@ test.each([
 });
 
 test.each([
+  ['Listen to recordings', /^(?:Call|Screen)Recordings?\./],
+  ['ListenRecordings', /^(?:Call|Screen)Recordings?\./],
   ['CaseManagement', /^Cases\./],
   ['DownloadReports', /^MetricsReports\.View$/],
   ['Reports.Download', /^MetricsReports\.View$/],
@@ -57,6 +59,21 @@ test.each([
   ['VoiceIdAccess', /^VoiceId\.Access$/],
 ])('nothing else than %s is meant', (wrong, right) => {
   expect(nearest(wrong).filter((name) => !right.test(name))).toEqual([]);
+});
+
+test.each(['Listen to recordings', 'Listen to call recordings', 'listen recordings', 'Hear recordings', 'Play call recordings', 'Review recordings', 'View recordings', 'Access recordings'])(
+  'who hears what was recorded is offered that, in full and redacted, and not what goes on: %s', (wording) => {
+    expect(nearest(wording)).toEqual(expect.arrayContaining(['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']));
+    expect(nearest(wording)).not.toContain('ManagerListenIn');
+  });
+
+test.each(['Listen in', 'ManagerListen', 'Listen live'])('who listens to what goes on is not offered recordings: %s', (wording) => {
+  expect(nearest(wording)).toEqual(['ManagerListenIn']);
+});
+
+test('a legacy name is suggested to who nearly writes it, not to who says what it does', () => {
+  expect(nearest('ListenCallRecording')).toEqual(['ListenCallRecordings']);
+  expect(nearest('Listen to call recordings')).not.toContain('ListenCallRecordings');
 });
 
 test.each(['AdminAccess', 'AgentApplications', 'Agent Applications - View', 'ConnectAdmin', 'Amazon Connect', 'Customer.View', 'Analytics', 'Contact.Edit'])(

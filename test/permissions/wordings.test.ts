@@ -19,6 +19,14 @@ test.each(['Routing - Queues - View', 'Routing: Queues – View', 'Queues - View
   expect(meantBy(wording)).toEqual({ kind: 'permission', names: ['Queues.View'] });
 });
 
+test.each(['QConnectAIAgents.', 'qconnectaiagents', 'QConnect AI agents'])('%s begins names, or is like a row', (wording) => {
+  expect(meantBy(wording)).toMatchObject({ kind: 'prefix', names: expect.arrayContaining(['QConnectAIAgents.View']) });
+});
+
+test.each(['QConnectAIAgents.*', 'connect:Queues', 'QConnect'])('%s begins no name', (wording) => {
+  expect(meantBy(wording)).toBeUndefined();
+});
+
 test('several actions are several permissions, if all of them exist', () => {
   expect(meantBy('Queues - View, Edit and Create')?.names).toEqual(['Queues.Create', 'Queues.Edit', 'Queues.View']);
   expect(meantBy('Queues - View/Fly')).toBeUndefined();
@@ -30,7 +38,10 @@ test.each(['', ' ', '-', 'Queue', 'AgentApplications', 'constructor'])('%j means
 });
 
 test('advice is given on what is no permission, and on nothing else', () => {
-  expect(adviceOn('connect:CreateUser')).toContain('IAM');
+  // Which actions there are, the library does not know: of none it says that it is one.
+  for (const text of ['connect:CreateUser', 'connect:ViewContact', 'connect:Cases', 'cases:CreateCase']) {
+    expect(adviceOn(text)).toMatch(/^This is written like an action of IAM/);
+  }
   expect(adviceOn('Queues.*')).toContain('wildcards');
   expect(adviceOn('tasks — create')).toContain('RestrictTaskCreation.Access');
   expect(['Queues.View', 'Users: Create', 'Cases:DeleteCase', '', 'constructor'].map(adviceOn)).toEqual(Array(5).fill(undefined));

@@ -36,6 +36,8 @@ test('an id that is misspelled is answered with what is like it', () => {
 test('the id of a guardrail is in kebab case', () => {
   expect(ProfileRule.guardrail('no-deletion').id).toBe('guardrail-no-deletion');
   expect(() => ProfileRule.guardrail('No deletion')).toThrow('Guardrail "No deletion": the id is not in kebab case.');
+  expect(() => ProfileRule.of('guardrail-No deletion')).toThrow('Guardrail "No deletion": the id is not in kebab case.');
+  expect(() => ProfileRule.of('guardrail-')).toThrow('Guardrail "": the id is not in kebab case.');
 });
 
 test('findings are acknowledged by an id with the name of the library', () => {

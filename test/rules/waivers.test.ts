@@ -1,4 +1,5 @@
-import { role } from './support/make';
+import { INSTANCE, role } from './support/make';
+import { referredRole } from '../../src/roles/referred-role';
 import type { RoleWaiver } from '../../src/roles/role';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
@@ -76,6 +77,13 @@ describe('what is about no role', () => {
 
   test('is waived where every role waives it', () => {
     expect(judged([waiver], [waiver])).toEqual([['whole', 'we know']]);
+  });
+
+  test('is waived whatever is said of a role that is defined elsewhere', () => {
+    const referred = referredRole({ id: 'Other', instance: INSTANCE, permissions: [] });
+    const waivedWith = (...waivers: RoleWaiver[]) => judge([role(['A'], { waivers }), referred], { rules: [whole] }).map(({ rule, waived }) => [rule, waived]);
+    expect(waivedWith(waiver)).toEqual([['whole', 'we know']]);
+    expect(waivedWith()).toEqual([['whole', undefined]]);
   });
 
   test('is not waived by some of them, or for a permission, which are told', () => {

@@ -3,7 +3,7 @@ import { guardrailRule } from '../../src/rules/guardrails';
 import { judgeApp, type AppToJudge, type DeploymentOfRole } from '../../src/synthesis/judge-app';
 import { facts, role } from '../rules/support/make';
 
-const VALIDATED: DeploymentOfRole = {};
+const VALIDATED: DeploymentOfRole = { ofStack: {} };
 
 function found(app: Partial<AppToJudge>) {
   const roles = app.roles ?? [];
@@ -58,7 +58,7 @@ describe('on an instance of which there is a snapshot', () => {
 
   test('each role is judged as its own deployment will judge it', () => {
     const deployments = new Map<string, DeploymentOfRole>([
-      ['A', { ...VALIDATED, facts: known }], ['B', { strictness: 'lenient' }],
+      ['A', { ...VALIDATED, facts: known }], ['B', { ...VALIDATED, strictness: 'lenient' }],
     ]);
     const ofRoles = new Map([['C', { severities: { 'instance-feature': 'off' as const } }]]);
     expect(about(found({ roles, deployments, ofRoles }))).toEqual(['error instance-feature A', 'warning instance-feature B']);
@@ -68,6 +68,16 @@ describe('on an instance of which there is a snapshot', () => {
     const onOtherInstance = role(['Cases.View'], { id: 'D', name: 'D', instance: 'Stack/Instance' });
     const deployments = new Map<string, DeploymentOfRole>([['A', { ...VALIDATED, facts: known }], ['D', VALIDATED]]);
     expect(about(found({ roles: [roles[0], onOtherInstance], deployments }))).toEqual(['error instance-feature A']);
+  });
+
+  test('what is about the whole instance has the severities of the stack that is deployed, and of its deployment', () => {
+    const ofInstance = (deployment: DeploymentOfRole) => {
+      const deployments = new Map(roles.map(({ id }) => [id, { ...deployment, facts: facts({ ...known, status: 'NOT_FOUND' }) }]));
+      return found({ roles, deployments, severities: { 'instance-active': 'info' } }).filter((finding) => finding.includes('instance-active'));
+    };
+    expect(ofInstance(VALIDATED)).toEqual(['error instance-active']);
+    expect(ofInstance({ ofStack: { severities: { 'instance-active': 'warning' } } })).toEqual(['warning instance-active']);
+    expect(ofInstance({ ofStack: {}, strictness: 'lenient' })).toEqual(['warning instance-active']);
   });
 });
 

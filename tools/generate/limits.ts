@@ -9,6 +9,15 @@ const FROM_CATALOG = '// Generated from catalog/quotas.json by tools/generate/ma
 /** Keywords of a schema that limit what a value can be; of others, such as the order of a list, nothing is made. */
 const KEYWORDS = ['minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength', 'pattern', 'enum'];
 
+/** Operations whose pages the code asks for. */
+const PAGED = [
+  'ListContactFlowModules', 'ListInstanceAttributes', 'ListIntegrationAssociations', 'ListSecurityProfileAIAgents', 'ListSecurityProfilePermissions',
+  'ListSecurityProfiles', 'ListUserHierarchyGroups',
+];
+
+/** Quotas that the documentation states, and no code keeps. */
+const ONLY_STATED = ['actions-of-pipeline-stage', 'megabytes-of-request'];
+
 /** Where generated limits are. */
 export const LIMITS = 'src/permissions/generated/limits';
 
@@ -23,7 +32,7 @@ export function limitsOf(facts: Facts): Map<string, string> {
     [`${LIMITS}/connect-api.ts`, FROM_FACTS
       + declaration('The same in requests to Connect\'s API. A map is a list of keys and values, as CloudFormation has it', 'SECURITY_PROFILE_REQUEST', requestOf(facts))
       // Each by itself, so that the function's code has only those that it calls.
-      + pagesOf(facts).map(([operation, size]) => `\n/** Items in a page of ${operation}, at most. */\nexport const ${constantOf(operation)}_PAGE = ${size};\n`).join('')
+      + pagesOf(facts).filter(([operation]) => PAGED.includes(operation)).map(([operation, size]) => `\n/** Items in a page of ${operation}, at most. */\nexport const ${constantOf(operation)}_PAGE = ${size};\n`).join('')
       + `\n/** What an instance can be. */\nexport type InstanceStatus = ${facts.api.shapes.InstanceStatus.enum!.map((status) => `'${status}'`).join(' | ')};\n`],
   ]);
 }
@@ -41,7 +50,7 @@ export function cloudFormationLimits(facts: Facts) {
 
 /** What only prose says, each number by its id in the catalog. */
 export function quotasTable(quotas: Readonly<Record<string, Quota>>): string {
-  return FROM_CATALOG + Object.entries(quotas).sort().map(([id, { limit, code, what }]) => {
+  return FROM_CATALOG + Object.entries(quotas).filter(([id]) => !ONLY_STATED.includes(id)).sort().map(([id, { limit, code, what }]) => {
     const name = constantOf(id);
     return [
       `\n/** The most ${what}. */\nexport const ${name} = ${literal(limit, 140, 0, 0)};\n`,

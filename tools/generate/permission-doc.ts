@@ -28,11 +28,19 @@ export function notesOn(permission: CatalogPermission, catalog: CatalogData, wri
     permission.polarity === 'restricts' ? 'Restricting: it takes something away from its holders, even from those who hold other profiles as well (inferred).' : '',
     ...(permission.dependencies ?? []).map((dependency) => dependencyNote(dependency, write)),
     permission.risks?.length ? `Risk: ${permission.risks.map((risk) => RISKS[risk]).join(', ')}.` : '',
-    permission.leaks?.length
-      ? `Shows everything, regardless of ${control(permission.leaks)}${permission.leaksWith ? `, together with ${list(permission.leaksWith.map(write), 'and', Infinity)}` : ''}.` : '',
+    leakNote(permission, write),
     permission.disputed?.length ? `Pages of AWS contradict each other whether it obeys ${control(permission.disputed)}.` : '',
     feature ? `The instance must have ${feature.title}${permission.featureInferred || feature.inferred ? ' (inferred)' : ''}.` : '',
   ].filter((note) => note !== '');
+}
+
+function leakNote({ leaks = [], leaksAt, leaksWith = [] }: CatalogPermission, write: (name: string) => string): string {
+  if (leaks.length === 0) {
+    return '';
+  }
+  return leaksAt === undefined
+    ? `Shows everything, regardless of ${control(leaks)}.`
+    : `Opens, together with ${list(leaksWith.map(write), 'and', Infinity)}, ${leaksAt}, which shows everything, regardless of ${control(leaks)}.`;
 }
 
 function control(kinds: readonly Leak[]): string {

@@ -1,5 +1,6 @@
 import { anchorOf } from './anchor';
 import { notesOn } from './permission-doc';
+import { sectionTitle } from '../../src/permissions/section-title';
 import { asSentence } from '../../src/roles/words';
 import type { CatalogData, CatalogPermission, CatalogSection } from '../support/catalog';
 
@@ -27,7 +28,7 @@ export function permissionsPage(catalog: CatalogData): string {
 }
 
 function contents(sections: readonly CatalogSection[]): string {
-  const rows = sections.map(({ section, holder, permissions }) => `| [${section}](#${anchorOf(holder)}) | \`${holder}\` | ${permissions.length} |\n`);
+  const rows = sections.map(({ section, holder, permissions }) => `| [${sectionTitle(section)}](#${anchorOf(holder)}) | \`${holder}\` | ${permissions.length} |\n`);
   return `| section | class | permissions |\n|---|---|---|\n${rows.join('')}`;
 }
 
@@ -35,7 +36,7 @@ function sectionPart(section: CatalogSection, catalog: CatalogData): string {
   const rows = section.permissions.map((permission) => row(permission, section, catalog));
   return `
 <a id="${anchorOf(section.holder)}"></a>
-## ${section.section}: ${section.holder}
+## ${sectionTitle(section.section)}: ${section.holder}
 
 | permission | in the console | what its holders can do | notes |
 |---|---|---|---|

@@ -23,6 +23,7 @@ import { appRolesOf, notedKinds, rolesToJudge } from '../../src/synthesis/app-ro
 import { guardrailsOf } from '../../src/synthesis/app-rules';
 import { judgeApp } from '../../src/synthesis/judge-app';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
+import { deploymentOfRole } from '../../src/synthesis/synth-judge';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
@@ -101,10 +102,7 @@ function judged(app: cdk.App): ExampleRun {
   const findings = judgeApp({
     roles: [...roles.values()],
     reported: new Set(reported.map(({ node }) => node.path)),
-    deployments: new Map([...roles].map(([construct, { id }]) => {
-      const { facts, validation: { strictness } } = library.ConnectInstance._settingsOf(construct._instance());
-      return [id, { facts, strictness }];
-    })),
+    deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     noted: notedKinds(appRolesOf(app)),
     stacks: stackSizes(reported, roles),
     isUnfinished: false,

@@ -15,9 +15,9 @@ export function namesTable(catalog: CatalogData): string {
 export function factsTable(catalog: CatalogData): string {
   const facts = byName(catalog, (permission): FactsEntry => {
     const { level, resource, status, polarity, risks, dependencies, contains, successors } = permission;
-    const { leaks, leaksWith, disputed, ownOnly } = permission;
+    const { leaks, leaksAt, leaksWith, disputed, ownOnly } = permission;
     const restricts = polarity === 'restricts' || undefined;
-    return { level, resource, status, restricts, risks, dependencies, contains, successors, leaks, leaksWith, disputed, ownOnly };
+    return { level, resource, status, restricts, risks, dependencies, contains, successors, leaks, leaksAt, leaksWith, disputed, ownOnly };
   });
   return table(['FactsEntry'], 'facts', 'Readonly<Record<string, FactsEntry>>', facts);
 }

@@ -29,6 +29,7 @@ export interface CatalogPermission {
   readonly feature?: string;
   readonly featureInferred?: boolean;
   readonly leaks?: readonly Leak[];
+  readonly leaksAt?: string;
   readonly leaksWith?: readonly string[];
   readonly disputed?: readonly Leak[];
   readonly ownOnly?: boolean;

@@ -46,7 +46,9 @@ export interface PermissionFacts {
   readonly successors: readonly string[];
   /** The kinds of access control under which it has to be withheld, because it shows everything. */
   readonly leaks: readonly Leak[];
-  /** The names that all have to be there as well for it to show everything. */
+  /** The page that shows everything, where it is one that it opens together with others: a phrase. */
+  readonly leaksAt?: string;
+  /** The names that all have to be there as well to open that page. */
   readonly leaksWith: readonly string[];
   /** The kinds of access control of which AWS contradicts itself whether it obeys them. */
   readonly disputed: readonly Leak[];

@@ -8,7 +8,7 @@ import { matchRoles, type Pair } from './match-roles';
 import { removalOf, replacementOf } from './replacement';
 import { otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
-import { originalPhrase } from '../app/copies';
+import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';

@@ -29,7 +29,7 @@ export interface Explanation extends ReportBase {
   readonly holders?: readonly Holder[];
 }
 
-/** A wording that stands for several permissions: a row or a section of the console's table, or several check boxes. */
+/** A wording that stands for several permissions: rows or a section of the console's table, several check boxes, or how names begin. */
 export interface Several extends ReportBase {
   readonly command: 'explain';
   readonly name: string;

@@ -1,8 +1,8 @@
-import { scopeOf } from './apply-scopes';
 import { Reach } from './reach';
 import { AnalyticsPermissions } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 
 const OWN = AnalyticsPermissions.MY_CONTACTS_VIEW;
 const SEARCH = AnalyticsPermissions.CONTACT_SEARCH_VIEW;
@@ -42,7 +42,7 @@ export class ActivityScope implements IPermissions {
    * @throws if no scope has the name
    */
   public static of(name: string): ActivityScope {
-    return scopeOf('activity', name, [ActivityScope.OWN, ActivityScope.ALL, ActivityScope.HIERARCHY, ActivityScope.NONE]);
+    return constantNamed(ActivityScope, 'activity scope', name);
   }
 
   /** How far it reaches. @internal */

@@ -4,26 +4,12 @@ import type { Reach } from './reach';
 import type { RecordingsScope } from './recordings-scope';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
-import { list } from '../words';
 
 /** The scopes of a role: at most one of each kind. */
 export interface Scopes {
   readonly activityScope?: ActivityScope;
   readonly metricsScope?: MetricsScope;
   readonly recordingsScope?: RecordingsScope;
-}
-
-/**
- * The scope of a name.
- *
- * @throws if there is none; the message lists those there are
- */
-export function scopeOf<T extends { readonly name: string }>(kind: string, name: string, scopes: readonly T[], more = ''): T {
-  const found = scopes.find((scope) => scope.name === name);
-  if (!found) {
-    throw new Error(`There is no ${kind} scope "${name}". Use ${list(scopes.map((scope) => `"${scope.name}"`), 'or')}${more}.`);
-  }
-  return found;
 }
 
 /** How far scopes reach. */

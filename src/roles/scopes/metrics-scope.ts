@@ -1,8 +1,8 @@
-import { scopeOf } from './apply-scopes';
 import { Reach } from './reach';
 import { AgentApplicationsPermissions, AnalyticsPermissions } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 
 const OWN = PermissionSet.of(AnalyticsPermissions.MY_OWN_DATA_IN_DASHBOARDS_VIEW, AgentApplicationsPermissions.PERFORMANCE_METRICS_ACCESS);
 
@@ -50,7 +50,7 @@ export class MetricsScope implements IPermissions {
    * @throws if no scope has the name
    */
   public static of(name: string): MetricsScope {
-    return scopeOf('metrics', name, [MetricsScope.ALL_QUEUES, MetricsScope.OWN_ROUTING_PROFILE, MetricsScope.NONE]);
+    return constantNamed(MetricsScope, 'metrics scope', name);
   }
 
   /** How far it reaches. @internal */

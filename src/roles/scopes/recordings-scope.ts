@@ -1,8 +1,8 @@
-import { scopeOf } from './apply-scopes';
 import { Reach } from './reach';
 import { AnalyticsPermissions, RecordingsPermissions } from '../../permissions/generated/holders';
 import type { IPermissions, Permission } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
+import { constantNamed } from '../constant-named';
 import { TEXT } from '../kinds';
 import { DOWNLOAD_BUTTONS, LEGACY_CONTENT, RECORDED_CONTENT, UNREDACTED_CONTENT } from '../recorded-content';
 
@@ -90,7 +90,7 @@ export class RecordingsScope implements IPermissions {
    * @throws if no scope has the name
    */
   public static of(name: string): RecordingsScope {
-    return scopeOf('recordings', name, [RecordingsScope.NONE, RecordingsScope.REDACTED, RecordingsScope.REDACTED_WITH_DOWNLOAD],
+    return constantNamed(RecordingsScope, 'recordings scope', name,
       '; for unredacted content, use RecordingsScope.unredacted("<reason>") or RecordingsScope.unredactedWithDownload("<reason>")');
   }
 

@@ -36,11 +36,10 @@ function mayRestrict({ access }: Role, resource: string): boolean {
 export function leakingPermissions(role: JudgedRole, control: AccessControl): RuleFinding[] {
   const { restrictions = {} } = control;
   const held = role.user.permissions;
-  const effective = effectiveOf(role);
-  const leaking = unrestricted(role, control)
-    .filter((name) => factsOf(name)!.leaks.includes(control.kind) && factsOf(name)!.leaksWith.every(effective.has, effective))
-    .filter((name) => !held.has(restrictions[name]!));
-  return leaking.length === 0 ? [] : [{
+  const all = unrestricted(role, control).filter((name) => factsOf(name)!.leaks.includes(control.kind));
+  const leaking = all.filter((name) => factsOf(name)!.leaksAt === undefined && !held.has(restrictions[name]!));
+  const pages = all.flatMap((name) => leakingPage(name, role, control));
+  return leaking.length === 0 ? pages : [{
     role: role.id,
     permissions: leaking,
     describe: (permissions) => ({
@@ -51,7 +50,28 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
         'or waive the finding if the role\'s holders may see everything',
       ].join(', '),
     }),
+  }, ...pages];
+}
+
+/** A page that shows everything to who has several permissions, each of which is harmless by itself. */
+function leakingPage(name: string, role: JudgedRole, control: AccessControl): RuleFinding[] {
+  const { leaksAt, leaksWith } = factsOf(name)!;
+  const effective = effectiveOf(role);
+  if (leaksAt === undefined || !leaksWith.every(effective.has, effective)) {
+    return [];
+  }
+  const opening = [name, ...leaksWith.map((one) => heldFor(one, role))].sort(byCodeUnit);
+  return [{
+    role: role.id,
+    permissions: opening.filter(role.held.has, role.held),
+    message: `${list(opening)} together open ${leaksAt}, which shows everything, whatever the role's ${control.title} say.`,
+    fix: `remove one of them if the role's holders do not require ${leaksAt}, or waive the finding if they may see everything`,
   }];
+}
+
+/** What gives the users of a role a permission: itself, or one that it is a part of. */
+function heldFor(name: string, { user }: JudgedRole): string {
+  return user.permissions.has(name) ? name : [...user.permissions].find((one) => factsOf(one)?.contains.includes(name)) ?? name;
 }
 
 /** Permissions of which AWS contradicts itself whether they obey the restriction. */

@@ -92,4 +92,4 @@ test('whatever it is invoked with, an answer comes, and a delete never fails', a
     expect(event.RequestType === 'Delete' ? answer.Status : 'SUCCESS').toBe('SUCCESS');
   }), { numRuns: 80 });
   expect(stage.receiver.refusals).toEqual([]);
-});
+}, 30_000);

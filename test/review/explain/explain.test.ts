@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogNames } from '../../../src/permissions/catalog';
+import { catalogNames, factsOf, permissionTextOf } from '../../../src/permissions/catalog';
+import { sections as otherTitles } from '../../../src/permissions/generated/tables/sections';
 import { explain, isSeveral, isUnknown } from '../../../src/review/explain/explain';
 
 const PAGE = readFileSync(join(__dirname, '..', '..', '..', 'docs', 'permissions.md'), 'utf8');
@@ -34,6 +35,59 @@ test('answers for every wording that docs/permissions.md lists', () => {
   expect(rows.flatMap(([, wordings]) => wordings).length).toBeGreaterThan(catalogNames.length);
   expect(sections.length).toBeGreaterThan(10);
   expect(sections.filter((title) => namesFor(title).length === 0)).toEqual([]);
+});
+
+/** Each permission under each title of its section. */
+const placed = catalogNames.flatMap((name) => {
+  const { section } = permissionTextOf(name)!;
+  return [section, ...otherTitles[section]!].map((title) => ({ name, title, row: factsOf(name)!.resource }));
+});
+
+test.each([[' - '], [' \u2013 '], [': '], [' > '], [' \u203a ']])('lists every row of every section of the page, with "%s" between', (separator) => {
+  expect(placed.length).toBeGreaterThan(catalogNames.length);
+  expect(placed.filter(({ name, title, row }) => !namesFor(`${title}${separator}${row}`).includes(name))).toEqual([]);
+});
+
+test.each([
+  ['Amazon Q - AI agents', /^QConnectAIAgents\./],
+  ['AI agents in AI agent designer', /^QConnectAIAgents\./],
+  ['Contact Control Panel \u2013 video calls', /^VideoContact\./],
+  ['Channels and flows - Conversational AI', /^Bots\./],
+  ['Agent Applications - Cases', /^Cases\./],
+])('lists of %s what is in that row, and nothing beside it', (wording, name) => {
+  const found = namesFor(wording);
+  expect(found.filter((one) => name.test(one))).toEqual(found);
+  expect(found).not.toEqual([]);
+});
+
+test.each(['Amazon Q', 'amazon q', 'AI agent designer', 'AI agent designer (Amazon Q)'])('%s is the section, by its names of today and before', (title) => {
+  const inSection = catalogNames.filter((name) => permissionTextOf(name)!.section === 'Amazon Q').sort();
+  expect(explain(title)).toMatchObject({ kind: 'section' });
+  expect(namesFor(title)).toEqual(inSection);
+});
+
+test.each([
+  ['Recorded conversations', ['DownloadCallRecordings', 'ListenCallRecordings', 'RedactedData.View']],
+  ['Legacy permissions - Recorded conversations', ['DownloadCallRecordings', 'ListenCallRecordings', 'RedactedData.View']],
+  ['Recorded conversations - View', ['ListenCallRecordings', 'RedactedData.View']],
+  ['Call recordings - Access', ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']],
+  ['Contact transcripts', ['ContactTranscripts.Redacted.Access', 'ContactTranscripts.Unredacted.Access']],
+])('a wording that several rows share lists them all: %s', (wording, names) => {
+  expect(namesFor(wording)).toEqual(expect.arrayContaining(names));
+});
+
+test.each(['FileAttachments', 'FileAttachments.Configurations', 'File attachments', 'file-attachments', 'Attachment configurations'])(
+  'the beginning of names, as names or as words, and a row list the permissions: %s', (wording) => {
+    expect(namesFor(wording)).toEqual(['FileAttachments.Configurations.Edit', 'FileAttachments.Configurations.View']);
+  });
+
+test('every beginning of a name that has several parts lists it', () => {
+  const beginnings = catalogNames.flatMap((name) => name.split('.').slice(1).map((_, dots) => [name, name.split('.').slice(0, dots + 1).join('.')] as const));
+  // Some are a permission, a row or a section as well, which comes first.
+  const prefixes = beginnings.filter(([, beginning]) => namesFor(beginning).length > 1);
+  expect(prefixes.length).toBeGreaterThan(200);
+  expect(beginnings.filter(([, beginning]) => namesFor(beginning).length === 0)).toEqual([]);
+  expect(explain('FileAttachments')).toMatchObject({ kind: 'prefix' });
 });
 
 test('lists the permissions of a row, and of a section', () => {

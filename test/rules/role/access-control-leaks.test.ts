@@ -52,12 +52,41 @@ test('where AWS contradicts itself is information, and never that everything is 
   expect(permissionsOf(leakingPermissions(judged(one), { ...TAGS, kind: 'hierarchy' }))).toEqual([['AgentTimeCard.View', 'MetricsReports.View']]);
 });
 
-test('the dashboard of cases obeys nothing, for those who can open it', () => {
+describe('the dashboard of cases', () => {
   const cases = ['CaseFields.View', 'CaseTemplates.View'];
-  expect(leakingPermissions(judged(role(cases)), TAGS)).toEqual([]);
-  for (const metrics of ['AccessMetrics', 'AccessMetrics.Dashboards.Access']) {
-    expect(permissionsOf(leakingPermissions(judged(role([metrics, ...cases])), TAGS))).toEqual([['CaseTemplates.View']]);
-  }
+  const HIERARCHY: AccessControl = { ...TAGS, kind: 'hierarchy', title: 'hierarchy restrictions' };
+
+  test.each(['AccessMetrics', 'AccessMetrics.Dashboards.Access'])('obeys neither tags nor hierarchy, and is what is told of: %s', (metrics) => {
+    for (const control of [TAGS, HIERARCHY]) {
+      const findings = leakingPermissions(judged(role([metrics, ...cases])), control);
+      expect(permissionsOf(findings)).toEqual([[metrics, ...cases]]);
+      expect(messagesOf(findings)).toEqual([
+        `${metrics}, CaseFields.View and CaseTemplates.View together open the Cases performance dashboard, which shows everything, whatever the role's ${control.title} say.`,
+      ]);
+    }
+  });
+
+  test.each([
+    [cases],
+    [['CaseTemplates.View', 'AccessMetrics']],
+    [['CaseFields.View', 'AccessMetrics.Dashboards.Access']],
+    [[...cases, 'AccessMetrics.RealTimeMetrics.Access']],
+    [[...cases, 'AccessMetrics.HistoricalMetrics.Access', 'CaseFields.Edit', 'CaseTemplates.Edit']],
+  ])('is not told of where something is missing to open it: %j', (permissions) => {
+    expect(leakingPermissions(judged(role(permissions)), TAGS)).toEqual([]);
+  });
+
+  test('is a finding beside those of permissions that show everything by themselves', () => {
+    const one = role(['AccessMetrics', ...cases, 'ContactSearch.View']);
+    expect(permissionsOf(leakingPermissions(judged(one), TAGS))).toEqual([['ContactSearch.View'], ['AccessMetrics', ...cases]]);
+  });
+
+  test('is opened with what the users have by other roles, which are not told to be this role\'s', () => {
+    const one = role(cases, { heldTogetherWith: ['Other'] });
+    const findings = leakingPermissions(judged(one, role(['AccessMetrics'], { id: 'Other' })), TAGS);
+    expect(permissionsOf(findings)).toEqual([cases]);
+    expect(messagesOf(findings)).toEqual([expect.stringMatching(/^AccessMetrics, CaseFields\.View and CaseTemplates\.View /)]);
+  });
 });
 
 test('a resource that goes by another name is told with the right one; what nobody knows is told of templates alone', () => {

@@ -81,6 +81,7 @@ export const OF_ACCESS: readonly Said[] = [
     role(['ContactSearch.View', 'SecurityProfiles.View', 'Users.View'], tagged),
     role(['ContactSearch.View', 'Rules.View', 'SecurityProfiles.View', 'Users.View'], tagged),
     role(['MetricsReports.View', 'SecurityProfiles.View', 'Users.View'], tagged),
+    role(['AccessMetrics.Dashboards.Access', 'CaseFields.View', 'CaseTemplates.View', 'SecurityProfiles.View', 'Users.View'], tagged),
     role(['AccessMetrics', 'MetricsReports.View', 'SecurityProfiles.View', 'Users.View'], tagged),
     role(['EvaluationForms.View'], { ...tagged, tagRestrictedResources: ['EvaluationForm', 'TestCase'] }),
     beside(['Users.View'], { ...tagged, tagRestrictedResources: ['User'] }, other(['AccessMetrics'])),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LIMITS, limitsOf, quotasTable } from '../../../tools/generate/limits';
 import { readCatalog } from '../../../tools/support/catalog';
@@ -11,6 +11,15 @@ test('what is committed is what the facts and the quotas say', () => {
   const stale = [...limitsOf(readFacts(ROOT)), [`${LIMITS}/quotas.ts`, quotasTable(readCatalog(ROOT).quotas)]]
     .filter(([path, text]) => committed(path) !== text);
   expect(stale.map(([path]) => path)).toEqual([]);
+});
+
+test('code of the library uses every constant', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const isLimit = (file: string) => join('src', file).startsWith(LIMITS);
+  const constants = files.filter(isLimit).flatMap((file) => [...committed(join('src', file)).matchAll(/export (?:const|type) (\w+)/g)].map(([, name]) => name));
+  const code = files.filter((file) => !isLimit(file)).map((file) => committed(join('src', file))).join('\n');
+  expect(constants.length).toBeGreaterThan(20);
+  expect(constants.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([]);
 });
 
 const schema = {
@@ -31,8 +40,9 @@ const facts: Facts = {
     operations: {
       CreateSecurityProfile: { input: 'Body' },
       UpdateSecurityProfile: { input: 'Body' },
+      ListSecurityProfiles: { input: 'List', pages: { limit_key: 'MaxResults' } },
+      ListUserHierarchyGroups: { input: 'List', pages: {} },
       ListThings: { input: 'List', pages: { limit_key: 'MaxResults' } },
-      ListAllThings: { input: 'List', pages: {} },
     },
     shapes: {
       Body: body,
@@ -61,9 +71,8 @@ test('a request is told in the same words, without what is in its address', () =
   expect(api).not.toContain('Id:');
 });
 
-test('each list that has pages has a constant', () => {
-  expect(api).toContain('\nexport const LIST_THINGS_PAGE = 25;\n');
-  expect(api).not.toContain('LIST_ALL_THINGS');
+test('each list that has pages, and that the code asks for, has a constant', () => {
+  expect(api.match(/\w+_PAGE = .*/g)).toEqual(['LIST_SECURITY_PROFILES_PAGE = 25;']);
 });
 
 test('a quota is a constant, with its code where it has one', () => {

@@ -128,9 +128,9 @@ export class CasesPermissions {
    *
    * In the console: Cases, "Case templates - View". In the API: CaseTemplates.View. Level: view.
    *
-   * For finding both in the navigation menu, and for the dashboard of cases, needs CaseFields.View. Shows everything,
-   * regardless of tag-based and hierarchy-based access control, together with AccessMetrics.Dashboards.Access and
-   * CaseFields.View. The instance must have Amazon Connect Cases.
+   * For finding both in the navigation menu, and for the dashboard of cases, needs CaseFields.View. Opens, together
+   * with AccessMetrics.Dashboards.Access and CaseFields.View, the Cases performance dashboard, which shows everything,
+   * regardless of tag-based and hierarchy-based access control. The instance must have Amazon Connect Cases.
    */
   public static readonly CASE_TEMPLATES_VIEW = Permission.of('CaseTemplates.View');
 

@@ -65,23 +65,11 @@ export const LIST_CONTACT_FLOW_MODULES_PAGE = 1000;
 /** Items in a page of ListInstanceAttributes, at most. */
 export const LIST_INSTANCE_ATTRIBUTES_PAGE = 7;
 
-/** Items in a page of ListInstanceStorageConfigs, at most. */
-export const LIST_INSTANCE_STORAGE_CONFIGS_PAGE = 10;
-
-/** Items in a page of ListInstances, at most. */
-export const LIST_INSTANCES_PAGE = 10;
-
 /** Items in a page of ListIntegrationAssociations, at most. */
 export const LIST_INTEGRATION_ASSOCIATIONS_PAGE = 100;
 
 /** Items in a page of ListSecurityProfileAIAgents, at most. */
 export const LIST_SECURITY_PROFILE_AIAGENTS_PAGE = 1000;
-
-/** Items in a page of ListSecurityProfileApplications, at most. */
-export const LIST_SECURITY_PROFILE_APPLICATIONS_PAGE = 1000;
-
-/** Items in a page of ListSecurityProfileFlowModules, at most. */
-export const LIST_SECURITY_PROFILE_FLOW_MODULES_PAGE = 1000;
 
 /** Items in a page of ListSecurityProfilePermissions, at most. */
 export const LIST_SECURITY_PROFILE_PERMISSIONS_PAGE = 1000;
@@ -91,15 +79,6 @@ export const LIST_SECURITY_PROFILES_PAGE = 1000;
 
 /** Items in a page of ListUserHierarchyGroups, at most. */
 export const LIST_USER_HIERARCHY_GROUPS_PAGE = 1000;
-
-/** Items in a page of ListUsers, at most. */
-export const LIST_USERS_PAGE = 1000;
-
-/** Items in a page of SearchSecurityProfiles, at most. */
-export const SEARCH_SECURITY_PROFILES_PAGE = 100;
-
-/** Items in a page of SearchUsers, at most. */
-export const SEARCH_USERS_PAGE = 500;
 
 /** What an instance can be. */
 export type InstanceStatus = 'CREATION_IN_PROGRESS' | 'ACTIVE' | 'CREATION_FAILED';

@@ -1,8 +1,5 @@
 // Generated from catalog/quotas.json by tools/generate/main.ts. Do not edit: change that and generate again.
 
-/** The most actions in a stage of a pipeline. */
-export const ACTIONS_OF_PIPELINE_STAGE = 50;
-
 /** The most bytes of the answer of a custom resource. */
 export const BYTES_OF_ANSWER = 4096;
 
@@ -26,9 +23,6 @@ export const CHARACTERS_OF_ROLE_POLICIES = 10240;
 
 /** The most profiles of a user with access control by tags or hierarchy, so the newest copies of both pages; older copies had 3 for tags and 2 for hierarchy. */
 export const GRANULAR_PROFILES_OF_USER = 7;
-
-/** The most megabytes of an asynchronous request to a Lambda function. */
-export const MEGABYTES_OF_REQUEST = 1;
 
 /** The most parts of the name of a parameter. */
 export const PARTS_OF_PARAMETER_NAME = 15;

@@ -540,6 +540,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       },
     ],
     leaks: ['tag', 'hierarchy'],
+    leaksAt: 'the Cases performance dashboard',
     leaksWith: ['AccessMetrics.Dashboards.Access', 'CaseFields.View'],
   },
   'Cases.Create': {

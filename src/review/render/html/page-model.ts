@@ -1,7 +1,7 @@
 import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../../permissions/catalog';
 import { beyondPermissions, pairs } from '../../app/beyond-permissions';
-import { originalPhrase } from '../../app/copies';
+import { originalPhrase } from '../../app/originals';
 import type { Review } from '../../app/review';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { undeterminedSentences } from '../../app/undetermined';

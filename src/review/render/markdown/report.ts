@@ -2,7 +2,7 @@ import { findingItem } from './findings';
 import { code, details, escaped, GLYPHS, table } from './syntax';
 import { unreadPart } from './unread';
 import { beyondPermissions } from '../../app/beyond-permissions';
-import { originalPhrase } from '../../app/copies';
+import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';

@@ -1,4 +1,5 @@
 import { visible } from '../../../formats/visible';
+import { sectionTitle } from '../../../permissions/section-title';
 import { isSeveral, isUnknown, type Dependent, type Explanation, type ExplainReport, type Several, type Unknown } from '../../explain/explain';
 import type { Style } from '../style';
 import { asSentence, count, dependencyPhrase, list, notesOn } from '../vocabulary';
@@ -14,7 +15,7 @@ export function renderExplanation(report: ExplainReport, style: Style): string {
 function explanation({ permission, dependents, holders }: Explanation, style: Style): string {
   const notes = notesOn(permission);
   const facts: [string, string[]][] = [
-    ['Console', [`${permission.section} › ${permission.uiName}`]],
+    ['Console', [`${sectionTitle(permission.section)} › ${permission.uiName}`]],
     ['Note', notes],
     ['Needs', permission.dependencies.length === 0 ? ['nothing else'] : permission.dependencies.map(dependencyPhrase)],
     ['Needed by', dependents.length === 0 ? ['no other permission'] : dependents.map(dependentLine)],
@@ -28,7 +29,13 @@ function explanation({ permission, dependents, holders }: Explanation, style: St
 }
 
 function several({ name, kind, permissions }: Several, style: Style): string {
-  const what = { permission: 'is', row: 'is a row of the console with', section: 'is a section of the console with' }[kind];
+  const what = {
+    permission: 'is',
+    row: 'is a row of the console with',
+    rows: 'stands for several rows of the console with',
+    section: 'is a section of the console with',
+    prefix: 'begins the names of',
+  }[kind];
   return [
     `"${visible(name)}" ${what} ${count(permissions.length, 'permission')}:`,
     ...permissions.map((permission) => `  ${style.bold(permission.name)} (${permission.uiName}): ${permission.description}`),

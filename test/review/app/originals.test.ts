@@ -1,4 +1,4 @@
-import { differenceFromOriginal, originalPhrase } from '../../../src/review/app/copies';
+import { differenceFromOriginal, originalPhrase } from '../../../src/review/app/originals';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';
 import { reportOf } from '../../../src/review/report/report';
