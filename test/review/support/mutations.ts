@@ -115,6 +115,20 @@ export function meaningOf(value: unknown): string {
     : `{${Object.entries(value).map(([name, inner]) => `${name}:${isFunction(name) ? JSON.stringify(inner) : meaningOf(inner)}`).sort().join()}}`;
 }
 
+/** Whether two items of a list may have one key: their order then decides which of them counts. */
+export function mayRepeatAKey(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const items = Array.isArray(value) ? value as (Json | undefined)[] : [];
+  const given = items.map((item) => KEYS.map((key) => item?.[key]).find((key) => key !== undefined)).filter((key) => key !== undefined);
+  // Both parameters have one default.
+  const keys = given.map((key) => JSON.stringify(key).replace(/Usual|Common/, 'usual'));
+  return new Set(keys).size < keys.length || Object.values(value).some(mayRepeatAKey);
+}
+
+const KEYS = ['Key', 'Namespace', 'FlowModuleId', 'AttributeName'];
+
 /** Texts and names that a value has, other than names of members, and the one type of access that there is. */
 export function textsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') {
