@@ -1,15 +1,12 @@
 import { visible } from './visible';
 
+export { own } from '../roles/access/form';
+
 /** Input of others is `unknown` until one of these has looked at it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The value of an own property: never something inherited, such as `constructor`. */
-export function own(object: unknown, key: string): unknown {
-  return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** The own properties of an object; none for anything else. */

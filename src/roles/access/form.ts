@@ -63,7 +63,8 @@ function readItem(form: Readonly<Record<string, Field>>, item: unknown, reader: 
 
 /** The value of an own property: never something inherited, such as `constructor`. */
 export function own(object: unknown, key: string): unknown {
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  return typeof object === 'object' && object !== null && !Array.isArray(object) && Object.hasOwn(object, key)
+    ? (object as Record<string, unknown>)[key] : undefined;
 }
 
 /**
