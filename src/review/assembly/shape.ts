@@ -3,7 +3,7 @@ import { canonical, entriesOf, isObject, own, type JsonObject } from '../../form
 import { visible } from '../../formats/visible';
 import { Similarity } from '../../permissions/similarity';
 import { PARTS } from '../../roles/access';
-import { isIntrinsic } from '../../roles/access/unresolved';
+import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 import { list } from '../../roles/words';
 
 /** What a value of a resource has to be, as CloudFormation's registry says. */
@@ -84,7 +84,7 @@ function lacks(where: string, name: string): string {
 }
 
 function isAbsent(value: unknown): boolean {
-  return value === undefined || own(value, 'Ref') === 'AWS::NoValue';
+  return value === undefined || isNoValue(value);
 }
 
 function nearest(name: string, names: readonly string[]): string | undefined {

@@ -142,8 +142,8 @@ export function isPartlyUnresolved(value: unknown): boolean {
     : typeof value === 'object' && value !== null && Object.values(value).some(isPartlyUnresolved);
 }
 
-/** Walks with a list of its own instead of by recursion: templates of others can be nested deeper than the stack is. */
-function referencesIn(written: unknown): Reference[] {
+/** What a value of a template refers to, each once. Walks without recursion: templates of others can be nested deeper than the stack is. */
+export function referencesIn(written: unknown): Reference[] {
   const found = new Map<string, Reference>();
   const open: unknown[] = [written];
   while (open.length > 0) {
