@@ -1,6 +1,7 @@
 import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
+import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
 import { flawsOf, withNamedItems } from './shape';
 import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
@@ -103,7 +104,8 @@ export function profileOf(
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
     condition: textOf(own(resource, 'Condition')),
     unresolved: [
-      ...unresolvedOf(properties, permissions.unresolved, resolver),
+      ...nameUnresolved(own(properties, 'SecurityProfileName'), resolver, 'the template'),
+      ...permissionsUnresolved(permissions.unresolved),
       ...(isUnread && expansion === undefined ? ['Its properties could not be read: they are not written in the template.'] : []),
       ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
     ],
@@ -127,7 +129,7 @@ function withoutFunctions(properties: unknown): unknown {
 
 /** Where a role is defined: the path of its construct, or its logical id, in its stack. */
 function idOf(logicalId: string, from: StackTemplate): string {
-  return constructOf(from.pathOf(logicalId)) ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/');
+  return constructOf(from.pathOf(logicalId)) ?? placeOf(logicalId, from);
 }
 
 /** The construct that people define, of a resource that is in one. */
@@ -159,15 +161,6 @@ function originOf(permission: string, metadata: RoleMetadata | undefined): Origi
     ? { kind: 'preset', text: `from ${metadata.kind}` } : { kind: 'listed', text: 'listed' };
 }
 
-function unresolvedOf(properties: unknown, ofPermissions: readonly string[], resolver: Resolver): string[] {
-  const name = resolver.resolve(own(properties, 'SecurityProfileName'));
-  return [
-    ...(resolver.text(own(properties, 'SecurityProfileName')) === undefined
-      ? [`The name could not be determined: ${name.unresolved[0] ?? 'the template gives none'}.`] : name.unresolved.map((why) => `The name ${why}.`)),
-    ...[...new Set(ofPermissions)].map((why) => `Not all permissions could be determined: ${why}.`),
-  ];
-}
-
 /** Tags with texts in place of what only the deployment knows. */
 function shownTags(tags: Access['accessControlTags']): KnownAccess['accessControlTags'] {
   return showForm(TAGS, tags) as KnownAccess['accessControlTags'];
@@ -175,10 +168,6 @@ function shownTags(tags: Access['accessControlTags']): KnownAccess['accessContro
 
 function repeated(names: readonly string[]): string[] {
   return sorted(names.filter((name, index) => names.indexOf(name) !== index));
-}
-
-function sorted(names: readonly string[]): string[] {
-  return [...new Set(names)].sort();
 }
 
 /** The security profiles of a template: logical ids and resources. */

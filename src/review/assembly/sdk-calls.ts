@@ -1,6 +1,7 @@
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
+import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
 import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
@@ -81,9 +82,9 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const isUpdate = operation === 'UpdateSecurityProfile';
   const given = (property: string) => own(parameters, property);
   const path = from.pathOf(logicalId)?.replace(/(?:\/Resource)?(?:\/Default)?$/, '');
-  const id = `${path ?? [from.stack, textOf(logicalId)!].filter((part) => part !== '').join('/')}${suffix}`;
+  const id = `${path ?? placeOf(logicalId, from)}${suffix}`;
   const permissions = resolver.items(given('Permissions'));
-  const names = [...new Set(textsOf(permissions.items))].sort();
+  const names = sorted(textsOf(permissions.items));
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
   const description = readText(given('Description'), resolver);
@@ -119,9 +120,8 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     condition: textOf(own(resource, 'Condition')),
     unresolved: [
       ...(isUpdate ? [`${operation} changes the profile ${shownId(given('SecurityProfileId'), resolver)}, whose name it does not say; what it does not give stays as it is.`]
-        : nameUnresolved(given('SecurityProfileName'), resolver)),
-      ...[...new Set([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])])]
-        .map((why) => `Not all permissions could be determined: ${why}.`),
+        : nameUnresolved(given('SecurityProfileName'), resolver, 'the call')),
+      ...permissionsUnresolved([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])]),
     ],
     undetermined,
     written: writtenValues(parameters, resolver),
@@ -132,12 +132,6 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
 
 function outermostOf({ within, property }: AnyPart): string {
   return [within ?? property].flat()[0]!;
-}
-
-function nameUnresolved(written: unknown, resolver: Resolver): string[] {
-  const { unresolved } = resolver.resolve(written);
-  return resolver.text(written) === undefined
-    ? [`The name could not be determined: ${unresolved[0] ?? 'the call gives none'}.`] : unresolved.map((why) => `The name ${why}.`);
 }
 
 function shownId(written: unknown, resolver: Resolver): string {

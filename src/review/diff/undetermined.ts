@@ -54,7 +54,6 @@ export function otherChanges(
   { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-
   const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
   return names.flatMap((name): AspectChange[] => {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];

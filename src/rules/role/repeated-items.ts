@@ -13,10 +13,10 @@ export function repetitions({ access, reading: { flaws } = {} }: Role): Repetiti
   return [
     ...listedTwice(repeated, '', 'list every permission once').map((finding) => ({ ...finding, permissions: repeated })),
     ...lostTags('tags', flaws?.repeatedTags ?? [], 'give each key once, with the value that counts'),
-    ...lostTags('access control tags', knownItems(access.accessControlTags) as KnownAccess['accessControlTags'],
+    ...lostTags('access control tags', certainItems(access.accessControlTags) as KnownAccess['accessControlTags'],
       'give each key one value; for further values, define a role each that is held together with this one'),
     ...PARTS.flatMap((part) => (allowedOf('CloudFormation', part)?.uniqueItems
-      ? listedTwice(twice(knownItems(access[part.key])).map((item) => `"${part.item(item)}"`), ` in ${part.property}`) : [])),
+      ? listedTwice(twice(certainItems(access[part.key])).map((item) => `"${part.item(item)}"`), ` in ${part.property}`) : [])),
   ];
 }
 
@@ -49,7 +49,7 @@ function lostTags(what: string, tags: KnownAccess['accessControlTags'], fix: str
 }
 
 /** The items of a list that are known, if it is not one that only the deployment knows: both sides of a condition are in that. */
-function knownItems(given: Access[keyof Access]): readonly unknown[] {
+function certainItems(given: Access[keyof Access]): readonly unknown[] {
   const items: readonly unknown[] = [given ?? []].flat();
   return items.some((item) => isUnresolved(item) && item.isList) ? [] : items.filter((item) => !dependsOnDeployment(item));
 }
