@@ -121,10 +121,15 @@ export function mayRepeatAKey(value: unknown): boolean {
     return false;
   }
   const items = Array.isArray(value) ? value as (Json | undefined)[] : [];
-  const given = items.map((item) => KEYS.map((key) => item?.[key]).find((key) => key !== undefined)).filter((key) => key !== undefined);
+  const given = items.map((item) => KEYS.map((key) => item?.[key]).find((key) => key !== undefined) ?? referenceIn(item)).filter((key) => key !== undefined);
   // Both parameters have one default.
   const keys = given.map((key) => JSON.stringify(key).replace(/Usual|Common/, 'usual'));
   return new Set(keys).size < keys.length || Object.values(value).some(mayRepeatAKey);
+}
+
+/** An item that is a reference as a whole is told by what it refers to, as a key that is one. */
+function referenceIn(item: Json | undefined): unknown {
+  return typeof item === 'object' && item !== null && Object.keys(item).some(isFunction) ? item : undefined;
 }
 
 const KEYS = ['Key', 'Namespace', 'FlowModuleId', 'AttributeName'];
