@@ -7,9 +7,12 @@ import { hasApp, synthesize } from './synthesize';
 import { InputError } from '../../formats/input-error';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
-import { parseTemplate } from '../../review/assembly/parse-template';
-import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
+import { withoutRoles } from '../../review/assembly/read-app';
+import { instanceApp } from '../../review/inputs/live';
+import { inputOf, readInput } from '../../review/inputs/read-input';
+import { readInstanceArn } from '../../roles/instance-arn';
 import type { CommandContext } from '../command-context';
+import { readInstance } from '../live/read-instance';
 import { reportUnread } from '../report-unread';
 
 /** What stands for the app as it is in the working tree. */
@@ -26,17 +29,26 @@ export interface OpenOptions {
 /** What a revision ends in that stands for where the current branch left it. */
 const MERGE_BASE = '...';
 
-/** Where an app is read from: a file or a directory, the text of a template, or nowhere, as there is none. */
+/** What follows the name of an input that has two moments, where the earlier one is meant. */
+const BEFORE = '#before';
+
+/** Where an app is read from: a file or a directory, the text of a file, or nowhere, as there is none. */
 type Found = { readonly source: string } & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
 
 /**
- * The roles of an app in any of its forms: a cloud assembly, a template, a git revision (`main`), the commit where the current
- * branch left one (`main...`), a template in a git revision (`main:template.json`), or the app of the current directory as it is.
- * What could not be read of it is said.
+ * The roles of an app in any of its forms: a cloud assembly, a file of any kind that `readInput` knows, the earlier moment of a plan
+ * (`plan.json#before`), a git revision (`main`), the commit where the current branch left one (`main...`), a file in a git revision
+ * (`main:template.json`), a live instance by its ARN, or the app of the current directory as it is. What could not be read of it is said.
  *
  * @throws InputError if it is none of these, or cannot be read
  */
 export async function openApp(app: string | typeof WORKING_TREE, context: CommandContext, options: OpenOptions = {}): Promise<ReviewedApp> {
+  if (app !== WORKING_TREE && readInstanceArn(app) !== undefined) {
+    return openInstance(app, context);
+  }
+  if (app !== WORKING_TREE && app.endsWith(BEFORE) && !existsSync(app)) {
+    return beforeOf(await openApp(app.slice(0, -BEFORE.length), context, options));
+  }
   const temporary = new TemporaryDirectory();
   try {
     const found = await (app === WORKING_TREE ? inWorkingTree(temporary, context, options) : find(app, temporary, context, options));
@@ -46,12 +58,28 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Comman
   }
 }
 
+/**
+ * The profiles of a live instance.
+ *
+ * @throws InputError if it cannot be reached
+ */
+export async function openInstance(arn: string, context: CommandContext): Promise<ReviewedApp> {
+  return reportUnread(instanceApp(await readInstance(arn, context), arn), context);
+}
+
+function beforeOf({ before, source }: ReviewedApp): ReviewedApp {
+  if (before === undefined) {
+    throw new InputError(`${source} has one moment only, so there is no ${BEFORE} of it. A plan of Terraform and a preview of Pulumi have two.`);
+  }
+  return before;
+}
+
 function read(found: Found): ReviewedApp {
   const { source } = found;
   if ('path' in found) {
-    return readApp(found.path, source);
+    return readInput(found.path, source);
   }
-  return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
+  return 'text' in found ? inputOf(found.text, source) : withoutRoles(source);
 }
 
 async function inWorkingTree(temporary: TemporaryDirectory, { signal }: CommandContext, { synth }: OpenOptions): Promise<Found> {
@@ -76,8 +104,8 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
     return { text: await git(['show', `${revision}:${path}`], { signal }), source: app };
   }
-  throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
-    + 'a template, or a revision that has been fetched, such as origin/main.');
+  throw new InputError(`"${app}" is not a file, a directory, a Git revision or the ARN of an instance. Give a directory that "cdk synth" writes (usually cdk.out), `
+    + 'a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.');
 }
 
 async function inRevision(

@@ -125,7 +125,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     ],
     undetermined,
     written: writtenValues(parameters, resolver),
-    sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
+    writer: { name: 'an SDK call', keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
   };
 }

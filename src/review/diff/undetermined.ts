@@ -2,6 +2,7 @@ import type { AspectChange } from './diff-report';
 import type { Pair } from './match-roles';
 import type { ReviewedRole, UndeterminedValue } from '../app/reviewed-app';
 import { sentenceOf } from '../app/undetermined';
+import { count } from '../../roles/words';
 
 /** Of these, what only the deployment knows has nothing to do with access. */
 const DESCRIPTIVE = ['SecurityProfileName', 'Description', 'Tags'];
@@ -21,9 +22,23 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
     comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
       changeOf(value.property, isDescriptive(value) ? 'neither' : 'unknown', sentenceOf(value)))),
+    before ? hiddenChanges(before, after) : [],
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
+}
+
+/** How many permissions come and go that nobody is to see: which ones is not said, that there are some is. */
+function hiddenChanges(before: ReviewedRole, after: ReviewedRole): AspectChange[] {
+  const hidden = (role: ReviewedRole) => role.undetermined.filter(({ property, isSensitive }) => property === 'Permissions' && isSensitive)
+    .map(({ text }) => text);
+  const [was, is] = [hidden(before), hidden(after)];
+  const change = (effect: 'more' | 'less', verb: string, texts: readonly string[]): AspectChange[] => (texts.length === 0 ? []
+    : [changeOf('Permissions', effect, `${verb} ${count(texts.length, 'permission')} marked as sensitive`)]);
+  return [
+    ...change('more', 'gains', is.filter((text) => !was.includes(text))),
+    ...change('less', 'loses', was.filter((text) => !is.includes(text))),
+  ];
 }
 
 function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
@@ -51,10 +66,10 @@ function changeOf(property: string, effect: AspectChange['effect'], sentence: st
  * @param changed properties whose changes are known
  */
 export function otherChanges(
-  { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
+  { written: was }: ReviewedRole, { written: is, writer }: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || writer?.name !== 'an SDK call')).sort();
   return names.flatMap((name): AspectChange[] => {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
