@@ -18,6 +18,10 @@ import { reportUnread } from '../report-unread';
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
 
+/** What can be given for an app, for help texts. */
+export const INPUT = 'cloud assembly, template, plan or state of Terraform as JSON, snapshot, any other input of docs/cli.md, ARN of an instance, '
+  + 'Git revision (main), the commit where this branch left one (origin/main...), or a file in one (main:template.json)';
+
 /** How revisions and the working tree are opened. */
 export interface OpenOptions {
   /** A command to synthesize them by, instead of the app's own. */

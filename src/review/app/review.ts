@@ -1,3 +1,4 @@
+import { inWordsOfInput } from './fix-words';
 import { rolesOf, severitiesOfRoles, withReferred } from './instances';
 import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
@@ -35,7 +36,7 @@ export function review(app: ReviewedApp): Review {
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
   const findings = [...judged, ...recorded.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
-  return { app, findings: placed(findings, app.roles) };
+  return { app, findings: placed(findings, app.roles).map((finding) => inWordsOfInput(finding, finding.about)) };
 }
 
 function keyOf({ rule, role, permissions, message }: Finding): string {

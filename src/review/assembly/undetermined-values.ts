@@ -51,6 +51,10 @@ function membersIn({ form }: AnyPart, item: unknown, path: string): Undetermined
 
 function valuesIn(values: readonly unknown[], property: string, shownAs?: string): UndeterminedValue[] {
   return values.filter((value): value is Unresolved => isUnresolved(value)).map(({ written, text, refersTo, taken }) => ({
-    property, text, refersTo, ...(expressionOf(written)?.isSensitive ? { isSensitive: true as const } : {}), ...(taken ? { shownAs: shownAs ?? String(taken.as), because: taken.because } : {}),
+    property,
+    text,
+    refersTo,
+    ...(expressionOf(written)?.isSensitive ? { isSensitive: true as const } : {}),
+    ...(taken ? { shownAs: shownAs ?? String(taken.as), because: taken.because } : {}),
   }));
 }

@@ -1,8 +1,8 @@
 import type { AspectChange } from './diff-report';
 import type { Pair } from './match-roles';
+import { count } from '../../roles/words';
 import type { ReviewedRole, UndeterminedValue } from '../app/reviewed-app';
 import { sentenceOf } from '../app/undetermined';
-import { count } from '../../roles/words';
 
 /** Of these, what only the deployment knows has nothing to do with access. */
 const DESCRIPTIVE = ['SecurityProfileName', 'Description', 'Tags'];

@@ -1,12 +1,12 @@
+import { namesApp } from './names';
+import { describedApp } from './profile-app';
 import { InputError } from '../../formats/input-error';
 import { isObject, own, textOf, type JsonObject } from '../../formats/shapes';
-import { PARTS, pathIn, readAccess, writeAccess } from '../../roles/access';
+import { PARTS, pathIn, readAccess, RESTRICTIONS, writeAccess, type AnyPart } from '../../roles/access';
 import { readArn } from '../../roles/instance-arn';
 import type { ReviewedApp } from '../app/reviewed-app';
 import { readerOf } from '../assembly/read-values';
 import { Resolver } from '../assembly/resolve';
-import { namesApp } from './names';
-import { describedApp } from './profile-app';
 
 /** Whether JSON is what `aws connect describe-security-profile` prints. */
 export function isDescription(parsed: unknown): boolean {
@@ -19,21 +19,25 @@ export function readDescription(parsed: unknown, source: string): ReviewedApp {
   const name = textOf(own(profile, 'SecurityProfileName'));
   const tags = own(profile, 'Tags');
   const map = own(profile, 'AllowedAccessControlTags');
-  const inLists = { ...profile, ...(isObject(map) ? { AllowedAccessControlTags: Object.entries(map).map(([Key, Value]) => ({ Key, Value })) } : {}) };
-  const told = PARTS.filter((part) => part.operation === 'DescribeSecurityProfile');
+  const inLists = { ...profile, ...(isObject(map) ? { AllowedAccessControlTags: pairsOf(map) } : {}) };
+  const isTold = (part: AnyPart) => part.operation === RESTRICTIONS && own(profile, pathIn('API', part)![0]!) !== undefined;
   return describedApp([{
     id: name ?? source,
     properties: {
       ...(name === undefined ? {} : { SecurityProfileName: name }),
       InstanceArn: readArn(textOf(own(profile, 'Arn')) ?? '')?.instance ?? '',
       ...(textOf(own(profile, 'Description')) === undefined ? {} : { Description: own(profile, 'Description') }),
-      ...(isObject(tags) ? { Tags: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })) } : {}),
+      ...(isObject(tags) ? { Tags: pairsOf(tags) } : {}),
       ...writeAccess('CloudFormation', readAccess('API', inLists, readerOf(new Resolver({})))),
     },
-    writer: { name: 'Amazon Connect', keeps: PARTS.filter((part) => !told.includes(part) || own(profile, pathIn('API', part)![0]!) === undefined).map(({ key }) => key) },
-    unresolved: ['describe-security-profile does not tell the permissions: list-security-profile-permissions does, and connect-profiles snapshot reads everything.'],
+    writer: { name: 'Amazon Connect', keeps: PARTS.filter((part) => !isTold(part)).map(({ key }) => key) },
+    unresolved: ['describe-security-profile tells no permissions, list-security-profile-permissions does; "connect-profiles snapshot" reads everything.'],
     isIncomplete: true,
   }], source);
+}
+
+function pairsOf(map: JsonObject): JsonObject[] {
+  return Object.entries(map).map(([Key, Value]) => ({ Key, Value }));
 }
 
 /** Whether JSON is what `aws connect list-security-profile-permissions` prints, or a list of names. */

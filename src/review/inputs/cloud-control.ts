@@ -1,9 +1,9 @@
-import { isObject, own, textOf, type JsonObject } from '../../formats/shapes';
-import { InputError } from '../../formats/input-error';
-import type { ReviewedApp } from '../app/reviewed-app';
-import { PROFILE_TYPE } from '../assembly/profile-resource';
 import { describedApp, type DescribedProfile } from './profile-app';
 import { asProperties, type Place } from './properties';
+import { InputError } from '../../formats/input-error';
+import { isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import type { ReviewedApp } from '../app/reviewed-app';
+import { PROFILE_TYPE } from '../assembly/profile-resource';
 
 /** Whether JSON is what `aws cloudcontrol get-resource` or `list-resources` prints. */
 export function isCloudControl(parsed: unknown): boolean {

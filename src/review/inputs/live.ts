@@ -1,9 +1,9 @@
+import { describedApp, type DescribedProfile } from './profile-app';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
-import { mapParts, NO_ACCESS, PARTS, writeAccess, type Access } from '../../roles/access';
+import { NO_ACCESS, PARTS, writeAccess, type Access } from '../../roles/access';
 import { list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { ReviewedApp } from '../app/reviewed-app';
-import { describedApp, type DescribedProfile } from './profile-app';
 
 /** The profiles of an instance as roles: what a snapshot has, or what was read of a live one. */
 export function instanceApp({ arn, profiles = [], unreadable }: InstanceFacts, source: string): ReviewedApp {
@@ -13,7 +13,7 @@ export function instanceApp({ arn, profiles = [], unreadable }: InstanceFacts, s
 
 function describe({ name, description, tags, permissions, access = {} }: SnapshotProfile, instance: string): DescribedProfile {
   const unread = PARTS.filter(({ key }) => !Object.hasOwn(access, key));
-  const known: Access = { ...NO_ACCESS, ...mapParts<Partial<Access>>(({ key }) => access[key], PARTS.filter((part) => !unread.includes(part))) };
+  const known: Access = { ...NO_ACCESS, ...access };
   return {
     id: name,
     properties: {

@@ -1,6 +1,6 @@
-import { own } from '../../formats/shapes';
 import { isChangeSet } from './cli-answers';
 import { isRawState } from './terraform/terraform';
+import { own } from '../../formats/shapes';
 
 const SHOW = 'Give what "terraform show -json" (or "tofu show -json") writes';
 

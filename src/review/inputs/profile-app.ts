@@ -50,15 +50,19 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
 }
 
 function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
-  const { id, properties, writer, aiAgents, heldTogetherWith = [], isRetained = false, unresolved = [], remarks = [], isIncomplete, isNameless } = profile;
+  const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
   const read = profileOf(id, resource, inNoStack(file), [], [], aiAgents);
   const { reading, ...role } = read.role;
   return {
     ...read,
-    role: { ...role, heldTogetherWith, reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}) } },
+    role: {
+      ...role,
+      heldTogetherWith: profile.heldTogetherWith ?? [],
+      reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}) },
+    },
     writer,
-    retained: isRetained,
+    retained: profile.isRetained ?? false,
     unresolved: [...(isNameless ? [] : read.unresolved), ...unresolved.map(visible)],
     remarks: remarks.map(visible),
     incomplete: read.incomplete || isIncomplete === true,

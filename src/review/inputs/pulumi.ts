@@ -1,9 +1,9 @@
+import { describedApp, type DescribedProfile } from './profile-app';
+import { asProperties, camelCase, type Place } from './properties';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import { PARTS } from '../../roles/access';
 import type { ReviewedApp, Writer } from '../app/reviewed-app';
 import { expression } from '../assembly/expression';
-import { describedApp, type DescribedProfile } from './profile-app';
-import { asProperties, camelCase, type Place } from './properties';
 import { readAws } from './terraform/resources';
 
 /** What stands for a value that only the update knows, and for one that is encrypted. */

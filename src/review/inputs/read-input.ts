@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isCloudControl, readCloudControl } from './cloud-control';
 import { isDescription, isPermissionList, readDescription, readPermissionList } from './cli-answers';
+import { isCloudControl, readCloudControl } from './cloud-control';
 import { instanceApp } from './live';
 import { mistakenJson, mistakenText } from './mistakes';
 import { isListOfNames, readListOfNames } from './names';

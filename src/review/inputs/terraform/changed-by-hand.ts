@@ -1,7 +1,7 @@
-import { own, textsOf } from '../../../formats/shapes';
-import { list } from '../../../roles/words';
 import { markedTexts, marksAt, type Marks } from './overlay';
 import type { PlannedResource, ResourceState } from './planned-resource';
+import { own, textsOf } from '../../../formats/shapes';
+import { list } from '../../../roles/words';
 
 const DELETED = 'it was deleted since the last apply by something other than Terraform';
 

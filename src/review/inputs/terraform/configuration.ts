@@ -1,4 +1,4 @@
-import { isObject, own, textsOf } from '../../../formats/shapes';
+import { entriesOf, isObject, own, textsOf } from '../../../formats/shapes';
 import { list } from '../../../roles/words';
 import { expression } from '../../assembly/expression';
 
@@ -27,9 +27,9 @@ export class Configuration {
     return own(this.resourceAt(place), 'expressions');
   }
 
-  /** Resources that are written once, without a condition around them: a plan of all of it has each of them. */
-  public certainResources(): ResourcePlace[] {
-    return certainIn(this.root, '');
+  /** Everything that is written, in the modules that are called. */
+  public resources(): ResourcePlace[] {
+    return resourcesIn(this.root, undefined);
   }
 
   private resourceAt({ module, mode, type, name }: ResourcePlace): unknown {
@@ -43,16 +43,19 @@ export class Configuration {
   }
 }
 
-function certainIn(module: unknown, path: string): ResourcePlace[] {
+/** Where a resource is written, without the keys of instances. */
+export function textualAddress({ module = '', type, name }: ResourcePlace): string {
+  return [...[...module.matchAll(STEP)].map(([, step]) => `module.${step}`), type, name].join('.');
+}
+
+function resourcesIn(module: unknown, path: string | undefined): ResourcePlace[] {
   const resources = own(module, 'resources');
-  const calls = own(module, 'module_calls');
-  const isOnce = (one: unknown) => own(one, 'count_expression') === undefined && own(one, 'for_each_expression') === undefined;
   return [
-    ...(Array.isArray(resources) ? resources as unknown[] : []).filter(isOnce).map((one): ResourcePlace => ({
-      module: path === '' ? undefined : path, mode: String(own(one, 'mode')), type: String(own(one, 'type')), name: String(own(one, 'name')),
+    ...(Array.isArray(resources) ? resources as unknown[] : []).map((one): ResourcePlace => ({
+      module: path, mode: String(own(one, 'mode')), type: String(own(one, 'type')), name: String(own(one, 'name')),
     })),
-    ...(isObject(calls) ? Object.entries(calls) : []).filter(([, call]) => isOnce(call))
-      .flatMap(([name, call]) => certainIn(own(call, 'module'), `${path === '' ? '' : `${path}.`}module.${name}`)),
+    ...entriesOf(own(module, 'module_calls')).flatMap(([name, call]) => (
+      resourcesIn(own(call, 'module'), `${path === undefined ? '' : `${path}.`}module.${name}`))),
   ];
 }
 

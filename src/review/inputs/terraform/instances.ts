@@ -1,7 +1,7 @@
-import { own } from '../../../formats/shapes';
-import { readArn } from '../../../roles/instance-arn';
 import { marksAt } from './overlay';
 import type { PlannedResource } from './planned-resource';
+import { own } from '../../../formats/shapes';
+import { readArn } from '../../../roles/instance-arn';
 
 /** Arguments that can have the ARN of an instance, or of something in one. */
 const WITH_ARN = ['arn', 'id', 'instance_arn', 'security_profile_arn'];

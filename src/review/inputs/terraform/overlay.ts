@@ -9,10 +9,10 @@ export type Marks = unknown;
 
 /** The marks of a part of a value. */
 export function marksAt(marks: Marks, key: string | number): Marks {
-  if (marks === true) {
-    return true;
+  if (marks === true || typeof key === 'string') {
+    return marks === true || own(marks, key as string);
   }
-  return typeof key === 'number' ? (Array.isArray(marks) ? (marks as unknown[])[key] : undefined) : own(marks, key);
+  return Array.isArray(marks) ? (marks as unknown[])[key] : undefined;
 }
 
 /** The texts that are marked somewhere in a value. */
@@ -36,7 +36,8 @@ export function withUnknown(value: unknown, unknown: Marks, expressionAt: () => 
   }
   if (Array.isArray(value) || Array.isArray(unknown)) {
     const length = Math.max(...[value, unknown].map((one) => (Array.isArray(one) ? one.length : 0)));
-    return Array.from({ length }, (_, index) => withUnknown((value as unknown[] | undefined)?.[index], marksAt(unknown, index), expressionAt));
+    const items = Array.isArray(value) ? value as unknown[] : [];
+    return Array.from({ length }, (_, index) => withUnknown(items[index], marksAt(unknown, index), expressionAt));
   }
   if (isObject(value) || (isObject(unknown) && Object.keys(unknown).length > 0)) {
     const keys = [...new Set([value, unknown].flatMap((one) => (isObject(one) ? Object.keys(one) : [])))];

@@ -1,6 +1,6 @@
-import { isObject, own, textOf, textsOf, type JsonObject } from '../../../formats/shapes';
 import type { ResourcePlace } from './configuration';
 import type { Marks } from './overlay';
+import { isObject, own, textOf, textsOf, type JsonObject } from '../../../formats/shapes';
 
 /** A resource at one moment. */
 export interface ResourceState {

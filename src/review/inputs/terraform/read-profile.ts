@@ -1,12 +1,12 @@
-import { own, type JsonObject } from '../../../formats/shapes';
+import { isObject, own, type JsonObject } from '../../../formats/shapes';
 import type { Writer } from '../../app/reviewed-app';
 import { expressionOf } from '../../assembly/expression';
 import { cloudControlProperties } from '../cloud-control';
 import type { DescribedProfile } from '../profile-app';
+import { changedByHand, deletedByHand } from './changed-by-hand';
 import { referencesOf, unknownValue, type Configuration } from './configuration';
 import { marksAt, Secrets, withUnknown } from './overlay';
 import type { PlannedResource } from './planned-resource';
-import { changedByHand, deletedByHand } from './changed-by-hand';
 import { CLOUD_CONTROL, PROFILES } from './resources';
 
 interface Context {
@@ -49,18 +49,19 @@ function propertiesAt(resource: PlannedResource, moment: 'before' | 'after', { s
   const expressions = configuration.expressionsOf(resource);
   if (type === CLOUD_CONTROL) {
     const desired = own(values, 'desired_state');
-    const isHidden = desired === undefined || marksAt(unknown, 'desired_state') === true || expressionOf(secrets.hide(desired)) !== undefined;
-    return isHidden ? undefined : cloudControlProperties(desired, place);
+    const isHidden = expressionOf(secrets.hide(desired)) !== undefined;
+    return typeof desired !== 'string' || isHidden ? undefined : cloudControlProperties(desired, place);
   }
   const isWritten = (argument: string) => !configuration.isThere || own(expressions, argument) !== undefined;
-  const known = Object.fromEntries([...new Set([...Object.keys(values), ...Object.keys(unknown ?? {})])].flatMap((argument): [string, unknown][] => {
+  const names = new Set([values, unknown].flatMap((one) => Object.keys(one ?? {})));
+  const known = Object.fromEntries([...names].flatMap((argument): [string, unknown][] => {
     const marks = marksAt(unknown, argument);
     if (marks === true && !isWritten(argument)) {
       return [];
     }
     const expression = own(expressions, argument);
-    const value = withUnknown(own(values, argument), isOfVariables(expression) ? withoutUsual(marks) : marks, () => unknownValue(expression));
-    return [[argument, value]];
+    const unknownMarks = isOfVariables(expression) ? withoutUsual(marks) : marks;
+    return [[argument, withUnknown(own(values, argument), unknownMarks, () => unknownValue(expression))]];
   }));
   return secrets.hide(PROFILES.get(type)!.read(known, place, { instanceArn })) as JsonObject;
 }
@@ -75,6 +76,6 @@ function withoutUsual(marks: unknown): unknown {
   if (Array.isArray(marks)) {
     return marks.map(withoutUsual);
   }
-  return typeof marks === 'object' && marks !== null
-    ? Object.fromEntries(Object.entries(marks).filter(([, inner]) => inner !== true).map(([key, inner]) => [key, withoutUsual(inner)])) : marks;
+  return isObject(marks) ? Object.fromEntries(Object.entries(marks).filter(([, inner]) => inner !== true)
+    .map(([key, inner]) => [key, withoutUsual(inner)])) : marks;
 }

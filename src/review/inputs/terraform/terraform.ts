@@ -1,15 +1,15 @@
-import { isObject, own, textOf } from '../../../formats/shapes';
 import { InputError } from '../../../formats/input-error';
 import { visible } from '../../../formats/visible';
 import type { ReviewedApp } from '../../app/reviewed-app';
 import { describedApp, joined } from '../profile-app';
-import { Configuration, type ResourcePlace } from './configuration';
+import { Configuration, textualAddress } from './configuration';
 import { instanceArns } from './instances';
 import { resourcesOfPlan, resourcesOfState, type PlannedResource } from './planned-resource';
 import { readProfile } from './read-profile';
 import { isProfile, PROFILES, STACKS } from './resources';
 import { stackApp } from './stacks';
 import { companions } from './users';
+import { isObject, own, textOf } from '../../../formats/shapes';
 
 const FORMAT = /^1\./;
 
@@ -46,20 +46,23 @@ function appAt(
 ): ReviewedApp {
   const arns = instanceArns(resources);
   const together = companions(resources, moment, configuration);
-  const profiles = resources.filter((one) => isProfile(one) && one[moment])
-    .map((one) => ({ ...readProfile(one, moment, { source, configuration, instanceArn: arns }), heldTogetherWith: together.get(one.address) }));
-  const stacks = resources.filter((one) => STACKS.includes(one.type) && one[moment]).map((one) => stackApp(one, moment, source));
+  const context = { source, configuration, instanceArn: arns };
+  const there = resources.filter((one) => one[moment]);
+  const profiles = there.filter(isProfile)
+    .map((one) => ({ ...readProfile(one, moment, context), heldTogetherWith: together.get(one.address) }));
+  const stacks = there.filter(({ type }) => STACKS.includes(type)).map((one) => stackApp(one, moment, source));
   return joined([describedApp(profiles, source, unread), ...stacks], source);
 }
 
 /** What a plan does not have although it is written: it was planned in part, or with errors. */
 function missing(plan: unknown, resources: readonly PlannedResource[], configuration: Configuration, source: string): string[] {
-  const isAt = (place: ResourcePlace) => resources.some((one) => one.module === place.module && one.type === place.type && one.name === place.name);
-  const absent = configuration.certainResources().filter((place) => place.mode === 'managed' && PROFILES.has(place.type) && !isAt(place));
+  const isPartial = own(plan, 'complete') !== true;
+  const known = new Set(resources.map(textualAddress));
+  const written = isPartial ? configuration.resources().filter(({ mode, type }) => mode === 'managed' && PROFILES.has(type)) : [];
   return [
     ...(own(plan, 'errored') === true ? [`${source} is of a plan that failed: it may lack roles. Plan again without errors.`] : []),
-    ...absent.map(({ module, type, name }) => `${[module, type, name].filter((part) => part !== undefined).join('.')} is in the configuration and not in ${
-      source}: it was planned with -target, or with errors. Plan all of it.`),
+    ...written.map(textualAddress).filter((address) => !known.has(address)).map((address) => (
+      `${address} is in the configuration and not in ${source}: unless it has no instances, only a part was planned. Plan all of it.`)),
   ];
 }
 

@@ -24,8 +24,8 @@ export function companions(
     const given = textsOf(own(values, argument)).flatMap((value) => byName.get(value) ?? []);
     const marks = marksAt(unknown, argument);
     const isOpen = marks === true || (Array.isArray(marks) && marks.includes(true));
-    const expressions = configuration.expressionsOf(user);
-    return { profiles: [...given, ...(isOpen ? referencesOf(own(expressions, argument)).flatMap((one) => referred(one, user, profiles)) : [])] };
+    const references = isOpen ? referencesOf(own(configuration.expressionsOf(user), argument)) : [];
+    return { profiles: [...given, ...references.flatMap((one) => referred(one, user, profiles))] };
   }));
 }
 
