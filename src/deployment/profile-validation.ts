@@ -7,6 +7,7 @@ import { ConnectInstance } from './connect-instance';
 import { severitiesIn } from './scope-severities';
 import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
+import { followCondition } from '../cdk/follow-condition';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
@@ -95,6 +96,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
         actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
       });
       if (policy) {
+        followCondition(policy, profile.resource);
         addDependency(this.after, policy);
       }
     }
@@ -173,6 +175,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const others = Object.entries(byLogicalId(({ resource }) => this.severitiesIn(resource)))
       .filter(([, own]) => !isSameSeverities(own, severities));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
+    const conditions = profiles.flatMap(({ id, resource: { cfnOptions: { condition } } }) => (
+      condition ? [[id, stack.resolve(condition.logicalId) as string]] : []));
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,
       profiles: byLogicalId((profile) => profile.expected()),
@@ -184,6 +188,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       write: afterwards && this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
+      conditions: Object.fromEntries(conditions),
     });
   }
 }
