@@ -4,6 +4,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
 import { ConnectInstance } from './connect-instance';
+import { takeTagsOf } from './instance-tags';
 import { severitiesIn } from './scope-severities';
 import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
@@ -61,6 +62,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: CompleteOptions,
   ) {
     super(scope, id);
+    takeTagsOf(() => this.references(), this);
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
     const profiles = `${instanceArn}/security-profile/*`;
@@ -131,7 +133,15 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
   }
 
-  /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
+  /** All references to the instance that profiles were given. */
+  private references(): Set<IConstruct> {
+    return new Set([this.instance, ...this.profiles.flatMap(({ instance }) => instance ?? [])]);
+  }
+
+  /**
+   * The features of the instance that profiles depend on, and whatever the instance itself depends on: until they are there, the
+   * validation would miss them.
+   */
   private featuresAhead(): IDependable {
     const ahead: IDependable = {};
     const find = () => {
@@ -139,8 +149,9 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       const scopes = new Set(resources.flatMap(({ node }) => node.scopes));
       const ofResources = resources.flatMap((resource) => resource.obtainDependencies()).filter(CfnResource.isCfnResource);
       const dependencies = new Set([...[...scopes].flatMap(({ node }) => node.dependencies), ...ofResources]);
-      return [...dependencies].flatMap(({ node }) => node.findAll()).filter((one) => (
-        CfnResource.isCfnResource(one) && FEATURE_TYPES.includes(one.cfnResourceType)));
+      const ofInstance = new Set([...this.references()].flatMap(({ node }) => node.dependencies));
+      return [...new Set([...dependencies, ...ofInstance])].flatMap((dependency) => dependency.node.findAll().filter((one) => (
+        CfnResource.isCfnResource(one) && (ofInstance.has(dependency) || FEATURE_TYPES.includes(one.cfnResourceType)))));
     };
     Dependable.implement(ahead, { get dependencyRoots() { return find(); } });
     return ahead;

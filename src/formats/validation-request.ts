@@ -187,7 +187,7 @@ function writeConditional(condition: string, value: unknown): unknown {
 }
 
 /** What a template requests of a profile where that is made. */
-export function whereMade(value: unknown): unknown {
+export function withoutCondition(value: unknown): unknown {
   const branches = own(value, 'Fn::If');
   return Array.isArray(branches) ? branches[1] : value;
 }
