@@ -23,8 +23,8 @@ import { temporaryDirectory } from '../support/temporary';
 const directory = temporaryDirectory();
 
 jest.mock('../../../src/synthesis/judge-app', () => {
-  const { judgeApp } = jest.requireActual('../../../src/synthesis/judge-app');
-  return { judgeApp: jest.fn(judgeApp) };
+  const actual = jest.requireActual('../../../src/synthesis/judge-app');
+  return { judgeApp: jest.fn(actual.judgeApp) };
 });
 
 /** What a synthesis finds, and what a review of its assembly says: the construct, and a line. What is to be done is printed as well. */
