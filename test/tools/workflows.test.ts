@@ -28,7 +28,7 @@ test('there are workflows to look at, some of them in the documentation', () => 
 
 describe.each(WORKFLOWS)('%s', (_, text) => {
   test('names actions by the hash of a commit, with the version beside it', () => {
-    const lines = [...text.matchAll(/uses: *(.*)$/gm)].map(([, line]) => line);
+    const lines = [...text.matchAll(/\buses: *(.*)$/gm)].map(([, line]) => line);
     expect(lines.filter((line) => !/^[\w.-]+\/[\w./-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/.test(line!))).toEqual([]);
   });
 
@@ -60,7 +60,7 @@ describe.each(WORKFLOWS)('%s', (_, text) => {
 
 test('actions are of one version wherever they are used', () => {
   const versions = new Map<string, Set<string>>();
-  for (const [, action, version] of WORKFLOWS.flatMap(([, text]) => [...text.matchAll(/uses: *([^@\s]+)@(.*)$/gm)])) {
+  for (const [, action, version] of WORKFLOWS.flatMap(([, text]) => [...text.matchAll(/\buses: *([^@\s]+)@(.*)$/gm)])) {
     versions.set(action!, (versions.get(action!) ?? new Set()).add(version!));
   }
   expect([...versions].filter(([, some]) => some.size > 1)).toEqual([]);
