@@ -153,6 +153,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     judgeInApp(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.#resource,
+      scope: this,
       expected: () => this.#expectedNow(),
       waivers: () => this.#waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
     });
