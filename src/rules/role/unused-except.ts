@@ -1,4 +1,5 @@
-import { constantOf, permissionTextOf } from '../../permissions/catalog/texts';
+import { permissionTextOf } from '../../permissions/catalog/texts';
+import { suggestion } from '../../permissions/meaning';
 import { Similarity } from '../../permissions/similarity';
 import { list, verb } from '../../roles/words';
 import type { JudgedRole } from '../judged-role';
@@ -12,19 +13,21 @@ export const unusedExcept: NotedRule = {
     return unused.length === 0 ? [] : [{
       role: role.id,
       permissions: unused,
-      describe: (permissions) => ({
-        message: `except takes away ${list(permissions)}, which the role would not hold without it.`,
-        fix: `remove ${verb(permissions, 'it', 'them')} from except${insteadOf(permissions, role)}`,
-      }),
+      describe: (permissions) => {
+        const near = nearestHeld(permissions, role);
+        const meant = near.length === 0 ? '' : ` Did you mean ${list(near.map(suggestion), 'or')}, which the role holds?`;
+        return {
+          message: `except takes away ${list(permissions)}, which the role would not hold without it.${meant}`,
+          fix: `remove ${verb(permissions, 'it', 'them')} from except${near.length === 0 ? '' : ', or name there what was meant'}`,
+        };
+      },
     }];
   },
 };
 
-/** Permissions of the role that may have been meant. */
-function insteadOf(permissions: readonly string[], role: JudgedRole): string {
+function nearestHeld(permissions: readonly string[], role: JudgedRole): string[] {
   const held = new Similarity(role.permissions.map((name) => ({ key: name, wordings: wordingsOf(name) })));
-  const near = new Set(permissions.flatMap((name) => held.mostSimilar(name, wordingsOf(name), 1)));
-  return near.size === 0 ? '' : `, or name ${list([...near].map(constantOf), 'or')} instead, which the role holds`;
+  return [...new Set(permissions.flatMap((name) => held.mostSimilar(name, wordingsOf(name), 1)))];
 }
 
 function wordingsOf(name: string): string[] {
