@@ -8,11 +8,12 @@ import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
-interface Options extends InstanceOptions, ReportOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly synth?: string;
   readonly failOn: readonly Alarm[];
@@ -25,7 +26,7 @@ export function diffCommand(context: CommandContext): Command {
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', `${INPUT}; a plan of Terraform or a preview of Pulumi alone is both`)
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
-  return withFormats(command, 'diff')
+  return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(new Option('--fail-on <what>', `exit with 1 if the comparison finds this; several with commas: ${ALARMS.join(', ')}`)
@@ -47,19 +48,19 @@ export function diffCommand(context: CommandContext): Command {
 
 /** What is compared with what. */
 async function openBoth(before: string, after: string | undefined, options: Options, context: CommandContext): Promise<ReviewedApp[]> {
-  const { synth, live } = options;
+  const { live } = options;
   if (live) {
     if (after !== undefined) {
       throw new UsageError(`--live compares live instances with one app. Leave out ${before} or ${after}.`);
     }
-    const app = await openApp(before, context, { synth });
+    const app = await openApp(before, context, options);
     return [await liveApp(options, () => Promise.resolve(app), context), app];
   }
-  const one = await openApp(before, context, { synth, mayPrecedeApp: true });
+  const one = await openApp(before, context, { ...options, mayPrecedeApp: true });
   if (after === undefined && one.before) {
     return [one.before, one];
   }
-  return [one, await openApp(after ?? current(), context, { synth })];
+  return [one, await openApp(after ?? current(), context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
@@ -86,4 +87,5 @@ Examples:
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
   connect-profiles diff plan.json                                 what a plan of Terraform changes ("terraform show -json")
   connect-profiles diff plan.json --live                          what it changes on the instance as it is
-A revision is synthesized with the current dependencies and environment; nothing is looked up in AWS.`;
+A revision is synthesized with the current dependencies; nothing is looked up in AWS. This runs its code, which is not given
+variables that may hold secrets, such as AWS_SECRET_ACCESS_KEY or GITHUB_TOKEN.`;

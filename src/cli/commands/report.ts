@@ -6,10 +6,11 @@ import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly failOn: Severity | 'never';
 }
@@ -20,13 +21,13 @@ export function reportCommand(context: CommandContext): Command {
   const command = withLiveOptions(new Command('report')
     .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')
     .argument('[app]', INPUT, 'cdk.out'), 'report the profiles of live instances');
-  return withFormats(command, 'report')
+  return withRevisionOptions(withFormats(command, 'report'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('report', options, terminal);
-      const open = () => openApp(path, context);
+      const open = () => openApp(path, context, options);
       const report = reportOf(ofStacks(await (options.live ? liveApp(options, open, context) : open()), options.stack));
       writeReport(report, reporter, options, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));

@@ -92,6 +92,8 @@ export interface Writer {
   readonly isByResource?: true;
   /** Parts of the profile that it leaves as they are, or that are not told. */
   readonly keeps: readonly (keyof Access)[];
+  /** What its language calls the list of permissions of the role, such as `permissions of aws_connect_security_profile.agent`. */
+  readonly permissions?: string;
   /** How it replaces the profile, if it says that it does. */
   readonly replacement?: 'deletes first' | 'creates first';
 }

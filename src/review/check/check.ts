@@ -33,7 +33,8 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
-    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about)), checks };
+    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
+    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
   });
   return {
     command: 'check',

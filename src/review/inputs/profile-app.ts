@@ -59,7 +59,8 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
     role: {
       ...role,
       heldTogetherWith: profile.heldTogetherWith ?? [],
-      reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}) },
+      ...(isNameless ? { instance: 'not told' } : {}),
+      reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}), ...(isIncomplete ? { isIncomplete } : {}) },
     },
     writer,
     retained: profile.isRetained ?? false,

@@ -63,11 +63,12 @@ function profileIn(state: unknown, source: string, step: unknown): DescribedProf
   const inputs = Object.fromEntries(entriesOf(own(state, 'inputs')).filter(([name]) => !name.startsWith('__')));
   // What comes after the type is the name of the resource.
   const id = urn.slice(urn.lastIndexOf('::') + 2);
+  const writer: Writer = { ...type.writer, permissions: `permissions of ${id}` };
   const isReplaced = own(step, 'op') === 'replace';
   return [{
     id,
     properties: known(type.read(known(inputs) as JsonObject, { source, resource: id })) as JsonObject,
-    writer: isReplaced ? { ...type.writer, replacement: isDeletedFirst(step) ? 'deletes first' : 'creates first' } : type.writer,
+    writer: isReplaced ? { ...writer, replacement: isDeletedFirst(step) ? 'deletes first' : 'creates first' } : writer,
     isRetained: own(state, 'retainOnDelete') === true,
   }];
 }

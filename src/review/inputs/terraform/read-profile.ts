@@ -34,9 +34,10 @@ export function readProfile(resource: PlannedResource, moment: 'before' | 'after
   };
 }
 
-function writer({ type, actions }: PlannedResource): Writer {
+function writer({ address, type, actions }: PlannedResource): Writer {
   const [first, second] = actions;
-  const base = PROFILES.get(type)?.writer ?? { name: 'Terraform' as const, isByResource: true as const, keeps: [] };
+  const base: Writer = PROFILES.has(type) ? { ...PROFILES.get(type)!.writer, permissions: `permissions of ${address}` }
+    : { name: 'Terraform', isByResource: true, keeps: ['aiAgents'], permissions: `Permissions in desired_state of ${address}` };
   const isReplaced = first !== undefined && second !== undefined && actions.includes('create');
   return isReplaced ? { ...base, replacement: first === 'create' ? 'creates first' : 'deletes first' } : base;
 }
