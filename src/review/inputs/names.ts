@@ -10,7 +10,7 @@ const NAME = /^[A-Za-z][\w.-]*$/;
 
 /** The lines of a text, without comments and what is around them. */
 function linesOf(text: string): { readonly line: string; readonly number: number }[] {
-  return text.split('\n').map((line, index) => ({ line: line.replace(/^\ufeff|\s*#.*$/g, '').trim(), number: index + 1 }))
+  return text.split(/\r?\n/).map((line, index) => ({ line: line.replace(/^\ufeff|\s*#.*$/g, '').trim(), number: index + 1 }))
     .filter(({ line }) => line !== '');
 }
 

@@ -67,7 +67,7 @@ function profileIn(state: unknown, source: string, step: unknown): DescribedProf
   const isReplaced = own(step, 'op') === 'replace';
   return [{
     id,
-    properties: known(type.read(known(inputs) as JsonObject, { source, resource: id })) as JsonObject,
+    properties: type.read(known(inputs) as JsonObject, { source, resource: id }),
     writer: isReplaced ? { ...writer, replacement: isDeletedFirst(step) ? 'deletes first' : 'creates first' } : writer,
     isRetained: own(state, 'retainOnDelete') === true,
   }];
