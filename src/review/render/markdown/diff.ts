@@ -62,7 +62,8 @@ function summaryOf(change: RoleChange): string[] {
   const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
     ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
   ]));
-  return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
+  const words = [...risks].map((risk) => `**${risk}**`).join(', ');
+  return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), words, change.replacement ? 'replaced' : ''];
 }
 
 function renderRole(change: RoleChange): string {
