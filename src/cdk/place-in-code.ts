@@ -17,10 +17,18 @@ export interface PlaceInCode {
 }
 
 /** One step of a trace as the CDK writes it: `new Desk (/app/lib/desk.ts:7:72)`. What it left out is in other words. */
-const FRAME = /^(?<caller>.*?) ?\((?<file>.+?):(?<line>\d+)(?::(?<column>\d+))?\)$/;
+const FRAME = /^(?<caller>.*?) ?\((?<file>[^()]+?):(?<line>\d+)(?::(?<column>\d+))?\)$/;
 
-/** Where the library makes profiles; a bundle may have given its classes a number. */
-const OF_LIBRARY = new RegExp(`^new _?(SecurityProfile|${Object.keys(PRESETS).join('|')})\\d*$|\\.saveAs$`);
+/** Folders of packages, which may be in that of the app. */
+const PACKAGES = ['node_modules', 'site-packages', 'dist-packages'];
+
+const JAVA_PACKAGES = ['software.amazon', 'software.constructs', 'java', 'jdk', 'io.github.cdkconnect'];
+
+/**
+ * Where the library makes profiles: its classes, to which a bundle may have given a number, and what jsii generates of them and of
+ * others for Java, whose traces have no folders.
+ */
+const OF_LIBRARY = new RegExp(`^new _?(SecurityProfile|${Object.keys(PRESETS).join('|')})\\d*$|\\.saveAs$|^(${JAVA_PACKAGES.join('|')})\\.`);
 
 /**
  * Where the code of an app made a construct, by the trace that the CDK recorded: the first step below the working directory, so that
@@ -45,5 +53,5 @@ export function showPlace({ file, line, column }: PlaceInCode): string {
 
 function pathBelow(directory: string, file: string): string | undefined {
   const path = relative(directory, file.startsWith('file:') ? fileURLToPath(file) : file);
-  return path === '' || path.startsWith('..') || isAbsolute(path) || path.split(sep).includes('node_modules') ? undefined : path.split(sep).join('/');
+  return path === '' || path.startsWith('..') || isAbsolute(path) || path.split(sep).some((folder) => PACKAGES.includes(folder)) ? undefined : path.split(sep).join('/');
 }
