@@ -113,9 +113,10 @@ const WRITTEN: Readonly<Record<string, (held: readonly string[]) => readonly [st
   'a role for emergencies with more': (held) => ['BreakGlassProfile', { additional: SET(...held) }],
 };
 
-const CASES = Object.entries(WRITTEN).flatMap(([how, write]) => HELD.map(([rule, held]) => ({ how, rule, held: held.join(' and '), written: write(held) })));
+const CASES = Object.entries(WRITTEN).flatMap(([how, write]) => (
+  HELD.map(([rule, held]) => ({ how, rule, held: held.join(' and '), written: write(held) }))));
 
-test.each(CASES)('$rule with $held, in $how: each way of the fix works when copied', ({ rule, written: [kind, code] }) => {
+test.each(CASES)('each way to fix $rule with $held works when copied, in $how', ({ rule, written: [kind, code] }) => {
   // Of what somebody gave a reason for, there is nothing to write.
   const found = findings(kind, code).filter((one) => one.rule === rule && !one.fix.startsWith('grant it to few people'));
   for (const { fix, message } of found) {
