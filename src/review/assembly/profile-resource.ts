@@ -1,3 +1,4 @@
+import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
@@ -29,12 +30,13 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
 /**
  * A role from its resource in a template and from the metadata of its construct.
  *
+ * @param definitions of the app that it is in
  * @param referrers what else in the template refers to it
  * @param waived what the template itself says is waived; its metadata says more where there is any
  * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
-  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
   const written = own(resource, 'Properties');
@@ -110,6 +112,7 @@ export function profileOf(
       ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
     ],
     undetermined,
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
     incomplete: permissions.incomplete || isUnread || expansion !== undefined,
     ...(isUnread ? { isUnread } : {}),

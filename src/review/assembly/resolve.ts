@@ -184,7 +184,7 @@ function isDynamic(value: unknown): boolean {
  * Whether a parameter has its value in Parameter Store, under the name that is its default.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html
  */
-function isStored(parameter: unknown): boolean {
+export function isStored(parameter: unknown): boolean {
   return textOf(own(parameter, 'Type'))?.startsWith('AWS::SSM::Parameter::Value<') ?? false;
 }
 

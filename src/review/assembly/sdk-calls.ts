@@ -1,3 +1,4 @@
+import type { Definitions } from './definitions';
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
@@ -5,7 +6,7 @@ import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-w
 import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
-import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
+import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf, type JsonObject } from '../../formats/shapes';
 import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
 import { isIntrinsic, shownText } from '../../roles/access/unresolved';
@@ -24,6 +25,8 @@ interface Call {
   readonly moment: string;
   readonly operation: typeof OPERATIONS[number];
   readonly parameters: unknown;
+  /** What says where the profile is. */
+  readonly place: JsonObject;
 }
 
 /** Whether a custom resource calls the SDK with what its template has. */
@@ -33,11 +36,11 @@ export function isSdkCalls(resource: unknown): boolean {
 }
 
 /** The roles that custom resources of a template write by calls of the SDK: a role for each call that says another thing. */
-export function sdkCallRoles(from: StackTemplate): ReviewedRole[] {
+export function sdkCallRoles(from: StackTemplate, definitions: Definitions): ReviewedRole[] {
   return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => {
     const calls = callsOf(resource);
     const different = calls.filter((call, index) => calls.findIndex((other) => contentOf(other) === contentOf(call)) === index);
-    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from));
+    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from, definitions));
   });
 }
 
@@ -61,7 +64,7 @@ function callsOf(resource: unknown): Call[] {
   return MOMENTS.flatMap((moment) => {
     const call = jsonOf(own(own(resource, 'Properties'), moment));
     const operation = operationOf(call);
-    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters') }];
+    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters'), place: placeIn(call) }];
   });
 }
 
@@ -72,11 +75,18 @@ function operationOf(call: unknown): Call['operation'] | undefined {
     : OPERATIONS.find((operation) => action?.replace(/Command$/i, '').toLowerCase() === operation.toLowerCase());
 }
 
-function contentOf({ operation, parameters }: Call): string {
-  return `${operation} ${canonical(parameters)}`;
+function contentOf({ operation, parameters, place }: Call): string {
+  return `${operation} ${canonical({ parameters, place })}`;
 }
 
-function roleOf({ operation, parameters }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate): ReviewedRole {
+/** The region and the role of AWS that a call is made with. */
+function placeIn(call: unknown): JsonObject {
+  return Object.fromEntries(entriesOf(call).filter(([name]) => ['region', 'assumedRoleArn'].includes(name)));
+}
+
+function roleOf(
+  { operation, parameters, place }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);
   const isUpdate = operation === 'UpdateSecurityProfile';
@@ -90,6 +100,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const description = readText(given('Description'), resolver);
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...place } : parameters;
   return {
     role: {
       id,
@@ -124,7 +135,8 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       ...permissionsUnresolved([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])]),
     ],
     undetermined,
-    written: writtenValues(parameters, resolver),
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
+    written: writtenValues(written, resolver),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
   };

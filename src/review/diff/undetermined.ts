@@ -20,13 +20,14 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
     && (property === 'SecurityProfileName' || (property === 'Permissions' && because === undefined));
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
     comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
-      changeOf(value.property, isDescriptive(value) ? 'neither' : 'unknown', sentenceOf(value)))),
+      changeOf(value.property, isDescriptive(value.property) ? 'neither' : 'unknown', sentenceOf(value)))),
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
 }
 
-function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
+/** Values that only the deployment knows and that have come or changed. */
+export function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
   const known = new Set(before?.undetermined.map(keyOf));
   // An instance goes by what its reference is.
   return after.undetermined.filter((value) => value.property !== 'InstanceArn' && !known.has(keyOf(value)));
@@ -36,7 +37,8 @@ function keyOf({ refersTo, ...value }: UndeterminedValue): string {
   return JSON.stringify(value);
 }
 
-function isDescriptive({ property }: UndeterminedValue): boolean {
+/** Whether a property has nothing to do with access. */
+export function isDescriptive(property: string): boolean {
   return DESCRIPTIVE.includes(property.split('.')[0]!);
 }
 
@@ -60,7 +62,7 @@ export function otherChanges(
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',
-      effect: DESCRIPTIVE.includes(name) ? 'neither' : 'unknown',
+      effect: isDescriptive(name) ? 'neither' : 'unknown',
       property: name,
       text: `${name} is written otherwise, and what that means could not be determined: ${inWords(gone)} → ${inWords(come)}`,
     }];
