@@ -1,4 +1,4 @@
-import type { Resolver } from './resolve';
+import { isDynamic, type Resolver } from './resolve';
 import { own } from '../../formats/shapes';
 import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, referencesIn, type Reference } from '../../roles/access/unresolved';
@@ -29,32 +29,30 @@ export function mentionsIn(value: unknown): Mention[] {
 
 /** The functions and dynamic references in a value that the template by itself cannot work out. */
 export function openIn(value: unknown, resolver: Resolver): unknown[] {
-  const found: unknown[] = [];
-  for (const one of partsIn(value, (part) => (isIntrinsic(part) ? knownOf(part, resolver) : part))) {
-    if (isIntrinsic(one) || (typeof one === 'string' && one.includes('{{resolve:'))) {
-      found.push(one);
-    }
-  }
-  return found;
+  return [...partsIn(value, isIntrinsic)].filter((part) => (isIntrinsic(part) ? !isKnown(part, resolver) : isDynamic(part)));
 }
 
-/** What a function gives where nothing decides on it but the template; the function itself where something does. */
-function knownOf(written: unknown, resolver: Resolver): unknown {
+/** Whether nothing decides on what a function gives but the template, and it has no dynamic references. */
+function isKnown(written: unknown, resolver: Resolver): boolean {
+  // Of a condition, all sides would be looked at to find that out.
+  if (own(written, 'Fn::If') !== undefined) {
+    return false;
+  }
   const { value, unresolved } = resolver.resolve(written);
-  return value === undefined || unresolved.length > 0 ? written : value;
+  return unresolved.length === 0 && ![...partsIn(value)].some((part) => part === undefined || isDynamic(part));
 }
 
 /**
  * A value and all that is in it. Walks without recursion: templates of others can be nested deeper than the stack is.
  *
- * @param as what to take for a part
+ * @param isWhole whether to leave out what is in a part
  */
-export function* partsIn(value: unknown, as = (part: unknown): unknown => part): Generator<unknown> {
+export function* partsIn(value: unknown, isWhole = (_: unknown): boolean => false): Generator<unknown> {
   const open = [value];
   while (open.length > 0) {
-    const one = as(open.pop());
+    const one = open.pop();
     yield one;
-    if (typeof one === 'object' && one !== null) {
+    if (typeof one === 'object' && one !== null && !isWhole(one)) {
       for (const inner of Object.values(one)) {
         open.push(inner);
       }

@@ -176,7 +176,7 @@ function onlyDeployed(value: unknown): Resolved {
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
-function isDynamic(value: unknown): boolean {
+export function isDynamic(value: unknown): boolean {
   return typeof value === 'string' && value.includes('{{resolve:');
 }
 
