@@ -1,5 +1,5 @@
 import type { AppJudgement } from '../../formats/app-metadata';
-import type { Access } from '../../roles/access';
+import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
@@ -60,6 +60,8 @@ export interface ReviewedRole {
   readonly copyOf?: string;
   /** How far it reaches where that was said in a word, each with its reason. */
   readonly scopes: readonly string[];
+  /** Its resource tags, all that are listed: only the last of one key counts. */
+  readonly tags: KnownAccess['accessControlTags'];
   /** Path of its stack, such as `Prod/ContactCenter`. */
   readonly stack: string;
   readonly logicalId: string;

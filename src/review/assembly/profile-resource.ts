@@ -56,6 +56,7 @@ export function profileOf(
   const name = resolver.text(own(properties, 'SecurityProfileName'));
   const description = readText(own(properties, 'Description'), resolver);
   const tags = readForm(TAGS, own(properties, 'Tags'), reader) as Access['accessControlTags'];
+  const allTags = shownTags(tags);
   // Of both sides of a condition only one is there.
   const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
@@ -70,7 +71,7 @@ export function profileOf(
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: description && shownText(description),
-    tags: mapOf(shownTags(tags).map(({ key, value }) => [key, value] as const)),
+    tags: mapOf(allTags.map(({ key, value }) => [key, value] as const)),
     access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
@@ -94,6 +95,7 @@ export function profileOf(
     judged: metadata?.judged === encode(names),
     copyOf: metadata?.copyOf,
     scopes: metadata?.scopes ?? [],
+    tags: allTags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,

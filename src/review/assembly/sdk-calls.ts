@@ -7,8 +7,8 @@ import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
 import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf, type JsonObject } from '../../formats/shapes';
-import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
-import type { ValueReader } from '../../roles/access/form';
+import { NO_ACCESS, partOf, PARTS, readAccess, type AnyPart } from '../../roles/access';
+import { readForm, showForm, type ValueReader } from '../../roles/access/form';
 import { isIntrinsic, shownText } from '../../roles/access/unresolved';
 import type { ReviewedRole } from '../app/reviewed-app';
 
@@ -98,6 +98,8 @@ function roleOf(
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
   const description = readText(given('Description'), resolver);
+  const { form } = partOf('accessControlTags');
+  const tags = showForm(form, readForm(form, given('Tags'), reader)) as ReviewedRole['tags'];
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
   const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...place } : parameters;
@@ -111,7 +113,7 @@ function roleOf(
       customPermissions: [],
       heldTogetherWith: [],
       description: description && shownText(description),
-      tags: tagsOf(given('Tags'), resolver),
+      tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
       access,
       waivers: [],
       reading: { isTemplateOnly: true, unknownTexts: unknownTexts(undetermined) },
@@ -119,6 +121,7 @@ function roleOf(
     title: `${name ?? id} (SDK call)`,
     judged: false,
     scopes: [],
+    tags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
@@ -148,13 +151,6 @@ function outermostOf({ within, property }: AnyPart): string {
 
 function shownId(written: unknown, resolver: Resolver): string {
   return resolver.text(written) ?? textOf(canonical(written ?? null))!;
-}
-
-function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
-  return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
-    const text = readText(value, resolver);
-    return text === undefined ? [] : [[textOf(key)!, shownText(text)] as const];
-  }));
 }
 
 /** The API has tags as a map. */

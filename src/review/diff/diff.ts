@@ -91,7 +91,7 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before.role, kept(before, after)),
+      ...diffAspects(before, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
       ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
     ];
