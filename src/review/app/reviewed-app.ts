@@ -91,6 +91,8 @@ export interface ReviewedRole {
   readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   /** What its resource has, by property: texts that are equal where they mean the same. */
   readonly written: ReadonlyMap<string, readonly string[]>;
+  /** The same of what its access has no place for. */
+  readonly writtenBeyond: ReadonlyMap<string, readonly string[]>;
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
   /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */

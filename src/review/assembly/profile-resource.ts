@@ -1,3 +1,4 @@
+import { beyondModel } from './beyond-model';
 import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf, readText } from './read-values';
@@ -116,6 +117,7 @@ export function profileOf(
     undetermined,
     definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
     incomplete: permissions.incomplete || isUnread || expansion !== undefined,
     ...(isUnread ? { isUnread } : {}),
   };

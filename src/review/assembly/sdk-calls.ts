@@ -1,3 +1,4 @@
+import { beyondModel } from './beyond-model';
 import type { Definitions } from './definitions';
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
@@ -140,6 +141,7 @@ function roleOf(
     undetermined,
     definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
   };

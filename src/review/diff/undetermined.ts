@@ -50,15 +50,15 @@ function changeOf(property: string, effect: AspectChange['effect'], sentence: st
  * What differs between the resources and is in no change: what nothing else knows of, or what is written otherwise and of which only
  * the deployment knows whether it is the same.
  *
- * @param changed properties whose changes are known
+ * @param changed properties whose changes are known, as far as a role has a place for what is in them
  */
 export function otherChanges(
-  { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
+  before: ReviewedRole, after: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
+  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => after.written.has(name) || !after.sdkCall).sort();
   return names.flatMap((name): AspectChange[] => {
-    const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
+    const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',
