@@ -113,7 +113,8 @@ export class Definitions {
       return node(name, 'parameter', ...this.ofParameter(name, scope));
     }
     const output = attribute?.startsWith(OUTPUTS) ? attribute.slice(OUTPUTS.length) : undefined;
-    const nested = output === undefined ? undefined : this.nested.get(template)?.get(name);
+    const child = output === undefined ? undefined : this.nested.get(template)?.get(name);
+    const nested = child && outputIn(child, output!) !== undefined ? child : undefined;
     return node(output === undefined ? name : `${name}.${output}`, 'resource', ...(nested === undefined ? [{ scope, value: resourceIn(scope, name) }]
       : [{ scope, value: own(own(own(template, 'Resources'), name), 'Condition') }, { scope: nested, value: outputIn(nested, output!) }]));
   }

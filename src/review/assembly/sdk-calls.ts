@@ -142,6 +142,7 @@ function roleOf(
     definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
     writtenBeyond: writtenValues(beyondModel(written), resolver),
+    ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
   };
