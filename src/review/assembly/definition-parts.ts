@@ -53,14 +53,18 @@ export function givenIn({ template }: Scope, logicalId: string, parameter: strin
   const groups = own(properties, 'StackInstancesGroup') ?? [];
   return [
     ofParameter(own(properties, 'Parameters'), parameter),
-    Array.isArray(groups) ? groups.map((group) => (isIntrinsic(group) ? group : ofParameter(own(group, 'ParameterOverrides'), parameter))) : groups,
+    Array.isArray(groups) ? groups.flatMap((group) => {
+      const given = isIntrinsic(group) ? group : ofParameter(own(group, 'ParameterOverrides'), parameter);
+      return given === undefined ? [] : [[own(group, 'DeploymentTargets'), own(group, 'Regions'), given]];
+    }) : groups,
   ];
 }
 
 /** Parameters are given as a map, or as a list that says each key. */
 function ofParameter(given: unknown, parameter: string): unknown {
   if (Array.isArray(given)) {
-    return given.filter((one) => typeof own(one, 'ParameterKey') !== 'string' || own(one, 'ParameterKey') === parameter);
+    const its = given.filter((one) => typeof own(one, 'ParameterKey') !== 'string' || own(one, 'ParameterKey') === parameter);
+    return its.length === 0 ? undefined : its;
   }
   return isIntrinsic(given) ? given : own(given, parameter);
 }
