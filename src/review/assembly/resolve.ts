@@ -108,6 +108,9 @@ export class Resolver {
       if (given === undefined) {
         return { value: undefined, unresolved: [`comes from parameter ${name}, which has no default`] };
       }
+      if (typeof given === 'object' && !isTexts(given)) {
+        return { value: undefined, unresolved: [`comes from parameter ${name}, whose default is no text`] };
+      }
       return isStored(parameter)
         ? { value: undefined, unresolved: [`comes from parameter ${name}, whose default names an SSM parameter`] }
         : { value: given, unresolved: [`comes from parameter ${name}: its default is shown`] };
