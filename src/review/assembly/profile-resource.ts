@@ -62,6 +62,7 @@ export function profileOf(
   const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
   const undetermined = undeterminedValues(properties, access, resolver, reader);
+  const incomplete = permissions.incomplete || isUnread || expansion !== undefined;
   const role: Role = {
     id,
     name,
@@ -79,7 +80,8 @@ export function profileOf(
     ],
     reading: {
       writesBeyond: aiAgents.length > 0,
-      isTemplateOnly: !metadata,
+      isTemplateOnly: metadata?.kind === undefined,
+      ...(incomplete ? { isIncomplete: true } : {}),
       unknownTexts: unknownTexts(undetermined),
       flaws: {
         missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
@@ -118,7 +120,7 @@ export function profileOf(
     definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
     writtenBeyond: writtenValues(beyondModel(written), resolver),
-    incomplete: permissions.incomplete || isUnread || expansion !== undefined,
+    incomplete,
     ...(isUnread ? { isUnread } : {}),
   };
 }

@@ -104,6 +104,7 @@ function roleOf(
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
   const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...place } : parameters;
+  const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
       id,
@@ -117,7 +118,7 @@ function roleOf(
       tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
       access,
       waivers: [],
-      reading: { isTemplateOnly: true, unknownTexts: unknownTexts(undetermined) },
+      reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
     },
     title: `${name ?? id} (SDK call)`,
     judged: false,
@@ -144,7 +145,7 @@ function roleOf(
     writtenBeyond: writtenValues(beyondModel(written), resolver),
     ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
-    incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
+    incomplete,
   };
 }
 
