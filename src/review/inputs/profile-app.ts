@@ -3,6 +3,7 @@ import { visible } from '../../formats/visible';
 import type { Access } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole, Unread, Writer } from '../app/reviewed-app';
+import { Definitions } from '../assembly/definitions';
 import { profileOf, PROFILE_TYPE } from '../assembly/profile-resource';
 import { withoutRoles } from '../assembly/read-app';
 import type { StackTemplate } from '../assembly/stack-template';
@@ -52,7 +53,8 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
 function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
   const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
-  const read = profileOf(id, resource, inNoStack(file), [], [], aiAgents);
+  const from = inNoStack(file);
+  const read = profileOf(id, resource, from, new Definitions([from]), [], [], aiAgents);
   const { reading, ...role } = read.role;
   return {
     ...read,

@@ -1,9 +1,11 @@
 import { read } from './support';
 
+const TYPE = 'AWS::Connect::SecurityProfile';
+
 const PROPERTIES = { InstanceArn: 'arn:aws:connect:us-east-1:111122223333:instance/1', SecurityProfileName: 'Agent', Permissions: ['BasicAgentAccess'] };
 
 function answer(properties: unknown) {
-  return { TypeName: 'AWS::Connect::SecurityProfile', ResourceDescription: { Identifier: 'arn', Properties: properties } };
+  return { TypeName: TYPE, ResourceDescription: { Identifier: 'arn', Properties: properties } };
 }
 
 test('the answer of get-resource is a role', () => {
@@ -14,7 +16,7 @@ test('the answer of get-resource is a role', () => {
 
 test('so are those of list-resources', () => {
   const one = (name: string) => ({ Identifier: name, Properties: JSON.stringify({ ...PROPERTIES, SecurityProfileName: name }) });
-  expect(read({ TypeName: 'AWS::Connect::SecurityProfile', ResourceDescriptions: [one('B'), one('A')] }).roles.map(({ title }) => title)).toEqual(['A', 'B']);
+  expect(read({ TypeName: TYPE, ResourceDescriptions: [one('B'), one('A')] }).roles.map(({ title }) => title)).toEqual(['A', 'B']);
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import { asProperties, camelCase, snakeCase } from '../../../src/review/inputs/properties';
 import { PROFILE_SCHEMA } from '../../../src/review/assembly/profile-schema';
+import { asProperties, camelCase, snakeCase } from '../../../src/review/inputs/properties';
 
 const PLACE = { source: 'input.json', resource: 'agent' };
 

@@ -1,7 +1,7 @@
 import { changesOf, read, roleAt } from './support';
 
 const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
-const secret = (value: unknown) => ({ '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270', plaintext: JSON.stringify(value) });
+const secret = (value: unknown) => ({ '4dabf18193072939515e22adb298388d': '1b47061264138c4ac30d75fd1eb44270', 'plaintext': JSON.stringify(value) });
 
 const CLASSIC = 'aws:connect/securityProfile:SecurityProfile';
 const NATIVE = 'aws-native:connect:SecurityProfile';
