@@ -1,4 +1,5 @@
 import { changedBy, expansionIn, withoutMetadata } from './macros';
+import { PROFILE_TYPE } from './named-operations';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
@@ -19,8 +20,6 @@ import { readForm, showForm } from '../../roles/access/form';
 import { isIntrinsic, isUnresolved, shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
-
-export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 
 const TAGS = partOf('accessControlTags').form;
 

@@ -18,8 +18,8 @@ import { judgementSettings } from '../app/settings';
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
-  const known = new Set(before.unread.map(({ text }) => text));
-  const newlyUnread = after.unread.filter(({ text }) => !known.has(text));
+  const newlyUnread = withoutSame(after.unread, before.unread);
+  const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
   const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
@@ -31,8 +31,20 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
     judgement: diffJudgement(before, after),
     unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
+    ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
+}
+
+/** Parts that could not be read and that another version of the app does not have like this. */
+function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unread[] {
+  const known = new Set(others.map(contentOf));
+  return unread.filter((one) => !known.has(contentOf(one)));
+}
+
+/** A template by itself does not say which stack it is of. */
+function contentOf({ text, content }: Unread): string {
+  return content ?? text;
 }
 
 /** @param unread parts of the newer version that could be read until now */
