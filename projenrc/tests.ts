@@ -47,7 +47,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testEnvironment: 'node',
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
-    moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src' },
+    moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src', '^fast-check$': '<rootDir>/test/support/fast-check.ts' },
     // Before there are workers: what tests start without an environment of its own has the one of the process.
     globalSetup: '<rootDir>/test/support/environment.ts',
     setupFiles: ['<rootDir>/test/support/errors.ts'],

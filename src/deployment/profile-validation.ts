@@ -90,7 +90,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     addDependency(profile.resource, this.before);
     if (this.isToWrite(profile)) {
       this.written.add(profile);
-      const scope = profile.resource.node.scope as Construct;
+      const { scope } = profile;
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
         actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
       });

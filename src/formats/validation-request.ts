@@ -78,6 +78,8 @@ export interface ExpectedProfile {
   readonly name: string;
   /** Permission names, sorted. */
   readonly permissions: readonly string[];
+  /** What the deployment puts more of them in the place of. */
+  readonly unresolved?: { readonly list?: unknown; readonly items: readonly unknown[] };
   /** Without it, the profile has permissions alone. */
   readonly access?: Access;
 }
@@ -157,13 +159,19 @@ export function readWaiver(text: string): WaivedRule {
 }
 
 /** A synthesis asks for the properties of each resource several times. */
-const written = new WeakMap<ExpectedProfile, string>();
+const written = new WeakMap<ExpectedProfile, unknown>();
 
 /** A name cannot contain a colon, so what follows the first one is the permission set. */
-function writeProfile(profile: ExpectedProfile): string {
-  const text = written.get(profile) ?? `${profile.name}:${encode(profile.permissions)}`;
+function writeProfile(profile: ExpectedProfile): unknown {
+  const text = written.get(profile) ?? textWith(profile, `${profile.name}:${encode(profile.permissions)}`);
   written.set(profile, text);
   return text;
+}
+
+/** Names that the deployment finds out stand where those are that the catalog does not have. */
+function textWith({ unresolved: { list, items } = { items: [] } }: ExpectedProfile, text: string): unknown {
+  const more = [...items, ...(list === undefined ? [] : [{ 'Fn::Join': ['+', list] }])];
+  return more.length === 0 ? text : { 'Fn::Join': ['+', [text, ...more]] };
 }
 
 /** Whether a profile requests something that CloudFormation cannot express, or is reported to lose when it creates a profile. */

@@ -72,7 +72,7 @@ test('findings do not depend on the order of roles, permissions or rules', () =>
     const sorted = (one: Role): Role => ({ ...one, permissions: [...one.permissions].sort() });
     expect(examine(other.map(sorted), { rules: [...RULES].reverse(), facts: known }))
       .toEqual(examine(roles, { rules: RULES, facts: known }));
-  }), { numRuns: 200 });
+  }), { numRuns: 60 });
 });
 
 test('judging never throws, changes nothing it was given, and gives the same twice', () => {
@@ -84,7 +84,7 @@ test('judging never throws, changes nothing it was given, and gives the same twi
     expect(roles).toEqual(before);
     expect(examine(roles, options)).toEqual(first);
     expect(renderFindings(first.findings, roles)).toBe(renderFindings(first.findings, roles));
-  }), { numRuns: 200 });
+  }), { numRuns: 60 });
 });
 
 test('every finding says what is wrong and what to do, about permissions in order', () => {
@@ -93,7 +93,7 @@ test('every finding says what is wrong and what to do, about permissions in orde
     expect(judge(roles, { rules: RULES, facts: known }).filter(({ message, fix, permissions }) => (
       !/^\S[^]*\S$/.test(message) || !/^[a-z.][^]*[^.\s]$/.test(fix) || permissions.join() !== [...permissions].sort().join()
     ))).toEqual([]);
-  }), { numRuns: 200 });
+  }), { numRuns: 60 });
 });
 
 test('no check without a verdict, none missing or unknown without words about it, and what is unknown is never an error', () => {
@@ -104,7 +104,7 @@ test('no check without a verdict, none missing or unknown without words about it
     const toldOf = new Set(findings.map(({ rule }) => rule));
     expect(checks.filter(({ verdict, rule }) => verdict === 'unknown' && !toldOf.has(rule))).toEqual([]);
     expect(findings.filter(({ undecided, severity }) => undecided && severity === 'error')).toEqual([]);
-  }), { numRuns: 200 });
+  }), { numRuns: 60 });
 });
 
 test('a set with its dependencies lacks nothing but what is left to people: a choice between risks, or the new name of a legacy permission', () => {
@@ -146,7 +146,7 @@ test('a waiver with a reason takes the failure away and leaves the finding', () 
     const waived = judge([{ ...bare, waivers }], { rules: roleRules });
     expect(waived.map(({ waived: _, ...finding }) => finding)).toEqual(plain);
     expect(waived.every((finding) => finding.waived === 'so be it')).toBe(true);
-  }), { numRuns: 200 });
+  }), { numRuns: 60 });
 });
 
 test('roles held together are never worse off for dependencies than alone', () => {

@@ -78,6 +78,7 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
   const description = readText(given('Description'), resolver);
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
       id,
@@ -91,7 +92,7 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
       tags: tagsOf(given('Tags'), resolver),
       access,
       waivers: [],
-      reading: { isTemplateOnly: true, unknownTexts: unknownTexts(undetermined) },
+      reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
     },
     title: `${name ?? id} (SDK call)`,
     judged: false,
@@ -114,7 +115,7 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
     undetermined,
     written: new Map([...writtenValues(parameters, resolver), ...writtenValues({ 'SDK call': { [operation]: `on ${moments.join(', ')}`, ...besides } }, resolver)]),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
-    incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
+    incomplete,
   };
 }
 
