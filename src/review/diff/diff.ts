@@ -30,7 +30,10 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     findings: placed(appeared, after.roles),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
     judgement: diffJudgement(before, after),
-    unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
+    unread: [...new Set([
+      ...before.unread.map(({ text }) => `${before.source}: ${text}`),
+      ...after.unread.map((one) => `${after.source}: ${one.text}${isOther(one, newlyUnread, before) ? ' It is not the same as before.' : ''}`),
+    ])],
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
@@ -40,6 +43,11 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
 function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unread[] {
   const known = new Set(others.map(contentOf));
   return unread.filter((one) => !known.has(contentOf(one)));
+}
+
+/** Whether there was something in its place that could not be read either. */
+function isOther(one: Unread, newly: readonly Unread[], before: ReviewedApp): boolean {
+  return newly.includes(one) && before.unread.some(({ text }) => text === one.text);
 }
 
 /** A template by itself does not say which stack it is of. */
