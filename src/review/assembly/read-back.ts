@@ -3,7 +3,7 @@ import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { canonical, entriesOf, isObject, own, textOf } from '../../formats/shapes';
-import { CATALOG_VERSION, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../formats/validation-request';
+import { CATALOG_VERSION, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, withoutCondition } from '../../formats/validation-request';
 import { decode } from '../../permissions/compact';
 import { readAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
@@ -34,7 +34,7 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
   const seen = new Set<string>();
   return entriesOf(resources).filter(([, resource]) => mayWrite(resource)).map(([logicalId, resource]) => {
     const properties = own(resource, 'Properties');
-    const asked = entriesOf(own(properties, 'Details')).map(([id, details]) => ({ id, access: readAccess('request', details, reader) }))
+    const asked = entriesOf(own(properties, 'Details')).map(([id, details]) => ({ id, access: readAccess('request', withoutCondition(details), reader) }))
       .filter(({ access }) => access.aiAgents.length + access.applications.length > 0);
     const isTwice = asked.some(({ id }) => seen.has(id));
     asked.forEach(({ id }) => seen.add(id));
@@ -66,13 +66,13 @@ function illegible(properties: unknown): string | undefined {
 
 /** What the function would do otherwise with one profile than the template of the profile says. */
 function otherwise(id: string, access: Access, resource: unknown, profile: unknown, reader: ValueReader): string | undefined {
-  const [properties, of] = [own(resource, 'Properties'), own(profile, 'Properties')];
-  const shown = textOf(id)!;
-  if (own(profile, 'Type') !== PROFILE_TYPE || ![`\${${id}}`, `\${${id}.SecurityProfileArn}`].includes(templateText(own(own(properties, 'Arns'), id)))) {
+  const [properties, of, shown] = [own(resource, 'Properties'), own(profile, 'Properties'), textOf(id)!];
+  const given = (name: string) => underCondition(own(own(properties, name), id), own(profile, 'Condition'));
+  if (own(profile, 'Type') !== PROFILE_TYPE || ![`\${${id}}`, `\${${id}.SecurityProfileArn}`].includes(templateText(given('Arns')))) {
     return `to another profile than ${shown}`;
   }
   const condition = own(resource, 'Condition');
-  if (!isRequest(own(own(properties, 'Profiles'), id)) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
+  if (!isRequest(given('Profiles')) || isIntrinsic(given('Details')) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
     return `what it may not read for ${shown}`;
   }
   if (templateText(own(properties, 'InstanceArn')) !== templateText(own(of, 'InstanceArn'))) {
@@ -80,6 +80,12 @@ function otherwise(id: string, access: Access, resource: unknown, profile: unkno
   }
   const applications = [access, readAccess('CloudFormation', of, reader)].map((one) => canonical(one.applications));
   return access.applications.length === 0 || applications[0] === applications[1] ? undefined : `other applications than ${shown} has`;
+}
+
+/** What is there whenever the profile is. */
+function underCondition(written: unknown, condition: unknown): unknown {
+  const branches = own(written, 'Fn::If');
+  return condition !== undefined && Array.isArray(branches) && branches[0] === condition ? withoutCondition(written) : written;
 }
 
 /** A name and a permission set, as the function reads them. */
