@@ -99,7 +99,7 @@ export function profileOf(
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,
-    retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    retained: /^Retain/.test(resolver.text(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
     referred: metadata?.referred ?? [],
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),

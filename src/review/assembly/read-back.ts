@@ -8,7 +8,7 @@ import { decode } from '../../permissions/compact';
 import { readAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
 import { templateText } from '../../roles/access/template-text';
-import { isIntrinsic } from '../../roles/access/unresolved';
+import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 
 /** Either is served by the same function, which writes for both. */
 const TYPES: readonly unknown[] = [READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE];
@@ -85,7 +85,8 @@ function otherwise(id: string, access: Access, resource: unknown, profile: unkno
 /** What is there whenever the profile is. */
 function underCondition(written: unknown, condition: unknown): unknown {
   const branches = own(written, 'Fn::If');
-  return condition !== undefined && Array.isArray(branches) && branches[0] === condition ? withoutCondition(written) : written;
+  const isFollowed = condition !== undefined && Array.isArray(branches) && branches[0] === condition && isNoValue(branches[2]);
+  return isFollowed ? withoutCondition(written) : written;
 }
 
 /** A name and a permission set, as the function reads them. */

@@ -30,10 +30,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     findings: placed(appeared, after.roles),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
     judgement: diffJudgement(before, after),
-    unread: [...new Set([
-      ...before.unread.map(({ text }) => `${before.source}: ${text}`),
-      ...after.unread.map((one) => `${after.source}: ${one.text}${isOther(one, newlyUnread, before) ? ' It is not the same as before.' : ''}`),
-    ])],
+    unread: unreadOf(before, after, newlyUnread),
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
@@ -43,6 +40,18 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
 function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unread[] {
   const known = new Set(others.map(contentOf));
   return unread.filter((one) => !known.has(contentOf(one)));
+}
+
+/** What can be anywhere in an app is said once where both have it. */
+function unreadOf(before: ReviewedApp, after: ReviewedApp, newly: readonly Unread[]): string[] {
+  const [was, is] = [before, after].map(({ unread }) => unread.filter(({ stack }) => stack === undefined).map(({ text }) => text)) as [string[], string[]];
+  const inBoth = was.filter((text) => is.includes(text));
+  const others = ({ unread }: ReviewedApp) => unread.filter(({ text }) => !inBoth.includes(text));
+  return [...new Set([
+    ...inBoth,
+    ...others(before).map(({ text }) => `${before.source}: ${text}`),
+    ...others(after).map((one) => `${after.source}: ${one.text}${isOther(one, newly, before) ? ' It is not the same as before.' : ''}`),
+  ])];
 }
 
 /** Whether there was something in its place that could not be read either. */
