@@ -103,7 +103,9 @@ function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>
   const body = isInline(resource) && templateLocation(resource) === undefined ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
   const given = own(body, 'Fn::ToJsonString') ?? body;
   try {
-    return given === undefined ? undefined : read.text(typeof given === 'string' ? given : canonical(given));
+    const text = typeof given === 'string' ? given : canonical(given ?? null);
+    // Functions of an object are those of the template around it.
+    return given === undefined || (given !== text && /"(?:Ref|Fn::[^"]*)":/.test(text)) ? undefined : read.text(text);
   } catch {
     return undefined;
   }
