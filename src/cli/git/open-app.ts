@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { appEnvironment } from './app-environment';
 import { checkOut } from './checkout';
 import { commitOf, git, mergeBase } from './git';
@@ -105,11 +105,11 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
-    const kind = (await git(['cat-file', '-t', app], { signal })).trim();
-    if (kind !== 'blob') {
-      throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${join(path, 'template.json')}, or the revision.`);
+    const text = await git(['show', app], { signal });
+    if ((await git(['cat-file', '-t', app], { signal })).trim() !== 'blob') {
+      throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${posix.join(path, 'template.json')}, or the revision.`);
     }
-    return { text: await git(['show', app], { signal }), source: app };
+    return { text, source: app };
   }
   if (app === USUAL) {
     throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
