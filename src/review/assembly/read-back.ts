@@ -39,7 +39,8 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
     const isTwice = asked.some(({ id }) => seen.has(id));
     asked.forEach(({ id }) => seen.add(id));
     const unread = isTwice ? 'what another one writes as well'
-      : illegible(properties) ?? asked.map(({ id, access }) => otherwise(id, access, resource, own(resources, id), reader)).find((why) => why !== undefined);
+      : illegible(properties)
+        ?? asked.map(({ id, access }) => otherwise(id, access, resource, own(resources, id), reader)).find((why) => why !== undefined);
     return {
       logicalId,
       aiAgents: new Map(asked.map(({ id, access }) => [id, access.aiAgents])),

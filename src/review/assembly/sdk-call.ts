@@ -51,7 +51,8 @@ export function readCall(moment: string, written: unknown, resolver: Resolver): 
   const isConnect = service === undefined || service === 'connect';
   const operation = OPERATIONS.find((one) => one.toLowerCase() === action);
   if (isConnect && operation !== undefined) {
-    return { profile: { operation, parameters, besides: Object.fromEntries(Object.entries(call).filter(([name]) => !OF_CALL.includes(name))) } };
+    const besides = Object.fromEntries(Object.entries(call).filter(([name]) => !OF_CALL.includes(name)));
+    return { profile: { operation, parameters, besides } };
   }
   if (isConnect && action === undefined) {
     return { unread: UNREADABLE };

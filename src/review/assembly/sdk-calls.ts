@@ -43,7 +43,8 @@ export function unreadCalls(resource: unknown, resolver: Resolver): string[] {
   if (isCustom(resource) && (isIntrinsic(properties) || (properties !== undefined && !isObject(properties)))) {
     return ['has properties that are not written in the template, and may write a security profile. Look at what they are.'];
   }
-  return isSdkCalls(resource) ? [...new Set(MOMENTS.flatMap((moment) => readCall(moment, own(properties, moment), resolver).unread ?? []))] : [];
+  const moments = isSdkCalls(resource) ? MOMENTS : [];
+  return [...new Set(moments.flatMap((moment) => readCall(moment, own(properties, moment), resolver).unread ?? []))];
 }
 
 /** The resource without the calls that have been read, one by one. */

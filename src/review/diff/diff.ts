@@ -44,8 +44,8 @@ function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unre
 
 /** What can be anywhere in an app is said once where both have it. */
 function unreadOf(before: ReviewedApp, after: ReviewedApp, newly: readonly Unread[]): string[] {
-  const [was, is] = [before, after].map(({ unread }) => unread.filter(({ stack }) => stack === undefined).map(({ text }) => text)) as [string[], string[]];
-  const inBoth = was.filter((text) => is.includes(text));
+  const anywhere = ({ unread }: ReviewedApp) => unread.filter(({ stack }) => stack === undefined).map(({ text }) => text);
+  const inBoth = anywhere(before).filter((text) => anywhere(after).includes(text));
   const others = ({ unread }: ReviewedApp) => unread.filter(({ text }) => !inBoth.includes(text));
   return [...new Set([
     ...inBoth,
