@@ -1,3 +1,5 @@
+import { beyondModel } from './beyond-model';
+import type { Definitions } from './definitions';
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
@@ -7,13 +9,16 @@ import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
 import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf, type JsonObject } from '../../formats/shapes';
-import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
-import type { ValueReader } from '../../roles/access/form';
+import { NO_ACCESS, partOf, PARTS, readAccess, type AnyPart } from '../../roles/access';
+import { readForm, showForm, type ValueReader } from '../../roles/access/form';
 import { isIntrinsic, shownText } from '../../roles/access/unresolved';
 import type { ReviewedRole } from '../app/reviewed-app';
 
 /** When a custom resource calls something. */
 const MOMENTS = ['Create', 'Update', 'Delete'];
+
+/** With which rights and where a call is made that does not say so: that it no longer does is a change. */
+const OF_FUNCTION = { assumedRoleArn: 'that of the function', region: 'that of the function' };
 
 /** A call and when it is made: what is the same at several moments is one. */
 interface TimedCall extends ProfileCall {
@@ -31,10 +36,10 @@ export function isSdkCalls(resource: unknown): boolean {
 }
 
 /** The roles that custom resources of a template write by calls of the SDK: a role for each call that says another thing. */
-export function sdkCallRoles(from: StackTemplate): ReviewedRole[] {
+export function sdkCallRoles(from: StackTemplate, definitions: Definitions): ReviewedRole[] {
   const resolver = new Resolver(from.template);
   return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => (
-    timed(resource, resolver).map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moments[0]})`, logicalId, resource, from))));
+    timed(resource, resolver).map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moments[0]})`, logicalId, resource, from, definitions))));
 }
 
 /** Why a custom resource may write a profile by calls that could not be read, as phrases. */
@@ -65,7 +70,9 @@ function timed(resource: unknown, resolver: Resolver): TimedCall[] {
   return [...calls.values()];
 }
 
-function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: string, logicalId: string, resource: unknown, from: StackTemplate): ReviewedRole {
+function roleOf(
+  { operation, parameters, besides, moments }: TimedCall, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);
   const isUpdate = operation === 'UpdateSecurityProfile';
@@ -77,8 +84,12 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
   const description = readText(given('Description'), resolver);
+  const { form } = partOf('accessControlTags');
+  const tags = showForm(form, readForm(form, given('Tags'), reader)) as ReviewedRole['tags'];
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const called = { ...OF_FUNCTION, ...besides, 'SDK call': { [operation]: `on ${moments.join(', ')}` } };
+  const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...called } : parameters;
   const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
@@ -90,7 +101,7 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
       customPermissions: [],
       heldTogetherWith: [],
       description: description && shownText(description),
-      tags: tagsOf(given('Tags'), resolver),
+      tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
       access,
       waivers: [],
       reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
@@ -98,6 +109,7 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
     title: `${name ?? id} (SDK call)`,
     judged: false,
     scopes: [],
+    tags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
@@ -114,7 +126,10 @@ function roleOf({ operation, parameters, besides, moments }: TimedCall, suffix: 
       ...permissionsUnresolved([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])]),
     ],
     undetermined,
-    written: new Map([...writtenValues(parameters, resolver), ...writtenValues({ 'SDK call': { [operation]: `on ${moments.join(', ')}`, ...besides } }, resolver)]),
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
+    written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
+    ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
@@ -126,13 +141,6 @@ function outermostOf({ within, property }: AnyPart): string {
 
 function shownId(written: unknown, resolver: Resolver): string {
   return resolver.text(written) ?? textOf(canonical(written ?? null))!;
-}
-
-function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
-  return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
-    const text = readText(value, resolver);
-    return text === undefined ? [] : [[textOf(key)!, shownText(text)] as const];
-  }));
 }
 
 /** The API has tags as a map. */

@@ -165,10 +165,12 @@ test('a serverless application that is in an assembly is read like a nested stac
   expect(unread).toEqual([]);
 });
 
-test('of an object, functions are those of the template around it, so that it is not read', () => {
+test('an object that refers to something of the template around it is not read', () => {
   const TemplateBody = templateOf([{ id: 'Inner', permissions: { Ref: 'Names' } }]);
   const Set = { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody } };
-  expect(unreadOf({ Set })).toEqual([expect.stringMatching(/^Set of t\.json is a stack set whose template is not in the input/)]);
+  expect(unreadOf({ Set })).toEqual([]);
+  expect(unreadIn({ Parameters: { Names: { Type: 'CommaDelimitedList' } }, Resources: { Set } }))
+    .toEqual([expect.stringMatching(/^Set of t\.json is a stack set whose template is not in the input/)]);
 });
 
 test.each([
