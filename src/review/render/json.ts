@@ -2,7 +2,6 @@ import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
-import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
@@ -139,8 +138,8 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding): Finding {
-  return finding;
+function findingJson({ about, ...finding }: PlacedFinding) {
+  return { ...finding, place: about?.place };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {
