@@ -7,35 +7,39 @@ import {
 import { APP_METADATA, ROLE_METADATA } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
 
-/** What a synthesis says in a language, on one line. */
-function saidIn(agent: string | undefined, define: (stack: Stack, instance: ConnectInstance) => void): { error: string; assembly?: string } {
-  const before = process.env.JSII_AGENT;
+type Define = (stack: Stack, instance: ConnectInstance) => void;
+
+function setAgent(agent: string | undefined): void {
   if (agent === undefined) {
     delete process.env.JSII_AGENT;
   } else {
     process.env.JSII_AGENT = agent;
   }
+}
+
+/** What a synthesis says in a language, on one line. */
+function saidIn(agent: string | undefined, define: Define): { readonly error: string; readonly assembly?: string } {
+  const before = process.env.JSII_AGENT;
+  setAgent(agent);
   try {
     const app = new App();
     const stack = new Stack(app, 'Stack');
     define(stack, ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { validation: { enabled: false } }));
     const { template } = app.synth().getStackByName('Stack');
     // Warnings are for people, and in the words of their language.
-    const notes = stack.node.findAll().flatMap(({ node }) => node.metadata).filter(({ type }) => type === ROLE_METADATA || type === APP_METADATA);
+    const notes = stack.node.findAll().flatMap(({ node }) => node.metadata)
+      .filter(({ type }) => type === ROLE_METADATA || type === APP_METADATA);
     return { error: '', assembly: JSON.stringify([template, notes.map(({ data }) => data)]) };
   } catch (error) {
     return { error: (error as Error).message.replace(/\s+/g, ' ') };
   } finally {
-    process.env.JSII_AGENT = before;
-    if (before === undefined) {
-      delete process.env.JSII_AGENT;
-    }
+    setAgent(before);
   }
 }
 
 const fixesOf = (text: string) => [...text.matchAll(/Fix: (.*?) At /g)].map(([, fix]) => fix);
 
-const said = (define: (stack: Stack, instance: ConnectInstance) => void) => fixesOf(saidIn(undefined, define).error);
+const said = (define: Define) => fixesOf(saidIn(undefined, define).error);
 
 test('what is lacking is added where the role lists permissions', () => {
   expect(said((stack, instance) => {
