@@ -10,6 +10,7 @@ import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
+import { placeInCode } from '../../cdk/place-in-code';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
@@ -47,8 +48,9 @@ export function profileOf(
   const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
   const construct = constructOf(path);
-  const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
-    .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
+  const entries = [path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)));
+  const place = placeInCode(entries);
+  const metadata = roleMetadata(entries.filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const declared = metadata ?? declaredIn(resource, from);
   const id = idOf(logicalId, from);
   const permissions = resolver.items(own(properties, 'Permissions'));
@@ -101,6 +103,7 @@ export function profileOf(
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
+    ...(place ? { place: { ...place, file: textOf(place.file)! } } : {}),
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,
