@@ -181,9 +181,10 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       waivers: Object.fromEntries(waivers),
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.written.size > 0,
+      write: this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
+      kept: afterwards && this.written.size > 0 ? { 'Fn::GetAtt': [stack.resolve(this.before.logicalId), ATTRIBUTES.kept] } : undefined,
     });
   }
 }

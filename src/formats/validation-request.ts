@@ -71,6 +71,8 @@ export const ATTRIBUTES = {
   missing: 'Missing',
   couldNotTell: 'CouldNotTell',
   findings: 'Findings',
+  /** AI agents of others that the deployment replaces, and earlier ones replaced: what can be given back. */
+  kept: 'Kept',
 } as const;
 
 /** One security profile as a deployment requests it. */
@@ -78,6 +80,8 @@ export interface ExpectedProfile {
   readonly name: string;
   /** Permission names, sorted. */
   readonly permissions: readonly string[];
+  /** Whether it has more permissions, which were written with a newer catalog. */
+  readonly isPartlyRead?: boolean;
   /** Without it, the profile has permissions alone. */
   readonly access?: Access;
 }
@@ -96,8 +100,10 @@ export interface ValidationRequest {
   readonly lockOutReason?: string;
   /** Changes whenever validation is wanted although nothing else changed. */
   readonly everyDeployment?: string;
-  /** Whether the read-back is to write what CloudFormation cannot; only the read-back has it. */
+  /** Whether the read-back is to write what CloudFormation cannot. */
   readonly write?: boolean;
+  /** The attribute `Kept` of the validation; only the read-back has it. */
+  readonly kept?: string;
   /** Profile ARNs, once they are known: only the read-back has them. */
   readonly arns: Readonly<Record<string, string>>;
 }
@@ -106,9 +112,10 @@ export interface ValidationRequest {
 export type WaivedRule = Pick<RoleWaiver, 'rule' | 'permission' | 'acknowledged'>;
 
 /** What a construct has to say; the rest has defaults. */
-export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns'>> & {
+export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns' | 'kept'>> & {
   /** What a template says of them. */
   readonly arns?: Readonly<Record<string, unknown>>;
+  readonly kept?: unknown;
 };
 
 /**
@@ -130,6 +137,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
     Arns: sortedByKey(request.arns),
+    Kept: request.kept,
   });
 }
 
