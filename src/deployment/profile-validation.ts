@@ -92,7 +92,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       this.written.add(profile);
       const scope = profile.resource.node.scope as Construct;
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications(), ...this.namedIfCleared(profile)],
       });
       if (policy) {
         addDependency(this.after, policy);
@@ -127,6 +127,13 @@ export class ProfileValidation extends Construct implements InstanceValidation {
    */
   private applications(): string {
     return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
+  }
+
+  /** What an update names besides, should Connect clear what an update does not name: the function then writes the whole profile again. */
+  private namedIfCleared({ expected }: ValidatedProfile): string[] {
+    const { flowModules, hierarchyGroupId } = expected().access ?? NO_ACCESS;
+    const types = [...flowModules.length > 0 ? ['flow-module'] : [], ...hierarchyGroupId ? ['agent-group'] : []];
+    return types.map((type) => `${this.instance.instanceRef.instanceArn}/${type}/*`);
   }
 
   /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */

@@ -29,7 +29,7 @@ export const NOTHING_KEPT: Kept = { earlier: {}, now: {}, over: {} };
 /** A hundred AI agents; an answer then has room for little else. */
 export const MOST_KEPT_BYTES = 2_900;
 
-/** Some twenty-five AI agents; with what it begins with, a physical id has no more room. */
+/** Some twenty AI agents; with what it begins with, a physical id has no more room. */
 export const MOST_KEPT_IN_ID_BYTES = 850;
 
 /** As text that can be part of an id; empty where nothing was replaced. */

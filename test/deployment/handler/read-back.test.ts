@@ -37,7 +37,7 @@ test('fails on what is not, by name', async () => {
 
   expect(await read({ A: profile('A', ['Users.View', 'Queues.View']) })).toMatchObject({
     Status: 'FAILED',
-    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback\./),
+    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*CloudFormation rolls back what this deployment changed, unless the stack is deployed without rollback\./),
   });
 });
 

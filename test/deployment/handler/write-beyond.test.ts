@@ -61,7 +61,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
     const profiles = requesting('A', { AllowedAIAgents: agents(BILLING) });
 
-    expect((await deploy(profiles, { type: 'Update', old: { profiles } })).Status).toBe('SUCCESS');
+    expect((await deploy(profiles, { type: 'Update', everyDeployment: '2', old: { profiles, everyDeployment: '1' } })).Status).toBe('SUCCESS');
     expect(stage.connect.requests).toEqual([]);
   });
 
@@ -346,4 +346,4 @@ test('whatever another tool set, only the lists that are asked for change', asyn
 
     expect(rest()).toBe(before);
   }), { numRuns: 30 });
-});
+}, 30_000);
