@@ -7,6 +7,8 @@ const agents = (...names: (string | number)[]) => names.map((name) => ({ Arn: ar
 const asking = (...names: (string | number)[]) => ({ A: profile('A', undefined, names.length > 0 ? { AllowedAIAgents: agents(...names) } : undefined) });
 const WITHOUT = { profiles: asking(), write: false, physicalId: 'given-at-first', kept: '0' };
 
+jest.setTimeout(30_000);
+
 let stage: Stage;
 let deployments: Deployments;
 
@@ -20,7 +22,7 @@ async function begin(...byHand: (string | number)[]): Promise<void> {
 
 afterEach(() => stage.close());
 
-const live = () => stage.instance.profile('A')!.allowedAIAgents.map(({ Arn }) => Number(Arn.slice(-12)));
+const live = () => stage.instance.profile('A')!.allowedAIAgents.map(({ Arn }) => Number(Arn?.slice(-12)));
 const byHand = (...names: (string | number)[]) => stage.instance.changeProfile('A', { allowedAIAgents: agents(...names) });
 const log = () => stage.log.join('\n');
 

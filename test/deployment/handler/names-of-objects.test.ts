@@ -7,6 +7,8 @@ const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto_
 const BILLING = { Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing', Type: 'THIRD_PARTY' as const };
 const own = <T>(id: string, value: T): Record<string, T> => JSON.parse(`{${JSON.stringify(id)}: ${JSON.stringify(value)}}`) as Record<string, T>;
 
+jest.setTimeout(30_000);
+
 let stage: Stage;
 
 beforeEach(async () => {

@@ -5,6 +5,8 @@ const BILLING = { Arn: 'arn:aws:app-integrations:us-east-1:111122223333:applicat
 const WITH = { A: profile('A', undefined, { AllowedAIAgents: [BILLING] }) };
 const WITHOUT = { A: profile('A') };
 
+jest.setTimeout(30_000);
+
 let stage: Stage;
 
 beforeEach(async () => {
