@@ -53,6 +53,7 @@ export * from './profiles/ready/supervisor-profile';
 export * from './profiles/ready/trainee-profile';
 export * from './profiles/ready/workforce-planner-profile';
 export * from './profiles/security-profile';
+export * from './profiles/validated-security-profile';
 export * from './profiles/waiver';
 
 // Settings that applications read.

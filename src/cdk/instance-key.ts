@@ -22,15 +22,24 @@ export function instanceKeyOfPart(part: IConstruct, arn: string): string {
   return type === undefined ? part.node.path : keyOfInstanceArn(part, `${beginning}/${instanceId}`);
 }
 
+/** The instance that an app defines, whose ARN a token stands for. */
+export function definedInstance(instanceArn: string): CfnInstance | undefined {
+  const { length, firstToken } = Tokenization.reverseString(instanceArn);
+  const target = length === 1 && Reference.isReference(firstToken) ? firstToken.target : undefined;
+  return CfnResource.isCfnResource(target) && target.cfnResourceType === CfnInstance.CFN_RESOURCE_TYPE_NAME ? target as CfnInstance : undefined;
+}
+
 function keyOfInstanceArn(owner: IConstruct, instanceArn: string): string {
   if (isKnown(instanceArn)) {
     return instanceArn;
   }
+  const defined = definedInstance(instanceArn);
+  if (defined) {
+    return defined.node.path;
+  }
   const { length, firstToken, tokens } = Tokenization.reverseString(instanceArn);
   if (length === 1 && Reference.isReference(firstToken)) {
-    const { target, displayName } = firstToken;
-    const isInstance = CfnResource.isCfnResource(target) && target.cfnResourceType === CfnInstance.CFN_RESOURCE_TYPE_NAME;
-    return isInstance ? target.node.path : `${target.node.path}.${displayName}`;
+    return `${firstToken.target.node.path}.${firstToken.displayName}`;
   }
   const stack = Stack.of(owner);
   if (tokens.some((token) => stack.resolve(token) === undefined)) {

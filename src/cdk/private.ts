@@ -1,4 +1,5 @@
 import type { CfnResource, Stack } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 
 /* eslint-disable dot-notation -- what is here has no public name in the CDK; each has a test against both ends of the CDK */
 
@@ -19,4 +20,15 @@ export function isIndented(stack: Stack): boolean {
  */
 export function renderedProperties(resource: CfnResource, properties: object): Record<string, unknown> {
   return resource['renderProperties'](properties);
+}
+
+/** A resource as its template will have it, with everything that overrides it. */
+export function renderedResource(resource: CfnResource): unknown {
+  const { Resources } = resource.stack.resolve(resource._toCloudFormation()) as { readonly Resources?: object };
+  return Object.values(Resources ?? {})[0];
+}
+
+/** Whether a stage has an assembly, which is not written again when its app is synthesized. */
+export function isSynthesized(stage: IConstruct): boolean {
+  return (stage as IConstruct & { readonly assembly?: unknown }).assembly !== undefined;
 }

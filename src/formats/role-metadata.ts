@@ -46,7 +46,8 @@ export interface JudgementOfRole {
 
 /** What a role says of itself. */
 export interface RoleRecord {
-  readonly kind: string;
+  /** Name of its class; `undefined` where it was written as a resource. */
+  readonly kind?: string;
   readonly copyOf?: string;
   /** `undefined` where its class starts from what its user chose. */
   readonly preset?: readonly string[];

@@ -1,5 +1,6 @@
 import { encode } from '../permissions/compact';
 import { isEmpty, NO_ACCESS, PARTS, writeAccess, type Access } from '../roles/access';
+import { own } from '../roles/access/form';
 import { knownItems, knownText } from '../roles/access/unresolved';
 import type { RoleWaiver } from '../roles/role';
 import type { SeverityOptions } from '../rules/severity';
@@ -82,6 +83,8 @@ export interface ExpectedProfile {
   readonly permissions: readonly string[];
   /** Whether it has more permissions, which were written with a newer catalog. */
   readonly isPartlyRead?: boolean;
+  /** What the deployment puts more of them in the place of. */
+  readonly unresolved?: { readonly list?: unknown; readonly items: readonly unknown[] };
   /** Without it, the profile has permissions alone. */
   readonly access?: Access;
 }
@@ -116,6 +119,8 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
   /** What a template says of them. */
   readonly arns?: Readonly<Record<string, unknown>>;
   readonly kept?: unknown;
+  /** By profile, the names of the conditions that profiles are made under: where they are not, nothing of them is requested. */
+  readonly conditions?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -125,10 +130,14 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
 export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
   const ids = Object.keys(request.profiles).sort();
   const details = ids.map((id) => [id, writeAccess('request', request.profiles[id].access ?? NO_ACCESS)]);
+  const whereMade = <T>(map: Record<string, T>) => sortedByKey(map, (value, id) => {
+    const condition = own(request.conditions, id);
+    return condition === undefined ? value : writeConditional(condition, value);
+  });
   return withoutEmpty({
     InstanceArn: request.instanceArn,
-    Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
-    Details: withoutEmpty(Object.fromEntries(details)),
+    Profiles: whereMade(Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])]))),
+    Details: whereMade(withoutEmpty(Object.fromEntries(details))),
     Catalog: CATALOG_VERSION,
     ...withoutUsual(writeSeverities(request.severities)),
     ProfileSeverities: sortedByKey(request.profileSeverities, writeSeverities),
@@ -136,7 +145,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     LockOutReason: request.lockOutReason,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
-    Arns: sortedByKey(request.arns),
+    Arns: whereMade({ ...request.arns }),
     Kept: request.kept,
   });
 }
@@ -165,13 +174,19 @@ export function readWaiver(text: string): WaivedRule {
 }
 
 /** A synthesis asks for the properties of each resource several times. */
-const written = new WeakMap<ExpectedProfile, string>();
+const written = new WeakMap<ExpectedProfile, unknown>();
 
 /** A name cannot contain a colon, so what follows the first one is the permission set. */
-function writeProfile(profile: ExpectedProfile): string {
-  const text = written.get(profile) ?? `${profile.name}:${encode(profile.permissions)}`;
+function writeProfile(profile: ExpectedProfile): unknown {
+  const text = written.get(profile) ?? textWith(profile, `${profile.name}:${encode(profile.permissions)}`);
   written.set(profile, text);
   return text;
+}
+
+/** Names that the deployment finds out stand where those are that the catalog does not have. */
+function textWith({ unresolved: { list, items } = { items: [] } }: ExpectedProfile, text: string): unknown {
+  const more = [...items, ...(list === undefined ? [] : [{ 'Fn::Join': ['+', list] }])];
+  return more.length === 0 ? text : { 'Fn::Join': ['+', [text, ...more]] };
 }
 
 /** Whether a profile requests something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
@@ -180,9 +195,19 @@ export function requestsBeyondCloudFormation(access: Access = NO_ACCESS): boolea
 }
 
 function sortedByKey<T, U = T>(
-  map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U,
+  map: Readonly<Record<string, T>> | undefined, value: (one: T, key: string) => U = (one) => one as unknown as U,
 ): Record<string, U> {
-  return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
+  return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one, key)]));
+}
+
+function writeConditional(condition: unknown, value: unknown): unknown {
+  return { 'Fn::If': [condition, value, { Ref: 'AWS::NoValue' }] };
+}
+
+/** What a template requests of a profile where that is made. */
+export function withoutCondition(value: unknown): unknown {
+  const branches = own(value, 'Fn::If');
+  return Array.isArray(branches) ? branches[1] : value;
 }
 
 /** Leaves out what is undefined or null, and lists, maps and texts without content. */

@@ -35,6 +35,8 @@ const WAIVER: KindsOf<Waiver> = {
   reason: kind((value) => typeof value === 'string', 'the reason why the finding is accepted'),
 };
 
+export const WAIVERS = optional(listOf(propsOf(WAIVER)));
+
 const OPTIONS: KindsOf<ProfileOptions> = {
   securityProfileName: TEXT,
   description: optional(TEXT),
@@ -51,7 +53,7 @@ const OPTIONS: KindsOf<ProfileOptions> = {
   flowModules: optional(listOf(made((value) => typeof value?.flowModuleId === 'string', (text) => `ProfileFlowModule.fromId(${text})`))),
   aiAgents: optional(listOf(made((value) => typeof value?.agentArn === 'string', (text) => `ProfileAiAgent.thirdParty(${text})`))),
   dataTableAccess: optional(listOf(made((value) => Array.isArray(value?.values), (text) => `DataTableAccess.allow(${text}, value)`))),
-  waivers: optional(listOf(propsOf(WAIVER))),
+  waivers: WAIVERS,
   tags: optional(mapOf(TEXT)),
   removalPolicy: optional(enumKind('RemovalPolicy', RemovalPolicy)),
 };

@@ -1,15 +1,16 @@
+import type { IConstruct } from 'constructs';
 import type { ProfileNotes } from './profile-notes';
 import type { ISecurityProfile } from './profile-reference';
 import type { Role } from '../roles/role';
 
 /** What the constructs of this library have, of whichever copy it is. A profile that somebody else implements has nothing of it. */
-interface JudgedProfile extends ISecurityProfile {
+interface JudgedProfile extends IConstruct {
   readonly _notes?: ProfileNotes<unknown>;
   _role?(): Role | undefined;
 }
 
 /** A profile as the rules see it; `undefined` where nothing is known of what it grants. */
-export function roleOf(profile: ISecurityProfile): Role | undefined {
+export function roleOf(profile: IConstruct): Role | undefined {
   return (profile as JudgedProfile)._role?.();
 }
 

@@ -43,6 +43,8 @@ export interface RoleReading {
   readonly malformed?: readonly string[];
   /** It is in a template without a construct of this library: what to correct goes by the names that a template has. */
   readonly isTemplateOnly?: boolean;
+  /** Only the deployment knows all of its permissions. */
+  readonly isIncomplete?: boolean;
   /** It is defined elsewhere: it is judged only by what this app notes of it. What else it has is not known. */
   readonly isReferred?: boolean;
   /** It was judged before: what is wrong between it and another role is told of the other one. */

@@ -1,12 +1,10 @@
 import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile, CfnSecurityProfileProps } from 'aws-cdk-lib/aws-connect';
 import type { ProfileAiAgent } from './profile-ai-agent';
-import { known } from '../../cdk/known';
+import { TEMPLATE, textOf } from './template-reader';
 import { renderedProperties } from '../../cdk/private';
 import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
-import type { ValueReader } from '../../roles/access/form';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
-import { isIntrinsic, isNoValue, unresolvedValue, type Value } from '../../roles/access/unresolved';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
@@ -86,19 +84,6 @@ function propertiesOf(resource: CfnSecurityProfile): object | undefined {
   const access = resource.stack.resolve(Object.fromEntries(given.map((name) => [name, resource[name]]))) as object;
   const { instanceArn, securityProfileName } = resource;
   return renderedProperties(resource, { instanceArn, securityProfileName, ...access });
-}
-
-/** What a template has, as far as it is known before the deployment. */
-const TEMPLATE: ValueReader = {
-  text: (value) => (value === undefined || isNoValue(value) ? undefined : textOf(value)),
-  items: (value = []) => (Array.isArray(value)
-    ? value.filter((item) => !isNoValue(item)).map((item: unknown) => (isIntrinsic(item) ? textOf(item) : item))
-    : [unresolvedValue(value, { isList: true })]),
-  outer: (value, depth) => [unresolvedValue(value, { isList: true, depth })],
-};
-
-function textOf(value: unknown, asInTemplate = value): Value {
-  return known(value) ?? unresolvedValue(value, { asInTemplate });
 }
 
 /** Properties as the classes of the CDK take them. */

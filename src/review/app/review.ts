@@ -5,7 +5,6 @@ import type { Finding } from '../../rules/finding';
 import { byImportance } from '../../rules/judge';
 import { judgeTemplates } from '../../rules/judge-templates';
 import { cloudformationLimits } from '../../rules/role/cloudformation-limits';
-import { emptyRole } from '../../rules/role/empty-role';
 import { roleRules } from '../../rules/role/role-rules';
 
 /** An app and what the rules say of its roles. */
@@ -21,13 +20,10 @@ export interface Review {
  */
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
-  const incomplete = new Set(app.roles.filter((role) => role.incomplete).map(({ role }) => role.id));
   const bySdk = new Set(app.roles.filter(({ sdkCall }) => sdkCall).map(({ role }) => role.id));
   const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
     rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles),
   })
-    // What only the deployment knows may be all that there is.
-    .filter(({ rule, role }) => rule !== emptyRole.id || !incomplete.has(role!))
     .filter(({ rule, role }) => rule !== cloudformationLimits.id || !bySdk.has(role!));
   const ofRoles = app.roles
     .flatMap(({ role, recordedFindings }) => recordedFindings.map((finding): Finding => ({ ...finding, role: role.id })));

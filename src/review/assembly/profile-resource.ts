@@ -58,6 +58,7 @@ export function profileOf(
   const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
   const undetermined = undeterminedValues(properties, access, resolver, reader);
+  const incomplete = permissions.incomplete || isUnread || expansion !== undefined;
   const role: Role = {
     id,
     name,
@@ -75,7 +76,8 @@ export function profileOf(
     ],
     reading: {
       writesBeyond: aiAgents.length > 0,
-      isTemplateOnly: !metadata,
+      isTemplateOnly: metadata?.kind === undefined,
+      ...(incomplete ? { isIncomplete: true } : {}),
       unknownTexts: unknownTexts(undetermined),
       flaws: {
         missing: isUnread || expansion !== undefined ? [] : REQUIRED.filter((property) => own(properties, property) === undefined),
@@ -111,7 +113,7 @@ export function profileOf(
     ],
     undetermined,
     written: writtenValues(written, resolver),
-    incomplete: permissions.incomplete || isUnread || expansion !== undefined,
+    incomplete,
     ...(isUnread ? { isUnread } : {}),
   };
 }

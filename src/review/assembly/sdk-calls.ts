@@ -90,6 +90,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const description = readText(given('Description'), resolver);
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
       id,
@@ -103,7 +104,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       tags: tagsOf(given('Tags'), resolver),
       access,
       waivers: [],
-      reading: { isTemplateOnly: true, unknownTexts: unknownTexts(undetermined) },
+      reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
     },
     title: `${name ?? id} (SDK call)`,
     judged: false,
@@ -126,7 +127,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     undetermined,
     written: writtenValues(parameters, resolver),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
-    incomplete: permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters),
+    incomplete,
   };
 }
 

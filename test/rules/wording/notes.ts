@@ -14,6 +14,7 @@ import { settingBypassed } from '../../../src/rules/role/setting-bypassed';
 import { settingDeprecated } from '../../../src/rules/role/setting-deprecated';
 import { settingNeeds } from '../../../src/rules/role/setting-needs';
 import { settingRequires } from '../../../src/rules/role/setting-requires';
+import { unusedExcept } from '../../../src/rules/role/unused-except';
 import { role } from '../support/make';
 
 const { CONTACT_SEARCH_VIEW, MY_CONTACTS_VIEW, SAVED_REPORTS_VIEW } = AnalyticsPermissions;
@@ -50,6 +51,9 @@ export const OF_NOTES: readonly Said[] = [
     given([search.on(), reports.on(), everything.on(), either.on()]),
     noting({ settings: [settingsOf(search.on())] }, [], { heldTogetherWith: ['Stack/Elsewhere'] })),
   said(settingRequires, given([bulk.on()])),
+  said(unusedExcept,
+    noting({ unusedExcept: ['CallRecordings.Unredacted.Access'] }, ['CallRecordings.Redacted.Access']),
+    noting({ unusedExcept: ['CallRecordings.Unredacted.Access', 'Queues.View'] }, ['BasicAgentAccess'])),
   said(breakGlass,
     [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other]),
 ];

@@ -1,0 +1,169 @@
+import { Token } from 'aws-cdk-lib';
+import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
+import type { aws_connect } from 'aws-cdk-lib/interfaces';
+import type { IConstruct, IMixin, Node } from 'constructs';
+import { isOn, ownInstance } from './own-instance';
+import { renderedProfile, type RenderedProfile } from './rendered-profile';
+import { roleConstruct } from './role-construct';
+import { warn } from './warn';
+import { acknowledgments } from '../../cdk/acknowledged-rules';
+import { instanceKey } from '../../cdk/instance-key';
+import { known } from '../../cdk/known';
+import { ConnectInstance } from '../../deployment/connect-instance';
+import { ProfileValidation } from '../../deployment/profile-validation';
+import type { RoleRecord } from '../../formats/role-metadata';
+import { writeWaiver, type ExpectedProfile } from '../../formats/validation-request';
+import type { Role, RoleWaiver } from '../../roles/role';
+import type { JudgedConstruct } from '../../synthesis/app-roles';
+import { judgeInApp } from '../../synthesis/synth-judge';
+import { ProfileNotes } from '../profile-notes';
+import { roleOf } from '../role-of';
+
+/** What a mixin says of every profile that it is applied to. */
+export interface AdoptionTerms {
+  readonly instance?: aws_connect.IInstanceRef;
+  readonly privilegeReason?: string;
+  readonly companions: readonly IConstruct[];
+  readonly waivers: readonly RoleWaiver[];
+  /** The profiles. */
+  readonly appliedTo: Set<IConstruct>;
+}
+
+/** A profile that somebody wrote as a resource, judged and validated as those of this library are. */
+export class AdoptedProfile implements JudgedConstruct {
+  public readonly _notes = new ProfileNotes<AdoptedProfile>(this);
+  public readonly node: Node;
+  private readonly construct: IConstruct;
+  private readonly instance: aws_connect.IInstanceRef;
+  private readonly terms = new Set<AdoptionTerms>();
+
+  constructor(private readonly resource: CfnSecurityProfile, instance?: aws_connect.IInstanceRef) {
+    this.construct = roleConstruct(resource);
+    this.node = this.construct.node;
+    this.instance = instance && isOn(resource, instance) !== false ? instance : ownInstance(resource);
+    resource.node.addValidation({ validate: () => this.problems() });
+    judgeInApp(this);
+    ProfileValidation.of(resource, this.instance)?.add({
+      resource,
+      instance: this.instance,
+      scope: resource,
+      expected: () => this.expected(),
+      waivers: () => this.waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
+    });
+  }
+
+  /** Applies what one more mixin says. */
+  public add(terms: AdoptionTerms): void {
+    terms.appliedTo.add(this.resource);
+    this.terms.add(terms);
+    if (terms.instance && terms.instance !== this.instance && isOn(this.resource, terms.instance)) {
+      // Says so where the options of the validation differ.
+      ProfileValidation.of(this.resource, terms.instance);
+    }
+  }
+
+  public with(...mixins: IMixin[]): IConstruct {
+    return this.construct.with(...mixins);
+  }
+
+  public _instance(): aws_connect.IInstanceRef {
+    return this.instance;
+  }
+
+  public _role(): Role {
+    const rendered = renderedProfile(this.resource);
+    const { name, description, permissions, repeated, unresolved, access, tags, declared } = rendered;
+    const { account, region } = this.resource.stack;
+    return {
+      id: this.node.path,
+      name: known(name),
+      instance: instanceKey(this.instance),
+      environment: { account: known(account), region: known(region) },
+      permissions,
+      customPermissions: permissions.filter((permission) => declared?.custom.includes(permission)),
+      privilegeReason: this.privilegeReason(rendered),
+      heldTogetherWith: this.companionPaths(rendered),
+      description,
+      tags,
+      access,
+      waivers: this.waivers(rendered),
+      reading: {
+        isTemplateOnly: true,
+        isIncomplete: unresolved.list !== undefined || unresolved.items.length > 0,
+        writesBeyond: ConnectInstance._settingsOf(this.instance).writesBeyond,
+        flaws: { missing: [], repeated },
+      },
+      notes: this._notes.all,
+    };
+  }
+
+  public _provenance(): RoleRecord {
+    const rendered = renderedProfile(this.resource);
+    return {
+      scopes: [],
+      additional: [],
+      except: [],
+      reasons: {},
+      custom: rendered.declared?.custom ?? [],
+      privilegeReason: this.privilegeReason(rendered),
+      heldTogetherWith: this.companionPaths(rendered),
+      referred: this.companions().flatMap((companion) => roleOf(companion) ?? []).filter(({ reading }) => reading?.isReferred),
+      waivers: this.waivers(rendered),
+    };
+  }
+
+  /** As the deployment requests it: what only the deployment knows, it puts in the place of the names. */
+  private expected(): ExpectedProfile {
+    const { name, permissions, unresolved, access } = renderedProfile(this.resource);
+    return { name: Token.asString(name), permissions, unresolved, access };
+  }
+
+  /** Each mixin, and the resource itself, can give one. */
+  private privilegeReason({ declared }: RenderedProfile): string | undefined {
+    const reasons = [...[...this.terms].map(({ privilegeReason }) => privilegeReason), declared?.privilegeReason];
+    return [...new Set(reasons.filter((reason) => reason !== undefined))].sort().join('; ') || undefined;
+  }
+
+  private companions(): IConstruct[] {
+    return [...new Set([...this.terms].flatMap(({ companions }) => companions))].filter((one) => one !== this.construct);
+  }
+
+  private companionPaths({ declared }: RenderedProfile): string[] {
+    const paths = [...this.companions().map(({ node }) => node.path), ...declared?.heldTogetherWith ?? []];
+    return [...new Set(paths)].sort();
+  }
+
+  /** Of what a mixin waives for several profiles, one of them may have no use. */
+  private waivers({ declared } = renderedProfile(this.resource)): RoleWaiver[] {
+    const given = [...this.terms].flatMap(({ waivers, appliedTo }) => (
+      appliedTo.size > 1 ? waivers.map((waiver) => ({ ...waiver, shared: true })) : waivers));
+    const all = [...given, ...declared?.waivers ?? [], ...acknowledgments(this.construct)];
+    return [...new Map(all.map((waiver) => [JSON.stringify(waiver), waiver])).values()];
+  }
+
+  /** Says what could not be determined, and returns what is wrong. */
+  private problems(): string[] {
+    const { resource } = this;
+    const own = describe(resource.stack.resolve(resource.instanceArn));
+    const instances = new Set([this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])]);
+    const others = [...instances].filter((instance) => isOn(resource, instance) === false);
+    const [open] = [...instances].filter((instance) => isOn(resource, instance) === undefined);
+    const { list, items } = renderedProfile(resource).unresolved;
+    const unknown = [...list === undefined ? [] : [list], ...items];
+    if (unknown.length > 0) {
+      warn(this.construct, 'undetermined-permissions', `Not all permissions could be determined: ${unknown.map(describe).join(', ')} `
+        + `${unknown.length > 1 ? 'are' : 'is'} known only to the deployment. The profile is judged by the others; the deployment validates all of them.`);
+    }
+    if (open) {
+      warn(this.construct, 'undetermined-instance', `Whether the profile is on the instance ${instanceKey(open)} could not be determined, `
+        + `because its instanceArn is ${own}. It is validated on that instance. Refer to the instance in the same way in both places.`);
+    }
+    return others.map((other) => (
+      `ValidatedSecurityProfile was applied to ${resource.node.path} for the instance ${instanceKey(other)}, but the profile is on another one: ${own}. `
+      + 'Leave out the instance of the mixin, or apply it only to profiles on that instance. If an instanceArn changes, apply the mixin after the change.'));
+  }
+}
+
+function describe(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
