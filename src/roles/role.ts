@@ -33,6 +33,8 @@ export interface RoleReading {
   readonly writesBeyond?: boolean | 'later';
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
+  /** Whether it has more permissions, which only a newer catalog can read. */
+  readonly isPartlyRead?: boolean;
   /** What is wrong with how a template lists something. */
   readonly flaws?: TemplateFlaws;
   /** Texts that it has in the place of a description, or of keys and values of tags, that only the deployment knows. */
