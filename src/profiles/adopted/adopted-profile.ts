@@ -14,6 +14,7 @@ import { ProfileValidation } from '../../deployment/profile-validation';
 import type { RoleRecord } from '../../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../../formats/validation-request';
 import type { Role, RoleWaiver } from '../../roles/role';
+import type { GivenInstance } from '../../roles/role-notes';
 import type { JudgedConstruct } from '../../synthesis/app-roles';
 import { judgeInApp } from '../../synthesis/synth-judge';
 import { ProfileNotes } from '../profile-notes';
@@ -40,8 +41,9 @@ export class AdoptedProfile implements JudgedConstruct {
   constructor(private readonly resource: CfnSecurityProfile, instance?: aws_connect.IInstanceRef) {
     this.construct = roleConstruct(resource);
     this.node = this.construct.node;
-    this.instance = instance && isOn(resource, instance) !== false ? instance : ownInstance(resource);
-    resource.node.addValidation({ validate: () => this.problems() });
+    this.instance = instance ?? ownInstance(resource);
+    resource.node.addValidation({ validate: () => this.warnOfUndetermined() });
+    this._notes.add({ adoption: { instances: () => this.otherInstances() } });
     judgeInApp(this);
     ProfileValidation.of(resource, this.instance)?.add({
       resource,
@@ -140,26 +142,24 @@ export class AdoptedProfile implements JudgedConstruct {
     return [...new Map(all.map((waiver) => [JSON.stringify(waiver), waiver])).values()];
   }
 
-  /** Says what could not be determined, and returns what is wrong. */
-  private problems(): string[] {
+  /** Instances of mixins that are not the profile's own, or may not be. */
+  private otherInstances(): GivenInstance[] {
     const { resource } = this;
-    const own = describe(resource.stack.resolve(resource.instanceArn));
-    const instances = new Set([this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])]);
-    const others = [...instances].filter((instance) => isOn(resource, instance) === false);
-    const [open] = [...instances].filter((instance) => isOn(resource, instance) === undefined);
-    const { list, items } = renderedProfile(resource).unresolved;
+    const named = describe(resource.stack.resolve(resource.instanceArn));
+    const instances = [this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])];
+    const others = instances.map((instance) => ({ given: instanceKey(instance), named, isOwn: isOn(resource, instance) })).filter(({ isOwn }) => isOwn !== true);
+    return [...new Map(others.map(({ isOwn, ...other }) => [other.given, { ...other, isUndetermined: isOwn === undefined }])).values()];
+  }
+
+  /** Says what could not be determined. */
+  private warnOfUndetermined(): string[] {
+    const { list, items } = renderedProfile(this.resource).unresolved;
     const unknown = [...list === undefined ? [] : [list], ...items];
     if (unknown.length > 0) {
       warn(this.construct, 'undetermined-permissions', `Not all permissions could be determined: ${unknown.map(describe).join(', ')} `
         + `${unknown.length > 1 ? 'are' : 'is'} known only to the deployment. The profile is judged by the others; the deployment validates all of them.`);
     }
-    if (open) {
-      warn(this.construct, 'undetermined-instance', `Whether the profile is on the instance ${instanceKey(open)} could not be determined, `
-        + `because its instanceArn is ${own}. It is validated on that instance. Refer to the instance in the same way in both places.`);
-    }
-    return others.map((other) => (
-      `ValidatedSecurityProfile was applied to ${resource.node.path} for the instance ${instanceKey(other)}, but the profile is on another one: ${own}. `
-      + 'Leave out the instance of the mixin, or apply it only to profiles on that instance. If an instanceArn changes, apply the mixin after the change.'));
+    return [];
   }
 }
 
