@@ -6,6 +6,9 @@
 /** Type of the construct metadata with the logical id of a resource. */
 export const LOGICAL_ID_METADATA = 'aws:cdk:logicalId';
 
+/** Type of the construct metadata with the trace of how an L1 was made, as lines. */
+export const CREATION_STACK_METADATA = 'aws:cdk:creationStack';
+
 /** Type of the construct metadata that acknowledgments of findings are kept in. */
 export const ACKNOWLEDGED_RULES_METADATA = 'aws:cdk:acknowledged-rules';
 

@@ -8,6 +8,7 @@ import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
 import { version } from './package-json';
+import { visible } from '../formats/visible';
 
 /** The command line: one file for each command. */
 export function buildProgram(context: CommandContext): Command {
@@ -18,7 +19,7 @@ export function buildProgram(context: CommandContext): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(text.replace(/^error/, terminal.errStyle.red('error'))),
+      outputError: (text, write) => write(text.split('\n').map(visible).join('\n').replace(/^error/, terminal.errStyle.red('error'))),
     })
     .addHelpText('after', HELP)
     .showSuggestionAfterError()

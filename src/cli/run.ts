@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { ExitCode } from './exit-code';
+import { withoutLogCommands } from './log-commands';
 import { buildProgram } from './program';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -14,8 +15,9 @@ import { visible } from '../formats/visible';
  * @returns the exit code
  */
 export async function run(
-  args: readonly string[], terminal: Terminal, signal: AbortSignal = new AbortController().signal,
+  args: readonly string[], { out, err, ...where }: Terminal, signal: AbortSignal = new AbortController().signal,
 ): Promise<number> {
+  const terminal: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
   let code: number = ExitCode.clean;
   const program = buildProgram({ args, printed: new Set(), terminal, signal, finish: (result) => { code = result; } });
   try {

@@ -18,9 +18,8 @@ import { partsOf, readAccess, RESTRICTIONS, type AccessOperation, type KnownAcce
 import type { ValueReader } from '../roles/access/form';
 import { readInstanceArn } from '../roles/instance-arn';
 
-/** How long one attempt may take; what is longer is an endpoint that accepts and never answers. */
-const CONNECTION_TIMEOUT_MS = 3_000;
-const ATTEMPT_TIMEOUT_MS = 8_000;
+/** How long one attempt may take, in milliseconds; what is longer is an endpoint that accepts and never answers. */
+export const TIMEOUTS = { connectionTimeout: 3_000, requestTimeout: 8_000, socketTimeout: 8_000, throwOnRequestTimeout: true };
 
 /** An endpoint that cannot be reached will not be a moment later: few tries, so that whoever waits learns it soon. */
 const TRANSIENT: Backoff = { first: 200, longest: 8_000, tries: 3 };
@@ -126,12 +125,7 @@ export class Connect {
     return this.opened ??= new ConnectClient({
       // Another try is this class's decision alone.
       maxAttempts: 1,
-      requestHandler: {
-        connectionTimeout: CONNECTION_TIMEOUT_MS,
-        requestTimeout: ATTEMPT_TIMEOUT_MS,
-        socketTimeout: ATTEMPT_TIMEOUT_MS,
-        throwOnRequestTimeout: true,
-      },
+      requestHandler: TIMEOUTS,
       ...this.config,
     });
   }

@@ -38,7 +38,9 @@ async function readProfiles(summaries: readonly ProfileSummary[], api: ConnectAp
   const open = [...summaries];
   const work = async () => {
     for (let summary = open.shift(); summary; summary = open.shift()) {
-      const profile = known?.get(summary.id) ?? await readProfile(summary, api, read);
+      const before = known?.get(summary.id);
+      // What the list says is of now: a profile can have another name since.
+      const profile = before ? { ...before, ...summary } : await readProfile(summary, api, read);
       profiles.push(profile);
       onProfile?.(profile);
     }

@@ -47,14 +47,23 @@ export function explainInCommand(operation: string, error: unknown): string {
     case 'throttled':
       return `${operation} was throttled for too long. Try again when less is going on in the account.`;
     case 'unreachable':
-      return `Connect could not be reached (${code ?? name}). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.`;
+      return `Connect could not be reached (${code ?? name}${code === 'EPROXY' ? `: ${visible(message)}` : ''}). `
+        + 'Check the network, the Region, and HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.';
+    case 'unreadable':
+      // Its message is the SDK's, for those who use it.
+      return `${operation} was answered with something that is not from Connect, such as the page of a proxy. Check HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.`;
     case 'credentials':
       return /CredentialsProvider/.test(name)
         ? 'No AWS credentials were found. Set AWS_PROFILE, or sign in as you do for the AWS command line.'
         : `AWS did not accept your credentials (${name}). Sign in again.`;
     default:
-      return sentence(`${operation} failed with ${name}${message === '' ? '' : `: ${visible(message).slice(0, 200)}`}`);
+      return sentence(`${operation} failed with ${visible(name)}${message === '' ? '' : `: ${visible(withoutHint(message)).slice(0, 200)}`}`);
   }
+}
+
+/** Without what the SDK adds for whoever programs with it. */
+function withoutHint(message: string): string {
+  return message.replace(/\s*Deserialization error: to see the raw response[^]*/, '');
 }
 
 function sentence(text: string): string {

@@ -2,6 +2,7 @@ import { InputError } from './input-error';
 import { readFacts } from './read-facts';
 import { parseJson } from './read-file';
 import { isObject } from './shapes';
+import { visibleJson } from './visible';
 import { inFile, isRead, OPERATIONS, partsOf, RESTRICTIONS, sortedParts } from '../roles/access';
 import { byCodeUnit } from '../roles/words';
 import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
@@ -18,7 +19,7 @@ export type SnapshotProfile = LiveProfile & { readonly description?: string; rea
  */
 export function writeSnapshot(facts: InstanceFacts): string {
   const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, unreadable } = facts;
-  return `${JSON.stringify({
+  return visibleJson({
     schema: SNAPSHOT_SCHEMA,
     arn,
     status,
@@ -31,7 +32,7 @@ export function writeSnapshot(facts: InstanceFacts): string {
     hierarchyGroups: sorted(facts.hierarchyGroups),
     flowModules: sorted(facts.flowModules),
     unreadable: Object.keys(unreadable).length === 0 ? undefined : sortedKeys(unreadable),
-  }, undefined, 2)}\n`;
+  });
 }
 
 /**

@@ -1,10 +1,37 @@
-/** Characters that move the cursor, clear a screen, or reorder what is around them. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** Characters that move the cursor, clear a screen, reorder what is around them, or cannot be seen: controls, formats, and halves of a character. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /**
  * Text of others, such as the name of a role, on one line and with nothing in it that a terminal would obey: spaces for
  * line breaks and tabs, and the code of every other character that cannot be seen.
  */
 export function visible(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(/[\t\r\n]+/g, ' ').replace(INVISIBLE, escaped);
+}
+
+/** A value of others with every text in it, names of members too, as `visible` shows it. */
+export function visibleIn<T>(value: T): T {
+  if (typeof value === 'string') {
+    return visible(value) as T;
+  }
+  if (Array.isArray(value)) {
+    return value.map(visibleIn) as T;
+  }
+  return typeof value !== 'object' || value === null ? value
+    : Object.fromEntries(Object.entries(value).map(([name, item]) => [visible(name), visibleIn(item as unknown)])) as T;
+}
+
+/**
+ * JSON for files and pipes: indented, with a line break at its end; what is undefined is absent. What cannot be seen, and what a log of
+ * Azure Pipelines or GitHub Actions would take for a command, is written as codes, which mean the same.
+ */
+export function visibleJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)
+    .replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)))
+    .replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+}
+
+/** As in a literal of JSON or JavaScript. */
+function escaped(character: string): string {
+  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }

@@ -27,6 +27,7 @@ import { checked } from '../roles/kinds';
 import type { Role, RoleWaiver } from '../roles/role';
 import { applyScopes, reachesOf, withReaches } from '../roles/scopes/apply-scopes';
 import type { Reach } from '../roles/scopes/reach';
+import type { RoleInCode } from '../synthesis/role-in-code';
 import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
@@ -295,6 +296,20 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */
   #customPermissions(): string[] {
     return this.permissions.permissions.filter((one) => !isCatalogued(one.name) && one.isCustom !== undefined).map(({ name }) => name);
+  }
+
+  /** How it is written, for whoever is told how to correct it. @internal */
+  public _inCode(): RoleInCode {
+    const { permissions, additional, except } = this.#props;
+    const isReady = 'PERMISSIONS' in this.constructor;
+    return {
+      permissions: isReady || this.#origin ? undefined : permissions,
+      additional,
+      except,
+      isScoped: reachesOf(this.#props).length > 0,
+      hasWaivers: this.#ownWaivers.some(({ shared }) => !shared),
+      isChanged: this.#written.names().join() !== this.permissions.names.join(),
+    };
   }
 
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */

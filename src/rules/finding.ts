@@ -1,3 +1,5 @@
+import type { Way } from './edit';
+
 /**
  * How severe a finding is.
  */
@@ -25,6 +27,10 @@ export interface Finding {
   readonly message: string;
   /** What to do about it, as an instruction that starts in lower case and ends without a period. */
   readonly fix: string;
+  /** The same one by one, where code is to be changed and it is not known yet who reads it. */
+  readonly ways?: readonly Way[];
+  /** Where the code is that makes the role: `lib/roles.ts:12:3`. */
+  readonly place?: string;
   /** Nobody could tell whether anything is wrong: never an error, whatever severity was requested. */
   readonly undecided?: boolean;
   /** Why somebody decided to accept it; findings with a waiver do not fail anything. */

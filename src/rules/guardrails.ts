@@ -1,3 +1,4 @@
+import { removing, waiving, ways } from './edit';
 import { Severity } from './finding';
 import { guardrailRuleId, requireGuardrailId } from './guardrail-id';
 import type { JudgedRole } from './judged-role';
@@ -6,7 +7,7 @@ import { factsOf } from '../permissions/catalog/facts';
 import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
 import type { Role } from '../roles/role';
-import { asSentence, byCodeUnit, either, list, nameOf, verb } from '../roles/words';
+import { asSentence, byCodeUnit, list, nameOf, verb } from '../roles/words';
 
 /**
  * An organization's own limit on what roles may hold.
@@ -56,7 +57,7 @@ export function guardrailRule(guardrail: Guardrail): GuardrailRule {
     ].map((finding) => ({
       ...finding,
       role: role.id,
-      ...(guardrail.waivable ? { fix: either([finding.fix, `waive ${guardrailRuleId(guardrail.id)} with a reason`]) } : { binding: true }),
+      ...(guardrail.waivable ? { ...ways(...finding.ways ?? [finding.fix], waiving(guardrailRuleId(guardrail.id))) } : { binding: true }),
     })),
   };
 }
@@ -68,7 +69,7 @@ function forbiddenPermissions(role: Role, { forbidPermissions, reason }: Guardra
     return given.length === 0 ? [] : [{
       permissions: [name],
       message: `${name}${given.includes(name) ? '' : ` gives ${list(given)}, which`} is forbidden here. ${asSentence(reason)}`,
-      fix: 'remove it',
+      ...ways(removing([name])),
     }];
   });
 }
@@ -85,7 +86,7 @@ function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: 
     return risks.length === 0 ? [] : [{
       permissions: [name],
       message: `${name} is forbidden here because of its risk: ${list(risks)}. ${asSentence(reason)}`,
-      fix: 'remove it',
+      ...ways(removing([name])),
     }];
   });
 }

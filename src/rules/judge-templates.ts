@@ -6,6 +6,6 @@ import type { Role } from '../roles/role';
 /** Judges roles of templates. What to correct in one that no construct made goes by the names of permissions that templates have. */
 export function judgeTemplates(roles: readonly Role[], options: JudgeOptions): Finding[] {
   const withoutConstruct = new Set(roles.filter(({ reading }) => reading?.isTemplateOnly).map(({ id }) => id));
-  return judge(roles, options).map((finding) => (
+  return judge(roles, options).map(({ ways: _, ...finding }) => (
     finding.role !== undefined && withoutConstruct.has(finding.role) ? { ...finding, fix: withNames(finding.fix) } : finding));
 }

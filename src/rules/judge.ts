@@ -88,6 +88,7 @@ function applyRules(roles: readonly Role[], options: JudgeOptions): Trial {
       permissions: part.permissions,
       message: part.message,
       fix: part.fix,
+      ...(part.ways ? { ways: part.ways } : {}),
       ...(finding.undecided ? { undecided: true } : {}),
       ...(part.waived === undefined ? {} : { waived: part.waived }),
     }));

@@ -27,7 +27,7 @@ export function renderFindings(findings: readonly Finding[], roles: readonly Rol
  */
 export function renderLine(finding: Finding): string {
   const waived = finding.waived === undefined ? '' : ` Waived: ${finding.waived}`;
-  return `${oneLine(finding.message)} ${asSentence(oneLine(finding.fix))}${waived}`;
+  return `${oneLine(finding.message)} ${asSentence(oneLine(finding.fix))}${waived}${finding.place === undefined ? '' : ` At ${finding.place}`}`;
 }
 
 /** `Stack/Reviewer "Recording reviewer"`: where a role is defined, and what people call it. */
@@ -53,6 +53,7 @@ export function renderFinding(finding: Finding, role: Role | undefined, columns 
     ...indented(finding.message, width),
     ...indented(`Fix: ${finding.fix}`, width),
     ...(finding.waived === undefined ? [] : indented(`Waived: ${finding.waived}`, width)),
+    ...(finding.place === undefined ? [] : [`${INDENT}At ${finding.place}`]),
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import type { Way } from './edit';
 import type { Finding, Severity } from './finding';
 import type { InstanceFacts, Verdict } from './instance-facts';
 import type { JudgedRole } from './judged-role';
@@ -21,12 +22,13 @@ interface FindingSubject {
 export interface SingleFinding extends FindingSubject {
   readonly message: string;
   readonly fix: string;
+  readonly ways?: readonly Way[];
 }
 
 /** The same thing, wrong with several permissions, each of which can be waived by itself. */
 export interface GroupFinding extends FindingSubject {
   /** Describes it for some of the permissions. */
-  describe(permissions: readonly string[]): { readonly message: string; readonly fix: string };
+  describe(permissions: readonly string[]): { readonly message: string; readonly fix: string; readonly ways?: readonly Way[] };
 }
 
 /** A finding as the rule makes it; the judge adds the rule's id and severity. */

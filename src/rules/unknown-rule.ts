@@ -36,7 +36,7 @@ export function keptSeverities(said: readonly (readonly [string, SeverityOverrid
       severity: defaultSeverityOf(unknownRule),
       permissions: [],
       message: `The rule "${id}" was given the severity "${other}", which has no effect: its guardrail cannot be waived, so its findings are errors.`,
-      fix: 'remove the severity, or add the guardrail with waivable: true',
+      fix: 'remove the severity, or add the guardrail as one that can be waived',
     }];
   });
 }

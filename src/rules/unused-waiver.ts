@@ -1,8 +1,7 @@
-import { ruleInCode } from './constant-of-rule';
+import { waiving, ways, type Way } from './edit';
 import type { RuleFinding, RuleIdentity } from './rule';
 import type { Waivers } from './waivers';
 import type { Role } from '../roles/role';
-import { either } from '../roles/words';
 
 /** A waiver that does nothing is a decision nobody needs any more, or one that does not do what its author thinks. */
 export const unusedWaiver: RuleIdentity = {
@@ -32,17 +31,17 @@ function tooWeak({ roles, waivers }: JudgedWaivers): RuleFinding[] {
       role: role.id,
       permissions: [],
       message: `The acknowledgment of ${rule} ("${reason}") has no effect on an error: acknowledgments of the CDK accept warnings and information only.`,
-      fix: either(['do what the error says', ...waysToWaive(role, rule), 'give the rule another severity with ProfileRules']),
+      ...ways('do what the error says', ...waysToWaive(role, rule), 'give the rule another severity with ProfileRules'),
     }));
   });
 }
 
 /** What else accepts an error: a role that is defined elsewhere has no place for waivers. */
-function waysToWaive({ reading }: Role, rule: string): string[] {
+function waysToWaive({ reading }: Role, rule: string): Way[] {
   if (reading?.isReferred) {
     return [];
   }
-  return [`accept it with ${reading?.isTemplateOnly ? 'a waiver in the metadata of its resource' : `waivers: [{ rule: ${ruleInCode(rule)}, reason: '<reason>' }]`}`];
+  return [reading?.isTemplateOnly ? 'accept it with a waiver in the metadata of its resource' : waiving(rule)];
 }
 
 /** Of what roles share only names are reported, once: a scope of roles may have no use for it in some of them. */

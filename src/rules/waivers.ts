@@ -2,7 +2,7 @@ import { Severity, type Finding } from './finding';
 import type { RuleFinding, RuleIdentity } from './rule';
 import type { Role, RoleWaiver } from '../roles/role';
 
-type FindingPart = Pick<Finding, 'permissions' | 'message' | 'fix' | 'waived'>;
+type FindingPart = Pick<Finding, 'permissions' | 'message' | 'fix' | 'ways' | 'waived'>;
 
 /**
  * The waivers of the roles judged, and which of them were of use.
@@ -23,8 +23,8 @@ export class Waivers {
     given.forEach((waiver) => (holds(waiver) ? this.used : this.refused).add(waiver));
     const waivers = given.filter(holds);
     if (!('describe' in finding)) {
-      const { permissions, message, fix } = finding;
-      return [{ permissions, message, fix, waived: waivers[0]?.reason }];
+      const { permissions, message, fix, ways } = finding;
+      return [{ permissions, message, fix, ways, waived: waivers[0]?.reason }];
     }
     if (waivers.length === 0) {
       return [{ permissions: finding.permissions, ...finding.describe(finding.permissions), waived: undefined }];

@@ -1,6 +1,7 @@
 import { Stage } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
+import type { RoleInCode } from './role-in-code';
 import { SharedState } from '../copies/shared-state';
 import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
@@ -17,6 +18,8 @@ export interface JudgedConstruct extends IConstruct {
   _instance(): aws_connect.IInstanceRef;
   /** How it came to hold what it holds. @internal */
   _provenance(): RoleRecord;
+  /** How it is written. @internal */
+  _inCode?(): RoleInCode;
 }
 
 /** A construct that refers to a role which is defined elsewhere, and of which something is known. */

@@ -1,6 +1,8 @@
 import { Annotations, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
+import { appRolesOf, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
+import { findingInCode } from './fix-in-code';
+import { placeInCode, showPlace } from '../cdk/place-in-code';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { isAnythingSaid, severitiesIn } from '../deployment/scope-severities';
@@ -8,6 +10,7 @@ import { writeAppMetadata } from '../formats/app-metadata';
 import { APP_METADATA, ROLE_METADATA } from '../formats/assembly-names';
 import { writeRoleMetadata } from '../formats/role-metadata';
 import { acknowledgmentId } from '../roles/acknowledgment-id';
+import { languageOf } from '../roles/languages';
 import type { Role } from '../roles/role';
 import type { Finding } from '../rules/finding';
 import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
@@ -51,14 +54,24 @@ function annotate(construct: IConstruct, finding: Finding): void {
     return;
   }
   annotated.add(key);
+  const line = renderLine(inCode(finding, construct));
   const id = acknowledgmentId(finding.rule);
   if (finding.waived !== undefined || finding.severity === 'info') {
-    Annotations.of(construct).addInfo(`${renderLine(finding)} (${id})`);
+    Annotations.of(construct).addInfo(`${line} (${id})`);
   } else if (fails(finding)) {
-    Annotations.of(construct).addError(`${renderLine(finding)} (${id})`);
+    Annotations.of(construct).addError(`${line} (${id})`);
   } else {
-    Validations.of(construct).addWarning(id, renderLine(finding));
+    Validations.of(construct).addWarning(id, line);
   }
+}
+
+/** A finding as whoever wrote the app is told of it: how to correct it in code, and where. Nothing of that is recorded in the assembly. */
+export function inCode(finding: Finding, app: IConstruct): Finding {
+  const { byPath } = appRolesOf(app);
+  const role = finding.role === undefined ? undefined : byPath.get(finding.role);
+  const place = role && placeInCode((role.node.defaultChild ?? role).node.metadata);
+  const told = findingInCode(finding, (id) => byPath.get(id)?._inCode?.(), languageOf());
+  return place ? { ...told, place: showPlace(place) } : told;
 }
 
 /**
@@ -67,7 +80,7 @@ function annotate(construct: IConstruct, finding: Finding): void {
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
 function describeInAssembly({ stage, members, referring, roles, findings, guardrails }: StageReport): void {
-  const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule));
+  const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule)).map(({ ways: _, ...finding }) => finding);
   const ofApp = severitiesIn(stage.node.root);
   for (const construct of members) {
     const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);

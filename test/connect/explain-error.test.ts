@@ -8,6 +8,9 @@ function named(name: string, message = '', more = {}) {
 const DENIAL = 'User: arn:aws:sts::111122223333:assumed-role/Center-Role/x is not authorized to perform: ds:DescribeDirectories on resource: * '
   + 'because no identity-based policy allows the ds:DescribeDirectories action';
 
+/** What the SDK adds to an answer that it could not read. */
+const HINT = 'Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.';
+
 test.each<[unknown, string]>([
   [named('AccessDeniedException', DENIAL),
     'access was denied: not authorized to perform: ds:DescribeDirectories on resource: * because no identity-based policy allows the ds:DescribeDirectories action.'],
@@ -38,12 +41,17 @@ test.each([
   [named('ExpiredTokenException'), 'AWS did not accept your credentials (ExpiredTokenException). Sign in again.'],
   [named('ThrottlingException'), 'ListUsers was throttled for too long. Try again when less is going on in the account.'],
   [named('Odd', '', { $metadata: { httpStatusCode: 429 } }), 'ListUsers was throttled for too long. Try again when less is going on in the account.'],
-  [named('Error', '', { code: 'ENOTFOUND' }), 'Connect could not be reached (ENOTFOUND). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
-  [new Error('wrapped: connect ECONNREFUSED 127.0.0.1:9'), 'Connect could not be reached (ECONNREFUSED). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
-  [named('TimeoutError'), 'Connect could not be reached (TimeoutError). Check the network, the Region, and AWS_ENDPOINT_URL_CONNECT if it is set.'],
+  [named('Error', '', { code: 'ENOTFOUND' }), 'Connect could not be reached (ENOTFOUND). Check the network, the Region, and HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.'],
+  [new Error('wrapped: connect ECONNREFUSED 127.0.0.1:9'), 'Connect could not be reached (ECONNREFUSED). Check the network, the Region, and HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.'],
+  [named('TimeoutError'), 'Connect could not be reached (TimeoutError). Check the network, the Region, and HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.'],
   [named('RequestTimeTooSkewed', 'Your clock is off'), 'ListUsers failed with RequestTimeTooSkewed: Your clock is off.'],
   [new RepeatedPageToken(), 'ListUsers failed with RepeatedPageToken: The same page token came twice, so the list has no end.'],
   [named('InternalServiceException', 'on fire\u001b[2J'), 'ListUsers failed with InternalServiceException: on fire\\u001b[2J.'],
+  [named('Error', 'the proxy refused with 407\u001b[2J', { code: 'EPROXY' }),
+    'Connect could not be reached (EPROXY: the proxy refused with 407\\u001b[2J). Check the network, the Region, and HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.'],
+  [new SyntaxError(`Unexpected token < in JSON\n  ${HINT}`),
+    'ListUsers was answered with something that is not from Connect, such as the page of a proxy. Check HTTPS_PROXY and AWS_ENDPOINT_URL_CONNECT if they are set.'],
+  [named('Odd\u001b[2J', `Not read.\n  ${HINT}`), 'ListUsers failed with Odd\\u001b[2J: Not read.'],
   [{}, 'ListUsers failed with Error.'],
 ])('the command: %s', (error, sentence) => {
   expect(explainInCommand('ListUsers', error)).toBe(sentence);

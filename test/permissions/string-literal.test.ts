@@ -15,6 +15,16 @@ test('a literal is in single quotes, and stands for its text whatever that is', 
   }));
 });
 
-test.each([['name', 'name'], ['two words', '\'two words\''], ['1st', '\'1st\''], ['', '\'\'']])('the key %s is written as %s', (key, written) => {
+test.each([['name', 'name'], ['two words', '\'two words\''], ['1st', '\'1st\''], ['', '\'\''], ['__proto__', '[\'__proto__\']']])('the key %s is written as %s', (key, written) => {
   expect(keyLiteral(key)).toBe(written);
+});
+
+test('an object has the key, whatever it is', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString')), (key) => {
+    expect(Object.entries(evaluated(`({ ${keyLiteral(key)}: 'x' })`) as object)).toEqual([[key, 'x']]);
+  }));
+});
+
+test('a log that has the code finds no command in a literal', () => {
+  expect(stringLiteral('##vso[task.x] ##[error] ## x')).toBe(String.raw`'#\u0023vso[task.x] #\u0023[error] ## x'`);
 });

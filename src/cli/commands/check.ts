@@ -6,10 +6,11 @@ import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
 import { openApp } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly deployed?: string;
   readonly stack?: string;
   readonly failOn: Severity | 'never';
@@ -23,14 +24,14 @@ export function checkCommand(context: CommandContext): Command {
     .argument('[app]', 'cloud assembly, template or Git revision', 'cdk.out'))
     .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: template, cdk.out or Git revision')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withFormats(command, 'check')
+  return withRevisionOptions(withFormats(command, 'check'))
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('check', options, terminal);
-      const app = ofStacks(await openApp(path, context), options.stack);
+      const app = ofStacks(await openApp(path, context, options), options.stack);
       const facts = await factsFor(options, app, context);
-      const deployed = options.deployed === undefined ? undefined : await openApp(options.deployed, context);
+      const deployed = options.deployed === undefined ? undefined : await openApp(options.deployed, context, options);
       const check = checkApp(app, facts, deployed);
       writeReport(check, reporter, options, terminal);
       finish(exitCode(check, options.failOn));

@@ -7,10 +7,11 @@ import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { openApp, WORKING_TREE } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
-interface Options extends ReportOptions {
+interface Options extends ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly synth?: string;
   readonly failOn: readonly Alarm[];
@@ -23,7 +24,7 @@ export function diffCommand(context: CommandContext): Command {
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', 'cloud assembly, template, Git revision (main), the commit where this branch left a revision (origin/main...), or a template in a revision (main:template.json)')
     .argument('[after]', 'the same (default: the app of the current directory as it is now)');
-  return withFormats(command, 'diff')
+  return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(new Option('--fail-on <what>', `exit with 1 if the comparison finds this; several with commas: ${ALARMS.join(', ')}`)
@@ -32,8 +33,8 @@ export function diffCommand(context: CommandContext): Command {
     .action(async (before: string, after: string | undefined, options: Options) => {
       const reporter = reporterFor('diff', options, terminal);
       const apps = [
-        await openApp(before, context, { synth: options.synth, mayPrecedeApp: true }),
-        await openApp(after ?? current(), context, { synth: options.synth }),
+        await openApp(before, context, { ...options, mayPrecedeApp: true }),
+        await openApp(after ?? current(), context, options),
       ];
       const [one, other] = ofStacksInAny(apps, options.stack);
       const diff = diffApps(one!, other!);
@@ -69,4 +70,5 @@ Examples:
   connect-profiles diff origin/main... --format markdown --output comment.md
   connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
-A revision is synthesized with the current dependencies and environment; nothing is looked up in AWS.`;
+A revision is synthesized with the current dependencies; nothing is looked up in AWS. This runs its code, which is not given
+variables that may hold secrets, such as AWS_SECRET_ACCESS_KEY or GITHUB_TOKEN.`;

@@ -4,10 +4,11 @@ import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { openApp } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
 }
 
@@ -18,11 +19,11 @@ export function driftCommand(context: CommandContext): Command {
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
     .argument('[app]', 'the deployed roles: cloud assembly, template or Git revision', 'cdk.out'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withFormats(command, 'drift')
+  return withRevisionOptions(withFormats(command, 'drift'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('drift', options, terminal);
-      const app = ofStacks(await openApp(path, context), options.stack);
+      const app = ofStacks(await openApp(path, context, options), options.stack);
       const drift = driftOf(app, await factsFor(options, app, context));
       writeReport(drift, reporter, options, terminal);
       finish(exitCode(drift));

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { readSnapshot } from '../../formats/instance-snapshot';
 import { readText } from '../../formats/read-file';
+import { visibleJson } from '../../formats/visible';
 import { readApp } from '../../review/assembly/read-app';
 import { importOf } from '../../review/import/import';
 import { importedNames, notImported } from '../../review/import/render-stack';
 import { resourceMapping } from '../../review/import/resource-mapping';
-import { indented } from '../../review/render/json';
 import { count, list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
@@ -78,7 +78,7 @@ function writeMapping(facts: InstanceFacts, app: string, output: string | undefi
   if (stacks.length > 1) {
     throw new UsageError(`"cdk import" imports into one stack at a time, but ${app} has profiles in ${list(stacks)}. Give the template of one of them.`);
   }
-  writeOutput(indented(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
+  writeOutput(visibleJson(byStack[stacks[0] ?? ''] ?? {}), output, terminal);
   if (unmatched.length > 0) {
     terminal.err(`The instance has no profile for ${list(unmatched)}; CloudFormation will create ${unmatched.length === 1 ? 'it' : 'them'} later.\n`);
   }

@@ -3,6 +3,7 @@ import { snapshotOf } from '../../review/snapshot/snapshot';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { instancePlace } from '../live/instance-id';
+import { replacing, requireSomething } from '../live/better-snapshot';
 import { PartialSnapshot } from '../live/partial-snapshot';
 import { readInstance } from '../live/read-instance';
 import { rendered, reporterFor } from '../reporting';
@@ -21,12 +22,15 @@ export function snapshotCommand(context: CommandContext): Command {
       const { arn, id } = instancePlace(instance);
       const output = options.output ?? `${id}.snapshot.json`;
       const partial = new PartialSnapshot(output, arn);
-      const report = snapshotOf(await readInstance(arn, context, partial), output);
+      const isFile = !options.json || options.output !== undefined;
+      const facts = await readInstance(arn, context, partial);
+      requireSomething(facts);
+      const report = snapshotOf(isFile ? replacing(output, facts) : facts, output);
       const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), terminal);
       if (options.json) {
         terminal.out(snapshot);
       }
-      if (!options.json || options.output !== undefined) {
+      if (isFile) {
         writeWhole(output, snapshot);
         terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), terminal));
       }

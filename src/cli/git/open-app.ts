@@ -1,14 +1,17 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appEnvironment } from './app-environment';
 import { checkOut } from './checkout';
 import { commitOf, git, mergeBase } from './git';
+import type { RevisionOptions } from './revision-options';
 import { hasApp, synthesize } from './synthesize';
 import { InputError } from '../../formats/input-error';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
 import { parseTemplate } from '../../review/assembly/parse-template';
 import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
+import { list } from '../../roles/words';
 import type { CommandContext } from '../command-context';
 import { reportUnread } from '../report-unread';
 
@@ -16,7 +19,7 @@ import { reportUnread } from '../report-unread';
 export const WORKING_TREE = Symbol('working tree');
 
 /** How revisions and the working tree are opened. */
-export interface OpenOptions {
+export interface OpenOptions extends RevisionOptions {
   /** A command to synthesize them by, instead of the app's own. */
   readonly synth?: string;
   /** Whether a revision from before there was an app is an app without roles. */
@@ -54,9 +57,25 @@ function read(found: Found): ReviewedApp {
   return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
 }
 
-async function inWorkingTree(temporary: TemporaryDirectory, { signal }: CommandContext, { synth }: OpenOptions): Promise<Found> {
-  const path = await synthesize(process.cwd(), temporary.path('cdk.out'), { command: synth, signal });
-  return { path, source: 'working tree' };
+async function inWorkingTree(temporary: TemporaryDirectory, context: CommandContext, options: OpenOptions): Promise<Found> {
+  return { path: await run(process.cwd(), undefined, temporary, context, options), source: 'working tree' };
+}
+
+/** Runs the code of an app, and says so: whoever wrote it need not be who runs it. */
+function run(
+  directory: string, source: string | undefined, temporary: TemporaryDirectory,
+  { signal, terminal, printed }: CommandContext, { synth, passEnv }: OpenOptions,
+): Promise<string> {
+  const { env, withheld } = appEnvironment(process.env, passEnv);
+  const note = `It is not given variables that may hold secrets: ${list(withheld)}. To give it some: --pass-env <names>.\n`;
+  const onRun = () => {
+    terminal.err(`Running the code of ${source ?? 'the working tree'}.\n`);
+    if (withheld.length > 0 && !printed.has(note)) {
+      printed.add(note);
+      terminal.err(note);
+    }
+  };
+  return synthesize(directory, temporary.path('cdk.out'), { command: synth, signal, source, environment: env, onRun });
 }
 
 async function find(app: string, temporary: TemporaryDirectory, context: CommandContext, options: OpenOptions): Promise<Found> {
@@ -82,8 +101,10 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
 
 async function inRevision(
   { source, commit }: { readonly source: string; readonly commit: string }, temporary: TemporaryDirectory,
-  { signal, terminal }: CommandContext, { synth, mayPrecedeApp = false }: OpenOptions,
+  context: CommandContext, options: OpenOptions,
 ): Promise<Found> {
+  const { signal, terminal } = context;
+  const { synth, mayPrecedeApp = false } = options;
   const { directory, otherDependencies } = await checkOut(commit, temporary.path(), { signal });
   if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {
     terminal.err(`${source} has no app here; every role is new.\n`);
@@ -92,7 +113,7 @@ async function inRevision(
   if (otherDependencies) {
     terminal.err(`${source} requires other dependencies; it is synthesized with the installed ones.\n`);
   }
-  return { path: await synthesize(directory, temporary.path('cdk.out'), { command: synth, signal, source }), source };
+  return { path: await run(directory, source, temporary, context, options), source };
 }
 
 /** A directory that is made when something is to be put into it. */

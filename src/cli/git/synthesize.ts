@@ -18,6 +18,10 @@ export interface SynthOptions {
   readonly signal?: AbortSignal;
   /** What people call the directory; its path by default. */
   readonly source?: string;
+  /** What the code of the app is given; the environment of this process by default. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Called before any code of the app is run. */
+  onRun?(): void;
 }
 
 /** Where and how lines of an app are run. */
@@ -57,27 +61,27 @@ export function hasApp(directory: string): boolean {
 const LARGEST_CONTEXT = process.platform === 'win32' ? 16_000 : 128_000;
 
 /**
- * Synthesizes the CDK app of a directory the way the CDK command line does, in the same environment, but without looking
- * anything up in AWS.
+ * Synthesizes the CDK app of a directory the way the CDK command line does, but without looking anything up in AWS.
  *
  * @param output directory for the cloud assembly; a context that is too large for the environment is written beside it
  * @returns the directory of the cloud assembly
  * @throws InputError if there is no app, or it fails
  */
 export async function synthesize(directory: string, output: string, options: SynthOptions = {}): Promise<string> {
-  const { command, signal, source = directory } = options;
+  const { command, signal, source = directory, environment = process.env } = options;
   const settings = hasApp(directory) ? readJson(join(directory, SETTINGS), 'the settings of a CDK app') : {};
   const app = command ?? own(settings, 'app');
   if (typeof app !== 'string') {
     throw new InputError(`${source} has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.`);
   }
   const context = contextVariables({ ...contextOf(directory, settings), ...GIVEN }, `${output}.context.json`);
-  const env = { ...ENVIRONMENT, ...process.env, CDK_OUTDIR: output, ...context };
+  const env = { ...ENVIRONMENT, ...environment, CDK_OUTDIR: output, ...context };
   // "cdk synth" writes where it always does, and what it wrote some other time is not the result.
   const usual = join(directory, String(own(settings, 'output') ?? 'cdk.out'));
   const earlier = writtenAt(usual);
   const build = own(settings, 'build');
   const run = { directory, source, env, signal };
+  options.onRun?.();
   if (command === undefined && typeof build === 'string') {
     await runLine(build, `"${build}"`, run);
   }

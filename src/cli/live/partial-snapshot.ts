@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readSnapshot, writeSnapshot, type SnapshotProfile } from '../../formats/instance-snapshot';
+import { readJson } from '../../formats/read-file';
 import { writeWhole } from '../write-output';
 
 /** An instance may have changed much since then. */
@@ -20,9 +21,11 @@ export class PartialSnapshot {
   public load(): ReadonlyMap<string, SnapshotProfile> {
     if (existsSync(this.path)) {
       try {
-        const { at, snapshot } = JSON.parse(readFileSync(this.path, 'utf8')) as { at: number; snapshot: string };
+        const { at, snapshot } = readJson(this.path, 'what was read before') as { at: number; snapshot: string };
         const facts = readSnapshot(snapshot, this.path);
-        if (facts.arn === this.arn && this.now() - at < OLDEST_MS) {
+        const age = this.now() - at;
+        // A time to come says nothing of when something was read.
+        if (facts.arn === this.arn && age >= 0 && age < OLDEST_MS) {
           facts.profiles?.forEach((profile) => this.profiles.set(profile.id, profile));
         }
       } catch {

@@ -1,11 +1,13 @@
 import { instancePlace } from './instance-id';
 import type { PartialSnapshot } from './partial-snapshot';
 import { Progress } from './progress';
+import { ProxyAgent } from './proxy';
 import { everything } from '../../connect/everything';
 import { explainInCommand } from '../../connect/explain-error';
 import { isHopeless } from '../../connect/failure';
 import { gatherFacts } from '../../connect/gather-facts';
 import { InputError } from '../../formats/input-error';
+import { visibleIn } from '../../formats/visible';
 import { count } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
@@ -23,10 +25,10 @@ export async function readInstance(
   const { arn, region } = instancePlace(instanceArn);
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { Connect } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
+  const { Connect, TIMEOUTS } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
   // Once one call has failed for good, the others have nothing to wait for.
   const end = new AbortController();
-  const connect = new Connect({ client: { region } });
+  const connect = new Connect({ client: { region, requestHandler: { ...TIMEOUTS, httpsAgent: new ProxyAgent() } } });
   const known = partial?.load();
   if (known?.size) {
     terminal.err(`Continuing an interrupted snapshot, with ${count(known.size, 'profile')} already read.\n`);
@@ -37,7 +39,7 @@ export async function readInstance(
     onProfiles: (total) => { progress = new Progress(terminal, 'Reading profiles', total); },
     onProfile: (profile) => {
       if (profile.permissions && !known?.has(profile.id)) {
-        partial?.add(profile);
+        partial?.add(visibleIn(profile));
       }
       progress?.step();
     },
@@ -47,7 +49,7 @@ export async function readInstance(
     if (facts.status === 'NOT_FOUND') {
       throw new InputError(`No instance ${arn} was found with these credentials. Check the ARN, the account and the Region.`);
     }
-    return facts;
+    return visibleIn(facts);
   } finally {
     progress?.stop();
     end.abort();

@@ -6,6 +6,7 @@ import type { IPermissions } from '../../permissions/permission';
 import type { PermissionSet } from '../../permissions/permission-set';
 import { TEXT } from '../../roles/kinds';
 import { BREAK_GLASS } from '../../roles/ready/break-glass';
+import type { RoleInCode } from '../../synthesis/role-in-code';
 import { SecurityProfile } from '../security-profile';
 import type { Waiver } from '../waiver';
 
@@ -99,6 +100,11 @@ export class BreakGlassProfile extends SecurityProfile {
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     this._notes.addWithCopies((profile) => ({ breakGlass: { reason, isKept: () => isRetained(profile) } }));
+  }
+
+  /** @internal */
+  public _inCode(): RoleInCode {
+    return { ...super._inCode(), keepsAll: true };
   }
 }
 

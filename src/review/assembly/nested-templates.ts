@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { ConstructMetadata } from './construct-metadata';
 import type { StackTemplate } from './stack-template';
+import { assetAt } from './template-assets';
 import { scopeOfNested } from '../../cdk/names';
-import { readJson } from '../../formats/read-file';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
 
 /** Reads templates. */
@@ -100,9 +98,9 @@ export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 
   };
 }
 
-/** The template that a resource has in a property, as a text or as what becomes one. */
+/** The template that a resource has in a property, as a text or as what becomes one; beside a URL, nobody knows which is deployed. */
 function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
-  const body = isNestedStack(resource) ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
+  const body = isInline(resource) && templateLocation(resource) === undefined ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
   const given = own(body, 'Fn::ToJsonString') ?? body;
   try {
     return given === undefined ? undefined : read.text(typeof given === 'string' ? given : canonical(given));
@@ -111,24 +109,13 @@ function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>
   }
 }
 
-function fileOf(resource: unknown, { directory, assets }: Pick<NestedContext, 'directory' | 'assets'>): string | undefined {
-  if (directory === undefined || !isNestedStack(resource)) {
-    return undefined;
-  }
-  const named = own(own(resource, 'Metadata'), 'aws:asset:path');
-  const url = canonical(templateLocation(resource));
-  const candidates = [named, ...assets.flatMap((asset) => sourcesIn(asset, url))];
-  return candidates
-    .flatMap((name) => (typeof name === 'string' && name === basename(name) ? [join(directory, name)] : []))
-    .find((path) => existsSync(path));
+function isInline(resource: unknown): boolean {
+  return NESTED.get(own(resource, 'Type'))?.location === 'TemplateURL';
 }
 
-/** Sources of the file assets whose key is a part of a template's URL. */
-function sourcesIn(assets: string, url: string): unknown[] {
-  return entriesOf(own(readJson(assets, 'a manifest of assets'), 'files'))
-    .filter(([, file]) => entriesOf(own(file, 'destinations')).some(([, destination]) => {
-      const key = own(destination, 'objectKey');
-      return typeof key === 'string' && key !== '' && url.includes(key);
-    }))
-    .map(([, file]) => own(own(file, 'source'), 'path'));
+/** The file in the assembly that CloudFormation is given for a resource, if nothing but its URL says what that is. */
+function fileOf(resource: unknown, { directory, assets }: Pick<NestedContext, 'directory' | 'assets'>): string | undefined {
+  const url = isNestedStack(resource) ? templateLocation(resource) : undefined;
+  return directory === undefined || url === undefined || own(own(resource, 'Properties'), 'TemplateBody') !== undefined
+    ? undefined : assetAt(url, directory, assets);
 }

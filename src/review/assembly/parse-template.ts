@@ -1,15 +1,10 @@
-import { Pair, parseDocument, Scalar, YAMLMap, type Tags } from 'yaml';
+import { parseTemplateJson } from './template-json';
+import { parseTemplateYaml } from './template-yaml';
 import { InputError } from '../../formats/input-error';
-import { readText, parseJson } from '../../formats/read-file';
+import { readText } from '../../formats/read-file';
 import { isObject, own, type JsonObject } from '../../formats/shapes';
 
 const TEMPLATE = 'a CloudFormation template';
-
-/** CloudFormation's short forms: `!Ref x` is `{ Ref: x }`, `!GetAtt a.b` is `{ 'Fn::GetAtt': [a, b] }`. */
-const FUNCTIONS = [
-  'And', 'Base64', 'Cidr', 'Contains', 'EachMemberEquals', 'EachMemberIn', 'Equals', 'FindInMap', 'ForEach', 'GetAZs', 'If',
-  'ImportValue', 'Join', 'Length', 'Not', 'Or', 'RefAll', 'Select', 'Split', 'Sub', 'ToJsonString', 'Transform', 'ValueOf', 'ValueOfAll',
-];
 
 /**
  * Reads a template file, JSON or YAML.
@@ -26,9 +21,8 @@ export function readTemplate(path: string): JsonObject {
  * @throws InputError if it cannot be read or is not a template
  */
 export function readStackTemplate(path: string): JsonObject {
-  const text = readText(path, TEMPLATE);
-  const parsed: unknown = looksLikeJson(text) ? parseJson(text, path, TEMPLATE) : undefined;
-  return isObject(parsed) && own(parsed, 'Resources') === undefined ? { ...parsed, Resources: {} } : parseTemplate(text, path);
+  const parsed = parse(readText(path, TEMPLATE), path);
+  return looksLikeStack(parsed) ? { ...parsed, Resources: {} } : requireTemplate(parsed, path);
 }
 
 /**
@@ -38,13 +32,42 @@ export function readStackTemplate(path: string): JsonObject {
  * @throws InputError if it is not a template
  */
 export function parseTemplate(text: string, source: string): JsonObject {
-  const parsed = looksLikeJson(text) ? parseJson(text, source, TEMPLATE) : parseYaml(text, source);
+  const parsed = parse(text, source);
   const body = own(parsed, 'TemplateBody');
-  const template = typeof body === 'string' ? parseTemplate(body, source) : body ?? parsed;
+  if (body === undefined) {
+    return requireTemplate(parsed, source);
+  }
+  if (own(parsed, 'Resources') !== undefined) {
+    throw new InputError(`${source} has "TemplateBody" and "Resources": it is neither ${TEMPLATE} nor what "aws cloudformation get-template" prints.`);
+  }
+  return typeof body === 'string' ? parsePlainTemplate(body, source) : requireTemplate(body, source);
+}
+
+/**
+ * Parses a template that CloudFormation is given as it is.
+ *
+ * @throws InputError if it is not a template
+ */
+export function parsePlainTemplate(text: string, source: string): JsonObject {
+  return requireTemplate(parse(text, source), source);
+}
+
+function parse(text: string, source: string): unknown {
+  if (text.includes('\ufffd')) {
+    throw new InputError(`${source} has characters that are not UTF-8 (U+FFFD stands for them). Save it as UTF-8.`);
+  }
+  return looksLikeJson(text) ? parseTemplateJson(text, source, TEMPLATE) : parseTemplateYaml(text, source, TEMPLATE);
+}
+
+function requireTemplate(template: unknown, source: string): JsonObject {
   if (!isObject(template) || !isObject(own(template, 'Resources'))) {
     throw new InputError(`${source} is not ${TEMPLATE}: it has no ${template === null ? 'content' : '"Resources"'}.${hintFor(template)}`);
   }
   return template;
+}
+
+function looksLikeStack(parsed: unknown): parsed is JsonObject {
+  return isObject(parsed) && own(parsed, 'Resources') === undefined;
 }
 
 function looksLikeJson(text: string): boolean {
@@ -55,45 +78,4 @@ function looksLikeJson(text: string): boolean {
 function hintFor(parsed: unknown): string {
   return ['Permissions', 'SecurityProfile'].some((key) => own(parsed, key) !== undefined)
     ? ' If the AWS CLI printed it, record the profiles of the instance with "connect-profiles snapshot" instead.' : '';
-}
-
-function parseYaml(text: string, source: string): unknown {
-  const document = parseDocument(text, { customTags: shortForms() as Tags, logLevel: 'error' });
-  const [error] = document.errors;
-  if (error) {
-    throw new InputError(`${source} is not ${TEMPLATE}: it is neither JSON nor YAML (${error.message.split('\n')[0]}).`);
-  }
-  try {
-    return document.toJS();
-  } catch (problem) {
-    throw new InputError(`${source} cannot be read as YAML (${(problem as Error).message}).`);
-  }
-}
-
-/** A short form becomes a map of one key; around a collection as a node, so that whatever is inside of it is read like the rest. */
-function shortForms() {
-  const short = (tag: string, name: string, convert: (text: string) => unknown = (text) => text) => (
-    ([undefined, 'seq', 'map'] as const).map((collection) => ({
-      tag: `!${tag}`,
-      ...(collection === undefined ? {} : { collection }),
-      resolve: (value: unknown) => {
-        if (typeof value === 'string') {
-          return { [name]: convert(value) };
-        }
-        const map = new YAMLMap();
-        map.add(new Pair(new Scalar(name), value));
-        return map;
-      },
-    })));
-  return [
-    ...short('Ref', 'Ref'),
-    ...short('Condition', 'Condition'),
-    ...short('GetAtt', 'Fn::GetAtt', dotted),
-    ...FUNCTIONS.flatMap((name) => short(name, `Fn::${name}`)),
-  ];
-}
-
-function dotted(text: string): string[] {
-  const [resource, ...attribute] = text.split('.');
-  return [resource!, attribute.join('.')];
 }

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
-import { parseTemplate, readStackTemplate, readTemplate } from './parse-template';
+import { parsePlainTemplate, readStackTemplate, readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
 import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
@@ -18,7 +18,7 @@ import { visible } from '../../formats/visible';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 
-const READER: TemplateReader = { file: readTemplate, text: (text) => parseTemplate(text, 'A template in a template') };
+const READER: TemplateReader = { file: readTemplate, text: (text) => parsePlainTemplate(text, 'A template in a template') };
 
 /**
  * Reads the roles of an app from a cloud assembly (the directory that `cdk synth` writes) or from a template. Neither need

@@ -1,5 +1,6 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
+import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
@@ -36,12 +37,7 @@ export const json: Reporter = {
 };
 
 function document({ command }: Report, content: object): string {
-  return indented({ schema: `connect-profiles/${command}/1`, ...content });
-}
-
-/** JSON for files and pipes: indented, with a line break at its end; what is undefined is absent. */
-export function indented(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return visibleJson({ schema: `connect-profiles/${command}/1`, ...content });
 }
 
 function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {

@@ -1,12 +1,12 @@
 import { isView, meantResource, viewOf } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { resourceKindOf } from '../../permissions/catalog/resource-kinds';
-import { constantOf } from '../../permissions/catalog/texts';
 import type { Leak } from '../../permissions/catalog/types';
 import { isAllKnown, knownTexts, type Value } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
+import { adding, placeOf, removing, waiving, ways } from '../edit';
 import { Severity } from '../finding';
 import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RuleFinding } from '../rule';
@@ -44,11 +44,11 @@ export function leakingPermissions(role: JudgedRole, control: AccessControl): Ru
     permissions: leaking,
     describe: (permissions) => ({
       message: `${list(permissions)} ${verb(permissions, 'shows', 'show')} everything, whatever the role's ${control.title} say.`,
-      fix: [
-        `remove ${verb(permissions, 'it', 'them')}`,
-        ...permissions.filter((name) => name in restrictions).map((name) => `add ${constantOf(restrictions[name]!)} to restrict ${name}`),
-        'or waive the finding if the role\'s holders may see everything',
-      ].join(', '),
+      ...ways(
+        removing(permissions),
+        ...permissions.filter((name) => name in restrictions).map((name) => adding([restrictions[name]!], `to restrict ${name}`)),
+        waiving(`${control.kind}-based-leak`, 'if the role\'s holders may see everything'),
+      ),
     }),
   }, ...pages];
 }
@@ -65,7 +65,10 @@ function leakingPage(name: string, role: JudgedRole, control: AccessControl): Ru
     role: role.id,
     permissions: opening.filter(role.held.has, role.held),
     message: `${list(opening)} together open ${leaksAt}, which shows everything, whatever the role's ${control.title} say.`,
-    fix: `remove one of them if the role's holders do not require ${leaksAt}, or waive the finding if they may see everything`,
+    ...ways(
+      `remove one of them if the role's holders do not require ${leaksAt}`,
+      waiving(`${control.kind}-based-leak`, 'if they may see everything'),
+    ),
   }];
 }
 
@@ -151,7 +154,7 @@ function describeLack(resource: string, view: string, role: JudgedRole, control:
   return {
     ...finding,
     message: `${resource} is restricted by ${control.title}, but the role does not have ${view}, so its holders see none at all.${sentence}`,
-    fix: `add ${constantOf(view)}, or do not restrict ${resource}`,
+    ...ways(adding([view]), `do not restrict ${resource}`),
   };
 }
 
@@ -170,7 +173,7 @@ export function unrestrictedCompanions(role: JudgedRole, control: AccessControl)
       message: one === role
         ? `The role shows every ${resource} (${view}), which defeats the ${control.title} of ${nameOf(closed)}, which its users also hold.`
         : `${nameOf(one)}, which the role's users also hold, shows every ${resource} (${view}), which defeats the ${control.title} of ${nameOf(closed)}.`,
-      fix: `restrict ${resource} in both roles, or remove ${constantOf(view!)} from ${nameOf(one)}`,
+      ...ways(`restrict ${resource} in both roles`, removing([view!], one === role ? {} : { of: placeOf(one) })),
     }));
   });
 }

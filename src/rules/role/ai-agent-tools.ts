@@ -2,6 +2,7 @@ import { PermissionSet } from '../../permissions/permission-set';
 import type { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import type { Role } from '../../roles/role';
 import { list, nameOf, notKnownHere } from '../../roles/words';
+import { adding, placeOf, removing, ways } from '../edit';
 import { unknownToo, type JudgedRole } from '../judged-role';
 import type { NotedRule, RuleFinding } from '../rule';
 
@@ -47,12 +48,12 @@ function findingsFor(role: Role, tool: AiAgentTool, { title, held, person }: Sid
       ...about,
       ...finding,
       message: `The tool ${tool.name} requires ${list(missing)}, which ${title} does not have.${sentence}`,
-      fix: `add AiAgentTool.${tool.constant} to that role, or remove the tool`,
+      ...ways(adding(missing, undefined, person && placeOf(person)), `remove AiAgentTool.${tool.constant} from the tools`),
     }]),
     ...(blocking.length === 0 ? [] : [{
       ...about,
       message: `The tool ${tool.name} is blocked by ${list(blocking)}, which ${title} has.`,
-      fix: `remove ${list(blocking)} from that role, or remove the tool`,
+      ...ways(removing(blocking, person && { of: placeOf(person) }), `remove AiAgentTool.${tool.constant} from the tools`),
     }]),
   ];
 }

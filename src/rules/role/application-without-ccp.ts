@@ -1,6 +1,6 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import { knownItems, knownText, shownText } from '../../roles/access/unresolved';
 import { list, verb } from '../../roles/words';
+import { adding, ways } from '../edit';
 import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
 
@@ -20,7 +20,7 @@ export const applicationWithoutCcp: RoleRule = {
       ...finding,
       message: `The role grants ${list(namespaces)}, and its users do not hold ${CONTACT_CONTROL_PANEL}: `
         + `${verb(namespaces, 'the application does', 'the applications do')} not appear to them.${sentence}`,
-      fix: `add ${constantOf(CONTACT_CONTROL_PANEL)}, or name the role that grants it in heldTogetherWith`,
+      ...ways(adding([CONTACT_CONTROL_PANEL]), 'name the role that grants it in heldTogetherWith'),
     }];
   },
 };

@@ -28,7 +28,7 @@ function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): Single
     ...about,
     binding: true,
     message: `The role may call ${count(aiAgents.length, 'AI agent')}, which CloudFormation cannot set.`,
-    fix: 'opt in to writing them: ConnectInstance.fromInstanceArn(..., { validation: { writeWhatCloudFormationCannot: true } }); or remove aiAgents from the role',
+    fix: 'opt in to writing them with validation.writeWhatCloudFormationCannot of the instance, or remove aiAgents from the role',
   }];
 }
 

@@ -1,6 +1,6 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import { list } from '../../roles/words';
 import { customNames } from '../catalogued';
+import { replacing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 export const customMisspelling: RoleRule = {
@@ -9,6 +9,6 @@ export const customMisspelling: RoleRule = {
     role: role.id,
     permissions: [name],
     message: `The custom permission "${name}" is probably meant to be ${list(meant, 'or')}.`,
-    fix: `use ${list(meant.map(constantOf), 'or')}`,
+    ...ways(...meant.map((one) => replacing(name, [one]))),
   })),
 };

@@ -1,10 +1,9 @@
 import { factsOf } from '../../permissions/catalog/facts';
-import { constantOf } from '../../permissions/catalog/texts';
 import type { DependencyStrength } from '../../permissions/catalog/types';
-import { unknownToo } from '../judged-role';
+import { removing, waiving, ways, type Way } from '../edit';
+import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
-import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
-import { list } from '../../roles/words';
+import { additions, unmetDependencies, unmetPhrase, type UnmetDependency } from './unmet-dependencies';
 
 const STRENGTHS: readonly DependencyStrength[] = ['for'];
 
@@ -18,15 +17,15 @@ export const featureDependency: RoleRule = {
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
           + (unmet.perUser && role.heldTogetherWith.length === 0 ? ' Another role of its users may have it.' : ''),
-        fix: howToFix(permissions, additions(unmet, role)),
+        ...ways(...howToFix(permissions, unmet, role)),
       }),
     }));
   },
 };
 
 /** What restricts nothing yet is removed: adding what it would restrict gives more access than there was. */
-function howToFix(permissions: readonly string[], missing: string): string {
+function howToFix(permissions: readonly string[], unmet: UnmetDependency, role: JudgedRole): Way[] {
   return permissions.every((name) => factsOf(name)?.restricts)
-    ? `remove ${list(permissions.map(constantOf))}, or add ${missing} if holders are to have that, restricted`
-    : `add ${missing}, or waive ${featureDependency.id} if the role does not need that part`;
+    ? [removing(permissions), ...additions(unmet, role, 'if holders are to have that, restricted')]
+    : [...additions(unmet, role), waiving(featureDependency.id, 'if the role does not need that part')];
 }

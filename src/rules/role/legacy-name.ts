@@ -1,6 +1,6 @@
 import { factsOf } from '../../permissions/catalog/facts';
-import { constantOf } from '../../permissions/catalog/texts';
 import { picker, effectiveOf } from '../catalogued';
+import { removing, replacing, ways, type Way } from '../edit';
 import type { JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { usefulSuccessors } from './unmet-dependencies';
@@ -18,13 +18,13 @@ export const legacyName: RoleRule = {
       permissions: [name],
       message: `${name} is replaced by ${list(successors)}; the next save in the console will replace it and the stack will drift.`,
       // Where each of them lacks something, nobody can tell which are meant, and it is all of them.
-      fix: replaceBy(useful.length === 0 ? successors : useful, role),
+      ...ways(replaceBy(name, useful.length === 0 ? successors : useful, role)),
     };
   }),
 };
 
 /** What to do about a legacy permission that some of its successors are to replace. */
-export function replaceBy(successors: readonly string[], { held }: JudgedRole): string {
+export function replaceBy(name: string, successors: readonly string[], { held }: JudgedRole): Way {
   const missing = successors.filter((successor) => !held.has(successor));
-  return missing.length === 0 ? 'remove it: the role already has what replaces it' : `replace it with ${list(missing.map(constantOf))}`;
+  return missing.length === 0 ? removing([name], { when: 'because the role already has what replaces it' }) : replacing(name, missing);
 }

@@ -1,11 +1,11 @@
 import type { DependencyStrength } from '../../permissions/catalog/types';
+import { effectiveOf } from '../catalogued';
+import { completing, ways, type Way } from '../edit';
 import { Severity } from '../finding';
+import type { JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { replaceBy } from './legacy-name';
 import { additions, toAdd, unmetDependencies, unmetPhrase, usefulSuccessors } from './unmet-dependencies';
-import { either } from '../../roles/words';
-import { effectiveOf } from '../catalogued';
-import type { JudgedRole } from '../judged-role';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -15,6 +15,7 @@ export const missingDependency: RoleRule = {
     const user = role.user;
     return unmetDependencies(role, STRENGTHS).map((unmet) => {
       const mayBeInOtherRole = unmet.perUser && role.heldTogetherWith.length === 0;
+      const added = toAdd(unmet, role);
       return {
         role: role.id,
         permissions: unmet.permissions,
@@ -22,10 +23,10 @@ export const missingDependency: RoleRule = {
         describe: (permissions) => ({
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
             + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),
-          fix: replacement(permissions, role) ?? either([
-            `add ${additions(unmet, role)}`,
+          ...ways(...replacement(permissions, role) ?? [
+            ...additions(unmet, role),
             // It would not decide for people either.
-            ...(role.reading?.isTemplateOnly || toAdd(unmet, role) === undefined ? [] : ['call .withDependencies()']),
+            ...(role.reading?.isTemplateOnly || added === undefined ? [] : [completing(permissions, added)]),
             ...(mayBeInOtherRole ? ['name the other role in heldTogetherWith'] : []),
           ]),
         }),
@@ -35,8 +36,8 @@ export const missingDependency: RoleRule = {
 };
 
 /** A legacy permission whose successors work with what the role has lacks nothing but today's name: adding would open more. */
-function replacement(permissions: readonly string[], role: JudgedRole): string | undefined {
+function replacement(permissions: readonly string[], role: JudgedRole): Way[] | undefined {
   const [permission] = permissions;
   const useful = permissions.length === 1 ? usefulSuccessors(permission!, effectiveOf(role)) : [];
-  return useful.length === 0 ? undefined : replaceBy(useful, role);
+  return useful.length === 0 ? undefined : [replaceBy(permission!, useful, role)];
 }

@@ -1,4 +1,4 @@
-import { constantOf } from '../../permissions/catalog/texts';
+import { holderOf, removing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 const ALL = 'ContactSearch.View';
@@ -13,7 +13,7 @@ export const myContactsSuperseded: RoleRule = {
       role: role.id,
       permissions: [OWN],
       message: `${OWN} does not limit ${ALL}: holders of both see all contacts.`,
-      fix: `remove ${constantOf(ALL)} if holders should see only their own contacts`,
+      ...ways(removing([ALL], { ...holderOf([ALL], role), when: 'if holders should see only their own contacts' })),
     }] : [];
   },
 };

@@ -1,5 +1,6 @@
 import { asSentence, list, verb } from '../../roles/words';
 import { picker } from '../catalogued';
+import { givingReason, removing, ways } from '../edit';
 import { Severity } from '../finding';
 import type { RoleRule } from '../rule';
 
@@ -35,7 +36,7 @@ export const privilegeEscalation: RoleRule = {
       role: role.id,
       permissions: [name],
       message: `${name} lets its holders ${Object.hasOwn(HOW, name) ? HOW[name] : 'raise their own access'}. The role is not declared privileged.`,
-      fix: 'remove it, or declare the role with privilegeReason: \'<reason>\'',
+      ...ways(removing([name]), givingReason('privilegeReason')),
     }));
   },
 };

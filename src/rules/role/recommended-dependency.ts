@@ -1,4 +1,5 @@
 import type { DependencyStrength } from '../../permissions/catalog/types';
+import { ways } from '../edit';
 import { unknownToo } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { additions, unmetDependencies, unmetPhrase } from './unmet-dependencies';
@@ -19,7 +20,7 @@ export const recommendedDependency: RoleRule = {
       ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['is usually granted together with', 'are usually granted together with']),
-        fix: `consider adding ${additions(unmet, role)}`,
+        ...ways(...additions(unmet, role, 'if holders require that')),
       }),
     }));
   },

@@ -1,7 +1,7 @@
 import { impliedBy } from '../../permissions/catalog/implied';
 import { catalogNames, isCatalogued } from '../../permissions/catalog/names';
-import { constantOf } from '../../permissions/catalog/texts';
 import { effectiveOf } from '../catalogued';
+import { holderOf, removing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 const REDACTED = '.Redacted.Access';
@@ -30,7 +30,10 @@ export const redactedAndUnredacted: RoleRule = {
       role: role.id,
       permissions: [redacted, unredacted].filter((name) => own.has(name)).sort(),
       message: `${redacted} and ${unredacted} are granted together: redacted contacts show only the redacted version, and all others the original.`,
-      fix: `remove ${constantOf(redacted)} to show originals, or ${constantOf(unredacted)} to show nothing but redacted content`,
+      ...ways(
+        removing([redacted], { ...holderOf([redacted], role), when: 'to show originals' }),
+        removing([unredacted], { ...holderOf([unredacted], role), when: 'to show nothing but redacted content' }),
+      ),
     }));
   },
 };

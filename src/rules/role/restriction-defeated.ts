@@ -1,5 +1,5 @@
-import { constantOf } from '../../permissions/catalog/texts';
 import { nameOf } from '../../roles/words';
+import { holderOf, removing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 interface Defeat {
@@ -35,7 +35,7 @@ export const restrictionDefeated: RoleRule = {
           role: role.id,
           permissions: [restriction, defeated].filter((name) => own.has(name)).sort(),
           message: `${from(restriction)} blocks what ${from(defeated)} grants: ${because}.`,
-          fix: `remove ${constantOf(restriction)} or ${constantOf(defeated)}`,
+          ...ways(...[restriction, defeated].map((name) => removing([name], holderOf([name], role)))),
         };
       });
   },

@@ -1,5 +1,6 @@
 import { list, verb } from '../../roles/words';
 import { picker } from '../catalogued';
+import { removing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 const retiredOf = picker(({ status }) => status === 'retired');
@@ -13,7 +14,7 @@ export const retiredName: RoleRule = {
       permissions: names,
       describe: (permissions) => ({
         message: `${list(permissions)} ${verb(permissions, 'belongs', 'belong')} to something that Amazon Connect no longer offers, and ${verb(permissions, 'grants', 'grant')} nothing.`,
-        fix: `remove ${verb(permissions, 'it', 'them')}`,
+        ...ways(removing(permissions)),
       }),
     }];
   },

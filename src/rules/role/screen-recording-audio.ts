@@ -1,4 +1,4 @@
-import { constantOf } from '../../permissions/catalog/texts';
+import { adding, replacing, ways } from '../edit';
 import type { RoleRule } from '../rule';
 
 const SCREEN = 'ScreenRecording.Access';
@@ -15,7 +15,7 @@ export const screenRecordingAudio: RoleRule = {
       permissions: [SCREEN],
       message: `${SCREEN} plays the unredacted audio of a call with its screen, unless rule-based redaction is on; `
         + 'otherwise the role has no access to unredacted recordings.',
-      fix: `use ${constantOf(REDACTED_SCREEN)} instead, or add ${constantOf(UNREDACTED_AUDIO[0])} if its holders may hear originals`,
+      ...ways(replacing(SCREEN, [REDACTED_SCREEN]), adding([UNREDACTED_AUDIO[0]], 'if its holders may hear originals')),
     }]
     : [],
 };

@@ -1,6 +1,6 @@
 import { nameOfSetting, settingsOf } from './settings';
-import { constantOf } from '../../permissions/catalog/texts';
 import { list, verb } from '../../roles/words';
+import { holderOf, removing, ways } from '../edit';
 import type { NotedRule } from '../rule';
 
 export const settingBypassed: NotedRule = {
@@ -12,7 +12,7 @@ export const settingBypassed: NotedRule = {
       role: role.id,
       permissions: opening.filter((name) => role.held.has(name)),
       message: `${nameOfSetting(one)} does not keep users from it: ${list(opening)} ${verb(opening, 'opens', 'open')} the same in Connect itself.`,
-      fix: `remove ${list(opening.map(constantOf))} if the role should not have it`,
+      ...ways(removing(opening, { ...holderOf(opening, role), when: 'if the role should not have it' })),
     }];
   }),
 };

@@ -1,7 +1,7 @@
 import { nameOfSetting, settingsOf, type SettingOfRole } from './settings';
-import { constantOf } from '../../permissions/catalog/texts';
 import { PermissionSet } from '../../permissions/permission-set';
 import { list } from '../../roles/words';
+import { adding, ways } from '../edit';
 import { unknownToo, type JudgedRole } from '../judged-role';
 import type { NotedRule, RuleFinding } from '../rule';
 
@@ -29,6 +29,6 @@ function lacking(one: SettingOfRole, role: JudgedRole, names: readonly string[],
     ...finding,
     message: `${nameOfSetting(one)} needs ${list(names, conjunction)} in Connect; the role ${
       ['does not have it', 'has neither'][names.length - 1] ?? 'has none of them'}.${sentence}`,
-    fix: `add ${list(toAdd.map(constantOf))}, or set "${setting.title}" to ${setting.mostRestricted().text}`,
+    ...ways(adding(toAdd), `set "${setting.title}" to ${setting.mostRestricted().text}`),
   }];
 }

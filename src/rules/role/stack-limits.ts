@@ -27,7 +27,7 @@ function tooManyBytes({ path, roles, bytes, bytesOfRoles, indented }: StackSize)
     severity: bytes > BYTES_OF_TEMPLATE ? Severity.WARNING : Severity.INFO,
     message: `The template of the stack ${path} has about ${thousands(bytes)} bytes${shareOf(bytes, BYTES_OF_TEMPLATE)}; CloudFormation allows `
       + `${thousands(BYTES_OF_TEMPLATE)}. Its ${roles} security profiles have about ${thousands(bytesOfRoles / roles, 10)} bytes each.`,
-    fix: `${indented ? 'set suppressTemplateIndentation: true in the properties of the stack, which saves about a fifth; if that is not enough, ' : ''}${
+    fix: `${indented ? 'set suppressTemplateIndentation in the properties of the stack to true, which saves about a fifth; if that is not enough, ' : ''}${
       split(roles, bytesOfRoles / bytes, bytes / BYTES_OF_TEMPLATE)}`,
   }];
 }

@@ -1,11 +1,11 @@
 import { hasTagControl } from './access-control';
 import { factsOf } from '../../permissions/catalog/facts';
 import { catalogNames } from '../../permissions/catalog/names';
-import { constantOf } from '../../permissions/catalog/texts';
 import type { Dependency, DependencyStrength } from '../../permissions/catalog/types';
 import { missingDependencies, narrowest } from '../../permissions/closure';
 import { byCodeUnit, list, namesOf, verb } from '../../roles/words';
 import { effectiveOf } from '../catalogued';
+import { adding, type Edit } from '../edit';
 import { unknownToo, type JudgedRole } from '../judged-role';
 
 /** Permissions of a role that lack the same thing. */
@@ -116,16 +116,16 @@ export function toAdd(unmet: UnmetDependency, role: JudgedRole): string[] | unde
   return first.length === 0 ? undefined : [...first, ...missingDependencies(first, held)];
 }
 
-/** Those by the constants that stand for them, to be added; of alternatives that are left to people all, to choose from. */
-export function additions(unmet: UnmetDependency, role: JudgedRole): string {
+/** To add those; of alternatives that are left to people, to add one of them. */
+export function additions(unmet: UnmetDependency, role: JudgedRole, when?: string): Edit[] {
   const names = toAdd(unmet, role);
   if (names !== undefined) {
-    return list(names.map(constantOf));
+    return [adding(names, when)];
   }
   const [first, ...others] = unmet.missing.map((name) => factsOf(name)!.risks);
   const risks = first!.filter((risk) => others.every((other) => other.includes(risk)));
   const why = risks.length === 0 ? 'each of which opens something else' : `each of which is a risk (${list(risks)})`;
-  return `${list(unmet.missing.map(constantOf), 'or')}, ${why}`;
+  return unmet.missing.map((name, index) => adding([name], index === others.length ? [`(${why})`, ...when ? [when] : []].join(' ') : when));
 }
 
 /** The successors of a legacy permission that lack nothing. */

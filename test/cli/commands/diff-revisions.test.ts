@@ -17,6 +17,11 @@ function left(): string[] {
   return readdirSync(tmpdir()).filter((name) => name.startsWith('connect-profiles-'));
 }
 
+/** What is said on standard error but for that code is run. */
+function withoutNotes(err: string): string {
+  return err.replace(/^(?:Running the code of|It is not given variables) .*\n/gm, '');
+}
+
 /** An app that needs no CDK: it writes one role, which holds what a file of its repository says, as `cdk synth` would. */
 const APP = `
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
@@ -46,7 +51,9 @@ describe('a git revision', () => {
     repository();
     writeFileSync('roles.txt', 'BasicAgentAccess\nUsers.EditPermission\n');
     const { code, out, err } = await cli(['diff', 'HEAD', '--fail-on', 'privilege-escalation']);
-    expect([code, err]).toEqual([1, '']);
+    expect([code, err]).toEqual([1, 'Running the code of HEAD.\n'
+      + 'It is not given variables that may hold secrets: AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE. To give it some: --pass-env <names>.\n'
+      + 'Running the code of the working tree.\n']);
     expect(out).toMatch(/^HEAD → working tree\n/);
     expect(out).toMatch(/\+ Users\.EditPermission/);
     expect(out).not.toMatch(/Queues\.View/);
@@ -127,7 +134,7 @@ describe('a git revision', () => {
     git('commit', '--quiet', '--message', 'first');
     appWith('CasesPermissions.CASES_EDIT');
     const { code, out, err } = await cli(['diff', 'HEAD', '--fail-on', 'new-finding']);
-    expect([code, err]).toEqual([1, '']);
+    expect([code, withoutNotes(err)]).toEqual([1, '']);
     expect(out).toMatch(/\+ Cases\.Edit[^]*\nerror missing-dependency · Center\/Agent "Agent"\n {2}Cases\.Edit needs Cases\.View[^]*\n {2}Fix: add /);
   }, 60_000);
 
@@ -139,9 +146,24 @@ describe('a git revision', () => {
     git('checkout', '--quiet', '-b', 'branch');
     repository();
     const { code, out, err } = await cli(['diff', 'main']);
-    expect([code, err]).toEqual([0, 'main has no app here; every role is new.\n']);
+    expect([code, withoutNotes(err)]).toEqual([0, 'main has no app here; every role is new.\n']);
     expect(out).toMatch(/▲ new role, more access/);
-    expect((await cli(['diff', 'HEAD', 'main'])).err).toBe('error: main has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.\n');
+    expect(withoutNotes((await cli(['diff', 'HEAD', 'main'])).err)).toBe('error: main has no cdk.json with an "app". Go to the directory of the app, or give the command with --synth.\n');
+  });
+
+  test('runs without what may be a credential, unless it is asked for', async () => {
+    const before = { ...process.env };
+    Object.assign(process.env, { AWS_SECRET_ACCESS_KEY: 'x', GITHUB_TOKEN: 'x', GITHUB_PATH: 'x', TEAM: 'x' });
+    repository();
+    writeFileSync('app.js', `${APP}\nwriteFileSync(process.env.SEEN, ['AWS_SECRET_ACCESS_KEY', 'GITHUB_TOKEN', 'GITHUB_PATH', 'TEAM'].filter((name) => process.env[name]).join());`);
+    process.env.SEEN = join(process.cwd(), 'seen.txt');
+    const seen = async (...args: string[]) => {
+      const { err } = await cli(['diff', 'HEAD:template.yaml', ...args]);
+      return [readFileSync('seen.txt', 'utf8'), /AWS_SECRET_ACCESS_KEY/.test(err), /GITHUB_TOKEN/.test(err)];
+    };
+    expect(await seen()).toEqual(['TEAM', true, true]);
+    expect(await seen('--pass-env', 'GITHUB_TOKEN, GITHUB_PATH')).toEqual(['GITHUB_TOKEN,GITHUB_PATH,TEAM', true, false]);
+    process.env = before;
   });
 
   test('can have the name of a directory', async () => {
@@ -157,7 +179,7 @@ describe('a git revision', () => {
     git('commit', '--quiet', '--all', '--message', 'broken');
     const { code, err } = await cli(['diff', 'HEAD']);
     expect(code).toBe(3);
-    expect(err).toMatch(/^error: "node app\.js" of HEAD failed with exit code 1\.\nError: this app is broken\n {4}at .*\(app\.js:\d+:\d+\)\n\(.* left out/);
+    expect(withoutNotes(err)).toMatch(/^error: "node app\.js" of HEAD failed with exit code 1\.\nError: this app is broken\n {4}at .*\(app\.js:\d+:\d+\)\n\(.* left out/);
     expect(left()).toEqual(before);
   });
 });
@@ -178,6 +200,7 @@ test('Ctrl-C ends the synthesis, and leaves nothing behind', async () => {
   const controller = new AbortController();
   const running = cli(['diff', 'HEAD:template.yaml'], { signal: controller.signal });
   setTimeout(() => controller.abort(), 700);
-  expect(await running).toMatchObject({ code: 130, err: 'Interrupted.\n' });
+  const { code, err } = await running;
+  expect([code, withoutNotes(err)]).toEqual([130, 'Interrupted.\n']);
   expect(left()).toEqual(before);
 });

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { ConnectEmulator } from '../../../emulator';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { liveInstance } from '../support/live';
@@ -9,6 +11,7 @@ inTemporaryDirectory();
 
 describe('a live instance', () => {
   const live = liveInstance();
+  const rename = (name: string, to: string) => Object.assign(live.instance.profile(name)!, { name: to });
 
   test('is recorded in a file, as documented, and nothing is changed', async () => {
     const { code, out, err } = await cli(['snapshot', live.instance.arn]);
@@ -76,6 +79,71 @@ describe('a live instance', () => {
     expect(existsSync('s.json.partial')).toBe(false);
   });
 
+  /** What an attempt has left that was interrupted a moment ago. */
+  async function interrupted() {
+    live.emulator.inject({ operation: 'ListSecurityProfilePermissions', fault: { kind: 'error', code: 'ExpiredTokenException', status: 403 }, after: 1, times: 'forever' });
+    await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    live.emulator.clearFaults();
+    return JSON.parse(readFileSync('s.json.partial', 'utf8')) as { at: number };
+  }
+
+  test.each([['an hour and more ago', -3_600_001], ['in time to come', 60_000]])('reads everything again that was read %s', async (_, offset) => {
+    const { at, ...left } = await interrupted();
+    writeFileSync('s.json.partial', JSON.stringify({ at: at + offset, ...left }));
+    expect((await cli(['snapshot', live.instance.arn, '-o', 's.json'])).err).not.toMatch(/Continuing/);
+  });
+
+  test('has the names that profiles have now, also of those that were read before', async () => {
+    await interrupted();
+    rename('Agent', 'Agents');
+    rename('Supervisor', 'Supervisors');
+    expect((await cli(['snapshot', live.instance.arn, '-o', 's.json'])).err).toMatch(/1 profile already read/);
+    expect((JSON.parse(readFileSync('s.json', 'utf8')) as { profiles: { name: string }[] }).profiles.map(({ name }) => name)).toEqual(['Agents', 'Supervisors']);
+  });
+
+  describe('of which less can be read than before', () => {
+    const denied = (operation: string) => live.emulator.inject({ operation, fault: { kind: 'error', code: 'AccessDeniedException', status: 403 }, times: 'forever' });
+    const write = () => cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    const content = () => readFileSync('s.json', 'utf8');
+
+    test('keeps the snapshot that there is, and says what is missing', async () => {
+      await write();
+      const before = content();
+      denied('ListSecurityProfilePermissions');
+      const { code, err } = await write();
+      expect([code, content()]).toEqual([3, before]);
+      expect(err).toMatch(/^error: s\.json has more than what could be read now, and was not replaced\. ListSecurityProfilePermissions was denied: .* Try again, or give another file with --output\.$/m);
+    });
+
+    test('replaces one that has no more', async () => {
+      denied('ListUserHierarchyGroups');
+      await write();
+      rename('Agent', 'Agents');
+      expect((await write()).code).toBe(3);
+      expect(content()).toContain('"Agents"');
+    });
+  });
+
+  test('keeps what people have added to it', async () => {
+    await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    const snapshot = JSON.parse(readFileSync('s.json', 'utf8')) as object;
+    writeFileSync('s.json', JSON.stringify({ ...snapshot, applicationNamespaces: ['com.example.orders'] }));
+    await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    expect(JSON.parse(readFileSync('s.json', 'utf8'))).toEqual({ ...snapshot, applicationNamespaces: ['com.example.orders'] });
+  });
+
+  test('does not replace the snapshot of another one', async () => {
+    await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    const other = live.emulator.addInstance({ profiles: [{ name: 'Agent', permissions: ['Users.View'] }] });
+    const { code, err } = await cli(['snapshot', other.arn, '-o', 's.json']);
+    expect([code, err]).toEqual([3, expect.stringContaining(`s.json is the snapshot of ${live.instance.arn}, and was not replaced by one of ${other.arn}.`)]);
+  });
+
+  test('replaces what is no snapshot', async () => {
+    writeFileSync('s.json', 'null');
+    expect((await cli(['snapshot', live.instance.arn, '-o', 's.json'])).code).toBe(0);
+  });
+
   test.each(['', '{', '{"at": 1, "snapshot": "{}"}', 'null'])('starts over where what is left of the last attempt is %j', async (left) => {
     writeFileSync('s.json.partial', left);
     const { code, err } = await cli(['snapshot', live.instance.arn, '-o', 's.json']);
@@ -124,3 +192,22 @@ test('an instance that cannot be reached is answered with a line', async () => {
   delete process.env.AWS_ENDPOINT_URL_CONNECT;
   expect([code, err]).toEqual([3, expect.stringMatching(/^error: Connect could not be reached \(ECONNREFUSED\)/)]);
 });
+
+test.each([
+  ['HTML', '<html>Sign in</html>', 'DescribeInstance was answered with something that is not from Connect, such as the page of a proxy.'],
+  ['nothing in particular', '{}', 'Connect answered without an instance.'],
+])('a proxy that answers %s with 200 leaves the snapshot as it is', async (_, body, why) => {
+  const server = createServer((__, answer) => answer.writeHead(200).end(body));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const before = { ...process.env };
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_CONNECT: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x',
+  });
+  writeFileSync('s.json', 'as it is');
+  const { code, err } = await cli(['snapshot', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555', '-o', 's.json']);
+  process.env = before;
+  server.close();
+  expect([code, readFileSync('s.json', 'utf8')]).toEqual([3, 'as it is']);
+  expect(err).toContain(`could be read, so nothing was written. ${why}`);
+  expect(err).not.toMatch(/\$response/);
+}, 60_000);

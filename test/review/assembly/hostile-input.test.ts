@@ -27,7 +27,7 @@ test.each([
   ['something that is not a template', '{"resources": {}}', /has no "Resources"/],
   ['a list', '[1, 2]', /has no "Resources"/],
   ['a text', '"hello"', /has no "Resources"/],
-  ['binary', '\u0000\u0001\u0002\u001b[2J{', /neither JSON nor YAML|has no "Resources"/],
+  ['binary', '\u0000\u0001\u0002\u001b[2J{', /is not UTF-8, but UTF-16 or no text at all; a CloudFormation template must be UTF-8/],
   ['YAML that is cut off', 'Resources:\n  A: {Type: ', /neither JSON nor YAML/],
   ['a control sequence in what JSON.parse quotes', '{"\u001b[31m', /is not JSON/],
 ])('%s is answered with one line', (_, text, problem) => {
@@ -42,7 +42,7 @@ test('YAML that grows without end is refused', () => {
 test('a file that is too large is not even opened', () => {
   const path = write(directory.path, 'huge.json', '{}');
   truncateSync(path, 65 * 1024 * 1024);
-  expect(problemWith(path)).toMatch(/has 65 MB; a CloudFormation template can have at most 64 MB/);
+  expect(problemWith(path)).toMatch(/has more than 64 MB, which is the most that a CloudFormation template can have/);
 });
 
 test('an assembly whose manifest is empty', () => {

@@ -25,8 +25,8 @@ Resources:
 });
 
 test('anchors inside of functions are resolved', () => {
-  const template = parseTemplate('Names: &names [Users.View]\nResources:\n  A: !If [Yes, *names, !Ref AWS::NoValue]\n', 't.yaml');
-  expect(template.Resources).toEqual({ A: { 'Fn::If': ['Yes', ['Users.View'], { Ref: 'AWS::NoValue' }] } });
+  const template = parseTemplate('Names: &names [Users.View]\nResources:\n  A: !If [Prod, *names, !Ref AWS::NoValue]\n', 't.yaml');
+  expect(template.Resources).toEqual({ A: { 'Fn::If': ['Prod', ['Users.View'], { Ref: 'AWS::NoValue' }] } });
 });
 
 test('JSON may begin with a byte order mark', () => {

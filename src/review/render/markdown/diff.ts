@@ -1,21 +1,22 @@
 import { findingItem } from './findings';
-import { code, details, escaped, GLYPHS, table } from './syntax';
+import { fitting, fittingLines } from './fitting';
+import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, moreInJson, HEADINGS, noChangesPhrase, referrerPhrase,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, noChangesPhrase, referrerPhrase,
   RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS,
 } from '../vocabulary';
 
-/** GitHub takes comments of 65,536 characters; headings around it need some of them. */
-const MOST_CHARACTERS = 60_000;
+/**
+ * GitHub takes comments of 65,536 characters, and whoever writes one puts something around it. The parts before and after the roles have
+ * rooms of their own, so that neither the roles nor what was found is cut off for the other.
+ */
+const ROOM = { all: 60_000, unread: 8_000, summary: 8_000, settings: 6_000, findings: 12_000, folded: 6_000, name: 300 };
 
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
-
-/** Findings beyond this many are counted. */
-const MOST_FINDINGS = 25;
 
 /**
  * A comparison as a comment on a pull request.
@@ -24,49 +25,44 @@ const MOST_FINDINGS = 25;
  */
 export function renderDiff(diff: DiffReport, rulesPage: string | undefined): string {
   const changed = changedRoles(diff);
-  const head = `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`;
-  const parts = [head, ...unreadPart(diff.unread), ...(changed.length === 0 ? [] : [summary(changed)])];
-  const closing = [...findingsPart(diff, rulesPage), `<sub>${escaped(diff.before)} → ${escaped(diff.source)}</sub>`].join('\n\n');
-  let left = changed.length;
-  for (const change of changed) {
-    const part = renderRole(change);
-    if ([...parts, part, closing].join('\n\n').length > MOST_CHARACTERS) {
-      parts.push(`${count(left, 'role')} more: too long for a comment. The page and the JSON have them all.`);
-      break;
-    }
-    parts.push(part);
-    left--;
-  }
-  return [...parts, closing].join('\n\n') + '\n';
+  const parts = [
+    `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
+    ...unreadPart(diff.unread, ROOM.unread),
+    ...(changed.length === 0 ? [] : [summary(changed)]),
+  ];
+  const [before, after] = [diff.before, diff.source].map((source) => escaped(source.slice(0, ROOM.name)));
+  const closing = [...findingsPart(diff, rulesPage), `<sub>${before} → ${after}</sub>`].join('\n\n');
+  const { shown, left } = fitting(changed.map(renderRole), ROOM.all - [...parts, closing].join('\n\n').length);
+  const more = left === 0 ? [] : [`${count(left, 'role')} more: too long for a comment. The page and the JSON have them all.`];
+  return [...parts, ...shown, ...more, closing].join('\n\n') + '\n';
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
 function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: string | undefined): string[] {
-  const lines = (some: readonly PlacedFinding[]) => [
-    ...some.slice(0, MOST_FINDINGS).map((finding) => findingItem(finding, rulesPage)),
-    ...(some.length > MOST_FINDINGS ? [`- and ${moreInJson(some.length - MOST_FINDINGS)}`] : []),
-  ].join('\n');
+  const lines = (some: readonly PlacedFinding[], room: number) => fittingLines(some.map((finding) => findingItem(finding, rulesPage)), room);
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
   return [
-    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, settings.join('\n')]),
+    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, fittingLines(settings, ROOM.settings)]),
     ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
-    ...(open.length === 0 ? [] : [lines(open)]),
-    ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others))]),
-    ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone))]),
+    ...(open.length === 0 ? [] : [lines(open, ROOM.findings)]),
+    ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others, ROOM.folded))]),
+    ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone, ROOM.folded))]),
   ];
 }
 
 function summary(changed: readonly RoleChange[]): string {
-  const rows = changed.map((change) => {
-    const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
-      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
-    ]));
-    return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
-  });
-  const shown = rows.slice(0, 30);
-  return table([FACTS.role, 'Access', 'Gains', 'Profile'], shown) + (rows.length > shown.length ? `\n\nand ${rows.length - shown.length} more` : '');
+  const head = table([FACTS.role, 'Access', 'Gains', 'Profile'], []);
+  const { shown, left } = fitting(changed.map((change) => row(summaryOf(change))), ROOM.summary);
+  return [head, ...shown].join('\n') + (left === 0 ? '' : `\n\nand ${left} more`);
+}
+
+function summaryOf(change: RoleChange): string[] {
+  const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
+    ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
+  ]));
+  return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
 }
 
 function renderRole(change: RoleChange): string {

@@ -1,5 +1,7 @@
+import { catalogNames } from '../../../../src/permissions/catalog/names';
 import { diffApps } from '../../../../src/review/diff/diff';
 import { after, before } from '../../support/change';
+import type { RoleFixture } from '../../support/assembly';
 import { largeApp } from '../../support/large-app';
 import { appOf } from '../../support/roles';
 import { shown } from '../../support/shown';
@@ -8,6 +10,35 @@ test('fits a comment on a pull request, whatever changes', () => {
   const markdown = shown(diffApps(appOf(), appOf(...largeApp(300))), 'markdown');
   expect(markdown.length).toBeLessThan(65_536);
   expect(markdown).toMatch(/roles more: too long for a comment/);
+});
+
+/** Names and settings as long and as many as the limits of a template let them be, and longer. */
+const huge = (index: number): RoleFixture => ({
+  id: `Role${index}`,
+  name: '|<*@'.repeat(300) + index,
+  permissions: catalogNames.slice(0, 300),
+  properties: { Tags: [...Array(30).keys()].map((key) => ({ Key: `|${'<'.repeat(100)}${key}`, Value: '*'.repeat(200) })), Applications: { Ref: '&'.repeat(900) } },
+});
+
+test('fits a comment whatever the names are, with the findings, and says what it leaves out', () => {
+  const diff = diffApps(appOf(), appOf(...[...Array(80).keys()].map(huge)));
+  const judgement = { added: Array.from({ length: 500 }, () => '*'.repeat(900)), removed: [] };
+  const unread = Array.from({ length: 500 }, () => '|'.repeat(900));
+  const markdown = shown({ ...diff, before: '*'.repeat(90_000), unread, judgement }, 'markdown');
+  expect(markdown.length).toBeLessThan(62_000);
+  expect(markdown.length).toBeGreaterThan(20_000);
+  expect(markdown).toMatch(/^\d+ roles more: too long for a comment/m);
+  expect(markdown).toMatch(/### Findings\n\n[^]*- and \d+ more: the JSON has them all/);
+  expect(markdown).toMatch(/→ template<\/sub>\n$/);
+});
+
+test('a role that is too long for a comment does not hide those after it', () => {
+  const changes = [{ id: 'Large', name: '*'.repeat(70_000) }, { id: 'Small', name: 'Small', permissions: ['Users.View'] }];
+  const markdown = shown(diffApps(appOf(), appOf(...changes)), 'markdown');
+  expect(markdown.length).toBeLessThan(10_000);
+  expect(markdown).toContain('### Small');
+  expect(markdown).toContain('\n\nand 1 more\n\n');
+  expect(markdown).toContain('1 role more: too long for a comment');
 });
 
 test('sums up what each role gains', () => {
