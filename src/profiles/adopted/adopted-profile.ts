@@ -3,7 +3,7 @@ import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct, IMixin, Node } from 'constructs';
 import { isOn, ownInstance } from './own-instance';
-import { renderedProfile, type RenderedProfile } from './rendered-profile';
+import { declaredRole, renderedProfile, type DeclaredRole } from './rendered-profile';
 import { roleConstruct } from './role-construct';
 import { warn } from './warn';
 import { acknowledgments } from '../../cdk/acknowledged-rules';
@@ -72,9 +72,8 @@ export class AdoptedProfile implements JudgedConstruct {
   }
 
   public _role(): Role {
-    const rendered = renderedProfile(this.resource);
-    const { name, description, permissions, repeated, unresolved, access, tags, declared } = rendered;
-    const { account, region } = this.resource.stack;
+    const { name, description, permissions, repeated, unresolved, access, tags } = renderedProfile(this.resource);
+    const { resource: { stack: { account, region } }, declared } = this;
     return {
       id: this.node.path,
       name: known(name),
@@ -82,12 +81,12 @@ export class AdoptedProfile implements JudgedConstruct {
       environment: { account: known(account), region: known(region) },
       permissions,
       customPermissions: permissions.filter((permission) => declared?.custom.includes(permission)),
-      privilegeReason: this.privilegeReason(rendered),
-      heldTogetherWith: this.companionPaths(rendered),
+      privilegeReason: this.privilegeReason(),
+      heldTogetherWith: this.companionPaths(),
       description,
       tags,
       access,
-      waivers: this.waivers(rendered),
+      waivers: this.waivers(),
       reading: {
         isTemplateOnly: true,
         isIncomplete: unresolved.list !== undefined || unresolved.items.length > 0,
@@ -99,17 +98,16 @@ export class AdoptedProfile implements JudgedConstruct {
   }
 
   public _provenance(): RoleRecord {
-    const rendered = renderedProfile(this.resource);
     return {
       scopes: [],
       additional: [],
       except: [],
       reasons: {},
-      custom: rendered.declared?.custom ?? [],
-      privilegeReason: this.privilegeReason(rendered),
-      heldTogetherWith: this.companionPaths(rendered),
+      custom: this.declared?.custom ?? [],
+      privilegeReason: this.privilegeReason(),
+      heldTogetherWith: this.companionPaths(),
       referred: this.companions().flatMap((companion) => roleOf(companion) ?? []).filter(({ reading }) => reading?.isReferred),
-      waivers: this.waivers(rendered),
+      waivers: this.waivers(),
     };
   }
 
@@ -119,9 +117,13 @@ export class AdoptedProfile implements JudgedConstruct {
     return { name: Token.asString(name), permissions, unresolved, access };
   }
 
+  private get declared(): DeclaredRole | undefined {
+    return declaredRole(this.resource);
+  }
+
   /** Each mixin, and the resource itself, can give one. */
-  private privilegeReason({ declared }: RenderedProfile): string | undefined {
-    const reasons = [...[...this.terms].map(({ privilegeReason }) => privilegeReason), declared?.privilegeReason];
+  private privilegeReason(): string | undefined {
+    const reasons = [...[...this.terms].map(({ privilegeReason }) => privilegeReason), this.declared?.privilegeReason];
     return [...new Set(reasons.filter((reason) => reason !== undefined))].sort().join('; ') || undefined;
   }
 
@@ -129,16 +131,16 @@ export class AdoptedProfile implements JudgedConstruct {
     return [...new Set([...this.terms].flatMap(({ companions }) => companions))].filter((one) => one !== this.construct);
   }
 
-  private companionPaths({ declared }: RenderedProfile): string[] {
-    const paths = [...this.companions().map(({ node }) => node.path), ...declared?.heldTogetherWith ?? []];
+  private companionPaths(): string[] {
+    const paths = [...this.companions().map(({ node }) => node.path), ...this.declared?.heldTogetherWith ?? []];
     return [...new Set(paths)].sort();
   }
 
   /** Of what a mixin waives for several profiles, one of them may have no use. */
-  private waivers({ declared } = renderedProfile(this.resource)): RoleWaiver[] {
+  private waivers(): RoleWaiver[] {
     const given = [...this.terms].flatMap(({ waivers, appliedTo }) => (
       appliedTo.size > 1 ? waivers.map((waiver) => ({ ...waiver, shared: true })) : waivers));
-    const all = [...given, ...declared?.waivers ?? [], ...acknowledgments(this.construct)];
+    const all = [...given, ...this.declared?.waivers ?? [], ...acknowledgments(this.construct)];
     return [...new Map(all.map((waiver) => [JSON.stringify(waiver), waiver])).values()];
   }
 
@@ -147,8 +149,9 @@ export class AdoptedProfile implements JudgedConstruct {
     const { resource } = this;
     const named = describe(resource.stack.resolve(resource.instanceArn));
     const instances = [this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])];
-    const others = instances.map((instance) => ({ given: instanceKey(instance), named, isOwn: isOn(resource, instance) })).filter(({ isOwn }) => isOwn !== true);
-    return [...new Map(others.map(({ isOwn, ...other }) => [other.given, { ...other, isUndetermined: isOwn === undefined }])).values()];
+    return [...new Map(instances.map((instance) => [instanceKey(instance), isOn(resource, instance)]))]
+      .filter(([, isOwn]) => isOwn !== true)
+      .map(([given, isOwn]) => ({ given, named, isUndetermined: isOwn === undefined }));
   }
 
   /** Says what could not be determined. */
