@@ -3,7 +3,7 @@ import { otherInstance } from '../../../src/rules/role/other-instance';
 import { find, role } from '../support/make';
 
 const found = (...instances: GivenInstance[]) => (
-  find(otherInstance, role([], { notes: { adoption: { instances: () => instances } } })).map(({ severity, undecided }) => [severity, undecided]));
+  find(otherInstance, role([], { notes: { adoption: { instances: () => instances } } })).map((one) => [one.severity, one.undecided]));
 
 test('a profile on another instance than it is validated on is an error', () => {
   expect(found({ given: 'arn:a', named: 'arn:b', isUndetermined: false })).toEqual([['error', undefined]]);

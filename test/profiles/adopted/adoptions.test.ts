@@ -1,8 +1,8 @@
 import { App, CfnParameter, Mixins, Stack, Stage } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { applied, newStack, saidOfApp, written } from './support/written-profile';
-import { AgentProfile, ConnectInstance, ValidatedSecurityProfile } from '../../src';
-import { INSTANCE_ARN } from '../support/roles-app';
+import { AgentProfile, ConnectInstance, ValidatedSecurityProfile } from '../../../src';
+import { INSTANCE_ARN } from '../../support/roles-app';
+import { applied, newStack, saidOfApp, written } from '../support/written-profile';
 
 describe('a profile that is made after the mixin was applied', () => {
   const late = 'is neither judged nor validated: it was made after ValidatedSecurityProfile was applied. Apply the mixin in the last statement of the app, or to this profile as well.';
