@@ -4,6 +4,7 @@ import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import { environmentOf, identityOf, instanceOf, nameOf } from './assigned-profile';
 import { validatePrefix } from './parameter-prefix';
+import { followCondition } from '../cdk/follow-condition';
 import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
@@ -132,7 +133,8 @@ export class ProfileSettings extends Construct {
     }
     const settings = new RoleSettings(this.definition, profile.node.path, values);
     this.assigned.set(identityOf(profile), { profile, settings });
-    this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
+    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
+    followCondition(parameter, profile.node.defaultChild);
     notesOf(profile)?.add({ settings: [settings] });
   }
 
@@ -204,8 +206,8 @@ export class ProfileSettings extends Construct {
     });
   }
 
-  private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): void {
-    new CfnParameter(scope, id, {
+  private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
+    return new CfnParameter(scope, id, {
       type: 'String',
       name: this.nameUnderPrefix(lastPart),
       // The CDK asks before it validates; where there is no document the validation says so.

@@ -4,9 +4,11 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct, Dependable, type IConstruct, type IDependable } from 'constructs';
 import { completeOptions, type CompleteOptions } from './complete-options';
 import { ConnectInstance } from './connect-instance';
+import { takeTagsOf } from './instance-tags';
 import { severitiesIn } from './scope-severities';
 import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
+import { followCondition } from '../cdk/follow-condition';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
@@ -60,6 +62,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     scope: Construct, id: string, private readonly instance: aws_connect.IInstanceRef, private readonly options: CompleteOptions,
   ) {
     super(scope, id);
+    takeTagsOf(() => this.references(), this);
     const instanceArn = instance.instanceRef.instanceArn;
     const validator = this.validator = new ValidationFunction(this, 'Function', options.functionOptions);
     const profiles = `${instanceArn}/security-profile/*`;
@@ -95,6 +98,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
         actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
       });
       if (policy) {
+        followCondition(policy, profile.resource);
         addDependency(this.after, policy);
       }
     }
@@ -129,7 +133,15 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
   }
 
-  /** The features of the instance that profiles depend on: until they are there, the validation would miss them. */
+  /** All references to the instance that profiles were given. */
+  private references(): Set<IConstruct> {
+    return new Set([this.instance, ...this.profiles.flatMap(({ instance }) => instance ?? [])]);
+  }
+
+  /**
+   * The features of the instance that profiles depend on, and whatever the instance itself depends on: until they are there, the
+   * validation would miss them.
+   */
   private featuresAhead(): IDependable {
     const ahead: IDependable = {};
     const find = () => {
@@ -137,8 +149,9 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       const scopes = new Set(resources.flatMap(({ node }) => node.scopes));
       const ofResources = resources.flatMap((resource) => resource.obtainDependencies()).filter(CfnResource.isCfnResource);
       const dependencies = new Set([...[...scopes].flatMap(({ node }) => node.dependencies), ...ofResources]);
-      return [...dependencies].flatMap(({ node }) => node.findAll()).filter((one) => (
-        CfnResource.isCfnResource(one) && FEATURE_TYPES.includes(one.cfnResourceType)));
+      const ofInstance = new Set([...this.references()].flatMap(({ node }) => node.dependencies));
+      return [...new Set([...dependencies, ...ofInstance])].flatMap((dependency) => dependency.node.findAll().filter((one) => (
+        CfnResource.isCfnResource(one) && (ofInstance.has(dependency) || FEATURE_TYPES.includes(one.cfnResourceType)))));
     };
     Dependable.implement(ahead, { get dependencyRoots() { return find(); } });
     return ahead;
@@ -173,6 +186,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const others = Object.entries(byLogicalId(({ resource }) => this.severitiesIn(resource)))
       .filter(([, own]) => !isSameSeverities(own, severities));
     const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
+    const conditions = profiles.flatMap(({ id, resource: { cfnOptions: { condition } } }) => (
+      condition ? [[id, stack.resolve(condition.logicalId) as string]] : []));
     return writeProperties({
       instanceArn: this.instance.instanceRef.instanceArn,
       profiles: byLogicalId((profile) => profile.expected()),
@@ -184,6 +199,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       write: afterwards && this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
+      conditions: Object.fromEntries(conditions),
     });
   }
 }

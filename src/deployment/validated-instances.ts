@@ -8,6 +8,8 @@ import type { ExpectedProfile } from '../formats/validation-request';
 /** What the validation must know of a security profile. */
 export interface ValidatedProfile {
   readonly resource: CfnResource;
+  /** The reference to the instance that it was given. A copy of the library may not tell it. */
+  readonly instance?: aws_connect.IInstanceRef;
   /** What stands for the role alone: its construct, or the resource where there is none. */
   readonly scope: Construct;
   /** The profile as it will be deployed; asked for when the template is written. */

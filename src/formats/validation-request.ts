@@ -1,5 +1,6 @@
 import { encode } from '../permissions/compact';
 import { isEmpty, NO_ACCESS, PARTS, writeAccess, type Access } from '../roles/access';
+import { own } from '../roles/access/form';
 import { knownItems, knownText } from '../roles/access/unresolved';
 import type { RoleWaiver } from '../roles/role';
 import type { SeverityOptions } from '../rules/severity';
@@ -111,6 +112,8 @@ export type WaivedRule = Pick<RoleWaiver, 'rule' | 'permission' | 'acknowledged'
 export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns'>> & {
   /** What a template says of them. */
   readonly arns?: Readonly<Record<string, unknown>>;
+  /** By profile, the names of the conditions that profiles are made under: where they are not, nothing of them is requested. */
+  readonly conditions?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -120,10 +123,12 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
 export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
   const ids = Object.keys(request.profiles).sort();
   const details = ids.map((id) => [id, writeAccess('request', request.profiles[id].access ?? NO_ACCESS)]);
+  const whereMade = <T>(map: Record<string, T>) => sortedByKey(map, (value, id) => (
+    request.conditions?.[id] === undefined ? value : writeConditional(request.conditions[id], value)));
   return withoutEmpty({
     InstanceArn: request.instanceArn,
-    Profiles: Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])])),
-    Details: withoutEmpty(Object.fromEntries(details)),
+    Profiles: whereMade(Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])]))),
+    Details: whereMade(withoutEmpty(Object.fromEntries(details))),
     Catalog: CATALOG_VERSION,
     ...withoutUsual(writeSeverities(request.severities)),
     ProfileSeverities: sortedByKey(request.profileSeverities, writeSeverities),
@@ -131,7 +136,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     LockOutReason: request.lockOutReason,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
-    Arns: sortedByKey(request.arns),
+    Arns: whereMade({ ...request.arns }),
   });
 }
 
@@ -180,9 +185,19 @@ export function requestsBeyondCloudFormation(access: Access = NO_ACCESS): boolea
 }
 
 function sortedByKey<T, U = T>(
-  map: Readonly<Record<string, T>> | undefined, value: (one: T) => U = (one) => one as unknown as U,
+  map: Readonly<Record<string, T>> | undefined, value: (one: T, key: string) => U = (one) => one as unknown as U,
 ): Record<string, U> {
-  return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one)]));
+  return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one, key)]));
+}
+
+function writeConditional(condition: string, value: unknown): unknown {
+  return { 'Fn::If': [condition, value, { Ref: 'AWS::NoValue' }] };
+}
+
+/** What a template requests of a profile where that is made. */
+export function withoutCondition(value: unknown): unknown {
+  const branches = own(value, 'Fn::If');
+  return Array.isArray(branches) ? branches[1] : value;
 }
 
 /** Leaves out what is undefined or null, and lists, maps and texts without content. */

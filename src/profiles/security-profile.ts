@@ -130,9 +130,12 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.#ownWaivers = roleWaivers(props.waivers ?? []);
     this.securityProfileName = props.securityProfileName;
     this.#reaches = reachesOf(props);
-    this.#granted = applyScopes(props.permissions, props)
-      .plus(...listed(props.additional))
-      .minus(...listed(props.except));
+    const chosen = applyScopes(props.permissions, props).plus(...listed(props.additional));
+    this.#granted = chosen.minus(...listed(props.except));
+    const unusedExcept = PermissionSet.of(...listed(props.except)).minus(chosen).names;
+    if (unusedExcept.length > 0) {
+      this._notes.add({ unusedExcept });
+    }
     this.#companions = [...props.heldTogetherWith ?? []];
     this.#access = new ProfileAccess(props);
 
@@ -154,6 +157,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     judgeInApp(this);
     ProfileValidation.of(this, props.instance)?.add({
       resource: this.#resource,
+      instance: props.instance,
       scope: this,
       expected: () => this.#expectedNow(),
       waivers: () => this.#waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),

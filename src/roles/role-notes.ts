@@ -45,6 +45,8 @@ export interface RoleNotes {
   /** Of one application after the other. */
   readonly settings?: readonly RoleSettings[];
   readonly defaultSettings?: readonly DefaultSettingsNote[];
+  /** Permissions that it is to be without, and would not hold anyway. */
+  readonly unusedExcept?: readonly string[];
 }
 
 /** Notes with more of them. Of what there can be several the later ones follow; of the rest the last one counts. */

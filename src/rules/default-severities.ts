@@ -58,6 +58,7 @@ export const DEFAULT_SEVERITIES = {
   'unknown-name': 'error',
   'unknown-rule': 'error',
   'unseen-name': 'warning',
+  'unused-except': 'warning',
   'unused-waiver': 'warning',
   'write-failed': 'error',
 } as const satisfies Readonly<Record<string, `${Severity}`>>;

@@ -122,6 +122,8 @@ export class ProfileRule {
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');
+  /** An exception that has no effect. */
+  public static readonly UNUSED_EXCEPT = new ProfileRule('unused-except');
   /** A waiver that has no effect. */
   public static readonly UNUSED_WAIVER = new ProfileRule('unused-waiver');
   /** Values that CloudFormation cannot set have been written. */

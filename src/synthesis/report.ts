@@ -37,11 +37,16 @@ export interface StageReport {
   readonly guardrails: readonly GuardrailRule[];
 }
 
+/** Whether a finding calls for something to be done. Information, and what is waived or acknowledged, is for reports of the assembly. */
+export function isPrinted({ severity, waived }: Finding): boolean {
+  return severity !== 'info' && waived === undefined;
+}
+
 /** Reports what does not fail the synthesis: as annotations, and in the cloud assembly. */
 export function report(of: StageReport): void {
   const byPath = new Map([...of.members, ...of.referring].map((construct): [string, IConstruct] => [construct.node.path, construct]));
   const findings = of.findings.filter(({ role }) => role === undefined || byPath.has(role));
-  for (const finding of findings) {
+  for (const finding of findings.filter(isPrinted)) {
     annotate(byPath.get(finding.role ?? '') ?? (of.members.length > 0 ? outermostStack(of.members[0]) : of.stage), finding);
   }
   describeInAssembly({ ...of, findings });
@@ -56,9 +61,7 @@ function annotate(construct: IConstruct, finding: Finding): void {
   annotated.add(key);
   const line = renderLine(inCode(finding, construct));
   const id = acknowledgmentId(finding.rule);
-  if (finding.waived !== undefined || finding.severity === 'info') {
-    Annotations.of(construct).addInfo(`${line} (${id})`);
-  } else if (fails(finding)) {
+  if (fails(finding)) {
     Annotations.of(construct).addError(`${line} (${id})`);
   } else {
     Validations.of(construct).addWarning(id, line);

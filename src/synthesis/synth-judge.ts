@@ -3,7 +3,7 @@ import type { IConstruct } from 'constructs';
 import { appRolesOf, notedKinds, rolesToJudge, settle, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { guardrailsOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
-import { inCode, report } from './report';
+import { inCode, isPrinted, report } from './report';
 import { stackSizes } from './stack-sizes';
 import { ADDED_FIRST } from '../cdk/names';
 import { joinApp } from '../copies/copies-in-app';
@@ -97,7 +97,8 @@ function judgeStage(stage: IConstruct): string[] {
     fails(finding) && (stage === root || isAlone || finding.rule === stackLimits.id)));
   settle(appRoles, stage, roles, isAlone && !isError);
   if (isError) {
-    return [`\n\n${renderFindings(findings.map((finding) => inCode(finding, root)), [...reported.map((construct) => roles.get(construct)!), ...referred.values()])}`];
+    const printed = findings.filter(isPrinted).map((finding) => inCode(finding, root));
+    return [`\n\n${renderFindings(printed, [...reported.map((construct) => roles.get(construct)!), ...referred.values()])}`];
   }
   report({
     stage,

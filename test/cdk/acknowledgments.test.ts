@@ -4,6 +4,8 @@ import {
   CasesPermissions, ConnectInstance, PermissionSet, ProfileRules, RecordingsPermissions, SecurityProfile, Strictness,
 } from '../../src';
 import { VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
+import { review } from '../../src/review/app/review';
+import { readApp } from '../../src/review/assembly/read-app';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 const [ERROR, WARNING, INFORMATION] = ['missing-dependency', 'feature-dependency', 'destructive-permission'];
@@ -20,12 +22,13 @@ function appWithRole() {
   return { app, stack, role };
 }
 
-/** What the CDK says: with the roles, and on the terminal. */
+/** What the CDK says, with the roles and on the terminal, and what a report of the assembly says. */
 function saidOf(app: App) {
   const terminal = jest.spyOn(console, 'error').mockImplementation();
   try {
-    const messages = app.synth().getStackByName('Stack').messages.map(({ level, entry: { data } }) => `${level}: ${data}`);
-    return { messages, printed: terminal.mock.calls.join('\n') };
+    const assembly = app.synth();
+    const messages = assembly.getStackByName('Stack').messages.map(({ level, entry: { data } }) => `${level}: ${data}`);
+    return { messages, printed: terminal.mock.calls.join('\n'), reported: review(readApp(assembly.directory)).findings };
   } finally {
     terminal.mockRestore();
   }
@@ -48,9 +51,9 @@ describe.each([
     // Whatever else is found does not end the synthesis.
     ProfileRules.of(app).useStrictness(Strictness.LENIENT);
     Validations.of(role).acknowledge({ id: `${prefix}${rule}`, reason: 'It is known' });
-    const about = saidOf(app).messages.filter((message) => message.includes(`security-profiles:${rule}`));
-    expect(about.length).toBeGreaterThan(0);
-    expect(about.filter((message) => !/^info: .* Waived: It is known/.test(message))).toEqual([]);
+    const { messages, printed, reported } = saidOf(app);
+    expect([...messages, printed].filter((message) => message.includes(rule))).toEqual([]);
+    expect([...new Set(reported.filter((finding) => finding.rule === rule).map(({ waived }) => waived))]).toEqual(['It is known']);
     expect(waiversIn(stack)).toEqual([[`~${rule}`]]);
   });
 
@@ -66,14 +69,22 @@ test('what the CDK prints to be acknowledged can be acknowledged', () => {
   ProfileRules.of(app).useStrictness(Strictness.LENIENT);
   const { messages, printed } = saidOf(app);
   const ids = new Set([
-    ...[...messages.join('\n').matchAll(/\[ack: (.+?)\]|\((cdk-connect-security-profiles:[^)]+)\)/g)].map(([, tagged, plain]) => tagged ?? plain),
+    ...[...messages.join('\n').matchAll(/\[ack: (.+?)\]/g)].map(([, id]) => id),
     ...[...printed.matchAll(/Acknowledge with '(.+?)'/g)].map(([, id]) => id),
   ]);
-  expect([...ids].map((id) => id.replace(/.*:/, ''))).toEqual(expect.arrayContaining([ERROR, WARNING, INFORMATION]));
+  expect([...ids].map((id) => id.replace(/.*:/, ''))).toEqual(expect.arrayContaining([ERROR, WARNING]));
   const again = appWithRole();
   ProfileRules.of(again.app).useStrictness(Strictness.LENIENT);
   Validations.of(again.role).acknowledge(...[...ids].map((id) => ({ id, reason: 'It is known' })));
-  expect(saidOf(again.app).messages.filter((message) => !/^info: .* Waived: It is known/.test(message))).toEqual([]);
+  expect(saidOf(again.app)).toMatchObject({ messages: [], printed: '' });
+});
+
+test('information is in the report, and not printed', () => {
+  const { app } = appWithRole();
+  ProfileRules.of(app).useStrictness(Strictness.LENIENT);
+  const { messages, printed, reported } = saidOf(app);
+  expect(reported.map(({ rule }) => rule)).toContain(INFORMATION);
+  expect([...messages, printed].join()).not.toContain(INFORMATION);
 });
 
 test('what is acknowledged of one construct is in the template once, however much it is, and whatever the CDK keeps of it', () => {

@@ -306,6 +306,18 @@ describe('what depends on an instance', () => {
     expect(only(Template.fromStack(stack).findResources(BEFORE))[1].DependsOn).toEqual(['Cases']);
   });
 
+  test('may be whatever the validation is to wait for, in each reference to the instance', () => {
+    const { stack, instance } = rolesStack();
+    const other = ConnectInstance.fromInstanceArn(stack, 'Other', INSTANCE_ARN);
+    for (const [id, reference] of [['Domain', instance], ['Portal', other]] as const) {
+      const feature = new Construct(stack, id);
+      new CfnResource(feature, 'Resource', { type: 'Custom::Feature' });
+      reference.node.addDependency(feature);
+      new AgentProfile(stack, `${id}Agent`, { instance: reference, securityProfileName: id });
+    }
+    expect(only(Template.fromStack(stack).findResources(BEFORE))[1].DependsOn).toEqual([expect.stringMatching(/^Domain/), expect.stringMatching(/^Portal/)]);
+  });
+
   test('may be a scope of the profiles', () => {
     const { stack, instance } = rolesStack();
     const roles = new Construct(stack, 'Roles');

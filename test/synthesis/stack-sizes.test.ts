@@ -104,7 +104,7 @@ test('a stack that is nearly full is information, one with room says nothing', (
   };
   expect(said(14)).toEqual([
     'The stack Stack has 13 resources (92%); CloudFormation allows 14 per template. 8 of them are security profiles. '
-    + 'Put its roles into 2 stacks of about 4 each, for example by department, as docs/scale.md says. (cdk-connect-security-profiles:stack-limits)',
+    + 'Put its roles into 2 stacks of about 4 each, for example by department, as docs/scale.md says. (stack-limits)',
   ]);
   expect(said(15)).toEqual([]);
 });

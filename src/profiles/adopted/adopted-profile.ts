@@ -47,6 +47,7 @@ export class AdoptedProfile implements JudgedConstruct {
     judgeInApp(this);
     ProfileValidation.of(resource, this.instance)?.add({
       resource,
+      instance: this.instance,
       scope: resource,
       expected: () => this.expected(),
       waivers: () => this.waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),

@@ -3,7 +3,7 @@ import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { recordedSeverities } from '../../formats/recorded-severities';
 import { entriesOf, own, textOf, textsOf } from '../../formats/shapes';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
+import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, withoutCondition, type WaivedRule } from '../../formats/validation-request';
 import { readAccess, type Access } from '../../roles/access';
 import type { SeverityOptions } from '../../rules/severity';
 import type { ValidationSettings } from '../app/reviewed-app';
@@ -35,7 +35,7 @@ export function writtenAiAgents(from: StackTemplate): ReadonlyMap<string, Access
   const reader = readerOf(new Resolver(from.template));
   return new Map(validations(from, READ_BACK_RESOURCE_TYPE).filter((properties) => own(properties, 'Write') === true)
     .flatMap((properties) => entriesOf(own(properties, 'Details')).map(([id, details]) => [
-      id, readAccess('request', details, reader).aiAgents,
+      id, readAccess('request', withoutCondition(details), reader).aiAgents,
     ])));
 }
 

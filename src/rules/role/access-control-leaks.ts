@@ -87,7 +87,7 @@ export function disputedPermissions(role: JudgedRole, control: AccessControl): R
     describe: (permissions) => ({
       message: `Two pages of AWS contradict each other whether ${list(permissions)} ${verb(permissions, 'obeys', 'obey')} ${control.title}; `
         + 'the newer one says that dashboards and reports do since 2026.',
-      fix: 'no action needed; where it matters, look once with a user who has the role',
+      fix: 'where it matters, look once with a user who has the role',
     }),
   }];
 }

@@ -15,7 +15,7 @@ export const accessMetrics: RoleRule = {
       role: role.id,
       permissions: [WHOLE],
       message: `${WHOLE} is granted without ${list(missing)}. It works, but saving the profile in the console would add ${missing.length === 1 ? 'it' : 'them'}.`,
-      fix: 'no action needed, or grant only the parts that the role requires',
+      fix: 'grant only the parts that the role requires',
     }];
   },
 };

@@ -10,7 +10,7 @@ export const bothAccessControls: RoleRule = {
         role: role.id,
         permissions: [],
         message: 'The role is restricted by tags and by hierarchy: its holders reach only what satisfies both.',
-        fix: 'no action needed if that is intended; two roles held together would reach what satisfies either one',
+        fix: 'if holders are to reach what satisfies either one, put each restriction into a role of its own, and hold both',
       }];
     }
     if (!hasTagControl(role) && !hasHierarchyControl(role)) {
@@ -20,7 +20,7 @@ export const bothAccessControls: RoleRule = {
       role: role.id,
       permissions: [],
       message: `The role and ${nameOf(other)}, held together with it, each have a restriction of their own: users reach what satisfies either one.`,
-      fix: 'no action needed if that is intended; to narrow access, put both restrictions into one role',
+      fix: 'to narrow access, put both restrictions into one role',
     }));
   },
 };

@@ -26,7 +26,7 @@ export const downloadButton: RoleRule = {
       describe: (permissions) => ({
         message: `${list(permissions)} ${verb(permissions, 'is', 'are')} granted without the download button. `
           + 'Hiding the button does not stop users from saving content.',
-        fix: 'no action needed, unless content must not leave the page: then remove the access permission',
+        fix: 'if content must not leave the page, remove the access permission',
       }),
     }];
   },

@@ -6,6 +6,7 @@ import { settingBypassed } from './setting-bypassed';
 import { settingDeprecated } from './setting-deprecated';
 import { settingNeeds } from './setting-needs';
 import { settingRequires } from './setting-requires';
+import { unusedExcept } from './unused-except';
 import type { NotedRule } from '../rule';
 
 /** The rules about what constructs note of their roles, which no template says: judged at synthesis. */
@@ -18,4 +19,5 @@ export const notedRules: readonly NotedRule[] = [
   settingDeprecated,
   settingNeeds,
   settingRequires,
+  unusedExcept,
 ];

@@ -1,14 +1,19 @@
 import { App, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { SecurityProfile, type SecurityProfileProps, type ConnectInstance } from '../../../src';
+import { review } from '../../../src/review/app/review';
+import { readApp } from '../../../src/review/assembly/read-app';
+import { renderLine } from '../../../src/rules/render';
 import { rolesStack } from '../../support/roles-app';
 
-/** What synthesizing says: the error it ends in, and what it warns and informs of on the way. */
+/** What synthesizing says: the error it ends in, what it warns of on the way, and what is for reports of the assembly. */
 export function synthesize(app: App): { error?: string; warnings: string[]; infos: string[] } {
   try {
-    const { messages } = app.synth().getStackByName('Stack');
-    const of = (level: string) => messages.filter((message) => message.level === level).map(({ entry }) => String(entry.data));
-    return { error: undefined, warnings: of('warning'), infos: of('info') };
+    const assembly = app.synth();
+    const messages = assembly.stacksRecursively.flatMap((stack) => stack.messages);
+    const warnings = messages.filter(({ level }) => level === 'warning').map(({ entry }) => String(entry.data));
+    const informing = review(readApp(assembly.directory)).findings.filter(({ severity, waived }) => severity === 'info' || waived !== undefined);
+    return { error: undefined, warnings, infos: informing.map((finding) => `${renderLine(finding)} (${finding.rule})`) };
   } catch (error) {
     return { error: (error as Error).message, warnings: [], infos: [] };
   }

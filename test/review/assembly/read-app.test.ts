@@ -187,10 +187,13 @@ test('a tag without a value is there, with one that the template does not tell',
 
 test('AI agents are those that the deployment writes', () => {
   const Details = { Agent0A1B2C3D: { AllowedAIAgents: [{ Arn: 'arn:b', Type: 'THIRD_PARTY' }, { Arn: { Ref: 'Unknown' } }] } };
-  const readBack = (Write?: boolean) => ({ Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details, Write } });
+  const readBack = (Write?: boolean, requested: object = Details) => (
+    { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { InstanceArn: INSTANCE_ARN, Details: requested, Write } });
+  const whereMade = { Agent0A1B2C3D: { 'Fn::If': ['IsNight', Details.Agent0A1B2C3D, { Ref: 'AWS::NoValue' }] } };
   const roleOf = (resource: object) => readApp(write(directory.path, 't.json', templateOf([{ id: 'Agent' }], { Resources: { After: resource } }))).roles[0]!.role;
   const agentsOf = ({ access }: Role) => shownAccess(access).aiAgents.map(({ arn }) => arn);
   expect(agentsOf(roleOf(readBack(true)))).toEqual(['arn:b', '${Unknown}']);
+  expect(agentsOf(roleOf(readBack(true, whereMade)))).toEqual(['arn:b', '${Unknown}']);
   expect(roleOf(readBack(true))).toMatchObject({ reading: { writesBeyond: true } });
   expect(agentsOf(roleOf(readBack()))).toEqual([]);
 });

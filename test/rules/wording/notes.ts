@@ -15,6 +15,7 @@ import { settingBypassed } from '../../../src/rules/role/setting-bypassed';
 import { settingDeprecated } from '../../../src/rules/role/setting-deprecated';
 import { settingNeeds } from '../../../src/rules/role/setting-needs';
 import { settingRequires } from '../../../src/rules/role/setting-requires';
+import { unusedExcept } from '../../../src/rules/role/unused-except';
 import { role } from '../support/make';
 
 const { CONTACT_SEARCH_VIEW, MY_CONTACTS_VIEW, SAVED_REPORTS_VIEW } = AnalyticsPermissions;
@@ -53,6 +54,9 @@ export const OF_NOTES: readonly Said[] = [
   said(settingRequires, given([bulk.on()])),
   said(otherInstance, ...[false, true].map((isUndetermined) => (
     noting({ adoption: { instances: () => [{ given: 'arn:aws:connect:us-east-1:111122223333:instance/1', named: '{"Ref":"Arn"}', isUndetermined }] } })))),
+  said(unusedExcept,
+    noting({ unusedExcept: ['CallRecordings.Unredacted.Access'] }, ['CallRecordings.Redacted.Access']),
+    noting({ unusedExcept: ['CallRecordings.Unredacted.Access', 'Queues.View'] }, ['BasicAgentAccess'])),
   said(breakGlass,
     [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other]),
 ];
