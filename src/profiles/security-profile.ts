@@ -9,6 +9,7 @@ import { PROFILE, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './pro
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
+import { AHEAD_OF_FEATURES } from './ready/ahead-of-features';
 import { ReferredProfile } from './referred-profile';
 import { roleOf } from './role-of';
 import { roleWaivers, type SharedWaiver } from './role-waivers';
@@ -304,14 +305,14 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How it is written, for whoever is told how to correct it. @internal */
   public _inCode(): RoleInCode {
-    const { permissions, additional, except } = this.#props;
+    const { permissions, additional, except, waivers = [] } = this.#props;
     const isReady = 'PERMISSIONS' in this.constructor;
     return {
       permissions: isReady || this.#origin ? undefined : permissions,
       additional,
       except,
       isScoped: reachesOf(this.#props).length > 0,
-      hasWaivers: this.#ownWaivers.some(({ shared }) => !shared),
+      hasWaivers: waivers.some((waiver) => waiver !== AHEAD_OF_FEATURES && !(waiver as SharedWaiver).shared),
       isChanged: this.#written.names().join() !== this.permissions.names.join(),
     };
   }

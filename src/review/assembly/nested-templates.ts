@@ -1,5 +1,5 @@
 import type { ConstructMetadata } from './construct-metadata';
-import type { StackTemplate } from './stack-template';
+import type { Scope, StackTemplate } from './stack-template';
 import { assetAt } from './template-assets';
 import { scopeOfNested } from '../../cdk/names';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
@@ -21,6 +21,8 @@ export interface NestedContext {
   /** Path of the stack around them. */
   readonly stack: string;
   readonly environment: StackTemplate['environment'];
+  /** The template that they are looked for in, with all that is known of it. */
+  readonly scope?: Scope;
   readonly metadata: ConstructMetadata;
   /** Asset manifests of the stack. */
   readonly assets: readonly string[];
@@ -58,6 +60,7 @@ export function nestedTemplates(
   template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = [],
 ): StackTemplate[] {
   const pathOf = context.metadata.pathsIn(template, scope);
+  const outer = context.scope ?? { stack: context.stack, template, environment: context.environment };
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
     const file = fileOf(resource, context);
     const nested = file === undefined ? inlineTemplate(resource, context) : context.read.file(file);
@@ -75,17 +78,16 @@ export function nestedTemplates(
       // A stack set says itself where its stacks are.
       environment: own(resource, 'Type') === STACK_SET ? {} : context.environment,
     };
+    const its: Scope = { stack, template: nested, environment: inside.environment, within: { scope: outer, logicalId } };
     return [
       {
-        stack,
-        template: nested,
-        environment: inside.environment,
+        ...its,
         file: inside.file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),
         isNestedRead: nestedReadIn(nested, context),
       },
-      ...nestedTemplates(nested, inside, inner, file === undefined ? around : [...around, file]),
+      ...nestedTemplates(nested, { ...inside, scope: its }, inner, file === undefined ? around : [...around, file]),
     ];
   });
 }

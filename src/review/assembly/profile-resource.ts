@@ -1,3 +1,5 @@
+import { beyondModel } from './beyond-model';
+import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
@@ -29,12 +31,13 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
 /**
  * A role from its resource in a template and from the metadata of its construct.
  *
+ * @param definitions of the app that it is in
  * @param referrers what else in the template refers to it
  * @param waived what the template itself says is waived; its metadata says more where there is any
  * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
-  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
   const written = own(resource, 'Properties');
@@ -54,6 +57,7 @@ export function profileOf(
   const name = resolver.text(own(properties, 'SecurityProfileName'));
   const description = readText(own(properties, 'Description'), resolver);
   const tags = readForm(TAGS, own(properties, 'Tags'), reader) as Access['accessControlTags'];
+  const allTags = shownTags(tags);
   // Of both sides of a condition only one is there.
   const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
@@ -69,7 +73,7 @@ export function profileOf(
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: description && shownText(description),
-    tags: mapOf(shownTags(tags).map(({ key, value }) => [key, value] as const)),
+    tags: mapOf(allTags.map(({ key, value }) => [key, value] as const)),
     access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
@@ -94,6 +98,7 @@ export function profileOf(
     judged: metadata?.judged === encode(names),
     copyOf: metadata?.copyOf,
     scopes: metadata?.scopes ?? [],
+    tags: allTags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
@@ -112,7 +117,9 @@ export function profileOf(
       ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
     ],
     undetermined,
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
     incomplete,
     ...(isUnread ? { isUnread } : {}),
   };

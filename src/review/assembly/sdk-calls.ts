@@ -1,3 +1,5 @@
+import { beyondModel } from './beyond-model';
+import type { Definitions } from './definitions';
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
@@ -5,9 +7,9 @@ import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-w
 import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
-import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
-import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
-import type { ValueReader } from '../../roles/access/form';
+import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf, type JsonObject } from '../../formats/shapes';
+import { NO_ACCESS, partOf, PARTS, readAccess, type AnyPart } from '../../roles/access';
+import { readForm, showForm, type ValueReader } from '../../roles/access/form';
 import { isIntrinsic, shownText } from '../../roles/access/unresolved';
 import type { ReviewedRole } from '../app/reviewed-app';
 
@@ -24,6 +26,8 @@ interface Call {
   readonly moment: string;
   readonly operation: typeof OPERATIONS[number];
   readonly parameters: unknown;
+  /** What says where the profile is. */
+  readonly place: JsonObject;
 }
 
 /** Whether a custom resource calls the SDK with what its template has. */
@@ -33,11 +37,11 @@ export function isSdkCalls(resource: unknown): boolean {
 }
 
 /** The roles that custom resources of a template write by calls of the SDK: a role for each call that says another thing. */
-export function sdkCallRoles(from: StackTemplate): ReviewedRole[] {
+export function sdkCallRoles(from: StackTemplate, definitions: Definitions): ReviewedRole[] {
   return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => {
     const calls = callsOf(resource);
     const different = calls.filter((call, index) => calls.findIndex((other) => contentOf(other) === contentOf(call)) === index);
-    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from));
+    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from, definitions));
   });
 }
 
@@ -61,7 +65,7 @@ function callsOf(resource: unknown): Call[] {
   return MOMENTS.flatMap((moment) => {
     const call = jsonOf(own(own(resource, 'Properties'), moment));
     const operation = operationOf(call);
-    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters') }];
+    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters'), place: placeIn(call) }];
   });
 }
 
@@ -72,11 +76,18 @@ function operationOf(call: unknown): Call['operation'] | undefined {
     : OPERATIONS.find((operation) => action?.replace(/Command$/i, '').toLowerCase() === operation.toLowerCase());
 }
 
-function contentOf({ operation, parameters }: Call): string {
-  return `${operation} ${canonical(parameters)}`;
+function contentOf({ operation, parameters, place }: Call): string {
+  return `${operation} ${canonical({ parameters, place })}`;
 }
 
-function roleOf({ operation, parameters }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate): ReviewedRole {
+/** The region and the role of AWS that a call is made with. */
+function placeIn(call: unknown): JsonObject {
+  return Object.fromEntries(entriesOf(call).filter(([name]) => ['region', 'assumedRoleArn'].includes(name)));
+}
+
+function roleOf(
+  { operation, parameters, place }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);
   const isUpdate = operation === 'UpdateSecurityProfile';
@@ -88,8 +99,11 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
   const description = readText(given('Description'), resolver);
+  const { form } = partOf('accessControlTags');
+  const tags = showForm(form, readForm(form, given('Tags'), reader)) as ReviewedRole['tags'];
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...place } : parameters;
   const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
@@ -101,7 +115,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       customPermissions: [],
       heldTogetherWith: [],
       description: description && shownText(description),
-      tags: tagsOf(given('Tags'), resolver),
+      tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
       access,
       waivers: [],
       reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
@@ -109,6 +123,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     title: `${name ?? id} (SDK call)`,
     judged: false,
     scopes: [],
+    tags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
@@ -125,7 +140,10 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       ...permissionsUnresolved([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])]),
     ],
     undetermined,
-    written: writtenValues(parameters, resolver),
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
+    written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
+    ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
@@ -137,13 +155,6 @@ function outermostOf({ within, property }: AnyPart): string {
 
 function shownId(written: unknown, resolver: Resolver): string {
   return resolver.text(written) ?? textOf(canonical(written ?? null))!;
-}
-
-function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
-  return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
-    const text = readText(value, resolver);
-    return text === undefined ? [] : [[textOf(key)!, shownText(text)] as const];
-  }));
 }
 
 /** The API has tags as a map. */

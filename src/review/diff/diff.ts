@@ -5,6 +5,7 @@ import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
+import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
 import { otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
@@ -64,7 +65,7 @@ function changeOf(
   ]);
   // Those who write them have names of their own for what they write.
   const isComparable = before && after && writerOf(before) === writerOf(after);
-  const aspects = [...known, ...(isComparable ? otherChanges(before, after, changed) : [])];
+  const aspects = [...known, ...(isComparable ? [...redefined({ before, after }), ...otherChanges(before, after, changed)] : [])];
   const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
   // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
   const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
@@ -90,7 +91,7 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before.role, kept(before, after)),
+      ...diffAspects(before, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
       ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
     ];

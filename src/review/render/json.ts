@@ -1,7 +1,8 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import { visibleJson } from '../../formats/visible';
-import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
+import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
+import { showForm } from '../../roles/access/form';
 import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
@@ -171,12 +172,14 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 }
 
 function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
-  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
+  const { role, title, kind, copyOf, scopes, tags, stack, logicalId, origins, except } = reviewed;
   const { retained, referrers, condition, undetermined, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,
     ...accessJson(shownAccess(access)),
+    accessControlTags: showForm(partOf('accessControlTags').form, access.accessControlTags),
+    tags,
     waivers,
     title,
     kind,

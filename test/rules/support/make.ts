@@ -70,6 +70,6 @@ export function find(rule: Rule, roles: Role | readonly Role[], options: FindOpt
 }
 
 /** The same without its words, which are in the snapshot of `wording.test.ts`. */
-export function found(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Omit<Finding, 'message' | 'fix'>[] {
-  return find(rule, roles, options).map(({ message: _, fix: __, ...rest }) => rest);
+export function found(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Omit<Finding, 'message' | 'fix' | 'ways'>[] {
+  return find(rule, roles, options).map(({ message: _, fix: __, ways: ___, ...rest }) => rest);
 }
