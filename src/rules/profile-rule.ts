@@ -79,6 +79,8 @@ export class ProfileRule {
   public static readonly MY_CONTACTS_SUPERSEDED = new ProfileRule('my-contacts-superseded');
   /** No other profile of the instance has the name. */
   public static readonly NAME_TAKEN = new ProfileRule('name-taken');
+  /** A profile is validated on its own instance. */
+  public static readonly OTHER_INSTANCE = new ProfileRule('other-instance');
   /** A permission that lets its holders raise their own access. */
   public static readonly PRIVILEGE_ESCALATION = new ProfileRule('privilege-escalation');
   /** A name that Connect does not accept. */
