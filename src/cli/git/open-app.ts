@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { appEnvironment } from './app-environment';
 import { checkOut } from './checkout';
 import { commitOf, git, mergeBase } from './git';
@@ -35,6 +35,9 @@ export interface OpenOptions extends RevisionOptions {
 
 /** What a revision ends in that stands for where the current branch left it. */
 const MERGE_BASE = '...';
+
+/** What commands read where they are given nothing: what "cdk synth" writes. */
+const USUAL = 'cdk.out';
 
 /** What follows the name of an input that has two moments, where the earlier one is meant. */
 const BEFORE = '#before';
@@ -84,9 +87,18 @@ function beforeOf({ before, source }: ReviewedApp): ReviewedApp {
 function read(found: Found): ReviewedApp {
   const { source } = found;
   if ('path' in found) {
-    return readInput(found.path, source);
+    return readFrom(found.path, source);
   }
   return 'text' in found ? inputOf(found.text, source) : withoutRoles(source);
+}
+
+/** An error names what people gave, and not a directory that nobody will find again. */
+function readFrom(path: string, source: string): ReviewedApp {
+  try {
+    return readInput(path, source);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.message.replaceAll(path, source), error.output) : error;
+  }
 }
 
 async function inWorkingTree(temporary: TemporaryDirectory, context: CommandContext, options: OpenOptions): Promise<Found> {
@@ -125,7 +137,14 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
-    return { text: await git(['show', `${revision}:${path}`], { signal }), source: app };
+    const text = await git(['show', app], { signal });
+    if ((await git(['cat-file', '-t', app], { signal })).trim() !== 'blob') {
+      throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${posix.join(path, 'template.json')}, or the revision.`);
+    }
+    return { text, source: app };
+  }
+  if (app === USUAL) {
+    throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
   }
   throw new InputError(`"${app}" is not a file, a directory, a Git revision or the ARN of an instance. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.');

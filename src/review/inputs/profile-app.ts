@@ -4,7 +4,8 @@ import type { Access } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole, Unread, Writer } from '../app/reviewed-app';
 import { Definitions } from '../assembly/definitions';
-import { profileOf, PROFILE_TYPE } from '../assembly/profile-resource';
+import { PROFILE_TYPE } from '../assembly/named-operations';
+import { profileOf } from '../assembly/profile-resource';
 import { withoutRoles } from '../assembly/read-app';
 import type { StackTemplate } from '../assembly/stack-template';
 

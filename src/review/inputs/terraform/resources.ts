@@ -2,7 +2,7 @@ import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shap
 import { PARTS } from '../../../roles/access';
 import type { Writer } from '../../app/reviewed-app';
 import { expressionOf } from '../../assembly/expression';
-import { PROFILE_TYPE } from '../../assembly/profile-resource';
+import { PROFILE_TYPE } from '../../assembly/named-operations';
 import { asProperties, refuse, snakeCase, type Place, type Spelling } from '../properties';
 import type { PlannedResource } from './planned-resource';
 
