@@ -86,7 +86,8 @@ function placeIn(call: unknown): JsonObject {
 }
 
 function roleOf(
-  { operation, parameters, place }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+  { operation, parameters, place }: Call, suffix: string,
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
 ): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);

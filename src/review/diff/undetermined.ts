@@ -56,9 +56,11 @@ export function otherChanges(
   before: ReviewedRole, after: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => after.written.has(name) || !after.sdkCall).sort();
+  const names = [...new Set([...before.written.keys(), ...after.written.keys()])]
+    .filter((name) => after.written.has(name) || !after.sdkCall).sort();
   return names.flatMap((name): AspectChange[] => {
-    const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
+    const textsOf = ({ written, writtenBeyond }: ReviewedRole) => (changed.has(name) ? writtenBeyond : written).get(name) ?? [];
+    const [old, now] = [textsOf(before), textsOf(after)];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',
