@@ -140,7 +140,8 @@ export class Definitions {
   private exportedAs(written: unknown, scope: Scope): Place[] {
     this.exports ??= this.scopes.flatMap((other) => entriesOf(own(other.template, 'Outputs')).flatMap(([id, output]) => {
       const name = own(own(output, 'Export'), 'Name');
-      return name === undefined ? [] : [{ scope: other, value: outputIn(other, id), name: new Resolver(other.template).text(name) ?? name }];
+      const known = new Resolver(other.template).text(name) ?? name;
+      return known === undefined ? [] : [{ scope: other, value: outputIn(other, id), name: known }];
     }));
     const name = new Resolver(scope.template).text(written) ?? written;
     return this.exports.filter((one) => mayBeEqual(name, one.name));
