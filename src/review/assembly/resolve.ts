@@ -1,6 +1,7 @@
+import { expressionOf } from './expression';
+import { wordsOf } from './read-values';
 import { canonical, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
-import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 
 /** A value of a template, as far as the template alone tells it. */
@@ -144,9 +145,14 @@ export class Resolver {
     return { value: isKnown ? items.map(({ value }) => value) : undefined, unresolved: items.flatMap(({ unresolved }) => unresolved) };
   }
 
+  /** Everything that a mapping has; all mappings where only the deployment knows which one is meant. */
+  public mapping(name: unknown): unknown {
+    return typeof name === 'string' ? own(this.mappings, name) : this.mappings;
+  }
+
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
   public instance(arn: unknown, stack: string): string {
-    return this.text(arn) ?? `${stack} ${visible(canonical(arn ?? null))}`.trim();
+    return this.text(arn) ?? `${stack} ${visible(expressionOf(arn)?.text ?? canonical(arn ?? null))}`.trim();
   }
 
   private item(value: unknown): Entry[] {
@@ -175,7 +181,7 @@ const FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, Intrin
 ]);
 
 function onlyDeployed(value: unknown): Resolved {
-  return { value: undefined, unresolved: [`${visible(templateText(value))} is known only to the deployment`] };
+  return { value: undefined, unresolved: [expressionOf(value)?.why ?? `${wordsOf(value)} is known only to the deployment`] };
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */

@@ -2,6 +2,7 @@ import type { Role } from '../../roles/role';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
+import { inWordsOfInput } from '../app/fix-words';
 import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
@@ -32,7 +33,8 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
-    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks };
+    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
+    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
   });
   return {
     command: 'check',
@@ -79,12 +81,16 @@ function deployedRoles(deployed: ReviewedApp, facts: InstanceFacts, roles: reado
   return before.map((one) => ({ ...one.role, id: roles.find((now) => isSameResource(one, now))?.role.id ?? `resource ${one.logicalId}` }));
 }
 
-/** The profiles that the roles were deployed as. */
+/** The profiles that the roles were deployed as. One that the instance no longer has is among them, under what is the ARN of no other. */
 function ownProfiles(before: readonly Role[], { profiles = [] }: InstanceFacts): Map<string, string> {
-  return new Map(profiles.flatMap(({ arn, name }) => {
-    const role = before.find((one) => one.name === name);
-    return role ? [[arn, role.id] as const] : [];
-  }));
+  const gone = before.filter(({ name }) => name !== undefined && !profiles.some((profile) => profile.name === name));
+  return new Map([
+    ...profiles.flatMap(({ arn, name }) => {
+      const role = before.find((one) => one.name === name);
+      return role ? [[arn, role.id] as const] : [];
+    }),
+    ...gone.map(({ id }) => [`deployed as ${id}`, id] as const),
+  ]);
 }
 
 function settingsFor({ roles }: KnownInstance, { validations }: ReviewedApp): ValidationSettings | undefined {

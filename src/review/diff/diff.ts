@@ -14,13 +14,14 @@ import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
+import { isOnlyRead, writerOf } from '../app/writer';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
-  const known = new Set(before.unread.map(({ text }) => text));
-  const newlyUnread = after.unread.filter(({ text }) => !known.has(text));
+  const newlyUnread = withoutSame(after.unread, before.unread);
+  const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
   const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
@@ -31,9 +32,38 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     findings: placed(appeared, after.roles),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
     judgement: diffJudgement(before, after),
-    unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
+    unread: unreadOf(before, after, newlyUnread),
+    ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
+}
+
+/** Parts that could not be read and that another version of the app does not have like this. */
+function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unread[] {
+  const known = new Set(others.map(contentOf));
+  return unread.filter((one) => !known.has(contentOf(one)));
+}
+
+/** What can be anywhere in an app is said once where both have it. */
+function unreadOf(before: ReviewedApp, after: ReviewedApp, newly: readonly Unread[]): string[] {
+  const anywhere = ({ unread }: ReviewedApp) => unread.filter(({ stack }) => stack === undefined).map(({ text }) => text);
+  const inBoth = anywhere(before).filter((text) => anywhere(after).includes(text));
+  const others = ({ unread }: ReviewedApp) => unread.filter(({ text }) => !inBoth.includes(text));
+  return [...new Set([
+    ...inBoth,
+    ...others(before).map(({ text }) => `${before.source}: ${text}`),
+    ...others(after).map((one) => `${after.source}: ${one.text}${isOther(one, newly, before) ? ' It is not the same as before.' : ''}`),
+  ])];
+}
+
+/** Whether there was something in its place that could not be read either. */
+function isOther(one: Unread, newly: readonly Unread[], before: ReviewedApp): boolean {
+  return newly.includes(one) && before.unread.some(({ text }) => text === one.text);
+}
+
+/** A template by itself does not say which stack it is of. */
+function contentOf({ text, content }: Unread): string {
+  return content ?? text;
 }
 
 /** @param unread parts of the newer version that could be read until now */
@@ -91,21 +121,24 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before, { ...after, role: kept(before, after) }),
+      ...remarksOf(after),
+      ...diffAspects({ ...before, role: kept(after, before) }, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
-      ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
+      ...(isOnlyRead(before) || isOnlyRead(after) ? [] : textChange('declaration', 'written by', writerOf(before), writerOf(after))),
     ];
   }
-  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : [
+    ...remarksOf(after!), ...textChange('declaration', 'condition', undefined, after?.condition),
+  ];
 }
 
-/** The role as it will be: parts that a call leaves alone are as they were. */
-function kept(before: ReviewedRole, { role, sdkCall: { keeps } = { keeps: [] } }: ReviewedRole): Role {
-  return { ...role, access: { ...role.access, ...Object.fromEntries(keeps.map((key) => [key, before.role.access[key]])) } };
+function remarksOf({ remarks = [] }: ReviewedRole): AspectChange[] {
+  return remarks.map((text): AspectChange => ({ aspect: 'declaration', effect: 'neither', text }));
 }
 
-function writerOf({ sdkCall }: ReviewedRole): string {
-  return sdkCall ? 'an SDK call' : 'CloudFormation';
+/** A role with the parts that it leaves alone, or does not tell, as the other one has them. */
+function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
+  return { ...role, access: { ...role.access, ...Object.fromEntries((writer?.keeps ?? []).map((key) => [key, other.role.access[key]])) } };
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
