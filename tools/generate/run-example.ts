@@ -86,7 +86,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
     });
     const scope: Record<string, unknown> = { app, stack, instance };
     for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) {
-      const from = [library, cdk].find((one) => name in one) as Record<string, unknown> | undefined;
+      const from = [library, cdk, cdk.aws_connect].find((one) => name in one) as Record<string, unknown> | undefined;
       if (from) {scope[name] = from[name];}
     }
     // There are no types in examples, so they run as they are.

@@ -110,6 +110,8 @@ export interface Unread {
   readonly stack?: string;
   /** What it is and why, as a sentence. */
   readonly text: string;
+  /** What the template has in its place: where that is the same, it is the same part. */
+  readonly content?: string;
 }
 
 /** The settings of an app's deployment-time validation, by stack and instance. */

@@ -1,6 +1,7 @@
 import { beyondModel } from './beyond-model';
 import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
+import { PROFILE_TYPE } from './named-operations';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
@@ -22,8 +23,6 @@ import { readForm, showForm } from '../../roles/access/form';
 import { isIntrinsic, isUnresolved, shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
-
-export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 
 const TAGS = partOf('accessControlTags').form;
 
@@ -108,7 +107,7 @@ export function profileOf(
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,
-    retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    retained: /^Retain/.test(resolver.text(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
     referred: metadata?.referred ?? [],
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
