@@ -32,6 +32,8 @@ export interface ConnectEmulatorOptions {
   readonly profileQuota?: number;
   /** Whether CreateSecurityProfile drops applications of the type MCP, as is reported of CloudFormation. `@default` false */
   readonly losesMcpApplications?: boolean;
+  /** Whether UpdateSecurityProfile clears what a request does not name: AWS does not say. `@default` false */
+  readonly clearsWhatIsAbsent?: boolean;
   /** Which keys belong to roles that may do only what their policies allow. `@default` every key may do everything */
   readonly roleOf?: RoleOf;
 }
@@ -57,9 +59,9 @@ export class ConnectEmulator {
   private constructor({
     accountId = '111122223333', region = 'us-east-1', seed = 'connect', shuffle, throttling = false,
     clock = Date.now, unsigned = false, profileQuota = 100, losesMcpApplications = false,
-    roleOf = () => undefined,
+    clearsWhatIsAbsent = false, roleOf = () => undefined,
   }: ConnectEmulatorOptions) {
-    this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota, losesMcpApplications });
+    this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota, losesMcpApplications, clearsWhatIsAbsent });
     this.recorder = new Recorder(clock);
     const throttle = throttling ? new Throttle(throttling === true ? {} : throttling, clock) : undefined;
     this.api = new ConnectApi(this.state, this.recorder, this.faults, throttle, unsigned, roleOf);

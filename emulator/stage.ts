@@ -63,7 +63,7 @@ export class Stage {
 
   /** What Lambda gives the function. */
   public get functionEnvironment(): Record<string, string> {
-    return { ...this.connect.environment(), AWS_ACCESS_KEY_ID: FUNCTION_KEY, AWS_ENDPOINT_URL_CLOUDFORMATION: this.stack.url };
+    return { ...this.connect.environment(), AWS_ACCESS_KEY_ID: FUNCTION_KEY, AWS_ENDPOINT_URL_CLOUDFORMATION: this.stack.url, STACK_ID: this.stack.stackId };
   }
 
   /** The role that the function has. */

@@ -2,7 +2,9 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { Role, Statement } from './iam/role';
 import { ConnectInstance } from '../src/deployment/connect-instance';
+import { HierarchyGroup } from '../src/profiles/access/hierarchy-group';
 import { ProfileAiAgent } from '../src/profiles/access/profile-ai-agent';
+import { ProfileFlowModule } from '../src/profiles/access/profile-flow-module';
 import { AiAgentProfile } from '../src/profiles/ready/ai-agent-profile';
 
 type Resources = Readonly<Record<string, { readonly Properties: any }>>;
@@ -35,12 +37,14 @@ export function synthesizedRole(instanceArn: string, stackId: string, written: r
   };
 }
 
-/** A stack with one profile, which has what CloudFormation cannot set. */
+/** A stack with one profile, which has what CloudFormation cannot set, and something of whatever else an update can name. */
 function synthesize(): Resources {
   const stack = new Stack(new App(), 'Center');
   const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', TEMPLATE_INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
   const { securityProfileArn } = new AiAgentProfile(stack, 'Written', {
     instance, securityProfileName: 'Written', aiAgents: [ProfileAiAgent.thirdParty('arn:aws:app-integrations:us-east-1:111122223333:application/a')],
+    flowModules: [ProfileFlowModule.fromId('00000000-0000-0000-0000-000000000001')],
+    hierarchyAccessControl: { group: HierarchyGroup.fromId('00000000-0000-0000-0000-000000000002') },
   });
   const { Ref: profile } = stack.resolve(securityProfileArn) as { readonly Ref: string };
   return JSON.parse(JSON.stringify(Template.fromStack(stack).toJSON().Resources).replaceAll(`{"Ref":"${profile}"}`, `{"Ref":"${PROFILE}"}`)) as Resources;

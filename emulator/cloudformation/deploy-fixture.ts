@@ -22,7 +22,7 @@ export class DeployFixture {
       accountId: LocalEngine.ACCOUNT, profileQuota: 500, roleOf: (accessKeyId) => roles?.of(accessKeyId), ...options,
     });
     try {
-      const engine = await LocalEngine.start({ connectUrl: connect.url });
+      const engine = await LocalEngine.start({ connectUrl: connect.url, functionEnvironment: { REREAD_PAUSE_MS: '50' } });
       roles = new FunctionRoles(engine);
       return new DeployFixture(connect, engine, new CloudFormation(engine));
     } catch (error) {

@@ -32,11 +32,12 @@ export const securityProfiles = {
     return { SecurityProfileId: id, SecurityProfileArn: arn };
   },
 
-  /** A list or map that is given replaces the whole one; what is absent stays as it is. */
+  /** A list or map that is given replaces the whole one; what is absent stays as it is, or is cleared. */
   UpdateSecurityProfile(call: Call<UpdateSecurityProfileRequest>): void {
     const { id } = call.profile();
     checkSettings(call);
-    call.instance().changeProfile(id, settingsOf(call.input));
+    const cleared = call.state.options.clearsWhatIsAbsent ? NO_SETTINGS : {};
+    call.instance().changeProfile(id, { ...cleared, ...settingsOf(call.input) });
   },
 
   DeleteSecurityProfile(call: Call<DeleteSecurityProfileRequest>): void {
@@ -87,6 +88,20 @@ export const securityProfiles = {
       NextToken,
     };
   },
+};
+
+/** A profile with nothing but its name. */
+const NO_SETTINGS: Omit<ProfileOptions, 'name'> = {
+  description: '',
+  permissions: [],
+  applications: [],
+  allowedAccessControlTags: {},
+  tagRestrictedResources: [],
+  hierarchyRestrictedResources: [],
+  allowedAccessControlHierarchyGroupId: '',
+  allowedFlowModules: [],
+  allowedAIAgents: [],
+  granularAccessControlConfiguration: {},
 };
 
 /** What the API checks beyond its model. */

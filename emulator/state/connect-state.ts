@@ -19,6 +19,7 @@ export interface StateOptions extends Caller {
   /** How many security profiles an instance may hold. */
   readonly profileQuota: number;
   readonly losesMcpApplications: boolean;
+  readonly clearsWhatIsAbsent: boolean;
 }
 
 /** Everything that a whole emulator holds, as plain JSON. */

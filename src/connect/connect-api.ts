@@ -5,7 +5,7 @@ import {
   ListSecurityProfileApplicationsCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand,
   ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand, type $Command, type AIAgentType,
   type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
-  type SecurityProfileSummary, type ServiceInputTypes, type ServiceOutputTypes,
+  type SecurityProfile as ServiceProfile, type SecurityProfileSummary, type ServiceInputTypes, type ServiceOutputTypes,
 } from '@aws-sdk/client-connect';
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
@@ -77,6 +77,12 @@ export interface ProfileSummary {
 
 /** Lists of a profile to replace, each as a whole. */
 export type ProfileLists = Partial<Pick<KnownAccess, 'aiAgents' | 'applications'>>;
+
+/** All that an update can replace of a profile, under the names of the API. */
+export type ProfileContents = Readonly<Record<string, unknown>>;
+
+/** Which of it comes with a description of the profile. */
+const DESCRIBED = ['Description', ...partsOf(RESTRICTIONS).map(({ within: [outermost] = [], property }) => outermost ?? property)];
 
 /** The API has tags as a map, and an empty text where there is none. Texts are sorted. */
 const ANSWER: ValueReader = {
@@ -230,34 +236,54 @@ export class ConnectApi {
   }
 
   private async listsOf(profileId: string, operation: keyof typeof LISTS): Promise<Partial<KnownAccess>> {
+    return accessIn(operation, await this.pagesOf(profileId, operation));
+  }
+
+  private async pagesOf(profileId: string, operation: keyof typeof LISTS): Promise<ProfileContents> {
     const [{ property }] = partsOf(operation);
     const items = await readPages(async (NextToken) => {
       const input = { ...this.instance, SecurityProfileId: profileId, NextToken };
       const page: Record<string, any> = await this.send(LISTS[operation](input));
       return { items: (page[property] ?? []) as unknown[], nextToken: page.NextToken as string | undefined };
     });
-    return accessIn(operation, { [property]: items });
+    return { [property]: items };
   }
 
-  /** Replaces lists of a profile. What is not given is not sent, so that it stays as it is. */
-  public async replaceLists(profileId: string, { aiAgents, applications }: ProfileLists): Promise<void> {
+  /** All that an update can replace of a profile. */
+  public async contentsOf(profileId: string): Promise<ProfileContents> {
+    const operations = Object.keys(LISTS) as (keyof typeof LISTS)[];
+    const [described, Permissions, ...lists] = await Promise.all([
+      this.described(profileId), this.permissionsOf(profileId), ...operations.map((operation) => this.pagesOf(profileId, operation)),
+    ]);
+    return Object.assign(Object.fromEntries(DESCRIBED.map((name) => [name, described[name]])), { Permissions }, ...lists) as ProfileContents;
+  }
+
+  /** Replaces lists of a profile, and other contents as they are given. What is not given is not sent. */
+  public async replaceLists(profileId: string, { aiAgents, applications }: ProfileLists, others: ProfileContents = {}): Promise<void> {
     await this.send(new UpdateSecurityProfileCommand({
+      ...others,
       ...this.instance,
       SecurityProfileId: profileId,
-      AllowedAIAgents: aiAgents?.map(({ arn, type }) => ({ Arn: arn, Type: type as AIAgentType })),
-      Applications: applications?.map(({ namespace, permissions, type }) => (
-        { Namespace: namespace, ApplicationPermissions: [...permissions], Type: type as ApplicationType })),
+      ...(aiAgents && { AllowedAIAgents: aiAgents.map(({ arn, type }) => ({ Arn: arn, Type: type as AIAgentType })) }),
+      ...(applications && {
+        Applications: applications.map(({ namespace, permissions, type }) => (
+          { Namespace: namespace, ApplicationPermissions: [...permissions], Type: type as ApplicationType })),
+      }),
     }));
   }
 
   /** What the service says of a profile beside its lists: what it is for, its tags, and which resources its holders reach. */
   public async describeProfile(profileId: string): Promise<ProfileDescription> {
-    const { SecurityProfile } = await this.send(new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }));
+    const { Description, Tags, ...others } = await this.described(profileId);
     return {
-      description: SecurityProfile?.Description || undefined,
-      tags: SecurityProfile?.Tags ?? {},
-      access: accessIn(RESTRICTIONS, SecurityProfile),
+      description: Description || undefined,
+      tags: Tags ?? {},
+      access: accessIn(RESTRICTIONS, others),
     };
+  }
+
+  private async described(profileId: string): Promise<Partial<ServiceProfile> & ProfileContents> {
+    return { ...(await this.send(new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }))).SecurityProfile };
   }
 
   /** Ids of every hierarchy group. */

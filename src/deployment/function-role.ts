@@ -2,8 +2,9 @@ import { CfnResource, Lazy, Stack, Token, type aws_iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CHARACTERS_OF_ROLE_POLICIES } from '../permissions/generated/limits/quotas';
 
-/** Up to 2,440 characters of the role's policies are the function's, and 340 each profile's that is written. */
-const MOST_WRITTEN = Math.floor((CHARACTERS_OF_ROLE_POLICIES - 2_440) / 340);
+/** Up to 2,440 characters of the role's policies are the function's, and 340 each profile's that is written, with 140 for each further resource. */
+const MOST_CHARACTERS = CHARACTERS_OF_ROLE_POLICIES - 2_440;
+const charactersOf = ({ resources }: Statement) => 60 + 140 * resources.length;
 
 /** Something that the function may do. */
 export interface Statement {
@@ -31,6 +32,7 @@ export class WrittenRole implements FunctionRole {
   private readonly resource: CfnResource;
   private readonly statements: Statement[] = [];
   private apart = 0;
+  private characters = 0;
 
   /** @param define defines the role with a policy */
   constructor(define: (policyName: string, policyDocument: object) => CfnResource) {
@@ -43,11 +45,12 @@ export class WrittenRole implements FunctionRole {
   }
 
   public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource {
-    this.apart += 1;
-    if (this.apart > MOST_WRITTEN) {
-      throw new Error(`More than ${MOST_WRITTEN} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write: `
+    this.characters += charactersOf(statement);
+    if (this.characters > MOST_CHARACTERS) {
+      throw new Error(`More than ${this.apart} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write: `
         + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
     }
+    this.apart += 1;
     return new CfnResource(scope, id, {
       type: 'AWS::IAM::Policy',
       properties: { PolicyName: policyName, PolicyDocument: policyDocument([render(statement)]), Roles: [this.resource.ref] },

@@ -103,7 +103,7 @@ export interface ValidationFunctionOptions {
   /**
    * The customer managed key of the function, for organizations that require one for every function.
    *
-   * Lambda encrypts environment variables with it, and this function has none.
+   * Lambda encrypts environment variables with it. This function has one, the ID of its stack.
    *
    * @default - AWS managed encryption
    */

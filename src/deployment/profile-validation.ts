@@ -95,7 +95,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       this.written.add(profile);
       const { scope } = profile;
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications()],
+        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications(), ...this.namedIfCleared(profile)],
       });
       if (policy) {
         followCondition(policy, profile.resource);
@@ -131,6 +131,13 @@ export class ProfileValidation extends Construct implements InstanceValidation {
    */
   private applications(): string {
     return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
+  }
+
+  /** What an update names besides, should Connect clear what an update does not name: the function then writes the whole profile again. */
+  private namedIfCleared({ expected }: ValidatedProfile): string[] {
+    const { flowModules, hierarchyGroupId } = expected().access ?? NO_ACCESS;
+    const types = [...flowModules.length > 0 ? ['flow-module'] : [], ...hierarchyGroupId ? ['agent-group'] : []];
+    return types.map((type) => `${this.instance.instanceRef.instanceArn}/${type}/*`);
   }
 
   /** All references to the instance that profiles were given. */
@@ -196,10 +203,11 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       waivers: Object.fromEntries(waivers),
       lockOutReason: this.options.lockOutReason,
       everyDeployment: this.options.revalidateOn,
-      write: afterwards && this.written.size > 0,
+      write: this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
       arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
       conditions: Object.fromEntries(conditions),
+      kept: afterwards && this.written.size > 0 ? { 'Fn::GetAtt': [stack.resolve(this.before.logicalId), ATTRIBUTES.kept] } : undefined,
     });
   }
 }

@@ -53,6 +53,8 @@ export class ValidationFunction extends Construct {
         Timeout: SECONDS_OF_FUNCTION,
         MemorySize: 256,
         LoggingConfig: { LogGroup: logGroup.ref },
+        // Whoever may invoke it could ask in the name of another stack.
+        Environment: { Variables: { STACK_ID: Stack.of(this).stackId } },
         KmsKeyArn: options.environmentEncryptionKey?.keyArn,
         ReservedConcurrentExecutions: options.reservedConcurrentExecutions,
         VpcConfig: subnets && {

@@ -1,3 +1,4 @@
+import { mapOf } from './shapes';
 import { CATALOG_VERSION, type ExpectedProfile, type ValidationRequest } from './validation-request';
 import { decode } from '../permissions/compact';
 import { readAccess } from '../roles/access';
@@ -28,39 +29,44 @@ export function readProperties(value: unknown): ReadRequest {
   }
   const details = record(properties.Details);
   const given = record(properties.Profiles);
-  const profiles = Object.entries(legible ? given : {}).flatMap(([id, text]): [string, ExpectedProfile][] => {
-    const profile = readProfile(id, text, problems);
+  const profiles = Object.entries(given).flatMap(([id, text]): [string, ExpectedProfile][] => {
+    const profile = readProfile(id, text, legible, problems);
     return profile ? [[id, { ...profile, access: Object.hasOwn(details, id) ? readAccess('request', details[id], ACCESS) : undefined }]] : [];
   });
   const request: ValidationRequest = {
     instanceArn: string(properties.InstanceArn) ?? '',
-    profiles: Object.fromEntries(profiles),
+    profiles: mapOf(profiles),
     severities: readSeverities(properties, '', problems),
-    profileSeverities: Object.fromEntries(Object.entries(record(properties.ProfileSeverities))
+    profileSeverities: mapOf(Object.entries(record(properties.ProfileSeverities))
       .map(([id, severities]) => [id, readSeverities(record(severities), ` of profile ${id}`, problems)])),
-    waivers: Object.fromEntries(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
+    waivers: mapOf(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
     lockOutReason: string(properties.LockOutReason),
     everyDeployment: string(properties.EveryDeployment),
     write: ['true', true].includes(properties.Write as string | boolean),
     arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
+    kept: string(properties.Kept),
   };
-  const unread = Object.keys(given).filter((id) => !Object.hasOwn(request.profiles, id));
+  const unread = Object.keys(given).filter((id) => !legible || !request.profiles[id]);
   return { request, unread, legible, problems };
 }
 
-function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
+/** Of profiles that are numbered otherwise the name alone: what they request beside permissions has no numbers. */
+function readProfile(id: string, text: unknown, legible: boolean, problems: string[]): ExpectedProfile | undefined {
   const colon = typeof text === 'string' ? text.indexOf(':') : -1;
   if (typeof text !== 'string' || colon < 1) {
     problems.push(`Profile ${id} is ${inWords(text)}; it must be its name, a colon and its permission set. It was not checked.`);
     return undefined;
   }
   const name = text.slice(0, colon);
+  if (!legible) {
+    return { name, permissions: [] };
+  }
   try {
     const { names, unknownNumbers } = decode(text.slice(colon + 1));
     if (unknownNumbers.length > 0) {
       problems.push(`Profile ${id} "${name}" holds ${unknownNumbers.length} permissions that this function's catalog does not number: ${unknownNumbers.join(', ')}. They were not checked.`);
     }
-    return { name, permissions: names };
+    return { name, permissions: names, isPartlyRead: unknownNumbers.length > 0 || undefined };
   } catch {
     problems.push(`The permission set of profile ${id} "${name}" could not be read. It was not checked.`);
     return undefined;
@@ -83,7 +89,7 @@ function readSeverities({ Strictness, Rules }: Record<string, unknown>, whose: s
 }
 
 function strings<T extends string>(value: unknown, keep: (text: string) => text is T): Record<string, T> {
-  return Object.fromEntries(Object.entries(record(value)).flatMap(([key, text]) => typeof text === 'string' && keep(text) ? [[key, text]] : []));
+  return mapOf(Object.entries(record(value)).flatMap(([key, text]) => typeof text === 'string' && keep(text) ? [[key, text] as const] : []));
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -72,6 +72,8 @@ export const ATTRIBUTES = {
   missing: 'Missing',
   couldNotTell: 'CouldNotTell',
   findings: 'Findings',
+  /** AI agents of others that the deployment replaces, and earlier ones replaced: what can be given back. */
+  kept: 'Kept',
 } as const;
 
 /** One security profile as a deployment requests it. */
@@ -79,6 +81,8 @@ export interface ExpectedProfile {
   readonly name: string;
   /** Permission names, sorted. */
   readonly permissions: readonly string[];
+  /** Whether it has more permissions, which were written with a newer catalog. */
+  readonly isPartlyRead?: boolean;
   /** What the deployment puts more of them in the place of. */
   readonly unresolved?: { readonly list?: unknown; readonly items: readonly unknown[] };
   /** Without it, the profile has permissions alone. */
@@ -99,8 +103,10 @@ export interface ValidationRequest {
   readonly lockOutReason?: string;
   /** Changes whenever validation is wanted although nothing else changed. */
   readonly everyDeployment?: string;
-  /** Whether the read-back is to write what CloudFormation cannot; only the read-back has it. */
+  /** Whether the read-back is to write what CloudFormation cannot. */
   readonly write?: boolean;
+  /** The attribute `Kept` of the validation; only the read-back has it. */
+  readonly kept?: string;
   /** Profile ARNs, once they are known: only the read-back has them. */
   readonly arns: Readonly<Record<string, string>>;
 }
@@ -109,9 +115,10 @@ export interface ValidationRequest {
 export type WaivedRule = Pick<RoleWaiver, 'rule' | 'permission' | 'acknowledged'>;
 
 /** What a construct has to say; the rest has defaults. */
-export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns'>> & {
+export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'profiles'> & Partial<Omit<ValidationRequest, 'arns' | 'kept'>> & {
   /** What a template says of them. */
   readonly arns?: Readonly<Record<string, unknown>>;
+  readonly kept?: unknown;
   /** By profile, the names of the conditions that profiles are made under: where they are not, nothing of them is requested. */
   readonly conditions?: Readonly<Record<string, string>>;
 };
@@ -123,8 +130,10 @@ export type ValidationRequestInput = Pick<ValidationRequest, 'instanceArn' | 'pr
 export function writeProperties(request: ValidationRequestInput): Record<string, unknown> {
   const ids = Object.keys(request.profiles).sort();
   const details = ids.map((id) => [id, writeAccess('request', request.profiles[id].access ?? NO_ACCESS)]);
-  const whereMade = <T>(map: Record<string, T>) => sortedByKey(map, (value, id) => (
-    request.conditions?.[id] === undefined ? value : writeConditional(request.conditions[id], value)));
+  const whereMade = <T>(map: Record<string, T>) => sortedByKey(map, (value, id) => {
+    const condition = own(request.conditions, id);
+    return condition === undefined ? value : writeConditional(condition, value);
+  });
   return withoutEmpty({
     InstanceArn: request.instanceArn,
     Profiles: whereMade(Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])]))),
@@ -137,6 +146,7 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
     Arns: whereMade({ ...request.arns }),
+    Kept: request.kept,
   });
 }
 
@@ -190,7 +200,7 @@ function sortedByKey<T, U = T>(
   return Object.fromEntries(Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, value(one, key)]));
 }
 
-function writeConditional(condition: string, value: unknown): unknown {
+function writeConditional(condition: unknown, value: unknown): unknown {
   return { 'Fn::If': [condition, value, { Ref: 'AWS::NoValue' }] };
 }
 

@@ -33,6 +33,8 @@ export interface RoleReading {
   readonly writesBeyond?: boolean | 'later';
   /** ARNs of the hierarchy group and the flow modules that it names, where they are known. */
   readonly references?: readonly string[];
+  /** Whether it has more permissions, which only a newer catalog can read. */
+  readonly isPartlyRead?: boolean;
   /** What is wrong with how a template lists something. */
   readonly flaws?: TemplateFlaws;
   /** Texts that it has in the place of a description, or of keys and values of tags, that only the deployment knows. */
@@ -62,6 +64,8 @@ export interface Role {
   readonly instance: string;
   /** Account and Region that it is deployed to, as far as they are known before the deployment. */
   readonly environment?: { readonly account?: string; readonly region?: string };
+  /** The same of its instance, where the key of that does not say it. */
+  readonly instanceEnvironment?: Role['environment'];
   /** Permission names, sorted, without duplicates. */
   readonly permissions: readonly string[];
   /** Those of them that entered as custom permissions, on purpose outside of the catalog. */

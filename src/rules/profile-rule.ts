@@ -1,6 +1,7 @@
 import { guardrailOf, guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
 import { acknowledgmentId } from '../roles/acknowledgment-id';
+import { TEXT } from '../roles/kinds';
 
 /**
  * A rule by which roles are judged: one of the library, or a guardrail of your organization.
@@ -137,6 +138,7 @@ export class ProfileRule {
    * @throws if there is no such rule, or the ID of a guardrail is malformed
    */
   public static of(id: string): ProfileRule {
+    TEXT(id, 'id', 'ProfileRule.of()');
     const rules = Object.values(ProfileRule).filter((value): value is ProfileRule => value instanceof ProfileRule);
     const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? ProfileRule.guardrail(guardrailOf(id)) : undefined);
     if (!known) {

@@ -5,8 +5,8 @@ import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
 import { nameTaken } from '../rules/instance/name-taken';
 import type { InstanceFacts } from '../rules/instance-facts';
-import { byImportance, examine, judge } from '../rules/judge';
-import { inWordsOfTemplates } from '../rules/judge-templates';
+import { byImportance, examine } from '../rules/judge';
+import { judgeWithNames } from '../rules/judge-templates';
 import { notedRules } from '../rules/role/noted-rules';
 import { roleRules } from '../rules/role/role-rules';
 import { stackLimits } from '../rules/role/stack-limits';
@@ -55,7 +55,7 @@ export function judgeApp(app: AppToJudge): Finding[] {
 }
 
 function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
-  const findings = judge(roles, {
+  return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),
@@ -65,7 +65,6 @@ function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, st
     strictness,
     ofRoles,
   });
-  return inWordsOfTemplates(findings, roles);
 }
 
 /** Most apps have nothing that is noted, and need not load what judges it. */

@@ -240,8 +240,15 @@ describe('access to write', () => {
     expect(policies.join('').length).toBeLessThan(10_240);
   });
 
-  test('comes with nothing about the validation before, which only reads', () => {
-    expect(only(of(writing, { aiAgents: agents }).findResources(BEFORE))[1].Properties).not.toHaveProperty('Write');
+  test('is known to the validation before, which keeps what is replaced, and gives it to the read-back', () => {
+    const template = of(writing, { aiAgents: agents });
+    const [id, { Properties }] = only(template.findResources(BEFORE));
+    expect(Properties).toHaveProperty('Write');
+    expect(only(template.findResources(AFTER))[1].Properties.Kept).toEqual({ 'Fn::GetAtt': [id, 'Kept'] });
+  });
+
+  test('without it nothing is kept', () => {
+    expect(only(of({}, {}).findResources(AFTER))[1].Properties).not.toHaveProperty('Kept');
   });
 });
 

@@ -39,6 +39,8 @@ test('in Node.js, and in a language that nobody has heard of, it is TypeScript',
 
 test.each([
   ['name the other role in heldTogetherWith', 'name the other role in held_together_with'],
+  ['remove it from except, or name there what was meant', 'remove it from except_, or name there what was meant'],
+  ['except takes away Cases.View', 'except_ takes away Cases.View'],
   ['remove validation.enabled', 'remove validation.enabled'],
   ['with validation.lockOutReason and a reason', 'with validation.lock_out_reason and a reason'],
   ['call useAsDefault() without a profile', 'call use_as_default() without a profile'],

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { fileOf, type Bundle } from './bundle';
 import { compactFeatures } from './compact-features';
+import { deploymentSeverities } from './deployment-severities';
 import { trimModules } from './trim-modules';
 import { TRIMS } from './trims';
 import { ROOT } from '../build/paths';
@@ -28,7 +29,7 @@ const OPTIONS = {
 
 /** The code of the function, the same bytes for the same sources. */
 export async function bundleFunction(): Promise<Bundle> {
-  return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins: [compactFeatures(), trimModules(TRIMS)] }));
+  return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins: [compactFeatures(), deploymentSeverities(), trimModules(TRIMS)] }));
 }
 
 /** What the SDK's client costs as it comes: the measure for the function's size. */

@@ -117,6 +117,36 @@ export const TRIMS: readonly Trim[] = [
     rewrite: (source) => source.replace(/"regions": \{(?:[^{}]|\{[^{}]*\})*\}/g, '"regions": {}'),
   },
   {
+    // Lambda says which Region it is, and no mode of defaults is asked for.
+    what: 'modes of defaults, and the Region of a machine',
+    file: smithy('config/(config-resolver/regionConfig/getInstanceMetadataRegion|defaults-mode/resolveDefaultsModeConfig).js'),
+    rewrite: (source) => source.includes('resolveDefaultsModeConfig =')
+      ? 'export const resolveDefaultsModeConfig = () => async () => "legacy";'
+      : 'export const getInstanceMetadataRegion = async () => undefined;',
+  },
+  {
+    // No operation here tells a number that JavaScript cannot hold.
+    what: 'large numbers in answers',
+    file: smithy('protocols/json/(jsonReviver|needsReviver).js'),
+    rewrite: (source) => source.includes('function jsonReviver')
+      ? 'export const jsonReviver = (key, value) => value;'
+      : 'export const needsReviver = () => false;',
+  },
+  {
+    // Nobody gives the client a logger.
+    what: 'logs of the client',
+    file: /(middleware-logger[\\/]loggerMiddleware|smithy-client[\\/]schemaLogFilter)\.js$/,
+    rewrite: (source) => source.includes('function schemaLogFilter') ? 'export const schemaLogFilter = (schema, data) => data;'
+      : `${/^export const loggerMiddlewareOptions = \{[^}]*\};$/m.exec(source)?.[0]}
+        export const loggerMiddleware = () => (next) => next;
+        export const getLoggerPlugin = () => ({ applyToStack() {} });`,
+  },
+  {
+    what: 'features of requests, in the user agent',
+    file: /middleware-user-agent[\\/]check-features\.js$/,
+    rewrite: () => 'export const checkFeatures = async () => {};',
+  },
+  {
     // Of its own package file the client only tells the version, in its user agent.
     what: 'package files',
     file: /client-connect[\\/]package\.json$/,

@@ -1,5 +1,7 @@
 import type { CustomResourceEvent } from './event';
+import { KEPT_IN_ID, keptOn } from './kept';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE } from '../../formats/validation-request';
+import { visible } from '../../formats/visible';
 import { BYTES_OF_ANSWER, BYTES_OF_PHYSICAL_ID } from '../../permissions/generated/limits/quotas';
 
 /** What a step came to. */
@@ -9,6 +11,8 @@ export interface Outcome {
   readonly reason: string;
   /** Attributes of the resource, as far as they are known. */
   readonly data?: Readonly<Record<string, string>>;
+  /** What is kept as part of the physical id; without it, the id stays as it is. */
+  readonly keptInId?: string;
   /** All that was found, for people. */
   readonly report?: string;
 }
@@ -16,28 +20,35 @@ export interface Outcome {
 /** Enough for the first findings; the console shows no more of an event without a click. */
 const MOST_REASON_BYTES = 2000;
 
-const MOST_ATTRIBUTE_BYTES = 500;
+const MOST_SUMMARY_BYTES = 500;
 
 /** Ids are far shorter; longer ones come from no CloudFormation and must not crowd out the rest. */
 const MOST_ID_BYTES = 300;
 
 /** The answer to CloudFormation as it wants it, as JSON within its limits. */
-export function writeAnswer(event: CustomResourceEvent, { success, reason, data = {} }: Outcome): string {
-  const write = (reasonBytes: number) => JSON.stringify({
+export function writeAnswer(event: CustomResourceEvent, { success, reason, data = {}, keptInId }: Outcome): string {
+  const [text, summary] = [reason, data[ATTRIBUTES.summary] ?? reason].map(visible);
+  const write = (bytes: number) => JSON.stringify({
     Status: success ? 'SUCCESS' : 'FAILED',
-    Reason: cut(reason, reasonBytes) || 'No reason is known.',
-    PhysicalResourceId: cut(event.physicalResourceId ?? newPhysicalId(event), BYTES_OF_PHYSICAL_ID),
+    Reason: cut(text, Math.min(MOST_REASON_BYTES, bytes * 0.75)) || 'No reason is known.',
+    PhysicalResourceId: cut(physicalId(event, keptInId), BYTES_OF_PHYSICAL_ID),
     StackId: cut(event.stackId, MOST_ID_BYTES),
     RequestId: cut(event.requestId, MOST_ID_BYTES),
     LogicalResourceId: cut(event.logicalResourceId, MOST_ID_BYTES),
-    Data: attributes({ [ATTRIBUTES.summary]: reason, ...data }),
+    Data: attributes({ [ATTRIBUTES.kept]: keptOn(event), ...data, [ATTRIBUTES.summary]: cut(summary, Math.min(MOST_SUMMARY_BYTES, bytes / 4)) }),
   });
-  return write(Math.min(MOST_REASON_BYTES, BYTES_OF_ANSWER - Buffer.byteLength(write(0))));
+  return write(BYTES_OF_ANSWER - Buffer.byteLength(write(0)));
 }
 
 /** Every attribute, whatever the answer is about: a template that refers to one that is not there could not be deployed. */
 function attributes(data: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.values(ATTRIBUTES).map((name) => [name, cut(data[name] ?? '0', MOST_ATTRIBUTE_BYTES)]));
+  return Object.fromEntries(Object.values(ATTRIBUTES).map((name) => [name, data[name] || '0']));
+}
+
+/** What is replaced of others is kept in it. With another id, CloudFormation deletes the resource of the old one, which is nothing. */
+function physicalId(event: CustomResourceEvent, keptInId: string | undefined): string {
+  const given = event.physicalResourceId ?? newPhysicalId(event);
+  return keptInId === undefined ? given : [given.split(KEPT_IN_ID)[0], ...keptInId ? [keptInId] : []].join(KEPT_IN_ID);
 }
 
 /**

@@ -27,7 +27,8 @@ class Refusal extends Error {
 
   constructor(status: number) {
     super(`it said ${status}`);
-    this.isFinal = status >= 400 && status < 500 && ![408, 429].includes(status);
+    // The address is signed: it leads nowhere else.
+    this.isFinal = status >= 300 && status < 500 && ![408, 429].includes(status);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CustomResourceEvent } from './event';
 import { misplacedInstance } from './instance-place';
 import { readProperties, type ReadRequest } from '../../formats/read-properties';
@@ -15,6 +16,8 @@ export interface DeploymentRequest extends ReadRequest {
   readonly mayRollBack: boolean;
   /** What the stack last deployed; `undefined` on a first deployment, or where it could not be read. */
   readonly previous?: ValidationRequest;
+  /** Whether nothing differs from what was requested before: an update without rollback failed, and is tried again. */
+  readonly isRepeated: boolean;
   /** The profiles of the request as the rules see them. */
   readonly roles: readonly Role[];
   /** Ids of the profiles that the deployment writes. */
@@ -32,13 +35,15 @@ export function readDeploymentRequest({ requestType, stackId, properties, oldPro
   const before = mayRollBack ? readProperties(oldProperties) : undefined;
   const { request } = now;
   const previous = before?.legible ? before.request : undefined;
+  const isRepeated = isDeepStrictEqual(previous, request);
   return {
     ...now,
     stackId,
     mayRollBack,
     previous,
+    isRepeated,
     roles: requestedRoles(request),
-    changed: changedProfiles(request, previous),
+    changed: isRepeated ? new Set(Object.keys(request.profiles)) : changedProfiles(request, previous),
     judgedBy: { ...request.severities, ofRoles: new Map(Object.entries(request.profileSeverities)) },
     misplaced: misplacedInstance(request.instanceArn, stackId),
   };
@@ -46,8 +51,10 @@ export function readDeploymentRequest({ requestType, stackId, properties, oldPro
 
 /** The profiles of a request as the rules see them. */
 export function requestedRoles({ instanceArn, profiles, waivers, write }: Pick<ValidationRequest, 'instanceArn' | 'profiles' | 'waivers' | 'write'>): Role[] {
-  return Object.entries(profiles).map(([id, profile]) => (
-    { ...requestedRole(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []), reading: { writesBeyond: write } }));
+  return Object.entries(profiles).map(([id, profile]) => ({
+    ...requestedRole(id, profile, instanceArn, Object.hasOwn(waivers, id) ? waivers[id] : []),
+    reading: { writesBeyond: write, isPartlyRead: profile.isPartlyRead },
+  }));
 }
 
 /** Waivers come without their reasons: a template has no room for them. */

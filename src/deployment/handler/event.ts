@@ -11,7 +11,7 @@ export interface CustomResourceEvent {
   readonly oldProperties: unknown;
 }
 
-/** Reads the request that the function was invoked with; `undefined` where nothing says where to answer. */
+/** Reads the request that the function was invoked with; `undefined` where nothing says where to answer, or not over TLS. */
 export function readEvent(value: unknown): CustomResourceEvent | undefined {
   const event = (value ?? {}) as Record<string, unknown>;
   const responseUrl = url(event.ResponseURL);
@@ -33,7 +33,12 @@ function url(value: unknown): URL | undefined {
     return undefined;
   }
   const address = new URL(value);
-  return ['http:', 'https:'].includes(address.protocol) ? address : undefined;
+  return address.protocol === 'https:' || address.protocol === localProtocol() ? address : undefined;
+}
+
+/** Only where CloudFormation itself is reached without TLS, on one machine, it can be answered so. */
+function localProtocol(): string | undefined {
+  return /^http:/.exec(process.env.AWS_ENDPOINT_URL_CLOUDFORMATION || process.env.AWS_ENDPOINT_URL || '')?.[0];
 }
 
 function text(value: unknown): string {

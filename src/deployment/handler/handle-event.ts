@@ -1,5 +1,6 @@
-import { writeAnswer, type Outcome } from './answer';
+import { writeAnswer } from './answer';
 import { decide } from './decide';
+import { notJudged } from './defect';
 import { deliver } from './deliver';
 import { readEvent } from './event';
 import { Log, type Write } from './log';
@@ -27,8 +28,8 @@ const PACER = new Pacer();
 const REREAD_PAUSE_MS = 2_000;
 
 /**
- * Serves one request of CloudFormation. Whatever happens, an answer leaves before the time is over; only what was found to be
- * missing fails a deployment, never something that could not be determined, this function's own troubles included.
+ * Serves one request of CloudFormation. Whatever happens, an answer leaves before the time is over. What was found to be missing fails a
+ * deployment, and so does a defect of this function; never something that could not be determined.
  *
  * @throws if the answer could not be delivered: Lambda then invokes the function again
  */
@@ -48,13 +49,13 @@ export async function handleEvent(value: unknown, context: unknown, options: Han
   const stopAnswer = timer(time.answer);
   try {
     const outcome = await Promise.race([
-      attempt(log, () => decide(event, {
+      decide(event, {
         log,
         signal: stopCalls.signal,
         connect: { pacer: PACER, ...options.connect },
         logPlace: logGroupName && logStreamName ? `log group ${logGroupName}, stream ${logStreamName}` : undefined,
         pauseMs: options.pauseMs ?? REREAD_PAUSE_MS,
-      })),
+      }),
       aborted(stopWork.signal).then(() => notJudged('The time was over before everything was checked.')),
     ]);
     if (outcome.report) {
@@ -65,20 +66,6 @@ export async function handleEvent(value: unknown, context: unknown, options: Han
   } finally {
     [stopCalls, stopWork, stopAnswer].forEach(({ clear }) => clear());
   }
-}
-
-async function attempt(log: Log, work: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (error) {
-    log.error('The judgement ended in an unexpected error', error);
-    return notJudged('The validation ended in an unexpected error; its log has the details.');
-  }
-}
-
-/** Nothing is known to be missing, so nothing fails; that nothing was checked is said. */
-function notJudged(why: string): Outcome {
-  return { success: true, reason: `Nothing was checked: ${why}` };
 }
 
 function timer(ms: number): { readonly signal: AbortSignal; clear(): void } {

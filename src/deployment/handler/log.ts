@@ -1,3 +1,5 @@
+import { visible } from '../../formats/visible';
+
 /** Writes one record; the report of the findings comes as text for people. */
 export type Write = (line: string) => void;
 
@@ -29,6 +31,7 @@ export class Log {
   }
 
   private record(level: string, message: string, details: Readonly<Record<string, unknown>>): void {
-    this.write(JSON.stringify({ level, message, ...this.ids, ...details }));
+    // In JSON, the code of a character stands for it anyway.
+    this.write(visible(JSON.stringify({ level, message, ...this.ids, ...details })));
   }
 }

@@ -1,6 +1,7 @@
 import { cut, type Outcome } from './answer';
 import type { StepResult } from './step';
 import { ATTRIBUTES } from '../../formats/validation-request';
+import { visible } from '../../formats/visible';
 import type { Role } from '../../roles/role';
 import { count, nameOf, namesOf } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
@@ -8,7 +9,7 @@ import { countVerdicts, fails, verdictsPhrase } from '../../rules/judge';
 import { renderFindings, renderLine } from '../../rules/render';
 
 /** How much of the reason the findings may take; the rest says what it means and where to read on. */
-const FINDINGS_BYTES = 1400;
+const FINDINGS_BYTES = 1350;
 const SUMMARY_BYTES = 450;
 
 /** What there is to say about a step, besides what it found. */
@@ -24,8 +25,9 @@ export interface OutcomeContext {
 }
 
 /** The answer to CloudFormation, and the whole report for people. */
-export function outcomeOf(result: StepResult, context: OutcomeContext): Outcome {
+export function outcomeOf(found: StepResult, context: OutcomeContext): Outcome {
   const { whyWarnOnly, log } = context;
+  const result = shown(found);
   const failing = result.findings.filter(fails);
   const verdicts = countVerdicts(result.checks);
   const whole = summaryOf(result, context);
@@ -42,9 +44,17 @@ export function outcomeOf(result: StepResult, context: OutcomeContext): Outcome 
       [ATTRIBUTES.missing]: String(verdicts.missing),
       [ATTRIBUTES.couldNotTell]: String(verdicts.unknown),
       [ATTRIBUTES.findings]: String(result.findings.length),
+      ...(result.kept ? { [ATTRIBUTES.kept]: result.kept.attribute } : {}),
     },
-    report: `${whole}\n\n${renderFindings(result.findings, result.roles)}`,
+    // What fails leaves the resource as it was, and its id.
+    keptInId: success ? result.kept?.inId : undefined,
+    report: `${visible(whole)}\n\n${renderFindings(result.findings, result.roles)}`,
   };
+}
+
+/** Names and texts of an instance and of AWS may be anything: none of them may look like a line, or a record, of this function. */
+function shown(result: StepResult): StepResult {
+  return JSON.parse(JSON.stringify(result), (_, value: unknown) => (typeof value === 'string' ? visible(value) : value)) as StepResult;
 }
 
 /** As many of the findings as there is room for, the gravest first, as sentences. */
@@ -52,11 +62,13 @@ function firstOf(findings: readonly Finding[], roles: readonly Role[]): string {
   const lines: string[] = [];
   let left = findings.length;
   for (const { line, findings: alike } of sayOnce(findings, roles, renderLine)) {
-    if (lines.length > 0 && Buffer.byteLength([...lines, line].join(' ')) > FINDINGS_BYTES) {
+    const fits = Buffer.byteLength([...lines, line].join(' ')) <= FINDINGS_BYTES;
+    if (!fits && lines.length > 0) {
       break;
     }
     lines.push(line);
-    left -= alike.length;
+    // Of those that one line is about, a line that is cut does not name all.
+    left -= fits ? alike.length : 1;
   }
   return `${cut(lines.join(' '), FINDINGS_BYTES)}${left > 0 ? ` There ${left === 1 ? 'is' : 'are'} ${count(left, 'more finding')}.` : ''}`;
 }

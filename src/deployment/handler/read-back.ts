@@ -8,15 +8,15 @@ import { readBackRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 
-/** How often a profile that is not as requested is read again. */
-const REREADS = 2;
+/** How often a profile that is not as requested is read again: each pause is twice as long, and all are two minutes. */
+const REREADS = 6;
 
 /** A profile as it is read back, while it is put together. */
 type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
 
 /** Compares the profiles that a deployment wrote with what was requested, once they are there. */
 export async function readProfilesBack(input: StepInput): Promise<StepResult> {
-  const { request, changed, misplaced, signal, pauseMs } = input;
+  const { request, changed, misplaced, signal, pauseMs, unwritten } = input;
   const roles = input.roles.filter(({ id }) => changed.has(id));
   if (misplaced) {
     return compare(input, roles, { arn: request.instanceArn, unreadable: {} });
@@ -25,11 +25,11 @@ export async function readProfilesBack(input: StepInput): Promise<StepResult> {
   await reader.read(roles);
   for (let reread = 0; ; reread += 1) {
     const result = compare(input, roles, reader.facts);
-    const differing = new Set(result.checks.filter(({ verdict }) => verdict === 'missing').map(({ role }) => role));
+    const differing = new Set(result.checks.filter(({ verdict, role = '' }) => verdict === 'missing' && !unwritten?.has(role)).map(({ role }) => role));
     if (differing.size === 0 || reread === REREADS) {
       return result;
     }
-    await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    await sleep(pauseMs * 2 ** reread, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) {
       return result;
     }

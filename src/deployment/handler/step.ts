@@ -1,5 +1,6 @@
 import type { CloudFormationApi } from './cloudformation-api';
 import type { DeploymentRequest } from './deployment-request';
+import type { Kept } from './kept';
 import type { Log } from './log';
 import type { WriteFailures } from './write-beyond';
 import type { ConnectApi } from '../../connect/connect-api';
@@ -9,8 +10,10 @@ import type { Check } from '../../rules/rule';
 
 /** What a step goes by, and what it may use. */
 export interface StepInput extends DeploymentRequest {
+  /** What earlier deployments replaced. */
+  readonly kept: Kept;
   /** What could not be written of what CloudFormation cannot set. */
-  readonly unwritten: WriteFailures;
+  readonly unwritten?: WriteFailures;
   readonly connect: ConnectApi;
   readonly cloudFormation: CloudFormationApi;
   readonly log: Log;
@@ -25,4 +28,8 @@ export interface StepResult {
   readonly roles: readonly Role[];
   readonly findings: readonly Finding[];
   readonly checks: readonly Check[];
+  /** What else is to be said, a sentence each. */
+  readonly problems?: readonly string[];
+  /** What is kept of what the deployment replaces: as the attribute, and as part of the physical id. */
+  readonly kept?: { readonly attribute: string; readonly inId: string };
 }

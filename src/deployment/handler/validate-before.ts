@@ -1,6 +1,7 @@
 import type { CloudFormationApi } from './cloudformation-api';
 import { requestedRoles } from './deployment-request';
 import { likelyAdministratorsFirst, LivePermissions } from './live-permissions';
+import { keepAgents, readAgents } from './replaced-agents';
 import type { StepInput, StepResult } from './step';
 import { explainInFunction } from '../../connect/explain-error';
 import { gatherFacts, neededBy } from '../../connect/gather-facts';
@@ -21,24 +22,24 @@ type Known = Pick<InstanceContext, 'facts' | 'deployment'>;
 
 /** Judges the roles against the live instance before anything about them changes. */
 export async function validateBefore(input: StepInput): Promise<StepResult> {
-  const { request, previous, roles, changed, misplaced, connect } = input;
+  const { request, previous, roles, changed, isRepeated, misplaced, connect } = input;
   if (misplaced) {
     return examineRoles(input, { facts: { arn: request.instanceArn, unreadable: {} }, deployment: {} }, [misplaced]);
   }
   const lastDeployed = previous?.instanceArn === request.instanceArn ? requestedRoles(previous) : undefined;
   const facts = await gatherFacts(connect, request.instanceArn, neededBy(roles), (_, error) => explainInFunction(error));
   const ownProfiles = await readOwnProfiles(input, facts, lastDeployed ?? []);
-  const known = {
-    facts,
-    deployment: {
-      ownProfiles,
-      lastDeployed: lastDeployed && byId(lastDeployed),
-      changed,
-      comparesAll: previous !== undefined && previous.everyDeployment !== request.everyDeployment,
-      lockOutReason: request.lockOutReason,
-    },
+  const deployment = {
+    ownProfiles,
+    lastDeployed: lastDeployed && byId(lastDeployed),
+    // Of a deployment that is tried again, nobody knows what it still changes.
+    changed: isRepeated ? new Set<string>() : changed,
+    comparesAll: isRepeated || (previous !== undefined && previous.everyDeployment !== request.everyDeployment),
+    lockOutReason: request.lockOutReason,
   };
-  return examineRoles(input, facts.profiles ? await readPermissions(input, known) : known);
+  const known = { facts: await readAgents(input, { facts, deployment }), deployment };
+  const result = examineRoles(input, facts.profiles ? await readPermissions(input, known) : known);
+  return { ...result, ...keepAgents(input, known) };
 }
 
 function examineRoles({ roles, judgedBy }: StepInput, known: Known, rules: readonly InstanceRule[] = instanceRules): StepResult {

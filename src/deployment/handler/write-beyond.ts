@@ -1,21 +1,27 @@
 import type { DeploymentRequest } from './deployment-request';
 import { misplacedInstance } from './instance-place';
+import { allKept, readKept, union, without, type AgentsOfProfiles, type AiAgents } from './kept';
 import type { Log } from './log';
-import type { Connect, ConnectApi, ProfileLists } from '../../connect/connect-api';
+import type { StackStatus } from './stack-status';
+import type { Connect, ConnectApi, ProfileContents, ProfileLists } from '../../connect/connect-api';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
+import { mapOf } from '../../formats/shapes';
 import { requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
-import { NO_ACCESS, shownAccess, type KnownAccess } from '../../roles/access';
+import { NO_ACCESS, partOf, shownAccess, type KnownAccess } from '../../roles/access';
 
 /** What taking back requires. */
 export interface UndoInput extends Pick<DeploymentRequest, 'request' | 'stackId'> {
   readonly connect: Connect;
+  readonly status: StackStatus;
   readonly log: Log;
   readonly signal: AbortSignal;
 }
 
 /** What writing requires; what was requested before was written. */
-export type WriteInput = UndoInput & Pick<DeploymentRequest, 'previous' | 'changed'>;
+export interface WriteInput extends UndoInput, Pick<DeploymentRequest, 'previous' | 'changed'> {
+  readonly rollsBack: boolean;
+}
 
 /** Why profiles could not be written, a sentence each, by the profile's logical id. */
 export type WriteFailures = ReadonlyMap<string, string>;
@@ -24,32 +30,38 @@ export type WriteFailures = ReadonlyMap<string, string>;
 interface RequestingProfile extends ExpectedProfile {
   readonly logicalId: string;
   readonly arn: string;
+  readonly id: string;
 }
 
 /**
  * Makes the lists that CloudFormation cannot set, or is reported to lose, as the profiles ask for them, and takes back what was
- * written for profiles that no longer ask. The same whether a deployment goes forward or back. A list that is as it should be
- * is not written; what nobody requested here is never sent.
+ * written for profiles that no longer ask. The same whether a deployment goes forward or back, but for what others had set: on the way
+ * back, they get what this deployment replaced. A list that is as it should be is not written.
  */
-export async function writeBeyond({ request, previous, changed, stackId, connect, signal, log }: WriteInput): Promise<WriteFailures> {
+export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
+  const { request, previous, changed, stackId, connect, signal, rollsBack } = input;
   const requesting = requestingProfiles(request, stackId);
   const holding = new Set(requesting.filter(({ access = NO_ACCESS }) => access.aiAgents.length > 0).map(({ arn }) => arn));
+  const kept = readKept(previous?.kept);
+  const back = rollsBack ? kept.now : allKept(kept);
   let withdrawn: WriteFailures = new Map();
   if (previous) {
     // CloudFormation deletes a profile that it has replaced.
     const over = requestingProfiles(previous, stackId)
       .filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
-    withdrawn = await apply(WITHDRAW, over, connect.instance(previous.instanceArn, { signal }), log);
+    withdrawn = await apply(withdrawal(back), over, connect.instance(previous.instanceArn, { signal }), input);
   }
   const due = requesting.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
-  const unset = await apply(SET, due, connect.instance(request.instanceArn, { signal, accessIsNew: true }), log);
+  const unset = await apply(setting(rollsBack ? back : {}), due, connect.instance(request.instanceArn, { signal, accessIsNew: true }), input);
   return new Map([...withdrawn, ...unset]);
 }
 
-/** Takes back whatever was written. What cannot be taken back is in the log. */
-export async function undoAll({ request, stackId, connect, signal, log }: UndoInput): Promise<WriteFailures> {
-  return apply(WITHDRAW, requestingProfiles(request, stackId), connect.instance(request.instanceArn, { signal }), log);
+/** Takes back whatever was written, and gives back whatever it had replaced. What cannot be taken back is in the log. */
+export async function undoAll(input: UndoInput): Promise<WriteFailures> {
+  const { request, stackId, connect, signal } = input;
+  const back = allKept(readKept(request.kept));
+  return apply(withdrawal(back), requestingProfiles(request, stackId), connect.instance(request.instanceArn, { signal }), input);
 }
 
 /** The profiles of a request that request something which CloudFormation cannot set, where it may write at all. */
@@ -59,69 +71,106 @@ function requestingProfiles(request: ValidationRequest, stackId: string): Reques
   }
   return Object.entries(request.profiles).flatMap(([logicalId, profile]) => {
     const arn = request.arns[logicalId] ?? '';
-    return requestsBeyondCloudFormation(profile.access) && arn.startsWith(`${request.instanceArn}/`) ? [{ ...profile, logicalId, arn }] : [];
+    const isWritten = requestsBeyondCloudFormation(profile.access) && arn.startsWith(`${request.instanceArn}/`);
+    return isWritten ? [{ ...profile, logicalId, arn, id: arn.split('/').pop()! }] : [];
   });
 }
 
 /** Something to do with profiles. */
 interface Change {
   /** What is to be sent for a profile: nothing where all is as it should be. */
-  lists(profile: RequestingProfile, api: ConnectApi, profileId: string): Promise<ProfileLists>;
+  lists(profile: RequestingProfile, api: ConnectApi): Promise<ProfileLists>;
   /** What is true of a profile where that failed, as the beginning of a sentence. */
   failure(name: string): string;
 }
 
-const SET: Change = { lists: set, failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
-const WITHDRAW: Change = { lists: withdraw, failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away` };
+function setting(back: AgentsOfProfiles): Change {
+  return { lists: (profile, api) => set(profile, back[profile.id], api), failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
+}
+
+function withdrawal(back: AgentsOfProfiles): Change {
+  return {
+    lists: (profile, api) => withdraw(profile, back[profile.id], api),
+    failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away`,
+  };
+}
+
+/** Why something could not be done to a profile. */
+interface Failed {
+  readonly why: string;
+  /** Whether it would fail for every other profile as well, after as long a wait. */
+  readonly isOutage: boolean;
+}
 
 /** Does it to one profile after the other, so that one that cannot be written keeps none from being tried. */
-async function apply(change: Change, profiles: readonly RequestingProfile[], api: ConnectApi, log: Log): Promise<WriteFailures> {
+async function apply(change: Change, profiles: readonly RequestingProfile[], api: ConnectApi, input: UndoInput): Promise<WriteFailures> {
   const failures = new Map<string, string>();
+  let failed: Failed | undefined;
   for (const profile of profiles) {
-    const why = await write(profile, change, api, log);
-    if (why) {
-      failures.set(profile.logicalId, `${change.failure(profile.name)}: ${why}`);
+    failed = failed?.isOutage ? failed : await write(profile, change, api, input);
+    if (failed) {
+      failures.set(profile.logicalId, `${change.failure(profile.name)}: ${failed.why}`);
     }
   }
-  failures.forEach((why) => log.warn(why));
+  failures.forEach((why) => input.log.warn(why));
   return failures;
 }
 
 /** Writes what is to change, if anything; why it could not be written. */
-async function write(profile: RequestingProfile, change: Change, api: ConnectApi, log: Log): Promise<string | undefined> {
-  const id = profile.arn.split('/').pop()!;
+async function write(profile: RequestingProfile, change: Change, api: ConnectApi, { status, log }: UndoInput): Promise<Failed | undefined> {
   let lists: ProfileLists | undefined;
   try {
-    lists = await change.lists(profile, api, id);
-    if (Object.keys(lists).length > 0) {
-      await api.replaceLists(id, lists);
-      log.info('Wrote what CloudFormation cannot', { profile: profile.name, lists: Object.keys(lists) });
+    lists = await change.lists(profile, api);
+    if (Object.keys(lists).length === 0) {
+      return undefined;
     }
-    return undefined;
+    const why = await status.whyNotToWrite();
+    return why === undefined ? await replace(profile, lists, api, log) : { why, isOutage: false };
   } catch (error) {
+    const { kind } = failureOf(error);
     // Nothing can be written to a profile that is gone; where it is requested, reading it back says so.
-    return !lists && failureOf(error).kind === 'not found' ? undefined : explainInFunction(error);
+    return !lists && kind === 'not found' ? undefined : { why: explainInFunction(error), isOutage: kind === 'unreachable' };
   }
 }
 
-async function set({ access = NO_ACCESS }: RequestingProfile, api: ConnectApi, profileId: string): Promise<ProfileLists> {
-  const { aiAgents, applications } = shownAccess(access);
+/** Replaces lists. That the service keeps what an update does not name is stated nowhere: what it clears is written again. */
+async function replace({ id, name }: RequestingProfile, lists: ProfileLists, api: ConnectApi, log: Log): Promise<undefined> {
+  const sent = (Object.keys(lists) as (keyof ProfileLists)[]).map((key) => partOf(key).property);
+  const before = await api.contentsOf(id);
+  log.info('Writing what CloudFormation cannot', { profile: name, replaced: mapOf(sent.map((property) => [property, before[property]])) });
+  await api.replaceLists(id, lists);
+  const after = await api.contentsOf(id);
+  const cleared = Object.keys(before).filter((property) => !sent.includes(property) && has(before, property) && !has(after, property));
+  if (cleared.length > 0) {
+    log.warn('The update cleared what it did not name; it is written again', { profile: name, cleared });
+    await api.replaceLists(id, lists, mapOf(Object.entries(before).filter(([property]) => has(before, property))));
+  }
+}
+
+/** Whether there is something: a list, a map or a text that is not empty. */
+function has(contents: ProfileContents, property: string): boolean {
+  return Object.keys(contents[property] ?? {}).length > 0;
+}
+
+async function set({ id, access = NO_ACCESS }: RequestingProfile, back: AiAgents | undefined, api: ConnectApi): Promise<ProfileLists> {
+  const { aiAgents: requested, applications } = shownAccess(access);
+  const aiAgents = union(requested, back);
   const withTools = applications.some(({ type }) => type === 'MCP');
   return {
-    ...(aiAgents.length > 0 && !same(aiAgents, await api.aiAgentsOf(profileId), ({ arn }) => [arn]) ? { aiAgents } : {}),
-    ...(withTools && !same(applications, await api.applicationsOf(profileId), grants) ? { applications } : {}),
+    ...(requested.length > 0 && !same(aiAgents, await api.aiAgentsOf(id), ({ arn }) => [arn]) ? { aiAgents } : {}),
+    ...(withTools && !same(applications, await api.applicationsOf(id), grants) ? { applications } : {}),
   };
 }
 
-/** Takes away what was written; what others added since stays. */
-async function withdraw({ access = NO_ACCESS }: RequestingProfile, api: ConnectApi, profileId: string): Promise<ProfileLists> {
-  const written = new Set(shownAccess(access).aiAgents.map(({ arn }) => arn));
-  if (written.size === 0) {
+/** Takes away what was written and gives back what that replaced; what others added since stays. */
+async function withdraw({ id, access = NO_ACCESS }: RequestingProfile, back: AiAgents | undefined, api: ConnectApi): Promise<ProfileLists> {
+  const written = shownAccess(access).aiAgents;
+  if (written.length === 0) {
     return {};
   }
-  const live = await api.aiAgentsOf(profileId);
-  const aiAgents = live.filter(({ arn }) => !written.has(arn));
-  return aiAgents.length < live.length ? { aiAgents } : {};
+  const live = await api.aiAgentsOf(id);
+  const aiAgents = union(without(live, without(written, back)), back);
+  return same(aiAgents, live, ({ arn }) => [arn]) ? {} : { aiAgents };
 }
 
 function grants({ namespace, permissions }: KnownAccess['applications'][number]): string[] {

@@ -8,7 +8,7 @@ import { roleConstruct } from './role-construct';
 import { warn } from './warn';
 import { acknowledgments } from '../../cdk/acknowledged-rules';
 import { instanceKey } from '../../cdk/instance-key';
-import { known } from '../../cdk/known';
+import { known, knownPlace } from '../../cdk/known';
 import { ConnectInstance } from '../../deployment/connect-instance';
 import { ProfileValidation } from '../../deployment/profile-validation';
 import type { RoleRecord } from '../../formats/role-metadata';
@@ -79,7 +79,8 @@ export class AdoptedProfile implements JudgedConstruct {
       id: this.node.path,
       name: known(name),
       instance: instanceKey(this.instance),
-      environment: { account: known(account), region: known(region) },
+      environment: knownPlace({ account, region }),
+      instanceEnvironment: knownPlace(this.instance.env),
       permissions,
       customPermissions: permissions.filter((permission) => declared?.custom.includes(permission)),
       privilegeReason: this.privilegeReason(),

@@ -1,3 +1,4 @@
+import type { PlaceInCode } from '../../cdk/place-in-code';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
@@ -67,6 +68,8 @@ export interface ReviewedRole {
   readonly logicalId: string;
   /** The template that it is in, for people: a path, below the name of the git revision if it is of one. */
   readonly file: string;
+  /** Where code makes it, if that is below the working directory and its app recorded it. */
+  readonly place?: PlaceInCode;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */
@@ -107,6 +110,8 @@ export interface Unread {
   readonly stack?: string;
   /** What it is and why, as a sentence. */
   readonly text: string;
+  /** What the template has in its place: where that is the same, it is the same part. */
+  readonly content?: string;
 }
 
 /** The settings of an app's deployment-time validation, by stack and instance. */

@@ -3,6 +3,7 @@ import type { Scope, StackTemplate } from './stack-template';
 import { assetAt } from './template-assets';
 import { scopeOfNested } from '../../cdk/names';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
+import { referencesIn } from '../../roles/access/unresolved';
 
 /** Reads templates. */
 export interface TemplateReader {
@@ -63,7 +64,7 @@ export function nestedTemplates(
   const outer = context.scope ?? { stack: context.stack, template, environment: context.environment };
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
     const file = fileOf(resource, context);
-    const nested = file === undefined ? inlineTemplate(resource, context) : context.read.file(file);
+    const nested = file === undefined ? inlineTemplate(resource, template, context) : context.read.file(file);
     // A template that nests itself would never end.
     if (!nested || (file !== undefined && around.includes(file))) {
       return [];
@@ -96,19 +97,26 @@ export function nestedTemplates(
 export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 'directory' | 'assets' | 'read'>): (logicalId: string) => boolean {
   return (logicalId) => {
     const resource = own(own(template, 'Resources'), logicalId);
-    return fileOf(resource, context) !== undefined || inlineTemplate(resource, context) !== undefined;
+    return fileOf(resource, context) !== undefined || inlineTemplate(resource, template, context) !== undefined;
   };
 }
 
 /** The template that a resource has in a property, as a text or as what becomes one; beside a URL, nobody knows which is deployed. */
-function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
+function inlineTemplate(resource: unknown, around: JsonObject, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
   const body = isInline(resource) && templateLocation(resource) === undefined ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
   const given = own(body, 'Fn::ToJsonString') ?? body;
   try {
-    return given === undefined ? undefined : read.text(typeof given === 'string' ? given : canonical(given));
+    const text = typeof given === 'string' ? given : canonical(given ?? null);
+    return given === undefined || (given !== text && refersOutwards(given, around)) ? undefined : read.text(text);
   } catch {
     return undefined;
   }
+}
+
+/** What an object refers to is replaced in the template around it first, if that has something of the name. */
+function refersOutwards(given: unknown, around: JsonObject): boolean {
+  const sections = ['Conditions', 'Mappings', 'Parameters', 'Resources'].map((name) => own(around, name));
+  return referencesIn(given).some(({ name }) => sections.some((section) => own(section, name) !== undefined));
 }
 
 function isInline(resource: unknown): boolean {

@@ -1,6 +1,7 @@
 import { beyondModel } from './beyond-model';
 import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
+import { PROFILE_TYPE } from './named-operations';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
@@ -9,6 +10,7 @@ import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
+import { placeInCode } from '../../cdk/place-in-code';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
@@ -21,8 +23,6 @@ import { readForm, showForm } from '../../roles/access/form';
 import { isIntrinsic, isUnresolved, shownText } from '../../roles/access/unresolved';
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
-
-export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 
 const TAGS = partOf('accessControlTags').form;
 
@@ -48,8 +48,9 @@ export function profileOf(
   const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
   const construct = constructOf(path);
-  const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
-    .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
+  const entries = [path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)));
+  const place = placeInCode(entries);
+  const metadata = roleMetadata(entries.filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const declared = metadata ?? declaredIn(resource, from);
   const id = idOf(logicalId, from);
   const permissions = resolver.items(own(properties, 'Permissions'));
@@ -102,10 +103,11 @@ export function profileOf(
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
+    ...(place ? { place: { ...place, file: textOf(place.file)! } } : {}),
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,
-    retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    retained: /^Retain/.test(resolver.text(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
     referred: metadata?.referred ?? [],
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),

@@ -6,11 +6,12 @@ import { Definitions } from './definitions';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import { parsePlainTemplate, readStackTemplate, readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
+import { readBacksIn } from './read-back';
 import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
 import { metadataOfStacks, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
-import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
+import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
 import { InputError } from '../../formats/input-error';
 import { writtenBy } from '../../formats/library-version';
@@ -65,7 +66,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
   const roles = templates.flatMap((from) => {
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
-    const aiAgents = writtenAiAgents(from);
+    const aiAgents = new Map(readBacksIn(from).flatMap((one) => [...one.aiAgents]));
     return [
       ...profileResources(from)
         .map(([id, resource]) => profileOf(id, resource, from, definitions, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id))),

@@ -144,6 +144,11 @@ export class Resolver {
     return { value: isKnown ? items.map(({ value }) => value) : undefined, unresolved: items.flatMap(({ unresolved }) => unresolved) };
   }
 
+  /** Everything that a mapping has; all mappings where only the deployment knows which one is meant. */
+  public mapping(name: unknown): unknown {
+    return typeof name === 'string' ? own(this.mappings, name) : this.mappings;
+  }
+
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
   public instance(arn: unknown, stack: string): string {
     return this.text(arn) ?? `${stack} ${visible(canonical(arn ?? null))}`.trim();

@@ -3,7 +3,6 @@ import { writeSnapshot } from '../../formats/instance-snapshot';
 import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import { showForm } from '../../roles/access/form';
-import type { Finding } from '../../rules/finding';
 import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
@@ -140,8 +139,8 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding): Finding {
-  return finding;
+function findingJson({ about, ...finding }: PlacedFinding) {
+  return { ...finding, place: about?.place };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {

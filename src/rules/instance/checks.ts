@@ -58,6 +58,13 @@ export function remedy({ unreadable }: InstanceFacts, operation: string): string
   return `${Object.hasOwn(unreadable, operation) ? 'remove what kept the call from succeeding, or ' : ''}check this in the Connect console`;
 }
 
+/** The live profile that the stack has for a role already, under the same name: with another one, it is replaced. */
+export function ownProfileOf(role: Role, known: Pick<InstanceContext, 'facts' | 'deployment'>): LiveProfile | undefined {
+  const live = liveProfileOf(role, known);
+  const { ownProfiles } = known.deployment;
+  return live && live.name === role.name && (!ownProfiles || ownProfiles.get(live.arn) === role.id) ? live : undefined;
+}
+
 /** The live profile that a role is deployed as: the one that is the stack's own, else the one of its name. */
 export function liveProfileOf(role: Role, { facts, deployment: { ownProfiles } }: Pick<InstanceContext, 'facts' | 'deployment'>): LiveProfile | undefined {
   const own = facts.profiles?.find(({ arn }) => ownProfiles?.get(arn) === role.id);

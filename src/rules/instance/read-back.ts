@@ -69,9 +69,11 @@ function comparePart(role: Role, live: LiveProfile, part: ComparedPart, { facts 
   }
   const deployed = new Set(lines);
   const lacking = [...requested].filter((line) => !deployed.has(line)).sort(byCodeUnit);
-  const extra = [...deployed].filter((line) => !requested.has(line)).sort(byCodeUnit);
+  // What it has besides may have been requested with a newer catalog.
+  const isPartlyRead = part.isPermissions && role.reading?.isPartlyRead;
+  const extra = isPartlyRead ? [] : [...deployed].filter((line) => !requested.has(line)).sort(byCodeUnit);
   if (lacking.length + extra.length === 0) {
-    return [satisfied(role)];
+    return [isPartlyRead ? { role: role.id, verdict: 'unknown' } : satisfied(role)];
   }
   const differences = [
     ...(lacking.length > 0 ? [`does not have ${list(lacking)}`] : []),

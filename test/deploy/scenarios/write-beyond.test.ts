@@ -1,8 +1,10 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { DescribeStackResourcesCommand } from '@aws-sdk/client-cloudformation';
+import { CfnResource, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Instance } from '../../../emulator';
+import { AnswerReceiver } from '../../../emulator/answer-receiver';
 import { failures } from '../../../emulator/cloudformation/cloud-formation';
 import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
-import { AiAgentProfile, ConnectInstance, ProfileAiAgent, ProfileApplication, type ProfileProps } from '../../../src';
+import { AiAgentProfile, CasesPermissions, ConnectInstance, PermissionSet, ProfileAiAgent, ProfileApplication, type ProfileProps } from '../../../src';
 
 let fixture: DeployFixture;
 beforeAll(async () => {
@@ -60,6 +62,120 @@ test('a change that fails later is taken back', async () => {
   expect(Object.values(failures(outcome)).join()).toMatch(/could not be written for "B"/);
   expect([allowed(instance), allowed(instance, 'B')]).toEqual([[BILLING], [BILLING]]);
   expect(written()).toBe(1 + 4 + 1);
+});
+
+const byHand = (instance: Instance, ...arns: string[]) => instance.changeProfile('A', { allowedAIAgents: arns.map((Arn) => ({ Arn, Type: 'THIRD_PARTY' })) });
+
+async function functionOf(StackName: string): Promise<string> {
+  const { StackResources } = await fixture.cloudFormation.client.send(new DescribeStackResourcesCommand({ StackName }));
+  return StackResources!.find(({ ResourceType }) => ResourceType === 'AWS::Lambda::Function')!.PhysicalResourceId!;
+}
+
+/** A resource after everything that the validation does, which CloudFormation cannot make. */
+const failing = (fill: (stack: Stack) => void) => (stack: Stack) => {
+  fill(stack);
+  const after = stack.node.findAll().filter((one): one is CfnResource => CfnResource.isCfnResource(one) && one.cfnResourceType.endsWith('ReadBack'));
+  new CfnResource(stack, 'Failing', { type: 'AWS::Connect::SecurityProfile', properties: { InstanceArn: 'none' } }).addDependency(after[0]);
+};
+
+test('what somebody gave by hand is said before it is taken, and is given back when the update that took it is rolled back', async () => {
+  const instance = addInstance();
+  await fixture.deploy('ByHand', profiles(instance, { A: {} }));
+  byHand(instance, WEATHER);
+  const failed = await fixture.deploy('ByHand', failing(profiles(instance, { A: agents(BILLING) })));
+  expect(failed.status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(written()).toBe(1 + 1);
+  expect(allowed(instance)).toEqual([WEATHER]);
+  expect((await fixture.functionLog('ByHand')).replace(/\s+/g, ' ')).toContain(`"A" was changed by hand since the last deployment: ${WEATHER} was added, which the deployment removes`);
+
+  await fixture.deploy('ByHand', profiles(instance, { A: agents(BILLING) }));
+  expect(allowed(instance)).toEqual([BILLING]);
+  byHand(instance, BILLING, TRAVEL);
+  expect((await fixture.deploy('ByHand', failing(profiles(instance, { A: { ...agents(BILLING), description: 'Another' } })))).status).toBe('UPDATE_ROLLBACK_COMPLETE');
+  expect(allowed(instance)).toEqual([BILLING, TRAVEL]);
+});
+
+test('it is given back to a profile that no longer asks for any, and to one that outlives its stack, however many deployments later', async () => {
+  const instance = addInstance();
+  const retained = { removalPolicy: RemovalPolicy.RETAIN };
+  await fixture.deploy('Later', profiles(instance, { A: retained }));
+  byHand(instance, WEATHER);
+  await fixture.deploy('Later', profiles(instance, { A: { ...agents(BILLING), ...retained } }));
+  await fixture.deploy('Later', profiles(instance, { A: { ...agents(TRAVEL), ...retained } }));
+  expect(allowed(instance)).toEqual([TRAVEL]);
+  expect((await fixture.deploy('Later', profiles(instance, { A: retained }))).status).toBe('UPDATE_COMPLETE');
+  expect(allowed(instance)).toEqual([WEATHER]);
+
+  await fixture.deploy('Later', profiles(instance, { A: { ...agents(BILLING), ...retained } }));
+  await fixture.deploy('Later', profiles(instance, { A: { ...agents(TRAVEL), ...retained } }));
+  expect((await fixture.cloudFormation.destroy('Later')).status).toBe('DELETE_COMPLETE');
+  expect(allowed(instance)).toEqual([WEATHER]);
+});
+
+test('another stack that names the function is refused, and is deleted all the same', async () => {
+  const instance = addInstance();
+  await fixture.deploy('Owner', profiles(instance, { A: agents(BILLING) }));
+  const name = await functionOf('Owner');
+  fixture.connect.forgetRequests();
+  const stranger = await fixture.cloudFormation.deploy('Stranger', {
+    Resources: {
+      Mine: {
+        Type: 'Custom::ConnectSecurityProfileReadBack',
+        Properties: {
+          ServiceToken: `arn:aws:lambda:us-east-1:111122223333:function:${name}`, InstanceArn: instance.arn, Catalog: '1', Write: true,
+          Profiles: { A: 'A:' }, Details: { A: { AllowedAIAgents: [{ Arn: WEATHER }] } }, Arns: { A: instance.profile('A')!.arn },
+        },
+      },
+    },
+  });
+  expect(stranger.status).toBe('ROLLBACK_COMPLETE');
+  expect(Object.values(failures(stranger)).join()).toContain('This function serves the stack that it belongs to, and no other');
+  expect(fixture.connect.requests).toEqual([]);
+  expect((await fixture.cloudFormation.destroy('Stranger')).status).toBe('DELETE_COMPLETE');
+  expect(allowed(instance)).toEqual([BILLING]);
+});
+
+test('a profile with the logical ID constructor is judged and written as any other', async () => {
+  const instance = addInstance();
+  const named = (of: Partial<ProfileProps>) => (stack: Stack) => {
+    profiles(instance, { A: of })(stack);
+    const [profile] = stack.node.findAll().filter((one): one is CfnResource => CfnResource.isCfnResource(one) && one.cfnResourceType === 'AWS::Connect::SecurityProfile');
+    profile.overrideLogicalId('constructor');
+  };
+  const refused = await fixture.deploy('Constructor', named({ additional: PermissionSet.of(CasesPermissions.CASES_VIEW).withDependencies() }));
+  expect(refused.status).toBe('ROLLBACK_COMPLETE');
+  expect(Object.values(failures(refused)).join()).toContain('needs Amazon Connect Cases');
+  await fixture.cloudFormation.destroy('Constructor');
+  expect((await fixture.deploy('Constructor', named(agents(BILLING)))).status).toBe('CREATE_COMPLETE');
+  expect(allowed(instance)).toEqual([BILLING]);
+});
+
+test('an event that comes again once the stack has settled changes nothing', async () => {
+  const instance = addInstance();
+  const { stackId, template } = await fixture.deploy('Again', profiles(instance, { A: agents(BILLING) }));
+  const [LogicalResourceId, resource] = Object.entries(template.Resources as Record<string, { Type: string; Properties: Record<string, unknown> }>)
+    .find(([, { Type }]) => Type === 'Custom::ConnectSecurityProfileReadBack')!;
+  const [profileId] = Object.keys(resource.Properties.Arns as object);
+  const properties = { ...resource.Properties, Kept: '0', Arns: { [profileId]: instance.profile('A')!.arn } };
+  byHand(instance, TRAVEL);
+  fixture.connect.forgetRequests();
+  const receiver = await AnswerReceiver.start();
+  try {
+    for (const RequestType of ['Create', 'Update', 'Delete']) {
+      const event = {
+        RequestType, StackId: stackId, RequestId: 'again', LogicalResourceId, PhysicalResourceId: 'read-back', ResourceType: resource.Type,
+        ResponseURL: receiver.url, ResourceProperties: properties, OldResourceProperties: { ...properties, EveryDeployment: 'before' },
+      };
+      await fixture.engine.request('lambda', 'us-east-1', {
+        method: 'POST', path: `/2015-03-31/functions/${await functionOf('Again')}/invocations`, body: JSON.stringify(event),
+      });
+    }
+    expect(receiver.answers).toHaveLength(3);
+  } finally {
+    await receiver.close();
+  }
+  expect(fixture.connect.writes()).toEqual([]);
+  expect(allowed(instance)).toEqual([TRAVEL]);
 });
 
 test('a profile that outlives its stack loses them, and nothing else', async () => {

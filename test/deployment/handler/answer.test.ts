@@ -27,7 +27,7 @@ test('the physical id follows from instance and step, and is kept from then on',
 });
 
 test('every attribute is there, so that a template can refer to it', () => {
-  expect(written({}).Data).toEqual({ Summary: 'fine', Roles: '0', Satisfied: '0', Missing: '0', CouldNotTell: '0', Findings: '0' });
+  expect(written({}).Data).toEqual({ Summary: 'fine', Roles: '0', Satisfied: '0', Missing: '0', CouldNotTell: '0', Findings: '0', Kept: '0' });
   expect(written({}, { success: true, reason: 'fine', data: { Summary: 'ok', Roles: '3' } }).Data).toMatchObject({ Summary: 'ok', Roles: '3' });
 });
 

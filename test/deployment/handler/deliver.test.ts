@@ -24,6 +24,13 @@ test.each([[[500, 503]], [['disconnect', 429]]] as (number | 'disconnect')[][][]
   expect(receiver.answers).toHaveLength(1);
 });
 
+test.each([301, 302, 307, 308])('is sent nowhere else, and not again: %i', async (status) => {
+  receiver.faults = [status];
+
+  await expect(deliver(new URL(receiver.url), ANSWER, AbortSignal.timeout(2000))).rejects.toThrow(`it said ${status}`);
+  expect(receiver.refusals).toHaveLength(1);
+});
+
 test('gives up when it was refused for good, without a word about the right to answer', async () => {
   receiver.faults = [403];
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => stage.close());
 
 /** A profile of the stack that has something of everything, and whether it was deployed before is not known from the request. */
-function everything() {
+function everything(allowedAIAgents: readonly string[] = []) {
   const { id: group } = stage.instance.hierarchyGroups[0];
   const { id: module } = stage.instance.flowModules[0];
   const permissions = ['BasicAgentAccess', 'CallRecordings.Unredacted.Access', 'Cases.View', 'CustomerProfiles.View', 'GraphTrends.View', 'OutboundCallAccess'];
@@ -27,14 +27,14 @@ function everything() {
   };
   const { arn } = stage.instance.profile('Everything') ?? stage.instance.addProfile({
     name: 'Everything', permissions, applications: details.Applications, allowedAccessControlHierarchyGroupId: group, hierarchyRestrictedResources: ['User'],
-    allowedFlowModules: [{ Type: 'MCP', FlowModuleId: module }],
+    allowedFlowModules: [{ Type: 'MCP', FlowModuleId: module }], allowedAIAgents: allowedAIAgents.map((Arn) => ({ Arn, Type: 'THIRD_PARTY' })),
   });
   stage.stack.resources = [{ logicalId: 'Role', physicalId: arn, type: 'AWS::Connect::SecurityProfile' }];
   return { profiles: { Role: profile('Everything', permissions, details) }, arn };
 }
 
-async function deploy() {
-  const { profiles, arn } = everything();
+async function deploy(allowedAIAgents?: readonly string[]) {
+  const { profiles, arn } = everything(allowedAIAgents);
   const before = await stage.answer(stage.event({ type: 'Update', profiles, old: { profiles: {} } }));
   stage.receiver.answers.length = 0;
   return [before, await stage.answer(stage.event({ type: 'Update', profiles, old: { profiles: {} }, readBack: true, write: true, arns: { Role: arn } }))];
@@ -71,15 +71,19 @@ test('every action of the function is denied here once', () => {
   expect([...Object.keys(SATISFIED), 'connect:ListSecurityProfileAIAgents'].sort()).toEqual(used.sort());
 });
 
-test.each(Object.entries(SATISFIED))('without %s a deployment succeeds, says that it was denied, and judges the rest', async (action, satisfied) => {
+test.each(Object.entries(SATISFIED))('without %s a deployment succeeds, says that it was denied, and judges the rest, where nothing is to be written', async (action, satisfied) => {
   stage.withheld = action;
-  const answers = await deploy();
+  const answers = await deploy([BILLING]);
   expect(answers.map(({ Status }) => Status)).toEqual(['SUCCESS', 'SUCCESS']);
   expect(whatIsLogged()).toContain(`not authorized to perform: ${action} on resource: `);
   expect(answers.map(counts)).toEqual([[satisfied[0], 0, 12 - satisfied[0]], [satisfied[1], 0, 5 - satisfied[1]]]);
 });
 
-test.each(['connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile'])('without %s nothing is written, which fails, and says that it was denied', async (action) => {
+test.each([
+  'connect:ListSecurityProfileAIAgents', 'connect:UpdateSecurityProfile',
+  // What an update could clear is read before.
+  'connect:DescribeSecurityProfile', 'connect:ListSecurityProfileApplications', 'connect:ListSecurityProfileFlowModules', 'connect:ListSecurityProfilePermissions',
+])('without %s nothing is written, which fails, and says that it was denied', async (action) => {
   stage.withheld = action;
   const [before, after] = await deploy();
   expect(counts(before)).toEqual([11, 0, 1]);

@@ -19,6 +19,7 @@ test.each<[string, unknown]>([
   ['no address', { ...EVENT, ResponseURL: undefined }],
   ['an address that is none', { ...EVENT, ResponseURL: 'here' }],
   ['an address of another kind', { ...EVENT, ResponseURL: 'file:///etc/passwd' }],
+  ['an address without TLS', { ...EVENT, ResponseURL: EVENT.ResponseURL.replace('https', 'http') }],
   ['a text', JSON.stringify(EVENT)],
   ['what holds one', { detail: EVENT }],
 ])('there is none in %s', (_, value) => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { profile } from './support/profile';
 import { strangeEvents } from './support/strange-events';
-import { Stage } from '../../../emulator/stage';
+import { Stage, type EventInput } from '../../../emulator/stage';
+import { Connect } from '../../../src/connect/connect-api';
 import { CloudFormationApi } from '../../../src/deployment/handler/cloudformation-api';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
 
@@ -55,15 +56,49 @@ test('without an address nothing is done, and that is logged', async () => {
   expect(stage.receiver.answers).toEqual([]);
 });
 
-test('an unexpected error fails nothing and leaves its trace in the log alone', async () => {
-  jest.spyOn(CloudFormationApi.prototype, 'stackStatus').mockImplementation(() => {
+describe('a defect of the function', () => {
+  const update = { type: 'Update', profiles: { Agent: profile('Agent') }, old: { profiles: {} } } as const;
+
+  beforeEach(() => {
+    jest.spyOn(Connect.prototype, 'instance').mockImplementation(() => {
+      throw new TypeError('broken inside');
+    });
+  });
+
+  test.each<EventInput>([update, { ...update, type: 'Create' }, { ...update, readBack: true }])('fails a deployment, which nobody checked, and says what to do: %j', async (input) => {
+    expect(await stage.answer(stage.event(input))).toMatchObject({
+      Status: 'FAILED', Reason: expect.stringMatching(/^Nothing was checked: The validation has a defect: TypeError: broken inside\..*Report it.*Strictness\.LENIENT/),
+    });
+    expect(records()).toContainEqual(expect.objectContaining({ level: 'ERROR', error: 'TypeError', stack: expect.arrayContaining(['TypeError: broken inside']) }));
+  });
+
+  test('fails nothing where errors only warn', async () => {
+    expect(await stage.answer(stage.event({ ...update, severities: { strictness: 'lenient' } }))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('has a defect') });
+  });
+
+  test('fails no rollback, and nothing that may be one', async () => {
+    stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+    expect(await stage.answer(stage.event(update))).toMatchObject({ Status: 'SUCCESS' });
+    stage.receiver.answers.length = 0;
+    stage.stack.fault = 'access-denied';
+    expect(await stage.answer(stage.event(update))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('has a defect') });
+  });
+});
+
+test('a defect fails no deletion', async () => {
+  jest.spyOn(Connect.prototype, 'instance').mockImplementation(() => {
     throw new TypeError('broken inside');
   });
 
-  const answer = await stage.answer(stage.event({ type: 'Update', profiles: { Agent: profile('Agent') }, old: { profiles: {} } }));
+  expect(await stage.answer(stage.event({ type: 'Delete' }))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('has a defect') });
+});
 
-  expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was checked: The validation ended in an unexpected error; its log has the details.' });
-  expect(records()).toContainEqual(expect.objectContaining({ level: 'ERROR', error: 'TypeError', stack: expect.arrayContaining(['TypeError: broken inside']) }));
+test('an error of AWS that nobody expected fails nothing', async () => {
+  jest.spyOn(Connect.prototype, 'instance').mockImplementation(() => {
+    throw Object.assign(new Error('Try later'), { name: 'ServiceUnavailable', $metadata: { httpStatusCode: 503 } });
+  });
+
+  expect(await stage.answer(stage.event())).toMatchObject({ Status: 'SUCCESS', Reason: 'Nothing was checked: ServiceUnavailable: Try later.' });
 });
 
 test('work that hears no signal is answered for when the time is over', async () => {

@@ -17,6 +17,8 @@ test.each([
     `The instance ${ARN} is in account 111122223333, Region us-east-1; the stack is in account 111122223333, Region eu-west-1.`],
   ['another account', ARN, STACK.replace('111122223333', '444455556666'),
     `The instance ${ARN} is in account 111122223333, Region us-east-1; the stack is in account 444455556666, Region us-east-1.`],
+  ['another partition', ARN.replace('arn:aws:', 'arn:aws-cn:'), STACK,
+    `The instance ${ARN.replace('arn:aws:', 'arn:aws-cn:')} is in account 111122223333, Region us-east-1 of aws-cn; the stack is in account 111122223333, Region us-east-1 of aws.`],
   ['no ARN', 'instance-1', STACK, 'InstanceArn is "instance-1", which is not the ARN of an Amazon Connect instance.'],
 ])('%s is an error', (_, arn, stackId, message) => {
   const rule = misplacedInstance(arn, stackId)!;

@@ -62,6 +62,16 @@ test('of many findings the first are told and the others counted', () => {
   expect(Buffer.byteLength(reason)).toBeLessThan(1700);
 });
 
+test('however long the names are, it is said how many roles there are more', () => {
+  const names = Array.from({ length: 30 }, (_, index) => `${String(index).padStart(2, '0')}${'n'.repeat(125)}`);
+  const roles = requestedRoles({ instanceArn: 'arn', waivers: {}, profiles: Object.fromEntries(names.map((name) => [name, { name, permissions: [] }])) });
+  const findings = names.map((name) => ({ ...MISSING, role: name, message: `"${name}" needs Cases, and the instance has none.` }));
+
+  const { reason } = outcomeOf({ roles, findings, checks: [] }, CALM);
+
+  expect(reason).toMatch(/ There are 29 more findings\. No security profile was changed\. The whole report is in log group g, stream s\.$/);
+});
+
 test('one finding without end is cut', () => {
   const { reason } = outcomeOf(result([{ ...MISSING, message: 'x'.repeat(9000) }]), { ...CALM, log: undefined });
 

@@ -1,11 +1,15 @@
 import { profile } from './support/profile';
 import type { InstanceOptions } from '../../../emulator';
 import { Stage, type EventInput } from '../../../emulator/stage';
+import { ConnectApi } from '../../../src/connect/connect-api';
 import type { ExpectedProfile } from '../../../src/formats/validation-request';
 
 let stage: Stage;
 
-afterEach(() => stage.close());
+afterEach(() => {
+  jest.restoreAllMocks();
+  return stage.close();
+});
 
 type RequestedProfiles = Record<string, ExpectedProfile>;
 
@@ -37,7 +41,7 @@ test('fails on what is not, by name', async () => {
 
   expect(await read({ A: profile('A', ['Users.View', 'Queues.View']) })).toMatchObject({
     Status: 'FAILED',
-    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*The profiles were changed; CloudFormation rolls that back, unless the stack is deployed without rollback\./),
+    Reason: expect.stringMatching(/"A" was not deployed with the requested permissions.* does not have Queues\.View and has Prompts\.View.*CloudFormation rolls back what this deployment changed, unless the stack is deployed without rollback\./),
   });
 });
 
@@ -50,6 +54,57 @@ test('passes a profile that only shows late what it was told', async () => {
   stage.instance.profile('A')!.permissions = ['Users.View'];
 
   expect((await answer).Status).toBe('SUCCESS');
+});
+
+test('waits longer and longer for a profile that is not there yet', async () => {
+  await begin({ profiles: [] });
+  const permissions = ['Users.View'];
+  const { arn } = stage.instance.addProfile({ name: 'A', permissions: [] });
+  const times: number[] = [];
+  const { permissionsOf } = ConnectApi.prototype;
+  jest.spyOn(ConnectApi.prototype, 'permissionsOf').mockImplementation(function (this: ConnectApi, id) {
+    times.push(Date.now());
+    stage.instance.profile('A')!.permissions = times.length > 6 ? permissions : [];
+    return permissionsOf.call(this, id);
+  });
+
+  expect(await stage.answer(stage.event({ readBack: true, profiles: { A: profile('A', permissions) }, arns: { A: arn } }))).toMatchObject({ Status: 'SUCCESS' });
+  expect(times).toHaveLength(7);
+  expect(times[6] - times[5]).toBeGreaterThan(times[2] - times[1]);
+});
+
+test('does not wait for what it could not write', async () => {
+  await begin({ profiles: [{ name: 'A', permissions: ['BasicAgentAccess'] }] });
+  stage.connect.inject({ operation: 'UpdateSecurityProfile', fault: { kind: 'error', code: 'Strange', status: 400 }, times: 'forever' });
+
+  const details = { AllowedAIAgents: [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/a', Type: 'THIRD_PARTY' }] };
+  expect((await read({ A: profile('A', undefined, details) }, { write: true })).Status).toBe('FAILED');
+  expect(stage.calls.ListSecurityProfilePermissions).toBe(2);
+});
+
+test('looks at everything where an update has nothing that differs, as when one without rollback is tried again', async () => {
+  await begin({ profiles: [{ name: 'A', permissions: ['Users.View', 'Prompts.View'] }] });
+  const profiles = { A: profile('A', ['Users.View']) };
+
+  expect(await read(profiles, { type: 'Update', old: { profiles } })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('has Prompts.View') });
+});
+
+test('what a newer catalog numbers may be what a profile has besides', async () => {
+  await begin({ profiles: [{ name: 'A', permissions: ['Users.View', 'Brand.New'] }] });
+  const event = (permission: string) => {
+    const request = stage.event({ readBack: true, profiles: { A: profile('A', [permission]) }, arns: arns({ A: profile('A') }) });
+    const properties = request.ResourceProperties as { Profiles: { A: string } };
+    const [name, set] = properties.Profiles.A.split(':');
+    const bits = Buffer.concat([Buffer.from(set, 'base64url'), Buffer.alloc(200)]).subarray(0, 200);
+    bits[199] = 1;
+    return { ...request, ResourceProperties: { ...properties, Profiles: { A: `${name}:${bits.toString('base64url')}` } } };
+  };
+
+  expect(await stage.answer(event('Users.View'))).toMatchObject({
+    Status: 'SUCCESS', Reason: expect.stringMatching(/1 could not be determined\..*holds 1 permissions that this function's catalog does not number/),
+  });
+  stage.receiver.answers.length = 0;
+  expect(await stage.answer(event('Queues.View'))).toMatchObject({ Status: 'FAILED', Reason: expect.stringMatching(/does not have Queues\.View\./) });
 });
 
 test('compares restrictions, applications and flow modules where something was asked for', async () => {

@@ -24,7 +24,7 @@ test('what it lacks fails before anything changes', async () => {
   const answer = await judge({}, { profiles: { Cases: profile('Cases agent', ['Cases.View']) } });
 
   expect(answer.Status).toBe('FAILED');
-  expect(answer.Reason).toMatch(/^"Cases agent" needs Amazon Connect Cases.* Enable Cases .* or remove the permission from the role\. No security profile was changed\. /);
+  expect(answer.Reason).toMatch(/^"Cases agent" needs Amazon Connect Cases.* Enable Cases .* or remove the permission from the role\. No security profile of this instance was changed by this deployment\. /);
   expect(answer.Reason).toMatch(/ The whole report is in log group \/aws\/lambda\/validation, stream 2026\/01\/01\/\[\$LATEST\]abc\.$/);
   expect(stage.connect.writes()).toEqual([]);
 });

@@ -61,7 +61,7 @@ describe('AI agents', () => {
     await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
     const profiles = requesting('A', { AllowedAIAgents: agents(BILLING) });
 
-    expect((await deploy(profiles, { type: 'Update', old: { profiles } })).Status).toBe('SUCCESS');
+    expect((await deploy(profiles, { type: 'Update', everyDeployment: '2', old: { profiles, everyDeployment: '1' } })).Status).toBe('SUCCESS');
     expect(stage.connect.requests).toEqual([]);
   });
 
@@ -229,6 +229,16 @@ describe('deleting', () => {
     expect([Status, Reason]).toEqual(['SUCCESS', expect.not.stringContaining('written')]);
   });
 
+  test('takes away by what was requested beside permissions, however these were numbered', async () => {
+    await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
+    const event = stage.event({
+      type: 'Delete', readBack: true, write: true, profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn },
+    });
+
+    expect((await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Catalog: '99' } })).Status).toBe('SUCCESS');
+    expect(allowed('A')).toEqual([]);
+  });
+
   test('calls nothing where nothing was written', async () => {
     await begin({ profiles: [live('A')] });
 
@@ -299,6 +309,64 @@ describe('applications', () => {
   });
 });
 
+describe.each([false, true])('whether or not an update clears what it does not name (%s)', (clearsWhatIsAbsent) => {
+  const full = () => live('A', {
+    description: 'Kept', permissions: ['BasicAgentAccess', 'Queues.View'], tagRestrictedResources: ['User'], allowedAccessControlTags: { team: 'a' },
+    hierarchyRestrictedResources: ['User'], allowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
+    allowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], applications: [ORDERS, TOOLS],
+  });
+  const requested = (allowed: object = {}) => ({
+    A: profile('A', ['BasicAgentAccess', 'Queues.View'], {
+      TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }], HierarchyRestrictedResources: ['User'],
+      AllowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
+      AllowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], Applications: [ORDERS, TOOLS], ...allowed,
+    }),
+  });
+  const besideAgents = () => {
+    const { allowedAIAgents, lastModifiedTime, granularAccessControlConfiguration = {}, ...others } = stage.instance.profile('A')!;
+    return JSON.parse(JSON.stringify({ ...others, granularAccessControlConfiguration })) as unknown;
+  };
+
+  beforeEach(async () => {
+    stage = await Stage.start({ hierarchyGroups: [{ name: 'Team' }], flowModules: [{ name: 'Module' }] }, { clearsWhatIsAbsent });
+    stage.instance.addProfile(full());
+  });
+
+  test('writing wipes nothing', async () => {
+    const before = besideAgents();
+    expect(await deploy(requested({ AllowedAIAgents: agents(BILLING) }))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('all satisfied') });
+    expect([allowed('A'), besideAgents()]).toEqual([[BILLING], before]);
+    expect(updates()).toHaveLength(clearsWhatIsAbsent ? 2 : 1);
+  });
+
+  test('neither does taking away', async () => {
+    stage.instance.changeProfile('A', { allowedAIAgents: agents(BILLING) });
+    const before = besideAgents();
+    expect(await deploy(requested({ AllowedAIAgents: agents(BILLING) }), { type: 'Delete' })).toMatchObject({ Status: 'SUCCESS', Reason: 'There is nothing left to delete.' });
+    expect([allowed('A'), besideAgents()]).toEqual([[], before]);
+  });
+
+  test('nor a list that is emptied on purpose, which stays empty', async () => {
+    stage.instance.changeProfile('A', { allowedAIAgents: agents(BILLING), applications: [] });
+    expect((await deploy(requested({ Applications: [] }), { type: 'Update', write: false, old: { profiles: requested({ AllowedAIAgents: agents(BILLING) }) } })).Status).toBe('SUCCESS');
+    expect([allowed('A'), stage.instance.profile('A')!.applications]).toEqual([[], []]);
+  });
+});
+
+describe('where the service does not answer', () => {
+  test('a rollback of many profiles tries the first one only', async () => {
+    const names = Array.from({ length: 26 }, (_, index) => `P${index}`);
+    await begin({ profiles: names.map((name) => live(name)) });
+    const all = (Arn: string) => Object.assign({}, ...names.map((name) => requesting(name, { AllowedAIAgents: agents(Arn) }))) as Record<string, ExpectedProfile>;
+    const event = { profiles: all(BILLING), old: { profiles: all(TRAVEL) } };
+    stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
+    stage.connect.inject({ operation: '*', fault: { kind: 'disconnect' }, times: 'forever' });
+    expect((await deploy(event.profiles, { type: 'Update', old: event.old })).Status).toBe('SUCCESS');
+    expect(stage.connect.calls('ListSecurityProfileAIAgents').length).toBeLessThan(10);
+    expect(stage.log.filter((line) => line.includes('could not be written for')).length).toBe(26);
+  });
+});
+
 test('whatever it is invoked with, an answer comes, and a delete never fails', async () => {
   await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
   const profiles = requesting('A', { AllowedAIAgents: agents(TRAVEL), Applications: [TOOLS] });
@@ -346,4 +414,4 @@ test('whatever another tool set, only the lists that are asked for change', asyn
 
     expect(rest()).toBe(before);
   }), { numRuns: 30 });
-});
+}, 30_000);

@@ -48,6 +48,15 @@ test.each([
     'p.json is not a CloudFormation template: it has no "Resources". If the AWS CLI printed it, record the profiles of the instance with "connect-profiles snapshot" instead.');
 });
 
+test('what may be a template or what the AWS CLI prints is refused', () => {
+  expect(() => parseTemplate('{"TemplateBody":{"Resources":{}},"Resources":{"A":{}}}', 't.json'))
+    .toThrow('t.json has "TemplateBody" and "Resources": it is neither a CloudFormation template nor what "aws cloudformation get-template" prints.');
+});
+
+test('a text that was read in another encoding is refused', () => {
+  expect(() => parseTemplate('{"Resources":{"A":"\ufffd"}}', 't.json')).toThrow('t.json has characters that are not UTF-8 (U+FFFD stands for them). Save it as UTF-8.');
+});
+
 test.each([
   ['lists', `a: ${'['.repeat(20_000)}`],
   ['maps', `a: ${'{a: '.repeat(20_000)}`],

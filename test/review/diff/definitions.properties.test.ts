@@ -5,7 +5,7 @@ import { diffApps } from '../../../src/review/diff/diff';
 import type { Json } from '../support/mutations';
 import { anyChangeAround, anyReferringProfile } from '../support/referred';
 
-const RUNS = { numRuns: Number(process.env.REFS_RUNS ?? 200) };
+const RUNS = { numRuns: 200 };
 
 function changesBetween(before: ReviewedApp, after: ReviewedApp): string {
   return JSON.stringify(diffApps(before, after).roles.map(({ status, access, permissions, aspects, replacement }) => [status, access, permissions, aspects, replacement]));

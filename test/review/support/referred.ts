@@ -44,7 +44,7 @@ const LOOKUP = ['Resources.Lookup', ...STAGE];
 const SITES = ['Mappings.Sites.us-east-1.group', 'Mappings.Sites.eu-west-2.group'];
 const INNER = 'Resources.Inner.Properties';
 const TEAM = [
-  `${INNER}.TemplateBody.Parameters.Team`, `${INNER}.Parameters.0`, `${INNER}.StackInstancesGroup.0.ParameterOverrides`, ...GROUP,
+  `${INNER}.TemplateBody.Parameters.Team`, `${INNER}.Parameters.0`, `${INNER}.StackInstancesGroup.0`, ...GROUP,
 ];
 
 /** References, and the places in the template that decide on what they stand for. */

@@ -49,3 +49,10 @@ test('of a retired permission it is said that it is, and it is not to be used', 
     { message: expect.stringMatching(/VoiceId\.Access \(retired/), fix: expect.stringMatching(/^remove it/) },
   ]);
 });
+
+test('many unknown names are all found, and similar ones are looked for once each and no longer than anybody reads', () => {
+  const names = Array.from({ length: 2_000 }, (_, index) => `Queue.View${index}`);
+  const findings = find(unknownName, role(['Queue.View', 'Z'.repeat(60_000), ...names]));
+  expect(findings).toHaveLength(2_002);
+  expect(findings.filter(({ message }) => /Did you mean|no similar name/.test(message))).toHaveLength(100);
+});

@@ -1,0 +1,98 @@
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import type { CustomResourceEvent } from './event';
+import { entriesOf, mapOf } from '../../formats/shapes';
+import type { KnownAccess } from '../../roles/access';
+
+export type AiAgents = KnownAccess['aiAgents'];
+
+/** AI agents by the id of the profile that had them. */
+export type AgentsOfProfiles = Readonly<Record<string, AiAgents>>;
+
+/**
+ * What others had given to profiles, and deployments replaced. It travels as a text: as part of the validation's physical id, so that
+ * the next deployment has it, and as its attribute, which the read-back has as a property, in every event.
+ */
+export interface Kept {
+  /** Replaced by earlier deployments, of profiles that are still written. */
+  readonly earlier: AgentsOfProfiles;
+  /** Replaced by the deployment that wrote this; what a rollback gives back. */
+  readonly now: AgentsOfProfiles;
+  /** Replaced by earlier deployments, of profiles that this one no longer writes; what there is again after a rollback. */
+  readonly over: AgentsOfProfiles;
+}
+
+/** What is between the name of a resource and what it keeps, in its physical id. */
+export const KEPT_IN_ID = '.';
+
+export const NOTHING_KEPT: Kept = { earlier: {}, now: {}, over: {} };
+
+/** A hundred AI agents; an answer then has room for little else. */
+export const MOST_KEPT_BYTES = 2_900;
+
+/** Some twenty AI agents; with what it begins with, a physical id has no more room. */
+export const MOST_KEPT_IN_ID_BYTES = 850;
+
+/** As text that can be part of an id; empty where nothing was replaced. */
+export function writeKept({ earlier, now, over }: Kept): string {
+  const parts = [earlier, now, over].map((agents) => entriesOf(agents).filter(([, list]) => (list as AiAgents).length > 0));
+  return parts.every((part) => part.length === 0) ? '' : brotliCompressSync(JSON.stringify(parts)).toString('base64url');
+}
+
+/** What `writeKept` wrote; nothing where it wrote nothing, or somebody else did. */
+export function readKept(text = ''): Kept {
+  try {
+    const [earlier, now, over] = (JSON.parse(brotliDecompressSync(Buffer.from(text, 'base64url')).toString()) as [string, AiAgents][][]).map(mapOf);
+    return { earlier, now, over };
+  } catch {
+    return NOTHING_KEPT;
+  }
+}
+
+/** What the id of the resource tells to be kept. */
+export function keptOf({ physicalResourceId = '' }: Pick<CustomResourceEvent, 'physicalResourceId'>): Kept {
+  return readKept(physicalResourceId.split(KEPT_IN_ID)[1]);
+}
+
+/** What is still kept, where nobody could tell what this deployment replaces. */
+export function keptOn(event: Pick<CustomResourceEvent, 'physicalResourceId'>): string {
+  return writeKept({ ...NOTHING_KEPT, earlier: allKept(keptOf(event)) });
+}
+
+/** As much of it as has room: what is replaced now is left out where it does not fit, a profile at a time. */
+export function fitKept(kept: Kept, bytes: number): { readonly text: string; readonly leftOut: readonly string[] } {
+  let fitting: Kept = { ...kept, now: {} };
+  const leftOut = Object.entries(kept.now).flatMap(([id, agents]) => {
+    const more = { ...fitting, now: mapOf([...Object.entries(fitting.now), [id, agents]]) };
+    const fits = writeKept(more).length <= bytes;
+    fitting = fits ? more : fitting;
+    return fits ? [] : [id];
+  });
+  return { text: writeKept(fitting), leftOut };
+}
+
+/** Agents of both lists, each once. */
+export function union(one: AiAgents = [], other: AiAgents = []): AiAgents {
+  return [...one, ...without(other, one)];
+}
+
+export function without(agents: AiAgents, others: AiAgents = []): AiAgents {
+  return agents.filter(({ arn }) => !others.some((other) => other.arn === arn));
+}
+
+/** What is kept after a deployment that went forward from `before`: what it replaces comes to what was replaced before. */
+export function keepReplaced(before: Kept, replaced: AgentsOfProfiles, isWritten: (profileId: string) => boolean): Kept {
+  const all = allKept(before);
+  const [still, over] = [true, false].map((wanted) => mapOf(Object.entries(all).filter(([id]) => isWritten(id) === wanted)));
+  const now = mapOf(Object.entries(replaced).map(([id, agents]) => [id, without(agents, still[id])]));
+  return { earlier: still, now, over };
+}
+
+/** What is kept once the deployment that wrote this was rolled back. */
+export function keptBefore({ earlier, over }: Kept): Kept {
+  return { ...NOTHING_KEPT, earlier: { ...earlier, ...over } };
+}
+
+/** What a profile had of others before this stack first wrote it, and what came since. */
+export function allKept({ earlier, now }: Kept): AgentsOfProfiles {
+  return mapOf([...new Set([...Object.keys(earlier), ...Object.keys(now)])].map((id) => [id, union(earlier[id], now[id])]));
+}
