@@ -130,7 +130,7 @@ function roleOf(
     written: writtenValues(written, resolver),
     writtenBeyond: writtenValues(beyondModel(written), resolver),
     ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
-    sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
+    writer: { name: 'an SDK call', keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
 }

@@ -14,6 +14,7 @@ import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
+import { isOnlyRead, writerOf } from '../app/writer';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
@@ -120,21 +121,24 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before, { ...after, role: kept(before, after) }),
+      ...remarksOf(after),
+      ...diffAspects({ ...before, role: kept(after, before) }, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
-      ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
+      ...(isOnlyRead(before) || isOnlyRead(after) ? [] : textChange('declaration', 'written by', writerOf(before), writerOf(after))),
     ];
   }
-  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : [
+    ...remarksOf(after!), ...textChange('declaration', 'condition', undefined, after?.condition),
+  ];
 }
 
-/** The role as it will be: parts that a call leaves alone are as they were. */
-function kept(before: ReviewedRole, { role, sdkCall: { keeps } = { keeps: [] } }: ReviewedRole): Role {
-  return { ...role, access: { ...role.access, ...Object.fromEntries(keeps.map((key) => [key, before.role.access[key]])) } };
+function remarksOf({ remarks = [] }: ReviewedRole): AspectChange[] {
+  return remarks.map((text): AspectChange => ({ aspect: 'declaration', effect: 'neither', text }));
 }
 
-function writerOf({ sdkCall }: ReviewedRole): string {
-  return sdkCall ? 'an SDK call' : 'CloudFormation';
+/** A role with the parts that it leaves alone, or does not tell, as the other one has them. */
+function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
+  return { ...role, access: { ...role.access, ...Object.fromEntries((writer?.keeps ?? []).map((key) => [key, other.role.access[key]])) } };
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {

@@ -1,5 +1,6 @@
 import type { AspectChange } from './diff-report';
 import type { Pair } from './match-roles';
+import { count } from '../../roles/words';
 import type { ReviewedRole, UndeterminedValue } from '../app/reviewed-app';
 import { sentenceOf } from '../app/undetermined';
 
@@ -21,9 +22,23 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
     comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
       changeOf(value.property, isDescriptive(value.property) ? 'neither' : 'unknown', sentenceOf(value)))),
+    before ? hiddenChanges(before, after) : [],
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
+}
+
+/** How many permissions come and go that nobody is to see: which ones is not said, that there are some is. */
+function hiddenChanges(before: ReviewedRole, after: ReviewedRole): AspectChange[] {
+  const hidden = (role: ReviewedRole) => role.undetermined.filter(({ property, isSensitive }) => property === 'Permissions' && isSensitive)
+    .map(({ text }) => text);
+  const [was, is] = [hidden(before), hidden(after)];
+  const change = (effect: 'more' | 'less', verb: string, texts: readonly string[]): AspectChange[] => (texts.length === 0 ? []
+    : [changeOf('Permissions', effect, `${verb} ${count(texts.length, 'permission')} marked as sensitive`)]);
+  return [
+    ...change('more', 'gains', is.filter((text) => !was.includes(text))),
+    ...change('less', 'loses', was.filter((text) => !is.includes(text))),
+  ];
 }
 
 /** Values that only the deployment knows and that have come or changed. */
@@ -56,7 +71,8 @@ export function otherChanges(
   before: ReviewedRole, after: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => after.written.has(name) || !after.sdkCall).sort();
+  const isKept = (name: string) => after.writer?.name === 'an SDK call' && !after.written.has(name);
+  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => !isKept(name)).sort();
   return names.flatMap((name): AspectChange[] => {
     const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
