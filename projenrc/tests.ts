@@ -27,6 +27,8 @@ const SUITES: Readonly<Record<string, Suite>> = {
   // They start processes, and wait for them: the unit suite does not.
   programs: { roots: ['bundles', 'cli', 'examples'].map((folder) => `<rootDir>/test/${folder}`), maxWorkers: WORKERS },
   tools: { roots: ['<rootDir>/test/tools', '<rootDir>/emulator'] },
+  // As many times as somebody asks for: once a week, hundreds of times.
+  fuzz: { testTimeout: 3_600_000, description: 'Gives every reader inputs of test/fuzz/corpus that were changed' },
   deploy: { maxWorkers: 1, testTimeout: 300_000 },
   browser: { maxWorkers: 1, testTimeout: 60_000 },
   languages: {
@@ -61,7 +63,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testMatch: ['**/*.test.ts'],
     testPathIgnorePatterns: [
       '/node_modules/',
-      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'languages', 'layouts', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
+      ...['browser', 'bundles', 'cli', 'deploy', 'examples', 'fuzz', 'languages', 'layouts', 'package', 'runtime', 'support', 'tools'].map((folder) => `<rootDir>/test/${folder}/`),
     ],
   };
   new JsonFile(project, 'jest.config.json', { obj: unit });

@@ -26,7 +26,8 @@ export function instanceKeyOfPart(part: IConstruct, arn: string): string {
 export function definedInstance(instanceArn: string): CfnInstance | undefined {
   const { length, firstToken } = Tokenization.reverseString(instanceArn);
   const target = length === 1 && Reference.isReference(firstToken) ? firstToken.target : undefined;
-  return CfnResource.isCfnResource(target) && target.cfnResourceType === CfnInstance.CFN_RESOURCE_TYPE_NAME ? target as CfnInstance : undefined;
+  const isInstance = CfnResource.isCfnResource(target) && target.cfnResourceType === CfnInstance.CFN_RESOURCE_TYPE_NAME;
+  return isInstance ? target as CfnInstance : undefined;
 }
 
 function keyOfInstanceArn(owner: IConstruct, instanceArn: string): string {

@@ -12,7 +12,7 @@ import { thisCopy } from '../copies/this-copy';
 import { readSnapshot } from '../formats/instance-snapshot';
 import { readText } from '../formats/read-file';
 import { isInstanceId, readInstanceArn } from '../roles/instance-arn';
-import { checked, TEXT } from '../roles/kinds';
+import { checked, SCOPE, TEXT } from '../roles/kinds';
 import type { InstanceFacts } from '../rules/instance-facts';
 
 /** Where an instance keeps its settings, for copies of the library that have a class of their own. */
@@ -93,7 +93,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * another instance
    */
   public static fromInstanceArn(scope: Construct, id: string, instanceArn: string, options?: ConnectInstanceOptions): ConnectInstance {
-    TEXT(instanceArn, 'instanceArn', `${scope.node.path}/${id}`);
+    TEXT(instanceArn, 'instanceArn', pathIn(scope, id));
     if (!isKnown(instanceArn)) {
       const { account, region } = Stack.of(scope).splitArn(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME);
       return new ConnectInstance(scope, id, instanceArn, { account: account!, region: region! }, options);
@@ -120,7 +120,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * instance
    */
   public static fromInstanceId(scope: Construct, id: string, instanceId: string, options?: ConnectInstanceOptions): ConnectInstance {
-    TEXT(instanceId, 'instanceId', `${scope.node.path}/${id}`);
+    TEXT(instanceId, 'instanceId', pathIn(scope, id));
     if (isKnown(instanceId) && !isInstanceId(instanceId)) {
       throw new Error(
         `"${instanceId}" is not the ID of an Amazon Connect instance, which has only letters, digits and dashes, such as ` +
@@ -145,7 +145,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * read or is of another instance
    */
   public static fromLookup(scope: Construct, id: string, options: ConnectInstanceLookupOptions): ConnectInstance {
-    const { instanceAlias, ...others } = checked(options, `${scope.node.path}/${id}`, LOOKUP_OPTIONS);
+    const { instanceAlias, ...others } = checked(options, pathIn(scope, id), LOOKUP_OPTIONS);
     const { account, region } = Stack.of(scope);
     return new ConnectInstance(scope, id, lookUpInstanceArn(scope, instanceAlias), { account, region }, others);
   }
@@ -164,7 +164,7 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
   public static fromInstance(
     scope: Construct, id: string, instance: aws_connect.IInstanceRef, options?: ConnectInstanceOptions,
   ): ConnectInstance {
-    INSTANCE(instance, 'instance', `${scope.node.path}/${id}`);
+    INSTANCE(instance, 'instance', pathIn(scope, id));
     return new ConnectInstance(scope, id, instance.instanceRef.instanceArn, instance.env, options);
   }
 
@@ -226,11 +226,17 @@ export class ConnectInstance extends Construct implements aws_connect.IInstanceR
    * @param scope stack, or a construct in it
    */
   public validationSummary(scope: IConstruct): string {
+    SCOPE(scope, 'scope', `validationSummary() of ${this.node.path}`);
     const stack = Stack.of(scope);
     return Lazy.string({
       produce: () => validatedInstance(stack, this)?.validation?.summary ?? 'No profiles of this stack are validated on the instance.',
     });
   }
+}
+
+function pathIn(scope: IConstruct, id: string): string {
+  SCOPE(scope, 'scope', `the ConnectInstance "${id}"`);
+  return `${scope.node.path}/${id}`;
 }
 
 /** Of a copy that this one cannot work with, nothing is understood. */

@@ -1,5 +1,5 @@
 import { InputError } from './input-error';
-import { readFacts } from './read-facts';
+import { inWords, readFacts } from './read-facts';
 import { parseJson } from './read-file';
 import { isObject } from './shapes';
 import { visibleJson } from './visible';
@@ -45,7 +45,7 @@ export function readSnapshot(text: string, source: string): InstanceFacts {
   const parsed = parseJson(text, source, 'a snapshot of an instance');
   const schema = isObject(parsed) ? parsed.schema : undefined;
   if (schema !== SNAPSHOT_SCHEMA) {
-    throw new InputError(`${source} is not a snapshot of an instance: its "schema" is ${JSON.stringify(schema) ?? 'missing'}, expected "${SNAPSHOT_SCHEMA}". `
+    throw new InputError(`${source} is not a snapshot of an instance: its "schema" is ${schema === undefined ? 'missing' : inWords(schema)}, expected "${SNAPSHOT_SCHEMA}". `
       + 'Write it with "connect-profiles snapshot" of this version.');
   }
   return readFacts(parsed, source);

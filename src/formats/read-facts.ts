@@ -26,6 +26,9 @@ export function readFacts(value: unknown, source: string): InstanceFacts {
   };
 }
 
+/** Of a text of somebody else that a message repeats. */
+const MOST_CHARACTERS = 100;
+
 type As<T> = (value: unknown, source: string, path: string) => T;
 
 /** Reads the properties of one object. */
@@ -134,16 +137,20 @@ function withoutUndefined<T extends object>(object: T): T {
 }
 
 function wrong(source: string, path: string, expected: string, value: unknown): InputError {
-  return new InputError(`${source} is not a valid snapshot: ${path === '' ? 'it' : `"${path}"`} must be ${expected}, got ${inWords(value)}. `
+  return new InputError(`${source} is not a valid snapshot: ${path === '' ? 'it' : `"${path.slice(0, MOST_CHARACTERS)}"`} must be ${expected}, got ${inWords(value)}. `
     + 'Record it again with "connect-profiles snapshot".');
 }
 
-function inWords(value: unknown): string {
+/** A value that is not what it should be, as a message shows it: the beginning of a text, and of others what they are. */
+export function inWords(value: unknown): string {
   if (value === undefined) {
     return 'nothing';
   }
   if (Array.isArray(value)) {
     return 'a list';
+  }
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value);
   }
   return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }

@@ -35,3 +35,8 @@ export function visibleJson(value: unknown): string {
 function escaped(character: string): string {
   return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 }
+
+/** The same where texts are compared: what differs in line breaks alone, or in what cannot be seen, is not the same. */
+export function distinct(text: string): string {
+  return visible(text.replace(/\\(?=[nrtu])/g, '\\\\').replace(/[\t\r\n]/g, (character) => ({ '\t': '\\t', '\r': '\\r', '\n': '\\n' }[character]!)));
+}

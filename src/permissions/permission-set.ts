@@ -199,7 +199,8 @@ export class PermissionSet implements IPermissions {
    * @param permission permission of this set
    */
   public reasonFor(permission: Permission): string | undefined {
-    return this.reasons.get(permission.name);
+    const [{ name }] = collect('reasonFor', [permission]);
+    return this.reasons.get(name);
   }
 
   /**

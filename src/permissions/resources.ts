@@ -7,6 +7,9 @@ import { Similarity } from './similarity';
  * The names of the permissions of a row of the console's table, at the given levels.
  */
 export function permissionsOfResource(resource: string, levels: readonly AccessLevel[]): string[] {
+  if (typeof resource !== 'string') {
+    throw new Error(`The row of PermissionSet.forResource() is ${resource === null ? 'null' : typeof resource}. Give a text, such as 'Queues'.`);
+  }
   const row = catalogNames.map((name) => ({ name, ...factsOf(name)! })).filter((permission) => permission.resource === resource);
   if (row.length === 0) {
     throw new Error(unknownResource(resource));
@@ -18,7 +21,7 @@ export function permissionsOfResource(resource: string, levels: readonly AccessL
   }
   const lacking = levels.filter((level) => level !== AccessLevel.ALL && !has.some((own) => own === level));
   if (levels.length === 0 || lacking.length > 0) {
-    throw new Error(`"${resource}" ${lacking.length > 0 ? `does not have the level ${lacking.join(', ')}` : 'was given no level'}. `
+    throw new Error(`"${resource}" ${lacking.length > 0 ? `does not have the level ${lacking.map(String).join(', ')}` : 'was given no level'}. `
       + `Its levels are ${has.join(', ')}; AccessLevel.ALL stands for all of them.`);
   }
   return offered.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level as AccessLevel)).map(({ name }) => name);

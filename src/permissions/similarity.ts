@@ -31,6 +31,9 @@ interface PreparedCandidate {
 /** Below this, two texts have too little in common to suggest one for the other. */
 const THRESHOLD = 0.45;
 
+/** What is longer than any name is not meant for one. */
+const LONGEST = 128;
+
 /** What is further behind the best than this is not meant as well: more names would only hide the right one. */
 const BEHIND_BEST = 0.1;
 
@@ -87,11 +90,14 @@ export class Similarity {
 
   /**
    * The keys of the candidates that the query, or another reading of it, is most like, best first; none where nothing
-   * is near. What is not eligible is left out, as if it were no candidate.
+   * is near, or the query is longer than any name. What is not eligible is left out, as if it were no candidate.
    */
   public mostSimilar(
     query: string, readings: readonly string[], limit: number, isEligible: (key: string) => boolean = () => true,
   ): string[] {
+    if (query.length > LONGEST) {
+      return [];
+    }
     const queries = [...new Set([query, ...readings])].map((reading) => this.wordingOf(reading));
     const likeness = remembered(wordLikeness);
     const scored: { readonly key: string; readonly score: number }[] = [];

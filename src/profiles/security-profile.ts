@@ -9,13 +9,14 @@ import { PROFILE, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './pro
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
+import { AHEAD_OF_FEATURES } from './ready/ahead-of-features';
 import { ReferredProfile } from './referred-profile';
 import { roleOf } from './role-of';
 import { roleWaivers, type SharedWaiver } from './role-waivers';
 import { WrittenPermissions } from './written-permissions';
 import { acknowledgments } from '../cdk/acknowledged-rules';
 import { instanceKey } from '../cdk/instance-key';
-import { known } from '../cdk/known';
+import { known, knownPlace } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
 import type { RoleRecord } from '../formats/role-metadata';
@@ -23,7 +24,7 @@ import { writeWaiver, type ExpectedProfile } from '../formats/validation-request
 import { isCatalogued } from '../permissions/catalog/names';
 import type { IPermissions } from '../permissions/permission';
 import { PermissionSet } from '../permissions/permission-set';
-import { checked } from '../roles/kinds';
+import { checked, SCOPE } from '../roles/kinds';
 import type { Role, RoleWaiver } from '../roles/role';
 import { applyScopes, reachesOf, withReaches } from '../roles/scopes/apply-scopes';
 import type { Reach } from '../roles/scopes/reach';
@@ -224,6 +225,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    * @throws if the copy would have the name of this profile on the same instance
    */
   public saveAs(scope: Construct, id: string, props: SaveAsProps): SecurityProfile {
+    SCOPE(scope, 'scope', `saveAs() of ${this.node.path}`);
     const changes = checked(props, `${scope.node.path}/${id}`, SAVE_AS_PROPS);
     requireSaveAsProps(changes, this.node.path);
     const instance = changes.instance ?? this.#props.instance;
@@ -263,7 +265,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       id: this.node.path,
       name: known(this.#resource.stack.resolve(securityProfileName)),
       instance: instanceKey(instance),
-      environment: { account: known(this.env.account), region: known(this.env.region) },
+      environment: knownPlace(this.env),
+      instanceEnvironment: knownPlace(instance.env),
       permissions: this.#written.names(),
       customPermissions: this.#customPermissions(),
       privilegeReason,
@@ -304,14 +307,14 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** How it is written, for whoever is told how to correct it. @internal */
   public _inCode(): RoleInCode {
-    const { permissions, additional, except } = this.#props;
+    const { permissions, additional, except, waivers = [] } = this.#props;
     const isReady = 'PERMISSIONS' in this.constructor;
     return {
       permissions: isReady || this.#origin ? undefined : permissions,
       additional,
       except,
       isScoped: reachesOf(this.#props).length > 0,
-      hasWaivers: this.#ownWaivers.some(({ shared }) => !shared),
+      hasWaivers: waivers.some((waiver) => waiver !== AHEAD_OF_FEATURES && !(waiver as SharedWaiver).shared),
       isChanged: this.#written.names().join() !== this.permissions.names.join(),
     };
   }

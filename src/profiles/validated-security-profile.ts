@@ -55,8 +55,10 @@ const PROPS: KindsOf<ValidatedSecurityProfileProps> = {
 };
 
 /**
- * A mixin that has profiles checked that are defined as `CfnSecurityProfile`: at synthesis by the same rules as a
- * `SecurityProfile`, against the live instance before a deployment changes them, and afterwards.
+ * A mixin that checks profiles that are defined as `CfnSecurityProfile`, as a `SecurityProfile` is checked.
+ *
+ * They are judged at synthesis by the same rules, validated against the live instance before a deployment changes them,
+ * and read back afterwards.
  *
  * Their logical IDs and properties stay as they are; each depends on the validation in addition. Applied to a scope, such
  * as the app, it takes over every profile that exists in it, those of `CfnInclude` too, and leaves out those of the
@@ -86,7 +88,9 @@ export class ValidatedSecurityProfile extends Mixin {
 
   /**
    * Returns whether the mixin applies to a construct: to a `CfnSecurityProfile` that is not part of a class of this
-   * library, and to the outermost construct around profiles, in which it finds those that are made later.
+   * library, and to the outermost construct around profiles.
+   *
+   * In the latter, the synthesis finds the profiles that are made later.
    *
    * @param construct any construct
    */

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import type { IPolicyValidationContext, IPolicyValidationPlugin, PolicyValidationPluginReport, PolicyViolation } from 'aws-cdk-lib';
 import { appJudgement } from '../formats/app-metadata';
 import { isCloudAssembly, readCloudAssembly } from './assembly/cloud-assembly';
+import { Definitions } from './assembly/definitions';
 import type { TemplateReader } from './assembly/nested-templates';
 import { profileOf, profileResources } from './assembly/profile-resource';
 import { readJson } from '../formats/read-file';
@@ -73,7 +74,8 @@ const READER: TemplateReader = {
 };
 
 function profilesIn(template: StackTemplate): ReviewedRole[] {
-  return profileResources(template).map(([logicalId, resource]) => profileOf(logicalId, resource, template, []));
+  const definitions = new Definitions([template]);
+  return profileResources(template).map(([logicalId, resource]) => profileOf(logicalId, resource, template, definitions, []));
 }
 
 function violation(finding: Finding, { logicalId, file }: ReviewedRole): PolicyViolation {

@@ -3,7 +3,7 @@ import { ContactControlPanelPermissions, RoutingPermissions } from '../permissio
 import type { IPermissions } from '../permissions/permission';
 import { PermissionSet } from '../permissions/permission-set';
 import { AgentChannel } from './features/agent-channel';
-import { listOf, namedKind, optional } from './kinds';
+import { listOf, namedKind, OBJECT, optional } from './kinds';
 
 const isFeature = (value: any) => Array.isArray(value?.permissions);
 const CHANNELS = optional(listOf(namedKind(isFeature, 'AgentChannel', 'VOICE', 'voice')));
@@ -24,8 +24,10 @@ export const AGENT_DESK = PermissionSet.of(
  * @param always what it holds whatever the channels
  */
 export function agentPermissions(
-  owner: string, preset: PermissionSet, { channels, features }: AgentOptions, always: IPermissions = PermissionSet.of(),
+  owner: string, preset: PermissionSet, options: AgentOptions, always: IPermissions = PermissionSet.of(),
 ): PermissionSet {
+  OBJECT(options, 'props', owner);
+  const { channels, features } = options;
   CHANNELS(channels, 'channels', owner);
   FEATURES(features, 'features', owner);
   const base = channels ? AGENT_DESK.plus(AgentChannel.permissionsOf(...channels), always) : preset;

@@ -88,7 +88,11 @@ export function given<T extends object>(props: T): Partial<T> {
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined && value !== null)) as Partial<T>;
 }
 
-const OBJECT = kind((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object with the properties that the documentation lists');
+/** The properties of something, whatever they are. */
+export const OBJECT = kind((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object with the properties that the documentation lists');
+
+/** A construct to define something in, or to say something of. */
+export const SCOPE = kind((value) => typeof value?.node?.path === 'string', 'a construct, such as the app or a stack');
 
 export const TEXT = kind((value) => typeof value === 'string', 'a text');
 export const NUMBER = kind((value) => typeof value === 'number', 'a number');

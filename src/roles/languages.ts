@@ -82,7 +82,7 @@ const CODE = new RegExp([
   String.raw`(?<![\w'"/.-])\.?(?<method>[a-z][A-Za-z]+)(?=\(\))`,
   String.raw`(?<![\w'"/-])(?<name>(?:validation\.)?(?:${[
     'heldTogetherWith', 'privilegeReason', 'aiAgents', 'removalPolicy', 'lockOutReason', 'writeWhatCloudFormationCannot', 'enabled(?<=\\.enabled)',
-    'suppressTemplateIndentation',
+    'suppressTemplateIndentation', 'except(?= takes away)', '(?<=from )except(?=,|$)',
   ].join('|')}))\b`,
 ].join('|'), 'g');
 

@@ -22,9 +22,25 @@ export interface DefaultSettingsNote {
   among(): ReadonlyMap<string, RoleSettings>;
 }
 
+/** An instance that a mixin has a profile validated on although it may not be the one of the profile. */
+export interface GivenInstance {
+  readonly given: string;
+  /** What the profile itself names, as its template will have it. */
+  readonly named: string;
+  /** Only the deployment knows whether both are the same. */
+  readonly isUndetermined: boolean;
+}
+
+/** A profile that was written as a resource, and that a mixin has validated. */
+export interface AdoptionNote {
+  /** Those that are in doubt, once the app is complete. */
+  instances(): readonly GivenInstance[];
+}
+
 /** What constructs of the app know of a role, which its profile does not say. */
 export interface RoleNotes {
   readonly aiAgent?: AiAgentNote;
+  readonly adoption?: AdoptionNote;
   readonly breakGlass?: BreakGlassNote;
   /** Of one application after the other. */
   readonly settings?: readonly RoleSettings[];

@@ -64,6 +64,8 @@ export interface Role {
   readonly instance: string;
   /** Account and Region that it is deployed to, as far as they are known before the deployment. */
   readonly environment?: { readonly account?: string; readonly region?: string };
+  /** The same of its instance, where the key of that does not say it. */
+  readonly instanceEnvironment?: Role['environment'];
   /** Permission names, sorted, without duplicates. */
   readonly permissions: readonly string[];
   /** Those of them that entered as custom permissions, on purpose outside of the catalog. */

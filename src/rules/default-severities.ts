@@ -38,6 +38,7 @@ export const DEFAULT_SEVERITIES = {
   'missing-hierarchy-group': 'error',
   'my-contacts-superseded': 'info',
   'name-taken': 'error',
+  'other-instance': 'error',
   'privilege-escalation': 'error',
   'profile-name': 'error',
   'profile-quota': 'warning',

@@ -74,7 +74,7 @@ export function givingReason(property: string): Edit {
 }
 
 export function waiving(rule: string, when?: string): Edit {
-  return { change: { kind: 'waiver', rule }, words: `waive ${rule}`, ...(when && { when }) };
+  return { change: { kind: 'waiver', rule }, words: `waive ${rule} with a reason`, ...(when && { when }) };
 }
 
 /** All of them: of what is to be copied, nothing is left out. */

@@ -1,8 +1,8 @@
-import { removing, waiving, ways } from './edit';
+import { removing, waiving, ways, type Way } from './edit';
 import { Severity } from './finding';
 import { guardrailRuleId, requireGuardrailId } from './guardrail-id';
 import type { JudgedRole } from './judged-role';
-import type { RoleRule, RuleIdentity, SingleFinding } from './rule';
+import type { GroupFinding, RoleRule, RuleFinding, RuleIdentity, SingleFinding } from './rule';
 import { factsOf } from '../permissions/catalog/facts';
 import { impliedBy } from '../permissions/catalog/implied';
 import { PermissionRisk } from '../permissions/permission-risk';
@@ -51,44 +51,65 @@ export function guardrailRule(guardrail: Guardrail): GuardrailRule {
     id: guardrailRuleId(guardrail.id),
     severity: Severity.ERROR,
     check: (role) => !isBelow(role.id, guardrail.scope) ? [] : [
-      ...forbiddenPermissions(role, guardrail),
-      ...forbiddenRisks(role, guardrail),
+      ...forbidden(role, guardrail),
       ...combinedDuties(role, guardrail),
-    ].map((finding) => ({
-      ...finding,
-      role: role.id,
-      ...(guardrail.waivable ? { ...ways(...finding.ways ?? [finding.fix], waiving(guardrailRuleId(guardrail.id))) } : { binding: true }),
-    })),
+    ].map((finding) => (guardrail.waivable ? withWaiver(finding, guardrail.id) : { ...finding, binding: true }))
+      .map((finding) => ({ ...finding, role: role.id })),
   };
 }
 
-function forbiddenPermissions(role: Role, { forbidPermissions, reason }: Guardrail): SingleFinding[] {
-  const forbidden = new Set(forbidPermissions);
-  return role.permissions.flatMap((name) => {
-    const given = forbiddenBy(name, forbidden);
-    return given.length === 0 ? [] : [{
-      permissions: [name],
-      message: `${name}${given.includes(name) ? '' : ` gives ${list(given)}, which`} is forbidden here. ${asSentence(reason)}`,
-      ...ways(removing([name])),
-    }];
-  });
+/** A finding that can be waived, and says so. */
+function withWaiver(finding: RuleFinding, id: string): RuleFinding {
+  const add = <T extends { readonly fix: string; readonly ways?: readonly Way[] }>(one: T): T => (
+    { ...one, ...ways(...one.ways ?? [one.fix], waiving(guardrailRuleId(id))) });
+  return 'describe' in finding ? { ...finding, describe: (permissions: readonly string[]) => add(finding.describe(permissions)) } : add(finding);
+}
+
+/** Everything that a role holds and must not hold, in one finding, of which each permission can be waived. */
+function forbidden(role: Role, { forbidPermissions, forbidRisks, reason }: Guardrail): GroupFinding[] {
+  const named = new Set(forbidPermissions);
+  const whys = new Map(role.permissions.flatMap((name): [string, Why][] => {
+    const given = forbiddenBy(name, named);
+    const risks = given.length > 0 ? [] : factsOf(name)?.risks.filter((risk) => forbidRisks?.includes(risk)) ?? [];
+    return given.length + risks.length === 0 ? [] : [[name, given.includes(name) ? {} : { given, risks }]];
+  }));
+  return whys.size === 0 ? [] : [{
+    permissions: [...whys.keys()],
+    describe: (permissions) => ({
+      message: [...groupBy(permissions, (name) => whys.get(name)!).map(({ why, names }) => forbiddenSentence(names, why)), asSentence(reason)].join(' '),
+      ...ways(removing(permissions)),
+    }),
+  }];
+}
+
+/** Why a permission is forbidden where it is not named itself: what it gives, or its risks. */
+interface Why {
+  readonly given?: readonly string[];
+  readonly risks?: readonly string[];
+}
+
+function forbiddenSentence(names: readonly string[], { given = [], risks = [] }: Why): string {
+  if (given.length > 0) {
+    return `${list(names)} ${verb(names, 'gives', 'give')} ${list(given)}, which ${verb(given, 'is', 'are')} forbidden here.`;
+  }
+  const because = risks.length === 0 ? '' : ` because of ${verb(names, 'its', 'their')} ${verb(risks, 'risk', 'risks')}: ${list(risks)}`;
+  return `${list(names)} ${verb(names, 'is', 'are')} forbidden here${because}.`;
+}
+
+function groupBy(names: readonly string[], whyOf: (name: string) => Why): { readonly why: Why; readonly names: string[] }[] {
+  const groups = new Map<string, { readonly why: Why; readonly names: string[] }>();
+  for (const name of names) {
+    const why = whyOf(name);
+    const key = JSON.stringify(why);
+    groups.set(key, groups.get(key) ?? { why, names: [] });
+    groups.get(key)!.names.push(name);
+  }
+  return [...groups.values()];
 }
 
 /** What of the forbidden a permission gives: itself, or what it contains or is the legacy name of. */
-function forbiddenBy(name: string, forbidden: ReadonlySet<string>): string[] {
-  return forbidden.has(name) ? [name] : impliedBy(name).filter((one) => forbidden.has(one));
-}
-
-function forbiddenRisks(role: Role, { forbidRisks, forbidPermissions, reason }: Guardrail): SingleFinding[] {
-  const forbidden = new Set(forbidPermissions);
-  return role.permissions.filter((name) => forbiddenBy(name, forbidden).length === 0).flatMap((name) => {
-    const risks = factsOf(name)?.risks.filter((risk) => forbidRisks?.includes(risk)) ?? [];
-    return risks.length === 0 ? [] : [{
-      permissions: [name],
-      message: `${name} is forbidden here because of its risk: ${list(risks)}. ${asSentence(reason)}`,
-      ...ways(removing([name])),
-    }];
-  });
+function forbiddenBy(name: string, named: ReadonlySet<string>): string[] {
+  return named.has(name) ? [name] : impliedBy(name).filter((one) => named.has(one));
 }
 
 function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardrail): SingleFinding[] {

@@ -1,6 +1,7 @@
 import { guardrailOf, guardrailRuleId, isGuardrail, requireGuardrailId } from './guardrail-id';
 import { Similarity } from '../permissions/similarity';
 import { acknowledgmentId } from '../roles/acknowledgment-id';
+import { TEXT } from '../roles/kinds';
 
 /**
  * A rule by which roles are judged: one of the library, or a guardrail of your organization.
@@ -78,6 +79,8 @@ export class ProfileRule {
   public static readonly MY_CONTACTS_SUPERSEDED = new ProfileRule('my-contacts-superseded');
   /** No other profile of the instance has the name. */
   public static readonly NAME_TAKEN = new ProfileRule('name-taken');
+  /** A profile is validated on its own instance. */
+  public static readonly OTHER_INSTANCE = new ProfileRule('other-instance');
   /** A permission that lets its holders raise their own access. */
   public static readonly PRIVILEGE_ESCALATION = new ProfileRule('privilege-escalation');
   /** A name that Connect does not accept. */
@@ -135,6 +138,7 @@ export class ProfileRule {
    * @throws if there is no such rule, or the ID of a guardrail is malformed
    */
   public static of(id: string): ProfileRule {
+    TEXT(id, 'id', 'ProfileRule.of()');
     const rules = Object.values(ProfileRule).filter((value): value is ProfileRule => value instanceof ProfileRule);
     const known = rules.find((rule) => rule.id === id) ?? (isGuardrail(id) ? ProfileRule.guardrail(guardrailOf(id)) : undefined);
     if (!known) {

@@ -6,7 +6,7 @@ import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instanc
 import { nameTaken } from '../rules/instance/name-taken';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { byImportance, examine } from '../rules/judge';
-import { judgeTemplates } from '../rules/judge-templates';
+import { judgeWithNames } from '../rules/judge-templates';
 import { notedRules } from '../rules/role/noted-rules';
 import { roleRules } from '../rules/role/role-rules';
 import { stackLimits } from '../rules/role/stack-limits';
@@ -55,7 +55,7 @@ export function judgeApp(app: AppToJudge): Finding[] {
 }
 
 function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
-  return judgeTemplates(roles, {
+  return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),

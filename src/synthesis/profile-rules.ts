@@ -6,7 +6,7 @@ import { overrideSeverity, useStrictness } from '../deployment/scope-severities'
 import type { IPermissions } from '../permissions/permission';
 import { PermissionRisk } from '../permissions/permission-risk';
 import { PermissionSet } from '../permissions/permission-set';
-import { checked, enumKind, FLAG, listOf, optional, PERMISSIONS, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, enumKind, FLAG, listOf, optional, PERMISSIONS, SCOPE, TEXT, type KindsOf } from '../roles/kinds';
 import { guardrailRule } from '../rules/guardrails';
 import { ProfileRule } from '../rules/profile-rule';
 import { RuleSeverity } from '../rules/rule-severity';
@@ -89,6 +89,7 @@ export class ProfileRules {
    * @param scope app, stage, stack or other construct whose roles the rules are for
    */
   public static of(scope: IConstruct): ProfileRules {
+    SCOPE(scope, 'scope', 'ProfileRules.of()');
     return new ProfileRules(scope);
   }
 

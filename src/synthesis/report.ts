@@ -16,11 +16,12 @@ import type { Finding } from '../rules/finding';
 import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
 import { fails } from '../rules/judge';
 import { renderLine } from '../rules/render';
+import { instanceEnvironment } from '../rules/role/instance-environment';
 import { roleRules } from '../rules/role/role-rules';
 import { isSameSeverities, USUAL } from '../rules/severity';
 
-/** What whoever reads the assembly finds again by judging its templates. */
-const FOUND_AGAIN = new Set(roleRules.map(({ id }) => id));
+/** What whoever reads the assembly finds again by judging its templates, which do not say where an instance of another stack is. */
+const FOUND_AGAIN = new Set(roleRules.filter((rule) => rule !== instanceEnvironment).map(({ id }) => id));
 
 /** Findings that an app was annotated with: in a second synthesis it is not told again. */
 const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());

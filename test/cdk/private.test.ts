@@ -1,6 +1,6 @@
-import { App, CfnResource, Stack } from 'aws-cdk-lib';
+import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { isIndented, isWritten, renderedProperties } from '../../src/cdk/private';
+import { isIndented, isSynthesized, isWritten, renderedProperties, renderedResource } from '../../src/cdk/private';
 
 test('a resource is written unless its class leaves it out', () => {
   class Left extends CfnResource {
@@ -24,4 +24,21 @@ test('properties have the names that CloudFormation has', () => {
   expect(renderedProperties(profile, given)).toMatchObject({
     InstanceArn: 'arn', SecurityProfileName: 'Agent', AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }],
   });
+});
+
+test('a resource is as its template has it, overrides included; one that is left out is none', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const resource = new CfnResource(stack, 'One', { type: 'AWS::Test::Resource', properties: { Name: 'one', List: ['a', 'b'] } });
+  resource.addPropertyOverride('List.1', 'c');
+  resource.addOverride('DeletionPolicy', 'Retain');
+  expect(renderedResource(resource)).toEqual({ Type: 'AWS::Test::Resource', Properties: { Name: 'one', List: ['a', 'c'] }, DeletionPolicy: 'Retain' });
+  Object.assign(resource, { shouldSynthesize: () => false });
+  expect(renderedResource(resource)).toBeUndefined();
+});
+
+test('a stage has an assembly once it was synthesized', () => {
+  const stage = new Stage(new App(), 'Stage');
+  const before = isSynthesized(stage);
+  stage.synth();
+  expect([before, isSynthesized(stage)]).toEqual([false, true]);
 });

@@ -73,6 +73,15 @@ test('what is written is read again', () => {
   }));
 });
 
+test('permissions that only the deployment knows are read as what it puts in their place', () => {
+  const unresolved = { list: { Ref: 'All' }, items: [{ Ref: 'One' }] };
+  const { Profiles, ...others } = writeProperties({ instanceArn: ARN, profiles: { A: { name: 'A', permissions: ['Users.View'], unresolved } } });
+  const [separator, [text, one, all]] = (Profiles as any).A['Fn::Join'];
+  expect([one, all]).toEqual([{ Ref: 'One' }, { 'Fn::Join': [separator, { Ref: 'All' }] }]);
+  const deployed = { ...others, Profiles: { A: [text, 'Queues.View', 'Cases.View', 'New.Thing'].join(separator) } };
+  expect(readProperties(deployed).request.profiles.A.permissions).toEqual(['Cases.View', 'New.Thing', 'Queues.View', 'Users.View']);
+});
+
 test('empty is what has no content', () => {
   expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, n: null, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
 });

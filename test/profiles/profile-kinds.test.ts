@@ -137,6 +137,28 @@ test.each<[string, () => unknown, string]>([
   ['a setting', () => new library.ToggleSetting('a', { title: 'A', requires: ['b'] }), 'The requires[0] of the setting "a" is the text "b". Give a setting'],
   ['levels', () => new library.LevelSetting('a', { title: 'A', levels: ['view'] }), 'The levels[0] of the setting "a" is the text "view". Give a level, such as'],
   ['settings', () => new library.ProfileSettingsDefinition('a', { title: 'A', version: 1, settings: ['b'] }), 'The settings[0] of the application "a" is the text "b".'],
+  ['properties of settings', () => new library.ToggleSetting('a', null), 'The props of the setting "a" is null. Give an object'],
+  ['properties of applications', () => new library.ProfileSettingsDefinition('a'), 'The props of the application "a" is undefined. Give an object'],
+  ['a group', () => library.HierarchyGroup.fromGroup(null), 'The group of HierarchyGroup.fromGroup() is null. Give a CfnUserHierarchyGroup, or'],
+  ['a row of the console', () => library.PermissionSet.forResource(null), 'The row of PermissionSet.forResource() is null. Give a text,'],
+  ['a permission', () => library.PermissionSet.of().reasonFor(null), 'reasonFor() accepts permissions and sets of permissions, but item 1 is null'],
+  ['an ID of a rule', () => library.ProfileRule.of(null), 'The id of ProfileRule.of() is null. Give a text.'],
 ])('what is made of %s of another kind is refused', (_, make, message) => {
   expect(make).toThrow(message);
+});
+
+test.each<[string, (instance: any, profile: any) => unknown, string]>([
+  ['rules', () => library.ProfileRules.of(null), 'The scope of ProfileRules.of() is null. Give a construct, such as the app or a stack.'],
+  ['an instance', () => library.ConnectInstance.fromInstanceArn(undefined, 'A', INSTANCE_ARN), 'The scope of the ConnectInstance "A" is undefined.'],
+  ['a summary', (instance) => instance.validationSummary('Stack'), 'The scope of validationSummary() of Stack/Instance is the text "Stack".'],
+  ['a copy', (_, profile) => profile.saveAs(null, 'Copy', { securityProfileName: 'Copy' }), 'The scope of saveAs() of Stack/Agent is null.'],
+])('a scope of %s is a construct', (_, make, message) => {
+  const { instance, profile } = agent({});
+  expect(() => make(instance, profile)).toThrow(message);
+});
+
+test.each(['AgentProfile', 'AiAgentProfile', 'BreakGlassProfile', 'SecurityProfile', 'TraineeProfile'])('%s without properties says so', (name) => {
+  for (const props of [null, undefined]) {
+    expect(() => new library[name](rolesStack().stack, 'Agent', props)).toThrow(`The props of Stack/Agent is ${props}. Give an object`);
+  }
 });

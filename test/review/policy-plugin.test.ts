@@ -48,7 +48,7 @@ test('judges profiles that were written by hand', () => {
       ruleName: 'unknown-name',
       severity: 'error',
       description: expect.stringContaining('Queue.View'),
-      fix: expect.stringContaining('use Queues.View'),
+      fix: expect.stringContaining('replace it with Queues.View'),
       violatingResources: [expect.objectContaining({ resourceLogicalId: 'Written', templatePath: expect.stringMatching(/Stack\.template\.json$/) })],
     }),
     expect.objectContaining({ ruleName: 'missing-dependency' }),

@@ -31,7 +31,7 @@ describe('a guardrail that cannot be waived', () => {
       severity: 'error',
       permissions: [],
       message: 'The rule "guardrail-house" was given the severity "off", which has no effect: its guardrail cannot be waived, so its findings are errors.',
-      fix: 'remove the severity, or add the guardrail with waivable: true',
+      fix: 'remove the severity, or add the guardrail as one that can be waived',
     }]);
   });
 

@@ -216,7 +216,7 @@ describe('acknowledgments of the CDK', () => {
     Validations.of(stack).acknowledge({ id, reason: 'Service desks' });
     expect(() => app.synth()).toThrow(new RegExp([
       'error privilege-escalation · Stack/Users', 'warning unused-waiver · Stack/Users',
-      'The acknowledgment of privilege-escalation', 'waivers: \\[\\{ rule: ProfileRule.PRIVILEGE_ESCALATION',
+      'The acknowledgment of privilege-escalation', 'waivers:\\s+\\[\\{\\s+rule:\\s+ProfileRule.PRIVILEGE_ESCALATION',
     ].join('[^]*')));
     expect(() => app.synth()).not.toThrow(/unused-waiver[^]*unused-waiver/);
   });

@@ -16,7 +16,14 @@ export function profileSchema(facts: Facts): string {
     `\nexport const PROFILE_SCHEMA: Shape = ${literal(shapeOf({ ...schema, type: 'object' }, schema), 140, 0, 40)};\n`,
     '\n/** Properties that only Connect sets. */\n',
     `export const READ_ONLY: readonly string[] = ${literal(readOnly, 140, 0, 50)};\n`,
+    '\n/** Operations of Connect that write security profiles, or give them to something. */\n',
+    `export const WRITING_OPERATIONS: readonly string[] = ${literal(writingOperations(facts), 140, 0, 50)};\n`,
   ].join('');
+}
+
+/** Those whose names say so: a verb that is none of reading, and what it is done to. */
+function writingOperations({ api }: Facts): string[] {
+  return [...Object.keys(api.operations), ...Object.keys(api.otherOperations)].filter((name) => /^(?!Describe|Get|List|Search)[A-Z][a-z]+SecurityProfiles?$/.test(name)).sort();
 }
 
 function shapeOf(given: JsonSchema, schema: TypeSchema): object {

@@ -22,6 +22,7 @@ import type { DeploymentContext } from '../../src/rules/rule';
 import { appRolesOf, notedKinds, rolesToJudge } from '../../src/synthesis/app-roles';
 import { guardrailsOf } from '../../src/synthesis/app-rules';
 import { judgeApp } from '../../src/synthesis/judge-app';
+import { inCode } from '../../src/synthesis/report';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 import { deploymentOfRole } from '../../src/synthesis/synth-judge';
 
@@ -85,7 +86,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
     });
     const scope: Record<string, unknown> = { app, stack, instance };
     for (const [name] of code.matchAll(/\b[A-Z]\w*/g)) {
-      const from = [library, cdk].find((one) => name in one) as Record<string, unknown> | undefined;
+      const from = [library, cdk, cdk.aws_connect].find((one) => name in one) as Record<string, unknown> | undefined;
       if (from) {scope[name] = from[name];}
     }
     // There are no types in examples, so they run as they are.
@@ -112,7 +113,8 @@ function judged(app: cdk.App): ExampleRun {
     ...severitiesIn(app),
     ofRoles: new Map([...roles].map(([construct, { id }]) => [id, severitiesIn(construct)])),
   });
-  return { roles: [...roles.values()], findings };
+  // As the synthesis says it, but for the place: examples are in no file.
+  return { roles: [...roles.values()], findings: findings.map((finding) => ({ ...inCode(finding, app), place: undefined })) };
 }
 
 function failureOf(run: () => void): string | undefined {

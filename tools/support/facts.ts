@@ -32,6 +32,8 @@ export interface Shape {
 
 export interface ApiFacts {
   readonly operations: Readonly<Record<string, { readonly input: string; readonly pages?: { readonly limit_key?: string } }>>;
+  /** Method and address by name. */
+  readonly otherOperations: Readonly<Record<string, string>>;
   readonly shapes: Readonly<Record<string, Shape>>;
 }
 

@@ -67,6 +67,7 @@ export const suites = ({ allLanguages }: Scope): Suite[] => [
   { title: 'Unit tests', config: 'jest.config.json', seconds: 30 },
   { title: 'Unit tests with the newest aws-cdk-lib', config: 'test/newest-cdk/jest.config.json', seconds: 30 },
   { title: 'The command, the bundles and the examples', config: 'test/programs/jest.config.json' },
+  { title: 'Every reader, with inputs of the corpus that were changed', config: 'test/fuzz/jest.config.json' },
   { title: 'Tests of the tools, of the emulator, and of the architecture', config: 'test/tools/jest.config.json' },
   { title: 'The function in the runtime of AWS Lambda', config: 'test/runtime/jest.config.json' },
   { title: 'The report in a browser', config: 'test/browser/jest.config.json' },

@@ -27,7 +27,7 @@ const WITH_PASSWORD = /:\/\/[^/\s@]*:[^/\s@]+@/;
  * @param passed names of variables that the code is given all the same
  */
 export function appEnvironment(env: NodeJS.ProcessEnv, passed: readonly string[] = []): AppEnvironment {
-  const withheld = Object.entries(env).filter(([name, value]) => !passed.includes(name) && mayBeSecret(name, value)).map(([name]) => name).sort();
+  const withheld = Object.keys(env).filter((name) => !passed.includes(name) && mayBeSecret(name, env[name])).sort();
   return { env: Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.includes(name))), withheld };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { appEnvironment } from './app-environment';
 import { checkOut } from './checkout';
 import { commitOf, git, mergeBase } from './git';
@@ -29,6 +29,9 @@ export interface OpenOptions extends RevisionOptions {
 /** What a revision ends in that stands for where the current branch left it. */
 const MERGE_BASE = '...';
 
+/** What commands read where they are given nothing: what "cdk synth" writes. */
+const USUAL = 'cdk.out';
+
 /** Where an app is read from: a file or a directory, the text of a template, or nowhere, as there is none. */
 type Found = { readonly source: string } & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
 
@@ -52,9 +55,18 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Comman
 function read(found: Found): ReviewedApp {
   const { source } = found;
   if ('path' in found) {
-    return readApp(found.path, source);
+    return readFrom(found.path, source);
   }
   return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
+}
+
+/** An error names what people gave, and not a directory that nobody will find again. */
+function readFrom(path: string, source: string): ReviewedApp {
+  try {
+    return readApp(path, source);
+  } catch (error) {
+    throw error instanceof InputError ? new InputError(error.message.replaceAll(path, source), error.output) : error;
+  }
 }
 
 async function inWorkingTree(temporary: TemporaryDirectory, context: CommandContext, options: OpenOptions): Promise<Found> {
@@ -93,7 +105,14 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
-    return { text: await git(['show', `${revision}:${path}`], { signal }), source: app };
+    const text = await git(['show', app], { signal });
+    if ((await git(['cat-file', '-t', app], { signal })).trim() !== 'blob') {
+      throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${posix.join(path, 'template.json')}, or the revision.`);
+    }
+    return { text, source: app };
+  }
+  if (app === USUAL) {
+    throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
   }
   throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, or a revision that has been fetched, such as origin/main.');

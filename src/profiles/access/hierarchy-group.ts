@@ -1,7 +1,10 @@
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { idFromArn } from '../../cdk/id-from-arn';
 import { known } from '../../cdk/known';
-import { TEXT } from '../../roles/kinds';
+import { kind, TEXT } from '../../roles/kinds';
+
+const GROUP = kind((value) => typeof value?.userHierarchyGroupRef?.userHierarchyGroupArn === 'string',
+  'a CfnUserHierarchyGroup, or HierarchyGroup.fromId(id)');
 
 /**
  * A group of the agent hierarchy, to which the access of the holders of a profile can be restricted.
@@ -37,6 +40,7 @@ export class HierarchyGroup {
    * @param group group, such as a `CfnUserHierarchyGroup`
    */
   public static fromGroup(group: aws_connect.IUserHierarchyGroupRef): HierarchyGroup {
+    GROUP(group, 'group', 'HierarchyGroup.fromGroup()');
     return HierarchyGroup.fromArn(group.userHierarchyGroupRef.userHierarchyGroupArn);
   }
 

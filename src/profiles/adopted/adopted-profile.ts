@@ -3,17 +3,18 @@ import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct, IMixin, Node } from 'constructs';
 import { isOn, ownInstance } from './own-instance';
-import { renderedProfile, type RenderedProfile } from './rendered-profile';
+import { declaredRole, renderedProfile, type DeclaredRole } from './rendered-profile';
 import { roleConstruct } from './role-construct';
 import { warn } from './warn';
 import { acknowledgments } from '../../cdk/acknowledged-rules';
 import { instanceKey } from '../../cdk/instance-key';
-import { known } from '../../cdk/known';
+import { known, knownPlace } from '../../cdk/known';
 import { ConnectInstance } from '../../deployment/connect-instance';
 import { ProfileValidation } from '../../deployment/profile-validation';
 import type { RoleRecord } from '../../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../../formats/validation-request';
 import type { Role, RoleWaiver } from '../../roles/role';
+import type { GivenInstance } from '../../roles/role-notes';
 import type { JudgedConstruct } from '../../synthesis/app-roles';
 import { judgeInApp } from '../../synthesis/synth-judge';
 import { ProfileNotes } from '../profile-notes';
@@ -40,8 +41,9 @@ export class AdoptedProfile implements JudgedConstruct {
   constructor(private readonly resource: CfnSecurityProfile, instance?: aws_connect.IInstanceRef) {
     this.construct = roleConstruct(resource);
     this.node = this.construct.node;
-    this.instance = instance && isOn(resource, instance) !== false ? instance : ownInstance(resource);
-    resource.node.addValidation({ validate: () => this.problems() });
+    this.instance = instance ?? ownInstance(resource);
+    resource.node.addValidation({ validate: () => this.warnOfUndetermined() });
+    this._notes.add({ adoption: { instances: () => this.otherInstances() } });
     judgeInApp(this);
     ProfileValidation.of(resource, this.instance)?.add({
       resource,
@@ -71,22 +73,22 @@ export class AdoptedProfile implements JudgedConstruct {
   }
 
   public _role(): Role {
-    const rendered = renderedProfile(this.resource);
-    const { name, description, permissions, repeated, unresolved, access, tags, declared } = rendered;
-    const { account, region } = this.resource.stack;
+    const { name, description, permissions, repeated, unresolved, access, tags } = renderedProfile(this.resource);
+    const { resource: { stack: { account, region } }, declared } = this;
     return {
       id: this.node.path,
       name: known(name),
       instance: instanceKey(this.instance),
-      environment: { account: known(account), region: known(region) },
+      environment: knownPlace({ account, region }),
+      instanceEnvironment: knownPlace(this.instance.env),
       permissions,
       customPermissions: permissions.filter((permission) => declared?.custom.includes(permission)),
-      privilegeReason: this.privilegeReason(rendered),
-      heldTogetherWith: this.companionPaths(rendered),
+      privilegeReason: this.privilegeReason(),
+      heldTogetherWith: this.companionPaths(),
       description,
       tags,
       access,
-      waivers: this.waivers(rendered),
+      waivers: this.waivers(),
       reading: {
         isTemplateOnly: true,
         isIncomplete: unresolved.list !== undefined || unresolved.items.length > 0,
@@ -98,17 +100,16 @@ export class AdoptedProfile implements JudgedConstruct {
   }
 
   public _provenance(): RoleRecord {
-    const rendered = renderedProfile(this.resource);
     return {
       scopes: [],
       additional: [],
       except: [],
       reasons: {},
-      custom: rendered.declared?.custom ?? [],
-      privilegeReason: this.privilegeReason(rendered),
-      heldTogetherWith: this.companionPaths(rendered),
+      custom: this.declared?.custom ?? [],
+      privilegeReason: this.privilegeReason(),
+      heldTogetherWith: this.companionPaths(),
       referred: this.companions().flatMap((companion) => roleOf(companion) ?? []).filter(({ reading }) => reading?.isReferred),
-      waivers: this.waivers(rendered),
+      waivers: this.waivers(),
     };
   }
 
@@ -118,9 +119,13 @@ export class AdoptedProfile implements JudgedConstruct {
     return { name: Token.asString(name), permissions, unresolved, access };
   }
 
+  private get declared(): DeclaredRole | undefined {
+    return declaredRole(this.resource);
+  }
+
   /** Each mixin, and the resource itself, can give one. */
-  private privilegeReason({ declared }: RenderedProfile): string | undefined {
-    const reasons = [...[...this.terms].map(({ privilegeReason }) => privilegeReason), declared?.privilegeReason];
+  private privilegeReason(): string | undefined {
+    const reasons = [...[...this.terms].map(({ privilegeReason }) => privilegeReason), this.declared?.privilegeReason];
     return [...new Set(reasons.filter((reason) => reason !== undefined))].sort().join('; ') || undefined;
   }
 
@@ -128,39 +133,38 @@ export class AdoptedProfile implements JudgedConstruct {
     return [...new Set([...this.terms].flatMap(({ companions }) => companions))].filter((one) => one !== this.construct);
   }
 
-  private companionPaths({ declared }: RenderedProfile): string[] {
-    const paths = [...this.companions().map(({ node }) => node.path), ...declared?.heldTogetherWith ?? []];
+  private companionPaths(): string[] {
+    const paths = [...this.companions().map(({ node }) => node.path), ...this.declared?.heldTogetherWith ?? []];
     return [...new Set(paths)].sort();
   }
 
   /** Of what a mixin waives for several profiles, one of them may have no use. */
-  private waivers({ declared } = renderedProfile(this.resource)): RoleWaiver[] {
+  private waivers(): RoleWaiver[] {
     const given = [...this.terms].flatMap(({ waivers, appliedTo }) => (
       appliedTo.size > 1 ? waivers.map((waiver) => ({ ...waiver, shared: true })) : waivers));
-    const all = [...given, ...declared?.waivers ?? [], ...acknowledgments(this.construct)];
+    const all = [...given, ...this.declared?.waivers ?? [], ...acknowledgments(this.construct)];
     return [...new Map(all.map((waiver) => [JSON.stringify(waiver), waiver])).values()];
   }
 
-  /** Says what could not be determined, and returns what is wrong. */
-  private problems(): string[] {
+  /** Instances of mixins that are not the profile's own, or may not be. */
+  private otherInstances(): GivenInstance[] {
     const { resource } = this;
-    const own = describe(resource.stack.resolve(resource.instanceArn));
-    const instances = new Set([this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])]);
-    const others = [...instances].filter((instance) => isOn(resource, instance) === false);
-    const [open] = [...instances].filter((instance) => isOn(resource, instance) === undefined);
-    const { list, items } = renderedProfile(resource).unresolved;
+    const named = describe(resource.stack.resolve(resource.instanceArn));
+    const instances = [this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])];
+    return [...new Map(instances.map((instance) => [instanceKey(instance), isOn(resource, instance)]))]
+      .filter(([, isOwn]) => isOwn !== true)
+      .map(([given, isOwn]) => ({ given, named, isUndetermined: isOwn === undefined }));
+  }
+
+  /** Says what could not be determined. */
+  private warnOfUndetermined(): string[] {
+    const { list, items } = renderedProfile(this.resource).unresolved;
     const unknown = [...list === undefined ? [] : [list], ...items];
     if (unknown.length > 0) {
       warn(this.construct, 'undetermined-permissions', `Not all permissions could be determined: ${unknown.map(describe).join(', ')} `
         + `${unknown.length > 1 ? 'are' : 'is'} known only to the deployment. The profile is judged by the others; the deployment validates all of them.`);
     }
-    if (open) {
-      warn(this.construct, 'undetermined-instance', `Whether the profile is on the instance ${instanceKey(open)} could not be determined, `
-        + `because its instanceArn is ${own}. It is validated on that instance. Refer to the instance in the same way in both places.`);
-    }
-    return others.map((other) => (
-      `ValidatedSecurityProfile was applied to ${resource.node.path} for the instance ${instanceKey(other)}, but the profile is on another one: ${own}. `
-      + 'Leave out the instance of the mixin, or apply it only to profiles on that instance. If an instanceArn changes, apply the mixin after the change.'));
+    return [];
   }
 }
 

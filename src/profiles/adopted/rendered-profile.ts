@@ -25,21 +25,20 @@ export interface RenderedProfile {
   readonly unresolved: { readonly list?: unknown; readonly items: readonly unknown[] };
   readonly access: Access;
   readonly tags: Readonly<Record<string, string>>;
-  /** What the metadata of the resource says of the role. */
-  readonly declared?: Pick<RoleMetadata, 'custom' | 'privilegeReason' | 'heldTogetherWith' | 'waivers'>;
 }
+
+/** What whoever wrote a resource says of its role, in the metadata of the resource. */
+export type DeclaredRole = Pick<RoleMetadata, 'custom' | 'privilegeReason' | 'heldTogetherWith' | 'waivers'>;
 
 /** Reads a profile at the end of the synthesis: whatever changed its properties before, and overrides, count. */
 export function renderedProfile(resource: CfnResource): RenderedProfile {
-  const rendered = renderedResource(resource);
-  const properties = own(rendered, 'Properties');
+  const properties = own(renderedResource(resource), 'Properties');
   const written = own(properties, 'Permissions');
   const items: readonly unknown[] = Array.isArray(written) ? written.filter((item) => !isNoValue(item)) : [];
   const names = items.flatMap((item) => known(item) ?? []);
   const description = TEMPLATE.text(own(properties, 'Description'));
   const access = readAccess('CloudFormation', properties, TEMPLATE);
   const tags = showForm(TAGS, readForm(TAGS, own(properties, 'Tags'), TEMPLATE)) as KnownAccess['accessControlTags'];
-  const declared = roleMetadata(own(own(rendered, 'Metadata'), ROLE_METADATA));
   return {
     name: own(properties, 'SecurityProfileName'),
     description: description === undefined ? undefined : shownText(description as Value),
@@ -52,8 +51,14 @@ export function renderedProfile(resource: CfnResource): RenderedProfile {
     // The template says an empty group; the rules and the validation take it for none. CloudFormation has no property for AI agents.
     access: { ...access, hierarchyGroupId: access.hierarchyGroupId || undefined, aiAgents: [] },
     tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
-    declared: declared && { ...declared, heldTogetherWith: declared.heldTogetherWith.map((id) => pathOf(id, resource)) },
   };
+}
+
+/** What the metadata of a resource says of the role. */
+export function declaredRole(resource: CfnResource): DeclaredRole | undefined {
+  const written = own(resource.cfnOptions.metadata, ROLE_METADATA);
+  const declared = written === undefined ? undefined : roleMetadata(resource.stack.resolve(written));
+  return declared && { ...declared, heldTogetherWith: declared.heldTogetherWith.map((id) => pathOf(id, resource)) };
 }
 
 /** The path of the role that a template has under a logical ID; the ID itself where it has none. */

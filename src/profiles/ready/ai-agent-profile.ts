@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { CasesPermissions } from '../../permissions/generated/holders';
 import { PermissionSet } from '../../permissions/permission-set';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
-import { listOf, namedKind, optional } from '../../roles/kinds';
+import { listOf, namedKind, OBJECT, optional } from '../../roles/kinds';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
 import { ProfileRule } from '../../rules/profile-rule';
 import { PROFILE } from '../profile-kinds';
@@ -66,6 +66,7 @@ export class AiAgentProfile extends SecurityProfile {
 
   constructor(scope: Construct, id: string, props: AiAgentProfileProps) {
     const owner = `${scope.node.path}/${id}`;
+    OBJECT(props, 'props', owner);
     TOOLS(props.tools, 'tools', owner);
     ACTS_FOR(props.actsFor, 'actsFor', owner);
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];

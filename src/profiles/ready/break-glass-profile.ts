@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { AHEAD_OF_FEATURES } from './ahead-of-features';
 import type { IPermissions } from '../../permissions/permission';
 import type { PermissionSet } from '../../permissions/permission-set';
-import { TEXT } from '../../roles/kinds';
+import { OBJECT, TEXT } from '../../roles/kinds';
 import { BREAK_GLASS } from '../../roles/ready/break-glass';
 import type { RoleInCode } from '../../synthesis/role-in-code';
 import { SecurityProfile } from '../security-profile';
@@ -83,6 +83,7 @@ export class BreakGlassProfile extends SecurityProfile {
    * @throws if the reason is empty
    */
   constructor(scope: Construct, id: string, props: BreakGlassProfileProps) {
+    OBJECT(props, 'props', `${scope.node.path}/${id}`);
     const { reason: given, description, ...options } = props;
     const reason = given ?? 'it repairs users and security profiles when nobody else can anymore';
     TEXT(reason, 'reason', `${scope.node.path}/${id}`);

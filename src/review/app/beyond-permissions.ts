@@ -1,5 +1,6 @@
-import { itemsOf, PARTS } from '../../roles/access';
+import { itemsOf, PARTS, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
+import { byCodeUnit } from '../../roles/words';
 
 /** What a role holds besides permissions, and what limits it: title and text of each part that it has. */
 export function beyondPermissions(role: Role): [string, string][] {
@@ -11,7 +12,7 @@ export function beyondPermissions(role: Role): [string, string][] {
   }).filter(([, text]) => text !== '');
 }
 
-/** `team=sales, unit=emea` */
-export function pairs(map: Readonly<Record<string, string>>): string {
-  return Object.entries(map).map(([key, value]) => `${key}=${value}`).sort().join(', ');
+/** `team=sales, unit=emea`; those with one key as they are listed, because the last of them counts. */
+export function pairs(tags: KnownAccess['accessControlTags']): string {
+  return [...tags].sort((a, b) => byCodeUnit(a.key, b.key)).map(({ key, value }) => `${key}=${value}`).join(', ');
 }

@@ -1,5 +1,6 @@
+import type { PlaceInCode } from '../../cdk/place-in-code';
 import type { AppJudgement } from '../../formats/app-metadata';
-import type { Access } from '../../roles/access';
+import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
@@ -33,6 +34,20 @@ export interface UndeterminedValue {
   readonly because?: string;
 }
 
+/** In place of a property: what decides on where a role is deployed to, and whether. */
+export const DEPLOYMENT = '';
+
+/** Something with a name that values of a role depend on. */
+export interface Definition {
+  /** What tells it from others, the same in all versions of an app. */
+  readonly key: string;
+  readonly name: string;
+  /** For people, such as `the condition Prod`. */
+  readonly phrase: string;
+  /** What it says: equal texts are equal definitions. */
+  readonly text: string;
+}
+
 /** A role of an app, and what the app tells about it beyond what rules judge. */
 export interface ReviewedRole {
   readonly role: Role;
@@ -46,11 +61,15 @@ export interface ReviewedRole {
   readonly copyOf?: string;
   /** How far it reaches where that was said in a word, each with its reason. */
   readonly scopes: readonly string[];
+  /** Its resource tags, all that are listed: only the last of one key counts. */
+  readonly tags: KnownAccess['accessControlTags'];
   /** Path of its stack, such as `Prod/ContactCenter`. */
   readonly stack: string;
   readonly logicalId: string;
   /** The template that it is in, for people: a path, below the name of the git revision if it is of one. */
   readonly file: string;
+  /** Where code makes it, if that is below the working directory and its app recorded it. */
+  readonly place?: PlaceInCode;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */
@@ -71,8 +90,12 @@ export interface ReviewedRole {
   readonly unresolved: readonly string[];
   /** All that could not be determined of it, value by value. */
   readonly undetermined: readonly UndeterminedValue[];
+  /** What references in its resource stand for, and what that depends on in turn, by property. */
+  readonly definitions: ReadonlyMap<string, readonly Definition[]>;
   /** What its resource has, by property: texts that are equal where they mean the same. */
   readonly written: ReadonlyMap<string, readonly string[]>;
+  /** The same of what its access has no place for. */
+  readonly writtenBeyond: ReadonlyMap<string, readonly string[]>;
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
   /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */
@@ -87,6 +110,8 @@ export interface Unread {
   readonly stack?: string;
   /** What it is and why, as a sentence. */
   readonly text: string;
+  /** What the template has in its place: where that is the same, it is the same part. */
+  readonly content?: string;
 }
 
 /** The settings of an app's deployment-time validation, by stack and instance. */

@@ -13,7 +13,18 @@ export function sentenceOf({ property, of, text, shownAs, because }: Undetermine
   return because === undefined ? `${what} could not be determined: ${text}.` : `${what} is shown as ${shownAs} (${because}).`;
 }
 
-/** Names and permissions have sentences in words of their own, and an instance goes by what its reference is. */
+/** The same of several roles, each once with the titles of those that it is said of. */
+export function undeterminedOf(roles: readonly ReviewedRole[]): [string, string][] {
+  const titles = new Map<string, string[]>();
+  for (const role of roles) {
+    for (const sentence of undeterminedSentences(role)) {
+      titles.set(sentence, [...titles.get(sentence) ?? [], role.title]);
+    }
+  }
+  return [...titles].map(([sentence, of]) => [of.length > 1 && of.length === roles.length ? 'All roles' : of.join(', '), sentence]);
+}
+
+/** Names and permissions have sentences in words of their own. */
 function isOfItsOwn({ property }: UndeterminedValue): boolean {
-  return !['SecurityProfileName', 'Permissions', 'InstanceArn'].includes(property);
+  return !['SecurityProfileName', 'Permissions'].includes(property);
 }

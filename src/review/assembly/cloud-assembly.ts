@@ -47,11 +47,16 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   const environment = environmentOf(own(artifact, 'environment'));
   // The name in brackets that a display name can end in is not a part of the path.
   const root = stack.replace(/ \([^()]*\)$/, '');
-  const nested = { directory: dirname(file), file, stack: root, environment, metadata, assets, read };
+  const [stackName = id, parameters] = ['stackName', 'parameters'].map((name) => own(own(artifact, 'properties'), name));
+  const scope = { stack: root, template, environment, deployment: { stackName, parameters } };
+  const nested = { directory: dirname(file), file, stack: root, environment, scope, metadata, assets, read };
   return [
     {
-      stack: root, template, environment, file,
-      pathOf: metadata.pathsIn(template), metadataOf: (path) => metadata.at(path), isNestedRead: nestedReadIn(template, nested),
+      ...scope,
+      file,
+      pathOf: metadata.pathsIn(template),
+      metadataOf: (path) => metadata.at(path),
+      isNestedRead: nestedReadIn(template, nested),
     },
     ...nestedTemplates(template, nested),
   ];

@@ -15,6 +15,10 @@ const TEXT_OR_MARK = new RegExp(`"(?:[^"\\\\]|\\\\.)*"|${MARK.source}`, 'g');
  */
 export function jsonOf(written: unknown): unknown {
   const references: unknown[] = [];
+  const object = own(written, 'Fn::ToJsonString');
+  if (object !== undefined) {
+    return object;
+  }
   const text = markedText(written, references);
   if (text === undefined) {
     return undefined;

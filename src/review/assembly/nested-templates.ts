@@ -1,8 +1,9 @@
 import type { ConstructMetadata } from './construct-metadata';
-import type { StackTemplate } from './stack-template';
+import type { Scope, StackTemplate } from './stack-template';
 import { assetAt } from './template-assets';
 import { scopeOfNested } from '../../cdk/names';
 import { canonical, entriesOf, own, textOf, type JsonObject } from '../../formats/shapes';
+import { referencesIn } from '../../roles/access/unresolved';
 
 /** Reads templates. */
 export interface TemplateReader {
@@ -21,6 +22,8 @@ export interface NestedContext {
   /** Path of the stack around them. */
   readonly stack: string;
   readonly environment: StackTemplate['environment'];
+  /** The template that they are looked for in, with all that is known of it. */
+  readonly scope?: Scope;
   readonly metadata: ConstructMetadata;
   /** Asset manifests of the stack. */
   readonly assets: readonly string[];
@@ -58,9 +61,10 @@ export function nestedTemplates(
   template: JsonObject, context: NestedContext, scope?: string, around: readonly string[] = [],
 ): StackTemplate[] {
   const pathOf = context.metadata.pathsIn(template, scope);
+  const outer = context.scope ?? { stack: context.stack, template, environment: context.environment };
   return entriesOf(own(template, 'Resources')).flatMap(([logicalId, resource]) => {
     const file = fileOf(resource, context);
-    const nested = file === undefined ? inlineTemplate(resource, context) : context.read.file(file);
+    const nested = file === undefined ? inlineTemplate(resource, template, context) : context.read.file(file);
     // A template that nests itself would never end.
     if (!nested || (file !== undefined && around.includes(file))) {
       return [];
@@ -75,17 +79,16 @@ export function nestedTemplates(
       // A stack set says itself where its stacks are.
       environment: own(resource, 'Type') === STACK_SET ? {} : context.environment,
     };
+    const its: Scope = { stack, template: nested, environment: inside.environment, within: { scope: outer, logicalId } };
     return [
       {
-        stack,
-        template: nested,
-        environment: inside.environment,
+        ...its,
         file: inside.file,
         pathOf: inner === undefined ? () => undefined : context.metadata.pathsIn(nested, inner),
         metadataOf: (where: string) => context.metadata.at(where),
         isNestedRead: nestedReadIn(nested, context),
       },
-      ...nestedTemplates(nested, inside, inner, file === undefined ? around : [...around, file]),
+      ...nestedTemplates(nested, { ...inside, scope: its }, inner, file === undefined ? around : [...around, file]),
     ];
   });
 }
@@ -94,19 +97,26 @@ export function nestedTemplates(
 export function nestedReadIn(template: JsonObject, context: Pick<NestedContext, 'directory' | 'assets' | 'read'>): (logicalId: string) => boolean {
   return (logicalId) => {
     const resource = own(own(template, 'Resources'), logicalId);
-    return fileOf(resource, context) !== undefined || inlineTemplate(resource, context) !== undefined;
+    return fileOf(resource, context) !== undefined || inlineTemplate(resource, template, context) !== undefined;
   };
 }
 
 /** The template that a resource has in a property, as a text or as what becomes one; beside a URL, nobody knows which is deployed. */
-function inlineTemplate(resource: unknown, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
+function inlineTemplate(resource: unknown, around: JsonObject, { read }: Pick<NestedContext, 'read'>): JsonObject | undefined {
   const body = isInline(resource) && templateLocation(resource) === undefined ? own(own(resource, 'Properties'), 'TemplateBody') : undefined;
   const given = own(body, 'Fn::ToJsonString') ?? body;
   try {
-    return given === undefined ? undefined : read.text(typeof given === 'string' ? given : canonical(given));
+    const text = typeof given === 'string' ? given : canonical(given ?? null);
+    return given === undefined || (given !== text && refersOutwards(given, around)) ? undefined : read.text(text);
   } catch {
     return undefined;
   }
+}
+
+/** What an object refers to is replaced in the template around it first, if that has something of the name. */
+function refersOutwards(given: unknown, around: JsonObject): boolean {
+  const sections = ['Conditions', 'Mappings', 'Parameters', 'Resources'].map((name) => own(around, name));
+  return referencesIn(given).some(({ name }) => sections.some((section) => own(section, name) !== undefined));
 }
 
 function isInline(resource: unknown): boolean {

@@ -1,4 +1,7 @@
+import { beyondModel } from './beyond-model';
+import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
+import { PROFILE_TYPE } from './named-operations';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
@@ -7,6 +10,7 @@ import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
 import { acknowledgedRules } from '../../cdk/acknowledged-rules';
+import { placeInCode } from '../../cdk/place-in-code';
 import { severitiesOfStack } from '../../formats/app-metadata';
 import { ROLE_METADATA } from '../../formats/assembly-names';
 import { roleMetadata, type RoleMetadata } from '../../formats/role-metadata';
@@ -20,8 +24,6 @@ import { isIntrinsic, isUnresolved, shownText } from '../../roles/access/unresol
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { Origin, ReviewedRole } from '../app/reviewed-app';
 
-export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
-
 const TAGS = partOf('accessControlTags').form;
 
 const UNKNOWN_REASON = 'waived by the app; the template does not have the reason';
@@ -29,12 +31,13 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
 /**
  * A role from its resource in a template and from the metadata of its construct.
  *
+ * @param definitions of the app that it is in
  * @param referrers what else in the template refers to it
  * @param waived what the template itself says is waived; its metadata says more where there is any
  * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
-  logicalId: string, resource: unknown, from: StackTemplate, referrers: readonly string[], waived: readonly WaivedRule[] = [],
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[], waived: readonly WaivedRule[] = [],
   aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
   const written = own(resource, 'Properties');
@@ -45,8 +48,9 @@ export function profileOf(
   const reader = readerOf(resolver);
   const path = from.pathOf(logicalId);
   const construct = constructOf(path);
-  const metadata = roleMetadata([path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)))
-    .filter(({ type }) => type === ROLE_METADATA).pop()?.data);
+  const entries = [path, construct].flatMap((where) => (where === undefined ? [] : from.metadataOf(where)));
+  const place = placeInCode(entries);
+  const metadata = roleMetadata(entries.filter(({ type }) => type === ROLE_METADATA).pop()?.data);
   const declared = metadata ?? declaredIn(resource, from);
   const id = idOf(logicalId, from);
   const permissions = resolver.items(own(properties, 'Permissions'));
@@ -54,6 +58,7 @@ export function profileOf(
   const name = resolver.text(own(properties, 'SecurityProfileName'));
   const description = readText(own(properties, 'Description'), resolver);
   const tags = readForm(TAGS, own(properties, 'Tags'), reader) as Access['accessControlTags'];
+  const allTags = shownTags(tags);
   // Of both sides of a condition only one is there.
   const listedTags = shownTags(tags.filter((tag) => !isUnresolved(tag) && !isUnresolved(tag.key)));
   const access = { ...readAccess('CloudFormation', properties, reader), aiAgents };
@@ -69,7 +74,7 @@ export function profileOf(
     privilegeReason: declared?.privilegeReason,
     heldTogetherWith: declared?.heldTogetherWith ?? [],
     description: description && shownText(description),
-    tags: mapOf(shownTags(tags).map(({ key, value }) => [key, value] as const)),
+    tags: mapOf(allTags.map(({ key, value }) => [key, value] as const)),
     access,
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
@@ -94,13 +99,15 @@ export function profileOf(
     judged: metadata?.judged === encode(names),
     copyOf: metadata?.copyOf,
     scopes: metadata?.scopes ?? [],
+    tags: allTags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
+    ...(place ? { place: { ...place, file: textOf(place.file)! } } : {}),
     origins: new Map(names.map((permission) => [permission, originOf(permission, metadata)])),
     except: sorted(metadata?.except ?? []),
     referrers,
-    retained: /^Retain/.test(textOf(own(resource, 'DeletionPolicy')) ?? ''),
+    retained: /^Retain/.test(resolver.text(own(resource, 'DeletionPolicy')) ?? ''),
     recordedFindings: metadata?.findings ?? [],
     referred: metadata?.referred ?? [],
     severities: metadata ? metadata.severities : severitiesOfStack(from.metadataOf(from.stack)),
@@ -112,7 +119,9 @@ export function profileOf(
       ...(expansion === undefined ? [] : [`It ${changedBy(expansion)}`]),
     ],
     undetermined,
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
     written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
     incomplete,
     ...(isUnread ? { isUnread } : {}),
   };

@@ -69,3 +69,12 @@ export const PROFILE_SCHEMA: Shape = {
 
 /** Properties that only Connect sets. */
 export const READ_ONLY: readonly string[] = ['SecurityProfileArn', 'LastModifiedRegion', 'LastModifiedTime'];
+
+/** Operations of Connect that write security profiles, or give them to something. */
+export const WRITING_OPERATIONS: readonly string[] = [
+  'AssociateSecurityProfiles',
+  'CreateSecurityProfile',
+  'DeleteSecurityProfile',
+  'DisassociateSecurityProfiles',
+  'UpdateSecurityProfile',
+];

@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isCloudAssembly, isDirectory, readCloudAssembly } from './cloud-assembly';
 import { ConstructMetadata } from './construct-metadata';
+import { Definitions } from './definitions';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import { parsePlainTemplate, readStackTemplate, readTemplate } from './parse-template';
 import { profileOf, profileResources } from './profile-resource';
+import { readBacksIn } from './read-back';
 import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
 import { metadataOfStacks, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
-import { validationSettings, waivedRules, writtenAiAgents } from './validation-settings';
+import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
 import { InputError } from '../../formats/input-error';
 import { writtenBy } from '../../formats/library-version';
@@ -51,22 +53,24 @@ export function withoutRoles(source: string): ReviewedApp {
 export function templateApp(template: JsonObject, source: string): ReviewedApp {
   const file = visible(source);
   const metadata = new ConstructMetadata({});
-  const nested = { stack: '', file, environment: {}, metadata, assets: [], read: READER };
+  const scope = { stack: '', template };
+  const nested = { stack: '', file, environment: {}, scope, metadata, assets: [], read: READER };
   return appOf([
-    { stack: '', template, file, pathOf: metadata.pathsIn(template), metadataOf: () => [], isNestedRead: nestedReadIn(template, nested) },
+    { ...scope, file, pathOf: metadata.pathsIn(template), metadataOf: () => [], isNestedRead: nestedReadIn(template, nested) },
     ...nestedTemplates(template, nested),
   ], source);
 }
 
 function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp {
+  const definitions = new Definitions(templates);
   const roles = templates.flatMap((from) => {
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
-    const aiAgents = writtenAiAgents(from);
+    const aiAgents = new Map(readBacksIn(from).flatMap((one) => [...one.aiAgents]));
     return [
       ...profileResources(from)
-        .map(([id, resource]) => profileOf(id, resource, from, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id))),
-      ...sdkCallRoles(from),
+        .map(([id, resource]) => profileOf(id, resource, from, definitions, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id))),
+      ...sdkCallRoles(from, definitions),
     ];
   });
   const metadata = metadataOfStacks(templates);

@@ -108,6 +108,9 @@ export class Resolver {
       if (given === undefined) {
         return { value: undefined, unresolved: [`comes from parameter ${name}, which has no default`] };
       }
+      if (typeof given === 'object' && !isTexts(given)) {
+        return { value: undefined, unresolved: [`comes from parameter ${name}, whose default is no text`] };
+      }
       return isStored(parameter)
         ? { value: undefined, unresolved: [`comes from parameter ${name}, whose default names an SSM parameter`] }
         : { value: given, unresolved: [`comes from parameter ${name}: its default is shown`] };
@@ -139,6 +142,11 @@ export class Resolver {
     const items = part.map((item) => this.resolve(item, depth));
     const isKnown = items.every(({ value }) => value !== undefined);
     return { value: isKnown ? items.map(({ value }) => value) : undefined, unresolved: items.flatMap(({ unresolved }) => unresolved) };
+  }
+
+  /** Everything that a mapping has; all mappings where only the deployment knows which one is meant. */
+  public mapping(name: unknown): unknown {
+    return typeof name === 'string' ? own(this.mappings, name) : this.mappings;
   }
 
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
@@ -176,7 +184,7 @@ function onlyDeployed(value: unknown): Resolved {
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */
-function isDynamic(value: unknown): boolean {
+export function isDynamic(value: unknown): boolean {
   return typeof value === 'string' && value.includes('{{resolve:');
 }
 
@@ -184,7 +192,7 @@ function isDynamic(value: unknown): boolean {
  * Whether a parameter has its value in Parameter Store, under the name that is its default.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html
  */
-function isStored(parameter: unknown): boolean {
+export function isStored(parameter: unknown): boolean {
   return textOf(own(parameter, 'Type'))?.startsWith('AWS::SSM::Parameter::Value<') ?? false;
 }
 

@@ -1,82 +1,78 @@
+import { beyondModel } from './beyond-model';
+import type { Definitions } from './definitions';
 import { jsonOf } from './json-text';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
+import { readCall, type ProfileCall } from './sdk-call';
 import type { StackTemplate } from './stack-template';
 import { undeterminedValues, unknownTexts } from './undetermined-values';
 import { writtenValues } from './written-values';
-import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf } from '../../formats/shapes';
-import { NO_ACCESS, PARTS, readAccess, type AnyPart } from '../../roles/access';
-import type { ValueReader } from '../../roles/access/form';
+import { canonical, entriesOf, isObject, mapOf, own, textOf, textsOf, type JsonObject } from '../../formats/shapes';
+import { NO_ACCESS, partOf, PARTS, readAccess, type AnyPart } from '../../roles/access';
+import { readForm, showForm, type ValueReader } from '../../roles/access/form';
 import { isIntrinsic, shownText } from '../../roles/access/unresolved';
 import type { ReviewedRole } from '../app/reviewed-app';
 
-/** When a custom resource calls something: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResource.html */
+/** When a custom resource calls something. */
 const MOMENTS = ['Create', 'Update', 'Delete'];
 
-/** What services are called by versions of the SDK. */
-const CONNECT = /^(?:@aws-sdk\/client-)?connect$/i;
+/** With which rights and where a call is made that does not say so: that it no longer does is a change. */
+const OF_FUNCTION = { assumedRoleArn: 'that of the function', region: 'that of the function' };
 
-const OPERATIONS = ['CreateSecurityProfile', 'UpdateSecurityProfile'] as const;
+/** A call and when it is made: what is the same at several moments is one. */
+interface TimedCall extends ProfileCall {
+  readonly moments: readonly string[];
+}
 
-/** A call of Connect that writes a profile. */
-interface Call {
-  readonly moment: string;
-  readonly operation: typeof OPERATIONS[number];
-  readonly parameters: unknown;
+/** Whether a resource is made by a function of somebody, as what its properties say. */
+export function isCustom(resource: unknown): boolean {
+  return /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(textOf(own(resource, 'Type')) ?? '');
 }
 
 /** Whether a custom resource calls the SDK with what its template has. */
 export function isSdkCalls(resource: unknown): boolean {
-  return /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(textOf(own(resource, 'Type')) ?? '')
-    && MOMENTS.some((moment) => own(own(resource, 'Properties'), moment) !== undefined);
+  return isCustom(resource) && MOMENTS.some((moment) => own(own(resource, 'Properties'), moment) !== undefined);
 }
 
 /** The roles that custom resources of a template write by calls of the SDK: a role for each call that says another thing. */
-export function sdkCallRoles(from: StackTemplate): ReviewedRole[] {
-  return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => {
-    const calls = callsOf(resource);
-    const different = calls.filter((call, index) => calls.findIndex((other) => contentOf(other) === contentOf(call)) === index);
-    return different.map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moment})`, logicalId, resource, from));
-  });
+export function sdkCallRoles(from: StackTemplate, definitions: Definitions): ReviewedRole[] {
+  const resolver = new Resolver(from.template);
+  return entriesOf(own(from.template, 'Resources')).filter(([, resource]) => isSdkCalls(resource)).flatMap(([logicalId, resource]) => (
+    timed(resource, resolver).map((call, index) => roleOf(call, index === 0 ? '' : ` (${call.moments[0]})`, logicalId, resource, from, definitions))));
 }
 
-/** Why a call that may write a profile could not be read, as a phrase. */
-export function unreadCall(resource: unknown): string[] {
+/** Why a custom resource may write a profile by calls that could not be read, as phrases. */
+export function unreadCalls(resource: unknown, resolver: Resolver): string[] {
   const properties = own(resource, 'Properties');
-  const isUnread = isSdkCalls(resource) && MOMENTS.some((moment) => mayWrite(own(properties, moment)));
-  return isUnread ? ['calls the SDK in a way that could not be read, and may write a security profile. Look at what it calls.'] : [];
-}
-
-function mayWrite(written: unknown): boolean {
-  const call = jsonOf(written);
-  if (call === undefined) {
-    return OPERATIONS.some((operation) => canonical(written ?? '').toLowerCase().includes(operation.toLowerCase()));
+  if (isCustom(resource) && (isIntrinsic(properties) || (properties !== undefined && !isObject(properties)))) {
+    return ['has properties that are not written in the template, and may write a security profile. Look at what they are.'];
   }
-  const [service, action] = [own(call, 'service'), own(call, 'action')];
-  return typeof service === 'string' && CONNECT.test(service) && action !== undefined && typeof action !== 'string';
+  const moments = isSdkCalls(resource) ? MOMENTS : [];
+  return [...new Set(moments.flatMap((moment) => readCall(moment, own(properties, moment), resolver).unread ?? []))];
 }
 
-function callsOf(resource: unknown): Call[] {
-  return MOMENTS.flatMap((moment) => {
-    const call = jsonOf(own(own(resource, 'Properties'), moment));
-    const operation = operationOf(call);
-    return operation === undefined ? [] : [{ moment, operation, parameters: own(call, 'parameters') }];
-  });
+/** The resource without the calls that have been read, one by one. */
+export function withoutCalls(resource: unknown): JsonObject {
+  const properties = entriesOf(own(resource, 'Properties')).filter(([name]) => !isSdkCalls(resource) || !MOMENTS.includes(name));
+  return { ...resource as JsonObject, Properties: Object.fromEntries(properties) };
 }
 
-/** A service that only the deployment knows may be Connect: no other has such an operation. */
-function operationOf(call: unknown): Call['operation'] | undefined {
-  const [service, action] = [own(call, 'service'), textOf(own(call, 'action'))];
-  return typeof service === 'string' && !CONNECT.test(service) ? undefined
-    : OPERATIONS.find((operation) => action?.replace(/Command$/i, '').toLowerCase() === operation.toLowerCase());
+function timed(resource: unknown, resolver: Resolver): TimedCall[] {
+  const calls = new Map<string, TimedCall>();
+  for (const moment of MOMENTS) {
+    const { profile } = readCall(moment, own(own(resource, 'Properties'), moment), resolver);
+    if (profile) {
+      const content = canonical(profile);
+      calls.set(content, { ...profile, moments: [...calls.get(content)?.moments ?? [], moment] });
+    }
+  }
+  return [...calls.values()];
 }
 
-function contentOf({ operation, parameters }: Call): string {
-  return `${operation} ${canonical(parameters)}`;
-}
-
-function roleOf({ operation, parameters }: Call, suffix: string, logicalId: string, resource: unknown, from: StackTemplate): ReviewedRole {
+function roleOf(
+  { operation, parameters, besides, moments }: TimedCall, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);
   const isUpdate = operation === 'UpdateSecurityProfile';
@@ -88,8 +84,12 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
   const name = resolver.text(given('SecurityProfileName'));
   const isKept = isUpdate && given('Permissions') === undefined;
   const description = readText(given('Description'), resolver);
+  const { form } = partOf('accessControlTags');
+  const tags = showForm(form, readForm(form, given('Tags'), reader)) as ReviewedRole['tags'];
   const access = isObject(parameters) ? readAccess('API', parameters, reader) : NO_ACCESS;
   const undetermined = undeterminedValues(parameters, access, resolver, reader);
+  const called = { ...OF_FUNCTION, ...besides, 'SDK call': { [operation]: `on ${moments.join(', ')}` } };
+  const written = isObject(parameters) && !isIntrinsic(parameters) ? { ...parameters, ...called } : parameters;
   const incomplete = permissions.incomplete || isKept || !isObject(parameters) || isIntrinsic(parameters);
   return {
     role: {
@@ -101,7 +101,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       customPermissions: [],
       heldTogetherWith: [],
       description: description && shownText(description),
-      tags: tagsOf(given('Tags'), resolver),
+      tags: mapOf(tags.map(({ key, value }) => [key, value] as const)),
       access,
       waivers: [],
       reading: { isTemplateOnly: true, ...(incomplete ? { isIncomplete: true } : {}), unknownTexts: unknownTexts(undetermined) },
@@ -109,6 +109,7 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
     title: `${name ?? id} (SDK call)`,
     judged: false,
     scopes: [],
+    tags,
     stack: from.stack,
     logicalId: textOf(logicalId)!,
     file: from.file,
@@ -125,7 +126,10 @@ function roleOf({ operation, parameters }: Call, suffix: string, logicalId: stri
       ...permissionsUnresolved([...permissions.unresolved, ...(isKept ? [`${operation} leaves them as they are`] : [])]),
     ],
     undetermined,
-    written: writtenValues(parameters, resolver),
+    definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
+    written: writtenValues(written, resolver),
+    writtenBeyond: writtenValues(beyondModel(written), resolver),
+    ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
@@ -137,13 +141,6 @@ function outermostOf({ within, property }: AnyPart): string {
 
 function shownId(written: unknown, resolver: Resolver): string {
   return resolver.text(written) ?? textOf(canonical(written ?? null))!;
-}
-
-function tagsOf(written: unknown, resolver: Resolver): Record<string, string> {
-  return mapOf(isIntrinsic(written) ? [] : entriesOf(written).flatMap(([key, value]) => {
-    const text = readText(value, resolver);
-    return text === undefined ? [] : [[textOf(key)!, shownText(text)] as const];
-  }));
 }
 
 /** The API has tags as a map. */

@@ -1,4 +1,5 @@
 import { PROFILE_SCHEMA, READ_ONLY } from './profile-schema';
+import { wordsOf } from './read-values';
 import { canonical, entriesOf, isObject, own, type JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
 import { Similarity } from '../../permissions/similarity';
@@ -39,7 +40,7 @@ function flawsIn(shape: Shape, value: unknown, where: string): string[] {
   }
   const type = typeOf(value);
   if (type !== shape.type && !(shape.type === 'string' && (type === 'number' || type === 'boolean'))) {
-    return [`${where || 'Properties'} must be ${TYPE_WORDS[shape.type]}, not ${TYPE_WORDS[type] ?? type}`];
+    return [`${where || 'Properties'} must be ${TYPE_WORDS[shape.type]}, not ${gotInWords(value)}`];
   }
   if (Array.isArray(value)) {
     const first = FIRST_MEMBERS.get(where.split(' of ')[0]!);
@@ -90,6 +91,16 @@ function isAbsent(value: unknown): boolean {
 function nearest(name: string, names: readonly string[]): string | undefined {
   const candidates = names.filter((one) => !READ_ONLY.includes(one)).map((key) => ({ key, wordings: [key] }));
   return new Similarity(candidates).mostSimilar(name, [], 1)[0];
+}
+
+/** What is there in place of what has to be, all of it: nothing else shows it. */
+function gotInWords(value: unknown): string {
+  if (typeof value === 'string') {
+    return `the text "${visible(value)}"`;
+  }
+  // A value that is no reference is shown without the sign of one.
+  const words = wordsOf(value).replace(/^\$\{(.*)\}$/s, '$1');
+  return typeof value === 'object' && value !== null ? `the ${Array.isArray(value) ? 'list' : 'object'} ${words}` : words;
 }
 
 function typeOf(value: unknown): string {

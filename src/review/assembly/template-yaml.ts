@@ -27,6 +27,9 @@ export function parseTemplateYaml(text: string, source: string, what: string): u
   if (Buffer.byteLength(text) > BYTES_OF_TEMPLATE) {
     throw new InputError(`${source} has more than ${BYTES_OF_TEMPLATE / 1e6} MB, and CloudFormation accepts no larger template.`);
   }
+  if (isDeep(text)) {
+    throw new InputError(`${source} is nested too deeply to be read.`);
+  }
   const document = parseDocument(text, {
     version: '1.1',
     intAsBigInt: true,
@@ -46,6 +49,22 @@ export function parseTemplateYaml(text: string, source: string, what: string): u
   } catch (problem) {
     throw new InputError(`${source} cannot be read as YAML (${(problem as Error).message}).`);
   }
+}
+
+/** Collections in each other, more of which than this no template has; in brackets, on one line or by indentation. */
+const MOST_LEVELS = 500;
+const MANY_BY_LINES = /^(?: {500}|[ \t]*(?:[-?:][ \t]+){200})/m;
+
+/** Whether the parser, which calls itself for each level, could come to the end of its stack: that ends the process, and is no error. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+    if (depth > MOST_LEVELS) {
+      return true;
+    }
+  }
+  return MANY_BY_LINES.test(text);
 }
 
 /** CloudFormation takes a number for a text: the one that is written, where JavaScript has another one for it or none at all. */

@@ -1,10 +1,8 @@
-import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
 import { recordedSeverities } from '../../formats/recorded-severities';
 import { entriesOf, own, textOf, textsOf } from '../../formats/shapes';
-import { READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, readWaiver, withoutCondition, type WaivedRule } from '../../formats/validation-request';
-import { readAccess, type Access } from '../../roles/access';
+import { VALIDATION_RESOURCE_TYPE, readWaiver, type WaivedRule } from '../../formats/validation-request';
 import type { SeverityOptions } from '../../rules/severity';
 import type { ValidationSettings } from '../app/reviewed-app';
 
@@ -30,17 +28,8 @@ export function waivedRules(from: StackTemplate): ReadonlyMap<string, readonly W
     entriesOf(own(properties, 'Waivers')).map(([id, waivers]) => [id, textsOf(waivers).map(readWaiver)]))));
 }
 
-/** AI agents that the read-back writes, by the logical id of the profile: the profile itself cannot say them. */
-export function writtenAiAgents(from: StackTemplate): ReadonlyMap<string, Access['aiAgents']> {
-  const reader = readerOf(new Resolver(from.template));
-  return new Map(validations(from, READ_BACK_RESOURCE_TYPE).filter((properties) => own(properties, 'Write') === true)
-    .flatMap((properties) => entriesOf(own(properties, 'Details')).map(([id, details]) => [
-      id, readAccess('request', withoutCondition(details), reader).aiAgents,
-    ])));
-}
-
-function validations(from: StackTemplate, type = VALIDATION_RESOURCE_TYPE): unknown[] {
+function validations(from: StackTemplate): unknown[] {
   return entriesOf(own(from.template, 'Resources'))
-    .filter(([, resource]) => own(resource, 'Type') === type)
+    .filter(([, resource]) => own(resource, 'Type') === VALIDATION_RESOURCE_TYPE)
     .map(([, resource]) => own(resource, 'Properties'));
 }

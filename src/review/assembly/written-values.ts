@@ -1,7 +1,8 @@
-import { wordsOf } from './read-values';
 import type { Entry, Resolver } from './resolve';
 import { entriesOf, isObject, own, textOf } from '../../formats/shapes';
+import { distinct } from '../../formats/visible';
 import { SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
+import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 import { byCodeUnit } from '../../roles/words';
 
@@ -49,4 +50,9 @@ function valueIn(value: unknown, resolver: Resolver, depth = 0): string {
   }
   const { value: resolved, unresolved } = isObject(value) ? resolver.resolve(value) : { value, unresolved: [] };
   return wordsOf(unresolved.length === 0 ? resolved : value);
+}
+
+/** What a template has, fit to be shown and compared. */
+function wordsOf(written: unknown): string {
+  return distinct(templateText(written));
 }

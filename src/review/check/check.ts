@@ -79,12 +79,16 @@ function deployedRoles(deployed: ReviewedApp, facts: InstanceFacts, roles: reado
   return before.map((one) => ({ ...one.role, id: roles.find((now) => isSameResource(one, now))?.role.id ?? `resource ${one.logicalId}` }));
 }
 
-/** The profiles that the roles were deployed as. */
+/** The profiles that the roles were deployed as. One that the instance no longer has is among them, under what is the ARN of no other. */
 function ownProfiles(before: readonly Role[], { profiles = [] }: InstanceFacts): Map<string, string> {
-  return new Map(profiles.flatMap(({ arn, name }) => {
-    const role = before.find((one) => one.name === name);
-    return role ? [[arn, role.id] as const] : [];
-  }));
+  const gone = before.filter(({ name }) => name !== undefined && !profiles.some((profile) => profile.name === name));
+  return new Map([
+    ...profiles.flatMap(({ arn, name }) => {
+      const role = before.find((one) => one.name === name);
+      return role ? [[arn, role.id] as const] : [];
+    }),
+    ...gone.map(({ id }) => [`deployed as ${id}`, id] as const),
+  ]);
 }
 
 function settingsFor({ roles }: KnownInstance, { validations }: ReviewedApp): ValidationSettings | undefined {

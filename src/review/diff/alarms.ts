@@ -10,9 +10,14 @@ export const ALARMS = [...RISKS, ...OTHERS] as const;
 export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
-export function alarmsOf({ roles, findings, unread }: DiffReport): ReadonlySet<Alarm> {
+export function alarmsOf({ roles, findings, unread, hasOtherUnread }: DiffReport): ReadonlySet<Alarm> {
   const hasFinding = findings.some(needsAttention);
-  return new Set([...roles.flatMap(alarmsOfRole), ...(hasFinding ? ['new-finding' as const] : []), ...(unread.length > 0 ? ['undetermined' as const] : [])]);
+  return new Set([
+    ...roles.flatMap(alarmsOfRole),
+    ...(hasFinding ? ['new-finding' as const] : []),
+    ...(unread.length > 0 ? ['undetermined' as const] : []),
+    ...(hasOtherUnread ? ['any-change' as const] : []),
+  ]);
 }
 
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {

@@ -47,7 +47,7 @@ function diffItems(
     ...pairs.flatMap(({ was, is }) => fields.flatMap(([name, { form: inner }]) => {
       const [old, now] = [was, is].map(({ members }) => members.get(name) ?? []) as [readonly Member[], readonly Member[]];
       return inner === 'texts' ? diffMembers(aspect, `permission of ${what} ${was.key}`, old, now, more)
-        : diffValue(aspect, `${name} of ${what} ${was.key}`, old[0], now[0], 'neither');
+        : diffValue(aspect, `${name} of ${what} ${was.key}`, old[0], now[0], 'unknown');
     })),
   ];
 }
@@ -57,17 +57,16 @@ function diffLimits(
   { form, difference: { what, aspect, more } }: AnyPart, before: readonly ListItem[], after: readonly ListItem[],
 ): AspectChange[] {
   const [, values] = Object.keys(form);
-  const [was, is] = [byKey(before), byKey(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].sort().flatMap((name) => {
-    const [old, now] = [was, is].map((items) => items.get(name)?.members.get(values!));
+  return [...new Set([...before, ...after].map(({ key }) => key))].sort().flatMap((name) => {
+    const [were, are] = [before, after].map((items) => items.filter(({ key }) => key === name)) as [ListItem[], ListItem[]];
+    if (were.length > 1 || are.length > 1) {
+      // Which of them counts is not known.
+      return diffMembers(aspect, what, were, are, 'neither').map((change) => ({ ...change, effect: 'unknown' as const }));
+    }
+    const [old, now] = [were, are].map(([item]) => item?.members.get(values!));
     return old && now ? diffMembers(aspect, `value of ${what} ${name}`, old, now, oppositeOf(more))
       : diffValue(aspect, `limit by ${what} ${name}`, joined(old), joined(now), more);
   });
-}
-
-/** Of two with one key, the first. */
-function byKey(items: readonly ListItem[]): Map<string, ListItem> {
-  return new Map([...items].reverse().map((item) => [item.key, item]));
 }
 
 function itemsOf(part: AnyPart, form: Readonly<Record<string, Field>>, access: Access): ListItem[] {

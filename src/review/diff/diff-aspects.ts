@@ -3,9 +3,12 @@ import { diffMembers, textChange } from './diff-members';
 import type { AspectChange } from './diff-report';
 import type { Role } from '../../roles/role';
 import { pairs } from '../app/beyond-permissions';
+import type { ReviewedRole } from '../app/reviewed-app';
+
+type Tagged = Pick<ReviewedRole, 'role' | 'tags'>;
 
 /** Compares everything of two roles but their names and permissions. */
-export function diffAspects(before: Role, after: Role): AspectChange[] {
+export function diffAspects({ role: before, tags: was }: Tagged, { role: after, tags: is }: Tagged): AspectChange[] {
   const members = (what: string, was: readonly string[], is: readonly string[]) => (
     diffMembers('declaration', what, was.map((text) => ({ text })), is.map((text) => ({ text })), 'neither'));
   return [
@@ -14,16 +17,12 @@ export function diffAspects(before: Role, after: Role): AspectChange[] {
     ...members('waiver', waivers(before), waivers(after)),
     ...members('held together with', before.heldTogetherWith, after.heldTogetherWith),
     ...about('Description', textChange('description', 'description', before.description, after.description)),
-    ...about('Tags', textChange('description', 'tags', tags(before.tags), tags(after.tags))),
+    ...about('Tags', textChange('description', 'tags', pairs(was) || undefined, pairs(is) || undefined)),
   ];
 }
 
 function about(property: string, changes: readonly AspectChange[]): AspectChange[] {
   return changes.map((change) => ({ ...change, property }));
-}
-
-function tags(map: Readonly<Record<string, string>>): string | undefined {
-  return pairs(map) || undefined;
 }
 
 function waivers({ waivers: all }: Role): string[] {

@@ -83,6 +83,8 @@ export interface DiffReport extends JudgedReport {
   /** As they were: about the ids and titles of before. */
   readonly gone: readonly PlacedFinding[];
   readonly judgement: JudgementDiff;
+  /** Whether parts that could not be read are not the same in both versions. */
+  readonly hasOtherUnread?: boolean;
   /** The newer version, with everything that there is to say of it. */
   readonly now: Review;
 }

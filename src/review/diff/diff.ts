@@ -5,6 +5,7 @@ import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
 import { matchRoles, type Pair } from './match-roles';
+import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
 import { otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
@@ -18,8 +19,8 @@ import { judgementSettings } from '../app/settings';
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
-  const known = new Set(before.unread.map(({ text }) => text));
-  const newlyUnread = after.unread.filter(({ text }) => !known.has(text));
+  const newlyUnread = withoutSame(after.unread, before.unread);
+  const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
   const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
@@ -30,9 +31,38 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     findings: placed(appeared, after.roles),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
     judgement: diffJudgement(before, after),
-    unread: [...new Set([before, after].flatMap(({ source, unread }) => unread.map(({ text }) => `${source}: ${text}`)))],
+    unread: unreadOf(before, after, newlyUnread),
+    ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
+}
+
+/** Parts that could not be read and that another version of the app does not have like this. */
+function withoutSame(unread: readonly Unread[], others: readonly Unread[]): Unread[] {
+  const known = new Set(others.map(contentOf));
+  return unread.filter((one) => !known.has(contentOf(one)));
+}
+
+/** What can be anywhere in an app is said once where both have it. */
+function unreadOf(before: ReviewedApp, after: ReviewedApp, newly: readonly Unread[]): string[] {
+  const anywhere = ({ unread }: ReviewedApp) => unread.filter(({ stack }) => stack === undefined).map(({ text }) => text);
+  const inBoth = anywhere(before).filter((text) => anywhere(after).includes(text));
+  const others = ({ unread }: ReviewedApp) => unread.filter(({ text }) => !inBoth.includes(text));
+  return [...new Set([
+    ...inBoth,
+    ...others(before).map(({ text }) => `${before.source}: ${text}`),
+    ...others(after).map((one) => `${after.source}: ${one.text}${isOther(one, newly, before) ? ' It is not the same as before.' : ''}`),
+  ])];
+}
+
+/** Whether there was something in its place that could not be read either. */
+function isOther(one: Unread, newly: readonly Unread[], before: ReviewedApp): boolean {
+  return newly.includes(one) && before.unread.some(({ text }) => text === one.text);
+}
+
+/** A template by itself does not say which stack it is of. */
+function contentOf({ text, content }: Unread): string {
+  return content ?? text;
 }
 
 /** @param unread parts of the newer version that could be read until now */
@@ -64,7 +94,7 @@ function changeOf(
   ]);
   // Those who write them have names of their own for what they write.
   const isComparable = before && after && writerOf(before) === writerOf(after);
-  const aspects = [...known, ...(isComparable ? otherChanges(before, after, changed) : [])];
+  const aspects = [...known, ...(isComparable ? [...redefined({ before, after }), ...otherChanges(before, after, changed)] : [])];
   const status = statusOf(pair, permissions.length + renamed.length + aspects.length > 0 || replacement !== undefined);
   // Whoever reads a change of a copy has to know what it is a copy of; it is none by itself.
   const original = after && status !== 'same' ? originalPhrase(after, planned) : undefined;
@@ -90,7 +120,7 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before.role, kept(before, after)),
+      ...diffAspects(before, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
       ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
     ];

@@ -20,13 +20,14 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
     && (property === 'SecurityProfileName' || (property === 'Permissions' && because === undefined));
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
     comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
-      changeOf(value.property, isDescriptive(value) ? 'neither' : 'unknown', sentenceOf(value)))),
+      changeOf(value.property, isDescriptive(value.property) ? 'neither' : 'unknown', sentenceOf(value)))),
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
 }
 
-function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
+/** Values that only the deployment knows and that have come or changed. */
+export function comeOrChanged(before: ReviewedRole | undefined, after: ReviewedRole): UndeterminedValue[] {
   const known = new Set(before?.undetermined.map(keyOf));
   // An instance goes by what its reference is.
   return after.undetermined.filter((value) => value.property !== 'InstanceArn' && !known.has(keyOf(value)));
@@ -36,7 +37,8 @@ function keyOf({ refersTo, ...value }: UndeterminedValue): string {
   return JSON.stringify(value);
 }
 
-function isDescriptive({ property }: UndeterminedValue): boolean {
+/** Whether a property has nothing to do with access. */
+export function isDescriptive(property: string): boolean {
   return DESCRIPTIVE.includes(property.split('.')[0]!);
 }
 
@@ -48,19 +50,19 @@ function changeOf(property: string, effect: AspectChange['effect'], sentence: st
  * What differs between the resources and is in no change: what nothing else knows of, or what is written otherwise and of which only
  * the deployment knows whether it is the same.
  *
- * @param changed properties whose changes are known
+ * @param changed properties whose changes are known, as far as a role has a place for what is in them
  */
 export function otherChanges(
-  { written: was }: ReviewedRole, { written: is, sdkCall }: ReviewedRole, changed: ReadonlySet<string>,
+  before: ReviewedRole, after: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !changed.has(name) && (is.has(name) || !sdkCall)).sort();
+  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => after.written.has(name) || !after.sdkCall).sort();
   return names.flatMap((name): AspectChange[] => {
-    const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
+    const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',
-      effect: DESCRIPTIVE.includes(name) ? 'neither' : 'unknown',
+      effect: isDescriptive(name) ? 'neither' : 'unknown',
       property: name,
       text: `${name} is written otherwise, and what that means could not be determined: ${inWords(gone)} → ${inWords(come)}`,
     }];

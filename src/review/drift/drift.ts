@@ -63,7 +63,7 @@ function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
 function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
   const role = asRole(live, before);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
-  const aspects = diffAspects(before.role, role);
+  const aspects = diffAspects(tagged(before.role), tagged(role));
   return {
     status: permissions.length + renamed.length + aspects.length > 0 ? 'changed' : 'same',
     before,
@@ -73,6 +73,11 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
     renamed,
     aspects,
   };
+}
+
+/** An instance has the tags that count. */
+function tagged(role: Role): Pick<ReviewedRole, 'role' | 'tags'> {
+  return { role, tags: Object.entries(role.tags).map(([key, value]) => ({ key, value })) };
 }
 
 /** The role as the instance has it; what was not read, or neither the instance nor the code knows, is as the code says. */

@@ -1,8 +1,8 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import { visibleJson } from '../../formats/visible';
-import { isEmpty, mapParts, reported, shownAccess, type KnownAccess } from '../../roles/access';
-import type { Finding } from '../../rules/finding';
+import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
+import { showForm } from '../../roles/access/form';
 import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
@@ -139,8 +139,8 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding): Finding {
-  return finding;
+function findingJson({ about, ...finding }: PlacedFinding) {
+  return { ...finding, place: about?.place };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {
@@ -171,12 +171,14 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 }
 
 function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
-  const { role, title, kind, copyOf, scopes, stack, logicalId, origins, except } = reviewed;
+  const { role, title, kind, copyOf, scopes, tags, stack, logicalId, origins, except } = reviewed;
   const { retained, referrers, condition, undetermined, incomplete } = reviewed;
   const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
   return {
     ...rest,
     ...accessJson(shownAccess(access)),
+    accessControlTags: showForm(partOf('accessControlTags').form, access.accessControlTags),
+    tags,
     waivers,
     title,
     kind,

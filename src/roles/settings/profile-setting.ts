@@ -1,7 +1,7 @@
 import type { JsonValue } from './json-value';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionSet } from '../../permissions/permission-set';
-import { listOf, optional, SETTING, TEXT } from '../kinds';
+import { listOf, OBJECT, optional, SETTING, TEXT } from '../kinds';
 
 const REQUIRES = optional(listOf(SETTING));
 
@@ -129,6 +129,7 @@ export abstract class ProfileSetting {
     if (!ID.test(id)) {
       throw new Error(`"${id}" is not a valid ID of a setting. Use a letter, then up to 63 letters, digits, hyphens and underscores.`);
     }
+    OBJECT(props, 'props', `the setting "${id}"`);
     TEXT(props.title, 'title', `the setting "${id}"`);
     REQUIRES(props.requires, 'requires', `the setting "${id}"`);
     this.id = id;

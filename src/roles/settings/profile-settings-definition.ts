@@ -1,5 +1,5 @@
 import type { ProfileSetting } from './profile-setting';
-import { listOf, SETTING } from '../kinds';
+import { listOf, OBJECT, SETTING } from '../kinds';
 
 const SETTINGS = listOf(SETTING);
 
@@ -75,6 +75,7 @@ export class ProfileSettingsDefinition {
     if (!ID.test(id)) {
       throw new Error(`"${id}" is not a valid ID of an application. Use 1 to 64 letters, digits, hyphens, underscores and periods.`);
     }
+    OBJECT(props, 'props', `the application "${id}"`);
     if (!Number.isInteger(props.version) || props.version < 1) {
       throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
     }

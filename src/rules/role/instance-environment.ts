@@ -7,16 +7,16 @@ export const instanceEnvironment: RoleRule = {
   check: (role) => [...inOtherEnvironment(role), ...foreign(role)],
 };
 
-function inOtherEnvironment({ id, instance, environment }: Role): SingleFinding[] {
-  const expected = readInstanceArn(instance);
+function inOtherEnvironment({ id, instance, environment, instanceEnvironment: place }: Role): SingleFinding[] {
+  const expected = readInstanceArn(instance) ?? place;
   const differing = expected === undefined ? [] : (['account', 'region'] as const)
-    .filter((part) => environment?.[part] !== undefined && environment[part] !== expected[part]);
+    .filter((part) => environment?.[part] !== undefined && expected[part] !== undefined && environment[part] !== expected[part]);
   return differing.length === 0 ? [] : [{
     role: id,
     permissions: [],
     message: differing.map((part) => (
       `The stack is deployed to the ${part} ${environment![part]}, but the instance is in ${expected![part]} (${instance}).`)).join(' '),
-    fix: `deploy the stack to ${expected!.account}/${expected!.region}, or use an instance in the stack's own account and Region`,
+    fix: `deploy the stack to ${[expected!.account, expected!.region].filter((part) => part !== undefined).join('/')}, or use an instance in the stack's own account and Region`,
   }];
 }
 

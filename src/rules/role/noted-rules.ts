@@ -1,6 +1,7 @@
 import { aiAgentTools } from './ai-agent-tools';
 import { breakGlass } from './break-glass';
 import { defaultSettings } from './default-settings';
+import { otherInstance } from './other-instance';
 import { settingBypassed } from './setting-bypassed';
 import { settingDeprecated } from './setting-deprecated';
 import { settingNeeds } from './setting-needs';
@@ -13,6 +14,7 @@ export const notedRules: readonly NotedRule[] = [
   aiAgentTools,
   breakGlass,
   defaultSettings,
+  otherInstance,
   settingBypassed,
   settingDeprecated,
   settingNeeds,

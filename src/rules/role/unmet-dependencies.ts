@@ -124,8 +124,8 @@ export function additions(unmet: UnmetDependency, role: JudgedRole, when?: strin
   }
   const [first, ...others] = unmet.missing.map((name) => factsOf(name)!.risks);
   const risks = first!.filter((risk) => others.every((other) => other.includes(risk)));
-  const why = risks.length === 0 ? 'each of which opens something else' : `each of which is a risk (${list(risks)})`;
-  return unmet.missing.map((name, index) => adding([name], index === others.length ? [`(${why})`, ...when ? [when] : []].join(' ') : when));
+  const why = risks.length === 0 ? 'although each of them opens something else' : `although each of them is a risk (${list(risks)})`;
+  return unmet.missing.map((name, index) => adding([name], index === others.length ? [why, ...when ? [when] : []].join(', ') : when));
 }
 
 /** The successors of a legacy permission that lack nothing. */

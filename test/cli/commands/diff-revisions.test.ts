@@ -184,6 +184,21 @@ describe('a git revision', () => {
   });
 });
 
+test('an assembly of a revision that cannot be read is named by the revision, which people can find again', async () => {
+  repository();
+  writeFileSync('app.js', APP.replace("out + '/t.json', ", "out + '/t.json', 'x' + "));
+  git('commit', '--quiet', '--all', '--message', 'second');
+  const { code, err } = await cli(['report', 'HEAD']);
+  expect([code, withoutNotes(err)]).toEqual([3, 'error: HEAD/t.json is not a CloudFormation template: it has no "Resources".\n']);
+});
+
+test('a folder of a revision is not taken for a template', async () => {
+  repository('apps/center');
+  expect(await cli(['report', 'HEAD:apps'])).toMatchObject({
+    code: 3, err: 'error: HEAD:apps is a directory of the revision. Give a template in it, such as HEAD:apps/template.json, or the revision.\n',
+  });
+});
+
 test('what is neither file nor revision is answered with a line, in a repository and outside of one', async () => {
   const problem = 'error: "nothing" is not a file, a directory or a Git revision. '
     + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, or a revision that has been fetched, such as origin/main.\n';

@@ -91,7 +91,7 @@ describe('AI agents', () => {
 
   test('fail the synthesis where nobody writes them', () => {
     expect(saidOfProfile({ permissions: USERS_AND_QUEUES, aiAgents }).error?.replace(/\s+/g, ' '))
-      .toMatch(/error beyond-cloudformation .* 2 AI agents.*writeWhatCloudFormationCannot: true/);
+      .toMatch(/error beyond-cloudformation .* 2 AI agents.*validation\.writeWhatCloudFormationCannot/);
   });
 });
 

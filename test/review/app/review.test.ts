@@ -15,6 +15,7 @@ import type { DiffReport } from '../../../src/review/diff/diff-report';
 import type { Finding } from '../../../src/rules/finding';
 import { renderLine } from '../../../src/rules/render';
 import { judgeApp } from '../../../src/synthesis/judge-app';
+import { inCode } from '../../../src/synthesis/report';
 import { DESK, FAX } from '../../applications/support/desk';
 import { INSTANCE_ARN } from '../../support/roles-app';
 import { write } from '../support/assembly';
@@ -33,10 +34,11 @@ function bothSay(app: App) {
   const said = stacks.flatMap(({ id, messages }) => messages.map((message) => ({ ...message, id: message.id === `/${id}` ? '' : message.id.slice(1) })));
   const lineOf = (finding: Finding) => [finding.role ?? '', finding.waived === undefined ? finding.severity : 'info', renderLine(finding)].join(' | ');
   // The app is judged last, with everything in it.
-  const atSynthesis = (jest.mocked(judgeApp).mock.results.at(-1)!.value as Finding[]).map(lineOf).sort();
+  const found = jest.mocked(judgeApp).mock.results.at(-1)!.value as Finding[];
+  const atSynthesis = found.map(lineOf).sort();
   // The CDK writes the id of a finding behind it.
   expect(said.map(({ id, level, entry }) => [id, level, String(entry.data).replace(/ (?:\[ack: .*\]|\(cdk-connect-security-profiles:.*\))$/, '')].join(' | ')).sort())
-    .toEqual(atSynthesis.filter((line) => !line.includes(' | info | ')));
+    .toEqual(found.map((finding) => lineOf(inCode(finding, app))).filter((line) => !line.includes(' | info | ')).sort());
   const reviewed = review(readApp(assembly, 'app'));
   return { reviewed, atSynthesis, inReview: reviewed.findings.map(lineOf).sort() };
 }

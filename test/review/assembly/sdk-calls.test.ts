@@ -39,11 +39,16 @@ test.each([
 
 test.each([
   ['Connect', 'createUser'],
-  ['Connect', 'deleteSecurityProfile'],
   ['Lex', 'updateSecurityProfile'],
 ])('%s.%s is none', (service, action) => {
   const app = calling({}, { service, action });
   expect([app.roles, app.unread]).toEqual([[], []]);
+});
+
+test('a profile that is deleted with its stack is no other change, and one that is deleted before is', () => {
+  const call = JSON.stringify({ service: 'Connect', action: 'deleteSecurityProfile', parameters: IDS });
+  expect(custom({ Delete: call }).unread).toEqual([]);
+  expect(custom({ Update: call }).unread).toMatchObject([{ text: expect.stringMatching(/^Writer of t\.json calls the SDK with DeleteSecurityProfile, and may write/) }]);
 });
 
 test('other custom resources are not guessed at', () => {

@@ -61,13 +61,13 @@ test('an item without the member that says what it is lacks it, whether the sche
 });
 
 test.each([
-  [{ Permissions: 'BasicAgentAccess' }, 'Permissions must be a list, not a text'],
-  [{ Description: ['x'] }, 'Description must be a text, not a list'],
-  [{ Description: { text: 'x' } }, 'Description must be a text, not an object'],
-  [{ Tags: { team: 'a' } }, 'Tags must be a list, not an object'],
+  [{ Permissions: 'BasicAgentAccess' }, 'Permissions must be a list, not the text "BasicAgentAccess"'],
+  [{ Description: ['x'] }, 'Description must be a text, not the list ["x"]'],
+  [{ Description: { text: 'x' } }, 'Description must be a text, not the object {text: "x"}'],
+  [{ Tags: { team: 'a' } }, 'Tags must be a list, not the object {team: "a"}'],
   [{ TagRestrictedResources: null }, 'TagRestrictedResources must be a list, not null'],
-  [{ Applications: ['crm'] }, 'item 1 of Applications must be an object, not a text'],
-  [{ Permissions: [['a']] }, 'item 1 of Permissions must be a text, not a list'],
+  [{ Applications: ['crm'] }, 'item 1 of Applications must be an object, not the text "crm"'],
+  [{ Permissions: [['a']] }, 'item 1 of Permissions must be a text, not the list ["a"]'],
   [{ SecurityProfileArn: 'arn' }, 'SecurityProfileArn is set by Connect'],
 ])('%j is of another type', (properties, flaw) => {
   expect(flaws(properties)).toEqual([flaw]);
@@ -75,7 +75,7 @@ test.each([
 
 test('what only the deployment knows may be anything, and of a condition both sides are judged', () => {
   expect(flaws({ Permissions: { Ref: 'Names' }, Description: { 'Fn::Sub': '${A}' }, Applications: [{ Ref: 'App' }, { Namespace: { Ref: 'A' } }], Tags: { Ref: 'AWS::NoValue' } })).toEqual([]);
-  expect(flaws({ Permissions: { 'Fn::If': ['Large', 'Users.View', { Ref: 'AWS::NoValue' }] } })).toEqual(['Permissions must be a list, not a text']);
+  expect(flaws({ Permissions: { 'Fn::If': ['Large', 'Users.View', { Ref: 'AWS::NoValue' }] } })).toEqual(['Permissions must be a list, not the text "Users.View"']);
 });
 
 test('names of others are shown as what they are', () => {
@@ -85,7 +85,7 @@ test('names of others are shown as what they are', () => {
 });
 
 test('properties that are none are told', () => {
-  expect(flawsOf('x')).toEqual(['Properties must be an object, not a text']);
+  expect(flawsOf('x')).toEqual(['Properties must be an object, not the text "x"']);
   expect(flawsOf(undefined)).toEqual([]);
 });
 

@@ -34,7 +34,9 @@ test.each<[Record<string, unknown>, string[]]>([
   [{ AllowedAccessControlTags: [{ Key: 'team', Value: OPEN }] }, ['AllowedAccessControlTags.Value of team could not be determined: ${Open}.']],
   [rows([{ AttributeName: OPEN, Values: ['x'] }]), ['PrimaryAttributeValues.AttributeName could not be determined: ${Open}.']],
   [{ Description: OPEN, Tags: [{ Key: OPEN, Value: 'x' }] }, ['Description could not be determined: ${Open}.', 'Tags.Key could not be determined: ${Open}.']],
-  [{ SecurityProfileName: OPEN, InstanceArn: OPEN }, ['The name could not be determined: comes from parameter Open, which has no default.']],
+  [{ SecurityProfileName: OPEN, InstanceArn: OPEN }, [
+    'The name could not be determined: comes from parameter Open, which has no default.', 'InstanceArn could not be determined: ${Open}.',
+  ]],
   [{ Description: 'known', AllowedAccessControlHierarchyGroupId: { Ref: 'AWS::NoValue' } }, []],
 ])('%j: what could not be determined is said with what it refers to', (properties, sentences) => {
   expect(undeterminedSentences(roleWith(properties))).toEqual(sentences);

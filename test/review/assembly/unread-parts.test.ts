@@ -164,3 +164,53 @@ test('a serverless application that is in an assembly is read like a nested stac
   expect(roles.map(({ role }) => role.name)).toEqual(['Agent']);
   expect(unread).toEqual([]);
 });
+
+test('an object that refers to something of the template around it is not read', () => {
+  const TemplateBody = templateOf([{ id: 'Inner', permissions: { Ref: 'Names' } }]);
+  const Set = { Type: 'AWS::CloudFormation::StackSet', Properties: { TemplateBody } };
+  expect(unreadOf({ Set })).toEqual([]);
+  expect(unreadIn({ Parameters: { Names: { Type: 'CommaDelimitedList' } }, Resources: { Set } }))
+    .toEqual([expect.stringMatching(/^Set of t\.json is a stack set whose template is not in the input/)]);
+});
+
+test.each([
+  ['both a URL and a text', { TemplateURL: 'https://x', TemplateBody: '{"Resources":{}}' }],
+  ['what the AWS CLI prints of a template', { TemplateBody: '{"TemplateBody":{"Resources":{}}}' }],
+])('a stack set that has %s is not read', (_, Properties) => {
+  expect(unreadOf({ Set: { Type: 'AWS::CloudFormation::StackSet', Properties } })).toEqual([expect.stringMatching(/^Set of t\.json is a stack set/)]);
+});
+
+test('metadata of an asset say nothing of the template at a URL', () => {
+  const app = new App({ outdir: join(directory.path, 'cdk.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  const nested = new NestedStack(stack, 'Nested');
+  new CfnSecurityProfile(nested, 'Plain', { instanceArn: INSTANCE_ARN, securityProfileName: 'Plain' });
+  const resource = nested.nestedStackResource as CfnStack;
+  resource.addMetadata('aws:asset:path', nested.templateFile);
+  resource.addPropertyOverride('TemplateURL', 'https://s3.us-east-1.amazonaws.com/somebody/template.json');
+  app.synth();
+  const { roles, unread } = readApp(join(directory.path, 'cdk.out'));
+  expect([roles, unread]).toEqual([[], [expect.objectContaining({ text: expect.stringMatching(/is a nested stack whose template is not in the input/) })]]);
+});
+
+test.each([
+  [{ Type: 'Custom::AWS', Properties: { 'Fn::If': ['C', { Create: '{}' }, { Ref: 'AWS::NoValue' }] } }, /^A of t\.json has properties that are not written in the template/],
+  [{ Type: 'Custom::AWS', Properties: { ServiceToken: 'arn', ...MACRO } }, /^A of t\.json is changed by the macro Org::Macro/],
+  [{ Type: { 'Fn::Sub': 'AWS::Connect::SecurityProfile' } }, /^A of t\.json has a type that is not written in the template/],
+  [{ Type: 'AWS::Connect::SecurityProfile ' }, /^A of t\.json names AWS::Connect::SecurityProfile, and may write security profiles\. Look at what it does\.$/],
+  [{ Type: 'Acme::Connect::SecurityProfile' }, /^A of t\.json is of a type of somebody else, which may be a security profile/],
+  [{ Type: 'AWS::Lambda::Function', Properties: { Code: { ZipFile: 'update_security_profile()' } } }, /^A of t\.json names UpdateSecurityProfile, and may write/],
+])('what may be or write a profile is named: %j', (resource, why) => {
+  expect(unreadOf({ A: resource })).toEqual([expect.stringMatching(why)]);
+});
+
+test.each(['Conditions', 'Parameters', 'Rules'])('what is expanded in the section %s is named where there is a profile', (section) => {
+  const text = { [section]: { 'Fn::ForEach::X': [] } };
+  expect(unreadIn({ ...text, ...templateOf([{ id: 'Agent' }]) })).toEqual([expect.stringMatching(new RegExp(`^The section ${section} of t\\.json is changed by Fn::ForEach::X`))]);
+  expect(unreadIn({ ...text, Resources: {} })).toEqual([]);
+});
+
+test('a profile with properties that are expanded for each of a list is undetermined', () => {
+  const template = templateOf([{ id: 'Agent', properties: { 'Fn::ForEach::P': ['X', ['Permissions'], { '${X}': ['Users.EditPermission'] }] } }]);
+  expect(templateApp({ Transform: 'AWS::LanguageExtensions', ...template }, 't.json').roles).toMatchObject([{ incomplete: true }]);
+});

@@ -20,3 +20,8 @@ test('values that are nested very deep are compared as they are written', () => 
   const deep = Array.from({ length: 5_000 }).reduce<unknown>((inner) => ({ inner: [inner] }), 'x');
   expect(written({ Description: deep }).Description).toEqual([expect.stringContaining('x')]);
 });
+
+test('texts that differ in line breaks, or in what cannot be seen, differ', () => {
+  const texts = ['a b', 'a\nb', 'a\\nb', 'a\tb', 'a\r\nb', 'a\u200bb', 'a\\u200bb'];
+  expect(written({ Permissions: texts }).Permissions).toHaveLength(texts.length);
+});

@@ -51,4 +51,11 @@ describe('what is deployed is recognized by its resources', () => {
   test('and a role under another logical id takes a name that its own profile still has', () => {
     expect(names({ ...CASES, id: 'Moved', name: 'Cases' }, CASES)[0]!.message).toContain(`resource ${logicalId('Moved')}`);
   });
+
+  test('and a profile that the instance no longer has was deleted by hand', () => {
+    const app = templateApp(templateOf([CASES]), 't.json');
+    const findings = (deployed = app) => checkApp(app, [{ ...FACTS, profiles: [] }], deployed).findings.filter(({ rule }) => rule === 'deleted-profile');
+    expect(findings()).toMatchObject([{ severity: 'error', message: expect.stringContaining('it was deleted by hand') }]);
+    expect(findings(templateApp(templateOf([]), 't.json'))).toEqual([]);
+  });
 });

@@ -48,7 +48,26 @@ describe('a role whose permissions only the deployment knows', () => {
 
 test('a part of an app that could not be read is an alarm', () => {
   const unread = templateApp({ Resources: { 'Fn::ForEach::Roles': [] } }, 'after');
-  expect([...alarmsOf(diffApps(appOf(), unread))]).toEqual(['undetermined']);
+  expect([...alarmsOf(diffApps(appOf(), unread))].sort()).toEqual(['any-change', 'undetermined']);
+});
+
+describe('a part that could not be read in both versions', () => {
+  const nested = (TemplateURL: string) => templateApp({ Resources: { Nested: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL } } } }, 't.json');
+
+  test('is no change where the template has the same in its place', () => {
+    expect([...alarmsOf(diffApps(nested('https://a'), nested('https://a')))]).toEqual(['undetermined']);
+  });
+
+  test('is one where it has something else, and the report says so', () => {
+    const diff = diffApps(nested('https://a'), nested('https://b'));
+    expect([...alarmsOf(diff)].sort()).toEqual(['any-change', 'undetermined']);
+    expect(diff.unread).toEqual([expect.not.stringMatching(/same as before/), expect.stringMatching(/ It is not the same as before\.$/)]);
+  });
+
+  test('is said once where it may be anywhere in the app', () => {
+    const app = { ...appOf(), unread: [{ text: 'a newer library wrote this app' }] };
+    expect(diffApps(app, app).unread).toEqual(['a newer library wrote this app']);
+  });
 });
 
 describe('a role that a macro changes', () => {

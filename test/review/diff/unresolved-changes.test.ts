@@ -21,7 +21,7 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>, string, str
   ['a server whose namespace is not known', {}, server(OPEN, 'a'), 'more', ['more-access', 'undetermined']],
   ['one that goes', server(OPEN, 'a'), {}, 'less', []],
   ['applications that only the deployment knows', {}, { Applications: { Ref: 'OpenList' } }, 'unknown', ['undetermined']],
-  ['a type that changes beside a namespace that is not known', server(OPEN, 'a'), { Applications: [{ Namespace: OPEN, ApplicationPermissions: ['a'] }] }, 'same', []],
+  ['a type that changes beside a namespace that is not known', server(OPEN, 'a'), { Applications: [{ Namespace: OPEN, ApplicationPermissions: ['a'] }] }, 'unknown', ['undetermined']],
   ['a group that goes', group(GROUP), {}, 'more', ['more-access', 'restriction-lifted']],
   ['a group that is another reference', group(GROUP), group(OPEN), 'unknown', ['undetermined']],
   ['a group that becomes a reference', group('north'), group(GROUP), 'unknown', ['undetermined']],

@@ -37,11 +37,11 @@ export const EVERYTHING = {
   },
 };
 
-type Path = readonly (string | number)[];
-type Json = Readonly<Record<string, unknown>>;
+export type Path = readonly (string | number)[];
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A place in a value. */
-interface Place {
+export interface Place {
   readonly path: Path;
   readonly value: unknown;
 }
@@ -148,14 +148,14 @@ function isFunction(name: string): boolean {
 }
 
 /** Every place in a value, functions as a whole. */
-function placesIn(value: unknown, path: Path = []): Place[] {
+export function placesIn(value: unknown, path: Path = []): Place[] {
   const isLeaf = typeof value !== 'object' || value === null || Object.keys(value).some(isFunction);
   return [{ path, value }, ...(isLeaf ? [] : Object.entries(value).flatMap(([name, inner]) => (
     placesIn(inner, [...path, Array.isArray(value) ? Number(name) : name]))))];
 }
 
 /** The same value with another at a place; without the place where that is nothing. */
-function withAt(value: unknown, [name, ...rest]: Path, inner: unknown): unknown {
+export function withAt(value: unknown, [name, ...rest]: Path, inner: unknown): unknown {
   if (name === undefined) {
     return inner;
   }

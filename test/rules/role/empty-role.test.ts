@@ -9,3 +9,7 @@ test('one permission, or one application, is something', () => {
   expect(found(emptyRole, role(['Users.View']))).toEqual([]);
   expect(found(emptyRole, role([], { applications: [{ namespace: 'crm', permissions: ['ACCESS'] }] }))).toEqual([]);
 });
+
+test('of a role whose permissions only the deployment knows, nobody can say so', () => {
+  expect(found(emptyRole, role([], { isIncomplete: true }))).toEqual([]);
+});

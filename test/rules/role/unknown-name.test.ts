@@ -4,7 +4,7 @@ import { find, found, role } from '../support/make';
 test('a name that does not exist is an error with the nearest ones', () => {
   expect(find(unknownName, role(['Queue.View']))).toMatchObject([{
     rule: 'unknown-name', severity: 'error', role: 'Stack/Role', permissions: ['Queue.View'],
-    fix: expect.stringMatching(/RoutingPermissions\.QUEUES_VIEW.*Permission\.custom\('Queue\.View'\)$/),
+    fix: expect.stringMatching(/RoutingPermissions\.QUEUES_VIEW.*Permission\.custom\('Queue\.View'\) if it is newer/),
   }]);
 });
 
@@ -48,4 +48,11 @@ test('of a retired permission it is said that it is, and it is not to be used', 
   expect(find(unknownName, role(['VoiceIdAccess']))).toMatchObject([
     { message: expect.stringMatching(/VoiceId\.Access \(retired/), fix: expect.stringMatching(/^remove it/) },
   ]);
+});
+
+test('many unknown names are all found, and similar ones are looked for once each and no longer than anybody reads', () => {
+  const names = Array.from({ length: 2_000 }, (_, index) => `Queue.View${index}`);
+  const findings = find(unknownName, role(['Queue.View', 'Z'.repeat(60_000), ...names]));
+  expect(findings).toHaveLength(2_002);
+  expect(findings.filter(({ message }) => /Did you mean|no similar name/.test(message))).toHaveLength(100);
 });

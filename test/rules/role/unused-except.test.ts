@@ -31,7 +31,7 @@ test.each<[string, Partial<ProfileOptions>]>([
 
 test('each permission can be waived', () => {
   const except = PermissionSet.of(CALL_RECORDINGS_REDACTED_ACCESS, CALL_RECORDINGS_UNREDACTED_ACCESS);
-  const waivers = [{ rule: ProfileRule.of('unused-except'), permissions: CALL_RECORDINGS_REDACTED_ACCESS, reason: 'To be safe' }];
+  const waivers = [{ rule: ProfileRule.UNUSED_EXCEPT, permissions: CALL_RECORDINGS_REDACTED_ACCESS, reason: 'To be safe' }];
   expect(warningsOf({ except, waivers })).toEqual([expect.stringMatching(/^except takes away CallRecordings\.Unredacted\.Access, /)]);
 });
 

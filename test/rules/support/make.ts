@@ -10,7 +10,7 @@ export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/1111111
 
 /** A role with some permissions and nothing special about it. */
 export function role(permissions: readonly string[] = [], more: Partial<Role & Access & RoleReading> = {}): Role {
-  const { writesBeyond, references, flaws, malformed, isTemplateOnly, judged: judgedBefore, ...others } = more;
+  const { writesBeyond, references, flaws, malformed, isTemplateOnly, isIncomplete, judged: judgedBefore, ...others } = more;
   const [parts, rest] = withoutParts(others);
   return {
     id: 'Stack/Role',
@@ -22,7 +22,7 @@ export function role(permissions: readonly string[] = [], more: Partial<Role & A
     tags: {},
     access: { ...NO_ACCESS, ...parts },
     waivers: [],
-    reading: { writesBeyond, references, flaws, malformed, isTemplateOnly, judged: judgedBefore },
+    reading: { writesBeyond, references, flaws, malformed, isTemplateOnly, isIncomplete, judged: judgedBefore },
     ...rest,
   };
 }
@@ -70,6 +70,6 @@ export function find(rule: Rule, roles: Role | readonly Role[], options: FindOpt
 }
 
 /** The same without its words, which are in the snapshot of `wording.test.ts`. */
-export function found(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Omit<Finding, 'message' | 'fix'>[] {
-  return find(rule, roles, options).map(({ message: _, fix: __, ...rest }) => rest);
+export function found(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Omit<Finding, 'message' | 'fix' | 'ways'>[] {
+  return find(rule, roles, options).map(({ message: _, fix: __, ways: ___, ...rest }) => rest);
 }

@@ -10,6 +10,7 @@ import { ToggleSetting } from '../../../src/roles/settings/toggle-setting';
 import { aiAgentTools } from '../../../src/rules/role/ai-agent-tools';
 import { breakGlass } from '../../../src/rules/role/break-glass';
 import { defaultSettings } from '../../../src/rules/role/default-settings';
+import { otherInstance } from '../../../src/rules/role/other-instance';
 import { settingBypassed } from '../../../src/rules/role/setting-bypassed';
 import { settingDeprecated } from '../../../src/rules/role/setting-deprecated';
 import { settingNeeds } from '../../../src/rules/role/setting-needs';
@@ -51,6 +52,8 @@ export const OF_NOTES: readonly Said[] = [
     given([search.on(), reports.on(), everything.on(), either.on()]),
     noting({ settings: [settingsOf(search.on())] }, [], { heldTogetherWith: ['Stack/Elsewhere'] })),
   said(settingRequires, given([bulk.on()])),
+  said(otherInstance, ...[false, true].map((isUndetermined) => (
+    noting({ adoption: { instances: () => [{ given: 'arn:aws:connect:us-east-1:111122223333:instance/1', named: '{"Ref":"Arn"}', isUndetermined }] } })))),
   said(unusedExcept,
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access'] }, ['CallRecordings.Redacted.Access']),
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access', 'Queues.View'] }, ['BasicAgentAccess'])),

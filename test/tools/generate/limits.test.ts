@@ -37,6 +37,7 @@ const body = { members: { Id: { shape: 'Text', location: 'uri' }, Tags: { shape:
 const facts: Facts = {
   schemaOf: () => schema,
   api: {
+    otherOperations: {},
     operations: {
       CreateSecurityProfile: { input: 'Body' },
       UpdateSecurityProfile: { input: 'Body' },

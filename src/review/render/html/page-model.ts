@@ -87,7 +87,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['Held together with', role.heldTogetherWith.join(', ')],
     ...beyondPermissions(role),
     ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
-    ['Tags', pairs(role.tags)],
+    ['Tags', pairs(reviewed.tags)],
     ['Instance', role.instance],
     ['On removal', retained ? 'stays on the instance' : undefined],
     ['Referred to by', referrers.join(', ')],

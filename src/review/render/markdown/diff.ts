@@ -39,7 +39,8 @@ export function renderDiff(diff: DiffReport, rulesPage: string | undefined): str
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
 function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: string | undefined): string[] {
-  const lines = (some: readonly PlacedFinding[], room: number) => fittingLines(some.map((finding) => findingItem(finding, rulesPage)), room);
+  const lines = (some: readonly PlacedFinding[], room: number) => (
+    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), room));
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
@@ -62,7 +63,8 @@ function summaryOf(change: RoleChange): string[] {
   const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
     ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
   ]));
-  return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), [...risks].map((risk) => `**${risk}**`).join(', '), change.replacement ? 'replaced' : ''];
+  const words = [...risks].map((risk) => `**${risk}**`).join(', ');
+  return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), words, change.replacement ? 'replaced' : ''];
 }
 
 function renderRole(change: RoleChange): string {

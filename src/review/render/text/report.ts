@@ -6,7 +6,7 @@ import { rolesOf } from '../../app/instances';
 import { originalPhrase } from '../../app/originals';
 import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
-import { undeterminedSentences } from '../../app/undetermined';
+import { undeterminedOf } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
@@ -45,7 +45,7 @@ export function renderRoles(report: RolesReport, style: Style): string {
       return original === undefined ? [] : [`${role.title}: copy of ${original}`];
     })),
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
-    ...listed(HEADINGS.undetermined, roles.flatMap((role) => undeterminedSentences(role).map((sentence) => `${role.title}: ${sentence}`))),
+    ...listed(HEADINGS.undetermined, undeterminedOf(roles).map(([titles, sentence]) => `${titles}: ${sentence}`)),
     ...shown,
     ...listed(HEADINGS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),

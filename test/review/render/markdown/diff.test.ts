@@ -1,7 +1,7 @@
 import { catalogNames } from '../../../../src/permissions/catalog/names';
 import { diffApps } from '../../../../src/review/diff/diff';
-import { after, before } from '../../support/change';
 import type { RoleFixture } from '../../support/assembly';
+import { after, before } from '../../support/change';
 import { largeApp } from '../../support/large-app';
 import { appOf } from '../../support/roles';
 import { shown } from '../../support/shown';

@@ -19,7 +19,7 @@ test('says in a terminal who gains what, risk first', () => {
     'Fix: add Users.View',
     'error privilege-escalation · Supervisor0A1B2C3D "Supervisor"',
     'Users.EditPermission lets its holders give themselves any role. The role is not declared privileged.',
-    'Fix: remove it, or declare the role with privilegeReason: \'<reason>\'',
+    'Fix: remove Users.EditPermission, or declare the role with privilegeReason: \'<reason>\'',
     'warning default-profile-name · Agent0A1B2C3D "Agent"',
     expect.stringMatching(/^Every instance comes with a security profile "Agent"/),
     'there is imported into the stack.',

@@ -1,0 +1,179 @@
+import { deployerIn, givenIn, inSection, mayBeEqual, outputIn, pathBetween, resourceIn, rowsOf, rulesFor } from './definition-parts';
+import { mentionsIn, openIn, partsIn, type Mention } from './mentions';
+import { isStored, Resolver } from './resolve';
+import type { Scope } from './stack-template';
+import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { visible } from '../../formats/visible';
+import { templateText } from '../../roles/access/template-text';
+import { isIntrinsic } from '../../roles/access/unresolved';
+import { DEPLOYMENT, type Definition } from '../app/reviewed-app';
+
+const OUTPUTS = 'Outputs.';
+
+/** A value, and the template that its references are in. */
+interface Place {
+  readonly scope: Scope;
+  readonly value: unknown;
+}
+
+/** A definition, and what it consists of and refers to. */
+interface Node extends Omit<Definition, 'key'> {
+  readonly key: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * What the references in the templates of an app stand for, as far as the app says it: parameters, conditions, mappings, resources,
+ * outputs of other templates, and what those refer to in turn.
+ */
+export class Definitions {
+  private readonly nodes = new WeakMap<JsonObject, Map<string, Node>>();
+  private readonly nested = new Map<JsonObject, Map<string, Scope>>();
+  private exports?: readonly (Place & { readonly name: unknown })[];
+  private texts?: ReadonlyMap<string, readonly Place[]>;
+
+  constructor(private readonly scopes: readonly Scope[]) {
+    for (const scope of scopes.filter(({ within }) => within)) {
+      const { scope: { template }, logicalId } = scope.within!;
+      this.nested.set(template, (this.nested.get(template) ?? new Map<string, Scope>()).set(logicalId, scope));
+    }
+  }
+
+  /** What the values of a role that only the deployment knows depend on, by property, and what decides on its deployment. */
+  public ofRole(properties: unknown, condition: unknown, scope: Scope): ReadonlyMap<string, readonly Definition[]> {
+    const resolver = new Resolver(scope.template);
+    const isKnown = isObject(properties) && !isIntrinsic(properties);
+    return new Map<string, readonly Definition[]>([
+      ...(isKnown ? entriesOf(properties) : [['Properties', properties] as const]).map(([name, value]) => (
+        [textOf(name)!, this.behind(openIn(value, resolver).map((one) => ({ scope, value: one })), scope)] as const)),
+      [DEPLOYMENT, [...environmentOf(scope), ...this.behind([{ scope, value: { Condition: condition } }], scope), ...this.deployers(scope, scope)]] as const,
+    ].filter(([, definitions]) => definitions.length > 0));
+  }
+
+  /** The resources that deploy a template, from the innermost, and what they depend on. */
+  private deployers({ within }: Scope, from: Scope): Definition[] {
+    if (!within) {
+      return [];
+    }
+    const { scope, logicalId } = within;
+    const value = deployerIn(scope, logicalId);
+    return [
+      {
+        key: `${pathBetween(from.stack, scope.stack)} deploys ${logicalId}`, name: logicalId,
+        phrase: `the resource ${textOf(logicalId)}, which deploys its template`, text: templateText(value),
+      },
+      ...this.behind([{ scope, value }], from),
+      ...this.deployers(scope, from),
+    ];
+  }
+
+  /** All that values depend on, each once. */
+  private behind(values: readonly Place[], from: Scope): Definition[] {
+    const found = new Map<string, Definition>();
+    const open = [...values];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const { scope, value } = place;
+      for (const mention of mentionsIn(value).filter(({ name }) => !name.startsWith('AWS::'))) {
+        const { places, ...node } = this.node(mention, scope);
+        const key = `${pathBetween(from.stack, scope.stack)} ${node.key}`;
+        if (!found.has(key)) {
+          found.set(key, { ...node, key });
+          open.push(...places);
+        }
+      }
+    }
+    return [...found.values()];
+  }
+
+  private node(mention: Mention, scope: Scope): Node {
+    const known = this.nodes.get(scope.template) ?? new Map<string, Node>();
+    this.nodes.set(scope.template, known);
+    const { kind, name, attribute, given } = mention;
+    const key = JSON.stringify([scope.stack, kind, name, attribute, given && templateText(given)]);
+    const node = known.get(key) ?? this.defined(mention, scope);
+    known.set(key, node);
+    return node;
+  }
+
+  private defined({ kind, name, attribute, given }: Mention, scope: Scope): Node {
+    const { template } = scope;
+    const node = (key: string, phrase: string, ...places: readonly Place[]): Node => ({
+      key, name, phrase: `the ${phrase} ${visible(name)}`, places,
+      text: places.map((place) => `${pathBetween(scope.stack, place.scope.stack)} ${templateText(place.value)}`).join('\n'),
+    });
+    switch (kind) {
+      case 'condition': return node(`condition ${name}`, kind, { scope, value: inSection(template, 'Conditions', name) });
+      case 'mapping': return node(`mapping ${templateText(given)}`, kind, { scope, value: rowsOf(scope, given as unknown[]) });
+      case 'import': return node(`import ${name}`, 'export', ...this.exportedAs(given, scope));
+      case 'dynamic reference': return node(`stored ${name}`, kind, ...this.storedAs(name.split(':')[1]));
+      case 'resource':
+    }
+    // What a name stands for can become another kind of thing, so that the key says no kind.
+    if (own(own(template, 'Parameters'), name) !== undefined) {
+      return node(name, 'parameter', ...this.ofParameter(name, scope));
+    }
+    const output = attribute?.startsWith(OUTPUTS) ? attribute.slice(OUTPUTS.length) : undefined;
+    const child = output === undefined ? undefined : this.nested.get(template)?.get(name);
+    const nested = child && outputIn(child, output!) !== undefined ? child : undefined;
+    return node(output === undefined ? name : `${name}.${output}`, 'resource', ...(nested === undefined ? [{ scope, value: resourceIn(scope, name) }]
+      : [{ scope, value: own(own(own(template, 'Resources'), name), 'Condition') }, { scope: nested, value: outputIn(nested, output!) }]));
+  }
+
+  private ofParameter(name: string, scope: Scope): Place[] {
+    const { template, within, deployment } = scope;
+    const parameter = own(own(template, 'Parameters'), name);
+    const given = within ? { scope: within.scope, value: givenIn(within.scope, within.logicalId, name) } : { scope, value: own(deployment?.parameters, name) };
+    const stored = isStored(parameter) ? [given.value, own(parameter, 'Default')].find((one) => typeof one === 'string') : undefined;
+    return [
+      { scope, value: inSection(template, 'Parameters', name) },
+      given,
+      ...rulesFor(scope, name).map((value) => ({ scope, value })),
+      ...this.storedAs(stored as string | undefined),
+    ];
+  }
+
+  /** The outputs that may be exported under a name: parameters can be a part of it on both sides. */
+  private exportedAs(written: unknown, scope: Scope): Place[] {
+    this.exports ??= this.scopes.flatMap((other) => entriesOf(own(other.template, 'Outputs')).flatMap(([id, output]) => {
+      const name = own(own(output, 'Export'), 'Name');
+      return name === undefined ? [] : [{ scope: other, value: outputIn(other, id), name: new Resolver(other.template).text(name) ?? name }];
+    }));
+    const name = new Resolver(scope.template).text(written) ?? written;
+    return this.exports.filter((one) => mayBeEqual(name, one.name));
+  }
+
+  /** The resources that have the name of what is in a store as a text of their own: they may be what is in there. */
+  private storedAs(name: string | undefined): readonly Place[] {
+    this.texts ??= resourcesByText(this.scopes);
+    return name === undefined ? [] : this.texts.get(name) ?? [];
+  }
+}
+
+function resourcesByText(scopes: readonly Scope[]): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  for (const scope of scopes) {
+    for (const [id, resource] of entriesOf(own(scope.template, 'Resources'))) {
+      const parts = [...partsIn(own(resource, 'Properties'))];
+      const texts = new Set(parts.flatMap((part) => (isObject(part) ? Object.keys(part) : [part])));
+      for (const text of texts) {
+        if (typeof text === 'string') {
+          found.set(text, [...found.get(text) ?? [], { scope, value: resourceIn(scope, id) }]);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Where an assembly says that a template is deployed to; a template by itself does not. */
+function environmentOf(scope: Scope): Definition[] {
+  let outermost = scope;
+  while (outermost.within) {
+    outermost = outermost.within.scope;
+  }
+  const { environment, deployment } = outermost;
+  const { account, region } = environment ?? {};
+  return environment === undefined ? [] : [{
+    key: 'environment', name: '', phrase: 'the environment of its stack', text: JSON.stringify([account, region, deployment?.stackName]),
+  }];
+}

@@ -1,0 +1,51 @@
+import { WRITING_OPERATIONS } from './profile-schema';
+import type { Resolver } from './resolve';
+import { spelledOut } from './spelled-out';
+import { entriesOf, own } from '../../formats/shapes';
+import { PARTS } from '../../roles/access';
+
+/** The resource type of a security profile. */
+export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+
+/** What only somebody writes by name who writes security profiles: operations, the type of the resource, and properties that only the API has. */
+const NAMES: readonly string[] = [...WRITING_OPERATIONS, PROFILE_TYPE, ...PARTS.filter(({ within }) => within === 'none').map(({ property }) => property)]
+  // Of names that others end in, the longest is meant.
+  .sort((a, b) => b.length - a.length);
+
+/** Resources of services that allow or watch calls, and make none. */
+const PASSIVE = /^AWS::(?:CloudTrail|CloudWatch|IAM|Logs|Organizations|SSO)::|^AWS::Config::Config|^AWS::CloudFormation::(?:Guard|Lambda)?Hook/;
+
+/** Properties of others that do the same. */
+const PASSIVE_PROPERTIES: ReadonlyMap<unknown, string> = new Map([
+  ['AWS::Events::Rule', 'EventPattern'], ['AWS::Serverless::Function', 'Policies'], ['AWS::Serverless::StateMachine', 'Policies'],
+]);
+
+/** What a machine is told to run, which a resource has besides its properties. */
+export function initOf(resource: unknown): unknown {
+  return own(own(resource, 'Metadata'), 'AWS::CloudFormation::Init');
+}
+
+/**
+ * What a resource says by which security profiles are written, in whatever way it is spelled: in the case of any language, in code, in JSON
+ * or in pieces that functions join; `undefined` where it says nothing of the kind.
+ */
+export function namedIn(resource: unknown, resolver: Resolver): string | undefined {
+  const type = own(resource, 'Type');
+  if (typeof type === 'string' && PASSIVE.test(type)) {
+    return undefined;
+  }
+  const properties = entriesOf(own(resource, 'Properties')).filter(([name]) => name !== PASSIVE_PROPERTIES.get(type));
+  return namedBy([type, properties, initOf(resource)], resolver);
+}
+
+/** The same of any value. */
+export function namedBy(value: unknown, resolver: Resolver): string | undefined {
+  const text = plain(spelledOut(value, resolver));
+  return NAMES.find((name) => text.includes(plain(name)));
+}
+
+/** `update-security-profile`, `update_security_profile` and `'update' + 'SecurityProfile'` are one. */
+function plain(text: string): string {
+  return text.replace(/\\+(?:u([\da-f]{4})|x([\da-f]{2}))/gi, (_, four: string, two: string) => String.fromCharCode(parseInt(four ?? two, 16)))
+    .replace(/[^A-Za-z0-9\u0000]/g, '').toLowerCase();
+}

@@ -1,0 +1,101 @@
+import { PROFILE_TYPE } from './named-operations';
+import { readerOf } from './read-values';
+import { Resolver } from './resolve';
+import type { StackTemplate } from './stack-template';
+import { canonical, entriesOf, isObject, own, textOf } from '../../formats/shapes';
+import { CATALOG_VERSION, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, withoutCondition } from '../../formats/validation-request';
+import { decode } from '../../permissions/compact';
+import { readAccess, type Access } from '../../roles/access';
+import type { ValueReader } from '../../roles/access/form';
+import { templateText } from '../../roles/access/template-text';
+import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
+
+/** Either is served by the same function, which writes for both. */
+const TYPES: readonly unknown[] = [READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE];
+
+/** A custom resource that asks the library's function to write what CloudFormation cannot. */
+export interface ReadBack {
+  readonly logicalId: string;
+  /** By the logical id of the profile: the profile itself cannot say them. */
+  readonly aiAgents: ReadonlyMap<string, Access['aiAgents']>;
+  /** Why it may write something else than that, as a phrase. */
+  readonly unread?: string;
+}
+
+/** Whether the library's function is asked by a resource. */
+export function isOfValidation(resource: unknown): boolean {
+  return TYPES.includes(own(resource, 'Type'));
+}
+
+/** What the function will write for the resources of a template: whatever it would understand in another way is said. */
+export function readBacksIn({ template }: StackTemplate): ReadBack[] {
+  const reader = readerOf(new Resolver(template));
+  const resources = own(template, 'Resources');
+  const seen = new Set<string>();
+  return entriesOf(resources).filter(([, resource]) => mayWrite(resource)).map(([logicalId, resource]) => {
+    const properties = own(resource, 'Properties');
+    const asked = entriesOf(own(properties, 'Details')).map(([id, details]) => ({ id, access: readAccess('request', withoutCondition(details), reader) }))
+      .filter(({ access }) => access.aiAgents.length + access.applications.length > 0);
+    const isTwice = asked.some(({ id }) => seen.has(id));
+    asked.forEach(({ id }) => seen.add(id));
+    const unread = isTwice ? 'what another one writes as well'
+      : illegible(properties)
+        ?? asked.map(({ id, access }) => otherwise(id, access, resource, own(resources, id), reader)).find((why) => why !== undefined);
+    return {
+      logicalId,
+      aiAgents: new Map(asked.map(({ id, access }) => [id, access.aiAgents])),
+      ...(unread === undefined ? {} : { unread: `asks the deployment to write ${unread}: what it will write could not be read.` }),
+    };
+  });
+}
+
+/** The function takes a text for a boolean, as CloudFormation makes one of each. */
+function mayWrite(resource: unknown): boolean {
+  const properties = own(resource, 'Properties');
+  const write = own(properties, 'Write');
+  return isOfValidation(resource) && (isObject(write) || write === true || write === 'true' || isIntrinsic(properties));
+}
+
+/** What the function could read in another way, of all profiles. */
+function illegible(properties: unknown): string | undefined {
+  const [write, catalog] = [own(properties, 'Write'), own(properties, 'Catalog')];
+  if (isIntrinsic(properties) || isObject(write) || ['Details', 'Profiles', 'Arns'].some((name) => isIntrinsic(own(properties, name)))) {
+    return 'what a function of the template decides on';
+  }
+  return catalog === undefined || String(catalog) === CATALOG_VERSION ? undefined : 'what another version of the library reads';
+}
+
+/** What the function would do otherwise with one profile than the template of the profile says. */
+function otherwise(id: string, access: Access, resource: unknown, profile: unknown, reader: ValueReader): string | undefined {
+  const [properties, of, shown] = [own(resource, 'Properties'), own(profile, 'Properties'), textOf(id)!];
+  const given = (name: string) => underCondition(own(own(properties, name), id), own(profile, 'Condition'));
+  if (own(profile, 'Type') !== PROFILE_TYPE || ![`\${${id}}`, `\${${id}.SecurityProfileArn}`].includes(templateText(given('Arns')))) {
+    return `to another profile than ${shown}`;
+  }
+  const condition = own(resource, 'Condition');
+  if (!isRequest(given('Profiles')) || isIntrinsic(given('Details')) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
+    return `what it may not read for ${shown}`;
+  }
+  if (templateText(own(properties, 'InstanceArn')) !== templateText(own(of, 'InstanceArn'))) {
+    return `to another instance than that of ${shown}`;
+  }
+  const applications = [access, readAccess('CloudFormation', of, reader)].map((one) => canonical(one.applications));
+  return access.applications.length === 0 || applications[0] === applications[1] ? undefined : `other applications than ${shown} has`;
+}
+
+/** What is there whenever the profile is. */
+function underCondition(written: unknown, condition: unknown): unknown {
+  const branches = own(written, 'Fn::If');
+  const isFollowed = condition !== undefined && Array.isArray(branches) && branches[0] === condition && isNoValue(branches[2]);
+  return isFollowed ? withoutCondition(written) : written;
+}
+
+/** A name and a permission set, as the function reads them. */
+function isRequest(written: unknown): boolean {
+  const [, set] = /^[^:].*:([\w-]*)$/s.exec(templateText(written)) ?? [];
+  try {
+    return set !== undefined && (typeof written !== 'string' || decode(written.slice(written.indexOf(':') + 1)) !== undefined);
+  } catch {
+    return false;
+  }
+}
