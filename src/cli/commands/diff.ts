@@ -24,7 +24,7 @@ export function diffCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withLiveOptions(new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
-    .argument('<before>', `${INPUT}; a plan of Terraform or a preview of Pulumi alone is both`)
+    .argument('<before>', `${INPUT}. A plan alone is both versions`)
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
   return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')

@@ -22,8 +22,8 @@ import { reportUnread } from '../report-unread';
 export const WORKING_TREE = Symbol('working tree');
 
 /** What can be given for an app, for help texts. */
-export const INPUT = 'cloud assembly, template, plan or state of Terraform as JSON, snapshot, any other input of docs/cli.md, ARN of an instance, '
-  + 'Git revision (main), the commit where this branch left one (origin/main...), or a file in one (main:template.json)';
+export const INPUT = 'cloud assembly, template, plan of Terraform (JSON), snapshot, ARN of an instance, Git revision (main, origin/main...), '
+  + 'file in one (main:template.json), or any other input of docs/cli.md';
 
 /** How revisions and the working tree are opened. */
 export interface OpenOptions extends RevisionOptions {

@@ -22,8 +22,8 @@ export interface InstanceOptions {
 
 /** Adds the options that say which instances a command looks at. */
 export function withInstanceOptions(command: Command): Command {
-  return withLiveOptions(command.addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials')
-    .conflicts(['live', 'instance'])), 'read the live instances');
+  return withLiveOptions(command
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live')), 'read the live instances');
 }
 
 /**
@@ -34,7 +34,7 @@ export function withInstanceOptions(command: Command): Command {
 export function withLiveOptions(command: Command, what: string): Command {
   return command
     .option('--live', `${what}, with the credentials of the AWS CLI`)
-    .option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)');
+    .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
 }
 
 /**

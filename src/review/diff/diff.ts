@@ -7,7 +7,7 @@ import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleCha
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
-import { otherChanges, undetermined } from './undetermined';
+import { hiddenChanges, otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
 import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
@@ -22,7 +22,9 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const now = review(after);
   const newlyUnread = withoutSame(after.unread, before.unread);
   const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
-  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
+  const roles = pairs.map((pair) => changeOf(pair, {
+    deployed: before.roles, planned: after.roles, unread: newlyUnread, isOneInput: before.source === after.before?.source,
+  })).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -66,10 +68,16 @@ function contentOf({ text, content }: Unread): string {
   return content ?? text;
 }
 
-/** @param unread parts of the newer version that could be read until now */
-function changeOf(
-  pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[], unread: readonly Unread[],
-): RoleChange {
+interface Versions {
+  readonly deployed: readonly ReviewedRole[];
+  readonly planned: readonly ReviewedRole[];
+  /** Parts of the newer version that could be read until now. */
+  readonly unread: readonly Unread[];
+  /** Whether both are of one input, such as a plan. */
+  readonly isOneInput: boolean;
+}
+
+function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Versions): RoleChange {
   const { before, after } = pair;
   if (after?.isUnread) {
     return {
@@ -87,7 +95,7 @@ function changeOf(
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const known = [...aspectsOf(pair), ...undetermined(pair)];
+  const known = [...aspectsOf(pair), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair)];
   const changed = new Set([
     ...known.flatMap(({ property }) => property ?? []),
     ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),

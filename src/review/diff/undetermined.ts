@@ -22,14 +22,19 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
   return [...new Set(permissions)].map((sentence) => changeOf('Permissions', 'unknown', `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`)).concat(
     comeOrChanged(before, after).filter((value) => !isSaid(value)).map((value) => (
       changeOf(value.property, isDescriptive(value.property) ? 'neither' : 'unknown', sentenceOf(value)))),
-    before ? hiddenChanges(before, after) : [],
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
 }
 
-/** How many permissions come and go that nobody is to see: which ones is not said, that there are some is. */
-function hiddenChanges(before: ReviewedRole, after: ReviewedRole): AspectChange[] {
+/**
+ * How many permissions come and go that nobody is to see: which ones is not said, that there are some is. Only one input knows of both
+ * moments which of them are the same.
+ */
+export function hiddenChanges({ before, after }: Pair): AspectChange[] {
+  if (!before || !after) {
+    return [];
+  }
   const hidden = (role: ReviewedRole) => role.undetermined.filter(({ property, isSensitive }) => property === 'Permissions' && isSensitive)
     .map(({ text }) => text);
   const [was, is] = [hidden(before), hidden(after)];

@@ -201,7 +201,7 @@ test('a folder of a revision is not taken for a template', async () => {
 
 test('what is neither file nor revision is answered with a line, in a repository and outside of one', async () => {
   const problem = 'error: "nothing" is not a file, a directory, a Git revision or the ARN of an instance. '
-    + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, or a revision that has been fetched, such as origin/main.\n';
+    + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.\n';
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });
   repository();
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });
