@@ -71,7 +71,8 @@ function timed(resource: unknown, resolver: Resolver): TimedCall[] {
 }
 
 function roleOf(
-  { operation, parameters, besides, moments }: TimedCall, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+  { operation, parameters, besides, moments }: TimedCall, suffix: string,
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
 ): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);

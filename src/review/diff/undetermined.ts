@@ -79,7 +79,8 @@ export function otherChanges(
   const isKept = (name: string) => after.writer?.name === 'an SDK call' && !after.written.has(name);
   const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => !isKept(name)).sort();
   return names.flatMap((name): AspectChange[] => {
-    const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
+    const textsOf = ({ written, writtenBeyond }: ReviewedRole) => (changed.has(name) ? writtenBeyond : written).get(name) ?? [];
+    const [old, now] = [textsOf(before), textsOf(after)];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',
