@@ -17,7 +17,7 @@ const REMOVED = new RegExp(`\\b(remove|removing) (${NAMES})`, 'g');
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/, or name the (?:other role|role that grants it) in heldTogetherWith/, ', or give it to the users of the role with another profile'],
   [/, or declare the role with privilegeReason: '[^']*'/, ''],
-  [/; for a permission newer than this catalog, declare it in the metadata of the resource/, ''],
+  [/, or (?:add Permission\.custom\('.*'\)|declare it in the metadata of the resource) if it is newer than this catalog/, ''],
   [/,? (?:or|and) waive (?:the finding|[-\w]+)(?: (?:if|with) [^,;]*)?$/, ''],
   [/; then waive the finding$/, ''],
 ];
