@@ -63,7 +63,13 @@ export class Stage {
 
   /** What Lambda gives the function. */
   public get functionEnvironment(): Record<string, string> {
-    return { ...this.connect.environment(), AWS_ACCESS_KEY_ID: FUNCTION_KEY, AWS_ENDPOINT_URL_CLOUDFORMATION: this.stack.url, STACK_ID: this.stack.stackId };
+    return {
+      ...this.connect.environment(),
+      AWS_ACCESS_KEY_ID: FUNCTION_KEY,
+      AWS_ENDPOINT_URL_CLOUDFORMATION: this.stack.url,
+      STACK_ID: this.stack.stackId,
+      REREAD_PAUSE_MS: '5',
+    };
   }
 
   /** The role that the function has. */

@@ -30,7 +30,8 @@ export function readProperties(value: unknown): ReadRequest {
   const details = record(properties.Details);
   const given = record(properties.Profiles);
   const profiles = Object.entries(given).flatMap(([id, text]): [string, ExpectedProfile][] => {
-    const profile = readProfile(id, text, legible, problems);
+    // Of profiles that are numbered otherwise the name alone: what they request beside permissions has no numbers.
+    const profile = legible ? readProfile(id, text, problems) : { name: (string(text) ?? '').split(':')[0], permissions: [] };
     return profile ? [[id, { ...profile, access: Object.hasOwn(details, id) ? readAccess('request', details[id], ACCESS) : undefined }]] : [];
   });
   const request: ValidationRequest = {
@@ -50,17 +51,13 @@ export function readProperties(value: unknown): ReadRequest {
   return { request, unread, legible, problems };
 }
 
-/** Of profiles that are numbered otherwise the name alone: what they request beside permissions has no numbers. */
-function readProfile(id: string, text: unknown, legible: boolean, problems: string[]): ExpectedProfile | undefined {
+function readProfile(id: string, text: unknown, problems: string[]): ExpectedProfile | undefined {
   const colon = typeof text === 'string' ? text.indexOf(':') : -1;
   if (typeof text !== 'string' || colon < 1) {
     problems.push(`Profile ${id} is ${inWords(text)}; it must be its name, a colon and its permission set. It was not checked.`);
     return undefined;
   }
   const name = text.slice(0, colon);
-  if (!legible) {
-    return { name, permissions: [] };
-  }
   try {
     const { names, unknownNumbers } = decode(text.slice(colon + 1));
     if (unknownNumbers.length > 0) {

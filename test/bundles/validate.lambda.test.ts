@@ -54,6 +54,41 @@ test('is at most two fifths of what the SDK\'s client alone would be', async () 
   expect((await bundleFunction()).contents.length / (await bundlePlainClient()).contents.length).toBeLessThanOrEqual(0.4);
 });
 
+describe('what somebody else gave to a profile', () => {
+  const agent = (name: string) => ({ Arn: `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`, Type: 'THIRD_PARTY' as const });
+  const profiles = { A: profile('A', ['BasicAgentAccess'], { AllowedAIAgents: [agent('ours')] }) };
+  const old = { profiles: { A: profile('A', ['BasicAgentAccess']) }, write: false };
+
+  test.each(['UPDATE_ROLLBACK_IN_PROGRESS', 'DELETE_IN_PROGRESS'])('is named before it is taken, and is given back: %s', async (status) => {
+    const { arn } = stage.instance.addProfile({ name: 'A', permissions: ['BasicAgentAccess'], allowedAIAgents: [agent('theirs')] });
+    stage.stack.resources = [{ logicalId: 'A', physicalId: arn, type: 'AWS::Connect::SecurityProfile' }];
+    const before = await run({ type: 'Update', profiles, write: true, old });
+    expect(before.Reason).toContain(`${agent('theirs').Arn} was added, which the deployment removes`);
+    stage.receiver.answers.length = 0;
+    const written = { readBack: true, write: true, profiles, arns: { A: arn }, kept: before.Data!.Kept };
+    expect(await run({ type: 'Create', ...written })).toMatchObject({ Status: 'SUCCESS' });
+    expect(stage.instance.profile('A')!.allowedAIAgents).toEqual([agent('ours')]);
+
+    stage.receiver.answers.length = 0;
+    stage.stack.status = status;
+    expect(await run({ type: 'Delete', ...written })).toMatchObject({ Status: 'SUCCESS', Reason: 'There is nothing left to delete.' });
+    expect(stage.instance.profile('A')!.allowedAIAgents).toEqual([agent('theirs')]);
+  });
+});
+
+test('serves no other stack', async () => {
+  const event = { ...stage.event({ profiles: EVERYTHING }), StackId: stage.stack.stackId.replace('Center', 'Other') };
+
+  expect(await stage.answer(event, 20_000, handler)).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('serves the stack that it belongs to, and no other') });
+  expect([...stage.connect.requests, ...stage.stack.actions]).toEqual([]);
+});
+
+test('judges a profile with the logical ID constructor', async () => {
+  stage.instance.integrations = [];
+
+  expect(await run({ profiles: { constructor: profile('Cases agent', ['Cases.View']) } })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('needs Amazon Connect Cases') });
+});
+
 test('writes what CloudFormation cannot, and takes it back', async () => {
   const { arn } = stage.instance.addProfile({ name: 'AI agent', permissions: ['Wisdom.View'] });
   const AllowedAIAgents = [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/Zürich "1"', Type: 'THIRD_PARTY' as const }];

@@ -241,10 +241,10 @@ describe('access to write', () => {
   });
 
   test('is known to the validation before, which keeps what is replaced, and gives it to the read-back', () => {
-    const template = of(writing, { aiAgents: agents });
-    const [id, { Properties }] = only(template.findResources(BEFORE));
+    const asked = of(writing, { aiAgents: agents });
+    const [id, { Properties }] = only(asked.findResources(BEFORE));
     expect(Properties).toHaveProperty('Write');
-    expect(only(template.findResources(AFTER))[1].Properties.Kept).toEqual({ 'Fn::GetAtt': [id, 'Kept'] });
+    expect(only(asked.findResources(AFTER))[1].Properties.Kept).toEqual({ 'Fn::GetAtt': [id, 'Kept'] });
   });
 
   test('without it nothing is kept', () => {

@@ -147,6 +147,11 @@ export const TRIMS: readonly Trim[] = [
     rewrite: () => 'export const checkFeatures = async () => {};',
   },
   {
+    what: 'names of buckets',
+    file: smithy('endpoints/middleware-endpoint/service-customizations/s3.js'),
+    rewrite: (source) => asTheyCome(source),
+  },
+  {
     // Of its own package file the client only tells the version, in its user agent.
     what: 'package files',
     file: /client-connect[\\/]package\.json$/,

@@ -8,8 +8,8 @@ import { readBackRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 
-/** How often a profile that is not as requested is read again: each pause is twice as long, and all are two minutes. */
-const REREADS = 6;
+/** How often a profile that is not as requested is read again: each pause is twice as long, and together they are two minutes. */
+const PAUSES = 6;
 
 /** A profile as it is read back, while it is put together. */
 type Reading = { -readonly [K in keyof LiveProfile]: LiveProfile[K] };
@@ -23,18 +23,21 @@ export async function readProfilesBack(input: StepInput): Promise<StepResult> {
   }
   const reader = new ProfileReader(input);
   await reader.read(roles);
-  for (let reread = 0; ; reread += 1) {
-    const result = compare(input, roles, reader.facts);
+  let result = compare(input, roles, reader.facts);
+  for (let pause = 0; pause < PAUSES; pause += 1) {
     const differing = new Set(result.checks.filter(({ verdict, role = '' }) => verdict === 'missing' && !unwritten?.has(role)).map(({ role }) => role));
-    if (differing.size === 0 || reread === REREADS) {
-      return result;
+    if (differing.size === 0) {
+      break;
     }
-    await sleep(pauseMs * 2 ** reread, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted) {
-      return result;
-    }
+    await sleep(pauseMs * 2 ** pause, undefined, { signal }).catch(() => undefined);
     await reader.read(roles.filter(({ id }) => differing.has(id)));
+    if (signal.aborted) {
+      // What could not be read in time takes nothing from what was.
+      break;
+    }
+    result = compare(input, roles, reader.facts);
   }
+  return result;
 }
 
 function compare({ request, unwritten, judgedBy }: StepInput, roles: Role[], facts: InstanceFacts): StepResult {

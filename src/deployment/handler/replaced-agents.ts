@@ -42,7 +42,8 @@ export function keepAgents(
     return live ? [{ role, live }] : [];
   });
   const replaced = mapOf(written.filter(({ role }) => changed.has(role.id)).flatMap(({ role: { id }, live }) => {
-    const others = without(live.access?.aiAgents ?? [], shownAccess(previous?.write && previous.profiles[id]?.access || NO_ACCESS).aiAgents);
+    const { aiAgents: own } = shownAccess(previous?.write && previous.profiles[id]?.access || NO_ACCESS);
+    const others = without(live.access?.aiAgents ?? [], own);
     return others.length > 0 ? [[live.id, others] as const] : [];
   }));
   const after = keepReplaced(kept, replaced, (id) => !known.facts.profiles || written.some(({ live }) => live.id === id));

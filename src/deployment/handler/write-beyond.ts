@@ -53,7 +53,8 @@ export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
   }
   const due = requesting.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
-  const unset = await apply(setting(rollsBack ? back : {}), due, connect.instance(request.instanceArn, { signal, accessIsNew: true }), input);
+  const api = connect.instance(request.instanceArn, { signal, accessIsNew: true });
+  const unset = await apply(setting(rollsBack ? back : {}), due, api, input);
   return new Map([...withdrawn, ...unset]);
 }
 

@@ -139,7 +139,8 @@ test('a profile with the logical ID constructor is judged and written as any oth
   const instance = addInstance();
   const named = (of: Partial<ProfileProps>) => (stack: Stack) => {
     profiles(instance, { A: of })(stack);
-    const [profile] = stack.node.findAll().filter((one): one is CfnResource => CfnResource.isCfnResource(one) && one.cfnResourceType === 'AWS::Connect::SecurityProfile');
+    const resources = stack.node.findAll().filter(CfnResource.isCfnResource);
+    const profile = resources.find(({ cfnResourceType }) => cfnResourceType === 'AWS::Connect::SecurityProfile')!;
     profile.overrideLogicalId('constructor');
   };
   const refused = await fixture.deploy('Constructor', named({ additional: PermissionSet.of(CasesPermissions.CASES_VIEW).withDependencies() }));

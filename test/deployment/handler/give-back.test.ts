@@ -90,7 +90,8 @@ test('the rollback of a later deployment gives back what that one took, and noth
   expect(live()).toEqual([1, 8]);
 
   const validation = await deployments.validationBack(second.deployed, first.deployed);
-  const again = await deployments.forward(asking(2), { ...first.deployed, physicalId: validation.PhysicalResourceId, kept: validation.Data!.Kept });
+  const now = { ...first.deployed, physicalId: validation.PhysicalResourceId, kept: validation.Data!.Kept };
+  const again = await deployments.forward(asking(2), now);
   await deployments.remove(again.deployed);
   expect(live().sort()).toEqual([7, 8]);
 });

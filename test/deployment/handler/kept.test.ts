@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import {
-  allKept, fitKept, keepReplaced, keptBefore, MOST_KEPT_BYTES, MOST_KEPT_IN_ID_BYTES, NOTHING_KEPT, readKept, union, without, writeKept, type AiAgents,
+  allKept, fitKept, keepReplaced, keptBefore, MOST_KEPT_BYTES, MOST_KEPT_IN_ID_BYTES, NOTHING_KEPT, readKept, union, without, writeKept,
+  type AiAgents,
 } from '../../../src/deployment/handler/kept';
 
 const uuid = (text: string) => createHash('sha256').update(text).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*/, '$1-$2-$3-$4-$5');

@@ -315,11 +315,11 @@ describe.each([false, true])('whether or not an update clears what it does not n
     hierarchyRestrictedResources: ['User'], allowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
     allowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], applications: [ORDERS, TOOLS],
   });
-  const requested = (allowed: object = {}) => ({
+  const requested = (more: object = {}) => ({
     A: profile('A', ['BasicAgentAccess', 'Queues.View'], {
       TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }], HierarchyRestrictedResources: ['User'],
       AllowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
-      AllowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], Applications: [ORDERS, TOOLS], ...allowed,
+      AllowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], Applications: [ORDERS, TOOLS], ...more,
     }),
   });
   const besideAgents = () => {
@@ -357,7 +357,8 @@ describe('where the service does not answer', () => {
   test('a rollback of many profiles tries the first one only', async () => {
     const names = Array.from({ length: 26 }, (_, index) => `P${index}`);
     await begin({ profiles: names.map((name) => live(name)) });
-    const all = (Arn: string) => Object.assign({}, ...names.map((name) => requesting(name, { AllowedAIAgents: agents(Arn) }))) as Record<string, ExpectedProfile>;
+    const all = (Arn: string): Record<string, ExpectedProfile> => (
+      Object.fromEntries(names.flatMap((name) => Object.entries(requesting(name, { AllowedAIAgents: agents(Arn) })))));
     const event = { profiles: all(BILLING), old: { profiles: all(TRAVEL) } };
     stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
     stage.connect.inject({ operation: '*', fault: { kind: 'disconnect' }, times: 'forever' });

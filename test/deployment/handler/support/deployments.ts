@@ -21,7 +21,9 @@ export class Deployments {
     this.stage.stack.status = old ? 'UPDATE_IN_PROGRESS' : 'CREATE_IN_PROGRESS';
     const type = old ? 'Update' as const : 'Create' as const;
     const write = more.write ?? true;
-    const before = await this.send({ type, physicalId: old?.physicalId, ...more, profiles, write, old: old && { profiles: old.profiles, write: old.write } });
+    const before = await this.send({
+      type, physicalId: old?.physicalId, ...more, profiles, write, old: old && { profiles: old.profiles, write: old.write },
+    });
     const deployed: Deployed = { profiles, write, physicalId: before.PhysicalResourceId, kept: before.Data!.Kept };
     return { before, after: await this.readBack(type, deployed, old), deployed };
   }
