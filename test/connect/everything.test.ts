@@ -68,7 +68,7 @@ test('tells how far it has come, and reads no profile again that is known', asyn
 
   expect(onProfiles.mock.calls).toEqual([[3]]);
   expect(onProfile.mock.calls.map(([{ name }]) => name).sort()).toEqual(['Agent', 'Lead', 'Manager']);
-  expect(facts.profiles).toContain(known);
+  expect(facts.profiles).toContainEqual(known);
   expect(emulator.calls('ListSecurityProfilePermissions')).toHaveLength(2);
 });
 

@@ -47,7 +47,7 @@ test('however much of a role is forbidden, it is one finding, of which each perm
   expect(one.message).toMatch(/ are forbidden here because of their risk: destructive\. The security team decided so\.$/);
   const findings = find(guardrail({ forbidRisks, waivable: true }), role(all, { waivers }));
   expect(findings.map(({ permissions, waived }) => [permissions.length, waived])).toEqual([[one.permissions.length - 1, undefined], [1, 'They leave']]);
-  findings.forEach(({ fix }) => expect(fix).toMatch(/, or waive guardrail-house$/));
+  findings.forEach(({ fix }) => expect(fix).toMatch(/, or waive guardrail-house with a reason$/));
 });
 
 describe('separation of duties', () => {

@@ -16,7 +16,6 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
-  'src/formats/read-file.ts': 'test/review/assembly/read-app.test.ts',
   'src/formats/recorded-severities.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',

@@ -5,7 +5,7 @@ import type { Severity } from '../../rules/finding';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
-import { openApp } from '../git/open-app';
+import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
@@ -21,8 +21,8 @@ export function checkCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('check')
     .description('Checks an app against an instance, by the same rules as its deployment.')
-    .argument('[app]', 'cloud assembly, template or Git revision', 'cdk.out'))
-    .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: template, cdk.out or Git revision')
+    .argument('[app]', INPUT, 'cdk.out'))
+    .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: any of the inputs that the app can be')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withFormats(command, 'check'))
     .addOption(failOnOption())
@@ -31,7 +31,8 @@ export function checkCommand(context: CommandContext): Command {
       const reporter = reporterFor('check', options, terminal);
       const app = ofStacks(await openApp(path, context, options), options.stack);
       const facts = await factsFor(options, app, context);
-      const deployed = options.deployed === undefined ? undefined : await openApp(options.deployed, context, options);
+      // A plan has what is deployed, too.
+      const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
       const check = checkApp(app, facts, deployed);
       writeReport(check, reporter, options, terminal);
       finish(exitCode(check, options.failOn));

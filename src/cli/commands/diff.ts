@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
 import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
-import { openApp, WORKING_TREE } from '../git/open-app';
+import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
-interface Options extends ReportOptions, RevisionOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly synth?: string;
   readonly failOn: readonly Alarm[];
@@ -20,10 +22,10 @@ interface Options extends ReportOptions, RevisionOptions {
 /** `connect-profiles diff BEFORE [AFTER]`. */
 export function diffCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  const command = new Command('diff')
+  const command = withLiveOptions(new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
-    .argument('<before>', 'cloud assembly, template, Git revision (main), the commit where this branch left a revision (origin/main...), or a template in a revision (main:template.json)')
-    .argument('[after]', 'the same (default: the app of the current directory as it is now)');
+    .argument('<before>', `${INPUT}. A plan alone is both versions`)
+    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
   return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
@@ -32,11 +34,7 @@ export function diffCommand(context: CommandContext): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
       const reporter = reporterFor('diff', options, terminal);
-      const apps = [
-        await openApp(before, context, { ...options, mayPrecedeApp: true }),
-        await openApp(after ?? current(), context, options),
-      ];
-      const [one, other] = ofStacksInAny(apps, options.stack);
+      const [one, other] = ofStacksInAny(await openBoth(before, after, options, context), options.stack);
       const diff = diffApps(one!, other!);
       writeReport(diff, reporter, options, terminal);
       const raised = alarmsOf(diff);
@@ -46,6 +44,23 @@ export function diffCommand(context: CommandContext): Command {
         finish(nothingRead(diff) ? ExitCode.couldNotTell : ExitCode.clean);
       }
     });
+}
+
+/** What is compared with what. */
+async function openBoth(before: string, after: string | undefined, options: Options, context: CommandContext): Promise<ReviewedApp[]> {
+  const { live } = options;
+  if (live) {
+    if (after !== undefined) {
+      throw new UsageError(`--live compares live instances with one app. Leave out ${before} or ${after}.`);
+    }
+    const app = await openApp(before, context, options);
+    return [await liveApp(options, () => Promise.resolve(app), context), app];
+  }
+  const one = await openApp(before, context, { ...options, mayPrecedeApp: true });
+  if (after === undefined && one.before) {
+    return [one.before, one];
+  }
+  return [one, await openApp(after ?? current(), context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
@@ -70,5 +85,7 @@ Examples:
   connect-profiles diff origin/main... --format markdown --output comment.md
   connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
+  connect-profiles diff plan.json                                 what a plan of Terraform changes ("terraform show -json")
+  connect-profiles diff plan.json --live                          what it changes on the instance as it is
 A revision is synthesized with the current dependencies; nothing is looked up in AWS. This runs its code, which is not given
 variables that may hold secrets, such as AWS_SECRET_ACCESS_KEY or GITHUB_TOKEN.`;

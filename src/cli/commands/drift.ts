@@ -3,7 +3,7 @@ import { ofStacks } from '../../review/app/select';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
-import { openApp } from '../git/open-app';
+import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
@@ -17,13 +17,15 @@ export function driftCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
-    .argument('[app]', 'the deployed roles: cloud assembly, template or Git revision', 'cdk.out'))
+    .argument('[app]', `the deployed roles: ${INPUT}`, 'cdk.out'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withFormats(command, 'drift'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('drift', options, terminal);
-      const app = ofStacks(await openApp(path, context, options), options.stack);
+      const opened = await openApp(path, context, options);
+      // What a plan has not applied yet is not deployed.
+      const app = ofStacks(opened.before ?? opened, options.stack);
       const drift = driftOf(app, await factsFor(options, app, context));
       writeReport(drift, reporter, options, terminal);
       finish(exitCode(drift));

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { readApp } from '../../review/assembly/read-app';
 import { explain, isUnknown } from '../../review/explain/explain';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
-import { reportUnread } from '../report-unread';
+import { INPUT, openApp } from '../git/open-app';
+import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
 
-interface Options extends ReportOptions {
+interface Options extends InstanceOptions, ReportOptions {
   readonly app?: string;
 }
 
@@ -16,16 +16,18 @@ const DEFAULT_APP = 'cdk.out';
 /** `connect-profiles explain NAME`. */
 export function explainCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  const command = new Command('explain')
+  const command = withLiveOptions(new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View" or the row "Queues"')
-    .option('--app <path>', 'cloud assembly or template with the roles to search (default: cdk.out, if it exists)');
+    .option('--app <app>', `roles to search: ${INPUT} (default: cdk.out, if it exists)`), 'search the profiles of live instances');
   return withFormats(command, 'explain')
     .addHelpText('after', EXAMPLES)
-    .action((name: string, options: Options) => {
+    .action(async (name: string, options: Options) => {
       const reporter = reporterFor('explain', options, terminal);
       const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
-      const report = explain(name, path === undefined ? undefined : reportUnread(readApp(path), context));
+      const open = () => openApp(path ?? DEFAULT_APP, context);
+      const app = path === undefined && !options.live ? undefined : await (options.live ? liveApp(options, open, context) : open());
+      const report = explain(name, app);
       const text = rendered(report, reporter, terminal);
       if (isUnknown(report) && reporter.format === 'text') {
         terminal.err(text);

@@ -5,11 +5,12 @@ import type { Severity } from '../../rules/finding';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
-import { openApp } from '../git/open-app';
+import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends ReportOptions, RevisionOptions {
+interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly failOn: Severity | 'never';
 }
@@ -17,16 +18,17 @@ interface Options extends ReportOptions, RevisionOptions {
 /** `connect-profiles report [APP]`. */
 export function reportCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  const command = new Command('report')
+  const command = withLiveOptions(new Command('report')
     .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')
-    .argument('[app]', 'cloud assembly (the directory that "cdk synth" writes), template or Git revision', 'cdk.out');
+    .argument('[app]', INPUT, 'cdk.out'), 'report the profiles of live instances');
   return withRevisionOptions(withFormats(command, 'report'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('report', options, terminal);
-      const report = reportOf(ofStacks(await openApp(path, context, options), options.stack));
+      const open = () => openApp(path, context, options);
+      const report = reportOf(ofStacks(await (options.live ? liveApp(options, open, context) : open()), options.stack));
       writeReport(report, reporter, options, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
@@ -37,4 +39,6 @@ Examples:
   connect-profiles report                                  the roles of cdk.out, in the terminal
   connect-profiles report --output report.html             a page to look at, search and print
   connect-profiles report template.json --format markdown
+  connect-profiles report plan.json                        what "terraform show -json" writes of a plan
+  connect-profiles report production.snapshot.json
   connect-profiles report --stack 'Prod/*' --fail-on warning`;

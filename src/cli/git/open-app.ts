@@ -9,14 +9,21 @@ import { hasApp, synthesize } from './synthesize';
 import { InputError } from '../../formats/input-error';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
-import { parseTemplate } from '../../review/assembly/parse-template';
-import { readApp, templateApp, withoutRoles } from '../../review/assembly/read-app';
+import { withoutRoles } from '../../review/assembly/read-app';
+import { instanceApp } from '../../review/inputs/live';
+import { inputOf, readInput } from '../../review/inputs/read-input';
+import { readInstanceArn } from '../../roles/instance-arn';
 import { list } from '../../roles/words';
 import type { CommandContext } from '../command-context';
+import { readInstance } from '../live/read-instance';
 import { reportUnread } from '../report-unread';
 
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
+
+/** What can be given for an app, for help texts. */
+export const INPUT = 'cloud assembly, template, plan of Terraform (JSON), snapshot, ARN of an instance, Git revision (main, origin/main...), '
+  + 'file in one (main:template.json), or any other input of docs/cli.md';
 
 /** How revisions and the working tree are opened. */
 export interface OpenOptions extends RevisionOptions {
@@ -32,17 +39,26 @@ const MERGE_BASE = '...';
 /** What commands read where they are given nothing: what "cdk synth" writes. */
 const USUAL = 'cdk.out';
 
-/** Where an app is read from: a file or a directory, the text of a template, or nowhere, as there is none. */
+/** What follows the name of an input that has two moments, where the earlier one is meant. */
+const BEFORE = '#before';
+
+/** Where an app is read from: a file or a directory, the text of a file, or nowhere, as there is none. */
 type Found = { readonly source: string } & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
 
 /**
- * The roles of an app in any of its forms: a cloud assembly, a template, a git revision (`main`), the commit where the current
- * branch left one (`main...`), a template in a git revision (`main:template.json`), or the app of the current directory as it is.
- * What could not be read of it is said.
+ * The roles of an app in any of its forms: a cloud assembly, a file of any kind that `readInput` knows, the earlier moment of a plan
+ * (`plan.json#before`), a git revision (`main`), the commit where the current branch left one (`main...`), a file in a git revision
+ * (`main:template.json`), a live instance by its ARN, or the app of the current directory as it is. What could not be read of it is said.
  *
  * @throws InputError if it is none of these, or cannot be read
  */
 export async function openApp(app: string | typeof WORKING_TREE, context: CommandContext, options: OpenOptions = {}): Promise<ReviewedApp> {
+  if (app !== WORKING_TREE && readInstanceArn(app) !== undefined) {
+    return openInstance(app, context);
+  }
+  if (app !== WORKING_TREE && app.endsWith(BEFORE) && !existsSync(app)) {
+    return beforeOf(await openApp(app.slice(0, -BEFORE.length), context, options));
+  }
   const temporary = new TemporaryDirectory();
   try {
     const found = await (app === WORKING_TREE ? inWorkingTree(temporary, context, options) : find(app, temporary, context, options));
@@ -52,18 +68,34 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Comman
   }
 }
 
+/**
+ * The profiles of a live instance.
+ *
+ * @throws InputError if it cannot be reached
+ */
+export async function openInstance(arn: string, context: CommandContext): Promise<ReviewedApp> {
+  return reportUnread(instanceApp(await readInstance(arn, context), arn), context);
+}
+
+function beforeOf({ before, source }: ReviewedApp): ReviewedApp {
+  if (before === undefined) {
+    throw new InputError(`${source} has one moment only, so there is no ${BEFORE} of it. A plan of Terraform and a preview of Pulumi have two.`);
+  }
+  return before;
+}
+
 function read(found: Found): ReviewedApp {
   const { source } = found;
   if ('path' in found) {
     return readFrom(found.path, source);
   }
-  return 'text' in found ? templateApp(parseTemplate(found.text, source), source) : withoutRoles(source);
+  return 'text' in found ? inputOf(found.text, source) : withoutRoles(source);
 }
 
 /** An error names what people gave, and not a directory that nobody will find again. */
 function readFrom(path: string, source: string): ReviewedApp {
   try {
-    return readApp(path, source);
+    return readInput(path, source);
   } catch (error) {
     throw error instanceof InputError ? new InputError(error.message.replaceAll(path, source), error.output) : error;
   }
@@ -114,8 +146,8 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   if (app === USUAL) {
     throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
   }
-  throw new InputError(`"${app}" is not a file, a directory or a Git revision. Give a directory that "cdk synth" writes (usually cdk.out), `
-    + 'a template, or a revision that has been fetched, such as origin/main.');
+  throw new InputError(`"${app}" is not a file, a directory, a Git revision or the ARN of an instance. Give a directory that "cdk synth" writes (usually cdk.out), `
+    + 'a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.');
 }
 
 async function inRevision(

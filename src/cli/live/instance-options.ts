@@ -5,8 +5,12 @@ import { readSnapshot } from '../../formats/instance-snapshot';
 import { readText } from '../../formats/read-file';
 import { instancesOf } from '../../review/app/instances';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
+import { instanceApp } from '../../review/inputs/live';
+import { joined } from '../../review/inputs/profile-app';
+import { list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
+import { reportUnread } from '../report-unread';
 import { UsageError } from '../usage-error';
 
 /** Which instances a command is to look at, and how. */
@@ -18,10 +22,48 @@ export interface InstanceOptions {
 
 /** Adds the options that say which instances a command looks at. */
 export function withInstanceOptions(command: Command): Command {
+  return withLiveOptions(command
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live')), 'read the live instances');
+}
+
+/**
+ * Adds those of them that read live instances.
+ *
+ * @param what what is read of them, or is done with it, as an instruction
+ */
+export function withLiveOptions(command: Command, what: string): Command {
   return command
-    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live'))
-    .option('--live', 'read the live instances, with the credentials of the AWS CLI')
+    .option('--live', `${what}, with the credentials of the AWS CLI`)
     .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
+}
+
+/**
+ * The profiles of live instances as an app: of the one that the options name, or of those that an app names.
+ *
+ * @throws UsageError if neither names one
+ * @throws InputError if one cannot be reached
+ */
+export async function liveApp(
+  { instance }: InstanceOptions, open: () => Promise<ReviewedApp>, context: CommandContext,
+): Promise<ReviewedApp> {
+  const arns = await instancesToRead(instance, open);
+  const apps: ReviewedApp[] = [];
+  for (const arn of arns) {
+    apps.push(reportUnread(instanceApp(await readInstance(arn, context), arn), context));
+  }
+  return joined(apps, list(arns));
+}
+
+async function instancesToRead(instance: string | undefined, open: () => Promise<ReviewedApp>): Promise<string[]> {
+  if (instance !== undefined) {
+    return [instancePlace(instance).arn];
+  }
+  const app = await open();
+  const arns = instancesOf(app);
+  if (arns.length === 0) {
+    throw new UsageError(`The instance of the roles in ${app.source} is not known. Give it with --instance <arn>.`);
+  }
+  return arns;
 }
 
 /**
@@ -38,10 +80,7 @@ export async function factsFor(options: InstanceOptions, app: ReviewedApp, conte
   if (!live) {
     throw new UsageError('Give the instance to compare with: --snapshot <file>, or --live.');
   }
-  const arns = instance === undefined ? instancesOf(app) : [instancePlace(instance).arn];
-  if (arns.length === 0) {
-    throw new UsageError(`The instance of the roles in ${app.source} is not known. Give it with --instance <arn>.`);
-  }
+  const arns = await instancesToRead(instance, () => Promise.resolve(app));
   const facts: InstanceFacts[] = [];
   for (const arn of arns) {
     facts.push(await readInstance(arn, context));

@@ -1,3 +1,4 @@
+import { inWordsOfInput } from './fix-words';
 import { rolesOf, severitiesOfRoles, withReferred } from './instances';
 import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
@@ -20,18 +21,18 @@ export interface Review {
  */
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
-  const bySdk = new Set(app.roles.filter(({ sdkCall }) => sdkCall).map(({ role }) => role.id));
+  const withoutResource = new Set(app.roles.filter(({ writer }) => writer && !writer.isByResource).map(({ role }) => role.id));
   const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
     rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles),
   })
-    .filter(({ rule, role }) => rule !== cloudformationLimits.id || !bySdk.has(role!));
+    .filter(({ rule, role }) => rule !== cloudformationLimits.id || !withoutResource.has(role!));
   const ofRoles = app.roles
     .flatMap(({ role, recordedFindings }) => recordedFindings.map((finding): Finding => ({ ...finding, role: role.id })));
   const recorded = [...ofApp, ...ofRoles];
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
   const findings = [...judged, ...recorded.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
-  return { app, findings: placed(findings, app.roles) };
+  return { app, findings: placed(findings, app.roles).map((finding) => inWordsOfInput(finding, finding.about)) };
 }
 
 function keyOf({ rule, role, permissions, message }: Finding): string {

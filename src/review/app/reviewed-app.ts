@@ -32,6 +32,8 @@ export interface UndeterminedValue {
   readonly shownAs?: string;
   /** When it is that, as a phrase: `default of ${Namespace}`, `if Prod`. */
   readonly because?: string;
+  /** The input has it, and says that nobody is to see it. */
+  readonly isSensitive?: true;
 }
 
 /** In place of a property: what decides on where a role is deployed to, and whether. */
@@ -98,10 +100,25 @@ export interface ReviewedRole {
   readonly writtenBeyond: ReadonlyMap<string, readonly string[]>;
   /** Whether it may hold permissions that only the deployment knows. */
   readonly incomplete: boolean;
-  /** How a custom resource writes its profile, if one does: by a call of the SDK, which leaves some parts as they are. */
-  readonly sdkCall?: { readonly keeps: readonly (keyof Access)[] };
+  /** What writes its profile, if not a stack of CloudFormation. */
+  readonly writer?: Writer;
+  /** What a change of it comes with, as phrases that start in lower case: that it was moved, or changed by hand. */
+  readonly remarks?: readonly string[];
   /** Whether nothing of its profile could be read. */
   readonly isUnread?: boolean;
+}
+
+/** What writes a profile. */
+export interface Writer {
+  readonly name: 'an SDK call' | 'Terraform' | 'Pulumi' | 'Cloud Control' | 'Amazon Connect' | 'a list';
+  /** Whether it goes by CloudFormation's resource, so that the limits of that hold. */
+  readonly isByResource?: true;
+  /** Parts of the profile that it leaves as they are, or that are not told. */
+  readonly keeps: readonly (keyof Access)[];
+  /** What its language calls the list of permissions of the role, such as `permissions of aws_connect_security_profile.agent`. */
+  readonly permissions?: string;
+  /** How it replaces the profile, if it says that it does. */
+  readonly replacement?: 'deletes first' | 'creates first';
 }
 
 /** A part of an app that could not be read: it may have roles that nothing is known of. */
@@ -124,7 +141,7 @@ export interface ValidationSettings {
   readonly lockOutReason?: string;
 }
 
-/** The roles of an app, as its cloud assembly or a single template has them. */
+/** The roles of an app, as its cloud assembly, a template or another input has them. */
 export interface ReviewedApp {
   /** Where it was read from, for people: a path, or a git revision. */
   readonly source: string;
@@ -135,4 +152,6 @@ export interface ReviewedApp {
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];
+  /** The same before it is deployed, where one input has both. */
+  readonly before?: ReviewedApp;
 }

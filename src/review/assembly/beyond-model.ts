@@ -28,7 +28,8 @@ function restOf(value: unknown, property: string, depth = 0): unknown {
   const branches = own(value, 'Fn::If');
   if (Array.isArray(branches) && branches.length === 3) {
     const sides = branches.slice(1).map((side) => restOf(side, property, depth + 1));
-    return sides.every((side) => side === undefined) ? undefined : { 'Fn::If': [branches[0], ...sides.map((side) => side ?? { Ref: 'AWS::NoValue' })] };
+    return sides.every((side) => side === undefined) ? undefined
+      : { 'Fn::If': [branches[0], ...sides.map((side) => side ?? { Ref: 'AWS::NoValue' })] };
   }
   if (Array.isArray(value)) {
     const items = value.map((item) => restOf(item, property, depth + 1)).filter((item) => item !== undefined);
@@ -38,13 +39,15 @@ function restOf(value: unknown, property: string, depth = 0): unknown {
 }
 
 function restOfObject(value: object, part: AnyPart | undefined, depth: number): unknown {
-  const [first, ...others] = part === undefined ? [] : Object.values(part.form).map(({ property }) => property);
+  const members = part === undefined ? [] : Object.values(part.form).map(({ property }) => property);
   const { besides = {} } = part ?? {};
-  const rest = entriesOf(value).filter(([name]) => name !== first && !others.includes(name) && !Object.hasOwn(besides, name)).flatMap(([name, inner]) => {
-    const its = LISTS.has(name) || CONTAINERS.has(name) ? restOf(inner, name, depth + 1) : inner;
-    return its === undefined ? [] : [[name, its] as const];
-  });
-  const unusual = Object.entries(besides).filter(([name, usual]) => own(value, name) !== usual).map(([name]) => [name, own(value, name) ?? null] as const);
-  const all = [...rest, ...unusual];
-  return all.length === 0 ? undefined : Object.fromEntries([...(first === undefined ? [] : [[first, own(value, first)] as const]), ...all]);
+  const rest = [
+    ...entriesOf(value).filter(([name]) => !members.includes(name) && !Object.hasOwn(besides, name)).map(([name, inner]) => (
+      [name, LISTS.has(name) || CONTAINERS.has(name) ? restOf(inner, name, depth + 1) : inner] as const)),
+    ...Object.entries(besides).filter(([name, usual]) => own(value, name) !== usual)
+      .map(([name]) => [name, own(value, name) ?? null] as const),
+  ].filter(([, inner]) => inner !== undefined);
+  // The first member tells which item it is.
+  const first = members.slice(0, 1).map((name) => [name, own(value, name)] as const);
+  return rest.length === 0 ? undefined : Object.fromEntries([...first, ...rest]);
 }

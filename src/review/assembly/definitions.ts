@@ -42,11 +42,13 @@ export class Definitions {
   /** What the values of a role that only the deployment knows depend on, by property, and what decides on its deployment. */
   public ofRole(properties: unknown, condition: unknown, scope: Scope): ReadonlyMap<string, readonly Definition[]> {
     const resolver = new Resolver(scope.template);
-    const isKnown = isObject(properties) && !isIntrinsic(properties);
+    const given = isObject(properties) && !isIntrinsic(properties) ? entriesOf(properties) : [['Properties', properties] as const];
+    const conditions = this.behind([{ scope, value: { Condition: condition } }], scope);
+    const decisive = [...environmentOf(scope), ...conditions, ...this.deployers(scope, scope)];
     return new Map<string, readonly Definition[]>([
-      ...(isKnown ? entriesOf(properties) : [['Properties', properties] as const]).map(([name, value]) => (
+      ...given.map(([name, value]) => (
         [textOf(name)!, this.behind(openIn(value, resolver).map((one) => ({ scope, value: one })), scope)] as const)),
-      [DEPLOYMENT, [...environmentOf(scope), ...this.behind([{ scope, value: { Condition: condition } }], scope), ...this.deployers(scope, scope)]] as const,
+      [DEPLOYMENT, decisive] as const,
     ].filter(([, definitions]) => definitions.length > 0));
   }
 
@@ -115,14 +117,16 @@ export class Definitions {
     const output = attribute?.startsWith(OUTPUTS) ? attribute.slice(OUTPUTS.length) : undefined;
     const child = output === undefined ? undefined : this.nested.get(template)?.get(name);
     const nested = child && outputIn(child, output!) !== undefined ? child : undefined;
+    const condition = own(own(own(template, 'Resources'), name), 'Condition');
     return node(output === undefined ? name : `${name}.${output}`, 'resource', ...(nested === undefined ? [{ scope, value: resourceIn(scope, name) }]
-      : [{ scope, value: own(own(own(template, 'Resources'), name), 'Condition') }, { scope: nested, value: outputIn(nested, output!) }]));
+      : [{ scope, value: { Condition: condition } }, { scope: nested, value: outputIn(nested, output!) }]));
   }
 
   private ofParameter(name: string, scope: Scope): Place[] {
     const { template, within, deployment } = scope;
     const parameter = own(own(template, 'Parameters'), name);
-    const given = within ? { scope: within.scope, value: givenIn(within.scope, within.logicalId, name) } : { scope, value: own(deployment?.parameters, name) };
+    const given = within
+      ? { scope: within.scope, value: givenIn(within.scope, within.logicalId, name) } : { scope, value: own(deployment?.parameters, name) };
     const stored = isStored(parameter) ? [given.value, own(parameter, 'Default')].find((one) => typeof one === 'string') : undefined;
     return [
       { scope, value: inSection(template, 'Parameters', name) },
@@ -136,7 +140,8 @@ export class Definitions {
   private exportedAs(written: unknown, scope: Scope): Place[] {
     this.exports ??= this.scopes.flatMap((other) => entriesOf(own(other.template, 'Outputs')).flatMap(([id, output]) => {
       const name = own(own(output, 'Export'), 'Name');
-      return name === undefined ? [] : [{ scope: other, value: outputIn(other, id), name: new Resolver(other.template).text(name) ?? name }];
+      const known = new Resolver(other.template).text(name) ?? name;
+      return known === undefined ? [] : [{ scope: other, value: outputIn(other, id), name: known }];
     }));
     const name = new Resolver(scope.template).text(written) ?? written;
     return this.exports.filter((one) => mayBeEqual(name, one.name));

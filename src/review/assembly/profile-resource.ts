@@ -37,8 +37,8 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
  * @param aiAgents AI agents that its deployment writes
  */
 export function profileOf(
-  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[], waived: readonly WaivedRule[] = [],
-  aiAgents: Access['aiAgents'] = [],
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[],
+  waived: readonly WaivedRule[] = [], aiAgents: Access['aiAgents'] = [],
 ): ReviewedRole {
   const written = own(resource, 'Properties');
   const properties = withNamedItems(written);

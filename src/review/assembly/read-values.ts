@@ -1,3 +1,4 @@
+import { expressionOf } from './expression';
 import type { Entry, Resolver } from './resolve';
 import { textOf } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
@@ -57,5 +58,5 @@ function defaultOf(written: unknown): string {
 
 /** What a template has, fit to be shown. */
 export function wordsOf(written: unknown): string {
-  return visible(templateText(written));
+  return visible(expressionOf(written)?.text ?? templateText(written));
 }

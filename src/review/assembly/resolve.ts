@@ -1,6 +1,7 @@
+import { expressionOf } from './expression';
+import { wordsOf } from './read-values';
 import { canonical, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
-import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 
 /** A value of a template, as far as the template alone tells it. */
@@ -151,7 +152,7 @@ export class Resolver {
 
   /** The instance that a property names: equal for profiles of one instance, its ARN where the template has it. */
   public instance(arn: unknown, stack: string): string {
-    return this.text(arn) ?? `${stack} ${visible(canonical(arn ?? null))}`.trim();
+    return this.text(arn) ?? `${stack} ${visible(expressionOf(arn)?.text ?? canonical(arn ?? null))}`.trim();
   }
 
   private item(value: unknown): Entry[] {
@@ -180,7 +181,7 @@ const FUNCTIONS: ReadonlyMap<string, IntrinsicFunction> = new Map<string, Intrin
 ]);
 
 function onlyDeployed(value: unknown): Resolved {
-  return { value: undefined, unresolved: [`${visible(templateText(value))} is known only to the deployment`] };
+  return { value: undefined, unresolved: [expressionOf(value)?.why ?? `${wordsOf(value)} is known only to the deployment`] };
 }
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html */

@@ -71,7 +71,8 @@ function timed(resource: unknown, resolver: Resolver): TimedCall[] {
 }
 
 function roleOf(
-  { operation, parameters, besides, moments }: TimedCall, suffix: string, logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
+  { operation, parameters, besides, moments }: TimedCall, suffix: string,
+  logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions,
 ): ReviewedRole {
   const resolver = new Resolver(from.template);
   const reader = apiReader(resolver);
@@ -130,7 +131,7 @@ function roleOf(
     written: writtenValues(written, resolver),
     writtenBeyond: writtenValues(beyondModel(written), resolver),
     ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
-    sdkCall: { keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
+    writer: { name: 'an SDK call', keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
 }

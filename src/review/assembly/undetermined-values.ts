@@ -1,3 +1,4 @@
+import { expressionOf } from './expression';
 import { readEntry, readText } from './read-values';
 import type { Resolver } from './resolve';
 import { own } from '../../formats/shapes';
@@ -49,7 +50,11 @@ function membersIn({ form }: AnyPart, item: unknown, path: string): Undetermined
 }
 
 function valuesIn(values: readonly unknown[], property: string, shownAs?: string): UndeterminedValue[] {
-  return values.filter((value): value is Unresolved => isUnresolved(value)).map(({ text, refersTo, taken }) => ({
-    property, text, refersTo, ...(taken ? { shownAs: shownAs ?? String(taken.as), because: taken.because } : {}),
+  return values.filter((value): value is Unresolved => isUnresolved(value)).map(({ written, text, refersTo, taken }) => ({
+    property,
+    text,
+    refersTo,
+    ...(expressionOf(written)?.isSensitive ? { isSensitive: true as const } : {}),
+    ...(taken ? { shownAs: shownAs ?? String(taken.as), because: taken.because } : {}),
   }));
 }

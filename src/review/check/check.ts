@@ -2,6 +2,7 @@ import type { Role } from '../../roles/role';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
+import { inWordsOfInput } from '../app/fix-words';
 import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
@@ -32,7 +33,8 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
-    return { ...one, stack: one.roles[0]!.stack, findings: placed(findings, one.roles), checks };
+    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
+    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
   });
   return {
     command: 'check',

@@ -8,7 +8,7 @@ import type { ReviewedRole } from '../app/reviewed-app';
 type Tagged = Pick<ReviewedRole, 'role' | 'tags'>;
 
 /** Compares everything of two roles but their names and permissions. */
-export function diffAspects({ role: before, tags: was }: Tagged, { role: after, tags: is }: Tagged): AspectChange[] {
+export function diffAspects({ role: before, tags: tagsBefore }: Tagged, { role: after, tags: tagsAfter }: Tagged): AspectChange[] {
   const members = (what: string, was: readonly string[], is: readonly string[]) => (
     diffMembers('declaration', what, was.map((text) => ({ text })), is.map((text) => ({ text })), 'neither'));
   return [
@@ -17,7 +17,7 @@ export function diffAspects({ role: before, tags: was }: Tagged, { role: after, 
     ...members('waiver', waivers(before), waivers(after)),
     ...members('held together with', before.heldTogetherWith, after.heldTogetherWith),
     ...about('Description', textChange('description', 'description', before.description, after.description)),
-    ...about('Tags', textChange('description', 'tags', pairs(was) || undefined, pairs(is) || undefined)),
+    ...about('Tags', textChange('description', 'tags', pairs(tagsBefore) || undefined, pairs(tagsAfter) || undefined)),
   ];
 }
 

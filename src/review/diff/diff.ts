@@ -7,13 +7,14 @@ import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleCha
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
-import { otherChanges, undetermined } from './undetermined';
+import { hiddenChanges, otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
 import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
+import { isOnlyRead, writerOf } from '../app/writer';
 
 /** Says what a change of an app gives to whom. */
 export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
@@ -21,7 +22,9 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const now = review(after);
   const newlyUnread = withoutSame(after.unread, before.unread);
   const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
-  const roles = pairs.map((pair) => changeOf(pair, before.roles, after.roles, newlyUnread)).sort(byAttention);
+  const roles = pairs.map((pair) => changeOf(pair, {
+    deployed: before.roles, planned: after.roles, unread: newlyUnread, isOneInput: before.source === after.before?.source,
+  })).sort(byAttention);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -65,10 +68,16 @@ function contentOf({ text, content }: Unread): string {
   return content ?? text;
 }
 
-/** @param unread parts of the newer version that could be read until now */
-function changeOf(
-  pair: Pair, deployed: readonly ReviewedRole[], planned: readonly ReviewedRole[], unread: readonly Unread[],
-): RoleChange {
+interface Versions {
+  readonly deployed: readonly ReviewedRole[];
+  readonly planned: readonly ReviewedRole[];
+  /** Parts of the newer version that could be read until now. */
+  readonly unread: readonly Unread[];
+  /** Whether both are of one input, such as a plan. */
+  readonly isOneInput: boolean;
+}
+
+function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Versions): RoleChange {
   const { before, after } = pair;
   if (after?.isUnread) {
     return {
@@ -86,7 +95,7 @@ function changeOf(
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const known = [...aspectsOf(pair), ...undetermined(pair)];
+  const known = [...aspectsOf(pair), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair)];
   const changed = new Set([
     ...known.flatMap(({ property }) => property ?? []),
     ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),
@@ -120,21 +129,24 @@ function statusOf({ before, after }: Pair, changed: boolean): RoleChange['status
 function aspectsOf({ before, after }: Pair): AspectChange[] {
   if (before && after) {
     return [
-      ...diffAspects(before, { ...after, role: kept(before, after) }),
+      ...remarksOf(after),
+      ...diffAspects({ ...before, role: kept(after, before) }, { ...after, role: kept(before, after) }),
       ...textChange('declaration', 'condition', before.condition, after.condition),
-      ...textChange('declaration', 'written by', writerOf(before), writerOf(after)),
+      ...(isOnlyRead(before) || isOnlyRead(after) ? [] : textChange('declaration', 'written by', writerOf(before), writerOf(after))),
     ];
   }
-  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : textChange('declaration', 'condition', undefined, after?.condition);
+  return before ? [{ aspect: 'removal', effect: 'neither', text: removalOf(before) }] : [
+    ...remarksOf(after!), ...textChange('declaration', 'condition', undefined, after?.condition),
+  ];
 }
 
-/** The role as it will be: parts that a call leaves alone are as they were. */
-function kept(before: ReviewedRole, { role, sdkCall: { keeps } = { keeps: [] } }: ReviewedRole): Role {
-  return { ...role, access: { ...role.access, ...Object.fromEntries(keeps.map((key) => [key, before.role.access[key]])) } };
+function remarksOf({ remarks = [] }: ReviewedRole): AspectChange[] {
+  return remarks.map((text): AspectChange => ({ aspect: 'declaration', effect: 'neither', text }));
 }
 
-function writerOf({ sdkCall }: ReviewedRole): string {
-  return sdkCall ? 'an SDK call' : 'CloudFormation';
+/** A role with the parts that it leaves alone, or does not tell, as the other one has them. */
+function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
+  return { ...role, access: { ...role.access, ...Object.fromEntries((writer?.keeps ?? []).map((key) => [key, other.role.access[key]])) } };
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {

@@ -36,6 +36,10 @@ export function matchRoles(before: readonly ReviewedRole[], after: readonly Revi
       }
     }
   }
+  // Permissions without a name are those of the only role that they can be of.
+  if (left.size === 1 && right.size === 1 && [...left, ...right].some(({ writer }) => writer?.name === 'a list')) {
+    take([...left][0]!, [...right][0]!);
+  }
   for (const { one, other } of alike([...left], [...right])) {
     if (left.has(one) && right.has(other)) {
       take(one, other);

@@ -9,7 +9,8 @@ export function redefined({ before, after }: Required<Pair>): AspectChange[] {
   return [...after.definitions].flatMap(([property, definitions]): AspectChange[] => {
     const was = new Map(before.definitions.get(property)?.map(({ key, text }) => [key, text]));
     const isOther = ({ key, text }: Definition) => was.has(key) && was.get(key) !== text;
-    const phrases = [...new Set(definitions.filter(isOther).filter(({ name }) => !isSaid(name, property, before, after)).map(({ phrase }) => phrase))].sort();
+    const others = definitions.filter(isOther).filter(({ name }) => !isSaid(name, property, before, after));
+    const phrases = [...new Set(others.map(({ phrase }) => phrase))].sort();
     return phrases.length === 0 ? [] : [{
       aspect: 'undetermined',
       effect: isDescriptive(property) ? 'neither' : 'unknown',

@@ -1,5 +1,6 @@
 import type { AspectChange } from './diff-report';
 import type { Pair } from './match-roles';
+import { count } from '../../roles/words';
 import type { ReviewedRole, UndeterminedValue } from '../app/reviewed-app';
 import { sentenceOf } from '../app/undetermined';
 
@@ -24,6 +25,25 @@ export function undetermined({ before, after }: Pair): AspectChange[] {
     before ? comeOrChanged(after, before).filter((value) => value.property === 'Permissions' && !isSaid(value)).map((value) => (
       changeOf(value.property, 'unknown', `until now: ${sentenceOf(value)}`))) : [],
   );
+}
+
+/**
+ * How many permissions come and go that nobody is to see: which ones is not said, that there are some is. Only one input knows of both
+ * moments which of them are the same.
+ */
+export function hiddenChanges({ before, after }: Pair): AspectChange[] {
+  if (!before || !after) {
+    return [];
+  }
+  const hidden = (role: ReviewedRole) => role.undetermined.filter(({ property, isSensitive }) => property === 'Permissions' && isSensitive)
+    .map(({ text }) => text);
+  const [was, is] = [hidden(before), hidden(after)];
+  const change = (effect: 'more' | 'less', verb: string, texts: readonly string[]): AspectChange[] => (texts.length === 0 ? []
+    : [changeOf('Permissions', effect, `${verb} ${count(texts.length, 'permission')} marked as sensitive`)]);
+  return [
+    ...change('more', 'gains', is.filter((text) => !was.includes(text))),
+    ...change('less', 'loses', was.filter((text) => !is.includes(text))),
+  ];
 }
 
 /** Values that only the deployment knows and that have come or changed. */
@@ -56,9 +76,11 @@ export function otherChanges(
   before: ReviewedRole, after: ReviewedRole, changed: ReadonlySet<string>,
 ): AspectChange[] {
   // What a call no longer gives, it may leave as it is.
-  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => after.written.has(name) || !after.sdkCall).sort();
+  const isKept = (name: string) => after.writer?.name === 'an SDK call' && !after.written.has(name);
+  const names = [...new Set([...before.written.keys(), ...after.written.keys()])].filter((name) => !isKept(name)).sort();
   return names.flatMap((name): AspectChange[] => {
-    const [old, now] = [before, after].map(({ written, writtenBeyond }) => (changed.has(name) ? writtenBeyond : written).get(name) ?? []) as [string[], string[]];
+    const textsOf = ({ written, writtenBeyond }: ReviewedRole) => (changed.has(name) ? writtenBeyond : written).get(name) ?? [];
+    const [old, now] = [textsOf(before), textsOf(after)];
     const [gone, come] = [old.filter((text) => !now.includes(text)), now.filter((text) => !old.includes(text))];
     return gone.length + come.length === 0 ? [] : [{
       aspect: 'undetermined',

@@ -13,7 +13,7 @@ export interface ResourceMapping {
 /** Finds the live profiles by the names of the roles. */
 export function resourceMapping(app: ReviewedApp, facts: InstanceFacts): ResourceMapping {
   const arns = new Map(facts.profiles?.map(({ name, arn }) => [name, arn]));
-  const roles = byInstance(app, [facts]).knownInstances.flatMap((one) => one.roles).filter(({ sdkCall }) => !sdkCall);
+  const roles = byInstance(app, [facts]).knownInstances.flatMap((one) => one.roles).filter(({ writer }) => !writer);
   const found = roles.filter(({ role }) => role.name !== undefined && arns.has(role.name));
   const stacks = [...new Set(found.map(({ stack }) => stack))].sort();
   return {

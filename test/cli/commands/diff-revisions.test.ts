@@ -115,7 +115,7 @@ describe('a git revision', () => {
     const { code, out } = await cli(['diff', 'main...']);
     expect([code, out]).toEqual([0, expect.stringMatching(/^main\.\.\. → working tree\n[^]*\+ Users\.View/)]);
     expect(out).not.toMatch(/Prompts\.View/);
-    expect((await cli(['diff', 'nothing...'])).err).toMatch(/^error: "nothing\.\.\." is not a file, a directory or a Git revision/);
+    expect((await cli(['diff', 'nothing...'])).err).toMatch(/^error: "nothing\.\.\." is not a file, a directory, a Git revision or the ARN of an instance/);
   });
 
   test('is compared with an app whose roles have errors, which are findings', async () => {
@@ -200,8 +200,8 @@ test('a folder of a revision is not taken for a template', async () => {
 });
 
 test('what is neither file nor revision is answered with a line, in a repository and outside of one', async () => {
-  const problem = 'error: "nothing" is not a file, a directory or a Git revision. '
-    + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, or a revision that has been fetched, such as origin/main.\n';
+  const problem = 'error: "nothing" is not a file, a directory, a Git revision or the ARN of an instance. '
+    + 'Give a directory that "cdk synth" writes (usually cdk.out), a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.\n';
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });
   repository();
   expect(await cli(['diff', 'nothing'])).toMatchObject({ code: 3, err: problem });

@@ -88,7 +88,7 @@ test('only some stacks', async () => {
 });
 
 test.each([
-  [['report', 'missing'], 3, /^error: "missing" is not a file, a directory or a Git revision\. Give a directory that "cdk synth" writes/],
+  [['report', 'missing'], 3, /^error: "missing" is not a file, a directory, a Git revision or the ARN of an instance\. Give a directory that "cdk synth" writes/],
   [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json/],
   [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv contradict each other/],
   [['report', 'a', 'b'], 2, /too many arguments/],

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Files } from './corpus';
 import { FORBIDDEN } from './invariants';
 import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
-import { readApp } from '../../../src/review/assembly/read-app';
 import { diffApps } from '../../../src/review/diff/diff';
+import { readInput } from '../../../src/review/inputs/read-input';
 import { reportOf } from '../../../src/review/report/report';
 import { shown } from '../../review/support/shown';
 
@@ -22,12 +22,15 @@ export function expectReviewed(files: Files, path = '.'): ReviewedApp {
       mkdirSync(dirname(join(directory, name)), { recursive: true });
       writeFileSync(join(directory, name), text);
     });
-    const app = readApp(join(directory, path), 'app');
+    const app = readInput(join(directory, path), 'app');
     const report = reportOf(app);
     for (const format of ['text', 'json', 'csv']) {
       expect(shown(report, format)).not.toMatch(FORBIDDEN);
     }
     expect(shown(diffApps(app, { ...app, roles: app.roles.slice(1) }), 'markdown').length).toBeLessThan(65_536);
+    if (app.before) {
+      expect(shown(diffApps(app.before, app), 'text')).not.toMatch(FORBIDDEN);
+    }
     return app;
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -134,9 +134,17 @@ describe('an assembly', () => {
 });
 
 test('an SDK call with another role of AWS or in another Region is another', () => {
-  const call = (more: object) => ({ Resources: { Call: { Type: 'Custom::AWS', Properties: { Create: JSON.stringify({
-    service: 'Connect', action: 'createSecurityProfile', parameters: { InstanceId: 'i', SecurityProfileName: 'A', Permissions: ['Users.View'] }, ...more,
-  }) } } } });
+  const call = (more: object) => ({
+    Resources: {
+      Call: {
+        Type: 'Custom::AWS', Properties: {
+          Create: JSON.stringify({
+            service: 'Connect', action: 'createSecurityProfile', parameters: { InstanceId: 'i', SecurityProfileName: 'A', Permissions: ['Users.View'] }, ...more,
+          }),
+        },
+      },
+    },
+  });
   expect(changesOf(call({}), call({ region: 'eu-west-2', assumedRoleArn: 'arn:aws:iam::111122223333:role/other' })).texts).toEqual([
     expect.stringMatching(/^assumedRoleArn is written otherwise/), expect.stringMatching(/^region is written otherwise/),
   ]);

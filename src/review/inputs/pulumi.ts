@@ -1,0 +1,93 @@
+import { describedApp, type DescribedProfile } from './profile-app';
+import { asProperties, camelCase, type Place } from './properties';
+import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { PARTS } from '../../roles/access';
+import type { ReviewedApp, Writer } from '../app/reviewed-app';
+import { expression } from '../assembly/expression';
+import { readAws } from './terraform/resources';
+
+/** What stands for a value that only the update knows, and for one that is encrypted. */
+const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+const SIGNATURE = '4dabf18193072939515e22adb298388d';
+const SECRET = '1b47061264138c4ac30d75fd1eb44270';
+
+/** `security_profile_id` is `securityProfileId`. */
+const camelOfSnake = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const readClassic = readAws(camelOfSnake);
+
+interface PulumiType {
+  readonly read: (inputs: JsonObject, place: Place) => JsonObject;
+  readonly writer: Writer;
+}
+
+const TYPES: ReadonlyMap<string, PulumiType> = new Map<string, PulumiType>([
+  ['aws:connect/securityProfile:SecurityProfile', {
+    read: (inputs, place) => readClassic(inputs, place, { instanceArn: (id) => id }), writer: { name: 'Pulumi', keeps: PARTS.map(({ key }) => key) },
+  }],
+  ['aws-native:connect:SecurityProfile', {
+    read: (inputs, place) => asProperties(inputs, camelCase, place), writer: { name: 'Pulumi', isByResource: true, keeps: ['aiAgents'] },
+  }],
+]);
+
+/** Whether JSON is what `pulumi preview --json` prints. */
+export function isPulumiPreview(parsed: unknown): boolean {
+  return Array.isArray(own(parsed, 'steps')) && (own(parsed, 'steps') as unknown[]).every((one) => own(one, 'op') !== undefined);
+}
+
+/** The roles of a preview, with those before it. */
+export function readPulumiPreview(parsed: unknown, source: string): ReviewedApp {
+  const steps = (own(parsed, 'steps') as unknown[]).filter((one) => !/^(?:read|refresh|create-replacement|delete-replaced|discard)/.test(textOf(own(one, 'op')) ?? ''));
+  const at = (moment: 'oldState' | 'newState', from: string) => describedApp(steps.flatMap((step) => profileIn(own(step, moment), from, step)), from);
+  return { ...at('newState', source), before: at('oldState', `${source} before`) };
+}
+
+/** Whether JSON is what `pulumi stack export` writes. */
+export function isPulumiStack(parsed: unknown): boolean {
+  return isObject(own(parsed, 'deployment')) && typeof own(parsed, 'version') === 'number';
+}
+
+/** The roles of a stack. */
+export function readPulumiStack(parsed: unknown, source: string): ReviewedApp {
+  const resources = own(own(parsed, 'deployment'), 'resources');
+  return describedApp((Array.isArray(resources) ? resources as unknown[] : []).filter((one) => own(one, 'delete') !== true && own(one, 'external') !== true)
+    .flatMap((one) => profileIn(one, source, undefined)), source);
+}
+
+function profileIn(state: unknown, source: string, step: unknown): DescribedProfile[] {
+  const type = TYPES.get(String(own(state, 'type')));
+  if (type === undefined) {
+    return [];
+  }
+  const urn = textOf(own(state, 'urn')) ?? textOf(own(step, 'urn')) ?? '';
+  const inputs = Object.fromEntries(entriesOf(own(state, 'inputs')).filter(([name]) => !name.startsWith('__')));
+  // What comes after the type is the name of the resource.
+  const id = urn.slice(urn.lastIndexOf('::') + 2);
+  const writer: Writer = { ...type.writer, permissions: `permissions of ${id}` };
+  const isReplaced = own(step, 'op') === 'replace';
+  return [{
+    id,
+    properties: type.read(known(inputs) as JsonObject, { source, resource: id }),
+    writer: isReplaced ? { ...writer, replacement: isDeletedFirst(step) ? 'deletes first' : 'creates first' } : writer,
+    isRetained: own(state, 'retainOnDelete') === true,
+  }];
+}
+
+function isDeletedFirst(step: unknown): boolean {
+  return own(own(step, 'newState'), 'deleteBeforeReplace') === true;
+}
+
+/** Inputs with expressions in the place of what is unknown or secret. */
+function known(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(known);
+  }
+  if (value === UNKNOWN) {
+    return expression({ text: '(known after the update)', why: 'some are known only after the update' });
+  }
+  if (!isObject(value)) {
+    return value;
+  }
+  return own(value, SIGNATURE) === SECRET ? expression({ text: '(secret)', why: 'what is secret is not shown', isSensitive: true })
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, known(inner)]));
+}

@@ -1,0 +1,40 @@
+import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shapes';
+import type { ReviewedApp } from '../../app/reviewed-app';
+import { parseTemplate } from '../../assembly/parse-template';
+import { templateApp } from '../../assembly/read-app';
+import { describedApp } from '../profile-app';
+import { markedTexts, marksAt } from './overlay';
+import type { PlannedResource } from './planned-resource';
+
+/** The roles of the template that a resource deploys, each by the address of the resource and its logical id. */
+export function stackApp(resource: PlannedResource, moment: 'before' | 'after', source: string): ReviewedApp {
+  const { address } = resource;
+  const { values, unknown, sensitive } = resource[moment]!;
+  const body = own(values, 'template_body');
+  if (typeof body !== 'string' || marksAt(unknown, 'template_body') === true || markedTexts(body, marksAt(sensitive, 'template_body')).length > 0) {
+    const isElsewhere = typeof own(values, 'template_url') === 'string';
+    return describedApp([], source, [`${address} deploys a template that is ${isElsewhere ? 'in another place' : 'not known or not to be shown'
+    }. Run the command with the template as well.`]);
+  }
+  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${address}`), own(values, 'parameters')), source);
+  const inside = (id: string) => `${address}/${id}`;
+  return {
+    ...describedApp([], source),
+    roles: roles.map((one) => ({
+      ...one,
+      title: one.role.name ?? inside(one.role.id),
+      logicalId: inside(one.logicalId),
+      role: { ...one.role, id: inside(one.role.id), heldTogetherWith: one.role.heldTogetherWith.map(inside) },
+    })),
+    unread: unread.map(({ text }) => ({ stack: '', text: `${address}: ${text}` })),
+  };
+}
+
+/** The template with what it is given for its parameters in the place of their defaults. */
+function withParameters(template: JsonObject, given: unknown): JsonObject {
+  const parameters = entriesOf(own(template, 'Parameters')).map(([name, parameter]) => {
+    const value = own(given, name);
+    return [name, typeof value === 'string' && isObject(parameter) ? { ...parameter, Default: value } : parameter];
+  });
+  return { ...template, Parameters: Object.fromEntries(parameters) as JsonObject };
+}

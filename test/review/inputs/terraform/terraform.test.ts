@@ -1,0 +1,195 @@
+import { inputOf } from '../../../../src/review/inputs/read-input';
+import { changesOf, planJson, planned, planText, read, roleAt } from '../support';
+
+const ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
+const update = planned('update.plan.json');
+const drift = planned('drift.plan.json');
+
+test('a role of a plan is called by its address, and has the name that people know', () => {
+  expect(update.roles.map(({ role, title }) => [role.id, title])).toContainEqual(
+    ['module.site["us.east"].awscc_connect_security_profile.this["Say \\"hello\\""]', 'Say "hello" in us.east']);
+});
+
+test('what a plan changes is a difference by itself', () => {
+  expect(changesOf(update, 'aws_connect_security_profile.agent')).toEqual([
+    '+ Users.EditPermission', '+ Users.View', '- OutboundCallAccess', '· held together with added: aws_connect_security_profile.new',
+  ]);
+});
+
+test('a restriction that is taken out of the text stays, and one that is written as an empty list is lifted', () => {
+  expect(roleAt(update, 'awscc_connect_security_profile.supervisor').role.access).toMatchObject({
+    accessControlTags: [], tagRestrictedResources: [], hierarchyGroupId: '22222222-2222-3333-4444-555555555555', hierarchyRestrictedResources: ['User'],
+  });
+  expect(changesOf(update, 'awscc_connect_security_profile.supervisor')).toEqual(expect.arrayContaining([
+    '▲ access-control tag removed: team=service', '▲ tag-restricted resource removed: User',
+  ]));
+});
+
+test('both engines give the same roles', () => {
+  const terraform = inputOf(planText('terraform.plan.json'), 'update.plan.json');
+  expect(JSON.stringify(terraform.roles)).toBe(JSON.stringify(update.roles));
+});
+
+test('an unknown permission is said to be one, whether the plan has its place or hides all of them', () => {
+  const [some, all] = ['new', 'joined'].map((name) => roleAt(update, `aws_connect_security_profile.${name}`));
+  expect([some!.role.permissions, some!.incomplete, some!.unresolved]).toEqual([
+    ['BasicAgentAccess', 'Users.View'], true, ['Not all permissions could be determined: ${terraform_data.late.output} is known only after the apply.'],
+  ]);
+  expect([all!.role.permissions, all!.incomplete]).toEqual([[], true]);
+});
+
+test('what nobody wrote is not unknown, and what is written and unknown is', () => {
+  const [plain, unknown] = ['plain[0]', 'new'].map((name) => roleAt(update, `awscc_connect_security_profile.${name}`));
+  expect(plain!.undetermined).toEqual([]);
+  expect(unknown!.undetermined.map(({ property, text }) => `${property}: ${text}`)).toEqual(expect.arrayContaining([
+    'AllowedAccessControlHierarchyGroupId: ${aws_connect_user_hierarchy_group.sales.hierarchy_group_id}', 'Applications.Namespace: ${terraform_data.late.output}',
+  ]));
+  expect(unknown!.undetermined.map(({ property }) => property)).not.toContain('Description');
+});
+
+test('without a configuration, whatever is unknown may have been written', () => {
+  const plan = planJson('update.plan.json');
+  delete plan.configuration;
+  expect(roleAt(read(plan), 'awscc_connect_security_profile.plain[0]').undetermined.map(({ property }) => property)).toContain('TagRestrictedResources');
+});
+
+describe('sensitive values', () => {
+  const roles = ['awscc_connect_security_profile.with_secret', 'aws_connect_security_profile.with_secret'];
+
+  test.each(roles)('of %s are not shown, and that they come is said', (id) => {
+    const role = roleAt(update, id);
+    expect(JSON.stringify([role, [...role.written], [...role.origins.keys()]])).not.toContain('Users.EditPermission');
+    expect(changesOf(update, id)).toContain('▲ gains 1 permission marked as sensitive');
+  });
+
+  test('hide the same values before the plan, so that what stays does not look new', () => {
+    expect(changesOf(update, roles[1]!).filter((line) => line.startsWith('▲') || line.startsWith('▼') || /^[+-]/.test(line)))
+      .toEqual(['▲ gains 1 permission marked as sensitive']);
+  });
+
+  test('of keys and names are hidden as well', () => {
+    const plan = planJson('create.plan.json');
+    const { change } = plan.resource_changes.find(({ address }: { address: string }) => address === 'aws_connect_security_profile.agent');
+    change.after_sensitive = { name: true, tags: true };
+    const role = roleAt(read(plan), 'aws_connect_security_profile.agent');
+    expect(role.title).toBe('aws_connect_security_profile.agent');
+    expect(JSON.stringify([role, [...role.written]])).not.toMatch(/"Agent"|team|service/);
+  });
+});
+
+describe('a resource that', () => {
+  test('is replaced says in which order', () => {
+    expect(changesOf(update, 'aws_connect_security_profile.renamed')).toEqual(['renamed from "Old name": Terraform will delete the profile and create another one']);
+  });
+
+  test('is replaced with the new one first, although both have one name, will fail', () => {
+    const plan = planJson('update.plan.json');
+    const { change } = plan.resource_changes.find(({ address }: { address: string }) => address === 'aws_connect_security_profile.agent');
+    change.actions = ['create', 'delete'];
+    expect(changesOf(read(plan), 'aws_connect_security_profile.agent')).toContain(
+      'as requested: Terraform will create the new profile before it deletes the old one');
+  });
+
+  test('was moved is the same role', () => {
+    expect(changesOf(update, 'aws_connect_security_profile.after_the_move')).toEqual(['· it was aws_connect_security_profile.before_the_move until now']);
+  });
+
+  test('is imported is compared with what is there', () => {
+    expect(changesOf(update, 'aws_connect_security_profile.imported')).toEqual(['+ Users.View', '· it is there already, and is imported']);
+  });
+
+  test('is destroyed is a removal', () => {
+    expect(changesOf(update, 'aws_connect_security_profile.removed')).toContain('· Terraform will delete the profile, which fails while a user holds it');
+    expect(planned('destroy.plan.json').roles.map(({ role }) => role.id)).toEqual([]);
+  });
+
+  test('is only read is no role', () => {
+    expect(update.roles.filter(({ role }) => role.id.startsWith('data.'))).toEqual([]);
+  });
+
+  test('deploys a template has the roles of it', () => {
+    expect(roleAt(update, 'aws_cloudformation_stack.roles/InTemplate').title).toBe('In a template');
+  });
+
+  test('has the properties for Cloud Control is a role', () => {
+    expect(roleAt(update, 'aws_cloudcontrolapi_resource.role').role.permissions).toEqual(['BasicAgentAccess', 'Users.View']);
+  });
+});
+
+test('an instance is known by its ARN as soon as anything has it', () => {
+  expect(new Set(update.roles.map(({ role }) => role.instance))).toEqual(new Set([ARN]));
+});
+
+describe('changes by hand', () => {
+  test('are told from those of the author', () => {
+    expect(changesOf(drift, 'aws_connect_security_profile.agent')).toEqual([
+      '- Users.Delete', '· something other than Terraform added Users.Delete since the last apply',
+    ]);
+    expect(changesOf(drift, 'awscc_connect_security_profile.supervisor')).toEqual([
+      '· something other than Terraform changed tag_restricted_resources since the last apply', '▼ tag-restricted resource added: User',
+    ]);
+  });
+
+  test('can be a deletion', () => {
+    expect(changesOf(drift, 'aws_connect_security_profile.renamed')).toEqual([
+      '+ BasicAgentAccess', '· it was deleted since the last apply by something other than Terraform',
+    ]);
+  });
+
+  test('are all that a plan has which only refreshes', () => {
+    const refresh = planned('refresh-only.plan.json');
+    expect(changesOf(refresh, 'aws_connect_security_profile.agent')).toEqual(['+ Users.Delete']);
+    expect(changesOf(refresh, 'aws_connect_security_profile.renamed')).toEqual([
+      '- BasicAgentAccess', '· it was deleted since the last apply by something other than Terraform',
+    ]);
+    expect(refresh.unread).toEqual([]);
+  });
+});
+
+describe('a plan of a part', () => {
+  const targeted = planned('targeted.plan.json');
+
+  test('has the other roles as they are', () => {
+    expect(roleAt(targeted, 'awscc_connect_security_profile.supervisor').role.access.accessControlTags).toEqual([{ key: 'team', value: 'service' }]);
+  });
+
+  test('names those that it lacks', () => {
+    expect(targeted.unread.map(({ text }) => text.split(' ')[0])).toEqual([
+      'aws_connect_security_profile.imported', 'aws_connect_security_profile.joined', 'aws_connect_security_profile.new',
+      'awscc_connect_security_profile.new', 'awscc_connect_security_profile.plain',
+    ]);
+  });
+
+  test('says that it failed', () => {
+    expect(planned('errored.plan.json').unread.map(({ text }) => text)).toEqual([
+      'errored.plan.json is of a plan that failed: it may lack roles. Plan again without errors.',
+      'aws_connect_security_profile.refused is in the configuration and not in errored.plan.json: unless it has no instances, only a part was planned. Plan all of it.',
+    ]);
+  });
+});
+
+test('a state has the roles that are there, and one that was destroyed has none', () => {
+  expect(planned('first.state.json').roles.map(({ title }) => title)).toEqual(
+    ['Agent', 'Moved', 'Old name', 'Removed', 'Say "hello" in us.east', 'Supervisor', 'With a secret', 'With a secret, too']);
+  expect(planned('destroyed.state.json')).toMatchObject({ roles: [], unread: [] });
+});
+
+test.each([
+  ['an argument that nobody here knows', { new_argument: 'on' }, 'has "new_argument"'],
+  ['one inside of another', { applications: [{ namespace: 'crm', scope: 'all' }] }, 'has "applications[0].scope"'],
+])('%s is refused with its path', (_, more, problem) => {
+  const plan = planJson('first.state.json');
+  const { values } = plan.values.root_module.resources.find(({ type }: { type: string }) => type === 'awscc_connect_security_profile');
+  Object.assign(values, more);
+  expect(() => read(plan)).toThrow(`input.json: awscc_connect_security_profile.supervisor ${problem}, which this version of connect-profiles does not know.`);
+});
+
+test('an argument without a value says nothing, whatever it is', () => {
+  const plan = planJson('first.state.json');
+  plan.values.root_module.resources.forEach(({ values }: { values: object }) => Object.assign(values, { newer: null }));
+  expect(read(plan).roles).toHaveLength(8);
+});
+
+test('another format is refused with its number', () => {
+  expect(() => read({ format_version: '2.0', resource_changes: [] })).toThrow('input.json has the format 2.0 of Terraform\'s JSON; this version of connect-profiles reads 1.x.');
+});
