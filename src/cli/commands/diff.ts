@@ -9,7 +9,7 @@ import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
-import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
+import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
@@ -48,8 +48,7 @@ export function diffCommand(context: CommandContext): Command {
 
 /** What is compared with what. */
 async function openBoth(before: string, after: string | undefined, options: Options, context: CommandContext): Promise<ReviewedApp[]> {
-  const { live } = options;
-  if (live) {
+  if (isLive(options)) {
     if (after !== undefined) {
       throw new UsageError(`--live compares live instances with one app. Leave out ${before} or ${after}.`);
     }

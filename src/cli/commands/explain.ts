@@ -4,7 +4,7 @@ import { explain, isUnknown } from '../../review/explain/explain';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { INPUT, openApp } from '../git/open-app';
-import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
+import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions {
@@ -26,7 +26,7 @@ export function explainCommand(context: CommandContext): Command {
       const reporter = reporterFor('explain', options, terminal);
       const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
       const open = () => openApp(path ?? DEFAULT_APP, context);
-      const app = path === undefined && !options.live ? undefined : await (options.live ? liveApp(options, open, context) : open());
+      const app = path === undefined && !isLive(options) ? undefined : await (isLive(options) ? liveApp(options, open, context) : open());
       const report = explain(name, app);
       const text = rendered(report, reporter, terminal);
       if (isUnknown(report) && reporter.format === 'text') {

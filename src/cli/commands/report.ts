@@ -7,7 +7,7 @@ import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
-import { liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
+import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
 import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
@@ -28,7 +28,7 @@ export function reportCommand(context: CommandContext): Command {
     .action(async (path: string, options: Options) => {
       const reporter = reporterFor('report', options, terminal);
       const open = () => openApp(path, context, options);
-      const report = reportOf(ofStacks(await (options.live ? liveApp(options, open, context) : open()), options.stack));
+      const report = reportOf(ofStacks(await (isLive(options) ? liveApp(options, open, context) : open()), options.stack));
       writeReport(report, reporter, options, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });

@@ -37,6 +37,11 @@ export function withLiveOptions(command: Command, what: string): Command {
     .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
 }
 
+/** Whether live instances are asked for: naming one is enough. */
+export function isLive({ live, instance }: InstanceOptions): boolean {
+  return live === true || instance !== undefined;
+}
+
 /**
  * The profiles of live instances as an app: of the one that the options name, or of those that an app names.
  *

@@ -1,3 +1,4 @@
+import { brief } from './brief';
 import { describedApp, type DescribedProfile } from './profile-app';
 import { asProperties, type Place } from './properties';
 import { InputError } from '../../formats/input-error';
@@ -14,7 +15,7 @@ export function isCloudControl(parsed: unknown): boolean {
 export function readCloudControl(parsed: unknown, source: string): ReviewedApp {
   const type = own(parsed, 'TypeName');
   if (type !== PROFILE_TYPE) {
-    throw new InputError(`${source} is about ${textOf(type) ?? 'something'}; only ${PROFILE_TYPE} is a security profile.`);
+    throw new InputError(`${source} is about ${typeof type === 'string' ? brief(type) : 'something'}; only ${PROFILE_TYPE} is a security profile.`);
   }
   return describedApp(descriptionsOf(parsed).map((one): DescribedProfile => {
     const id = textOf(own(one, 'Identifier')) ?? PROFILE_TYPE;
@@ -26,7 +27,7 @@ export function readCloudControl(parsed: unknown, source: string): ReviewedApp {
 export function cloudControlProperties(text: unknown, place: Place): JsonObject {
   const parsed = parsedText(text);
   if (!isObject(parsed)) {
-    throw new InputError(`${place.source}: the properties of ${place.resource} are no text of JSON.`);
+    throw new InputError(`${place.source}: the properties of ${brief(place.resource)} are no text of JSON.`);
   }
   return asProperties(parsed, (name) => name, place);
 }

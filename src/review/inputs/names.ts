@@ -1,6 +1,6 @@
+import { brief } from './brief';
 import { describedApp } from './profile-app';
 import { InputError } from '../../formats/input-error';
-import { visible } from '../../formats/visible';
 import { isCatalogued } from '../../permissions/catalog';
 import { PARTS } from '../../roles/access';
 import type { ReviewedApp } from '../app/reviewed-app';
@@ -25,8 +25,8 @@ export function readListOfNames(text: string, source: string): ReviewedApp {
   const lines = linesOf(text);
   const other = lines.find(({ line }) => !NAME.test(line));
   if (other !== undefined) {
-    throw new InputError(visible(`${source}: line ${other.number} is "${other.line}", which cannot be the name of a permission. `
-      + 'Give one name a line, such as BasicAgentAccess.'));
+    throw new InputError(`${source}: line ${other.number} is "${brief(other.line)}", which cannot be the name of a permission. `
+      + 'Give one name a line, such as BasicAgentAccess.');
   }
   return namesApp(lines.map(({ line }) => line), source);
 }

@@ -1,6 +1,6 @@
+import { brief } from './brief';
 import { InputError } from '../../formats/input-error';
 import { entriesOf, isObject, own, type JsonObject } from '../../formats/shapes';
-import { visible } from '../../formats/visible';
 import { expressionOf } from '../assembly/expression';
 import { PROFILE_SCHEMA, READ_ONLY } from '../assembly/profile-schema';
 import type { Shape } from '../assembly/shape';
@@ -53,6 +53,6 @@ function spelled({ items, properties }: Shape, value: unknown, spelling: Spellin
 
 /** @throws InputError always */
 export function refuse({ source, resource }: Place, path: string): never {
-  throw new InputError(visible(`${source}: ${resource} has "${path}", which this version of connect-profiles does not know. `
-    + 'It may give or limit access, so nothing is said of these roles. Use a newer version, or remove it.'));
+  throw new InputError(`${source}: ${brief(resource)} has "${brief(path)}", which this version of connect-profiles does not know. `
+    + 'It may give or limit access, so nothing is said of these roles. Use a newer version, or remove it.');
 }

@@ -77,7 +77,7 @@ describe('a live instance', () => {
   test('is named with --instance where no app says it', async () => {
     const { out } = await cli(['report', '--live', '--instance', live.instance.arn, '--fail-on', 'never']);
     expect(out).toContain(`2 roles of ${live.instance.arn}`);
-    expect(words((await cli(['explain', 'Users.View', '--live', '--instance', live.instance.arn])).out)).toContain('Held by Supervisor (listed)');
+    expect(words((await cli(['explain', 'Users.View', '--instance', live.instance.arn])).out)).toContain('Held by Supervisor (listed)');
   });
 
   test('and two apps are one too many', async () => {

@@ -10,8 +10,8 @@ function answer(properties: unknown) {
 
 test('the answer of get-resource is a role', () => {
   const more = { SecurityProfileArn: 'arn', LastModifiedRegion: 'us-east-1', LastModifiedTime: 1 };
-  expect(read(answer(JSON.stringify({ ...PROPERTIES, ...more }))).roles.map(({ role }) => [role.name, role.permissions, role.reading?.malformed]))
-    .toEqual([['Agent', ['BasicAgentAccess'], []]]);
+  const { roles } = read(answer(JSON.stringify({ ...PROPERTIES, ...more })));
+  expect(roles.map(({ role }) => [role.name, role.permissions, role.reading?.malformed])).toEqual([['Agent', ['BasicAgentAccess'], []]]);
 });
 
 test('so are those of list-resources', () => {

@@ -2,6 +2,7 @@ import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shap
 import type { ReviewedApp } from '../../app/reviewed-app';
 import { parseTemplate } from '../../assembly/parse-template';
 import { templateApp } from '../../assembly/read-app';
+import { brief } from '../brief';
 import { describedApp } from '../profile-app';
 import { markedTexts, marksAt } from './overlay';
 import type { PlannedResource } from './planned-resource';
@@ -16,7 +17,7 @@ export function stackApp(resource: PlannedResource, moment: 'before' | 'after', 
     return describedApp([], source, [`${address} deploys a template that is ${isElsewhere ? 'in another place' : 'not known or not to be shown'
     }. Run the command with the template as well.`]);
   }
-  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${address}`), own(values, 'parameters')), source);
+  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${brief(address)}`), own(values, 'parameters')), source);
   const inside = (id: string) => `${address}/${id}`;
   return {
     ...describedApp([], source),

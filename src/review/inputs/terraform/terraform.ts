@@ -1,6 +1,6 @@
 import { InputError } from '../../../formats/input-error';
-import { visible } from '../../../formats/visible';
 import type { ReviewedApp } from '../../app/reviewed-app';
+import { brief } from '../brief';
 import { describedApp, joined } from '../profile-app';
 import { Configuration, textualAddress } from './configuration';
 import { instanceArns } from './instances';
@@ -26,7 +26,7 @@ export function isTerraform(parsed: unknown): boolean {
 export function readTerraform(parsed: unknown, source: string): ReviewedApp {
   const version = own(parsed, 'format_version') as string;
   if (!FORMAT.test(version)) {
-    throw new InputError(`${source} has the format ${visible(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. Use a newer version.`);
+    throw new InputError(`${source} has the format ${brief(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. Use a newer version.`);
   }
   const isPlan = ['resource_changes', 'planned_values', 'prior_state', 'configuration'].some((key) => own(parsed, key) !== undefined);
   if (!isPlan) {
