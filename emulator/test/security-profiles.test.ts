@@ -49,6 +49,17 @@ const EVERYTHING = {
   },
 };
 
+describe('where an update clears what it does not name', () => {
+  const clearing = useEmulator({ clearsWhatIsAbsent: true });
+
+  test('it leaves the name and the tags', async () => {
+    const other = clearing.emulator.addInstance({ profiles: [{ name: 'A', permissions: ['BasicAgentAccess'], tags: { team: 'a' }, tagRestrictedResources: ['User'] }] });
+    const { id } = other.profile('A')!;
+    await clearing.client.send(new UpdateSecurityProfileCommand({ InstanceId: other.id, SecurityProfileId: id, AllowedAIAgents: [{ Arn: 'arn:agent' }] }));
+    expect(other.profile(id)).toMatchObject({ name: 'A', permissions: [], tags: { team: 'a' }, tagRestrictedResources: [], allowedAIAgents: [{ Arn: 'arn:agent' }] });
+  });
+});
+
 describe('where tools of MCP servers get lost', () => {
   const forgetful = useEmulator({ losesMcpApplications: true });
 

@@ -283,7 +283,8 @@ export class ConnectApi {
   }
 
   private async described(profileId: string): Promise<Partial<ServiceProfile> & ProfileContents> {
-    return { ...(await this.send(new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }))).SecurityProfile };
+    const { SecurityProfile } = await this.send(new DescribeSecurityProfileCommand({ ...this.instance, SecurityProfileId: profileId }));
+    return { ...SecurityProfile };
   }
 
   /** Ids of every hierarchy group. */

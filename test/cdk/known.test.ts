@@ -45,7 +45,7 @@ test('an app that has yet to look something up is synthesized, so that it can be
 test('what is looked up in two environments is not the same instance', () => {
   expect(firstSynthesis((stack, lookUp) => {
     const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', lookUp('/connect/arn'));
-    const byHand = Object.assign(new Construct(stack, 'ByHand'), { instanceRef: { instanceArn: lookUp('/connect/other') }, env: ENV });
+    const byHand = Object.assign(new Construct(stack, 'ByHand'), { instanceRef: { instanceArn: lookUp('/connect/other') }, env: { ...ENV, region: stack.region } });
     [instance, byHand].forEach((one, index) => new SecurityProfile(stack, `Team${index}`, {
       instance: one, securityProfileName: 'Team', permissions: UsersPermissions.USERS_VIEW,
     }));

@@ -35,7 +35,9 @@ export function writeAnswer(event: CustomResourceEvent, { success, reason, data 
     StackId: cut(event.stackId, MOST_ID_BYTES),
     RequestId: cut(event.requestId, MOST_ID_BYTES),
     LogicalResourceId: cut(event.logicalResourceId, MOST_ID_BYTES),
-    Data: attributes({ [ATTRIBUTES.kept]: keptOn(event), ...data, [ATTRIBUTES.summary]: cut(summary, Math.min(MOST_SUMMARY_BYTES, bytes / 4)) }),
+    Data: attributes({
+      [ATTRIBUTES.kept]: keptOn(event), ...data, [ATTRIBUTES.summary]: cut(summary, Math.min(MOST_SUMMARY_BYTES, bytes / 4)),
+    }),
   });
   return write(BYTES_OF_ANSWER - Buffer.byteLength(write(0)));
 }

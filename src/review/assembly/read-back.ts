@@ -10,7 +10,7 @@ import type { ValueReader } from '../../roles/access/form';
 import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 
-/** Either is served by the same function, which writes for both. */
+/** Either is served by the same function; only the read-back has it write. */
 const TYPES: readonly unknown[] = [READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE];
 
 /** A custom resource that asks the library's function to write what CloudFormation cannot. */
@@ -39,7 +39,7 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
     const isTwice = asked.some(({ id }) => seen.has(id));
     asked.forEach(({ id }) => seen.add(id));
     const unread = isTwice ? 'what another one writes as well'
-      : illegible(properties)
+      : illegible(properties, resources)
         ?? asked.map(({ id, access }) => otherwise(id, access, resource, own(resources, id), reader)).find((why) => why !== undefined);
     return {
       logicalId,
@@ -53,16 +53,25 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
 function mayWrite(resource: unknown): boolean {
   const properties = own(resource, 'Properties');
   const write = own(properties, 'Write');
-  return isOfValidation(resource) && (isObject(write) || write === true || write === 'true' || isIntrinsic(properties));
+  return own(resource, 'Type') === READ_BACK_RESOURCE_TYPE && (isObject(write) || write === true || write === 'true' || isIntrinsic(properties));
 }
 
 /** What the function could read in another way, of all profiles. */
-function illegible(properties: unknown): string | undefined {
+function illegible(properties: unknown, resources: unknown): string | undefined {
   const [write, catalog] = [own(properties, 'Write'), own(properties, 'Catalog')];
   if (isIntrinsic(properties) || isObject(write) || ['Details', 'Profiles', 'Arns'].some((name) => isIntrinsic(own(properties, name)))) {
     return 'what a function of the template decides on';
   }
+  if (!isOfValidationBefore(own(properties, 'Kept'), resources)) {
+    return 'what it does not say, when the deployment is rolled back or the stack is deleted';
+  }
   return catalog === undefined || String(catalog) === CATALOG_VERSION ? undefined : 'what another version of the library reads';
+}
+
+/** Whether what it gives back is what the validation found, and no list that the template chooses. */
+function isOfValidationBefore(kept: unknown, resources: unknown): boolean {
+  const [, id] = /^\$\{(\w+)\.Kept\}$/.exec(templateText(kept)) ?? [];
+  return kept === undefined || (id !== undefined && own(own(resources, id), 'Type') === VALIDATION_RESOURCE_TYPE);
 }
 
 /** What the function would do otherwise with one profile than the template of the profile says. */

@@ -53,5 +53,5 @@ test('refuses to change a profile that somebody deleted, before CloudFormation f
   instance.removeProfile('Agent');
   const outcome = await fixture.deploy('Gone', agent(instance, RuleSeverity.WARNING, metrics));
   expect(outcome.status).toBe('UPDATE_ROLLBACK_COMPLETE');
-  expect(Object.values(failures(outcome)).join()).toMatch(/the instance no longer has it: it was deleted by hand.*No security profile was changed/);
+  expect(Object.values(failures(outcome)).join()).toMatch(/the instance no longer has it: it was deleted by hand.*No security profile of this instance was changed/);
 });

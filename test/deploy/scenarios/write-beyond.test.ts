@@ -154,8 +154,8 @@ test('a profile with the logical ID constructor is judged and written as any oth
 test('an event that comes again once the stack has settled changes nothing', async () => {
   const instance = addInstance();
   const { stackId, template } = await fixture.deploy('Again', profiles(instance, { A: agents(BILLING) }));
-  const [LogicalResourceId, resource] = Object.entries(template.Resources as Record<string, { Type: string; Properties: Record<string, unknown> }>)
-    .find(([, { Type }]) => Type === 'Custom::ConnectSecurityProfileReadBack')!;
+  const resources = template.Resources as Record<string, { Type: string; Properties: Record<string, unknown> }>;
+  const [LogicalResourceId, resource] = Object.entries(resources).find(([, { Type }]) => Type.endsWith('ReadBack'))!;
   const [profileId] = Object.keys(resource.Properties.Arns as object);
   const properties = { ...resource.Properties, Kept: '0', Arns: { [profileId]: instance.profile('A')!.arn } };
   byHand(instance, TRAVEL);

@@ -229,16 +229,6 @@ describe('deleting', () => {
     expect([Status, Reason]).toEqual(['SUCCESS', expect.not.stringContaining('written')]);
   });
 
-  test('takes away by what was requested beside permissions, however these were numbered', async () => {
-    await begin({ profiles: [live('A', { allowedAIAgents: agents(BILLING) })] });
-    const event = stage.event({
-      type: 'Delete', readBack: true, write: true, profiles: requesting('A', { AllowedAIAgents: agents(BILLING) }), arns: { A: stage.instance.profile('A')!.arn },
-    });
-
-    expect((await stage.answer({ ...event, ResourceProperties: { ...event.ResourceProperties as object, Catalog: '99' } })).Status).toBe('SUCCESS');
-    expect(allowed('A')).toEqual([]);
-  });
-
   test('calls nothing where nothing was written', async () => {
     await begin({ profiles: [live('A')] });
 
@@ -306,65 +296,6 @@ describe('applications', () => {
 
     expect((await deploy(requesting('A', { Applications: [ORDERS] }))).Status).toBe('FAILED');
     expect(stage.connect.writes()).toEqual([]);
-  });
-});
-
-describe.each([false, true])('whether or not an update clears what it does not name (%s)', (clearsWhatIsAbsent) => {
-  const full = () => live('A', {
-    description: 'Kept', permissions: ['BasicAgentAccess', 'Queues.View'], tagRestrictedResources: ['User'], allowedAccessControlTags: { team: 'a' },
-    hierarchyRestrictedResources: ['User'], allowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
-    allowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], applications: [ORDERS, TOOLS],
-  });
-  const requested = (more: object = {}) => ({
-    A: profile('A', ['BasicAgentAccess', 'Queues.View'], {
-      TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }], HierarchyRestrictedResources: ['User'],
-      AllowedAccessControlHierarchyGroupId: stage.instance.hierarchyGroups[0].id,
-      AllowedFlowModules: [{ FlowModuleId: stage.instance.flowModules[0].id, Type: 'MCP' }], Applications: [ORDERS, TOOLS], ...more,
-    }),
-  });
-  const besideAgents = () => {
-    const { allowedAIAgents, lastModifiedTime, granularAccessControlConfiguration = {}, ...others } = stage.instance.profile('A')!;
-    return JSON.parse(JSON.stringify({ ...others, granularAccessControlConfiguration })) as unknown;
-  };
-
-  beforeEach(async () => {
-    stage = await Stage.start({ hierarchyGroups: [{ name: 'Team' }], flowModules: [{ name: 'Module' }] }, { clearsWhatIsAbsent });
-    stage.instance.addProfile(full());
-  });
-
-  test('writing wipes nothing', async () => {
-    const before = besideAgents();
-    expect(await deploy(requested({ AllowedAIAgents: agents(BILLING) }))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('all satisfied') });
-    expect([allowed('A'), besideAgents()]).toEqual([[BILLING], before]);
-    expect(updates()).toHaveLength(clearsWhatIsAbsent ? 2 : 1);
-  });
-
-  test('neither does taking away', async () => {
-    stage.instance.changeProfile('A', { allowedAIAgents: agents(BILLING) });
-    const before = besideAgents();
-    expect(await deploy(requested({ AllowedAIAgents: agents(BILLING) }), { type: 'Delete' })).toMatchObject({ Status: 'SUCCESS', Reason: 'There is nothing left to delete.' });
-    expect([allowed('A'), besideAgents()]).toEqual([[], before]);
-  });
-
-  test('nor a list that is emptied on purpose, which stays empty', async () => {
-    stage.instance.changeProfile('A', { allowedAIAgents: agents(BILLING), applications: [] });
-    expect((await deploy(requested({ Applications: [] }), { type: 'Update', write: false, old: { profiles: requested({ AllowedAIAgents: agents(BILLING) }) } })).Status).toBe('SUCCESS');
-    expect([allowed('A'), stage.instance.profile('A')!.applications]).toEqual([[], []]);
-  });
-});
-
-describe('where the service does not answer', () => {
-  test('a rollback of many profiles tries the first one only', async () => {
-    const names = Array.from({ length: 26 }, (_, index) => `P${index}`);
-    await begin({ profiles: names.map((name) => live(name)) });
-    const all = (Arn: string): Record<string, ExpectedProfile> => (
-      Object.fromEntries(names.flatMap((name) => Object.entries(requesting(name, { AllowedAIAgents: agents(Arn) })))));
-    const event = { profiles: all(BILLING), old: { profiles: all(TRAVEL) } };
-    stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
-    stage.connect.inject({ operation: '*', fault: { kind: 'disconnect' }, times: 'forever' });
-    expect((await deploy(event.profiles, { type: 'Update', old: event.old })).Status).toBe('SUCCESS');
-    expect(stage.connect.calls('ListSecurityProfileAIAgents').length).toBeLessThan(10);
-    expect(stage.log.filter((line) => line.includes('could not be written for')).length).toBe(26);
   });
 });
 

@@ -29,9 +29,10 @@ test.each([
   ['as the library writes it', READ_BACK],
   ['with a text that CloudFormation makes of a boolean', { ...READ_BACK, Write: 'true' }],
   ['with the attribute for the ARN', { ...READ_BACK, Arns: { A: { 'Fn::GetAtt': ['A', 'SecurityProfileArn'] } } }],
+  ['with the answer of the validation, which is given back', { ...READ_BACK, Kept: { 'Fn::GetAtt': ['Before', 'Kept'] } }],
   ['with a name that only the deployment knows', { ...READ_BACK, Profiles: { A: { 'Fn::Join': ['', [{ Ref: 'Name' }, ':']] } } }],
 ])('a read-back is read %s', (_, properties) => {
-  expect(read(properties)).toEqual({ agents: [1], unread: [] });
+  expect(read(properties, { others: { Before: { Type: 'Custom::ConnectSecurityProfileValidation' } } })).toEqual({ agents: [1], unread: [] });
 });
 
 test.each([[undefined], [false], ['false'], ['yes'], [1]])('one that writes nothing is nothing: %j', (Write) => {
@@ -45,6 +46,8 @@ test.each([
   ['the ARN is written', { ...READ_BACK, Arns: { A: `${INSTANCE_ARN}/security-profile/x` } }, /to another profile than A/],
   ['the profile is not there', { ...READ_BACK, Details: { B: READ_BACK.Details.A }, Arns: { B: { Ref: 'B' } } }, /to another profile than B/],
   ['the profile is not requested', { ...READ_BACK, Profiles: {} }, /what it may not read for A/],
+  ['what is given back is written', { ...READ_BACK, Kept: 'abc' }, /what it does not say, when the deployment is rolled back/],
+  ['it is the answer of another resource', { ...READ_BACK, Kept: { 'Fn::GetAtt': ['Other', 'Kept'] } }, /what it does not say, when/],
   ['the permission set cannot be read', { ...READ_BACK, Profiles: { A: 'Agent:?' } }, /what it may not read for A/],
   ['the instance is another one', { ...READ_BACK, InstanceArn: { Ref: 'Instance' } }, /to another instance than that of A/],
   ['permissions are numbered otherwise', { ...READ_BACK, Catalog: '2' }, /what another version of the library reads/],
@@ -57,8 +60,12 @@ test('applications that the profile has as well are written', () => {
   expect(read({ ...READ_BACK, Details: { A: { Applications: TOOLS } } }, { profile: { Applications: TOOLS } }).unread).toEqual([]);
 });
 
-test('what two of them write is said, also by the type that validates', () => {
-  const R2 = { Type: 'Custom::ConnectSecurityProfileValidation', Properties: READ_BACK };
+test('the validation, which has the function read only, is nothing', () => {
+  expect(read(undefined, { others: { Before: { Type: 'Custom::ConnectSecurityProfileValidation', Properties: READ_BACK } } })).toEqual({ agents: [0], unread: [] });
+});
+
+test('what two of them write is said', () => {
+  const R2 = { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: READ_BACK };
   expect(read(READ_BACK, { others: { R2 } }).unread).toEqual([expect.stringMatching(/^R2 of t\.json asks the deployment to write what another one writes as well/)]);
 });
 
