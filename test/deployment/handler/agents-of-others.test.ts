@@ -204,3 +204,10 @@ describe('a text that no deployment wrote', () => {
     }
   });
 });
+
+test('a validation that comes late to its stack calls nothing removed by hand that was never deployed', async () => {
+  await begin(1);
+  const managing = { A: profile('A', ['BasicAgentAccess', 'Users.View'], { AllowedAIAgents: agents(1, 2) }) };
+  const { before } = await deployments.forward(managing);
+  expect(before.Reason).not.toContain('changed by hand');
+});
