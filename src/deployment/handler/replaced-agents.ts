@@ -52,7 +52,8 @@ export function keepAgents(
   // One that somebody gave another name is still written.
   const writtenIds = writtenRoles(request.write, roles).map((role) => liveProfileOf(role, known)?.id);
   const kinds = keepReplaced(kept, replaced, (id) => !known.facts.profiles || writtenIds.includes(id));
-  const after = succeeds ? { ...kinds, over: mapOf(written.map(({ live: { id, access } }) => [id, without(access?.aiAgents ?? [], replaced[id])])) } : kinds;
+  const requestedToo = () => mapOf(written.map(({ live: { id, access } }) => [id, without(access?.aiAgents ?? [], replaced[id])]));
+  const after = succeeds ? { ...kinds, over: requestedToo() } : kinds;
   const always = fitKept(after, MOST_KEPT_IN_ID_BYTES);
   const atOnce = fitKept(after, MOST_KEPT_BYTES - always.text.length);
   if (Object.keys(after.now).length > 0) {

@@ -83,7 +83,8 @@ export async function undoAll(input: UndoInput & { readonly event: CustomResourc
     return new Map();
   }
   const kept = readKept(request.kept);
-  return apply(withdrawal(allKept(hasTwin ? { ...kept, earlier: kept.over } : kept)), profiles, connect.instance(request.instanceArn, { signal }), input);
+  const back = allKept(hasTwin ? { ...kept, earlier: kept.over } : kept);
+  return apply(withdrawal(back), profiles, connect.instance(request.instanceArn, { signal }), input);
 }
 
 /** The profiles of a request that request something which CloudFormation cannot set, where it may write at all. */
@@ -139,7 +140,8 @@ async function apply(change: Change, profiles: readonly RequestingProfile[], api
 }
 
 /** Writes what is to change, if anything; why it could not be written. */
-async function write(profile: RequestingProfile, change: Change, api: ConnectApi, { request, status, log }: UndoInput): Promise<Failed | undefined> {
+async function write(profile: RequestingProfile, change: Change, api: ConnectApi, input: UndoInput): Promise<Failed | undefined> {
+  const { request, status, log } = input;
   let lists: ProfileLists | undefined;
   try {
     lists = await change.lists(profile, api);
@@ -147,7 +149,8 @@ async function write(profile: RequestingProfile, change: Change, api: ConnectApi
       return undefined;
     }
     const why = await status.whyNotToWrite();
-    return why === undefined ? await replace({ ...profile, ...request.profiles[profile.logicalId] }, lists, api, log) : { why, isOutage: false };
+    const requested = { ...profile, ...request.profiles[profile.logicalId] };
+    return why === undefined ? await replace(requested, lists, api, log) : { why, isOutage: false };
   } catch (error) {
     const { kind } = failureOf(error);
     // Nothing can be written to a profile that is gone; where it is requested, reading it back says so.
@@ -156,7 +159,8 @@ async function write(profile: RequestingProfile, change: Change, api: ConnectApi
 }
 
 /** Replaces lists. That the service keeps what an update does not name is stated nowhere: what it clears is written again. */
-async function replace({ id, name, access = NO_ACCESS }: RequestingProfile, lists: ProfileLists, api: ConnectApi, log: Log): Promise<undefined> {
+async function replace(profile: RequestingProfile, lists: ProfileLists, api: ConnectApi, log: Log): Promise<undefined> {
+  const { id, name, access = NO_ACCESS } = profile;
   const sent = (Object.keys(lists) as (keyof ProfileLists)[]).map((key) => partOf(key).property);
   const before = await api.contentsOf(id);
   log.info('Writing what CloudFormation cannot', { profile: name, replaced: mapOf(sent.map((property) => [property, before[property]])) });

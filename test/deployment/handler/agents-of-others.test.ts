@@ -5,7 +5,8 @@ import { Stage } from '../../../emulator/stage';
 
 const arnOf = (name: number) => `arn:aws:app-integrations:us-east-1:111122223333:application/00000000-1111-2222-3333-${String(name).padStart(12, '0')}`;
 const agents = (...names: number[]) => names.map((name) => ({ Arn: arnOf(name), Type: 'THIRD_PARTY' as const }));
-const of = (name: string, ...names: number[]) => ({ [name]: profile(name, undefined, names.length > 0 ? { AllowedAIAgents: agents(...names) } : undefined) });
+const of = (name: string, ...names: number[]) => (
+  { [name]: profile(name, undefined, names.length > 0 ? { AllowedAIAgents: agents(...names) } : undefined) });
 const asking = (...names: number[]) => of('A', ...names);
 const WITHOUT = { profiles: asking(), write: false, physicalId: 'given-at-first', kept: '0' };
 
@@ -174,7 +175,8 @@ test('a profile to which somebody gave another name for a while keeps what is ke
 test('an answer has room for what is kept of many profiles, however long the names of the stack and the resource are', async () => {
   await begin();
   const names = Array.from({ length: 20 }, (_, index) => `P${index}`);
-  names.forEach((name, index) => add(name, ...Array.from({ length: 6 }, (__, agent) => 100_000_000_000 + (index * 6 + agent) * 7_654_321_987)));
+  const six = (from: number) => Array.from({ length: 6 }, (_, index) => 100_000_000_000 + (from + index) * 7_654_321_987);
+  names.forEach((name, index) => add(name, ...six(index * 6)));
   const all = (...ids: number[]) => Object.assign({}, ...names.map((name) => of(name, ...ids))) as ReturnType<typeof of>;
   process.env.STACK_ID = stage.stack.stackId = stage.stack.stackId.replace('Center', 'S'.repeat(128));
   const event = stage.event({ type: 'Update', write: true, profiles: all(1), old: { profiles: all(), write: false } });
@@ -198,7 +200,9 @@ describe('a text that no deployment wrote', () => {
       for (const readBack of [true, false]) {
         stage.receiver.answers.length = 0;
         const forged = { kept, physicalId: `given.${kept}` };
-        const answer = await stage.answer(stage.event({ type, readBack, write: true, profiles: asking(7), arns: readBack ? arns : {}, ...forged, old: { profiles: asking(8) } }));
+        const answer = await stage.answer(stage.event({
+          type, readBack, write: true, profiles: asking(7), arns: readBack ? arns : {}, ...forged, old: { profiles: asking(8) },
+        }));
         expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.not.stringContaining('defect') });
       }
     }
