@@ -42,7 +42,7 @@ export function isOn(resource: CfnSecurityProfile, instance: aws_connect.IInstan
 
 /** The instance as the template will name it. */
 export function namedInstance(resource: CfnSecurityProfile): aws_connect.IInstanceRef {
-  const { node, env, instanceArn } = resource;
-  const overridden = overrideOf(resource, 'InstanceArn');
-  return { node, env, instanceRef: { instanceArn: overridden === undefined ? instanceArn : Token.asString(overridden) } } as aws_connect.IInstanceRef;
+  const { node, env } = resource;
+  const instanceArn = Token.asString(overrideOf(resource, 'InstanceArn') ?? resource.instanceArn);
+  return { node, env, instanceRef: { instanceArn } } as aws_connect.IInstanceRef;
 }
