@@ -121,7 +121,9 @@ async function runStep(step: Step, requested: DeploymentRequest, unwritten: Writ
   const twin = !mayRollBack && request.write && step.run === validateBefore ? await twinOf(event, cloudFormation, log) : undefined;
   const kept = keptOf(twin === undefined ? event : { physicalResourceId: twin });
   const status = mayRollBack && service.status.read();
-  const running = step.run({ ...requested, kept, succeeds: twin !== undefined, unwritten, connect: instance, cloudFormation, log, signal, pauseMs });
+  const running = step.run({
+    ...requested, kept, succeeds: twin !== undefined, unwritten, connect: instance, cloudFormation, log, signal, pauseMs,
+  });
   running.catch(() => undefined);
   const stackStatus = await status;
   if (stackStatus && isRollback(stackStatus)) {
