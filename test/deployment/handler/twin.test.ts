@@ -25,8 +25,8 @@ function twin(...resources: StackResource[]) {
     properties: { InstanceArn: `arn:aws:connect:us-east-1:111122223333:instance/${INSTANCE}` },
   } as CustomResourceEvent;
   const environment = { AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: stub.url, AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 'secret' };
-  const keys = { AWS_ACCESS_KEY_ID: '111122223333', AWS_SECRET_ACCESS_KEY: 'secret' };
-  const environment = { AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL: stub.url, ...keys };
+  const api = new CloudFormationApi(stub.stackId, new AbortController().signal, environment);
+  return twinOf(event, api, new Log({}, (line) => lines.push(line)));
 }
 
 const resource = (more: Partial<StackResource> = {}): StackResource => ({ logicalId: 'Other', physicalId: ID, type: VALIDATION_RESOURCE_TYPE, ...more });
