@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import type { StackTemplate } from './stack-template';
-import { assetAt } from './template-assets';
+import { stackAssetAt } from './template-assets';
 import { InputError } from '../../formats/input-error';
 import { readJson } from '../../formats/read-file';
 import { canonical, entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
@@ -56,7 +56,7 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
     {
       ...scope,
       file,
-      ...(url === undefined || assetAt(url, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
+      ...(url === undefined || stackAssetAt(url, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
       pathOf: metadata.pathsIn(template),
       metadataOf: (path) => metadata.at(path),
       isNestedRead: nestedReadIn(template, nested),
