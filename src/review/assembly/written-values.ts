@@ -52,7 +52,8 @@ interface Member {
 
 function membersIn({ written, items, when, unresolved }: Entry, resolver: Resolver, depth: number): Member[] {
   const isLiteral = items !== undefined && unresolved.length === when.length;
-  const values = isLiteral ? items.map((item) => ({ item, text: valueIn(item, resolver, depth + 1) })) : [{ item: written, text: wordsOf(written) }];
+  const values = isLiteral ? items.map((item) => ({ item, text: valueIn(item, resolver, depth + 1) }))
+    : [{ item: written, text: wordsOf(written) }];
   return values.map(({ item, text }) => {
     const shown = when.length === 0 ? text : `${text} (${when.join(', ')})`;
     const key = FIRST.map((name) => own(item, name)).find((one) => one !== undefined);
