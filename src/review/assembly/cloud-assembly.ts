@@ -72,13 +72,13 @@ function environmentOf(value: unknown): StackTemplate['environment'] {
   return { account: known(account), region: known(region) };
 }
 
-/** The asset manifests that a stack depends on. */
+/** The asset manifests that a stack depends on, as far as they are there: without one, nothing is proved of what a template is deployed from. */
 function assetFiles(directory: string, artifacts: unknown, artifact: unknown): string[] {
   const dependencies = own(artifact, 'dependencies');
   return (Array.isArray(dependencies) ? dependencies : []).flatMap((id) => {
     const dependency = typeof id === 'string' ? own(artifacts, id) : undefined;
     return own(dependency, 'type') === 'cdk:asset-manifest' ? [inside(directory, own(own(dependency, 'properties'), 'file'), String(id))] : [];
-  });
+  }).filter((file) => existsSync(file));
 }
 
 /** The path of a file that an assembly names: never one outside of it. */
