@@ -96,7 +96,7 @@ describe('an app as "cdk init" makes it, with all its feature flags', () => {
     fs.writeFileSync(stackFile, before.replace('AnalyticsPermissions.HISTORICAL_METRICS_ACCESS', 'profiles.UsersPermissions.USERS_EDIT_PERMISSION'));
     const { status, stdout, stderr } = newcomer.attempt('npx', ['connect-profiles', 'diff', 'HEAD']);
     fs.writeFileSync(stackFile, before);
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([0, 'Running the code of HEAD.\nRunning the code of the working tree.\n']);
     expect(stdout).toMatch(/Supervisor[^]*Users\.EditPermission[^]*privilege-escalation/);
   });
 
@@ -106,7 +106,7 @@ describe('an app as "cdk init" makes it, with all its feature flags', () => {
     const { status, stdout, stderr } = newcomer.attempt('npx', ['connect-profiles', 'diff', 'HEAD']);
     fs.writeFileSync(stackFile, before);
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^error: [^\n]+\n *Error: The stack is not ready yet\.\n/);
+    expect(stderr).toMatch(/^Running the code of [^]+\nerror: [^\n]+\n *Error: The stack is not ready yet\.\n/);
     expect(stderr).toContain('lib/app-stack.ts:');
     expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThan(500);
   });
