@@ -78,11 +78,11 @@ async function instancesToRead(instance: string | undefined, open: () => Promise
  * @throws InputError if a snapshot cannot be read, or an instance cannot be reached
  */
 export async function factsFor(options: InstanceOptions, app: ReviewedApp, context: CommandContext): Promise<InstanceFacts[]> {
-  const { snapshot, live, instance } = options;
+  const { snapshot, instance } = options;
   if (snapshot) {
     return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
   }
-  if (!live) {
+  if (!isLive(options)) {
     throw new UsageError('Give the instance to compare with: --snapshot <file>, or --live.');
   }
   const arns = await instancesToRead(instance, () => Promise.resolve(app));

@@ -156,5 +156,5 @@ test('templates nested too deeply are refused with a line', async () => {
   const deep = `${'{"Fn::X":'.repeat(30_000)}1${'}'.repeat(30_000)}`;
   write('.', 't.json', JSON.stringify(templateOf([{ id: 'A', properties: { InstanceArn: 'DEEP' } }])).replace('"DEEP"', deep));
   const { code, err } = await cli(['report', 't.json']);
-  expect([code, err]).toEqual([3, 'error: the input is nested too deeply to be read.\n']);
+  expect([code, err]).toEqual([3, 'error: the input is too large, or nested too deeply, to be read.\n']);
 });

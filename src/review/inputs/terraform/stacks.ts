@@ -1,11 +1,14 @@
 import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shapes';
 import type { ReviewedApp } from '../../app/reviewed-app';
+import { expression } from '../../assembly/expression';
 import { parseTemplate } from '../../assembly/parse-template';
 import { templateApp } from '../../assembly/read-app';
 import { brief } from '../brief';
 import { describedApp } from '../profile-app';
 import { markedTexts, marksAt } from './overlay';
-import type { PlannedResource } from './planned-resource';
+import { secretsOf, type PlannedResource } from './planned-resource';
+
+const UNKNOWN = expression({ text: '(known after apply)', why: 'its value is known only after the apply' });
 
 /** The roles of the template that a resource deploys, each by the address of the resource and its logical id. */
 export function stackApp(resource: PlannedResource, moment: 'before' | 'after', source: string): ReviewedApp {
@@ -17,7 +20,9 @@ export function stackApp(resource: PlannedResource, moment: 'before' | 'after', 
     return describedApp([], source, [`${address} deploys a template that is ${isElsewhere ? 'in another place' : 'not known or not to be shown'
     }. Run the command with the template as well.`]);
   }
-  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${brief(address)}`), own(values, 'parameters')), source);
+  const [given, unknowns, secrets] = [own(values, 'parameters'), marksAt(unknown, 'parameters'), secretsOf(resource)];
+  const valueOf = (parameter: string) => (marksAt(unknowns, parameter) === true ? UNKNOWN : secrets.hide(own(given, parameter)));
+  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${brief(address)}`), valueOf), source);
   const inside = (id: string) => `${address}/${id}`;
   return {
     ...describedApp([], source),
@@ -31,11 +36,11 @@ export function stackApp(resource: PlannedResource, moment: 'before' | 'after', 
   };
 }
 
-/** The template with what it is given for its parameters in the place of their defaults. */
-function withParameters(template: JsonObject, given: unknown): JsonObject {
+/** The template with what it is given for its parameters in the place of their defaults; for what is unknown or hidden, with an expression. */
+function withParameters(template: JsonObject, valueOf: (parameter: string) => unknown): JsonObject {
   const parameters = entriesOf(own(template, 'Parameters')).map(([name, parameter]) => {
-    const value = own(given, name);
-    return [name, typeof value === 'string' && isObject(parameter) ? { ...parameter, Default: value } : parameter];
+    const value = valueOf(name);
+    return [name, isObject(parameter) && (typeof value === 'string' || isObject(value)) ? { ...parameter, Default: value } : parameter];
   });
   return { ...template, Parameters: Object.fromEntries(parameters) as JsonObject };
 }
