@@ -34,7 +34,7 @@ export function withInstanceOptions(command: Command): Command {
 export function withLiveOptions(command: Command, what: string): Command {
   return command
     .option('--live', `${what}, with the credentials of the AWS CLI`)
-    .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
+    .addOption(new Option('--instance <arn>', 'ARN of the live instance to read (default with --live: the instances that the app names)').conflicts('snapshot'));
 }
 
 /** Whether live instances are asked for: naming one is enough. */
