@@ -52,7 +52,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src', '^fast-check$': '<rootDir>/test/support/fast-check.ts' },
     // Before there are workers: what tests start without an environment of its own has the one of the process.
     globalSetup: '<rootDir>/test/support/environment.ts',
-    setupFiles: ['<rootDir>/test/support/errors.ts'],
+    setupFiles: ['errors', 'test-contexts'].map((name) => `<rootDir>/test/support/${name}.ts`),
   };
   const unit = {
     ...common,

@@ -13,6 +13,12 @@ export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] 
   return scopes.flatMap(({ node }) => acknowledgedRules(node.metadata));
 }
 
+/** Whether an annotation is acknowledged, on its construct or on a scope of it. Earlier releases of the CDK ask neither the construct itself nor the app. */
+export function isAcknowledged({ node: { scopes } }: IConstruct, id: string): boolean {
+  const ids = [id, ...OF_ANNOTATIONS.map((prefix) => `${prefix}::${id}`)];
+  return scopes.some(({ node }) => reasonsIn(node.metadata).some(([acknowledged]) => ids.includes(textOf(acknowledged)!)));
+}
+
 /**
  * What the metadata of one construct says is acknowledged, as far as it is about rules of this library. Of several reasons for a
  * rule, the last one counts.
@@ -20,11 +26,16 @@ export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] 
 export function acknowledgedRules(metadata: readonly MetadataEntry[]): RoleWaiver[] {
   // Up to 2.257 the CDK adds all acknowledgments of a construct once more with each, since then each by itself.
   const reasons = new Map<string, string>();
-  for (const [id, reason] of metadata.filter(({ type }) => type === ACKNOWLEDGED_RULES_METADATA).flatMap(({ data }) => entriesOf(data))) {
+  for (const [id, reason] of reasonsIn(metadata)) {
     const [, rule] = ACKNOWLEDGED.exec(textOf(id)!) ?? [];
     if (rule !== undefined && typeof reason === 'string') {
       reasons.set(rule, reason);
     }
   }
   return [...reasons].map(([rule, reason]) => ({ rule, reason, shared: true, acknowledged: true }));
+}
+
+/** The ids in the metadata of a construct, each with its reason. */
+function reasonsIn(metadata: readonly MetadataEntry[]): (readonly [string, unknown])[] {
+  return metadata.filter(({ type }) => type === ACKNOWLEDGED_RULES_METADATA).flatMap(({ data }) => entriesOf(data));
 }

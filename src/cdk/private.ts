@@ -28,6 +28,12 @@ export function renderedResource(resource: CfnResource): unknown {
   return Object.values(Resources ?? {})[0];
 }
 
+/** What overrides a property of a resource, in the name that CloudFormation has for it. */
+export function overrideOf(resource: CfnResource, property: string): unknown {
+  const { Properties } = resource['rawOverrides'] as { readonly Properties?: Readonly<Record<string, unknown>> };
+  return Properties?.[property];
+}
+
 /** Whether a stage has an assembly, which is not written again when its app is synthesized. */
 export function isSynthesized(stage: IConstruct): boolean {
   return (stage as IConstruct & { readonly assembly?: unknown }).assembly !== undefined;

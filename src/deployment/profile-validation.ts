@@ -9,6 +9,7 @@ import { severitiesIn } from './scope-severities';
 import { rememberInstance, validatedInstance, type InstanceValidation, type ValidatedProfile } from './validated-instances';
 import { ValidationFunction } from './validation-function';
 import { followCondition } from '../cdk/follow-condition';
+import { definedInstance } from '../cdk/instance-key';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
@@ -79,6 +80,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
+    // Of an instance that is not made, nothing may be named.
+    this.node.findAll().filter(CfnResource.isCfnResource).forEach((one) => followCondition(one, definedInstance(instanceArn)));
     this.node.addValidation({ validate: () => this.problems() });
   }
 

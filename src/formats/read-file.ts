@@ -34,7 +34,7 @@ function readBytes(path: string, what: string): Buffer {
   let file: number | undefined;
   try {
     // Otherwise, opening a pipe without a writer takes forever, and nothing but SIGKILL ends it.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    file = openSync(path, constants.O_RDONLY + (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
     if (stats.isDirectory()) {
       throw new InputError(`${path} is a directory; ${what} must be a file.`);

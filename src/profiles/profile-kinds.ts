@@ -8,10 +8,16 @@ import { INSTANCE } from '../deployment/instance-kinds';
 import { enumKind, kind, listOf, mapOf, namedKind, optional, PERMISSIONS, propsOf, TEXT, type KindsOf } from '../roles/kinds';
 import { list } from '../roles/words';
 
-/** A profile of this app or of another one, of whichever copy of the library. */
-export const PROFILE = kind((value) => typeof value?.securityProfileArn === 'string' && value.node !== undefined, (value) => (
+const profile = (is: (value: any) => boolean, what: string) => kind(is, (value) => (
   typeof value === 'string' ? `SecurityProfile.fromSecurityProfileArn(scope, id, "${value}")`
-    : 'a SecurityProfile, or SecurityProfile.fromSecurityProfileArn(scope, id, securityProfileArn)'));
+    : `${what}, or SecurityProfile.fromSecurityProfileArn(scope, id, securityProfileArn)`));
+
+/** A profile of this app or of another one, of whichever copy of the library. */
+export const PROFILE = profile((value) => typeof value?.securityProfileArn === 'string' && value.node !== undefined, 'a SecurityProfile');
+
+/** Also one that is a resource. */
+export const COMPANION = profile((value) => typeof value?.securityProfileRef?.securityProfileArn === 'string' && value.node !== undefined,
+  'a SecurityProfile, a CfnSecurityProfile');
 
 const scope = (reach: string, constants: string, example: string, name: string) => (
   optional(namedKind((value) => value?._reach?.kind === reach, constants, example, name)));
@@ -45,7 +51,7 @@ const OPTIONS: KindsOf<ProfileOptions> = {
   recordingsScope: scope('recordings', 'RecordingsScope', 'NONE', 'none'),
   additional: optional(PERMISSIONS),
   except: optional(PERMISSIONS),
-  heldTogetherWith: optional(listOf(PROFILE)),
+  heldTogetherWith: optional(listOf(COMPANION)),
   privilegeReason: optional(TEXT),
   tagAccessControl: optional(propsOf(TAG_ACCESS_CONTROL)),
   hierarchyAccessControl: optional(propsOf(HIERARCHY_ACCESS_CONTROL)),

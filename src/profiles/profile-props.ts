@@ -6,7 +6,6 @@ import type { DataTableAccess } from './access/data-table-access';
 import type { ProfileAiAgent } from './access/profile-ai-agent';
 import type { ProfileApplication } from './access/profile-application';
 import type { ProfileFlowModule } from './access/profile-flow-module';
-import type { ISecurityProfile } from './profile-reference';
 import type { Waiver } from './waiver';
 import type { ActivityScope } from '../roles/scopes/activity-scope';
 import type { MetricsScope } from '../roles/scopes/metrics-scope';
@@ -75,14 +74,16 @@ export interface ProfileOptions {
   readonly except?: IPermissions;
 
   /**
-   * The other profiles that the users of this profile hold as well. Dependencies are checked across all of them.
+   * The other profiles that the users of this profile hold as well: each a `SecurityProfile`, a reference to a profile,
+   * or a `CfnSecurityProfile`. Dependencies are checked across all of them.
    *
    * The permissions of a profile of another app count if you give them, with
-   * `SecurityProfile.fromSecurityProfileAttributes()`.
+   * `SecurityProfile.fromSecurityProfileAttributes()`, and those of a `CfnSecurityProfile` if `ValidatedSecurityProfile`
+   * is applied to it.
    *
    * @default - the profile is checked alone
    */
-  readonly heldTogetherWith?: ISecurityProfile[];
+  readonly heldTogetherWith?: aws_connect.ISecurityProfileRef[];
 
   /**
    * The reason why the profile may hold permissions that let its holders raise their own access.

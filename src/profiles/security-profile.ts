@@ -4,8 +4,9 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
 import { ProfileAccess } from './access/profile-access';
+import { roleConstruct } from './adopted/role-construct';
 import { grantAssign } from './grant-assign';
-import { PROFILE, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
+import { COMPANION, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
 import type { ProfileProps, SaveAsProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
@@ -115,7 +116,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   // Private to the language, so that subclasses may use these names for members of their own.
   readonly #props: SecurityProfileProps;
   readonly #resource: CfnSecurityProfile;
-  readonly #companions: ISecurityProfile[];
+  readonly #companions: aws_connect.ISecurityProfileRef[];
   readonly #ownWaivers: readonly RoleWaiver[];
   readonly #access: ProfileAccess;
   readonly #written: WrittenPermissions;
@@ -196,8 +197,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
    *
    * @param profiles other profiles
    */
-  public addCompanions(...profiles: ISecurityProfile[]): void {
-    profiles.forEach((profile, index) => PROFILE(profile, `companion ${index + 1}`, this.node.path));
+  public addCompanions(...profiles: aws_connect.ISecurityProfileRef[]): void {
+    profiles.forEach((profile, index) => COMPANION(profile, `companion ${index + 1}`, this.node.path));
     this.#companions.push(...profiles);
   }
 
@@ -270,7 +271,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       permissions: this.#written.names(),
       customPermissions: this.#customPermissions(),
       privilegeReason,
-      heldTogetherWith: this.#companions.map((profile) => profile.node.path),
+      heldTogetherWith: this.#companions.map((profile) => roleConstruct(profile).node.path),
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
       access: this.#access.of(this.#resource),
@@ -337,7 +338,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       reasons: Object.fromEntries(reasons),
       custom: this.#customPermissions(),
       privilegeReason,
-      heldTogetherWith: this.#companions.map((profile) => profile.node.path),
+      heldTogetherWith: this.#companions.map((profile) => roleConstruct(profile).node.path),
       referred: this.#companions.flatMap((profile) => roleOf(profile) ?? []).filter(({ reading }) => reading?.isReferred),
       waivers: this.#waivers(),
     };

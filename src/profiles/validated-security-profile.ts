@@ -4,11 +4,11 @@ import type { IConstruct } from 'constructs';
 import type { AdoptionTerms } from './adopted/adopted-profile';
 import { adopt, isAdoptable, isNewScope, watch } from './adopted/adoptions';
 import { roleConstruct } from './adopted/role-construct';
-import { WAIVERS } from './profile-kinds';
+import { COMPANION, WAIVERS } from './profile-kinds';
 import { roleWaivers } from './role-waivers';
 import type { Waiver } from './waiver';
 import { INSTANCE } from '../deployment/instance-kinds';
-import { checked, kind, listOf, optional, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, listOf, optional, TEXT, type KindsOf } from '../roles/kinds';
 
 /**
  * Properties for applying a `ValidatedSecurityProfile`. They hold for each profile that the mixin is applied to.
@@ -49,8 +49,7 @@ export interface ValidatedSecurityProfileProps {
 const PROPS: KindsOf<ValidatedSecurityProfileProps> = {
   instance: optional(INSTANCE),
   privilegeReason: optional(TEXT),
-  heldTogetherWith: optional(listOf(kind((value) => typeof value?.securityProfileRef?.securityProfileArn === 'string',
-    'a security profile, such as a CfnSecurityProfile or a SecurityProfile'))),
+  heldTogetherWith: optional(listOf(COMPANION)),
   waivers: WAIVERS,
 };
 

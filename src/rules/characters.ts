@@ -16,7 +16,8 @@ const ASCII = charactersBetween(0x20, 0x7e);
 
 /** The characters that a text of a schema's pattern can have: `a-z, A-Z, 0-9, space and - @ _`. */
 export function allowedCharacters(pattern: string): string {
-  const allowed = new Set(Array.from(`${ASCII}${GROUPS.map(([, characters]) => characters).join('')}`).filter((one) => conforms(one, pattern)));
+  const whole = wholeText(pattern);
+  const allowed = new Set(Array.from(`${ASCII}${GROUPS.map(([, characters]) => characters).join('')}`).filter((one) => whole.test(one)));
   const words: string[] = [];
   for (const [word, characters] of GROUPS) {
     if (Array.from(characters).every((one) => allowed.has(one))) {
@@ -35,12 +36,18 @@ export function reservedBeginnings(pattern: string): string[] {
 
 /** The characters of a text that no text of a pattern can have, each once. */
 export function forbiddenCharacters(text: string, pattern: string): string[] {
-  return [...new Set(text)].filter((one) => !conforms(one, pattern));
+  const whole = wholeText(pattern);
+  return [...new Set(text)].filter((one) => !whole.test(one));
 }
 
-/** Whether a text is of a pattern. Those of schemas are of Unicode, and of the whole text even where they do not say so. */
+/** Whether a text is of a pattern. */
 export function conforms(text: string, pattern: string): boolean {
-  return new RegExp(`^(?:${pattern})$`, 'u').test(text);
+  return wholeText(pattern).test(text);
+}
+
+/** Patterns of schemas are of Unicode, and of the whole text even where they do not say so. */
+function wholeText(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'u');
 }
 
 function charactersBetween(first: number, last: number): string {

@@ -56,6 +56,7 @@ test.each([
   ['a text', 'Sales', true],
   ['a token', Token.asString({ Ref: 'Name' }), false],
   ['what stands in for a value', 'dummy-value-for-/connect/name', false],
+  ['what CloudFormation looks up', '{{resolve:ssm:/connect/name}}', false],
   ['a text with it', 'Sales dummy-value-for-/connect/name', false],
 ])('%s', (_, text, known) => {
   expect(isKnown(text)).toBe(known);

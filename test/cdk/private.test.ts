@@ -1,6 +1,6 @@
 import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { isIndented, isSynthesized, isWritten, renderedProperties, renderedResource } from '../../src/cdk/private';
+import { isIndented, isSynthesized, isWritten, overrideOf, renderedProperties, renderedResource } from '../../src/cdk/private';
 
 test('a resource is written unless its class leaves it out', () => {
   class Left extends CfnResource {
@@ -41,4 +41,12 @@ test('a stage has an assembly once it was synthesized', () => {
   const before = isSynthesized(stage);
   stage.synth();
   expect([before, isSynthesized(stage)]).toEqual([false, true]);
+});
+
+test('an override of a property is there, whichever way it was given', () => {
+  const resource = new CfnResource(new Stack(), 'One', { type: 'AWS::Test::Resource', properties: { Name: 'one' } });
+  const before = overrideOf(resource, 'Name');
+  resource.addPropertyOverride('Name', 'two');
+  resource.addOverride('Properties.Other', { Ref: 'Three' });
+  expect([before, overrideOf(resource, 'Name'), overrideOf(resource, 'Other')]).toEqual([undefined, 'two', { Ref: 'Three' }]);
 });

@@ -7,9 +7,12 @@ import startRegistry, { stop as stopRegistry } from '../support/registry/set-up'
 export interface Reference {
   /** The cloud assembly. */
   readonly assembly: string;
-  /** What is said about mistakes. */
-  readonly messages: Readonly<Record<string, string>>;
+  /** What is said about mistakes, in the words of each language: by how jsii begins the name of its runtime, empty for TypeScript. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** The names of runtimes of jsii, as far as they say which one it is. */
+const AGENTS = ['', 'Python/', 'Java/', 'go'];
 
 /** The variable with the reference as JSON. */
 export const REFERENCE = 'REFERENCE_OF_TYPESCRIPT';
@@ -38,5 +41,6 @@ function writeReference(newcomer: Newcomer): Reference {
   project.install(newcomer);
   const assembly = path.join(newcomer.folder, 'cdk.out');
   project.run('app', { CDK_OUTDIR: assembly });
-  return { assembly, messages: JSON.parse(project.run('mistakes')) };
+  const messages = AGENTS.map((agent) => [agent, JSON.parse(project.run('mistakes', agent === '' ? {} : { JSII_AGENT: `${agent}1` }))]);
+  return { assembly, messages: Object.fromEntries(messages) };
 }

@@ -30,7 +30,7 @@ test.each<[string, Record<string, unknown>, string]>([
   ['permissions that are 0', { additional: 0 }, 'The additional of Stack/Agent is 0. Give a permission, such as CasesPermissions.CASES_VIEW, or a PermissionSet;'],
   ['fewer permissions', { except: [] }, 'The except of Stack/Agent is a list. Give one set of permissions: PermissionSet.of(...).'],
   ['a companion', { heldTogetherWith: [REFERENCE] }, `The heldTogetherWith[0] of Stack/Agent is the text "${REFERENCE}". Give SecurityProfile.fromSecurityProfileArn(scope, id, "${REFERENCE}").`],
-  ['a missing companion', { heldTogetherWith: [undefined] }, 'The heldTogetherWith[0] of Stack/Agent is undefined. Give a SecurityProfile, or'],
+  ['a missing companion', { heldTogetherWith: [undefined] }, 'The heldTogetherWith[0] of Stack/Agent is undefined. Give a SecurityProfile, a CfnSecurityProfile, or'],
   ['a companion that is no list', { heldTogetherWith: { length: 0 } }, 'The heldTogetherWith of Stack/Agent is an object. Give a list.'],
   ['a reason', { privilegeReason: 42 }, 'The privilegeReason of Stack/Agent is 42. Give a text.'],
   ['tag access control', { tagAccessControl: 42 }, 'The tagAccessControl of Stack/Agent is 42. Give an object with the properties that the documentation lists.'],

@@ -1,6 +1,6 @@
 import { App, Mixins, Stack, Validations } from 'aws-cdk-lib';
 import { applied, newStack, resources, saidOfApp, written } from './support/written-profile';
-import { ProfileRule, ValidatedSecurityProfile } from '../../src';
+import { ConnectInstance, Permission, ProfileRule, SecurityProfile, ValidatedSecurityProfile } from '../../src';
 import { VALIDATION_RESOURCE_TYPE } from '../../src/formats/validation-request';
 import { INSTANCE_ARN } from '../support/roles-app';
 
@@ -48,6 +48,23 @@ test('its users may hold other profiles, of any kind', () => {
   expect(saidOfApp(applied(alone)).error).toContain('missing-dependency');
 });
 
+test('the users of a profile of this library may hold them as well', () => {
+  const said = (isJudged: boolean) => {
+    const stack = newStack();
+    const looking = written(stack, { permissions: ['Queues.View'] }, 'Looking');
+    const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+    const permissions = Permission.of('Queues.Edit');
+    new SecurityProfile(stack, 'Given', { instance, securityProfileName: 'Given', permissions, heldTogetherWith: [looking] });
+    new SecurityProfile(stack, 'Added', { instance, securityProfileName: 'Added', permissions }).addCompanions(looking);
+    if (isJudged) {
+      applied(stack);
+    }
+    return saidOfApp(stack);
+  };
+  expect(said(true)).toEqual({ error: undefined, warnings: [], infos: [] });
+  expect(said(false).warnings.join()).toContain('could not be determined');
+});
+
 test('metadata of the resource counts as well, as it does for a review', () => {
   const stack = newStack();
   const profile = written(stack, { permissions: ['New.Thing', 'Users.EditPermission', 'Users.View', 'CallRecordings.Redacted.Access'] });
@@ -61,6 +78,6 @@ test('metadata of the resource counts as well, as it does for a review', () => {
 
 test('values of another kind are an error that says what to give', () => {
   expect(() => new ValidatedSecurityProfile({ instance: INSTANCE_ARN as never })).toThrow('The instance of ValidatedSecurityProfile is the text');
-  expect(() => new ValidatedSecurityProfile({ heldTogetherWith: ['Agent'] as never })).toThrow('The heldTogetherWith[0] of ValidatedSecurityProfile is the text "Agent". Give a security profile');
+  expect(() => new ValidatedSecurityProfile({ heldTogetherWith: ['Agent'] as never })).toThrow('The heldTogetherWith[0] of ValidatedSecurityProfile is the text "Agent". Give SecurityProfile.fromSecurityProfileArn(');
   expect(() => new ValidatedSecurityProfile({ waivers: null, privilegeReason: null } as never)).not.toThrow();
 });

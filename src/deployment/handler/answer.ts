@@ -1,5 +1,5 @@
 import type { CustomResourceEvent } from './event';
-import { KEPT_IN_ID, keptOn } from './kept';
+import { idKeeping, keptOn } from './kept';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE } from '../../formats/validation-request';
 import { visible } from '../../formats/visible';
 import { BYTES_OF_ANSWER, BYTES_OF_PHYSICAL_ID } from '../../permissions/generated/limits/quotas';
@@ -50,7 +50,7 @@ function attributes(data: Readonly<Record<string, string>>): Record<string, stri
 /** What is replaced of others is kept in it. With another id, CloudFormation deletes the resource of the old one, which is nothing. */
 function physicalId(event: CustomResourceEvent, keptInId: string | undefined): string {
   const given = event.physicalResourceId ?? newPhysicalId(event);
-  return keptInId === undefined ? given : [given.split(KEPT_IN_ID)[0], ...keptInId ? [keptInId] : []].join(KEPT_IN_ID);
+  return keptInId === undefined ? given : idKeeping(keptInId, event.properties, given);
 }
 
 /**

@@ -66,16 +66,17 @@ export class CloudFormationApi {
     return valueOf(xml, 'StackStatus')!;
   }
 
-  /** The stack's resources of a type: physical id to logical id. */
-  public async resources(type: string): Promise<Map<string, string>> {
+  /** The stack's resources of a type: physical ids, each with its logical id. */
+  public async resources(type: string): Promise<(readonly [string, string])[]> {
     const found = await readPages(async (token) => {
       const xml = await this.call(
         { Action: 'ListStackResources', StackName: this.stackId, ...(token ? { NextToken: token } : {}) }, 'ListStackResourcesResult');
-      const members = xml.split('<member>').slice(1).filter((member) => valueOf(member, 'ResourceType') === type);
+      const members = xml.split('<member>').slice(1).filter((member) => (
+        valueOf(member, 'ResourceType') === type && valueOf(member, 'ResourceStatus') !== 'DELETE_COMPLETE'));
       const items = members.map((member) => [valueOf(member, 'PhysicalResourceId') ?? '', valueOf(member, 'LogicalResourceId') ?? ''] as const);
       return { items, nextToken: valueOf(xml, 'NextToken') };
     });
-    return new Map(found.filter(([physicalId]) => physicalId !== ''));
+    return found.filter(([physicalId]) => physicalId !== '');
   }
 
   /** One call; `expected` is the element that a whole answer has. */

@@ -3,7 +3,7 @@ import { CloudFormationApi } from './cloudformation-api';
 import { defectOutcome } from './defect';
 import { readDeploymentRequest, type DeploymentRequest } from './deployment-request';
 import type { CustomResourceEvent } from './event';
-import { keptBefore, keptOf, writeKept } from './kept';
+import { keepsForFailed, keptBefore, keptOf, writeKept } from './kept';
 import type { Log } from './log';
 import { outcomeOf } from './outcome';
 import { readProfilesBack } from './read-back';
@@ -69,7 +69,7 @@ export async function decide(event: CustomResourceEvent, context: HandlerContext
 
 async function undo({ event, client, status, log, signal }: Service): Promise<Outcome> {
   const { request } = readProperties(event.properties);
-  const left = await undoAll({ request, stackId: event.stackId, status, connect: client, log, signal: undoSignal(signal) });
+  const left = await undoAll({ request, event, stackId: event.stackId, status, connect: client, log, signal: undoSignal(signal) });
   const reason = left.size === 0 ? 'There is nothing left to delete.' : `Deleted, although not all could be undone. ${[...left.values()].join(' ')}`;
   return { success: true, reason };
 }
@@ -125,7 +125,8 @@ async function runStep(step: Step, requested: DeploymentRequest, unwritten: Writ
   if (stackStatus && isRollback(stackStatus)) {
     end.abort();
     const text = writeKept(keptBefore(kept));
-    return { success: true, reason: 'The stack is rolling back; nothing was checked.', data: { [ATTRIBUTES.kept]: text }, keptInId: text };
+    const back = keepsForFailed(event) ? { data: { [ATTRIBUTES.kept]: text }, keptInId: text } : {};
+    return { success: true, reason: 'The stack is rolling back; nothing was checked.', ...back };
   }
   const result = await running;
   const unanswered = unread.map((role): Check => ({ rule: 'request', role, verdict: 'unknown' }));

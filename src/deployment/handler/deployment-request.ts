@@ -35,7 +35,8 @@ export function readDeploymentRequest({ requestType, stackId, properties, oldPro
   const before = mayRollBack ? readProperties(oldProperties) : undefined;
   const { request } = now;
   const previous = before?.legible ? before.request : undefined;
-  const isRepeated = isDeepStrictEqual(previous, request);
+  // What is kept depends on what was deployed before, and nothing is requested with it.
+  const isRepeated = isDeepStrictEqual({ ...previous, kept: '' }, { ...request, kept: '' });
   return {
     ...now,
     stackId,

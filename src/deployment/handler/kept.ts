@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import type { CustomResourceEvent } from './event';
-import { entriesOf, mapOf } from '../../formats/shapes';
+import { canonical, entriesOf, mapOf } from '../../formats/shapes';
 import type { KnownAccess } from '../../roles/access';
 
 export type AiAgents = KnownAccess['aiAgents'];
@@ -21,13 +22,16 @@ export interface Kept {
   readonly over: AgentsOfProfiles;
 }
 
-/** What is between the name of a resource and what it keeps, in its physical id. */
-export const KEPT_IN_ID = '.';
+/** What is between the name of a resource, what it keeps, and for which properties, in its physical id. */
+const IN_ID = '.';
 
-export const NOTHING_KEPT: Kept = { earlier: {}, now: {}, over: {} };
+export const NOTHING_KEPT: Kept = { earlier: mapOf([]), now: mapOf([]), over: mapOf([]) };
 
-/** A hundred AI agents; an answer then has room for little else. */
+/** A hundred AI agents, in the id and the attribute together; an answer then has room for little else. */
 export const MOST_KEPT_BYTES = 2_900;
+
+/** Far more than any text that a deployment wrote. */
+const MOST_READ_BYTES = 100_000;
 
 /** Some twenty AI agents; with what it begins with, a physical id has no more room. */
 export const MOST_KEPT_IN_ID_BYTES = 850;
@@ -41,7 +45,9 @@ export function writeKept({ earlier, now, over }: Kept): string {
 /** What `writeKept` wrote; nothing where it wrote nothing, or somebody else did. */
 export function readKept(text = ''): Kept {
   try {
-    const [earlier, now, over] = (JSON.parse(brotliDecompressSync(Buffer.from(text, 'base64url')).toString()) as [string, AiAgents][][]).map(mapOf);
+    const written = brotliDecompressSync(Buffer.from(text, 'base64url'), { maxOutputLength: MOST_READ_BYTES }).toString();
+    const [earlier, now, over] = (JSON.parse(written) as [string, AiAgents][][])
+      .map((part) => mapOf(part.map(([id, agents]) => [id, agents.map(({ arn, type }) => ({ arn, type }))])));
     return { earlier, now, over };
   } catch {
     return NOTHING_KEPT;
@@ -50,7 +56,22 @@ export function readKept(text = ''): Kept {
 
 /** What the id of the resource tells to be kept. */
 export function keptOf({ physicalResourceId = '' }: Pick<CustomResourceEvent, 'physicalResourceId'>): Kept {
-  return readKept(physicalResourceId.split(KEPT_IN_ID)[1]);
+  return readKept(physicalResourceId.split(IN_ID)[1]);
+}
+
+/** An id that keeps the text, written for these properties; without a text, the name of the resource alone. */
+export function idKeeping(text: string, properties: unknown, given: string): string {
+  const [name] = given.split(IN_ID);
+  return text ? [name, text, fingerprint(properties)].join(IN_ID) : name;
+}
+
+/** In a rollback, whether the deployment that failed wrote the id: one that was refused has left the id as it was. */
+export function keepsForFailed({ physicalResourceId = '', oldProperties }: CustomResourceEvent): boolean {
+  return physicalResourceId.split(IN_ID)[2] === fingerprint(oldProperties);
+}
+
+function fingerprint(properties: unknown): string {
+  return createHash('sha256').update(canonical(properties)).digest('base64url').slice(0, 8);
 }
 
 /** What is still kept, where nobody could tell what this deployment replaces. */
@@ -83,8 +104,7 @@ export function without(agents: AiAgents, others: AiAgents = []): AiAgents {
 export function keepReplaced(before: Kept, replaced: AgentsOfProfiles, isWritten: (profileId: string) => boolean): Kept {
   const all = allKept(before);
   const [still, over] = [true, false].map((wanted) => mapOf(Object.entries(all).filter(([id]) => isWritten(id) === wanted)));
-  const now = mapOf(Object.entries(replaced).map(([id, agents]) => [id, without(agents, still[id])]));
-  return { earlier: still, now, over };
+  return { earlier: still, now: replaced, over };
 }
 
 /** What is kept once the deployment that wrote this was rolled back. */

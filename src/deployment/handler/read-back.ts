@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { allKept, readKept, without } from './kept';
 import type { StepInput, StepResult } from './step';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
@@ -74,7 +75,7 @@ class ProfileReader {
     const found = id !== '' && !(await Promise.all([
       this.readPart('ListSecurityProfilePermissions', true, async () => profile.permissions = await connect.permissionsOf(id)),
       ...OPERATIONS.map((operation) => this.readPart(operation, this.isRequested(role, operation), async () => {
-        profile.access = { ...await this.concerned(role, connect.accessOf(id, operation)), ...profile.access };
+        profile.access = { ...await this.concerned(role, id, connect.accessOf(id, operation)), ...profile.access };
       })),
     ])).includes('gone');
     if (found || id === '') {
@@ -90,12 +91,13 @@ class ProfileReader {
     return [request, previous].some((one) => partsOf(operation).some(({ key }) => !isEmpty(one?.profiles[id]?.access?.[key])));
   }
 
-  /** A role that requests AI agents has the whole list; of a list that is no longer requested, only what was written is to be gone. */
-  private async concerned({ id, access }: Role, reading: Promise<Partial<KnownAccess>>): Promise<Partial<KnownAccess>> {
+  /** A role that requests AI agents has the whole list; of a list that is no longer requested, only what others had not given is to be gone. */
+  private async concerned({ id, access }: Role, profileId: string, reading: Promise<Partial<KnownAccess>>): Promise<Partial<KnownAccess>> {
+    const { previous } = this.input;
     const { aiAgents, ...live } = await reading;
-    const written = shownAccess(this.input.previous?.profiles[id]?.access ?? NO_ACCESS).aiAgents;
+    const taken = without(shownAccess(previous?.profiles[id]?.access ?? NO_ACCESS).aiAgents, allKept(readKept(previous?.kept))[profileId]);
     return aiAgents === undefined ? live
-      : { aiAgents: aiAgents.filter(({ arn }) => access.aiAgents.length > 0 || written.some((one) => one.arn === arn)) };
+      : { aiAgents: aiAgents.filter(({ arn }) => access.aiAgents.length > 0 || taken.some((one) => one.arn === arn)) };
   }
 
   /** Reads one part where it is wanted; an operation that failed once is not tried for the other profiles. */

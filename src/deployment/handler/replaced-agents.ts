@@ -6,7 +6,7 @@ import { mapOf } from '../../formats/shapes';
 import { NO_ACCESS, shownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { namesOf } from '../../roles/words';
-import { ownProfileOf } from '../../rules/instance/checks';
+import { liveProfileOf, ownProfileOf } from '../../rules/instance/checks';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { InstanceContext } from '../../rules/rule';
 
@@ -17,20 +17,23 @@ export async function readAgents({ request, roles, changed, connect }: StepInput
   const { facts, deployment } = known;
   const agents = new Map<string, AiAgents>();
   const compared = writtenRoles(request.write, roles).filter(({ id }) => deployment.comparesAll || changed.has(id));
-  try {
-    for (const { id } of compared.flatMap((role) => ownProfileOf(role, known) ?? [])) {
+  const unreadable: Record<string, string> = {};
+  for (const { id } of compared.flatMap((role) => ownProfileOf(role, known) ?? [])) {
+    try {
       agents.set(id, await connect.aiAgentsOf(id));
-    }
-  } catch (error) {
-    if (failureOf(error).kind !== 'not found') {
-      return { ...facts, unreadable: { ...facts.unreadable, ListSecurityProfileAIAgents: explainInFunction(error) } };
+    } catch (error) {
+      // Of a profile that somebody deleted since the list was read, there is nothing to keep.
+      if (failureOf(error).kind !== 'not found') {
+        unreadable.ListSecurityProfileAIAgents = explainInFunction(error);
+        break;
+      }
     }
   }
   const profiles = facts.profiles?.map((profile) => {
     const aiAgents = agents.get(profile.id);
     return aiAgents ? { ...profile, access: { aiAgents } } : profile;
   });
-  return { ...facts, profiles };
+  return { ...facts, profiles, unreadable: { ...facts.unreadable, ...unreadable } };
 }
 
 /** What others gave to profiles and the deployment replaces: it is kept, and what has no room is said before it is taken. */
@@ -46,8 +49,11 @@ export function keepAgents(
     const others = without(live.access?.aiAgents ?? [], own);
     return others.length > 0 ? [[live.id, others] as const] : [];
   }));
-  const after = keepReplaced(kept, replaced, (id) => !known.facts.profiles || written.some(({ live }) => live.id === id));
-  const [always, atOnce] = [MOST_KEPT_IN_ID_BYTES, MOST_KEPT_BYTES].map((bytes) => fitKept(after, bytes));
+  // One that somebody gave another name is still written.
+  const writtenIds = writtenRoles(request.write, roles).map((role) => liveProfileOf(role, known)?.id);
+  const after = keepReplaced(kept, replaced, (id) => !known.facts.profiles || writtenIds.includes(id));
+  const always = fitKept(after, MOST_KEPT_IN_ID_BYTES);
+  const atOnce = fitKept(after, MOST_KEPT_BYTES - always.text.length);
   if (Object.keys(after.now).length > 0) {
     log.info('AI agents that others gave to profiles are replaced', { replaced: after.now });
   }

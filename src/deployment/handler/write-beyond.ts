@@ -1,13 +1,15 @@
+import { CloudFormationApi } from './cloudformation-api';
 import type { DeploymentRequest } from './deployment-request';
+import type { CustomResourceEvent } from './event';
 import { misplacedInstance } from './instance-place';
 import { allKept, readKept, union, without, type AgentsOfProfiles, type AiAgents } from './kept';
 import type { Log } from './log';
-import type { StackStatus } from './stack-status';
+import { isRollback, type StackStatus } from './stack-status';
 import type { Connect, ConnectApi, ProfileContents, ProfileLists } from '../../connect/connect-api';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
 import { mapOf } from '../../formats/shapes';
-import { requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
+import { READ_BACK_RESOURCE_TYPE, requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
 import { NO_ACCESS, partOf, shownAccess, type KnownAccess } from '../../roles/access';
 
 /** What taking back requires. */
@@ -42,27 +44,58 @@ export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
   const { request, previous, changed, stackId, connect, signal, rollsBack } = input;
   const requesting = requestingProfiles(request, stackId);
   const holding = new Set(requesting.filter(({ access = NO_ACCESS }) => access.aiAgents.length > 0).map(({ arn }) => arn));
-  const kept = readKept(previous?.kept);
-  const back = rollsBack ? kept.now : allKept(kept);
   let withdrawn: WriteFailures = new Map();
   if (previous) {
     // CloudFormation deletes a profile that it has replaced.
     const over = requestingProfiles(previous, stackId)
       .filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
-    withdrawn = await apply(withdrawal(back), over, connect.instance(previous.instanceArn, { signal }), input);
+    withdrawn = await apply(withdrawal(allKept(readKept(previous.kept))), over, connect.instance(previous.instanceArn, { signal }), input);
   }
   const due = requesting.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
   const api = connect.instance(request.instanceArn, { signal, accessIsNew: true });
-  const unset = await apply(setting(rollsBack ? back : {}), due, api, input);
+  const unset = await apply(setting(rollsBack ? returns(input) : () => []), due, api, input);
   return new Map([...withdrawn, ...unset]);
 }
 
+/** What a profile of others is to have after a rollback, beside what is requested of it. */
+type Returns = (profile: RequestingProfile, live: AiAgents) => AiAgents;
+
+/** What was replaced since what is deployed again, or still is there where the AI agents of a profile were no longer requested. */
+function returns({ request, previous }: WriteInput): Returns {
+  const kept = readKept(previous?.kept);
+  const [all, before] = [kept, readKept(request.kept)].map(allKept);
+  return ({ id, logicalId }, live) => {
+    const wasWritten = previous?.write && shownAccess(previous.profiles[logicalId]?.access ?? NO_ACCESS).aiAgents.length > 0;
+    return wasWritten ? union(kept.now[id], without(all[id] ?? [], before[id])) : without(live, before[id]);
+  };
+}
+
 /** Takes back whatever was written, and gives back whatever it had replaced. What cannot be taken back is in the log. */
-export async function undoAll(input: UndoInput): Promise<WriteFailures> {
+export async function undoAll(input: UndoInput & { readonly event: CustomResourceEvent }): Promise<WriteFailures> {
   const { request, stackId, connect, signal } = input;
+  const profiles = requestingProfiles(request, stackId);
+  if (profiles.length === 0 || await hasSuccessor(input)) {
+    return new Map();
+  }
   const back = allKept(readKept(request.kept));
-  return apply(withdrawal(back), requestingProfiles(request, stackId), connect.instance(request.instanceArn, { signal }), input);
+  return apply(withdrawal(back), profiles, connect.instance(request.instanceArn, { signal }), input);
+}
+
+/** Whether an update gave the read-back of the instance another logical id: what is written is the successor's by now. */
+async function hasSuccessor({ event, status, signal, log }: Parameters<typeof undoAll>[0]): Promise<boolean> {
+  const stackStatus = await status.read();
+  if (!stackStatus?.startsWith('UPDATE') || isRollback(stackStatus)) {
+    return false;
+  }
+  try {
+    const { physicalResourceId, logicalResourceId } = event;
+    return (await new CloudFormationApi(event.stackId, signal).resources(READ_BACK_RESOURCE_TYPE))
+      .some(([id, logicalId]) => id === physicalResourceId && logicalId !== logicalResourceId);
+  } catch (error) {
+    log.warn('The resources of the stack could not be listed', { reason: explainInFunction(error) });
+    return false;
+  }
 }
 
 /** The profiles of a request that request something which CloudFormation cannot set, where it may write at all. */
@@ -85,8 +118,8 @@ interface Change {
   failure(name: string): string;
 }
 
-function setting(back: AgentsOfProfiles): Change {
-  return { lists: (profile, api) => set(profile, back[profile.id], api), failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
+function setting(others: Returns): Change {
+  return { lists: (profile, api) => set(profile, others, api), failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
 }
 
 function withdrawal(back: AgentsOfProfiles): Change {
@@ -153,12 +186,14 @@ function has(contents: ProfileContents, property: string): boolean {
   return Object.keys(contents[property] ?? {}).length > 0;
 }
 
-async function set({ id, access = NO_ACCESS }: RequestingProfile, back: AiAgents | undefined, api: ConnectApi): Promise<ProfileLists> {
+async function set(profile: RequestingProfile, others: Returns, api: ConnectApi): Promise<ProfileLists> {
+  const { id, access = NO_ACCESS } = profile;
   const { aiAgents: requested, applications } = shownAccess(access);
-  const aiAgents = union(requested, back);
+  const live = requested.length > 0 ? await api.aiAgentsOf(id) : [];
+  const aiAgents = requested.length > 0 ? union(requested, others(profile, live)) : [];
   const withTools = applications.some(({ type }) => type === 'MCP');
   return {
-    ...(requested.length > 0 && !same(aiAgents, await api.aiAgentsOf(id), ({ arn }) => [arn]) ? { aiAgents } : {}),
+    ...(same(aiAgents, live, ({ arn }) => [arn]) ? {} : { aiAgents }),
     ...(withTools && !same(applications, await api.applicationsOf(id), grants) ? { applications } : {}),
   };
 }

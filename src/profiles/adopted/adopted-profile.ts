@@ -2,7 +2,7 @@ import { Token } from 'aws-cdk-lib';
 import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct, IMixin, Node } from 'constructs';
-import { isOn, ownInstance } from './own-instance';
+import { isOn, namedInstance, ownInstance } from './own-instance';
 import { declaredRole, renderedProfile, type DeclaredRole } from './rendered-profile';
 import { roleConstruct } from './role-construct';
 import { warn } from './warn';
@@ -149,7 +149,7 @@ export class AdoptedProfile implements JudgedConstruct {
   /** Instances of mixins that are not the profile's own, or may not be. */
   private otherInstances(): GivenInstance[] {
     const { resource } = this;
-    const named = describe(resource.stack.resolve(resource.instanceArn));
+    const named = describe(resource.stack.resolve(namedInstance(resource).instanceRef.instanceArn));
     const instances = [this.instance, ...[...this.terms].flatMap(({ instance }) => instance ?? [])];
     return [...new Map(instances.map((instance) => [instanceKey(instance), isOn(resource, instance)]))]
       .filter(([, isOwn]) => isOwn !== true)

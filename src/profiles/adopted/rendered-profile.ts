@@ -33,7 +33,7 @@ export type DeclaredRole = Pick<RoleMetadata, 'custom' | 'privilegeReason' | 'he
 /** Reads a profile at the end of the synthesis: whatever changed its properties before, and overrides, count. */
 export function renderedProfile(resource: CfnResource): RenderedProfile {
   const properties = own(renderedResource(resource), 'Properties');
-  const written = own(properties, 'Permissions');
+  const written = own(properties, 'Permissions') ?? undefined;
   const items: readonly unknown[] = Array.isArray(written) ? written.filter((item) => !isNoValue(item)) : [];
   const names = items.flatMap((item) => known(item) ?? []);
   const description = TEMPLATE.text(own(properties, 'Description'));

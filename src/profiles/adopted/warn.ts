@@ -1,12 +1,17 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import { isAcknowledged } from '../../cdk/acknowledged-rules';
 import { keptOn } from '../../copies/shared-state';
 import { OF_LIBRARY } from '../../roles/acknowledgment-id';
 
 /** Warns of something that is no finding of a rule, once however often the app is synthesized. */
-export function warn(construct: IConstruct, id: string, message: string): void {
-  keptOn(construct, Symbol.for(`${OF_LIBRARY}.${id}`), () => {
-    Validations.of(construct).addWarning(`${OF_LIBRARY}/${id}`, message);
+export function warn(construct: IConstruct, name: string, message: string): void {
+  const id = `${OF_LIBRARY}/${name}`;
+  if (isAcknowledged(construct, id)) {
+    return;
+  }
+  keptOn(construct, Symbol.for(`${OF_LIBRARY}.${name}`), () => {
+    Validations.of(construct).addWarning(id, message);
     return true;
   });
 }

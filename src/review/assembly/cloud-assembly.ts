@@ -3,9 +3,10 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import type { StackTemplate } from './stack-template';
+import { assetAt } from './template-assets';
 import { InputError } from '../../formats/input-error';
 import { readJson } from '../../formats/read-file';
-import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { canonical, entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 
 const MANIFEST = 'manifest.json';
 
@@ -50,10 +51,12 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   const [stackName = id, parameters] = ['stackName', 'parameters'].map((name) => own(own(artifact, 'properties'), name));
   const scope = { stack: root, template, environment, deployment: { stackName, parameters } };
   const nested = { directory: dirname(file), file, stack: root, environment, scope, metadata, assets, read };
+  const url = own(own(artifact, 'properties'), 'stackTemplateAssetObjectUrl');
   return [
     {
       ...scope,
       file,
+      ...(url === undefined || assetAt(url, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
       pathOf: metadata.pathsIn(template),
       metadataOf: (path) => metadata.at(path),
       isNestedRead: nestedReadIn(template, nested),

@@ -104,7 +104,7 @@ export function mayBeEqual(one: unknown, other: unknown): boolean {
 
 /** Whether what is put together can make a text: its known parts are in there one after the other. */
 function isLike(text: string, written: unknown): boolean {
-  const [first = '', ...parts] = templateText(written).split(/\$\{(?!!).*?\}/s);
+  const [first = '', ...parts] = templateText(written).split(/\$\{(?!!)[^{}]*\}/);
   const last = parts.pop() ?? '';
   let from = text.startsWith(first) ? first.length : -1;
   for (const part of parts) {

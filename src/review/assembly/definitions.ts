@@ -2,8 +2,10 @@ import { deployerIn, givenIn, inSection, mayBeEqual, outputIn, pathBetween, reso
 import { mentionsIn, openIn, partsIn, type Mention } from './mentions';
 import { isStored, Resolver } from './resolve';
 import type { Scope } from './stack-template';
+import { givenNames, ownTexts, parameterNames, storedNames } from './stored-names';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
+import { pushAll } from '../../roles/access/push-all';
 import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic } from '../../roles/access/unresolved';
 import { DEPLOYMENT, type Definition } from '../app/reviewed-app';
@@ -29,8 +31,10 @@ interface Node extends Omit<Definition, 'key'> {
 export class Definitions {
   private readonly nodes = new WeakMap<JsonObject, Map<string, Node>>();
   private readonly nested = new Map<JsonObject, Map<string, Scope>>();
+  private readonly found = new WeakMap<Scope, Map<string, readonly Definition[]>>();
   private exports?: readonly (Place & { readonly name: unknown })[];
   private texts?: ReadonlyMap<string, readonly Place[]>;
+  private stores?: readonly (Place & { readonly name: unknown })[];
 
   constructor(private readonly scopes: readonly Scope[]) {
     for (const scope of scopes.filter(({ within }) => within)) {
@@ -69,18 +73,27 @@ export class Definitions {
     ];
   }
 
-  /** All that values depend on, each once. */
-  private behind(values: readonly Place[], from: Scope): Definition[] {
+  /** All that values depend on, each once: most roles of an app depend on the same. */
+  private behind(values: readonly Place[], from: Scope): readonly Definition[] {
+    const key = JSON.stringify(values.map(({ scope, value }) => [scope.stack, templateText(value)]));
+    const known = this.found.get(from) ?? new Map<string, readonly Definition[]>();
+    this.found.set(from, known);
+    const found = known.get(key) ?? this.search(values, from);
+    known.set(key, found);
+    return found;
+  }
+
+  private search(values: readonly Place[], from: Scope): Definition[] {
     const found = new Map<string, Definition>();
     const open = [...values];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
       const { scope, value } = place;
-      for (const mention of mentionsIn(value).filter(({ name }) => !name.startsWith('AWS::'))) {
+      for (const mention of mentionsIn(value).filter(({ kind, name }) => kind !== 'resource' || !name.startsWith('AWS::'))) {
         const { places, ...node } = this.node(mention, scope);
         const key = `${pathBetween(from.stack, scope.stack)} ${node.key}`;
         if (!found.has(key)) {
           found.set(key, { ...node, key });
-          open.push(...places);
+          pushAll(open, places);
         }
       }
     }
@@ -107,8 +120,11 @@ export class Definitions {
       case 'condition': return node(`condition ${name}`, kind, { scope, value: inSection(template, 'Conditions', name) });
       case 'mapping': return node(`mapping ${templateText(given)}`, kind, { scope, value: rowsOf(scope, given as unknown[]) });
       case 'import': return node(`import ${name}`, 'export', ...this.exportedAs(given, scope));
-      case 'dynamic reference': return node(`stored ${name}`, kind, ...this.storedAs(name.split(':')[1]));
+      case 'dynamic reference': return node(`stored ${name}`, kind, ...this.storedAs(storedNames(name), given !== undefined));
       case 'resource':
+    }
+    if (given !== undefined) {
+      return node(`put together ${name}`, kind, ...resourcesOf(scope));
     }
     // What a name stands for can become another kind of thing, so that the key says no kind.
     if (own(own(template, 'Parameters'), name) !== undefined) {
@@ -127,12 +143,12 @@ export class Definitions {
     const parameter = own(own(template, 'Parameters'), name);
     const given = within
       ? { scope: within.scope, value: givenIn(within.scope, within.logicalId, name) } : { scope, value: own(deployment?.parameters, name) };
-    const stored = isStored(parameter) ? [given.value, own(parameter, 'Default')].find((one) => typeof one === 'string') : undefined;
+    const names = isStored(parameter) ? [...textsIn(given), ...textsIn({ scope, value: own(parameter, 'Default') })] : [];
     return [
       { scope, value: inSection(template, 'Parameters', name) },
       given,
       ...rulesFor(scope, name).map((value) => ({ scope, value })),
-      ...this.storedAs(stored as string | undefined),
+      ...this.storedAs(names.flatMap(parameterNames), false),
     ];
   }
 
@@ -147,10 +163,17 @@ export class Definitions {
     return this.exports.filter((one) => mayBeEqual(name, one.name));
   }
 
-  /** The resources that have the name of what is in a store as a text of their own: they may be what is in there. */
-  private storedAs(name: string | undefined): readonly Place[] {
+  /**
+   * The resources that have the name of what is in a store as a text of their own, or may store it under that name: they may be what is in
+   * there.
+   *
+   * @param isPutTogether whether there is something in the names that functions make
+   */
+  private storedAs(names: readonly string[], isPutTogether: boolean): readonly Place[] {
     this.texts ??= resourcesByText(this.scopes);
-    return name === undefined ? [] : this.texts.get(name) ?? [];
+    this.stores ??= this.scopes.flatMap((scope) => givenNames(scope).map(({ logicalId, name }) => ({ scope, value: resourceIn(scope, logicalId), name })));
+    const stores = this.stores.filter((store) => names.some((name) => mayBeEqual(isPutTogether ? { 'Fn::Sub': name } : name, store.name)));
+    return [...names.flatMap((name) => this.texts!.get(name) ?? []), ...stores];
   }
 }
 
@@ -158,16 +181,25 @@ function resourcesByText(scopes: readonly Scope[]): ReadonlyMap<string, readonly
   const found = new Map<string, Place[]>();
   for (const scope of scopes) {
     for (const [id, resource] of entriesOf(own(scope.template, 'Resources'))) {
-      const parts = [...partsIn(own(resource, 'Properties'))];
-      const texts = new Set(parts.flatMap((part) => (isObject(part) ? Object.keys(part) : [part])));
-      for (const text of texts) {
-        if (typeof text === 'string') {
-          found.set(text, [...found.get(text) ?? [], { scope, value: resourceIn(scope, id) }]);
-        }
-      }
+      const place = { scope, value: resourceIn(scope, id) };
+      ownTexts(resource).forEach((text) => found.set(text, [...found.get(text) ?? [], place]));
     }
   }
   return found;
+}
+
+/** Everything that a name can stand for. */
+function resourcesOf(scope: Scope): Place[] {
+  return [
+    { scope, value: own(scope.template, 'Parameters') },
+    ...entriesOf(own(scope.template, 'Resources')).map(([id]) => ({ scope, value: resourceIn(scope, id) })),
+  ];
+}
+
+/** All texts in a value, with the defaults of parameters. */
+function textsIn({ scope, value }: Place): string[] {
+  const resolver = new Resolver(scope.template);
+  return [...partsIn(value)].flatMap((part) => (isIntrinsic(part) || typeof part === 'string' ? resolver.text(part) ?? [] : []));
 }
 
 /** Where an assembly says that a template is deployed to; a template by itself does not. */

@@ -1,4 +1,5 @@
 import { isObject, own, textOf, type JsonObject } from '../../formats/shapes';
+import { pushAll } from '../../roles/access/push-all';
 
 /**
  * Transforms of AWS that make no security profiles and change none. The others put in what is in another place.
@@ -34,14 +35,14 @@ export function expansionIn(value: unknown): string | undefined {
   while (open.length > 0) {
     const one = open.pop();
     if (Array.isArray(one)) {
-      open.push(...(one as unknown[]));
+      pushAll(open, one as unknown[]);
     } else if (isObject(one)) {
       const key = Object.keys(one).find(isExpanded);
       if (key !== undefined) {
         const name = nameOf(one[key]);
         return key === 'Fn::Transform' && name !== undefined ? `the macro ${name}` : textOf(key)!;
       }
-      open.push(...Object.values(one));
+      pushAll(open, Object.values(one));
     }
   }
   return undefined;

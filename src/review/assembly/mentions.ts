@@ -5,17 +5,36 @@ import { isIntrinsic, referencesIn, type Reference } from '../../roles/access/un
 
 /** A reference, with all that tells what it stands for. */
 export interface Mention extends Reference {
-  /** The name of an import, or the mapping and its keys, as a template has them. */
+  /**
+   * The name of an import or of what is stored, or the mapping and its keys, as a template has them; the name of a resource where functions
+   * make it.
+   */
   readonly given?: unknown;
 }
+
+const PUT_TOGETHER = ['Fn::Join', 'Fn::Sub'];
+
+/** A dynamic reference in which functions may have put something. */
+const DYNAMIC = /\{\{resolve:((?:\$\{[^{}]*\}|[^{}])+)\}\}/g;
 
 /** What a value of a template refers to; of mappings, with the keys, and of imports, also those whose names are put together. */
 export function mentionsIn(value: unknown): Mention[] {
   const found: Mention[] = referencesIn(value).filter(({ kind }) => kind !== 'mapping' && kind !== 'import');
+  // What is put together of parts that are themselves, is looked at once.
+  const inside = new Set<unknown>();
   for (const one of partsIn(value)) {
     const [condition, imported, mapped] = ['Condition', 'Fn::ImportValue', 'Fn::FindInMap'].map((name) => own(one, name));
     if (typeof condition === 'string') {
       found.push({ kind: 'condition', name: condition });
+    }
+    const names = [own(one, 'Ref'), [own(one, 'Fn::GetAtt') ?? []].flat()[0]];
+    found.push(...names.filter(isIntrinsic).map((name): Mention => ({ kind: 'resource', name: templateText(name), given: name })));
+    if (!inside.has(one) && PUT_TOGETHER.some((name) => own(one, name) !== undefined)) {
+      for (const inner of partsIn(one)) {
+        inside.add(inner);
+      }
+      const stored = [...templateText(one).matchAll(DYNAMIC)].map(([, name]) => name!);
+      found.push(...stored.map((name): Mention => ({ kind: 'dynamic reference', name, given: { 'Fn::Sub': name } })));
     }
     if (imported !== undefined) {
       found.push({ kind: 'import', name: typeof imported === 'string' ? imported : templateText(imported), given: imported });

@@ -1,7 +1,7 @@
 import { WRITING_OPERATIONS } from './profile-schema';
 import type { Resolver } from './resolve';
 import { spelledOut } from './spelled-out';
-import { entriesOf, own } from '../../formats/shapes';
+import { entriesOf, isObject, own } from '../../formats/shapes';
 import { PARTS } from '../../roles/access';
 
 /** The resource type of a security profile. */
@@ -11,6 +11,9 @@ export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 const NAMES: readonly string[] = [...WRITING_OPERATIONS, PROFILE_TYPE, ...PARTS.filter(({ within }) => within === 'none').map(({ property }) => property)]
   // Of names that others end in, the longest is meant.
   .sort((a, b) => b.length - a.length);
+
+/** The path of these operations, by which whoever signs requests calls them without their names. */
+const PATH = /\/security-profiles\//;
 
 /** Resources of services that allow or watch calls, and make none. */
 const PASSIVE = /^AWS::(?:CloudTrail|CloudWatch|IAM|Logs|Organizations|SSO)::|^AWS::Config::Config|^AWS::CloudFormation::(?:Guard|Lambda)?Hook/;
@@ -34,14 +37,21 @@ export function namedIn(resource: unknown, resolver: Resolver): string | undefin
   if (typeof type === 'string' && PASSIVE.test(type)) {
     return undefined;
   }
-  const properties = entriesOf(own(resource, 'Properties')).filter(([name]) => name !== PASSIVE_PROPERTIES.get(type));
+  const properties = entriesOf(own(resource, 'Properties')).filter(([name]) => name !== PASSIVE_PROPERTIES.get(type))
+    .map(([name, value]) => [name, substitutedIn(value, own(own(resource, 'Properties'), 'DefinitionSubstitutions'))]);
   return namedBy([type, properties, initOf(resource)], resolver);
+}
+
+/** The text of a state machine, in which CloudFormation puts what its resource says besides. */
+function substitutedIn(value: unknown, substitutions: unknown): unknown {
+  return typeof value === 'string' && isObject(substitutions) ? { 'Fn::Sub': [value, substitutions] } : value;
 }
 
 /** The same of any value. */
 export function namedBy(value: unknown, resolver: Resolver): string | undefined {
-  const text = plain(spelledOut(value, resolver));
-  return NAMES.find((name) => text.includes(plain(name)));
+  const spelled = spelledOut(value, resolver);
+  const text = plain(spelled);
+  return NAMES.find((name) => text.includes(plain(name))) ?? PATH.exec(spelled)?.[0];
 }
 
 /** `update-security-profile`, `update_security_profile` and `'update' + 'SecurityProfile'` are one. */

@@ -9,7 +9,7 @@ import { profileOf, profileResources } from './profile-resource';
 import { readBacksIn } from './read-back';
 import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
-import { metadataOfStacks, type StackTemplate } from './stack-template';
+import { metadataOfStacks, type Scope, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
 import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
@@ -49,12 +49,16 @@ export function withoutRoles(source: string): ReviewedApp {
   return appOf([], source);
 }
 
-/** The roles of a single template. */
-export function templateApp(template: JsonObject, source: string): ReviewedApp {
+/**
+ * The roles of a single template.
+ *
+ * @param to where it is deployed to, as far as that is known
+ */
+export function templateApp(template: JsonObject, source: string, to: Pick<Scope, 'environment' | 'deployment'> = {}): ReviewedApp {
   const file = visible(source);
   const metadata = new ConstructMetadata({});
-  const scope = { stack: '', template };
-  const nested = { stack: '', file, environment: {}, scope, metadata, assets: [], read: READER };
+  const scope: Scope = { stack: '', template, ...to };
+  const nested = { stack: '', file, environment: to.environment ?? {}, scope, metadata, assets: [], read: READER };
   return appOf([
     { ...scope, file, pathOf: metadata.pathsIn(template), metadataOf: () => [], isNestedRead: nestedReadIn(template, nested) },
     ...nestedTemplates(template, nested),

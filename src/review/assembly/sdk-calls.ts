@@ -128,12 +128,20 @@ function roleOf(
     ],
     undetermined,
     definitions: definitions.ofRole(written, own(resource, 'Condition'), from),
-    written: writtenValues(written, resolver),
+    written: new Map([...writtenValues(written, resolver), ...writtenValues({ 'Custom resource': aroundCalls(resource) }, resolver)]),
     writtenBeyond: writtenValues(beyondModel(written), resolver),
     ...(isObject(parameters) && !isIntrinsic(parameters) ? {} : { isUnread: true }),
     writer: { name: 'an SDK call', keeps: isUpdate ? PARTS.filter((part) => given(outermostOf(part)) === undefined).map(({ key }) => key) : [] },
     incomplete,
   };
+}
+
+/** What decides on who makes the calls of a resource, when, and after which others. */
+function aroundCalls(resource: unknown): JsonObject {
+  const ids = MOMENTS.map((moment) => [moment, own(jsonOf(own(own(resource, 'Properties'), moment)), 'physicalResourceId')] as const)
+    .filter(([, id]) => id !== undefined);
+  const { Properties: properties } = withoutCalls(resource);
+  return { ...properties as JsonObject, DependsOn: own(resource, 'DependsOn') ?? [], physicalResourceId: Object.fromEntries(ids) };
 }
 
 function outermostOf({ within, property }: AnyPart): string {

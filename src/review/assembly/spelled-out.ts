@@ -1,5 +1,6 @@
 import type { Resolver } from './resolve';
 import { isObject, own } from '../../formats/shapes';
+import { pushAll } from '../../roles/access/push-all';
 
 /** Between values that nothing joins; no text of people has it. */
 const APART = '\u0000';
@@ -18,7 +19,7 @@ export function spelledOut(value: unknown, resolver: Resolver): string {
     if ('text' in task) {
       texts.push(task.text);
     } else {
-      open.push(...tasksOf(task.value, resolver).reverse());
+      pushAll(open, tasksOf(task.value, resolver).reverse());
     }
   }
   return texts.join('');
@@ -67,7 +68,7 @@ function inMap(value: unknown, given: unknown, resolver: Resolver): Task[] {
 }
 
 function substituted(pattern: string, variables: unknown): Task[] {
-  return pattern.split(/\$\{([^}]*)\}/).map((part, index): Task => {
+  return pattern.split(/\$\{([^{}]*)\}/).map((part, index): Task => {
     if (index % 2 === 0 || part.startsWith('!')) {
       return { text: part };
     }

@@ -18,6 +18,8 @@ export interface Scope {
 export interface StackTemplate extends Scope {
   /** The file that it was read from. */
   readonly file: string;
+  /** Where an assembly says that its template is deployed from, if that is not provably the file. */
+  readonly deployedFrom?: string;
   /** Construct path of a resource by its logical id, without the slash in front, such as `ContactCenter/Agent/Resource`. */
   readonly pathOf: (logicalId: string) => string | undefined;
   /** Metadata entries of the construct at a path. */

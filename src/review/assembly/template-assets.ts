@@ -10,6 +10,12 @@ const ADDRESS = new RegExp([
   '\\.(?:amazonaws\\.(?:com(?:\\.cn)?|eu)|c2s\\.ic\\.gov|sc2s\\.sgov\\.gov|csp\\.hci\\.ic\\.gov|cloud\\.adc-e\\.uk|\\$\\{AWS::URLSuffix\\})/(.+)$',
 ].join(''));
 
+/** The same by the names of bucket and key, as the manifest of an assembly has it. */
+const PLACE = /^s3:\/\/(.+)$/;
+
+/** What is no more than a bucket and a key in an address: anything else can be encoded, or taken for something of its own. */
+const PLAIN = /^(?!.*\/\.{0,2}(?:\/|$))(?:[\w.-]|\/|\$\{[\w:]+\})+$/;
+
 /**
  * The file in an assembly that a template's URL provably names: the one that a manifest of assets has uploaded to the URL's bucket and key.
  * What metadata say of a resource is no proof, since CloudFormation does not read them.
@@ -18,11 +24,11 @@ const ADDRESS = new RegExp([
  * @returns `undefined` where there is none, more than one, or something else than a file as it is
  */
 export function assetAt(url: unknown, directory: string, manifests: readonly string[]): string | undefined {
-  const [, place] = ADDRESS.exec(templateText(url)) ?? [];
+  const [, place = ''] = ADDRESS.exec(templateText(url)) ?? PLACE.exec(templateText(url)) ?? [];
   const files = manifests.flatMap((manifest) => entriesOf(own(readJson(manifest, 'a manifest of assets'), 'files')).map(([, file]) => file))
     .filter((file) => entriesOf(own(file, 'destinations')).some(([, destination]) => placeOf(destination) === place));
   const sources = [...new Set(files.map((file) => sourceOf(file, directory)))];
-  return place === undefined || sources.length !== 1 ? undefined : sources[0];
+  return PLAIN.test(place) && sources.length === 1 ? sources[0] : undefined;
 }
 
 function placeOf(destination: unknown): string {

@@ -14,6 +14,9 @@ const FUNCTIONS = [
  */
 const LEFT_OUT = ['binary', 'omap', 'pairs', 'set', 'timestamp'].map((name) => `tag:yaml.org,2002:${name}`);
 
+/** What ends a line in YAML 1.1, and in the parser here nothing: whatever comes after it would be read otherwise than CloudFormation does. */
+const OTHER_LINE_ENDS = /\r(?!\n)|[\u0085\u2028\u2029]/;
+
 /** Of the booleans of YAML 1.1, those that parsers do not have: a single letter stays one. */
 const LETTER = /^[yn]$/i;
 
@@ -30,6 +33,10 @@ export function parseTemplateYaml(text: string, source: string, what: string): u
   if (isDeep(text)) {
     throw new InputError(`${source} is nested too deeply to be read.`);
   }
+  if (OTHER_LINE_ENDS.test(text)) {
+    throw new InputError(`${source} has ends of lines that are neither a line feed nor a carriage return before one (U+000D, U+0085, U+2028 or U+2029). `
+      + 'Parsers disagree on what is in such a template: replace them, in texts by escapes such as "\\u2028".');
+  }
   const document = parseDocument(text, {
     version: '1.1',
     intAsBigInt: true,
@@ -42,6 +49,9 @@ export function parseTemplateYaml(text: string, source: string, what: string): u
   }
   if (document.directives?.yaml.explicit) {
     throw new InputError(`${source} names a version of YAML, and what CloudFormation makes of that is not known. Remove the line "%YAML ${document.directives.yaml.version}".`);
+  }
+  if (Object.keys(document.directives?.tags ?? {}).some((handle) => handle !== '!!')) {
+    throw new InputError(`${source} declares tags of its own with %TAG, and what CloudFormation makes of that is not known. Remove the declaration.`);
   }
   visit(document, { Scalar: (_, node) => { node.value = asDeployed(node); } });
   try {

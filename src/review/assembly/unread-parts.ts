@@ -14,13 +14,15 @@ const OTHER_SECTIONS = ['Metadata', 'Outputs', 'Resources'];
 
 /** The parts of a template that can become security profiles, or change them, and that it does not have in words. */
 export function unreadParts(from: StackTemplate): Unread[] {
-  const { stack, file, template } = from;
+  const { stack, file, template, deployedFrom } = from;
   const where = textOf(stack === '' ? file : `stack ${stack}`)!;
   const resources = entriesOf(own(template, 'Resources'));
   const macros = macrosOf(template).map((name) => `The macro ${name} of ${where} can change every resource. ${GIVE_PROCESSED}`);
   const part = (text: string, content: unknown): Unread => ({ stack, text, content: templateText(content) });
   const reasonsOf = reader(from);
   return [
+    ...deployedFrom === undefined ? [] : [part(`The template of ${where} is deployed from ${textOf(deployedFrom)}, which is not provably the file that was read. `
+      + 'Give the cloud assembly as "cdk synth" writes it, with its manifests of assets.', deployedFrom)],
     ...macros.map((text) => part(text, own(template, 'Transform'))),
     ...Object.entries(template).filter(([key]) => isExpanded(key))
       .map(([key, content]) => part(`${textOf(key)} of ${where} is expanded by CloudFormation. ${GIVE_PROCESSED}`, content)),

@@ -1,3 +1,4 @@
+import { otherWriters } from './other-writers';
 import { describedApp, type DescribedProfile } from './profile-app';
 import { asProperties, camelCase, type Place } from './properties';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
@@ -38,7 +39,8 @@ export function isPulumiPreview(parsed: unknown): boolean {
 /** The roles of a preview, with those before it. */
 export function readPulumiPreview(parsed: unknown, source: string): ReviewedApp {
   const steps = (own(parsed, 'steps') as unknown[]).filter((one) => !/^(?:read|refresh|create-replacement|delete-replaced|discard)/.test(textOf(own(one, 'op')) ?? ''));
-  const at = (moment: 'oldState' | 'newState', from: string) => describedApp(steps.flatMap((step) => profileIn(own(step, moment), from, step)), from);
+  const at = (moment: 'oldState' | 'newState', from: string) => (
+    appOf(steps.flatMap((step) => profileIn(own(step, moment), from, step)), steps.map((step) => own(step, moment)), from));
   return { ...at('newState', source), before: at('oldState', `${source} before`) };
 }
 
@@ -49,9 +51,16 @@ export function isPulumiStack(parsed: unknown): boolean {
 
 /** The roles of a stack. */
 export function readPulumiStack(parsed: unknown, source: string): ReviewedApp {
-  const resources = own(own(parsed, 'deployment'), 'resources');
-  return describedApp((Array.isArray(resources) ? resources as unknown[] : []).filter((one) => own(one, 'delete') !== true && own(one, 'external') !== true)
-    .flatMap((one) => profileIn(one, source, undefined)), source);
+  const all = own(own(parsed, 'deployment'), 'resources');
+  const resources = (Array.isArray(all) ? all as unknown[] : []).filter((one) => own(one, 'delete') !== true && own(one, 'external') !== true);
+  return appOf(resources.flatMap((one) => profileIn(one, source, undefined)), resources, source);
+}
+
+/** An app of profiles, and of what else among the states may write some. */
+function appOf(profiles: readonly DescribedProfile[], states: readonly unknown[], source: string): ReviewedApp {
+  const others = states.filter((one) => !TYPES.has(String(own(one, 'type')))).map((one) => (
+    { address: textOf(own(one, 'urn')) ?? '', type: textOf(own(one, 'type')) ?? '', values: own(one, 'inputs') }));
+  return { ...describedApp(profiles, source), unread: otherWriters(others) };
 }
 
 function profileIn(state: unknown, source: string, step: unknown): DescribedProfile[] {

@@ -1,3 +1,5 @@
+import { pushAll } from './push-all';
+
 /** What is still to be written: a text as it is, or a value of a template, in a text or among the arguments of a function. */
 type Task = string | { readonly value: unknown; readonly isArgument: boolean };
 
@@ -20,7 +22,7 @@ export function templateText(written: unknown): string {
       parts.push(task);
     } else {
       const { value, isArgument } = task;
-      open.push(...(isArgument ? argument(value) : text(value)).reverse());
+      pushAll(open, (isArgument ? argument(value) : text(value)).reverse());
     }
   }
   return parts.join('');
@@ -57,7 +59,7 @@ function text(value: unknown): Task[] {
 
 /** The parts of a pattern of `Fn::Sub`. */
 function substituted(pattern: string, variables: unknown): Task[] {
-  return pattern.split(/(\$\{[^}]*\})/).map((part, index): Task => {
+  return pattern.split(/(\$\{[^{}]*\})/).map((part, index): Task => {
     const name = part.slice(2, -1);
     if (index % 2 === 0) {
       return literalText(part);

@@ -1,3 +1,4 @@
+import { pushAll } from './push-all';
 import { literalText, templateText } from './template-text';
 
 /** One thing that an unresolved value is made from. */
@@ -151,7 +152,7 @@ export function referencesIn(written: unknown): Reference[] {
     if (typeof value === 'string') {
       dynamicReferences(value).forEach((one) => found.set(JSON.stringify(one), one));
     } else if (typeof value === 'object' && value !== null) {
-      open.push(...Object.values(value));
+      pushAll(open, Object.values(value));
       Object.entries(value).flatMap(([name, given]) => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name](given) : []))
         .forEach((one) => found.set(JSON.stringify(one), one));
     }
@@ -173,7 +174,7 @@ const FUNCTIONS: Readonly<Record<string, (given: unknown) => Reference[]>> = {
   },
   'Fn::Sub': (given) => {
     const text: unknown = Array.isArray(given) ? given[0] : given;
-    return typeof text !== 'string' ? [] : [...text.matchAll(/\$\{([^!.}][^.}]*)(?:\.([^}]+))?\}/g)].map(([, name, attribute]): Reference => (
+    return typeof text !== 'string' ? [] : [...text.matchAll(/\$\{([^!.{}][^.{}]*)(?:\.([^{}]+))?\}/g)].map(([, name, attribute]): Reference => (
       { kind: 'resource', name, ...(attribute === undefined ? {} : { attribute }) }));
   },
   'Fn::ImportValue': (given) => named('import', given),

@@ -42,9 +42,10 @@ export function behavesAsInTypeScript(project: LanguageProject): void {
       expect(files(outdir)).toEqual(files(reference.assembly));
     });
 
-    test.each(['unknownPermission', 'malformedArn', 'missingDependency'])('the message about %s is the one of TypeScript', (mistake) => {
-      expect(reference.messages[mistake]).toMatch(/Queue\.View|contact-center|missing-dependency/);
-      expect(withoutKind(messages[mistake])).toBe(reference.messages[mistake]);
+    test.each(['unknownPermission', 'malformedArn', 'missingDependency'])('the message about %s is the one of TypeScript, in words of the language', (mistake) => {
+      const expected = reference.messages[project.agent][mistake];
+      expect(expected).toMatch(/Queue\.View|contact-center|missing-dependency/);
+      expect(withoutKind(messages[mistake])).toBe(project.agent === '' ? expected : withoutPlace(expected));
     });
 
     test('the examples of docs/languages.md are right', () => {
@@ -64,6 +65,11 @@ export function behavesAsInTypeScript(project: LanguageProject): void {
       expect(targets.filter((target) => !/^https:\/\/|^#/.test(target))).toEqual([]);
     });
   });
+}
+
+/** Where the code is that makes a role: the CDK records it in other languages only where it is told to. */
+function withoutPlace(message: string): string {
+  return message.replace(/\n +At mistakes\.ts:\d+:\d+(?=\n)/g, '');
 }
 
 /** The runtimes of jsii put the kind of the error before the message; Java's repeats it behind, with where it was thrown. */

@@ -22,6 +22,7 @@ const UNLISTED = ['github.com/cdk-connect-security-profiles/*', 'github.com/aws/
 
 export class GoProject implements LanguageProject {
   public readonly language = 'Go';
+  public readonly agent = 'go';
   private newcomer!: Newcomer;
   private env: Record<string, string> = {};
 

@@ -18,6 +18,7 @@ const KNOWN = 'software.amazon.awscdk.Stack stack, ConnectInstance instance, Str
 
 export class JavaProject implements LanguageProject {
   public readonly language = 'Java';
+  public readonly agent = 'Java/';
   private newcomer!: Newcomer;
 
   public install(newcomer: Newcomer): void {

@@ -10,6 +10,9 @@ export type Program = 'app' | 'mistakes';
 export interface LanguageProject {
   readonly language: string;
 
+  /** How jsii begins the name of its runtime; empty where there is none. */
+  readonly agent: string;
+
   /** Makes the project in the folder of the newcomer, and installs what it needs; says what is missing where that fails. */
   install(newcomer: Newcomer): Promise<void> | void;
 

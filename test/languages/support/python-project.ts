@@ -10,6 +10,7 @@ const PYTHON = process.env.PYTHON ?? 'python3';
 
 export class PythonProject implements LanguageProject {
   public readonly language = 'Python';
+  public readonly agent = 'Python/';
   private newcomer!: Newcomer;
 
   public async install(newcomer: Newcomer): Promise<void> {

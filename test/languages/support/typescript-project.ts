@@ -10,6 +10,7 @@ const LIBRARY = 'cdk-connect-security-profiles';
 
 export class TypeScriptProject implements LanguageProject {
   public readonly language = 'TypeScript';
+  public readonly agent = '';
   private newcomer!: Newcomer;
 
   public install(newcomer: Newcomer): void {

@@ -1,4 +1,6 @@
-import { CfnParameter } from 'aws-cdk-lib';
+import { CfnCondition, CfnParameter } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { CfnInstance, type CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { ConnectInstance, ValidatedSecurityProfile } from '../../../src';
 import { VALIDATION_RESOURCE_TYPE } from '../../../src/formats/validation-request';
 import { INSTANCE_ARN } from '../../support/roles-app';
@@ -57,7 +59,42 @@ describe('the instance', () => {
   test('has to be one', () => {
     const stack = newStack();
     written(stack, { instanceArn: 'my-instance' });
-    expect(() => applied(stack)).toThrow('"my-instance" is not the ARN of an Amazon Connect instance.');
+    expect(() => applied(stack)).toThrow('The instanceArn of Stack/Team is "my-instance", which is not the ARN of an Amazon Connect instance.');
+  });
+
+  test('may be one that CloudFormation looks up, as a template names it', () => {
+    const stack = newStack();
+    written(stack, { instanceArn: '{{resolve:ssm:/connect/arn}}' });
+    applied(stack);
+    expect(saidOfApp(stack)).toEqual({ error: undefined, warnings: [], infos: [] });
+    expect(resources(stack, VALIDATION_RESOURCE_TYPE)[0].Properties.InstanceArn).toBe('{{resolve:ssm:/connect/arn}}');
+  });
+
+  test('is the one that an override names', () => {
+    const stack = newStack();
+    new CfnParameter(stack, 'Other');
+    written(stack).addPropertyOverride('InstanceArn', { Ref: 'Other' });
+    applied(stack);
+    expect(resources(stack, VALIDATION_RESOURCE_TYPE)[0].Properties.InstanceArn).toEqual({ Ref: 'Other' });
+  });
+
+  test('is a finding where an override names another one afterwards', () => {
+    const stack = newStack();
+    const profile = written(stack);
+    applied(stack);
+    profile.addOverride('Properties.InstanceArn', OTHER);
+    expect(saidOfApp(stack).error).toContain(`its instanceArn is\n  ${OTHER}`);
+  });
+
+  test('may have a condition, which is that of the validation as well', () => {
+    const stack = newStack();
+    const instance = new CfnInstance(stack, 'Instance', { attributes: { inboundCalls: true, outboundCalls: true }, identityManagementType: 'CONNECT_MANAGED' });
+    written(stack, { instanceArn: instance.attrArn });
+    applied(stack);
+    const condition = instance.cfnOptions.condition = new CfnCondition(stack, 'Prod');
+    (stack.node.findChild('Team') as CfnSecurityProfile).cfnOptions.condition = condition;
+    const all = Object.values<{ Condition?: string }>(Template.fromStack(stack).toJSON().Resources);
+    expect(all.map(({ Condition }) => Condition)).toEqual(Array(7).fill('Prod'));
   });
 });
 

@@ -29,6 +29,8 @@ test('a list may be a reference as a whole, or nothing', () => {
   expect(renderedProfile(profile).unresolved).toEqual({ list: { 'Fn::Split': [',', { Ref: 'All' }] }, items: [] });
   profile.addPropertyDeletionOverride('Permissions');
   expect(renderedProfile(profile)).toMatchObject({ permissions: [], unresolved: { items: [] } });
+  const untyped = written(newStack(), { permissions: null as never });
+  expect(renderedProfile(untyped).unresolved).toEqual({ items: [] });
 });
 
 test('an empty hierarchy group is none', () => {

@@ -14,13 +14,14 @@ test('a warning is given once, however often the app is synthesized', () => {
   expect(warningsOf(stack).map((message) => message.split(' ')[0])).toEqual(['one', 'three']);
 });
 
-test('it can be acknowledged in its scope by the ID that is printed, which is taken for no rule', () => {
+test.each(['', 'Stack', 'Stack/Team'])('it can be acknowledged by the ID that is printed, which is taken for no rule, on "%s"', (path) => {
   const before = newStack();
   warn(before, 'late-profile', 'one');
   const [, id] = /\[ack: (.*)\]/.exec(warningsOf(before)[0])!;
   const stack = newStack();
-  Validations.of(stack).acknowledge({ id, reason: 'It is a copy' });
-  warn(new Construct(stack, 'Team'), 'late-profile', 'one');
+  const team = new Construct(stack, 'Team');
+  Validations.of(team.node.scopes.find(({ node }) => node.path === path)!).acknowledge({ id, reason: 'It is a copy' });
+  warn(team, 'late-profile', 'one');
   expect(warningsOf(stack)).toEqual([]);
-  expect(acknowledgments(stack)).toEqual([]);
+  expect(acknowledgments(team)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ResourcePlace } from './configuration';
-import { Secrets, type Marks } from './overlay';
+import type { Marks } from './overlay';
 import { isObject, own, textOf, textsOf, type JsonObject } from '../../../formats/shapes';
 
 /** A resource at one moment. */
@@ -22,11 +22,6 @@ export interface PlannedResource extends ResourcePlace {
   readonly isGone?: true;
   /** What it was when it was last applied, if it was changed since then by something else. */
   readonly applied?: ResourceState;
-}
-
-/** What hides the sensitive values of a resource: at both moments alike. */
-export function secretsOf({ before, after }: PlannedResource): Secrets {
-  return new Secrets([before, after].flatMap((state) => (state ? [{ values: state.values, marks: state.sensitive }] : [])));
 }
 
 /** The resources of a state, or of the values of a plan. */

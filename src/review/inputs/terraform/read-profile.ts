@@ -5,8 +5,8 @@ import { cloudControlProperties } from '../cloud-control';
 import type { DescribedProfile } from '../profile-app';
 import { changedByHand, deletedByHand } from './changed-by-hand';
 import { referencesOf, unknownValue, type Configuration } from './configuration';
-import { marksAt, withUnknown } from './overlay';
-import { secretsOf, type PlannedResource } from './planned-resource';
+import { marksAt, Secrets, withUnknown } from './overlay';
+import type { PlannedResource } from './planned-resource';
 import { CLOUD_CONTROL, PROFILES } from './resources';
 
 interface Context {
@@ -43,10 +43,10 @@ function writer({ address, type, actions }: PlannedResource): Writer {
 }
 
 function propertiesAt(resource: PlannedResource, moment: 'before' | 'after', { source, configuration, instanceArn }: Context): JsonObject | undefined {
-  const { address, type } = resource;
+  const { address, type, before, after } = resource;
   const { values, unknown } = resource[moment]!;
   const place = { source, resource: address };
-  const secrets = secretsOf(resource);
+  const secrets = new Secrets([before, after].flatMap((state) => (state ? [{ values: state.values, marks: state.sensitive }] : [])));
   const expressions = configuration.expressionsOf(resource);
   if (type === CLOUD_CONTROL) {
     const desired = own(values, 'desired_state');

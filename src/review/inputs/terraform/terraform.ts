@@ -1,9 +1,11 @@
 import { InputError } from '../../../formats/input-error';
-import type { ReviewedApp } from '../../app/reviewed-app';
+import type { ReviewedApp, Unread } from '../../app/reviewed-app';
 import { brief } from '../brief';
+import { otherWriters } from '../other-writers';
 import { describedApp, joined } from '../profile-app';
 import { Configuration, textualAddress } from './configuration';
 import { instanceArns } from './instances';
+import { laterWriters } from './later-writers';
 import { resourcesOfPlan, resourcesOfState, type PlannedResource } from './planned-resource';
 import { readProfile } from './read-profile';
 import { isProfile, PROFILES, STACKS } from './resources';
@@ -26,8 +28,8 @@ export function isTerraform(parsed: unknown): boolean {
 export function readTerraform(parsed: unknown, source: string): ReviewedApp {
   const version = own(parsed, 'format_version') as string;
   if (!FORMAT.test(version)) {
-    throw new InputError(`${source} has the format ${brief(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. ${
-      version.startsWith('0.') ? 'Write it with Terraform 1.1 or later, or with OpenTofu.' : 'Use a newer version of connect-profiles.'}`);
+    const advice = version.startsWith('0.') ? 'Write it with Terraform 1.1 or later, or with OpenTofu.' : 'Use a newer version of connect-profiles.';
+    throw new InputError(`${source} has the format ${brief(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. ${advice}`);
   }
   const isPlan = ['resource_changes', 'planned_values', 'prior_state', 'configuration'].some((key) => own(parsed, key) !== undefined);
   if (!isPlan) {
@@ -37,7 +39,7 @@ export function readTerraform(parsed: unknown, source: string): ReviewedApp {
   const configuration = new Configuration(own(own(parsed, 'configuration'), 'root_module'));
   const unread = missing(parsed, resources, configuration, source);
   return {
-    ...appAt('after', resources, configuration, source, unread),
+    ...withUnread(appAt('after', resources, configuration, source, unread), laterWriters(parsed)),
     before: appAt('before', resources, configuration, `${source} before`, unread),
   };
 }
@@ -51,8 +53,18 @@ function appAt(
   const there = resources.filter((one) => one[moment]);
   const profiles = there.filter(isProfile)
     .map((one) => ({ ...readProfile(one, moment, context), heldTogetherWith: together.get(one.address) }));
-  const stacks = there.filter(({ type }) => STACKS.includes(type)).map((one) => stackApp(one, moment, source));
-  return joined([describedApp(profiles, source, unread), ...stacks], source);
+  const stacks = there.filter(isStack).map((one) => stackApp(one, moment, source));
+  const others = there.filter((one) => !isProfile(one) && !isStack(one))
+    .map(({ address, type, [moment]: state }) => ({ address, type, values: state!.values }));
+  return withUnread(joined([describedApp(profiles, source, unread), ...stacks], source), otherWriters(others));
+}
+
+function isStack({ type }: PlannedResource): boolean {
+  return STACKS.includes(type);
+}
+
+function withUnread(app: ReviewedApp, unread: readonly Unread[]): ReviewedApp {
+  return { ...app, unread: [...app.unread, ...unread] };
 }
 
 /** What a plan does not have although it is written: it was planned in part, or with errors. */

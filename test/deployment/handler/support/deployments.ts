@@ -37,7 +37,7 @@ export class Deployments {
   /** What the validation answers where it gets an event of the rollback. */
   public validationBack(failed: Deployed, old: Deployed): Promise<Answer> {
     this.stage.stack.status = 'UPDATE_ROLLBACK_IN_PROGRESS';
-    return this.send({ type: 'Update', physicalId: failed.physicalId, profiles: old.profiles, write: old.write, old: { profiles: failed.profiles } });
+    return this.send({ type: 'Update', physicalId: failed.physicalId, profiles: old.profiles, write: old.write, old: { profiles: failed.profiles, write: failed.write } });
   }
 
   public remove(deployed: Deployed, status = 'DELETE_IN_PROGRESS'): Promise<Answer> {

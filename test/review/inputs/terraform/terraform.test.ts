@@ -137,13 +137,13 @@ describe('parameters that a plan gives to a template', () => {
       before: state({ Name: 'hunter1' }), before_sensitive: { parameters }, after: state({ Name: 'hunter2' }), after_sensitive: { parameters },
     });
     expect(JSON.stringify([app.roles, app.before!.roles])).not.toMatch(/hunter|Of the template/);
-    expect(roleAt(app, id).unresolved).toEqual(['The name could not be determined: comes from parameter Name: what is marked as sensitive is not shown.']);
+    expect(roleAt(app, id).unresolved).toEqual(['The name could not be determined: comes from parameter Name: what it is given is known only after the apply, or marked as sensitive.']);
     expect(changesOf(app, id)).toContain('· SecurityProfileName could not be determined: it depends on the parameter Name, whose definition changed');
   });
 
   test.each([{ Name: true }, true])('are not taken for the default where they are unknown (%j)', (parameters) => {
     const role = roleAt(plan({ before: null, after: { template_body: body }, after_unknown: { parameters } }), id);
-    expect(role.unresolved).toEqual(['The name could not be determined: comes from parameter Name: its value is known only after the apply.']);
+    expect(role.unresolved).toEqual(['The name could not be determined: comes from parameter Name: what it is given is known only after the apply, or marked as sensitive.']);
     expect(role.title).toBe(id);
   });
 });
