@@ -7,6 +7,11 @@ import {
 import { APP_METADATA, ROLE_METADATA } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
 
+beforeAll(() => {
+  // Which turns off that the CDK notes where constructs are made.
+  delete process.env.CDK_CONTEXT_JSON;
+});
+
 type Define = (stack: Stack, instance: ConnectInstance) => void;
 
 function setAgent(agent: string | undefined): void {
