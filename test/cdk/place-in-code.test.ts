@@ -5,6 +5,11 @@ import { AgentProfile, CasesPermissions, PermissionSet, SecurityProfile } from '
 import { placeInCode, showPlace } from '../../src/cdk/place-in-code';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
+beforeAll(() => {
+  // Which turns off that the CDK notes where constructs are made.
+  delete process.env.CDK_CONTEXT_JSON;
+});
+
 const placeOf = (construct: Construct) => {
   const place = placeInCode((construct.node.defaultChild ?? construct).node.metadata);
   return place && showPlace(place).replace(/:\d+$/, '');

@@ -1,4 +1,4 @@
-import { runExample } from '../../tools/generate/run-example';
+import { judgeCode } from '../../tools/generate/run-example';
 
 /** Properties of a role, as code. */
 type Code = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ function program(kind: string, code: Code): string {
 }
 
 function findings(kind: string, code: Code) {
-  return runExample({ code: program(kind, code), isTemplate: false }, 'none').findings.filter(({ waived }) => waived === undefined);
+  return judgeCode(program(kind, code)).filter(({ waived }) => waived === undefined);
 }
 
 /** What can be done instead of each other: commas in parentheses and brackets belong to code. */

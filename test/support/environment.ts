@@ -15,8 +15,8 @@ export default function setEnvironment(): void {
     // The template validator of newer aws-cdk-lib releases starts an engine that takes seconds a process;
     // the suite that needs it turns it back on.
     CDK_VALIDATION: 'false',
-    // Nor does any test read where a construct was created, which the CDK notes for each.
-    CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:disable-stack-trace': true }),
+    // Few tests read where a construct was created, which the CDK notes for each.
+    CDK_CONTEXT_JSON: JSON.stringify({ 'aws:cdk:disable-stack-trace': true, 'aws:cdk:disable-creation-stack-traces': true }),
     // Tests leave much behind that has to be collected; with this much room, a tenth of their time goes into it, not a fifth.
     NODE_OPTIONS: '--max-semi-space-size=64',
     // The shipped function runs on a Node that the SDK supports for longer than the oldest one that the library does.

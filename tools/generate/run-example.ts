@@ -73,8 +73,17 @@ export function mostSevere(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity === first!.severity);
 }
 
-/** Runs code in which an app, a stack and an instance exist. The validation is off, so that it takes no bundle of its function. */
+/** What the synthesis of code finds, without writing what it would write. */
+export function judgeCode(code: string): readonly Finding[] {
+  return withApp(code, undefined, judged).findings;
+}
+
 function runCode(code: string, snapshot: object | undefined): ExampleRun {
+  return withApp(code, snapshot, (app) => ({ ...judged(app), failure: failureOf(() => app.synth()) }));
+}
+
+/** Runs code in which an app, a stack and an instance exist. The validation is off, so that it takes no bundle of its function. */
+function withApp(code: string, snapshot: object | undefined, use: (app: cdk.App) => ExampleRun): ExampleRun {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     const app = new cdk.App({ outdir: folder });
@@ -91,7 +100,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
     }
     // There are no types in examples, so they run as they are.
     new Function(...Object.keys(scope), code)(...Object.values(scope));
-    return { ...judged(app), failure: failureOf(() => app.synth()) };
+    return use(app);
   } finally {
     rmSync(folder, { recursive: true });
   }

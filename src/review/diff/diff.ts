@@ -22,9 +22,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
   const now = review(after);
   const newlyUnread = withoutSame(after.unread, before.unread);
   const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
-  const roles = pairs.map((pair) => changeOf(pair, {
-    deployed: before.roles, planned: after.roles, unread: newlyUnread, isOneInput: before.source === after.before?.source,
-  })).sort(byAttention);
+  const roles = diffRoles(before, after, pairs);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
@@ -38,6 +36,13 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now,
   };
+}
+
+/** The same of each role, without what rules find. */
+export function diffRoles(before: ReviewedApp, after: ReviewedApp, pairs = matchRoles(before.roles, after.roles)): RoleChange[] {
+  const unread = withoutSame(after.unread, before.unread);
+  const versions = { deployed: before.roles, planned: after.roles, unread, isOneInput: before.source === after.before?.source };
+  return pairs.map((pair) => changeOf(pair, versions)).sort(byAttention);
 }
 
 /** Parts that could not be read and that another version of the app does not have like this. */

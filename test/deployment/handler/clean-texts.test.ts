@@ -39,10 +39,9 @@ const SINKS: readonly [string, () => Record<string, unknown>][] = [
     stage.instance.changeProfile('A', { allowedAIAgents: [{ ...AGENT, Arn: HOSTILE }] });
     return stage.event({ type: 'Update', write: true, profiles: { A: profile('A', undefined, { AllowedAIAgents: [AGENT] }) }, old: { profiles: { A: profile('A') } } });
   }],
-  ['the name of a live profile', () => {
-    stage.instance.addProfile({ name: HOSTILE, permissions: ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission'] });
-    return stage.event({ type: 'Update', profiles: {}, old: { profiles: { A: profile(HOSTILE) } } });
-  }],
+  ['the name of a profile that can no longer manage users', () => stage.event({
+    type: 'Update', profiles: { A: profile(HOSTILE) }, old: { profiles: { A: profile(HOSTILE, ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission']) } },
+  })],
   ['what AWS says of a denial', () => {
     stage.connect.inject({ operation: '*', fault: denied, times: 'forever' });
     return stage.event({ profiles: { A: profile('A', ['Cases.View']) } });
@@ -73,17 +72,7 @@ const SINKS: readonly [string, () => Record<string, unknown>][] = [
 
 test.each(SINKS)('%s shows every character, and begins no line', async (_, event) => {
   const text = await said(event());
+  expect(text).toContain('\\u001b[2J');
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/);
   expect(text).not.toMatch(/^(error forged|\{"level":"INFO","message":"All is well")/m);
 });
-
-test('what is hostile does come up in most of these', async () => {
-  const shown: string[] = [];
-  for (const [sink, event] of SINKS) {
-    stage.receiver.answers.length = 0;
-    stage.log.length = 0;
-    stage.connect.clearFaults();
-    shown.push(...(await said(event())).includes('\\u001b[2J') ? [sink] : []);
-  }
-  expect(shown.length).toBeGreaterThan(SINKS.length - 4);
-}, 60_000);

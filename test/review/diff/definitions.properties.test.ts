@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
 import { templateApp } from '../../../src/review/assembly/read-app';
-import { diffApps } from '../../../src/review/diff/diff';
+import { diffRoles } from '../../../src/review/diff/diff';
 import type { Json } from '../support/mutations';
 import { anyChangeAround, anyReferringProfile } from '../support/referred';
 
 const RUNS = { numRuns: 200 };
 
 function changesBetween(before: ReviewedApp, after: ReviewedApp): string {
-  return JSON.stringify(diffApps(before, after).roles.map(({ before: _, after: __, ...change }) => change));
+  return JSON.stringify(diffRoles(before, after).map(({ before: _, after: __, ...change }) => change));
 }
 
 test('whatever decides on what a profile has is a change of the role where it changes, in both directions, and nothing else is', () => {

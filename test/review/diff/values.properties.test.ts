@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import schema from '../../../facts/cloudformation/AWS-Connect-SecurityProfile.json';
 import { templateApp } from '../../../src/review/assembly/read-app';
-import { diffApps } from '../../../src/review/diff/diff';
+import { diffRoles } from '../../../src/review/diff/diff';
 import { reportOf } from '../../../src/review/report/report';
 import { anyMutation, anyProfile, EVERYTHING, mayRepeatAKey, meaningOf, REFERRED, textsIn } from '../support/mutations';
 import { shown } from '../support/shown';
@@ -22,7 +22,7 @@ test('whatever changes in the resource of a profile, at any depth, is a change o
   fc.assert(fc.property(anyChange, ({ before, to }) => {
     fc.pre(meaningOf(before) !== meaningOf(to));
     const [was, is] = [appWith(before), appWith(to)];
-    const statuses = [diffApps(was, is), diffApps(is, was)].map(({ roles }) => roles.map(({ status }) => status));
+    const statuses = [diffRoles(was, is), diffRoles(is, was)].map((roles) => roles.map(({ status }) => status));
     expect(statuses).not.toContainEqual(['same']);
   }), RUNS);
 });
@@ -33,7 +33,7 @@ test('what means the same is no change', () => {
     const other = Object.fromEntries(Object.entries(properties).reverse().map(([name, value]) => [name, turned(value)]));
     // Permissions that only the deployment knows can change without a trace, which is said of them every time.
     const app = appWith(properties);
-    const changes = [app, appWith(other)].flatMap((one) => diffApps(app, one).roles[0]!.aspects)
+    const changes = [app, appWith(other)].flatMap((one) => diffRoles(app, one)[0]!.aspects)
       .filter(({ property }) => property !== 'Permissions');
     expect(changes).toEqual([]);
   }), RUNS);
