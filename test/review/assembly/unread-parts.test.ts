@@ -214,3 +214,9 @@ test('a profile with properties that are expanded for each of a list is undeterm
   const template = templateOf([{ id: 'Agent', properties: { 'Fn::ForEach::P': ['X', ['Permissions'], { '${X}': ['Users.EditPermission'] }] } }]);
   expect(templateApp({ Transform: 'AWS::LanguageExtensions', ...template }, 't.json').roles).toMatchObject([{ incomplete: true }]);
 });
+
+test.each([undefined, { account: '111122223333', region: 'us-east-1' }])('the template of a stack for %j is the file that "cdk synth" has uploaded', (env) => {
+  const app = new App({ outdir: join(directory.path, 'uploaded') });
+  new CfnSecurityProfile(new Stack(app, 'S', { env }), 'P', { instanceArn: INSTANCE_ARN, securityProfileName: 'P' });
+  expect(readApp(app.synth().directory).unread).toEqual([]);
+});
