@@ -51,12 +51,13 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   const [stackName = id, parameters] = ['stackName', 'parameters'].map((name) => own(own(artifact, 'properties'), name));
   const scope = { stack: root, template, environment, deployment: { stackName, parameters } };
   const nested = { directory: dirname(file), file, stack: root, environment, scope, metadata, assets, read };
+  // In a stack without an environment, it has pseudo parameters in it.
   const url = own(own(artifact, 'properties'), 'stackTemplateAssetObjectUrl');
   return [
     {
       ...scope,
       file,
-      ...(url === undefined || assetAt(url, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
+      ...(url === undefined || assetAt({ 'Fn::Sub': url }, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
       pathOf: metadata.pathsIn(template),
       metadataOf: (path) => metadata.at(path),
       isNestedRead: nestedReadIn(template, nested),
