@@ -314,6 +314,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       permissions: isReady || this.#origin ? undefined : permissions,
       additional,
       except,
+      chosen: applyScopes(permissions, this.#props).plus(...listed(additional)),
       isScoped: reachesOf(this.#props).length > 0,
       hasWaivers: waivers.some((waiver) => waiver !== AHEAD_OF_FEATURES && !(waiver as SharedWaiver).shared),
       isChanged: this.#written.names().join() !== this.permissions.names.join(),

@@ -254,7 +254,7 @@ function byDepth(a: AnyPart, b: AnyPart): number {
 }
 
 /** Parts that a profile has something of. */
-function filled(access: Access): AnyPart[] {
+export function filled(access: Access): AnyPart[] {
   return PARTS.filter(({ key }) => !isEmpty(access[key]));
 }
 

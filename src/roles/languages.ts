@@ -11,6 +11,8 @@ export interface Language {
   method(name: string): string;
   /** A property with a value, where a construct is made: `additional: A`. */
   given(name: string, value: string): string;
+  /** An object of a class that was given a property. */
+  made(type: string, given: string): string;
   /** A list with one object in it, which has these properties. */
   listOf(type: string, properties: readonly (readonly [string, string])[]): string;
 }
@@ -19,7 +21,7 @@ export interface Language {
 const GO_PACKAGE = 'connectsecurityprofiles';
 
 /** Words of Python, as far as a name of the library is one. */
-const RESERVED_IN_PYTHON: ReadonlySet<string> = new Set(['except']);
+const RESERVED_IN_PYTHON: ReadonlySet<string> = new Set(['except', 'with']);
 
 const TYPESCRIPT: Language = {
   name: (name) => name,
@@ -28,6 +30,7 @@ const TYPESCRIPT: Language = {
   call: (of, method, ...values) => `${of}.${method}(${values.join(', ')})`,
   method: (name) => `.${name}()`,
   given: (name, value) => `${name}: ${value}`,
+  made: (type, given) => `new ${type}({ ${given} })`,
   listOf: (_, properties) => `[{ ${properties.map(([name, value]) => `${name}: ${value}`).join(', ')} }]`,
 };
 
@@ -38,6 +41,7 @@ const PYTHON: Language = {
   call: (of, method, ...values) => `${of}.${snake(method)}(${values.join(', ')})`,
   method: (name) => `.${snake(name)}()`,
   given: (name, value) => `${snake(name)}=${value}`,
+  made: (type, given) => `${type}(${given})`,
   listOf: (type, properties) => `[${type}(${properties.map(([name, value]) => `${snake(name)}=${value}`).join(', ')})]`,
 };
 
@@ -45,6 +49,7 @@ const JAVA: Language = {
   ...TYPESCRIPT,
   text: quote,
   given: (name, value) => `.${name}(${value})`,
+  made: (type, given) => `${type}.Builder.create()${given}.build()`,
   listOf: (type, properties) => `List.of(${type}.builder()${properties.map(([name, value]) => `.${name}(${value})`).join('')}.build())`,
 };
 
@@ -55,6 +60,7 @@ const CSHARP: Language = {
   call: (of, method, ...values) => `${of}.${pascal(method)}(${values.join(', ')})`,
   method: (name) => `.${pascal(name)}()`,
   given: (name, value) => `${pascal(name)} = ${value}`,
+  made: (type, given) => `new ${type}(new ${type}Props { ${given} })`,
   listOf: (type, properties) => `new [] { new ${type} { ${properties.map(([name, value]) => `${pascal(name)} = ${value}`).join(', ')} } }`,
 };
 
@@ -64,6 +70,7 @@ const GO: Language = {
   constant: (of, name) => `${GO_PACKAGE}.${of}_${name}()`,
   call: (of, method, ...values) => `${GO_PACKAGE}.${of}_${pascal(method)}(${values.join(', ')})`,
   given: (name, value) => `${pascal(name)}: ${value}`,
+  made: (type, given) => `${GO_PACKAGE}.New${type}(&${GO_PACKAGE}.${type}Props{${given}})`,
   listOf: (type, properties) => (
     `&[]*${GO_PACKAGE}.${type}{{${properties.map(([name, value]) => `${pascal(name)}: ${value}`).join(', ')}}}`),
 };

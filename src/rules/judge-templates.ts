@@ -11,6 +11,6 @@ export function judgeTemplates(roles: readonly Role[], options: JudgeOptions): F
 /** Judges roles. What to correct in one that no construct of this library made goes by the names of permissions that templates have. */
 export function judgeWithNames(roles: readonly Role[], options: JudgeOptions): Finding[] {
   const withoutConstruct = new Set(roles.filter(({ reading }) => reading?.isTemplateOnly).map(({ id }) => id));
-  return judge(roles, options).map(({ ways, ...finding }) => (
-    withoutConstruct.has(finding.role ?? '') ? { ...finding, fix: withNames(finding.fix) } : { ...finding, ...(ways && { ways }) }));
+  return judge(roles, options).map((finding) => (
+    withoutConstruct.has(finding.role ?? '') ? { ...finding, fix: withNames(finding.fix) } : finding));
 }

@@ -41,7 +41,7 @@ function waysToWaive({ reading }: Role, rule: string): Way[] {
   if (reading?.isReferred) {
     return [];
   }
-  return [reading?.isTemplateOnly ? 'accept it with a waiver in the metadata of its resource' : waiving(rule)];
+  return [reading?.isTemplateOnly ? { ...waiving(rule), words: 'accept it with a waiver in the metadata of its resource' } : waiving(rule)];
 }
 
 /** Of what roles share only names are reported, once: a scope of roles may have no use for it in some of them. */

@@ -36,7 +36,7 @@ export function changePermissions({ add, remove }: Extract<Change, { kind: 'perm
     if (holds(role.except, name)) {
       changes.except.remove.push(name);
     }
-    if (!holds(role.except, name) || !PROPERTIES.slice(0, 2).some((property) => holds(role[property], name))) {
+    if (!holds(role.except, name) || !holds(role.chosen, name)) {
       changes[place].add.push(name);
     }
   }

@@ -1,6 +1,7 @@
 import { changePermissions, completeSet } from './change-permissions';
-import type { RoleInCode } from './role-in-code';
+import { RESOURCE, type RoleInCode } from './role-in-code';
 import { isCatalogued } from '../permissions/catalog/names';
+import { withNames } from '../permissions/catalog/texts';
 import { inLanguage, type Language } from '../roles/languages';
 import { either, list } from '../roles/words';
 import { constantOfRule } from '../rules/constant-of-rule';
@@ -9,7 +10,7 @@ import type { Finding } from '../rules/finding';
 import { isGuardrail } from '../rules/guardrail-id';
 
 /** How the roles of an app are written, by `Role.id`; `undefined` for those that nobody knows it of. */
-export type RolesInCode = (id: string) => RoleInCode | undefined;
+export type RolesInCode = (id: string) => RoleInCode | typeof RESOURCE | undefined;
 
 /**
  * A finding in the words of whoever corrects it: what is to be changed, in the language of the app and in properties that the role has
@@ -22,7 +23,7 @@ export function findingInCode({ ways, ...finding }: Finding, roles: RolesInCode,
   }
   const fitting = ways.flatMap((way) => {
     if (typeof way === 'string') {
-      return [inLanguage(way, language)];
+      return [inLanguage(finding.role !== undefined && roles(finding.role) === RESOURCE ? withNames(way) : way, language)];
     }
     const id = way.of?.id ?? finding.role;
     const words = wordsOf(way, id === undefined ? undefined : roles(id), language);
@@ -31,9 +32,12 @@ export function findingInCode({ ways, ...finding }: Finding, roles: RolesInCode,
   return { ...finding, message, fix: fitting.length === 0 ? inLanguage(finding.fix, language) : either(fitting) };
 }
 
-function wordsOf({ change, words }: Edit, role: RoleInCode | undefined, language: Language): string | undefined {
+function wordsOf({ change, words }: Edit, role: ReturnType<RolesInCode>, language: Language): string | undefined {
   if (role === undefined) {
     return inLanguage(words, language);
+  }
+  if (role === RESOURCE) {
+    return wordsOfResource(change, language) ?? inLanguage(withNames(words), language);
   }
   switch (change.kind) {
     case 'permissions':
@@ -47,12 +51,30 @@ function wordsOf({ change, words }: Edit, role: RoleInCode | undefined, language
   }
 }
 
+/** What only the mixin can say. */
+function wordsOfResource(change: Change, language: Language): string | undefined {
+  const prop = (name: string, value: string) => (
+    `call .${language.name('with')}(${language.made('ValidatedSecurityProfile', language.given(name, value))}) on the profile`);
+  switch (change.kind) {
+    case 'reason':
+      return prop(change.property, language.text('<reason>'));
+    case 'waiver':
+      return prop('waivers', waiverOf(change.rule, language));
+    default:
+      return undefined;
+  }
+}
+
 function waive(rule: string, { hasWaivers }: RoleInCode, language: Language): string {
-  const waiver = language.listOf('Waiver', [
+  const waiver = waiverOf(rule, language);
+  return hasWaivers ? `extend ${language.name('waivers')} by ${waiver}` : `pass ${language.given('waivers', waiver)}`;
+}
+
+function waiverOf(rule: string, language: Language): string {
+  return language.listOf('Waiver', [
     ['rule', isGuardrail(rule) ? language.call('ProfileRule', 'of', language.text(rule)) : language.constant('ProfileRule', constantOfRule(rule))],
     ['reason', language.text('<reason>')],
   ]);
-  return hasWaivers ? `extend ${language.name('waivers')} by ${waiver}` : `pass ${language.given('waivers', waiver)}`;
 }
 
 /** The names that permissions have in the console's exports and in templates, as far as the finding does not say them anyway. */

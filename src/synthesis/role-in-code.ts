@@ -6,6 +6,8 @@ export interface RoleInCode {
   readonly permissions?: IPermissions;
   readonly additional?: IPermissions;
   readonly except?: IPermissions;
+  /** What it would hold without `except`. */
+  readonly chosen: IPermissions;
   /** Whether it takes no `except`. */
   readonly keepsAll?: boolean;
   /** Whether what it starts from passes through scopes, so that not all of it is granted. */
@@ -14,6 +16,9 @@ export interface RoleInCode {
   /** Whether its L1 has other permissions than its construct was given. */
   readonly isChanged: boolean;
 }
+
+/** What stands for a role that is written as a resource: permissions have the names of templates in it, and the mixin says the rest. */
+export const RESOURCE = 'resource';
 
 /** A property that takes permissions. */
 export type PermissionsProperty = 'permissions' | 'additional' | 'except';

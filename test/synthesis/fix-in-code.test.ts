@@ -1,8 +1,8 @@
 import { App, Aspects, Stack } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import {
-  AdministratorProfile, AgentProfile, BreakGlassProfile, CasesPermissions, ConnectInstance, PermissionSet, ProfileRules, RoutingPermissions,
-  RuleSeverity, SecurityProfile, UsersPermissions,
+  AdministratorProfile, AgentProfile, BreakGlassProfile, CallCenterManagerProfile, CasesPermissions, ConnectInstance, PermissionSet,
+  ProfileRules, RoutingPermissions, RuleSeverity, SecurityProfile, UsersPermissions, ValidatedSecurityProfile,
 } from '../../src';
 import { APP_METADATA, ROLE_METADATA } from '../../src/formats/assembly-names';
 import { INSTANCE_ARN } from '../support/roles-app';
@@ -84,6 +84,38 @@ test('of permissions that an aspect wrote, the names are corrected that it wrote
       },
     });
   })).toEqual(['add "Queues.View" to CfnSecurityProfile.permissions']);
+});
+
+test('what was left out comes back by leaving out nothing, whatever had brought it', () => {
+  expect(said((stack, instance) => void new SecurityProfile(stack, 'Role', {
+    instance, securityProfileName: 'Role', except: RoutingPermissions.QUEUES_VIEW, additional: RoutingPermissions.QUEUES_EDIT, permissions: RoutingPermissions.QUEUES_VIEW,
+  }))).toEqual(['leave out except']);
+  expect(said((stack, instance) => void new CallCenterManagerProfile(stack, 'Role', {
+    instance, securityProfileName: 'Role', except: RoutingPermissions.QUEUES_VIEW,
+  }))[0]).toBe('leave out except');
+});
+
+test.each([
+  ['Python/3.12.1', '.with_(ValidatedSecurityProfile(privilege_reason="<reason>"))'],
+  ['Java/17.0.2', '.with(ValidatedSecurityProfile.Builder.create().privilegeReason("<reason>").build())'],
+  ['DotNet/8.0.1', '.With(new ValidatedSecurityProfile(new ValidatedSecurityProfileProps { PrivilegeReason = "<reason>" }))'],
+  ['go1.22', '.With(connectsecurityprofiles.NewValidatedSecurityProfile(&connectsecurityprofiles.ValidatedSecurityProfileProps{PrivilegeReason: jsii.String("<reason>")}))'],
+  [undefined, '.with(new ValidatedSecurityProfile({ privilegeReason: \'<reason>\' }))'],
+])('of a resource, a mixin says what the template cannot, and permissions have their names: %s', (agent, mixin) => {
+  const { error } = saidIn(agent, (stack) => {
+    const permissions = ['Users.EditPermission', 'Users.View', 'Queues.Edit'];
+    new CfnSecurityProfile(stack, 'Role', { instanceArn: INSTANCE_ARN, securityProfileName: 'Role', permissions }).with(new ValidatedSecurityProfile());
+  });
+  expect(fixesOf(error)).toEqual(['add Queues.View', `remove Users.EditPermission, or call ${mixin} on the profile`]);
+});
+
+test('of a resource, a mixin accepts a finding', () => {
+  expect(said((stack) => {
+    ProfileRules.of(stack).addGuardrail('no-queues', { reason: 'Nobody looks', forbidPermissions: RoutingPermissions.QUEUES_VIEW, waivable: true });
+    new CfnSecurityProfile(stack, 'Role', { instanceArn: INSTANCE_ARN, securityProfileName: 'Role', permissions: ['Queues.View'] }).with(new ValidatedSecurityProfile());
+  })).toEqual([
+    'remove Queues.View, or call .with(new ValidatedSecurityProfile({ waivers: [{ rule: ProfileRule.of(\'guardrail-no-queues\'), reason: \'<reason>\' }] })) on the profile',
+  ]);
 });
 
 test('a role that takes nothing away is told the permission, and no property', () => {

@@ -7,8 +7,8 @@ export interface Trim {
 }
 
 /** Why a class is never used, told at run time to whoever used it after all. */
-function unused(className: string, methods = ''): string {
-  return `export class ${className} { ${methods || `constructor() { throw new Error('${className} is not part of this bundle.'); }`} }`;
+function unused(className: string): string {
+  return `export class ${className} { constructor() { throw new Error('${className} is not part of this bundle.'); } }`;
 }
 
 /** The functions that a module exports, without what they do. */
@@ -46,9 +46,12 @@ export const TRIMS: readonly Trim[] = [
     rewrite: () => 'export {};',
   },
   {
-    what: 'signatures of events',
-    file: /signature-v4[\\/]dist-es[\\/]HeaderFormatter\.js$/,
-    rewrite: () => unused('HeaderFormatter', 'format() { throw new Error("No event is signed here."); }'),
+    what: 'signatures of anything but requests',
+    file: /signature-v4[\\/]dist-es[\\/]SignatureV4\.js$/,
+    rewrite: (source) => source
+      .replace(/^ {4}headerFormatter = .*$/m, '')
+      .replace(/^ {4}async (presign|sign|signEvent|signMessage|signString)\([^]*?^ {4}\}$/gm, (_, method) => (
+        method === 'sign' ? '    sign(request, options) { return this.signRequest(request, options); }' : '')),
   },
   {
     what: 'answers as streams',

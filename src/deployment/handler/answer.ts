@@ -57,7 +57,7 @@ function physicalId(event: CustomResourceEvent, keptInId: string | undefined): s
  * The same for every delivery of the same request. What the properties say may change over the resource's life; the id that
  * was given at first is sent back from then on, so CloudFormation never replaces the resource.
  */
-function newPhysicalId(event: CustomResourceEvent): string {
+export function newPhysicalId(event: CustomResourceEvent): string {
   const arn = (event.properties as { InstanceArn?: unknown } | undefined)?.InstanceArn;
   const instance = typeof arn === 'string' && /instance\/([-\w]+)$/.exec(arn)?.[1] || event.logicalResourceId || 'unknown-instance';
   return `security-profile-${event.resourceType === READ_BACK_RESOURCE_TYPE ? 'read-back' : 'validation'}-${instance}`;

@@ -8,6 +8,7 @@ import type { Log } from './log';
 import { outcomeOf } from './outcome';
 import { readProfilesBack } from './read-back';
 import { isRollback, StackStatus } from './stack-status';
+import { twinOf } from './twin';
 import { validateBefore } from './validate-before';
 import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
 import { Connect, type ConnectOptions } from '../../connect/connect-api';
@@ -117,9 +118,12 @@ async function runStep(step: Step, requested: DeploymentRequest, unwritten: Writ
   // What the function may do may have been given a moment ago: with a new function, instance or version of the library.
   const instance = client.instance(request.instanceArn, { signal, accessIsNew: true });
   const cloudFormation = new CloudFormationApi(stackId, signal);
-  const kept = keptOf(event);
+  const twin = !mayRollBack && request.write && step.run === validateBefore ? await twinOf(event, cloudFormation, log) : undefined;
+  const kept = keptOf(twin === undefined ? event : { physicalResourceId: twin });
   const status = mayRollBack && service.status.read();
-  const running = step.run({ ...requested, kept, unwritten, connect: instance, cloudFormation, log, signal, pauseMs });
+  const running = step.run({
+    ...requested, kept, succeeds: twin !== undefined, unwritten, connect: instance, cloudFormation, log, signal, pauseMs,
+  });
   running.catch(() => undefined);
   const stackStatus = await status;
   if (stackStatus && isRollback(stackStatus)) {

@@ -18,7 +18,10 @@ export interface Kept {
   readonly earlier: AgentsOfProfiles;
   /** Replaced by the deployment that wrote this; what a rollback gives back. */
   readonly now: AgentsOfProfiles;
-  /** Replaced by earlier deployments, of profiles that this one no longer writes; what there is again after a rollback. */
+  /**
+   * Replaced by earlier deployments, of profiles that this one no longer writes; what there is again after a rollback. Also what a
+   * resource that this one succeeds may have written: after the rollback of the succession, it is there again.
+   */
   readonly over: AgentsOfProfiles;
 }
 
@@ -59,10 +62,14 @@ export function keptOf({ physicalResourceId = '' }: Pick<CustomResourceEvent, 'p
   return readKept(physicalResourceId.split(IN_ID)[1]);
 }
 
+/** The name of the resource, without what its id keeps. */
+export function nameIn(id: string): string {
+  return id.split(IN_ID)[0];
+}
+
 /** An id that keeps the text, written for these properties; without a text, the name of the resource alone. */
 export function idKeeping(text: string, properties: unknown, given: string): string {
-  const [name] = given.split(IN_ID);
-  return text ? [name, text, fingerprint(properties)].join(IN_ID) : name;
+  return [nameIn(given), ...text ? [text, fingerprint(properties)] : []].join(IN_ID);
 }
 
 /** In a rollback, whether the deployment that failed wrote the id: one that was refused has left the id as it was. */

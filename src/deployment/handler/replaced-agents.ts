@@ -38,20 +38,22 @@ export async function readAgents({ request, roles, changed, connect }: StepInput
 
 /** What others gave to profiles and the deployment replaces: it is kept, and what has no room is said before it is taken. */
 export function keepAgents(
-  { request, previous, roles, changed, kept, log }: StepInput, known: Known,
+  { request, previous, roles, changed, kept, succeeds, log }: StepInput, known: Known,
 ): Pick<StepResult, 'kept' | 'problems'> {
   const written = writtenRoles(request.write, roles).flatMap((role) => {
     const live = ownProfileOf(role, known);
     return live ? [{ role, live }] : [];
   });
-  const replaced = mapOf(written.filter(({ role }) => changed.has(role.id)).flatMap(({ role: { id }, live }) => {
-    const { aiAgents: own } = shownAccess(previous?.write && previous.profiles[id]?.access || NO_ACCESS);
+  const replaced = mapOf(written.filter(({ role }) => changed.has(role.id)).flatMap(({ role: { id, access }, live }) => {
+    const { aiAgents: own } = shownAccess(succeeds ? access : previous?.write && previous.profiles[id]?.access || NO_ACCESS);
     const others = without(live.access?.aiAgents ?? [], own);
     return others.length > 0 ? [[live.id, others] as const] : [];
   }));
   // One that somebody gave another name is still written.
   const writtenIds = writtenRoles(request.write, roles).map((role) => liveProfileOf(role, known)?.id);
-  const after = keepReplaced(kept, replaced, (id) => !known.facts.profiles || writtenIds.includes(id));
+  const kinds = keepReplaced(kept, replaced, (id) => !known.facts.profiles || writtenIds.includes(id));
+  const requestedToo = () => mapOf(written.map(({ live: { id, access } }) => [id, without(access?.aiAgents ?? [], replaced[id])]));
+  const after = succeeds ? { ...kinds, over: requestedToo() } : kinds;
   const always = fitKept(after, MOST_KEPT_IN_ID_BYTES);
   const atOnce = fitKept(after, MOST_KEPT_BYTES - always.text.length);
   if (Object.keys(after.now).length > 0) {

@@ -12,6 +12,8 @@ import type { Check } from '../../rules/rule';
 export interface StepInput extends DeploymentRequest {
   /** What earlier deployments replaced. */
   readonly kept: Kept;
+  /** Whether it follows another resource of the stack, which may have written what is there. */
+  readonly succeeds: boolean;
   /** What could not be written of what CloudFormation cannot set. */
   readonly unwritten?: WriteFailures;
   readonly connect: ConnectApi;

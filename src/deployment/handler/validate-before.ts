@@ -117,7 +117,8 @@ async function readAsLastDeployed(live: LivePermissions, others: readonly LivePr
   const facts = live.known;
   return byId(roles.flatMap((role) => {
     const permissions = liveProfileOf(role, { ...known, facts })?.permissions;
-    return permissions ? [{ ...role, permissions }] : [];
+    // What else it had was not read.
+    return permissions ? [{ ...role, permissions, reading: undefined }] : [];
   }));
 }
 

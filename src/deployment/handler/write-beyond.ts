@@ -5,12 +5,13 @@ import { misplacedInstance } from './instance-place';
 import { allKept, readKept, union, without, type AgentsOfProfiles, type AiAgents } from './kept';
 import type { Log } from './log';
 import { isRollback, type StackStatus } from './stack-status';
+import { twinOf } from './twin';
 import type { Connect, ConnectApi, ProfileContents, ProfileLists } from '../../connect/connect-api';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
 import { mapOf } from '../../formats/shapes';
-import { READ_BACK_RESOURCE_TYPE, requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
-import { NO_ACCESS, partOf, shownAccess, type KnownAccess } from '../../roles/access';
+import { requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
+import { filled, NO_ACCESS, partOf, pathIn, shownAccess, type KnownAccess } from '../../roles/access';
 
 /** What taking back requires. */
 export interface UndoInput extends Pick<DeploymentRequest, 'request' | 'stackId'> {
@@ -73,29 +74,17 @@ function returns({ request, previous }: WriteInput): Returns {
 
 /** Takes back whatever was written, and gives back whatever it had replaced. What cannot be taken back is in the log. */
 export async function undoAll(input: UndoInput & { readonly event: CustomResourceEvent }): Promise<WriteFailures> {
-  const { request, stackId, connect, signal } = input;
+  const { request, event, stackId, connect, status, signal, log } = input;
   const profiles = requestingProfiles(request, stackId);
-  if (profiles.length === 0 || await hasSuccessor(input)) {
+  const stackStatus = profiles.length > 0 && await status.read() || '';
+  const hasTwin = stackStatus.startsWith('UPDATE') && await twinOf(event, new CloudFormationApi(stackId, signal), log) !== undefined;
+  if (hasTwin && !isRollback(stackStatus)) {
+    // What is written is the twin's by now.
     return new Map();
   }
-  const back = allKept(readKept(request.kept));
+  const kept = readKept(request.kept);
+  const back = allKept(hasTwin ? { ...kept, earlier: kept.over } : kept);
   return apply(withdrawal(back), profiles, connect.instance(request.instanceArn, { signal }), input);
-}
-
-/** Whether an update gave the read-back of the instance another logical id: what is written is the successor's by now. */
-async function hasSuccessor({ event, status, signal, log }: Parameters<typeof undoAll>[0]): Promise<boolean> {
-  const stackStatus = await status.read();
-  if (!stackStatus?.startsWith('UPDATE') || isRollback(stackStatus)) {
-    return false;
-  }
-  try {
-    const { physicalResourceId, logicalResourceId } = event;
-    return (await new CloudFormationApi(event.stackId, signal).resources(READ_BACK_RESOURCE_TYPE))
-      .some(([id, logicalId]) => id === physicalResourceId && logicalId !== logicalResourceId);
-  } catch (error) {
-    log.warn('The resources of the stack could not be listed', { reason: explainInFunction(error) });
-    return false;
-  }
 }
 
 /** The profiles of a request that request something which CloudFormation cannot set, where it may write at all. */
@@ -151,7 +140,8 @@ async function apply(change: Change, profiles: readonly RequestingProfile[], api
 }
 
 /** Writes what is to change, if anything; why it could not be written. */
-async function write(profile: RequestingProfile, change: Change, api: ConnectApi, { status, log }: UndoInput): Promise<Failed | undefined> {
+async function write(profile: RequestingProfile, change: Change, api: ConnectApi, input: UndoInput): Promise<Failed | undefined> {
+  const { request, status, log } = input;
   let lists: ProfileLists | undefined;
   try {
     lists = await change.lists(profile, api);
@@ -159,7 +149,8 @@ async function write(profile: RequestingProfile, change: Change, api: ConnectApi
       return undefined;
     }
     const why = await status.whyNotToWrite();
-    return why === undefined ? await replace(profile, lists, api, log) : { why, isOutage: false };
+    const requested = { ...profile, ...request.profiles[profile.logicalId] };
+    return why === undefined ? await replace(requested, lists, api, log) : { why, isOutage: false };
   } catch (error) {
     const { kind } = failureOf(error);
     // Nothing can be written to a profile that is gone; where it is requested, reading it back says so.
@@ -168,14 +159,16 @@ async function write(profile: RequestingProfile, change: Change, api: ConnectApi
 }
 
 /** Replaces lists. That the service keeps what an update does not name is stated nowhere: what it clears is written again. */
-async function replace({ id, name }: RequestingProfile, lists: ProfileLists, api: ConnectApi, log: Log): Promise<undefined> {
+async function replace(profile: RequestingProfile, lists: ProfileLists, api: ConnectApi, log: Log): Promise<undefined> {
+  const { id, name, access = NO_ACCESS } = profile;
   const sent = (Object.keys(lists) as (keyof ProfileLists)[]).map((key) => partOf(key).property);
   const before = await api.contentsOf(id);
   log.info('Writing what CloudFormation cannot', { profile: name, replaced: mapOf(sent.map((property) => [property, before[property]])) });
   await api.replaceLists(id, lists);
   const after = await api.contentsOf(id);
   const cleared = Object.keys(before).filter((property) => !sent.includes(property) && has(before, property) && !has(after, property));
-  if (cleared.length > 0) {
+  // What is gone and was not requested either was taken away by CloudFormation a moment ago, which Connect did not show at once.
+  if (cleared.includes('Permissions') || filled(access).some((part) => cleared.includes(pathIn('API', part)![0]))) {
     log.warn('The update cleared what it did not name; it is written again', { profile: name, cleared });
     await api.replaceLists(id, lists, mapOf(Object.entries(before).filter(([property]) => has(before, property))));
   }

@@ -16,6 +16,7 @@ import { writeWaiver, type ExpectedProfile } from '../../formats/validation-requ
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { GivenInstance } from '../../roles/role-notes';
 import type { JudgedConstruct } from '../../synthesis/app-roles';
+import { RESOURCE } from '../../synthesis/role-in-code';
 import { judgeInApp } from '../../synthesis/synth-judge';
 import { ProfileNotes } from '../profile-notes';
 import { roleOf } from '../role-of';
@@ -97,6 +98,10 @@ export class AdoptedProfile implements JudgedConstruct {
       },
       notes: this._notes.all,
     };
+  }
+
+  public _inCode(): typeof RESOURCE {
+    return RESOURCE;
   }
 
   public _provenance(): RoleRecord {

@@ -1,6 +1,7 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { isAcknowledged } from '../../cdk/acknowledged-rules';
+import { placeInCode, showPlace } from '../../cdk/place-in-code';
 import { keptOn } from '../../copies/shared-state';
 import { OF_LIBRARY } from '../../roles/acknowledgment-id';
 
@@ -11,7 +12,8 @@ export function warn(construct: IConstruct, name: string, message: string): void
     return;
   }
   keptOn(construct, Symbol.for(`${OF_LIBRARY}.${name}`), () => {
-    Validations.of(construct).addWarning(id, message);
+    const place = placeInCode((construct.node.defaultChild ?? construct).node.metadata);
+    Validations.of(construct).addWarning(id, place ? `${message} At ${showPlace(place)}` : message);
     return true;
   });
 }

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ConstructMetadata } from './construct-metadata';
 import { nestedReadIn, nestedTemplates, type TemplateReader } from './nested-templates';
 import type { StackTemplate } from './stack-template';
-import { assetAt } from './template-assets';
+import { stackAssetAt } from './template-assets';
 import { InputError } from '../../formats/input-error';
 import { readJson } from '../../formats/read-file';
 import { canonical, entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
@@ -51,13 +51,12 @@ function readStack(directory: string, id: string, artifact: JsonObject, assets: 
   const [stackName = id, parameters] = ['stackName', 'parameters'].map((name) => own(own(artifact, 'properties'), name));
   const scope = { stack: root, template, environment, deployment: { stackName, parameters } };
   const nested = { directory: dirname(file), file, stack: root, environment, scope, metadata, assets, read };
-  // In a stack without an environment, it has pseudo parameters in it.
   const url = own(own(artifact, 'properties'), 'stackTemplateAssetObjectUrl');
   return [
     {
       ...scope,
       file,
-      ...(url === undefined || assetAt({ 'Fn::Sub': url }, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
+      ...(url === undefined || stackAssetAt(url, dirname(file), assets) === file ? {} : { deployedFrom: canonical(url) }),
       pathOf: metadata.pathsIn(template),
       metadataOf: (path) => metadata.at(path),
       isNestedRead: nestedReadIn(template, nested),
@@ -73,13 +72,13 @@ function environmentOf(value: unknown): StackTemplate['environment'] {
   return { account: known(account), region: known(region) };
 }
 
-/** The asset manifests that a stack depends on. */
+/** The asset manifests that a stack depends on, as far as they are there: without one, nothing is proved of what a template is deployed from. */
 function assetFiles(directory: string, artifacts: unknown, artifact: unknown): string[] {
   const dependencies = own(artifact, 'dependencies');
   return (Array.isArray(dependencies) ? dependencies : []).flatMap((id) => {
     const dependency = typeof id === 'string' ? own(artifacts, id) : undefined;
     return own(dependency, 'type') === 'cdk:asset-manifest' ? [inside(directory, own(own(dependency, 'properties'), 'file'), String(id))] : [];
-  });
+  }).filter((file) => existsSync(file));
 }
 
 /** The path of a file that an assembly names: never one outside of it. */

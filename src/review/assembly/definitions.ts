@@ -171,7 +171,8 @@ export class Definitions {
    */
   private storedAs(names: readonly string[], isPutTogether: boolean): readonly Place[] {
     this.texts ??= resourcesByText(this.scopes);
-    this.stores ??= this.scopes.flatMap((scope) => givenNames(scope).map(({ logicalId, name }) => ({ scope, value: resourceIn(scope, logicalId), name })));
+    this.stores ??= this.scopes.flatMap((scope) => (
+      givenNames(scope).map(({ logicalId, name }) => ({ scope, value: resourceIn(scope, logicalId), name }))));
     const stores = this.stores.filter((store) => names.some((name) => mayBeEqual(isPutTogether ? { 'Fn::Sub': name } : name, store.name)));
     return [...names.flatMap((name) => this.texts!.get(name) ?? []), ...stores];
   }

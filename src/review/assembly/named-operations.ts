@@ -12,8 +12,11 @@ const NAMES: readonly string[] = [...WRITING_OPERATIONS, PROFILE_TYPE, ...PARTS.
   // Of names that others end in, the longest is meant.
   .sort((a, b) => b.length - a.length);
 
-/** The path of these operations, by which whoever signs requests calls them without their names. */
-const PATH = /\/security-profiles\//;
+/**
+ * The path of these operations, by which whoever signs requests calls them without their names, and what services call by themselves to
+ * deploy a template or a resource.
+ */
+const OTHERWISE = /\/security-profiles\/|aws-sdk:(?:cloudcontrol|cloudformation|servicecatalog):(?:create|execute|provision|update)\w*/i;
 
 /** Resources of services that allow or watch calls, and make none. */
 const PASSIVE = /^AWS::(?:CloudTrail|CloudWatch|IAM|Logs|Organizations|SSO)::|^AWS::Config::Config|^AWS::CloudFormation::(?:Guard|Lambda)?Hook/;
@@ -51,7 +54,7 @@ function substitutedIn(value: unknown, substitutions: unknown): unknown {
 export function namedBy(value: unknown, resolver: Resolver): string | undefined {
   const spelled = spelledOut(value, resolver);
   const text = plain(spelled);
-  return NAMES.find((name) => text.includes(plain(name))) ?? PATH.exec(spelled)?.[0];
+  return NAMES.find((name) => text.includes(plain(name))) ?? OTHERWISE.exec(spelled)?.[0];
 }
 
 /** `update-security-profile`, `update_security_profile` and `'update' + 'SecurityProfile'` are one. */

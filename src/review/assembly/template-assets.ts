@@ -10,9 +10,6 @@ const ADDRESS = new RegExp([
   '\\.(?:amazonaws\\.(?:com(?:\\.cn)?|eu)|c2s\\.ic\\.gov|sc2s\\.sgov\\.gov|csp\\.hci\\.ic\\.gov|cloud\\.adc-e\\.uk|\\$\\{AWS::URLSuffix\\})/(.+)$',
 ].join(''));
 
-/** The same by the names of bucket and key, as the manifest of an assembly has it. */
-const PLACE = /^s3:\/\/(.+)$/;
-
 /** What is no more than a bucket and a key in an address: anything else can be encoded, or taken for something of its own. */
 const PLAIN = /^(?!.*\/\.{0,2}(?:\/|$))(?:[\w.-]|\/|\$\{[\w:]+\})+$/;
 
@@ -24,11 +21,24 @@ const PLAIN = /^(?!.*\/\.{0,2}(?:\/|$))(?:[\w.-]|\/|\$\{[\w:]+\})+$/;
  * @returns `undefined` where there is none, more than one, or something else than a file as it is
  */
 export function assetAt(url: unknown, directory: string, manifests: readonly string[]): string | undefined {
-  const [, place = ''] = ADDRESS.exec(templateText(url)) ?? PLACE.exec(templateText(url)) ?? [];
+  const [, place] = ADDRESS.exec(templateText(url)) ?? [];
+  return uploadedTo(place, directory, manifests);
+}
+
+/** The same of the place that the manifest of an assembly names for the template of a stack: `s3://bucket/key`. */
+export function stackAssetAt(url: unknown, directory: string, manifests: readonly string[]): string | undefined {
+  const [, place] = /^s3:\/\/(.+)$/.exec(textOf(url) ?? '') ?? [];
+  return uploadedTo(place, directory, manifests);
+}
+
+function uploadedTo(place: string | undefined, directory: string, manifests: readonly string[]): string | undefined {
+  if (place === undefined || !PLAIN.test(place)) {
+    return undefined;
+  }
   const files = manifests.flatMap((manifest) => entriesOf(own(readJson(manifest, 'a manifest of assets'), 'files')).map(([, file]) => file))
     .filter((file) => entriesOf(own(file, 'destinations')).some(([, destination]) => placeOf(destination) === place));
   const sources = [...new Set(files.map((file) => sourceOf(file, directory)))];
-  return PLAIN.test(place) && sources.length === 1 ? sources[0] : undefined;
+  return sources.length === 1 ? sources[0] : undefined;
 }
 
 function placeOf(destination: unknown): string {

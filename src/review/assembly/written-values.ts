@@ -2,12 +2,16 @@ import type { Entry, Resolver } from './resolve';
 import { entriesOf, isObject, own, textOf } from '../../formats/shapes';
 import { distinct } from '../../formats/visible';
 import { SECURITY_PROFILE } from '../../permissions/generated/limits/cloudformation';
+import { PARTS } from '../../roles/access';
 import { templateText } from '../../roles/access/template-text';
 import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
 import { byCodeUnit } from '../../roles/words';
 
 /** No property of a profile has values that are deeper; beyond, they are compared as they are written. */
 const DEEPEST = 8;
+
+/** The members by which items of lists are told apart. */
+const FIRST: readonly string[] = ['Key', ...PARTS.flatMap(({ form }) => (typeof form === 'string' ? [] : [Object.values(form)[0]!.property]))];
 
 /**
  * What the resource of a profile has, by its property: texts that are equal if they mean the same, each once. With them, a change of
@@ -30,16 +34,34 @@ function textsIn(value: unknown, resolver: Resolver, where: readonly string[] = 
 }
 
 function listIn(value: unknown, resolver: Resolver, depth = 0): string[] {
-  return [...new Set(resolver.entries(value).flatMap((entry) => entryIn(entry, resolver, depth)))].sort(byCodeUnit);
+  const members = resolver.entries(value).flatMap((entry) => membersIn(entry, resolver, depth));
+  const textsOf = new Map<string, Set<string>>();
+  members.forEach(({ key, text }) => textsOf.set(key, (textsOf.get(key) ?? new Set()).add(text)));
+  return members.map(({ key, text }) => {
+    const others = [...textsOf.get(key)!];
+    // Of several with one key, the order decides on which of them counts.
+    return others.length === 1 ? text : `${text} (${others.indexOf(text) + 1} of ${others.length})`;
+  }).filter((text, index, all) => all.indexOf(text) === index).sort(byCodeUnit);
 }
 
-function entryIn({ written, items, when, unresolved }: Entry, resolver: Resolver, depth: number): string[] {
+/** A member of a list, with what tells it from others. */
+interface Member {
+  readonly key: string;
+  readonly text: string;
+}
+
+function membersIn({ written, items, when, unresolved }: Entry, resolver: Resolver, depth: number): Member[] {
   const isLiteral = items !== undefined && unresolved.length === when.length;
-  const values = isLiteral ? items.map((item) => valueIn(item, resolver, depth + 1)) : [wordsOf(written)];
-  return when.length === 0 ? values : values.map((value) => `${value} (${when.join(', ')})`);
+  const values = isLiteral ? items.map((item) => ({ item, text: valueIn(item, resolver, depth + 1) }))
+    : [{ item: written, text: wordsOf(written) }];
+  return values.map(({ item, text }) => {
+    const shown = when.length === 0 ? text : `${text} (${when.join(', ')})`;
+    const key = FIRST.map((name) => own(item, name)).find((one) => one !== undefined);
+    return { key: key === undefined ? shown : valueIn(key, resolver), text: shown };
+  });
 }
 
-/** Lists have no order, and neither have the members of an object. */
+/** Lists have no order unless a key is repeated, and neither have the members of an object. */
 function valueIn(value: unknown, resolver: Resolver, depth = 0): string {
   if (depth < DEEPEST && Array.isArray(value)) {
     return `[${listIn(value, resolver, depth).join(', ')}]`;

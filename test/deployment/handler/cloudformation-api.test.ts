@@ -34,7 +34,7 @@ test('lists the resources of one type, page after page', async () => {
     { logicalId: 'NotYet', physicalId: '', type: PROFILE },
   ];
 
-  expect(await api().resources(PROFILE)).toEqual(new Map([['arn:a?x=1&y=2', 'A'], ['arn:b', 'B']]));
+  expect(await api().resources(PROFILE)).toEqual([['arn:a?x=1&y=2', 'A'], ['arn:b', 'B']]);
   expect(stub.actions).toHaveLength(2);
 });
 

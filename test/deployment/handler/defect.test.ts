@@ -5,7 +5,7 @@ import { Connect } from '../../../src/connect/connect-api';
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await Stage.start();
+  stage = await Stage.start({ profiles: [{ name: 'A', permissions: [] }] });
 });
 
 afterEach(async () => {
@@ -49,7 +49,11 @@ test('a defect fails no deletion', async () => {
     throw new TypeError('broken inside');
   });
 
-  expect(await stage.answer(stage.event({ type: 'Delete' }))).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('has a defect') });
+  const arns = { A: stage.instance.profile('A')!.arn };
+  const profiles = { A: profile('A', [], { AllowedAIAgents: [{ Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/a' }] }) };
+  expect(await stage.answer(stage.event({ type: 'Delete', readBack: true, write: true, profiles, arns }))).toMatchObject({
+    Status: 'SUCCESS', Reason: expect.stringContaining('has a defect'),
+  });
 });
 
 test('an error of AWS that nobody expected fails nothing', async () => {

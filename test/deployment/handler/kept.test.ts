@@ -38,7 +38,7 @@ test('what has no room is left out, a profile at a time, and never what was kept
 test('each deployment adds what it replaces; what it no longer writes is over, until it is rolled back', () => {
   const first = keepReplaced(NOTHING_KEPT, { a: agents('7') }, () => true);
   const second = keepReplaced(first, { a: agents('7', '8'), b: agents('9') }, () => true);
-  expect(second).toEqual({ earlier: { a: agents('7') }, now: { a: agents('8'), b: agents('9') }, over: {} });
+  expect(second).toEqual({ earlier: { a: agents('7') }, now: { a: agents('7', '8'), b: agents('9') }, over: {} });
   expect(allKept(second)).toEqual({ a: agents('7', '8'), b: agents('9') });
   expect(allKept(keptBefore(second))).toEqual(allKept(first));
 

@@ -13,7 +13,7 @@ function stack(...ids: string[]) {
     calls,
     resources: async (type: string) => {
       calls.push(type);
-      return new Map(ids.map((id) => [`arn:${id}`, `Id${id}`]));
+      return ids.map((id) => [`arn:${id}`, `Id${id}`] as const);
     },
   };
 }

@@ -76,6 +76,21 @@ describe.each([false, true])('whether or not an update clears what it does not n
   });
 });
 
+test('what Connect still showed of the time before CloudFormation wrote is not written again', async () => {
+  await begin({ profiles: [live('A', { permissions: ['BasicAgentAccess', 'Queues.View'], tagRestrictedResources: ['User'], allowedAccessControlTags: { team: 'a' }, applications: [ORDERS] })] });
+  const shown = setInterval(() => {
+    if (stage.connect.calls('UpdateSecurityProfile').length > 0) {
+      clearInterval(shown);
+      stage.instance.changeProfile('A', { permissions: ['BasicAgentAccess'], tagRestrictedResources: [], allowedAccessControlTags: {}, applications: [] });
+    }
+  }, 1);
+  const before = { A: profile('A', ['BasicAgentAccess', 'Queues.View'], { TagRestrictedResources: ['User'], AllowedAccessControlTags: [{ Key: 'team', Value: 'a' }], Applications: [ORDERS] }) };
+  const answer = await deploy(requesting('A', { AllowedAIAgents: agents(BILLING) }), { type: 'Update', old: { profiles: before } });
+  expect(answer.Status).toBe('SUCCESS');
+  expect(stage.instance.profile('A')).toMatchObject({ permissions: ['BasicAgentAccess'], tagRestrictedResources: [], applications: [] });
+  expect(updates()).toEqual([['AllowedAIAgents', 'InstanceId', 'SecurityProfileId']]);
+});
+
 describe('where the service does not answer', () => {
   test('a rollback of many profiles tries the first one only', async () => {
     const names = Array.from({ length: 26 }, (_, index) => `P${index}`);

@@ -2,6 +2,7 @@ import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { acknowledgments } from '../../../src/cdk/acknowledged-rules';
 import { warn } from '../../../src/profiles/adopted/warn';
+import { written } from '../support/written-profile';
 
 const newStack = () => new Stack(new App(), 'Stack');
 const warningsOf = (stack: Stack) => (stack.node.root as App).synth().stacks[0].messages.map(({ entry }) => String(entry.data));
@@ -24,4 +25,10 @@ test.each(['', 'Stack', 'Stack/Team'])('it can be acknowledged by the ID that is
   warn(team, 'late-profile', 'one');
   expect(warningsOf(stack)).toEqual([]);
   expect(acknowledgments(team)).toEqual([]);
+});
+
+test('it says where the code makes the profile', () => {
+  const stack = newStack();
+  warn(written(stack), 'late-profile', 'It is late.');
+  expect(warningsOf(stack).join()).toMatch(/^It is late\. At test\/profiles\/support\/written-profile\.ts:\d+:\d+ \[ack/);
 });

@@ -113,3 +113,13 @@ test('whatever JSON a template has, it is read or refused with one line', () => 
     review(app);
   }), { numRuns: 150 });
 });
+
+test('long lists, and what many roles refer to, take their size and no more', () => {
+  const Names = Array.from({ length: 150_000 }, (_, index) => index);
+  const group = { AllowedAccessControlHierarchyGroupId: { 'Fn::GetAtt': ['Lookup', 'Id'] } };
+  const roles = Array.from({ length: 200 }, (_, index) => ({ id: `R${index}`, properties: group }));
+  const path = write(directory.path, 'many.json', JSON.stringify(templateOf(roles, { Resources: { Lookup: { Type: 'Custom::Lookup', Properties: { Names } } } })));
+  const start = performance.now();
+  expect(readApp(path).roles).toHaveLength(200);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

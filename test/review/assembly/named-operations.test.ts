@@ -49,3 +49,13 @@ test.each([
 ])('%s is nothing of the kind', (_, type, properties) => {
   expect(named(properties, type)).toBeUndefined();
 });
+
+test.each([
+  ['a path', 'AWS::ApiGateway::Method', { Integration: { Uri: 'arn:aws:apigateway:us-east-1:connect:path/security-profiles/i/p' } }, '/security-profiles/'],
+  ['a service that deploys a template', 'AWS::Scheduler::Schedule', { Target: { Arn: 'arn:aws:scheduler:::aws-sdk:cloudformation:createStack' } }, 'aws-sdk:cloudformation:createStack'],
+  ['a text in which CloudFormation puts pieces', 'AWS::StepFunctions::StateMachine', {
+    DefinitionString: '{"Resource":"arn:aws:states:::aws-sdk:connect:${Verb}SecurityProfile"}', DefinitionSubstitutions: { Verb: 'update' },
+  }, 'UpdateSecurityProfile'],
+])('%s is found', (_, type, properties, name) => {
+  expect(named(properties, type)).toBe(name);
+});

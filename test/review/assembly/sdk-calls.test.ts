@@ -128,3 +128,20 @@ test('the CDK writes such calls with references', () => {
     ['Center/Listed', [], true], ['Center/Literal', ['Users.View'], false],
   ]);
 });
+
+test.each([
+  ['its order', {}, { DependsOn: ['Other'] }],
+  ['the function', { ServiceToken: 'another' }, {}],
+  ['its identity, whose change makes it delete the one before', { Create: JSON.stringify({ ...UPDATE, parameters: IDS, physicalResourceId: { id: 'b' } }) }, {}],
+])('what surrounds a call can change what becomes of it: %s', (_, properties, rest) => {
+  const writer = (more: object, around: object) => templateApp({
+    Resources: {
+      Writer: {
+        Type: 'Custom::AWS', ...around,
+        Properties: { ServiceToken: 'one', Create: JSON.stringify({ ...UPDATE, parameters: IDS, physicalResourceId: { id: 'a' } }), ...more },
+      },
+    },
+  }, 't.json');
+  const diff = diffApps(writer({}, {}), writer(properties, rest));
+  expect(diff.roles[0]!.aspects).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^Custom resource is written otherwise/) }));
+});

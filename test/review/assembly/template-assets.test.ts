@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assetAt } from '../../../src/review/assembly/template-assets';
+import { assetAt, stackAssetAt } from '../../../src/review/assembly/template-assets';
 import { write } from '../support/assembly';
 import { temporaryDirectory } from '../support/temporary';
 
@@ -56,4 +56,17 @@ test.each([
 
 test('a file that is uploaded twice to one place is that file', () => {
   expect(found(URL, NESTED, NESTED)).toBe('nested.json');
+});
+
+test.each([['n%2e.json'], ['a/../n.json'], ['a//n.json'], ['n.json?versionId=1'], ['n.json#x']])('a key that an address can mean otherwise proves nothing: %s', (key) => {
+  expect(found(`https://s3.us-east-1.amazonaws.com/${BUCKET}/${key}`, asset({ path: 'nested.json' }, key))).toBeUndefined();
+});
+
+test('the template of a stack is the file that is uploaded to where the manifest of the assembly says', () => {
+  const bucket = 'assets-${AWS::AccountId}-${AWS::Region}';
+  write(directory.path, 'nested.json', '{}');
+  const manifest = write(directory.path, 'assets.json', { files: { one: asset({ path: 'nested.json' }, KEY, bucket) } });
+  const at = (url: unknown) => stackAssetAt(url, directory.path, [manifest]);
+  expect(at(`s3://${bucket}/${KEY}`)).toBe(join(directory.path, 'nested.json'));
+  expect([`s3://other/${KEY}`, `s3://${bucket}/x`, `https://s3.us-east-1.amazonaws.com/${bucket}/${KEY}`, 5].map(at)).toEqual([undefined, undefined, undefined, undefined]);
 });

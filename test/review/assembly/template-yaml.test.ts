@@ -26,3 +26,12 @@ test('another version of YAML is refused', () => {
 test('what is larger than a template can be is refused before it is read', () => {
   expect(() => parse(`a: ${'x'.repeat(1_000_000)}`)).toThrow('t.yaml has more than 1 MB, and CloudFormation accepts no larger template.');
 });
+
+test.each(['\r', '\u0085', '\u2028', '\u2029'])('what ends a line for CloudFormation alone is refused: %j', (end) => {
+  expect(() => parse(`a:\n - b # ok${end} - c\n`)).toThrow(/^t\.yaml has ends of lines that are neither a line feed nor/);
+  expect(parse('a:\r\n - "b\\u2028"\r\n')).toEqual({ a: ['b\u2028'] });
+});
+
+test('tags that a template declares are refused', () => {
+  expect(() => parse('%TAG ! tag:example.com,2026:\n---\na: !Ref b\n')).toThrow(/^t\.yaml declares tags of its own/);
+});

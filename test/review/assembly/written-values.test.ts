@@ -25,3 +25,10 @@ test('texts that differ in line breaks, or in what cannot be seen, differ', () =
   const texts = ['a b', 'a\nb', 'a\\nb', 'a\tb', 'a\r\nb', 'a\u200bb', 'a\\u200bb'];
   expect(written({ Permissions: texts }).Permissions).toHaveLength(texts.length);
 });
+
+test('the order of a list says something where a key is repeated, and nothing elsewhere', () => {
+  const [one, other, same] = [{ Namespace: 'crm', ApplicationPermissions: ['a'] }, { Namespace: 'crm', ApplicationPermissions: ['b'] }, { Namespace: 'erp' }];
+  const applications = (...Applications: object[]) => written({ Applications });
+  expect(applications(one, other)).not.toEqual(applications(other, one));
+  expect(applications(one, same, one)).toEqual(applications(same, one));
+});

@@ -149,3 +149,36 @@ test('an SDK call with another role of AWS or in another Region is another', () 
     expect.stringMatching(/^assumedRoleArn is written otherwise/), expect.stringMatching(/^region is written otherwise/),
   ]);
 });
+
+const lookup = (Name: string) => ({ Lookup: { Type: 'Custom::Lookup', Properties: { ServiceToken: 'arn', Name } } });
+const stored = (Name: unknown) => (Value: string) => ({ Stored: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Name, Value } } });
+const secret = (SecretString: string) => ({ Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'Center', SecretString } } });
+const STAGE = { Stage: { Type: 'String', Default: 'prod' } };
+const parameter = (Default: string) => ({ Name: { Type: 'AWS::SSM::Parameter::Value<String>', Default } });
+
+test.each<[string, unknown, (value: string) => object, object]>([
+  ['a resource whose name a parameter has', { 'Fn::GetAtt': [{ Ref: 'Stage' }, 'Id'] }, lookup, STAGE],
+  ['a reference whose name a function makes', { Ref: { 'Fn::Sub': 'Look${Stage}' } }, lookup, STAGE],
+  ['a stored value whose name is put together', { 'Fn::Sub': '{{resolve:ssm:/${Stage}/group}}' }, stored('/prod/group'), STAGE],
+  ['a stored value that is joined', { 'Fn::Join': ['', ['{{resolve:ssm', ':/', { Ref: 'Stage' }, '/group}}']] }, stored('/prod/group'), STAGE],
+  ['a stored value of a resource whose name is joined', '{{resolve:ssm:/prod/group:3}}', stored({ 'Fn::Join': ['/', ['', 'prod', 'group']] }), {}],
+  ['a stored value of a resource whose name is put together', '{{resolve:ssm:/prod/group}}', stored({ 'Fn::Sub': '/${Stage}/group' }), STAGE],
+  ['a stored value by its ARN', '{{resolve:ssm:arn:aws:ssm:us-east-1:111122223333:parameter/prod/group}}', stored('/prod/group'), {}],
+  ['a secret by its ARN', '{{resolve:secretsmanager:arn:aws:secretsmanager:us-east-1:111122223333:secret:Center-aB1cD2:SecretString:group}}', secret, {}],
+  ['a parameter that is stored in a version', { Ref: 'Name' }, stored('group'), parameter('group:3')],
+  ['a parameter that is stored under a name that is joined', { Ref: 'Name' }, stored({ 'Fn::Join': ['-', ['prod', 'group']] }), parameter('prod-group')],
+])('what a reference of any form stands for is named where it changes: %s', (_, written, resource, Parameters) => {
+  const version = (value: string) => profile(group(written), { Parameters, Resources: resource(value) });
+  expect(changesOf(version('team'), version('everybody'))).toMatchObject({ alarms: ['any-change', 'undetermined'], access: 'unknown' });
+  expect(changesOf(version('team'), version('team')).alarms).toEqual([]);
+});
+
+test('a stored value of another name says nothing', () => {
+  const version = (value: string) => profile(group({ 'Fn::Sub': '{{resolve:ssm:/${Stage}/group}}' }), { Parameters: STAGE, Resources: stored('/prod/other')(value) });
+  expect(changesOf(version('a'), version('b')).alarms).toEqual([]);
+});
+
+test('an export can be called like what AWS has', () => {
+  const version = (Value: string) => profile(group({ 'Fn::ImportValue': 'AWS::Group' }), { Outputs: { Group: { Value, Export: { Name: 'AWS::Group' } } } });
+  expect(changesOf(version('team'), version('everybody')).alarms).toEqual(['any-change', 'undetermined']);
+});

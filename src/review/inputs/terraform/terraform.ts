@@ -53,7 +53,8 @@ function appAt(
   const profiles = there.filter(isProfile)
     .map((one) => ({ ...readProfile(one, moment, context), heldTogetherWith: together.get(one.address) }));
   const stacks = there.filter(isStack).map((one) => stackApp(one, moment, source));
-  const others = there.filter((one) => !isProfile(one) && !isStack(one)).map(({ address, type, [moment]: state }) => ({ address, type, values: state!.values }));
+  const others = there.filter((one) => !isProfile(one) && !isStack(one))
+    .map(({ address, type, [moment]: state }) => ({ address, type, values: state!.values }));
   return withUnread(joined([describedApp(profiles, source, unread), ...stacks], source), otherWriters(others));
 }
 

@@ -1,3 +1,5 @@
+import { alarmsOf } from '../../../../src/review/diff/alarms';
+import { diffApps } from '../../../../src/review/diff/diff';
 import { inputOf } from '../../../../src/review/inputs/read-input';
 import { changesOf, planJson, planned, planText, read, roleAt } from '../support';
 
@@ -192,4 +194,65 @@ test('an argument without a value says nothing, whatever it is', () => {
 
 test('another format is refused with its number', () => {
   expect(() => read({ format_version: '2.0', resource_changes: [] })).toThrow('input.json has the format 2.0 of Terraform\'s JSON; this version of connect-profiles reads 1.x.');
+});
+
+const template = (Default: string) => JSON.stringify({
+  Parameters: { Names: { Type: 'CommaDelimitedList', Default } },
+  Resources: {
+    Agent: {
+      Type: 'AWS::Connect::SecurityProfile', Properties: {
+        InstanceArn: { 'Fn::Sub': 'arn:aws:connect:${AWS::Region}:111122223333:instance/i' }, SecurityProfileName: 'Agent', Permissions: { Ref: 'Names' },
+      },
+    },
+  },
+});
+const change = (type: string, before: object | null, after: object | null, more: object = {}) => (
+  { address: `${type}.it`, mode: 'managed', type, name: 'it', change: { actions: ['update'], before, after, ...more } });
+const plan = (changes: object[], more: object = {}) => read({ format_version: '1.2', complete: true, resource_changes: changes, ...more });
+const alarms = (app: ReturnType<typeof plan>) => [...alarmsOf(diffApps(app.before!, app))];
+const stack = (more: object = {}) => ({ name: 'center', template_body: template('BasicAgentAccess'), parameters: { Names: 'BasicAgentAccess' }, region: 'us-east-1', ...more });
+
+test.each([
+  ['a parameter that is known after the apply', stack({ parameters: {} }), { after_unknown: { parameters: { Names: true } } }],
+  ['all parameters', stack({ parameters: undefined }), { after_unknown: { parameters: true } }],
+  ['the Region of the stack', stack({ region: 'eu-west-1' }), {}],
+])('what the template of a stack depends on is compared: %s', (_, after, marks) => {
+  const type = 'aws_cloudformation_stack';
+  expect(alarms(plan([change(type, stack(), after, marks)]))).toEqual(expect.arrayContaining(['undetermined', 'any-change']));
+  expect(alarms(plan([change(type, stack(), stack())]))).toEqual([]);
+});
+
+test('a parameter of a stack that is sensitive is compared and not shown', () => {
+  const marks = { before_sensitive: { parameters: { Names: true } }, after_sensitive: { parameters: { Names: true } } };
+  const app = plan([change('aws_cloudformation_stack', stack(), stack({ parameters: { Names: 'Users.EditPermission' } }), marks)]);
+  expect(alarms(app)).toEqual(expect.arrayContaining(['undetermined', 'any-change']));
+  expect(app.roles[0]!.role.permissions).toEqual([]);
+});
+
+const PROFILE = change('aws_connect_security_profile', null, { name: 'Lead', permissions: ['Users.EditPermission'] });
+
+test.each([
+  ['a provisioner', {
+    configuration: {
+      root_module: {
+        module_calls: {
+          a: {
+            module: {
+              resources: [
+                { address: 'terraform_data.a', provisioners: [{ type: 'local-exec', expressions: { command: { constant_value: 'aws connect update-security-profile' } } }] },
+              ],
+            },
+          },
+        },
+      },
+    },
+  },
+  /^terraform_data\.a has a provisioner that names UpdateSecurityProfile/],
+  ['an action', { action_invocations: [{ address: 'action.aws_lambda_invoke.a', config_values: { payload: 'updateSecurityProfile' } }] },
+    /^action\.aws_lambda_invoke\.a is called by the apply, names UpdateSecurityProfile/],
+  ['a profile that is deferred', { deferred_changes: [{ reason: 'instance_count_unknown', resource_change: PROFILE }] }, /^aws_connect_security_profile\.it is left for a later plan/],
+])('what an apply does besides the changes of resources is said: %s', (_, more, text) => {
+  const app = plan([change('aws_sqs_queue', null, { name: 'a' })], more);
+  expect(app.unread.map((one) => one.text)).toEqual([expect.stringMatching(text)]);
+  expect(app.before!.unread).toEqual([]);
 });
