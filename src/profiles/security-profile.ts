@@ -322,10 +322,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): RoleRecord {
     const { permissions, additional, except, privilegeReason } = this.#props;
-    const reasons = this.permissions.permissions.flatMap((permission) => {
-      const reason = this.permissions.reasonFor(permission);
-      return reason ? [[permission.name, reason]] : [];
-    });
+    const reasons = this.permissions.permissions.map((one) => [one.name, this.permissions.reasonFor(one)] as const)
+      .flatMap(([name, reason]) => (reason ? [[name, reason]] : []));
     return {
       kind: this.constructor.name,
       copyOf: this.#origin?.node.path,

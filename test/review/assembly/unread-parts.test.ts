@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, CfnStack, CfnStackSet, NestedStack, Stack } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
@@ -215,8 +216,18 @@ test('a profile with properties that are expanded for each of a list is undeterm
   expect(templateApp({ Transform: 'AWS::LanguageExtensions', ...template }, 't.json').roles).toMatchObject([{ incomplete: true }]);
 });
 
-test.each([undefined, { account: '111122223333', region: 'us-east-1' }])('the template of a stack for %j is the file that "cdk synth" has uploaded', (env) => {
-  const app = new App({ outdir: join(directory.path, 'uploaded') });
-  new CfnSecurityProfile(new Stack(app, 'S', { env }), 'P', { instanceArn: INSTANCE_ARN, securityProfileName: 'P' });
-  expect(readApp(app.synth().directory).unread).toEqual([]);
+test.each([
+  ['an environment', { account: '111122223333', region: 'us-east-1' }], ['no environment', undefined],
+])('the template that the assembly of a stack with %s deploys is the one that is read, unless it says another', (_, env) => {
+  const outdir = join(directory.path, 'cdk.out');
+  const app = new App({ outdir });
+  const stack = new Stack(app, 'Stack', { env });
+  new CfnSecurityProfile(stack, 'Role', { instanceArn: INSTANCE_ARN, securityProfileName: 'a' });
+  app.synth();
+  expect(readApp(outdir).unread).toEqual([]);
+
+  const manifest = join(outdir, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/(s3:[^"]*\/)[\da-f]{64}/, '$1another'));
+  expect(readApp(outdir).unread.map(({ text }) => text)).toEqual([expect.stringMatching(
+    /^The template of stack Stack is deployed from "s3:.*\/another\.json", which is not provably the file that was read\./)]);
 });
