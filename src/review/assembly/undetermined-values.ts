@@ -33,10 +33,15 @@ function itemsIn(part: AnyPart, value: unknown, path = (pathIn('CloudFormation',
   const items: unknown[] = [value ?? []].flat();
   return items.flatMap((item): UndeterminedValue[] => {
     if (isUnresolved(item)) {
-      return [...valuesIn([item], path, item.taken && itemInWords(part, item.taken.as)), ...membersIn(part, item.taken?.as, path)];
+      return [...valuesIn([item], path, takenInWords(part, item)), ...membersIn(part, item.taken?.as, path)];
     }
     return typeof form === 'string' ? [] : membersIn(part, item, path);
   });
+}
+
+/** What is no text in the place of one is shown as the template has it. */
+function takenInWords(part: AnyPart, { taken }: Unresolved): string | undefined {
+  return taken === undefined || (typeof part.form === 'string' && typeof taken.as !== 'string') ? undefined : itemInWords(part, taken.as);
 }
 
 function membersIn({ form }: AnyPart, item: unknown, path: string): UndeterminedValue[] {

@@ -78,3 +78,8 @@ test('a review of an app sees what its constructs refer to, and who may use tool
     'Flow modules': '${Select(3, Split("/", Module))}',
   });
 });
+
+test.each([[{ a: 1 }], [5], [[['x']]]])('what is no text on a side of a condition is not known, and no reason to fail: %j', (side) => {
+  const app = roleWith({ TagRestrictedResources: [{ 'Fn::If': ['C', side, 'User'] }] });
+  expect(app).toBeDefined();
+});
