@@ -39,7 +39,7 @@ function explain(error: unknown, terminal: Terminal, signal: AbortSignal): numbe
     return ExitCode.interrupted;
   }
   const { message } = error instanceof Error ? error : new Error(String(error));
-  terminal.err(`${terminal.errStyle.red('error')}: ${error instanceof RangeError ? 'the input is nested too deeply to be read.' : visible(message)}\n`);
+  terminal.err(`${terminal.errStyle.red('error')}: ${error instanceof RangeError ? 'the input is too large, or nested too deeply, to be read.' : visible(message)}\n`);
   if (error instanceof InputError && error.output !== undefined) {
     terminal.err(`${error.output}\n`);
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { withoutLogCommands } from './log-commands';
 import type { Terminal } from './terminal';
 import { InputError } from '../formats/input-error';
 
@@ -14,7 +15,8 @@ export function writeOutput(text: string, output: string | undefined, terminal: 
     terminal.out(text);
     return;
   }
-  writeWhole(output, text);
+  // Whoever prints the file in a pipeline has it in the log.
+  writeWhole(output, withoutLogCommands(text));
   terminal.err(`${output} written.\n`);
 }
 

@@ -1,10 +1,14 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { InputError } from './input-error';
 
 /** CloudFormation takes templates of 1 MB; manifests and snapshots of large apps stay far below this. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
 const CHUNK = 256 * 1024;
+
+/** Milliseconds until somebody has to write to a pipe, and between two looks at it. */
+const PATIENCE = 5_000;
+const PAUSE = 20;
 
 /**
  * The text of a file.
@@ -16,7 +20,7 @@ export function readText(path: string, what: string): string {
   const bytes = readBytes(path, what);
   // Byte order marks of UTF-16, or ASCII as it has that.
   if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)) || bytes.includes(0)) {
-    throw new InputError(`${path} is not UTF-8, but UTF-16 or no text at all; ${what} must be UTF-8. Save it as UTF-8.`);
+    throw new InputError(`${path} is not UTF-8, but UTF-16 or no text at all; ${what} must be UTF-8. Save it as UTF-8; "Out-File -Encoding utf8" of Windows PowerShell does, and ">" does not.`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -29,16 +33,23 @@ export function readText(path: string, what: string): string {
 function readBytes(path: string, what: string): Buffer {
   let file: number | undefined;
   try {
-    file = openSync(path, 'r');
+    // Otherwise, opening a pipe without a writer takes forever, and nothing but SIGKILL ends it.
+    file = openSync(path, constants.O_RDONLY + (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(file);
     if (stats.isDirectory()) {
       throw new InputError(`${path} is a directory; ${what} must be a file.`);
     }
     const parts: Buffer[] = [];
     let { size } = stats;
-    for (let total = 0, read = -1; read !== 0 && size <= MOST_BYTES; size = total) {
+    let waited = 0;
+    for (let total = 0, read: number | undefined = -1; read !== 0 && size <= MOST_BYTES; size = total) {
       const part = Buffer.allocUnsafe(CHUNK);
-      read = readSync(file, part);
+      read = readAvailable(file, part);
+      while (read === undefined || (read === 0 && total === 0 && stats.isFIFO() && waited < PATIENCE)) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+        waited += PAUSE;
+        read = readAvailable(file, part);
+      }
       total += read;
       parts.push(part.subarray(0, read));
     }
@@ -52,6 +63,18 @@ function readBytes(path: string, what: string): Buffer {
     if (file !== undefined) {
       closeSync(file);
     }
+  }
+}
+
+/** How much is read; `undefined` where somebody has yet to write it. */
+function readAvailable(file: number, into: Buffer): number | undefined {
+  try {
+    return readSync(file, into);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EAGAIN') {
+      return undefined;
+    }
+    throw error;
   }
 }
 

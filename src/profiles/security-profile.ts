@@ -140,7 +140,6 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     }
     this.#companions = [...props.heldTogetherWith ?? []];
     this.#access = new ProfileAccess(props);
-
     this.#resource = new CfnSecurityProfile(this, 'Resource', {
       instanceArn: props.instance.instanceRef.instanceArn,
       securityProfileName: props.securityProfileName,
@@ -309,9 +308,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   /** How it is written, for whoever is told how to correct it. @internal */
   public _inCode(): RoleInCode {
     const { permissions, additional, except, waivers = [] } = this.#props;
-    const isReady = 'PERMISSIONS' in this.constructor;
     return {
-      permissions: isReady || this.#origin ? undefined : permissions,
+      permissions: 'PERMISSIONS' in this.constructor || this.#origin ? undefined : permissions,
       additional,
       except,
       chosen: applyScopes(permissions, this.#props).plus(...listed(additional)),

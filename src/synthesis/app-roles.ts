@@ -1,7 +1,7 @@
 import { Stage } from 'aws-cdk-lib';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
-import type { RESOURCE, RoleInCode } from './role-in-code';
+import type { RoleInCode, WrittenAsResource } from './role-in-code';
 import { SharedState } from '../copies/shared-state';
 import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
@@ -19,7 +19,7 @@ export interface JudgedConstruct extends IConstruct {
   /** How it came to hold what it holds. @internal */
   _provenance(): RoleRecord;
   /** How it is written. @internal */
-  _inCode?(): RoleInCode | typeof RESOURCE;
+  _inCode?(): RoleInCode | WrittenAsResource;
 }
 
 /** A construct that refers to a role which is defined elsewhere, and of which something is known. */

@@ -1,5 +1,5 @@
 import { changePermissions, completeSet } from './change-permissions';
-import { RESOURCE, type RoleInCode } from './role-in-code';
+import type { RoleInCode, WrittenAsResource } from './role-in-code';
 import { isCatalogued } from '../permissions/catalog/names';
 import { withNames } from '../permissions/catalog/texts';
 import { inLanguage, type Language } from '../roles/languages';
@@ -10,7 +10,7 @@ import type { Finding } from '../rules/finding';
 import { isGuardrail } from '../rules/guardrail-id';
 
 /** How the roles of an app are written, by `Role.id`; `undefined` for those that nobody knows it of. */
-export type RolesInCode = (id: string) => RoleInCode | typeof RESOURCE | undefined;
+export type RolesInCode = (id: string) => RoleInCode | WrittenAsResource | undefined;
 
 /**
  * A finding in the words of whoever corrects it: what is to be changed, in the language of the app and in properties that the role has
@@ -23,7 +23,7 @@ export function findingInCode({ ways, ...finding }: Finding, roles: RolesInCode,
   }
   const fitting = ways.flatMap((way) => {
     if (typeof way === 'string') {
-      return [inLanguage(finding.role !== undefined && roles(finding.role) === RESOURCE ? withNames(way) : way, language)];
+      return [inLanguage(finding.role !== undefined && roles(finding.role) === 'resource' ? withNames(way) : way, language)];
     }
     const id = way.of?.id ?? finding.role;
     const words = wordsOf(way, id === undefined ? undefined : roles(id), language);
@@ -36,7 +36,7 @@ function wordsOf({ change, words }: Edit, role: ReturnType<RolesInCode>, languag
   if (role === undefined) {
     return inLanguage(words, language);
   }
-  if (role === RESOURCE) {
+  if (role === 'resource') {
     return wordsOfResource(change, language) ?? inLanguage(withNames(words), language);
   }
   switch (change.kind) {

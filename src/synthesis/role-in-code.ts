@@ -18,7 +18,7 @@ export interface RoleInCode {
 }
 
 /** What stands for a role that is written as a resource: permissions have the names of templates in it, and the mixin says the rest. */
-export const RESOURCE = 'resource';
+export type WrittenAsResource = 'resource';
 
 /** A property that takes permissions. */
 export type PermissionsProperty = 'permissions' | 'additional' | 'except';

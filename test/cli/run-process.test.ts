@@ -41,9 +41,33 @@ test('what does not end when it is told to is ended', async () => {
   controller.abort(new Error('enough'));
   await expect(running).rejects.toThrow('enough');
   const state = () => spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(file, 'utf8')], { encoding: 'utf8' }).stdout.trim();
-  expect(state()).toMatch(/^[^Z]/);
-  await sleep(2_500);
   expect(state()).toMatch(/^(Z|$)/);
+});
+
+test('what a shell leaves behind when it ends is ended with it, before anything goes on', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'run-process-')), 'pid');
+  const controller = new AbortController();
+  const deaf = `"${process.execPath}" -e "process.on('SIGTERM', () => {}); setTimeout(() => {}, 60000); require('node:fs').writeFileSync('${file}', String(process.pid))" &`;
+  const running = runProcess(`${deaf} wait`, [], { shell: true, signal: controller.signal });
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    await sleep(20);
+  }
+  controller.abort(new Error('enough'));
+  await expect(running).rejects.toThrow('enough');
+  expect(spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(file, 'utf8')], { encoding: 'utf8' }).stdout.trim()).toMatch(/^(Z|$)/);
+});
+
+test('a process does not outlive the one that started it', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'run-process-')), 'pid');
+  const deaf = `process.on('SIGTERM', () => {}); setTimeout(() => {}, 60000); require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.pid))`;
+  const before = process.listeners('exit');
+  void runProcess(process.execPath, ['-e', deaf]);
+  while (!existsSync(file) || readFileSync(file, 'utf8') === '') {
+    await sleep(20);
+  }
+  process.listeners('exit').filter((listener) => !before.includes(listener)).forEach((listener) => listener.call(process, 0));
+  await sleep(200);
+  expect(spawnSync('ps', ['-o', 'stat=', '-p', readFileSync(file, 'utf8')], { encoding: 'utf8' }).stdout.trim()).toMatch(/^(Z|$)/);
 });
 
 test('nothing is started once the signal is aborted', async () => {

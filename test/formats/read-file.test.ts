@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readText } from '../../src/formats/read-file';
@@ -25,6 +26,26 @@ test.each([
   expect(() => read(bytes)).toThrow(problem);
 });
 
-(process.platform === 'win32' ? test.skip : test)('a device without an end is not read to its end', () => {
+const unixTest = process.platform === 'win32' ? test.skip : test;
+
+unixTest('a device without an end is not read to its end', () => {
   expect(() => readText('/dev/zero', 'a template')).toThrow('/dev/zero has more than 64 MB, which is the most that a template can have.');
+});
+
+describe('a pipe', () => {
+  const pipe = () => {
+    const path = join(directory.path, 'pipe');
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+
+  unixTest('into which somebody writes some time is read to its end', () => {
+    const path = pipe();
+    spawn('sh', ['-c', '(sleep 0.5; echo a; sleep 0.5; echo b) > "$0"', path]);
+    expect(readText(path, 'a template')).toBe('a\nb\n');
+  });
+
+  unixTest('into which nobody writes is empty after a while', () => {
+    expect(readText(pipe(), 'a template')).toBe('');
+  }, 15_000);
 });

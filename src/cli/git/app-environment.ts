@@ -14,12 +14,12 @@ const HARMLESS = /^AWS_(?:(?:DEFAULT_)?REGION|SDK_\w+|EXECUTION_ENV)$|^(?:OLD)?P
  */
 const SECRET = new RegExp([
   '^AWS_',
-  '(?:^|_)(?:\\w*TOKENS?|\\w*SECRETS?|\\w*PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|PAT|JWT|CREDENTIALS?|CREDS|AUTH|\\w*KEY)(?:_|$)',
+  '(?:^|_)(?:\\w*TOKENS?|\\w*SECRETS?|\\w*PASSWORDS?|PASSWD|PASSPHRASE|PASS|PWD|PAT|JWT|CREDENTIALS?|CREDS|AUTH|COOKIES?|\\w*KEYS?)(?:_|$)',
   '^GITHUB_(?:ENV|PATH|OUTPUT|STATE)$',
 ].join('|'), 'i');
 
-/** `https://user:password@host` */
-const WITH_PASSWORD = /:\/\/[^/\s@]*:[^/\s@]+@/;
+/** `https://user:password@host`, and `https://token@host` */
+const WITH_PASSWORD = /:\/\/[^/\s@]*:[^/\s@]+@|https?:\/\/[^/\s@]+@/i;
 
 /**
  * The environment without what may be a credential: a review runs code of others and has no use for one.

@@ -137,8 +137,9 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
   if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
-    const text = await git(['show', app], { signal });
-    if ((await git(['cat-file', '-t', app], { signal })).trim() !== 'blob') {
+    // A revision can be called like an option of git.
+    const text = await git(['show', '--end-of-options', app], { signal });
+    if ((await git(['cat-file', '-t', '--end-of-options', app], { signal })).trim() !== 'blob') {
       throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${posix.join(path, 'template.json')}, or the revision.`);
     }
     return { text, source: app };

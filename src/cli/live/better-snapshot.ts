@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { InputError } from '../../formats/input-error';
-import { readSnapshot } from '../../formats/instance-snapshot';
-import { readText } from '../../formats/read-file';
+import { readSnapshot, SNAPSHOT_SCHEMA } from '../../formats/instance-snapshot';
+import { parseJson, readText } from '../../formats/read-file';
+import { own, textOf } from '../../formats/shapes';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
 /**
@@ -39,8 +40,27 @@ export function replacing(output: string, facts: InstanceFacts): InstanceFacts {
 
 /** What is in a file; nothing where it is no snapshot, which replaces nothing that could be read. */
 function snapshotIn(path: string): InstanceFacts | undefined {
+  const text = textIn(path);
+  const schema = textOf(own(jsonOf(text, path), 'schema'));
+  if (schema?.startsWith(SNAPSHOT_SCHEMA.replace(/\d+$/, '')) && schema !== SNAPSHOT_SCHEMA) {
+    throw new InputError(`${path} is a snapshot of another form, "${schema}", and was not replaced. Use the version of connect-profiles that wrote it, `
+      + 'or give another file with --output.');
+  }
+  return attempt(() => readSnapshot(text, path));
+}
+
+/** A pipe or a device is written to, and has nothing to lose. */
+function textIn(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? attempt(() => readText(path, 'a snapshot of an instance')) ?? '' : '';
+}
+
+function jsonOf(text: string, path: string): unknown {
+  return attempt(() => parseJson(text, path, 'a snapshot of an instance'));
+}
+
+function attempt<T>(read: () => T): T | undefined {
   try {
-    return existsSync(path) ? readSnapshot(readText(path, 'a snapshot of an instance'), path) : undefined;
+    return read();
   } catch {
     return undefined;
   }

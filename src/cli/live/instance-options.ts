@@ -34,7 +34,7 @@ export function withInstanceOptions(command: Command): Command {
 export function withLiveOptions(command: Command, what: string): Command {
   return command
     .option('--live', `${what}, with the credentials of the AWS CLI`)
-    .addOption(new Option('--instance <arn>', 'ARN of the instance to read with --live (default: the instances that the app names)').conflicts('snapshot'));
+    .addOption(new Option('--instance <arn>', 'ARN of the live instance to read (default with --live: the instances that the app names)').conflicts('snapshot'));
 }
 
 /** Whether live instances are asked for: naming one is enough. */
@@ -78,11 +78,11 @@ async function instancesToRead(instance: string | undefined, open: () => Promise
  * @throws InputError if a snapshot cannot be read, or an instance cannot be reached
  */
 export async function factsFor(options: InstanceOptions, app: ReviewedApp, context: CommandContext): Promise<InstanceFacts[]> {
-  const { snapshot, live, instance } = options;
+  const { snapshot, instance } = options;
   if (snapshot) {
     return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
   }
-  if (!live) {
+  if (!isLive(options)) {
     throw new UsageError('Give the instance to compare with: --snapshot <file>, or --live.');
   }
   const arns = await instancesToRead(instance, () => Promise.resolve(app));

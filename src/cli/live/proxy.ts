@@ -27,9 +27,10 @@ export function proxyFor(host: string, env: NodeJS.ProcessEnv = process.env): UR
     return undefined;
   }
   const address = /^\w+:\/\//.test(value) ? value : `http://${value}`;
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol) || credentialsOf(new URL(address)) === undefined) {
     // It can have a password in it.
-    throw new UsageError('HTTPS_PROXY is not the address of an HTTP proxy. Expected http://<host>:<port>, or https:// where the proxy itself has a certificate.');
+    throw new UsageError('HTTPS_PROXY is not the address of an HTTP proxy. Expected http://<host>:<port>, or https:// where the proxy itself has a certificate; '
+      + 'in a user name or a password in front of the host, write % as %25.');
   }
   return new URL(address);
 }
@@ -62,8 +63,11 @@ function tunnel(proxy: URL, destination: Destination, done: Connected): void {
   const path = `${destination.host}:${destination.port}`;
   const send = proxy.protocol === 'https:' ? requestSecurely : request;
   const fail = (message: string) => done(Object.assign(new Error(message), { code: 'EPROXY' }), undefined as never);
-  const asked = send(proxy, { method: 'CONNECT', path, headers: { Host: path, ...authorization(proxy) }, agent: false, timeout: PATIENCE });
+  const asked = send(proxy, { method: 'CONNECT', path, headers: { Host: path, ...authorization(proxy) }, agent: false });
+  // Also where it says something now and then.
+  const late = setTimeout(() => asked.destroy(new Error('the proxy did not answer in time')), PATIENCE);
   asked.on('connect', ({ statusCode }, socket) => {
+    clearTimeout(late);
     if (statusCode === 200) {
       done(null, connect({ ...destination as object, socket, servername: destination.servername ?? destination.host ?? undefined }));
     } else {
@@ -71,12 +75,22 @@ function tunnel(proxy: URL, destination: Destination, done: Connected): void {
       fail(`the proxy refused with ${statusCode}`);
     }
   });
-  asked.on('timeout', () => asked.destroy(new Error('the proxy did not answer in time')));
-  asked.on('error', ({ message }) => fail(message));
+  asked.on('error', ({ message }) => {
+    clearTimeout(late);
+    fail(message);
+  });
   asked.end();
 }
 
-function authorization({ username, password }: URL) {
-  const secret = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64');
-  return username === '' ? {} : { 'Proxy-Authorization': `Basic ${secret}` };
+function authorization(proxy: URL) {
+  return proxy.username === '' ? {} : { 'Proxy-Authorization': `Basic ${Buffer.from(credentialsOf(proxy)!).toString('base64')}` };
+}
+
+/** The user and the password in an address; `undefined` where they are not encoded as addresses are. */
+function credentialsOf({ username, password }: URL): string | undefined {
+  try {
+    return `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  } catch {
+    return undefined;
+  }
 }

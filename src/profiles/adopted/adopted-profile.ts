@@ -16,7 +16,7 @@ import { writeWaiver, type ExpectedProfile } from '../../formats/validation-requ
 import type { Role, RoleWaiver } from '../../roles/role';
 import type { GivenInstance } from '../../roles/role-notes';
 import type { JudgedConstruct } from '../../synthesis/app-roles';
-import { RESOURCE } from '../../synthesis/role-in-code';
+import type { WrittenAsResource } from '../../synthesis/role-in-code';
 import { judgeInApp } from '../../synthesis/synth-judge';
 import { ProfileNotes } from '../profile-notes';
 import { roleOf } from '../role-of';
@@ -100,8 +100,8 @@ export class AdoptedProfile implements JudgedConstruct {
     };
   }
 
-  public _inCode(): typeof RESOURCE {
-    return RESOURCE;
+  public _inCode(): WrittenAsResource {
+    return 'resource';
   }
 
   public _provenance(): RoleRecord {

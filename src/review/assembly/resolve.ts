@@ -109,6 +109,10 @@ export class Resolver {
       if (given === undefined) {
         return { value: undefined, unresolved: [`comes from parameter ${name}, which has no default`] };
       }
+      const hidden = expressionOf(given);
+      if (hidden) {
+        return { value: undefined, unresolved: [`comes from parameter ${name}: ${hidden.why}`] };
+      }
       if (typeof given === 'object' && !isTexts(given)) {
         return { value: undefined, unresolved: [`comes from parameter ${name}, whose default is no text`] };
       }

@@ -15,5 +15,10 @@ function matrixLines({ matrix }: RolesReport): string {
     title, permission.resource, permission.uiName, permission.name, permission.risks.join(' '), permission.restricts ? 'yes' : '', permission.status,
     ...roles.map(({ role }) => cells.get(role.id)?.origin.text ?? ''),
   ]));
-  return stringify([head, ...lines], { escape_formulas: true, record_delimiter: 'unix' });
+  return stringify([head, ...lines].map((cells) => cells.map(apart)), { escape_formulas: true, record_delimiter: 'unix' });
+}
+
+/** Where a comma is the decimal sign, spreadsheets divide lines at semicolons: no part of a name may become a formula by that. */
+function apart(cell: string): string {
+  return cell.replace(/[;\t](?=\s*[=+\-@])/g, '$&\'');
 }

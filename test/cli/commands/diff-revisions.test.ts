@@ -138,6 +138,18 @@ describe('a git revision', () => {
     expect(out).toMatch(/\+ Cases\.Edit[^]*\nerror missing-dependency · Center\/Agent "Agent"\n {2}Cases\.Edit needs Cases\.View[^]*\n {2}Fix: add /);
   }, 60_000);
 
+  test('that is called like an option of Git is no option', async () => {
+    repository();
+    writeFileSync('t.json', JSON.stringify({ Resources: {} }));
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'first');
+    git('update-ref', 'refs/tags/--output=written', 'HEAD');
+    const files = readdirSync('.');
+    expect((await cli(['report', '--', '--output=written:t.json'])).out).toBe('No security profiles in --output=written:t.json.\n');
+    expect(readdirSync('.')).toEqual(files);
+  });
+
   test('from before there was an app has no roles', async () => {
     writeFileSync('README.md', 'Nothing yet.');
     git('init', '--quiet');

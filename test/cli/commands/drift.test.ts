@@ -22,6 +22,11 @@ test('what is as the code says is clean', async () => {
   expect(code).toBe(0);
 });
 
+test.each(['drift', 'check'])('to name an instance is enough for %s to read it', async (command) => {
+  template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } });
+  expect((await cli([command, 't.json', '--instance', live.instance.arn])).code).toBe(0);
+});
+
 test('what somebody changed by hand is said by name', async () => {
   template({ id: 'Agent', permissions: ['BasicAgentAccess', 'Cases.View'], properties: { TagRestrictedResources: ['User'] } });
   const { code, out } = await cli(['drift', 't.json', '--live']);

@@ -156,5 +156,13 @@ test('templates nested too deeply are refused with a line', async () => {
   const deep = `${'{"Fn::X":'.repeat(30_000)}1${'}'.repeat(30_000)}`;
   write('.', 't.json', JSON.stringify(templateOf([{ id: 'A', properties: { InstanceArn: 'DEEP' } }])).replace('"DEEP"', deep));
   const { code, err } = await cli(['report', 't.json']);
-  expect([code, err]).toEqual([3, 'error: the input is nested too deeply to be read.\n']);
+  expect([code, err]).toEqual([3, 'error: the input is too large, or nested too deeply, to be read.\n']);
+});
+
+test('a file that is printed in a pipeline later has no commands for it', async () => {
+  write('.', 't.json', templateOf([{ id: 'A', properties: { SecurityProfileName: '::error::a ##vso[b]' } }]));
+  for (const file of ['r.txt', 'r.csv']) {
+    await cli(['report', 't.json', '--output', file]);
+    expect(readFileSync(file, 'utf8')).not.toMatch(/^::|##vso/m);
+  }
 });

@@ -1,6 +1,8 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { ConnectEmulator } from '../../../emulator';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { liveInstance } from '../support/live';
@@ -137,6 +139,23 @@ describe('a live instance', () => {
     const other = live.emulator.addInstance({ profiles: [{ name: 'Agent', permissions: ['Users.View'] }] });
     const { code, err } = await cli(['snapshot', other.arn, '-o', 's.json']);
     expect([code, err]).toEqual([3, expect.stringContaining(`s.json is the snapshot of ${live.instance.arn}, and was not replaced by one of ${other.arn}.`)]);
+  });
+
+  test('does not replace a snapshot of a form that this version does not know', async () => {
+    await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    const newer = readFileSync('s.json', 'utf8').replace(/snapshot\/\d+/, 'snapshot/99');
+    writeFileSync('s.json', newer);
+    const { code, err } = await cli(['snapshot', live.instance.arn, '-o', 's.json']);
+    expect([code, err]).toEqual([3, expect.stringContaining('s.json is a snapshot of another form, "connect-profiles/snapshot/99", and was not replaced.')]);
+    expect(readFileSync('s.json', 'utf8')).toBe(newer);
+  });
+
+  (process.platform === 'win32' ? test.skip : test)('is written into a pipe, which is not read before', async () => {
+    execFileSync('mkfifo', ['pipe']);
+    const reader = spawn('cat', ['pipe']);
+    const read = text(reader.stdout);
+    expect((await cli(['snapshot', live.instance.arn, '-o', 'pipe'])).code).toBe(0);
+    documented('snapshot', await read);
   });
 
   test('replaces what is no snapshot', async () => {

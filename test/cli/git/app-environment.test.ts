@@ -5,6 +5,7 @@ test.each([
   'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_PATH', 'GITHUB_ENV', 'GITHUB_OUTPUT', 'SYSTEM_ACCESSTOKEN',
   'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_REGISTRY_PASSWORD', 'NPM_TOKEN', 'NODE_AUTH_TOKEN', 'SSH_AUTH_SOCK', 'GOOGLE_APPLICATION_CREDENTIALS',
   'DEPLOY_KEY', 'STRIPE_API_KEY', 'SIGNING_PASSPHRASE', 'MYSQL_PWD', 'AZURE_CLIENT_SECRET', 'GITLAB_PAT',
+  'DATABASE_PASSWORDS', 'API_KEYS', 'SESSION_COOKIE',
 ])('%s may hold a secret', (name) => {
   expect(appEnvironment({ [name]: 'x', PATH: '/bin' })).toEqual({ env: { PATH: '/bin' }, withheld: [name] });
 });
@@ -18,6 +19,10 @@ test.each([
 
 test('an address with a password is withheld whatever its name', () => {
   expect(appEnvironment({ REPOSITORY: 'https://ci:hunter2@example.com/a.git', SITE: 'https://example.com/a:b@c' }).withheld).toEqual(['REPOSITORY']);
+});
+
+test('an address with a token is withheld too, and one with the user of Git is not', () => {
+  expect(appEnvironment({ INDEX: 'https://abc@example.com/simple', REMOTE: 'ssh://git@example.com/a.git' }).withheld).toEqual(['INDEX']);
 });
 
 test('what is asked for is given', () => {

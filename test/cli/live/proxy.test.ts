@@ -20,7 +20,7 @@ test.each<[string, NodeJS.ProcessEnv, string | undefined]>([
   expect(proxyFor(HOST, env)?.href).toBe(proxy);
 });
 
-test.each(['socks5://proxy.example:1080', 'http://', 'http://user:hunter2@:x'])('%s is refused at once, without its password', (HTTPS_PROXY) => {
+test.each(['socks5://proxy.example:1080', 'http://', 'http://user:hunter2@:x', 'http://u%zz:hunter2@p', 'http://u:hunter2%ff@p'])('%s is refused at once, without its password', (HTTPS_PROXY) => {
   expect(() => new ProxyAgent({}, { HTTPS_PROXY })).toThrow(/^HTTPS_PROXY is not the address of an HTTP proxy\. Expected (?!.*hunter2)/);
 });
 
@@ -97,6 +97,17 @@ describe('through a proxy', () => {
     const agent = new ProxyAgent({}, { HTTPS_PROXY: await proxy(0, '407 Proxy Authentication Required') });
     await expect(get(agent)).rejects.toMatchObject({ code: 'EPROXY', message: 'the proxy refused with 407' });
   });
+
+  test('a proxy that never comes to an answer is what failed', async () => {
+    const dribbling = createServer();
+    dribbling.on('connect', (_, socket: Socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket.write('X-A: b\r\n'), 500);
+      socket.on('error', () => undefined).on('close', () => clearInterval(timer));
+    });
+    const agent = new ProxyAgent({}, { HTTPS_PROXY: `127.0.0.1:${await listening(dribbling)}` });
+    await expect(get(agent)).rejects.toMatchObject({ code: 'EPROXY', message: 'the proxy did not answer in time' });
+  }, 20_000);
 
   test('a proxy that is not there is what failed', async () => {
     await expect(get(new ProxyAgent({}, { HTTPS_PROXY: '127.0.0.1:9' }))).rejects.toMatchObject({ code: 'EPROXY', message: expect.stringMatching(/ECONNREFUSED/) });

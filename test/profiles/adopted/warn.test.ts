@@ -4,6 +4,11 @@ import { acknowledgments } from '../../../src/cdk/acknowledged-rules';
 import { warn } from '../../../src/profiles/adopted/warn';
 import { written } from '../support/written-profile';
 
+beforeAll(() => {
+  // Which turns off that the CDK notes where constructs are made.
+  delete process.env.CDK_CONTEXT_JSON;
+});
+
 const newStack = () => new Stack(new App(), 'Stack');
 const warningsOf = (stack: Stack) => (stack.node.root as App).synth().stacks[0].messages.map(({ entry }) => String(entry.data));
 

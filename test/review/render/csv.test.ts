@@ -7,3 +7,7 @@ test('quotes what it has to, and lets no name become a formula', () => {
   expect(head).toBe('Section,Resource,Permission,API name,Risks,Restricts,Status,"\'=cmd|""calc"",1 (A0A1B2C3D)"');
   expect(first).toBe('Contact Control Panel (CCP),Access Contact Control Panel,Access Contact Control Panel,BasicAgentAccess,,,current,listed');
 });
+
+test('no part of a name becomes a formula where semicolons divide', () => {
+  expect(shown(reportOf(appOf({ id: 'A', name: 'Sales;=1+1' })), 'csv')).not.toMatch(/;\s*=/);
+});

@@ -1,11 +1,14 @@
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../../formats/shapes';
 import type { ReviewedApp } from '../../app/reviewed-app';
+import { expression } from '../../assembly/expression';
 import { parseTemplate } from '../../assembly/parse-template';
 import { templateApp } from '../../assembly/read-app';
 import { brief } from '../brief';
 import { describedApp } from '../profile-app';
 import { markedTexts, marksAt, type Marks } from './overlay';
 import type { PlannedResource } from './planned-resource';
+
+const OPEN = expression({ text: '(not shown)', why: 'what it is given is known only after the apply, or marked as sensitive' });
 
 /** The roles of the template that a resource deploys, each by the address of the resource and its logical id. */
 export function stackApp(resource: PlannedResource, moment: 'before' | 'after', source: string): ReviewedApp {
@@ -53,7 +56,7 @@ function withParameters(template: JsonObject, givenFor: (parameter: string) => G
       return [name, parameter];
     }
     const { Default: _, ...rest } = parameter;
-    return [name, isOpen ? { ...rest, Given: value ?? '(known after apply)' } : { ...rest, Default: value }];
+    return [name, isOpen ? { ...rest, Default: OPEN, Given: value ?? '(known after apply)' } : { ...rest, Default: value }];
   });
   return { ...template, Parameters: Object.fromEntries(parameters) as JsonObject };
 }

@@ -28,7 +28,8 @@ export function isTerraform(parsed: unknown): boolean {
 export function readTerraform(parsed: unknown, source: string): ReviewedApp {
   const version = own(parsed, 'format_version') as string;
   if (!FORMAT.test(version)) {
-    throw new InputError(`${source} has the format ${brief(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. Use a newer version.`);
+    const advice = version.startsWith('0.') ? 'Write it with Terraform 1.1 or later, or with OpenTofu.' : 'Use a newer version of connect-profiles.';
+    throw new InputError(`${source} has the format ${brief(version)} of Terraform's JSON; this version of connect-profiles reads 1.x. ${advice}`);
   }
   const isPlan = ['resource_changes', 'planned_values', 'prior_state', 'configuration'].some((key) => own(parsed, key) !== undefined);
   if (!isPlan) {

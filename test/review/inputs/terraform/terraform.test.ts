@@ -118,6 +118,38 @@ describe('a resource that', () => {
   });
 });
 
+describe('parameters that a plan gives to a template', () => {
+  const body = JSON.stringify({
+    Parameters: { Name: { Type: 'String', Default: 'Of the template' } },
+    Resources: { A: { Type: 'AWS::Connect::SecurityProfile', Properties: { SecurityProfileName: { Ref: 'Name' }, Permissions: ['BasicAgentAccess'] } } },
+  });
+  const state = (parameters: object) => ({ template_body: body, parameters });
+  const plan = (change: object) => read({
+    format_version: '1.2',
+    resource_changes: [{ address: 'aws_cloudformation_stack.a', mode: 'managed', type: 'aws_cloudformation_stack', name: 'a', change: { actions: ['update'], ...change } }],
+  });
+  const id = 'aws_cloudformation_stack.a/A';
+
+  test('stand in the place of defaults', () => {
+    expect(roleAt(plan({ before: null, after: state({ Name: 'Agent' }) }), id).title).toBe('Agent');
+  });
+
+  test.each([{ Name: true }, true])('are not shown where they are sensitive, and that they change is said (%j)', (parameters) => {
+    const app = plan({
+      before: state({ Name: 'hunter1' }), before_sensitive: { parameters }, after: state({ Name: 'hunter2' }), after_sensitive: { parameters },
+    });
+    expect(JSON.stringify([app.roles, app.before!.roles])).not.toMatch(/hunter|Of the template/);
+    expect(roleAt(app, id).unresolved).toEqual(['The name could not be determined: comes from parameter Name: what it is given is known only after the apply, or marked as sensitive.']);
+    expect(changesOf(app, id)).toContain('· SecurityProfileName could not be determined: it depends on the parameter Name, whose definition changed');
+  });
+
+  test.each([{ Name: true }, true])('are not taken for the default where they are unknown (%j)', (parameters) => {
+    const role = roleAt(plan({ before: null, after: { template_body: body }, after_unknown: { parameters } }), id);
+    expect(role.unresolved).toEqual(['The name could not be determined: comes from parameter Name: what it is given is known only after the apply, or marked as sensitive.']);
+    expect(role.title).toBe(id);
+  });
+});
+
 test('an instance is known by its ARN as soon as anything has it', () => {
   expect(new Set(update.roles.map(({ role }) => role.instance))).toEqual(new Set([ARN]));
 });
@@ -193,7 +225,8 @@ test('an argument without a value says nothing, whatever it is', () => {
 });
 
 test('another format is refused with its number', () => {
-  expect(() => read({ format_version: '2.0', resource_changes: [] })).toThrow('input.json has the format 2.0 of Terraform\'s JSON; this version of connect-profiles reads 1.x.');
+  expect(() => read({ format_version: '2.0', resource_changes: [] })).toThrow('input.json has the format 2.0 of Terraform\'s JSON; this version of connect-profiles reads 1.x. Use a newer version of connect-profiles.');
+  expect(() => read({ format_version: '0.2', resource_changes: [] })).toThrow(/reads 1\.x\. Write it with Terraform 1\.1 or later, or with OpenTofu\.$/);
 });
 
 const template = (Default: string) => JSON.stringify({
