@@ -255,7 +255,8 @@ export class ConnectApi {
     const [described, Permissions, ...lists] = await Promise.all([
       this.described(profileId), this.permissionsOf(profileId), ...operations.map((operation) => this.pagesOf(profileId, operation)),
     ]);
-    return Object.assign(Object.fromEntries(DESCRIBED.map((name) => [name, described[name]])), { Permissions }, ...lists) as ProfileContents;
+    const texts = Object.fromEntries(DESCRIBED.map((name) => [name, described[name]]));
+    return Object.assign(texts, { Permissions }, ...lists) as ProfileContents;
   }
 
   /** Replaces lists of a profile, and other contents as they are given. What is not given is not sent. */

@@ -7,7 +7,8 @@ const TYPESCRIPT = languageOf('');
 const VIEW = CasesPermissions.CASES_VIEW;
 const SET = PermissionSet.of(VIEW, UsersPermissions.USERS_VIEW);
 
-const written = (more: Partial<RoleInCode>): RoleInCode => ({ chosen: more.permissions ?? SET, isScoped: false, hasWaivers: false, isChanged: false, ...more });
+const written = (more: Partial<RoleInCode>): RoleInCode => (
+  { chosen: more.permissions ?? SET, isScoped: false, hasWaivers: false, isChanged: false, ...more });
 const change = (add: string[], remove: string[], role: Partial<RoleInCode>) => changePermissions({ kind: 'permissions', add, remove }, written(role), TYPESCRIPT);
 const complete = (role: Partial<RoleInCode>) => completeSet({ kind: 'dependencies', of: ['Cases.View'], add: ['Queues.View'] }, written(role), TYPESCRIPT);
 

@@ -1,7 +1,9 @@
 import { beyondModel } from '../../../src/review/assembly/beyond-model';
 
 const rows = (PrimaryAttributeValues: unknown) => ({
-  GranularAccessControlConfiguration: { DataTableAccessControlConfiguration: { PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues } } },
+  GranularAccessControlConfiguration: {
+    DataTableAccessControlConfiguration: { PrimaryAttributeAccessControlConfiguration: { PrimaryAttributeValues } },
+  },
 });
 
 test.each<[string, object, object]>([

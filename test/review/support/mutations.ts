@@ -121,7 +121,8 @@ export function mayRepeatAKey(value: unknown): boolean {
     return false;
   }
   const items = Array.isArray(value) ? value as (Json | undefined)[] : [];
-  const given = items.map((item) => KEYS.map((key) => item?.[key]).find((key) => key !== undefined) ?? referenceIn(item)).filter((key) => key !== undefined);
+  const given = items.map((item) => KEYS.map((key) => item?.[key]).find((key) => key !== undefined) ?? referenceIn(item))
+    .filter((key) => key !== undefined);
   // Both parameters have one default.
   const keys = given.map((key) => JSON.stringify(key).replace(/Usual|Common/, 'usual'));
   return new Set(keys).size < keys.length || Object.values(value).some(mayRepeatAKey);
