@@ -21,6 +21,8 @@ const FUNCTION_OPTIONS: KindsOf<ValidationFunctionOptions> = {
   logEncryptionKey: KEY,
   environmentEncryptionKey: KEY,
   reservedConcurrentExecutions: optional(NUMBER),
+  lostAnswersTopic: optional(kind((value) => typeof value?.topicRef?.topicArn === 'string',
+    'a topic, such as sns.Topic.fromTopicArn(scope, id, topicArn)')),
   vpc: optional(kind((value) => typeof value?.selectSubnets === 'function', 'a VPC, such as ec2.Vpc.fromLookup(scope, id, { vpcId })')),
   vpcSubnets: optional(kind((value) => typeof value === 'object', 'a selection of subnets, such as { subnetGroupName }')),
   securityGroups: optional(listOf(kind((value) => typeof value?.securityGroupId === 'string',

@@ -1,4 +1,5 @@
 import type { aws_ec2, aws_iam, aws_kms, aws_logs } from 'aws-cdk-lib';
+import type { aws_sns } from 'aws-cdk-lib/interfaces';
 import type { Strictness } from '../rules/strictness';
 
 /**
@@ -115,6 +116,16 @@ export interface ValidationFunctionOptions {
    * @default - none are reserved
    */
   readonly reservedConcurrentExecutions?: number;
+
+  /**
+   * The Amazon SNS topic that an alarm notifies when Lambda gives up an event of the function. CloudFormation then waits for the
+   * answer until the custom resource times out.
+   *
+   * The alarm is on the metric `AsyncEventsDropped` of Lambda.
+   *
+   * @default - no alarm
+   */
+  readonly lostAnswersTopic?: aws_sns.ITopicRef;
 
   /**
    * The VPC to place the function in. From there, it must reach Amazon Connect, AWS CloudFormation and Amazon S3.

@@ -64,6 +64,9 @@ export class ValidationFunction extends Construct {
       },
     });
     this.arn = Token.asString(handler.getAtt('Arn'));
+    if (options.lostAnswersTopic) {
+      this.alarm(handler.ref, options.lostAnswersTopic.topicRef.topicArn);
+    }
     if (options.role) {
       // Policies that are defined with it are there before the function needs them.
       handler.node.addDependency(options.role);
@@ -99,6 +102,25 @@ export class ValidationFunction extends Construct {
         Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
       },
     }));
+  }
+
+  private alarm(functionName: string, topicArn: string) {
+    new TaggedResource(this, 'LostAnswers', {
+      type: 'AWS::CloudWatch::Alarm',
+      properties: {
+        AlarmDescription: 'CloudFormation waits for an answer of the validation of security profiles that it will not get',
+        Namespace: 'AWS/Lambda',
+        MetricName: 'AsyncEventsDropped',
+        Dimensions: [{ Name: 'FunctionName', Value: functionName }],
+        Statistic: 'Sum',
+        Period: 300,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+        TreatMissingData: 'notBreaching',
+        AlarmActions: [topicArn],
+      },
+    });
   }
 
   private code() {

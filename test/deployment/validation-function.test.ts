@@ -4,6 +4,7 @@ import { SecurityGroup, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { ManagedPolicy, PermissionsBoundary } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Topic } from 'aws-cdk-lib/aws-sns';
 import { AgentProfile, ConnectInstance, type ValidationFunctionOptions } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -40,6 +41,17 @@ test('retention, encryption and concurrency can be set', () => {
   result.hasResourceProperties('AWS::IAM::Role', {
     Policies: [Match.objectLike({ PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Action: ['kms:Decrypt'] })]) } })],
   });
+});
+
+test('a topic is told by an alarm when an answer is lost', () => {
+  const result = template((stack) => ({ lostAnswersTopic: Topic.fromTopicArn(stack, 'Topic', 'arn:aws:sns:us-east-1:111122223333:on-call') }));
+  const [functionId] = Object.keys(result.findResources('AWS::Lambda::Function'));
+  result.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    Namespace: 'AWS/Lambda', MetricName: 'AsyncEventsDropped', Statistic: 'Sum', Threshold: 1, TreatMissingData: 'notBreaching',
+    Dimensions: [{ Name: 'FunctionName', Value: { Ref: functionId } }],
+    AlarmActions: ['arn:aws:sns:us-east-1:111122223333:on-call'],
+  });
+  template(() => ({})).resourceCountIs('AWS::CloudWatch::Alarm', 0);
 });
 
 test('logs can be kept for ever', () => {
