@@ -1,18 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { CREATION_STACK_METADATA } from './names';
+import type { PlaceInCode } from './place';
 import { PRESETS } from '../roles/presets';
 
 interface MetadataOfConstruct {
   readonly type: string;
   readonly data?: unknown;
-}
-
-/** Where something is in the code of an app. */
-export interface PlaceInCode {
-  /** Path below the working directory, with slashes. */
-  readonly file: string;
-  readonly line: number;
-  readonly column?: number;
 }
 
 /** One step of a trace as the CDK writes it: `new Desk (/app/lib/desk.ts:7:72)`. What it left out is in other words. */

@@ -197,6 +197,7 @@ export class PermissionSet implements IPermissions {
    * are made from this one keep the reasons.
    *
    * @param permission permission of this set
+   * @throws if it is not a permission
    */
   public reasonFor(permission: Permission): string | undefined {
     const [{ name }] = collect('reasonFor', [permission]);

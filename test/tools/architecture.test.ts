@@ -12,7 +12,6 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
-  'src/deployment/handler/twin.ts': 'test/deployment/handler/agents-of-others.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
@@ -33,7 +32,6 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',
   'src/synthesis/app-rules.ts': 'test/synthesis/profile-rules.test.ts',
   'src/synthesis/report.ts': 'test/synthesis/synth-judge.test.ts',
-  'src/synthesis/role-in-code.ts': 'test/synthesis/fix-in-code.test.ts',
 };
 
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));

@@ -1,4 +1,4 @@
-import type { PlaceInCode } from '../../cdk/place-in-code';
+import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
