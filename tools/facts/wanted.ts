@@ -9,6 +9,7 @@ export interface Wanted {
 const TYPES = [
   'AWS::CloudFormation::Stack',
   'AWS::CloudFormation::StackSet',
+  'AWS::CloudWatch::Alarm',
   'AWS::Connect::ContactFlowModule',
   'AWS::Connect::Instance',
   'AWS::Connect::InstanceStorageConfig',
@@ -16,11 +17,13 @@ const TYPES = [
   'AWS::Connect::SecurityProfile',
   'AWS::Connect::User',
   'AWS::Connect::UserHierarchyGroup',
+  'AWS::Events::Rule',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::Function',
   'AWS::Logs::LogGroup',
   'AWS::SSM::Parameter',
+  'AWS::SecretsManager::Secret',
   'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
 ];
 

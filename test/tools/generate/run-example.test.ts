@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import * as cdk from 'aws-cdk-lib';
+import * as connect from 'aws-cdk-lib/aws-connect';
 import * as ts from 'typescript';
 import * as library from '../../../src';
 import { parseExample } from '../../../tools/generate/rule-example';
@@ -11,7 +12,7 @@ const ROOT = resolve(__dirname, '../../..');
 /** An example as a file of an app: everything that examples take for granted is declared. */
 function moduleOf(code: string): string {
   const used = new Set(['App', 'Stack', 'ConnectInstance', ...[...code.matchAll(/\b[A-Z]\w*/g)].map(([name]) => name)]);
-  const imports = ([['cdk-connect-security-profiles', library], ['aws-cdk-lib', cdk]] as const).map(([from, exported]) => (
+  const imports = ([['cdk-connect-security-profiles', library], ['aws-cdk-lib', cdk], ['aws-cdk-lib/aws-connect', connect]] as const).map(([from, exported]) => (
     `import { ${Object.keys(exported).filter((name) => used.has(name)).join(', ')} } from '${from}';`));
   return [...imports, 'declare const app: App, stack: Stack, instance: ConnectInstance;', 'export {};', code].join('\n');
 }
