@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/aws/aws-cdk-go/awscdk/v2"
+	"github.com/aws/aws-cdk-go/awscdk/v2/interfaces/interfacesawsconnect"
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	profiles "github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go/connectsecurityprofiles"
@@ -46,7 +47,7 @@ func NewChoicesStack(scope constructs.Construct, id string) awscdk.Stack {
 			profiles.AnalyticsPermissions_CONTACT_SEARCH_VIEW(),
 		),
 		Except:           profiles.AnalyticsPermissions_MY_CONTACTS_VIEW(),
-		HeldTogetherWith: &[]profiles.ISecurityProfile{agent},
+		HeldTogetherWith: &[]interfacesawsconnect.ISecurityProfileRef{agent},
 		Waivers: &[]*profiles.Waiver{{
 			Rule:        profiles.ProfileRule_RECOMMENDED_DEPENDENCY(),
 			Permissions: profiles.CasesPermissions_CASES_VIEW(),

@@ -2,6 +2,7 @@ package main
 
 import (
 	"github.com/aws/aws-cdk-go/awscdk/v2"
+	"github.com/aws/aws-cdk-go/awscdk/v2/interfaces/interfacesawsconnect"
 	"github.com/aws/constructs-go/constructs/v10"
 	"github.com/aws/jsii-runtime-go"
 	profiles "github.com/cdk-connect-security-profiles/cdk-connect-security-profiles-go/connectsecurityprofiles"
@@ -22,7 +23,7 @@ func NewContactCenterStack(scope constructs.Construct, id string, instanceArn st
 		SecurityProfileName: jsii.String("Supervisor"),
 		Description:         jsii.String("Leads a team, and sees its historical metrics"),
 		Additional:          profiles.PermissionSet_Of(profiles.AnalyticsPermissions_HISTORICAL_METRICS_ACCESS()),
-		HeldTogetherWith:    &[]profiles.ISecurityProfile{agent},
+		HeldTogetherWith:    &[]interfacesawsconnect.ISecurityProfileRef{agent},
 	})
 
 	profiles.NewCasesAgentProfile(stack, jsii.String("CasesAgent"), &profiles.CasesAgentProfileProps{
