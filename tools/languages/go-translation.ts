@@ -3,6 +3,9 @@ import type { Assembly, Type } from '@jsii/spec';
 /** How many arguments functions take in Go, where the options that TypeScript leaves out are `nil`. */
 const ARGUMENTS: Readonly<Record<string, number>> = { 'awscdk.NewApp': 1, 'awscdk.NewStack': 3, 'app.Synth': 1 };
 
+/** Interfaces of the CDK that lists of the library take, and the package that has them. */
+const OF_CDK = { name: 'ISecurityProfileRef', packageName: 'interfacesawsconnect' };
+
 /**
  * Makes Go of what jsii-rosetta gives for Go: it leaves out the package before names of types, the addresses of lists and
  * maps, `nil` for options that are not given, and takes shorthand properties for names.
@@ -11,7 +14,8 @@ const ARGUMENTS: Readonly<Record<string, number>> = { 'awscdk.NewApp': 1, 'awscd
  */
 export function correctGo(code: string, assembly: Assembly, packageName: string): string {
   const types = new Map(Object.values(assembly.types ?? {}).map((type) => [type.name, type]));
-  const qualified = (name: string) => (types.has(name) ? `${packageName}.${name}` : name);
+  const ofCdk = (name: string) => (name === OF_CDK.name ? `${OF_CDK.packageName}.${name}` : name);
+  const qualified = (name: string) => (types.has(name) ? `${packageName}.${name}` : ofCdk(name));
   const element = (name: string) => (isStruct(types.get(name)) ? `*${qualified(name)}` : qualified(name));
   const corrected = code
     .replace(/(?<=[^\w.])&(\w+)\{/g, (_, name) => `&${qualified(name)}{`)
@@ -19,7 +23,9 @@ export function correctGo(code: string, assembly: Assembly, packageName: string)
     .replace(/(?<!&)map\[string\](\*?\w+)\{/g, (_, name) => `&map[string]${element(name)}{`)
     .replace(/^(\s*)([A-Z]\w*): \2,$/gm, (_, indent, name) => `${indent}${name}: ${name[0].toLowerCase()}${name.slice(1)},`)
     .replace('"github.com/aws/aws-cdk-go/awscdk"', '"github.com/aws/aws-cdk-go/awscdk/v2"')
-    .replace(/^(import "github\.com\/aws\/aws-cdk-go[^\n]*)/m, '$1\nimport "github.com/aws/jsii-runtime-go"');
+    .replace(/^(import "github\.com\/aws\/aws-cdk-go[^\n]*)/m, '$1\nimport "github.com/aws/jsii-runtime-go"')
+    .replace(/^import "github\.com\/aws\/aws-cdk-go\/awscdk\/v2"$/m, (line) => (
+      code.includes(`[]${OF_CDK.name}{`) ? `${line}\nimport "github.com/aws/aws-cdk-go/awscdk/v2/interfaces/${OF_CDK.packageName}"` : line));
   const functions = { ...ARGUMENTS, ...argumentsOf([...types.values()], packageName) };
   return Object.entries(functions).reduce((text, [name, count]) => withNils(text, name, count), corrected);
 }
