@@ -1,4 +1,5 @@
 import { own } from '../../formats/shapes';
+import { substitution } from '../../roles/access/substitution';
 
 /** Around the number of a reference in a text; no text of people has these. */
 const [OPEN, CLOSE] = ['\ue000', '\ue001'];
@@ -43,13 +44,7 @@ function markedText(written: unknown, references: unknown[]): string | undefined
     return typeof delimiter === 'string' && Array.isArray(parts)
       ? parts.map((part) => (typeof part === 'string' ? part : mark(part))).join(delimiter) : undefined;
   }
-  const [template, variables] = [own(written, 'Fn::Sub') ?? []].flat() as unknown[];
-  return typeof template !== 'string' ? undefined : template.replace(/\$\{([^}]*)\}/g, (_, name: string) => {
-    if (name.startsWith('!')) {
-      return `\${${name.slice(1)}}`;
-    }
-    return mark(own(variables, name) ?? (name.includes('.') ? { 'Fn::GetAtt': name.split('.') } : { Ref: name }));
-  });
+  return substitution(own(written, 'Fn::Sub'))?.map((part) => ('text' in part ? part.text : mark(part.value))).join('');
 }
 
 /** A text as it was written: what it refers to, or a function that joins the parts. */

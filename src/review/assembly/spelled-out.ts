@@ -1,6 +1,7 @@
 import type { Resolver } from './resolve';
 import { isObject, own } from '../../formats/shapes';
 import { pushAll } from '../../roles/access/push-all';
+import { substitution } from '../../roles/access/substitution';
 
 /** Between values that nothing joins; no text of people has it. */
 const APART = '\u0000';
@@ -47,7 +48,7 @@ function called(value: unknown, name: string, given: unknown, resolver: Resolver
     case 'Fn::GetAtt': case 'Fn::ImportValue': return [];
     case 'Fn::If': return Array.isArray(given) ? given.slice(1).map((branch: unknown) => ({ value: branch })) : [];
     case 'Fn::Join': return Array.isArray(second) ? second.flatMap((item: unknown, index) => [...(index === 0 ? [] : [{ value: first }]), { value: item }]) : apart({ value: given });
-    case 'Fn::Sub': return typeof first === 'string' ? substituted(first, second) : apart({ value: given });
+    case 'Fn::Sub': return substitution(given) ?? apart({ value: given });
     case 'Fn::Select': return Array.isArray(second) && Number(first) in second ? [{ value: (second as unknown[])[Number(first)] }] : apart({ value: given });
     case 'Fn::FindInMap': return inMap(value, given, resolver);
     default: return [{ value: given }];
@@ -65,15 +66,6 @@ function inMap(value: unknown, given: unknown, resolver: Resolver): Task[] {
   const isShallow = keys.every((key) => typeof key === 'string' || typeof own(key, 'Ref') === 'string');
   const all = keys.slice(0, 3).every((key) => typeof key === 'string') ? [] : apart({ value: resolver.mapping(keys[0]) });
   return [...(isShallow ? known(value, resolver) : []), ...all, ...keys.slice(3).flatMap((other) => apart({ value: other }))];
-}
-
-function substituted(pattern: string, variables: unknown): Task[] {
-  return pattern.split(/\$\{([^{}]*)\}/).map((part, index): Task => {
-    if (index % 2 === 0 || part.startsWith('!')) {
-      return { text: part };
-    }
-    return { value: own(variables, part) ?? { Ref: part } };
-  });
 }
 
 function apart(...tasks: Task[]): Task[] {

@@ -1,4 +1,5 @@
 import { pushAll } from './push-all';
+import { substitution } from './substitution';
 
 /** What is still to be written: a text as it is, or a value of a template, in a text or among the arguments of a function. */
 type Task = string | { readonly value: unknown; readonly isArgument: boolean };
@@ -48,25 +49,13 @@ function text(value: unknown): Task[] {
     const [delimiter, items] = given as [string, unknown[]];
     return items.flatMap((item, index): Task[] => [...(index === 0 ? [] : [literalText(delimiter)]), { value: item, isArgument: false }]);
   }
-  if (name === 'Fn::Sub') {
-    const [pattern, variables] = Array.isArray(given) ? given as unknown[] : [given];
-    if (typeof pattern === 'string') {
-      return substituted(pattern, variables);
+  const parts = name === 'Fn::Sub' ? substitution(given) : undefined;
+  return parts ? parts.map((part): Task => {
+    if ('text' in part) {
+      return literalText(part.text);
     }
-  }
-  return ['${', { value, isArgument: true }, '}'];
-}
-
-/** The parts of a pattern of `Fn::Sub`. */
-function substituted(pattern: string, variables: unknown): Task[] {
-  return pattern.split(/(\$\{[^{}]*\})/).map((part, index): Task => {
-    const name = part.slice(2, -1);
-    if (index % 2 === 0) {
-      return literalText(part);
-    }
-    return !name.startsWith('!') && typeof variables === 'object' && variables !== null && Object.hasOwn(variables, name)
-      ? { value: (variables as Record<string, unknown>)[name], isArgument: false } : part;
-  });
+    return part.isVariable ? { value: part.value, isArgument: false } : `\${${part.name}}`;
+  }) : ['${', { value, isArgument: true }, '}'];
 }
 
 function argument(value: unknown): Task[] {
