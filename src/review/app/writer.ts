@@ -1,4 +1,15 @@
-import type { ReviewedRole } from './reviewed-app';
+import type { ReviewedRole, Writer } from './reviewed-app';
+import { PARTS } from '../../roles/access';
+
+/** What writes a profile as CloudFormation's resource does, which has no property for some parts of it. */
+export function byResource(name: Writer['name']): Writer {
+  return { name, isByResource: true, keeps: PARTS.filter(({ within }) => within === 'none').map(({ key }) => key) };
+}
+
+/** What has nothing of a profile but permissions. */
+export function ofPermissions(name: Writer['name']): Writer {
+  return { name, keeps: PARTS.map(({ key }) => key) };
+}
 
 /** What writes the profile of a role, for people. */
 export function writerOf({ writer }: ReviewedRole): string {

@@ -4,6 +4,7 @@ import { asProperties, type Place } from './properties';
 import { InputError } from '../../formats/input-error';
 import { isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import type { ReviewedApp } from '../app/reviewed-app';
+import { byResource } from '../app/writer';
 import { PROFILE_TYPE } from '../assembly/named-operations';
 
 /** Whether JSON is what `aws cloudcontrol get-resource` or `list-resources` prints. */
@@ -19,7 +20,7 @@ export function readCloudControl(parsed: unknown, source: string): ReviewedApp {
   }
   return describedApp(descriptionsOf(parsed).map((one): DescribedProfile => {
     const id = textOf(own(one, 'Identifier')) ?? PROFILE_TYPE;
-    return { id, properties: cloudControlProperties(own(one, 'Properties'), { source, resource: id }), writer: { name: 'Amazon Connect', isByResource: true, keeps: ['aiAgents'] } };
+    return { id, properties: cloudControlProperties(own(one, 'Properties'), { source, resource: id }), writer: byResource('Amazon Connect') };
   }), source);
 }
 

@@ -2,8 +2,8 @@ import { brief } from './brief';
 import { describedApp } from './profile-app';
 import { InputError } from '../../formats/input-error';
 import { isCatalogued } from '../../permissions/catalog';
-import { PARTS } from '../../roles/access';
 import type { ReviewedApp } from '../app/reviewed-app';
+import { ofPermissions } from '../app/writer';
 
 /** A permission: words with dots between them. */
 const NAME = /^[A-Za-z][\w.-]*$/;
@@ -36,7 +36,7 @@ export function namesApp(names: readonly unknown[], source: string, name?: strin
   return describedApp([{
     id: name ?? source,
     properties: { Permissions: names, ...(name === undefined ? {} : { SecurityProfileName: name }) },
-    writer: { name: 'a list', keeps: PARTS.map(({ key }) => key) },
+    writer: ofPermissions('a list'),
     unresolved: ['What the profile has besides permissions is not in the list.'],
     isNameless: true,
   }], source);

@@ -2,8 +2,8 @@ import { otherWriters } from './other-writers';
 import { describedApp, type DescribedProfile } from './profile-app';
 import { asProperties, camelCase, type Place } from './properties';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
-import { PARTS } from '../../roles/access';
 import type { ReviewedApp, Writer } from '../app/reviewed-app';
+import { byResource, ofPermissions } from '../app/writer';
 import { expression } from '../assembly/expression';
 import { readAws } from './terraform/resources';
 
@@ -24,10 +24,10 @@ interface PulumiType {
 
 const TYPES: ReadonlyMap<string, PulumiType> = new Map<string, PulumiType>([
   ['aws:connect/securityProfile:SecurityProfile', {
-    read: (inputs, place) => readClassic(inputs, place, { instanceArn: (id) => id }), writer: { name: 'Pulumi', keeps: PARTS.map(({ key }) => key) },
+    read: (inputs, place) => readClassic(inputs, place, { instanceArn: (id) => id }), writer: ofPermissions('Pulumi'),
   }],
   ['aws-native:connect:SecurityProfile', {
-    read: (inputs, place) => asProperties(inputs, camelCase, place), writer: { name: 'Pulumi', isByResource: true, keeps: ['aiAgents'] },
+    read: (inputs, place) => asProperties(inputs, camelCase, place), writer: byResource('Pulumi'),
   }],
 ]);
 

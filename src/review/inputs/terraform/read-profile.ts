@@ -1,5 +1,6 @@
 import { isObject, own, type JsonObject } from '../../../formats/shapes';
 import type { Writer } from '../../app/reviewed-app';
+import { byResource } from '../../app/writer';
 import { expressionOf } from '../../assembly/expression';
 import { cloudControlProperties } from '../cloud-control';
 import type { DescribedProfile } from '../profile-app';
@@ -37,7 +38,7 @@ export function readProfile(resource: PlannedResource, moment: 'before' | 'after
 function writer({ address, type, actions }: PlannedResource): Writer {
   const [first, second] = actions;
   const base: Writer = PROFILES.has(type) ? { ...PROFILES.get(type)!.writer, permissions: `permissions of ${address}` }
-    : { name: 'Terraform', isByResource: true, keeps: ['aiAgents'], permissions: `Permissions in desired_state of ${address}` };
+    : { ...byResource('Terraform'), permissions: `Permissions in desired_state of ${address}` };
   const isReplaced = first !== undefined && second !== undefined && actions.includes('create');
   return isReplaced ? { ...base, replacement: first === 'create' ? 'creates first' : 'deletes first' } : base;
 }

@@ -1,6 +1,6 @@
 import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shapes';
-import { PARTS } from '../../../roles/access';
 import type { Writer } from '../../app/reviewed-app';
+import { byResource, ofPermissions } from '../../app/writer';
 import { expressionOf } from '../../assembly/expression';
 import { PROFILE_TYPE } from '../../assembly/named-operations';
 import { asProperties, refuse, snakeCase, type Place, type Spelling } from '../properties';
@@ -40,11 +40,11 @@ export function readAws(spelling: Spelling): ReadResource {
   };
 }
 
-const AWS: ProfileResource = { read: readAws((name) => name), writer: { name: 'Terraform', keeps: PARTS.map(({ key }) => key) } };
+const AWS: ProfileResource = { read: readAws((name) => name), writer: ofPermissions('Terraform') };
 
 const AWSCC: ProfileResource = {
   read: (values, place) => asProperties(values, snakeCase, place, ['id']),
-  writer: { name: 'Terraform', isByResource: true, keeps: PARTS.filter(({ within }) => within === 'none').map(({ key }) => key) },
+  writer: byResource('Terraform'),
 };
 
 /** Types of resources that are profiles. */
