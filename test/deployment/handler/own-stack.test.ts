@@ -1,23 +1,20 @@
-import { profile } from './support/profile';
+import { agents, arnOf, live, requesting, writeEvent } from './support/written-profiles';
 import { Stage, type EventInput } from '../../../emulator/stage';
 
-const BILLING = { Arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing', Type: 'THIRD_PARTY' as const };
-const WITH = { A: profile('A', undefined, { AllowedAIAgents: [BILLING] }) };
+const [BILLING] = agents(arnOf('billing'));
+const WITH = requesting('A', { AllowedAIAgents: [BILLING] });
 
 jest.setTimeout(30_000);
 
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await Stage.start({ profiles: [{ name: 'A', permissions: ['BasicAgentAccess'] }] });
+  stage = await Stage.start({ profiles: [live('A')] });
 });
 
 afterEach(() => stage.close());
 
-const event = (more: EventInput = {}) => {
-  const arns = { A: stage.instance.profile('A')!.arn };
-  return stage.event({ readBack: true, write: true, profiles: WITH, arns, ...more, old: more.old && { write: true, arns, ...more.old } });
-};
+const event = (more: EventInput = {}) => writeEvent(stage, WITH, more);
 const allowed = () => stage.instance.profile('A')!.allowedAIAgents;
 const nothingHappened = () => expect([...stage.connect.requests, ...stage.stack.actions]).toEqual([]);
 

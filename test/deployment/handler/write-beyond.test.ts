@@ -1,17 +1,14 @@
 import * as fc from 'fast-check';
 import { profile } from './support/profile';
 import { strangeEvents } from './support/strange-events';
-import type { InstanceOptions, ProfileOptions } from '../../../emulator';
+import { agents, arnOf, live, ORDERS, requesting, TOOLS, writeEvent } from './support/written-profiles';
+import type { InstanceOptions } from '../../../emulator';
 import { Stage, type EventInput } from '../../../emulator/stage';
 import { Pacer } from '../../../src/connect/pacer';
 import { handleEvent } from '../../../src/deployment/handler/handle-event';
 import type { ExpectedProfile } from '../../../src/formats/validation-request';
 
-const arnOf = (name: string) => `arn:aws:app-integrations:us-east-1:111122223333:application/${name}`;
 const [BILLING, TRAVEL, WEATHER] = ['billing', 'travel', 'weather'].map(arnOf);
-const agents = (...arns: string[]) => arns.map((Arn) => ({ Arn, Type: 'THIRD_PARTY' as const }));
-const TOOLS = { Namespace: 'tools', ApplicationPermissions: ['lookup', 'refund'], Type: 'MCP' as const };
-const ORDERS = { Namespace: 'com.example.orders', ApplicationPermissions: ['ACCESS'] };
 const DENIED = { kind: 'error', code: 'AccessDeniedException', status: 403 } as const;
 
 let stage: Stage;
@@ -22,16 +19,9 @@ async function begin(instance: InstanceOptions): Promise<void> {
   stage = await Stage.start(instance);
 }
 
-/** A live profile that holds what `profile()` asks for. */
-const live = (name: string, more: Partial<ProfileOptions> = {}): ProfileOptions => ({ name, permissions: ['BasicAgentAccess'], ...more });
-const requesting = (name: string, details: object): Record<string, ExpectedProfile> => ({ [name]: profile(name, undefined, details) });
-
 /** The second step, with the live ARNs of the profiles. */
 function deploy(profiles: Record<string, ExpectedProfile>, more: EventInput = {}) {
-  const arns = (of: Record<string, ExpectedProfile>) => Object.fromEntries(Object.entries(of)
-    .map(([id, { name }]) => [id, stage.instance.profile(name)?.arn ?? `${stage.instanceArn}/security-profile/gone`]));
-  const old = more.old && { write: true, arns: arns(more.old.profiles ?? {}), ...more.old };
-  return stage.answer(stage.event({ readBack: true, write: true, profiles, arns: arns(profiles), ...more, old }));
+  return stage.answer(writeEvent(stage, profiles, more));
 }
 
 const allowed = (name: string) => stage.instance.profile(name)!.allowedAIAgents.map(({ Arn }) => Arn);
