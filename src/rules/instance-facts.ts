@@ -24,6 +24,23 @@ export function isAwsManaged({ type }: LiveProfile): boolean {
   return type === 'AWS_MANAGED';
 }
 
+/** People who hold exactly the same profiles. */
+export interface HeldCombination {
+  /** Ids of the profiles, sorted. */
+  readonly profiles: readonly string[];
+  /** How many people. */
+  readonly people: number;
+  /** Their user names, sorted: only where somebody asked for them. */
+  readonly names?: readonly string[];
+}
+
+/** An AI agent and the profiles that are associated with it. */
+export interface HoldingAiAgent {
+  readonly arn: string;
+  /** Ids of the profiles, sorted. */
+  readonly profiles: readonly string[];
+}
+
 /**
  * What is known of a Connect instance: gathered live by the validator, or read from a snapshot that was committed.
  * A list that is `undefined` was not read; where reading it failed, why is in `unreadable`.
@@ -44,6 +61,10 @@ export interface InstanceFacts {
   readonly applicationNamespaces?: readonly string[];
   /** Every security profile of the instance. */
   readonly profiles?: readonly LiveProfile[];
+  /** Who holds which profiles, by the ids of these: only where somebody asked for it. */
+  readonly people?: readonly HeldCombination[];
+  /** AI agents whose ARNs were known, and what they hold. */
+  readonly aiAgents?: readonly HoldingAiAgent[];
   /** Ids of every user hierarchy group. */
   readonly hierarchyGroups?: readonly string[];
   /** Ids of every flow module. */
