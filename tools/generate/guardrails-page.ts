@@ -86,13 +86,17 @@ function packPart(name: string, { title, about, guardrails }: GuardrailPackData)
 
 function guardrailPart({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [], waivable }: Guardrail): string {
   return [
-    `\n### ${id}\n\n${asSentence(reason)}${waivable ? ' Can be waived.' : ''}\n\n`,
-    ...(forbidPermissions.length === 0 ? [] : [`- Nobody: ${wordings(forbidPermissions)}\n`]),
-    ...(forbidRisks.length === 0 ? [] : [`- Nobody: permissions with the risk ${forbidRisks.join(', ')}\n`]),
-    ...(exclusiveSets.length === 0 ? [] : ['- Not together:\n', ...exclusiveSets.map((set) => `  - ${wordings(set)}\n`)]),
-  ].join('');
+    `\n### ${id}\n\n${asSentence(reason)}${waivable ? ' It can be waived.' : ''}\n`,
+    ...(forbidPermissions.length + forbidRisks.length === 0 ? [] : [table(['held by nobody'], [[...forbidRisks, ...forbidPermissions.map(linked)]])]),
+    ...(exclusiveSets.length === 0 ? [] : [table(exclusiveSets.map((_, index) => (index === 0 ? 'not together' : 'with')), exclusiveSets.map((set) => set.map(linked)))]),
+  ].join('\n');
 }
 
-function wordings(names: readonly string[]): string {
-  return names.map((name) => `[${permissionTextOf(name)!.uiName}](permissions.md#${anchorOf(name)})`).join(', ');
+/** A table of one row: a column for each list. */
+function table(head: readonly string[], columns: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), columns.map((items) => items.join('<br>'))].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+function linked(name: string): string {
+  return `[${permissionTextOf(name)!.uiName}](permissions.md#${anchorOf(name)})`;
 }

@@ -8,7 +8,7 @@ export const shippedPacks: Readonly<Record<string, GuardrailPackData>> = {
     guardrails: [
       {
         id: 'card-data-in-full',
-        reason: 'What customers say in full can have card numbers in it: whoever hears or reads it needs a reason that somebody wrote down',
+        reason: 'Conversations in full can have card numbers in them: whoever hears or reads them needs a reason that somebody wrote down',
         forbidPermissions: [
           'Audio.View',
           'AutomatedVoiceInteraction.Recordings.Unredacted.Access',
@@ -98,7 +98,7 @@ export const shippedPacks: Readonly<Record<string, GuardrailPackData>> = {
   },
   'privacy': {
     title: 'Privacy',
-    about: 'Who sees data of customers in quantity, and who watches employees. What is allowed differs from country to country and from agreement to agreement: copy the file, and change it with whoever is responsible for data protection in your organization.',
+    about: 'For who takes data of customers away, and who watches employees. The law and the agreements about it differ: copy the file, and change it with whoever is responsible for data protection in your organization.',
     guardrails: [
       {
         id: 'privacy-export',
@@ -142,7 +142,7 @@ export const shippedPacks: Readonly<Record<string, GuardrailPackData>> = {
   },
   'separation-of-duties': {
     title: 'Separation of duties',
-    about: 'What one person alone should not be able to do, because another one has to notice. Which duties are to be kept apart is for an organization to decide: copy the file, and remove what does not fit to how your teams work.',
+    about: 'For things that one person alone should not be able to do, because another one has to notice. Each organization decides which duties it keeps apart: copy the file, and remove what does not fit to how your teams work.',
     guardrails: [
       {
         id: 'duties-profiles-and-users',
