@@ -8,7 +8,7 @@ import { failing, failOnOption, nothingRead } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
@@ -26,10 +26,10 @@ export function reportCommand(context: CommandContext): Command {
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const reporter = reporterFor('report', options, terminal);
+      const targets = targetsOf('report', options, terminal);
       const open = () => openApp(path, context, options);
       const report = reportOf(ofStacks(await (isLive(options) ? liveApp(options, open, context) : open()), options.stack));
-      writeReport(report, reporter, options, terminal);
+      writeReport(report, targets, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }
