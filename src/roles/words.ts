@@ -27,6 +27,11 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** `1 person`, `2 people`. */
+export function people(number: number): string {
+  return number === 1 ? '1 person' : `${number} people`;
+}
+
 /** `A needs`, `A and B need`. */
 export function verb(items: readonly unknown[], one: string, several: string): string {
   return items.length === 1 ? one : several;
