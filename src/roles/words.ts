@@ -27,9 +27,9 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** `1 person`, `2 people`. */
-export function people(number: number): string {
-  return number === 1 ? '1 person' : `${number} people`;
+/** `nobody`, `1 person`, `2 people`. */
+export function countPeople(number: number): string {
+  return number === 0 ? 'nobody' : `${number} ${number === 1 ? 'person' : 'people'}`;
 }
 
 /** `A needs`, `A and B need`. */

@@ -2,7 +2,7 @@ import type { Severity } from './finding';
 import { declaredBy, JudgedRole } from './judged-role';
 import type { RoleRule, RuleContext, RuleFinding } from './rule';
 import type { Combination } from '../roles/combination';
-import { list, nameOf, people } from '../roles/words';
+import { countPeople, list, nameOf } from '../roles/words';
 
 /** Who holds a role is named as long as they are few. */
 const MOST_HOLDERS = 4;
@@ -70,7 +70,7 @@ function withoutDuplicates(combinations: readonly Combination[]): Combination[] 
 }
 
 function both(one: Combination, other: Combination): Combination {
-  const counts = [one, other].flatMap(({ people: number }) => number ?? []);
+  const counts = [one, other].flatMap(({ people }) => people ?? []);
   const holders = [one, other].flatMap(({ holder }) => holder ?? []);
   return {
     ...one,
@@ -103,8 +103,8 @@ function concerning(finding: RuleFinding, views: readonly JudgedRole[]): RuleFin
 }
 
 function holderOf({ combination }: JudgedRole): string {
-  const { holder, people: number } = combination!;
-  return [...holder === undefined ? [] : [holder], ...number === undefined ? [] : [people(number)]].join(' and ') || 'some users';
+  const { holder, people } = combination!;
+  return [...holder === undefined ? [] : [holder], ...people === undefined ? [] : [countPeople(people)]].join(' and ') || 'some users';
 }
 
 /** What somebody holds who holds a role. */
