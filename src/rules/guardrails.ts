@@ -144,7 +144,8 @@ function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardr
   if (mine.length === 0 && isToldElsewhere) {
     return [];
   }
-  const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;
+  const contributing = user.others.filter(({ held }) => all.some((name) => !own.has(name) && held.has(name)));
+  const whose = mine.length === all.length ? '' : `, held together with ${list(contributing.map(nameOf))},`;
   return [{
     permissions: mine,
     message: `The role${whose} combines permissions that must be kept apart: ${sides.map((side) => list(side)).join(' / ')}. ${asSentence(reason)}`,

@@ -38,6 +38,9 @@ async function main(): Promise<void> {
     // Examples of rules name their constants.
     current = settle(new Map([[PROFILE_RULE, withRuleConstants(readFileSync(join(root, PROFILE_RULE), 'utf8'), texts)]]));
     const { rulesPage } = await import('./rules-page.js');
+    const { RULE_DESCRIPTIONS, ruleDescriptions } = await import('./rule-descriptions.js');
+    // The review, which examples are run by, has them.
+    current = settle(new Map([[RULE_DESCRIPTIONS, ruleDescriptions(texts)]])) && current;
     const { wordedFindings } = await import('./run-example.js');
     const { guardrailsPage } = await import('./guardrails-page.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');

@@ -10,7 +10,7 @@ import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends GuardrailOptions, InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
@@ -28,12 +28,12 @@ export function reportCommand(context: CommandContext): Command {
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const reporter = reporterFor('report', options, terminal);
+      const targets = targetsOf('report', options, terminal);
       const open = () => openApp(path, context, options);
       const guardrails = guardrailRulesOf(options);
       const app = await (isLive(options) ? liveApp(options, open, context) : open());
       const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
-      writeReport(report, reporter, options, terminal);
+      writeReport(report, targets, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }
