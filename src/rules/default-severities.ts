@@ -55,6 +55,7 @@ export const DEFAULT_SEVERITIES = {
   'setting-requires': 'error',
   'stack-limits': 'error',
   'tag-based-leak': 'warning',
+  'unassociated-ai-agent-profile': 'info',
   'unknown-name': 'error',
   'unknown-rule': 'error',
   'unseen-name': 'warning',

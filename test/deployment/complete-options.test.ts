@@ -1,7 +1,7 @@
 import { Strictness, type ProfileValidationOptions } from '../../src';
 import { completeOptions } from '../../src/deployment/complete-options';
 
-const DEFAULTS = { enabled: true, writeWhatCloudFormationCannot: false, functionOptions: { logRetention: 90 } };
+const DEFAULTS = { enabled: true, writeWhatCloudFormationCannot: false, countPeople: false, functionOptions: { logRetention: 90 } };
 
 test.each<[string, ProfileValidationOptions | undefined]>([
   ['nothing', undefined],

@@ -6,6 +6,7 @@ import { settingBypassed } from './setting-bypassed';
 import { settingDeprecated } from './setting-deprecated';
 import { settingNeeds } from './setting-needs';
 import { settingRequires } from './setting-requires';
+import { unassociatedAiAgentProfile } from './unassociated-ai-agent-profile';
 import { unusedExcept } from './unused-except';
 import type { NotedRule } from '../rule';
 
@@ -19,5 +20,6 @@ export const notedRules: readonly NotedRule[] = [
   settingDeprecated,
   settingNeeds,
   settingRequires,
+  unassociatedAiAgentProfile,
   unusedExcept,
 ];
