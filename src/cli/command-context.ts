@@ -9,6 +9,8 @@ export interface CommandContext {
   readonly printed: Set<string>;
   /** Aborted when somebody presses Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Tells the time. */
+  now(): Date;
   /** Takes the exit code. */
   finish(code: number): void;
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CommandContext } from './command-context';
+import { accessCommand } from './commands/access';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
@@ -34,7 +35,7 @@ export function buildProgram(context: CommandContext, beQuiet: () => void): Comm
         beQuiet();
       }
     });
-  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
+  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand, accessCommand];
   for (const define of commands) {
     const command = define(context).addOption(quietOption());
     program.addCommand(command.copyInheritedSettings(program));

@@ -8,9 +8,10 @@ import type { Report, Reporter, CommandName } from '../review/render/reporter';
 import { render, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
 
-/** What makes the page look and react; the bundle has both as texts, since the command is one file. */
+/** What makes pages look and react; the bundle has all of it as texts, since the command is one file. */
 declare const PAGE_STYLE: string;
 declare const PAGE_SCRIPT: string;
+declare const REVIEW_STYLE: string;
 
 /** The options of a command that say how and where it writes its report. */
 export interface ReportOptions {
@@ -103,7 +104,7 @@ export function rendered(report: Report, reporter: Reporter, { style }: Terminal
     version: version(),
     rulesPage: rulesPage(),
     inRepository: repositoryPath,
-    pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT }),
+    pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT, reviewStyle: REVIEW_STYLE }),
   });
 }
 

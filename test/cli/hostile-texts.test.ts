@@ -10,7 +10,7 @@ const directory = inTemporaryDirectory();
 const HOSTILE = '::add-mask::x\u001b[2J\u0007\u202egnp\r\n::error::boom\n##vso[task.complete result=Failed]\u2028\u0085|<b>&`@team\u200b\u{e0041}';
 
 // The bundle has what makes the page look and react.
-Object.assign(globalThis, { PAGE_STYLE: '', PAGE_SCRIPT: '' });
+Object.assign(globalThis, { PAGE_STYLE: '', PAGE_SCRIPT: '', REVIEW_STYLE: '' });
 
 /** Besides line breaks between lines; Markdown breaks mentions and links with one that has no width. */
 const FORBIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;

@@ -1,3 +1,4 @@
+import { accessReportJson } from './access/json';
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import { visibleJson } from '../../formats/visible';
@@ -31,6 +32,7 @@ export const json: Reporter = {
     drift: (report) => document(report, driftJson(report)),
     explain: (report) => document(report, explainJson(report)),
     import: (report) => document(report, importJson(report)),
+    access: (report) => document(report, accessReportJson(report)),
     // A snapshot is read again, so its form is one of those that cross a border.
     snapshot: ({ facts }) => writeSnapshot(facts),
   },

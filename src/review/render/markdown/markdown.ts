@@ -1,5 +1,6 @@
 import { renderDiff } from './diff';
 import { renderRoles } from './report';
+import { renderAccessMarkdown } from '../access/markdown';
 import type { Reporter } from '../reporter';
 
 /** For pages and comments of code hosts. */
@@ -9,5 +10,6 @@ export const markdown: Reporter = {
   shows: {
     report: (report, { rulesPage }) => renderRoles(report, rulesPage),
     diff: (report, { rulesPage }) => renderDiff(report, rulesPage),
+    access: renderAccessMarkdown,
   },
 };
