@@ -34,7 +34,7 @@ ProfileRules.of(stack).addGuardrails(GuardrailPack.fromFile('policies/our-duties
 
 | where | what is judged |
 | --- | --- |
-| \`access\` | what people hold: all profiles of a person or of an AI agent together |
+| [\`access\`](cli.md#access) | what people hold: all profiles of a person or of an AI agent together |
 | [\`report\`](cli.md#report), [\`check\`](cli.md#check) | the roles of an app, and those that are held together |
 | \`ProfileRules.addGuardrails()\` | the roles of a scope, at every synthesis; roles can waive what is waivable |
 

@@ -21,7 +21,7 @@ export function renderAccess(report: AccessReport, style: Style): string {
   const page = new Lines(Math.min(style.columns ?? WIDTH, 118));
   const dangerous = abilities.filter(({ holders: able, undetermined }) => able.length + undetermined.length > 0);
   return [
-    [style.bold('Access review'), ...filingLines(report).flatMap(([title, text]) => page.titled(title, text, 17))].join('\n'),
+    [style.bold('Access review'), ...filingLines(report).flatMap(([title, text]) => page.titled(title, text, 16))].join('\n'),
     [summaryPhrase(report), ...verdictSentences(report)].map((sentence) => page.plain(sentence)).join('\n'),
     part(style.bold(PARTS.abilities), dangerous.flatMap((one) => page.titled(one.ability.title, abilityPhrase(one), 2, 4))),
     part(style.bold(PARTS.guardrails), guardrails.flatMap((one) => guardrailLines(one, page, style))),
