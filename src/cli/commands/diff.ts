@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';

@@ -41,7 +41,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonl
     judgement: diffJudgement(before, after),
     unread: unreadOf(before, after, newlyUnread),
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
-    now,
+    now: { ...now, findings: withPeople(now.findings, people) },
   };
 }
 

@@ -67,6 +67,10 @@ describe('drift', () => {
     expect(JSON.parse(shown(driftOf(appOf(CASES), [FACTS]), 'json'))).toMatchObject({ instances: [{ roles: [{ people: 42 }] }] });
   });
 
+  test('says it where changes are shown as findings, too', () => {
+    expect(shown(driftOf(appOf(CASES), [FACTS]), 'junit')).toContain('was changed by hand: it lost Cases.View and CustomerProfiles.View. 42 people hold the profile.');
+  });
+
   test('says nothing where nobody counted', () => expect(text(UNCOUNTED)).not.toMatch(/people|nobody/i));
 });
 
@@ -84,6 +88,14 @@ describe('diff', () => {
     expect(JSON.parse(shown(diff, 'json'))).toMatchObject({ roles: expect.arrayContaining([expect.objectContaining({ title: 'Cases', people: 42 })]) });
     expect(diff.findings.filter(({ rule }) => rule === 'privilege-escalation').map(({ people, message }) => [people, message.split('. ').pop()]))
       .toEqual([[42, '42 people hold the profile.']]);
+  });
+
+  test('tells findings that are new from others, whatever it says of people', () => {
+    const { runs } = JSON.parse(shown(diffApps(appOf(CASES), appOf(changed), [FACTS]), 'sarif')) as {
+      runs: { results: { ruleId: string; message: { text: string }; baselineState: string }[] }[];
+    };
+    const escalation = runs[0]!.results.find(({ ruleId }) => ruleId === 'privilege-escalation')!;
+    expect([escalation.baselineState, escalation.message.text]).toEqual(['new', expect.stringContaining('42 people hold the profile.')]);
   });
 
   test('says nothing of a role that the instance does not have yet, nor where nobody counted', () => {
