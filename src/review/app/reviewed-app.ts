@@ -1,9 +1,11 @@
+import type { Place } from './place';
 import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
+import type { InstanceFacts } from '../../rules/instance-facts';
 import type { SeverityOptions } from '../../rules/severity';
 
 /**
@@ -72,6 +74,8 @@ export interface ReviewedRole {
   readonly file: string;
   /** Where code makes it, if that is below the working directory and its app recorded it. */
   readonly place?: PlaceInCode;
+  /** Where its input has it, or those of its permissions: worked out only where a format tells it. */
+  readonly locate?: (permissions: readonly string[]) => Place | undefined;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */
@@ -154,4 +158,6 @@ export interface ReviewedApp {
   readonly unread: readonly Unread[];
   /** The same before it is deployed, where one input has both. */
   readonly before?: ReviewedApp;
+  /** What is known of the instances that its roles are the profiles of. */
+  readonly instances?: readonly InstanceFacts[];
 }
