@@ -2,6 +2,7 @@ import { inWordsOfInput } from './fix-words';
 import { rolesOf, severitiesOfRoles, withReferred } from './instances';
 import { placed, type PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
+import { combinationsOfUsers } from '../../roles/holdings';
 import type { Finding } from '../../rules/finding';
 import { byImportance } from '../../rules/judge';
 import { judgeTemplates } from '../../rules/judge-templates';
@@ -24,6 +25,7 @@ export function review(app: ReviewedApp): Review {
   const withoutResource = new Set(app.roles.filter(({ writer }) => writer && !writer.isByResource).map(({ role }) => role.id));
   const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
     rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles),
+    combinations: combinationsOfUsers(app.users ?? []),
   })
     .filter(({ rule, role }) => rule !== cloudformationLimits.id || !withoutResource.has(role!));
   const ofRoles = app.roles

@@ -3,6 +3,7 @@ import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
+import type { DefinedUser } from '../../roles/holdings';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -151,6 +152,8 @@ export interface ReviewedApp {
   readonly source: string;
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
+  /** The users that it defines. */
+  readonly users?: readonly DefinedUser[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
   /** Version of the library that wrote it, if it says so. */

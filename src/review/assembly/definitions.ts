@@ -56,6 +56,27 @@ export class Definitions {
     ].filter(([, definitions]) => definitions.length > 0));
   }
 
+  /** The resources of a kind that a value stands for, through parameters, outputs and exports, but not through other resources. */
+  public resourcesBehind(value: unknown, from: Scope, isWanted: (resource: unknown) => boolean): { readonly scope: Scope; readonly logicalId: string }[] {
+    const found: { readonly scope: Scope; readonly logicalId: string }[] = [];
+    const seen = new Set<unknown>();
+    const open: Place[] = [{ scope: from, value }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const { scope } = place;
+      for (const mention of mentionsIn(place.value).filter(({ kind }) => kind === 'resource' || kind === 'import')) {
+        const resource = own(own(scope.template, 'Resources'), mention.name);
+        if (mention.kind === 'resource' && isWanted(resource)) {
+          found.push({ scope, logicalId: mention.name });
+        } else if (resource === undefined || mention.attribute?.startsWith(OUTPUTS)) {
+          const node = this.node(mention, scope);
+          pushAll(open, seen.has(node) ? [] : node.places);
+          seen.add(node);
+        }
+      }
+    }
+    return found;
+  }
+
   /** The resources that deploy a template, from the innermost, and what they depend on. */
   private deployers({ within }: Scope, from: Scope): Definition[] {
     if (!within) {
