@@ -13,6 +13,7 @@ function found(app: Partial<AppToJudge>) {
     deployments: new Map(roles.map(({ id }) => [id, VALIDATED])),
     noted: new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes) as (keyof RoleNotes)[])),
     stacks: [],
+    today: '2027-01-01',
     guardrails: [],
     ofRoles: new Map(),
     given: [],

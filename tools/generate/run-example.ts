@@ -116,6 +116,7 @@ function judged(app: cdk.App): ExampleRun {
     noted: notedKinds(appRolesOf(app)),
     stacks: stackSizes(reported, roles),
     isUnfinished: false,
+    today: '2027-01-01',
     guardrails: guardrailsOf(app),
     given: givenSeverities(app),
     existing: [],

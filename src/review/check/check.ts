@@ -1,4 +1,5 @@
 import type { Role } from '../../roles/role';
+import { withoutEnded } from '../../roles/waiver-terms';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
@@ -32,7 +33,7 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const { knownInstances, unknownInstances } = byInstance(app, known);
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
-    const { findings, checks } = judged(one, settings, deployed);
+    const { findings, checks } = judged(one, settings, app.today, deployed);
     const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
   });
@@ -56,9 +57,11 @@ function byStack({ facts, roles }: KnownInstance): KnownInstance[] {
   return [...groups.values()].map((group) => ({ facts, roles: group }));
 }
 
-function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+function judged(
+  { facts, roles }: KnownInstance, settings: ValidationSettings | undefined, today: string | undefined, deployed: ReviewedApp | undefined,
+): Judgement {
   const before = deployed && deployedRoles(deployed, facts, roles);
-  return examine(rolesOf(roles), {
+  return examine(rolesOf(roles).map((role) => withoutEnded(role, today)), {
     facts,
     rules: instanceRules,
     ...settings?.severities,

@@ -139,8 +139,9 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding) {
-  return { ...finding, place: about?.place };
+function findingJson({ about, waiver, ...finding }: PlacedFinding) {
+  const { reason, owner, until } = waiver ?? {};
+  return { ...finding, ...(waiver ? { waiver: { reason, owner, until } } : {}), place: about?.place };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {

@@ -5,6 +5,7 @@ import { instanceRules, readBackRules } from '../../../src/rules/instance/instan
 import { notedRules } from '../../../src/rules/role/noted-rules';
 import { roleRules } from '../../../src/rules/role/role-rules';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
+import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { unknownRule } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/unused-waiver';
 
@@ -20,7 +21,7 @@ test('each list is in the order of the ids', () => {
 test('the severities of all rules are in one list, in the order of the ids', () => {
   const listed = Object.keys(DEFAULT_SEVERITIES);
   expect(listed).toEqual([...listed].sort());
-  expect(listed).toEqual([...ids, unknownRule.id, unusedWaiver.id].sort());
+  expect(listed).toEqual([...ids, unknownRule.id, unusedWaiver.id, endedWaiver.id].sort());
 });
 
 test('each rule is in the file of its name, with its text beside it, and no file with a rule is forgotten', () => {

@@ -12,6 +12,7 @@ import { stackLimits } from '../../../src/rules/role/stack-limits';
 import type { RoleRule } from '../../../src/rules/rule';
 import type { StackSize } from '../../../src/rules/stack-size';
 import { keptSeverities, unknownRule, unknownRules } from '../../../src/rules/unknown-rule';
+import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { unusedWaiver } from '../../../src/rules/unused-waiver';
 import { INSTANCE, role } from '../support/make';
 
@@ -74,6 +75,11 @@ export const OF_ROLES: readonly Said[] = [
     ...unknownRules(['guardrail-mouse'], ['drift']),
     ...keptSeverities([[guardrail.id, 'off']], [guardrail]),
   ]],
+  [endedWaiver.id, judge([role(['A', 'B'], { waivers: [
+    { rule: 'drift', reason, owner: 'Security team', until: '2026-12-31' },
+    { rule: 'drift', permission: 'A', reason, until: '2026-12-31' }, { rule: 'drift', permission: 'B', reason, until: '2026-12-31' },
+    { rule: 'drift', reason, until: 'spring' },
+  ] })], { rules: [], today: '2027-01-01' })],
   [unusedWaiver.id, [
     ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),
     ...waived({ rule: binding.id, reason: ' ' }, { rule: binding.id, permission: 'A', reason }, { rule: binding.id, permission: 'B', reason }),
