@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain';
 import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
+import { applyConfig, configOf } from './config/config-options';
 import { version } from './package-json';
 import { visible } from '../formats/visible';
 
@@ -23,7 +24,11 @@ export function buildProgram(context: CommandContext): Command {
     })
     .addHelpText('after', HELP)
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      context.config = configOf(command, context);
+      applyConfig(command, context.config);
+    });
   const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
   for (const define of commands) {
     const command = define(context);

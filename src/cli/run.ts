@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ConfigFiles } from './config/config-files';
 import { ExitCode } from './exit-code';
 import { withoutLogCommands } from './log-commands';
 import { buildProgram } from './program';
@@ -6,6 +7,7 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { InputError } from '../formats/input-error';
 import { visible } from '../formats/visible';
+import { dayOf } from '../roles/waiver-terms';
 
 /**
  * Runs the command line.
@@ -19,7 +21,15 @@ export async function run(
 ): Promise<number> {
   const terminal: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
   let code: number = ExitCode.clean;
-  const program = buildProgram({ args, printed: new Set(), terminal, signal, finish: (result) => { code = result; } });
+  const program = buildProgram({
+    args,
+    printed: new Set(),
+    terminal,
+    today: dayOf(new Date()),
+    config: ConfigFiles.none(),
+    signal,
+    finish: (result) => { code = result; },
+  });
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

@@ -1,7 +1,7 @@
 import type { RuleFinding, RuleIdentity } from './rule';
 import type { Role, RoleWaiver } from '../roles/role';
-import { list, nameOf } from '../roles/words';
 import { hasEnded, isDay } from '../roles/waiver-terms';
+import { list, nameOf } from '../roles/words';
 
 /** A waiver that was given for a time which is over: what it waived is open again, and somebody has to decide. */
 export const endedWaiver: RuleIdentity = {

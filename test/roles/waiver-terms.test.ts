@@ -11,8 +11,8 @@ test('a waiver holds on its last day, and not on the next', () => {
 
 test('a waiver without an end holds on every day, and one whose end is no day on none', () => {
   expect(hasEnded({}, '2099-12-31')).toBe(false);
-  expect(['', 'soon', '2027-02-29', '2027-13-01', '2027-3-31', '31.03.2027', '2027-03-31T00:00:00Z'].map((until) => hasEnded({ until }, '2000-01-01')))
-    .toEqual(Array(7).fill(true));
+  const ends = ['', 'soon', '2027-02-29', '2027-13-01', '2027-3-31', '31.03.2027', '2027-03-31T00:00:00Z'];
+  expect(ends.filter((until) => !hasEnded({ until }, '2000-01-01'))).toEqual([]);
 });
 
 test('a day is the one that it is in UTC', () => {

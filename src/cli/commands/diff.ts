@@ -5,6 +5,7 @@ import { ofStacksInAny } from '../../review/app/select';
 import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
@@ -26,7 +27,7 @@ export function diffCommand(context: CommandContext): Command {
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
-  return withRevisionOptions(withFormats(command, 'diff'))
+  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(new Option('--fail-on <what>', `exit with 1 if the comparison finds this; several with commas: ${ALARMS.join(', ')}`)
@@ -59,12 +60,13 @@ async function openBoth(before: string, after: string | undefined, options: Opti
   if (after === undefined && one.before) {
     return [one.before, one];
   }
-  return [one, await openApp(after ?? current(), context, options)];
+  return [one, await openApp(after ?? current(context), context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
-function current(): string | typeof WORKING_TREE {
-  return existsSync('cdk.json') || !existsSync('cdk.out') ? WORKING_TREE : 'cdk.out';
+function current({ config }: CommandContext): string | typeof WORKING_TREE {
+  const app = config.app() ?? (existsSync('cdk.out') ? 'cdk.out' : undefined);
+  return existsSync('cdk.json') || config.here().synth !== undefined ? WORKING_TREE : app ?? WORKING_TREE;
 }
 
 function alarms(value: string): Alarm[] {

@@ -152,6 +152,8 @@ export interface ReviewedApp {
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];
+  /** What else its configuration file says, as phrases. */
+  readonly configured?: readonly string[];
   /** The day on which it is judged, such as `2027-03-31`; without it, no waiver has ended. */
   readonly today?: string;
   /** The same before it is deployed, where one input has both. */
