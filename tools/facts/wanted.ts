@@ -38,6 +38,7 @@ const OPERATIONS = [
   'DescribeUser',
   'DescribeUserHierarchyGroup',
   'ListContactFlowModules',
+  'ListEntitySecurityProfiles',
   'ListInstanceAttributes',
   'ListInstanceStorageConfigs',
   'ListInstances',
