@@ -99,7 +99,8 @@ function changed(value: unknown, [key, ...rest]: readonly string[], to: unknown)
   const copy = (Array.isArray(value) ? [...value as unknown[]] : { ...value as object }) as Record<string, unknown>;
   const one = changed(copy[key], rest, to);
   if (one === undefined) {
-    return Array.isArray(copy) ? (copy as unknown[]).filter((_, index) => String(index) !== key) : Object.fromEntries(Object.entries(copy).filter(([name]) => name !== key));
+    return Array.isArray(copy) ? (copy as unknown[]).filter((_, index) => String(index) !== key)
+      : Object.fromEntries(Object.entries(copy).filter(([name]) => name !== key));
   }
   copy[key] = one;
   return copy;
@@ -118,7 +119,8 @@ test('the schema and the reader refuse the same', () => {
     }
     const config = changed(FULL, place, to);
     const problems = problemsOf(JSON.stringify(config));
-    return isValid(config) === (problems.length === 0) || problems.slice(1).every((one) => BEYOND_SCHEMA.test(one)) ? [] : [`${place.join('.')} = ${JSON.stringify(to)}: ${problems.join(' ')}`];
+    const isSame = isValid(config) === (problems.length === 0) || problems.slice(1).every((one) => BEYOND_SCHEMA.test(one));
+    return isSame ? [] : [`${place.join('.')} = ${JSON.stringify(to)}: ${problems.join(' ')}`];
   }));
   expect(places.length).toBeGreaterThan(40);
   expect(differing).toEqual([]);

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { DEFAULT_SEVERITIES } from '../../../src/rules/default-severities';
+import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { instanceRules, readBackRules } from '../../../src/rules/instance/instance-rules';
 import { notedRules } from '../../../src/rules/role/noted-rules';
 import { roleRules } from '../../../src/rules/role/role-rules';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
-import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { unknownRule } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/unused-waiver';
 
