@@ -1,8 +1,9 @@
-import { ListEntitySecurityProfilesCommand, SearchUsersCommand } from '@aws-sdk/client-connect';
+import { SearchUsersCommand } from '@aws-sdk/client-connect';
 import type { ConnectApi } from './connect-api';
 import type { Holders, Read } from './gather-facts';
+import { profilesOfAiAgent } from './holders';
 import { readPages } from './read-pages';
-import { LIST_ENTITY_SECURITY_PROFILES_PAGE, SEARCH_USERS_PAGE } from '../permissions/generated/limits/connect-api';
+import { SEARCH_USERS_PAGE } from '../permissions/generated/limits/connect-api';
 import { byCodeUnit } from '../roles/words';
 import type { HeldCombination } from '../rules/instance-facts';
 
@@ -46,13 +47,4 @@ async function peopleOf({ instance, send }: ConnectApi, withNames: boolean): Pro
   });
   return [...combinations].sort(([a], [b]) => byCodeUnit(a, b))
     .map(([, { profiles, people, names }]) => ({ profiles, people, ...(withNames && { names: names.sort() }) }));
-}
-
-async function profilesOfAiAgent({ instance, send }: ConnectApi, EntityArn: string): Promise<string[]> {
-  const items = await readPages(async (NextToken) => {
-    const input = { ...instance, EntityType: 'AI_AGENT' as const, EntityArn, MaxResults: LIST_ENTITY_SECURITY_PROFILES_PAGE, NextToken };
-    const page = await send(new ListEntitySecurityProfilesCommand(input));
-    return { items: page.SecurityProfiles ?? [], nextToken: page.NextToken };
-  });
-  return [...new Set(items.flatMap(({ Id }) => Id ?? []))].sort();
 }

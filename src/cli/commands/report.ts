@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { judgedBy } from '../../review/app/judged-by';
 import { ofStacks } from '../../review/app/select';
 import { reportOf } from '../../review/report/report';
 import type { Severity } from '../../rules/finding';
@@ -8,10 +9,11 @@ import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
+interface Options extends GuardrailOptions, InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly failOn: Severity | 'never';
 }
@@ -22,15 +24,17 @@ export function reportCommand(context: CommandContext): Command {
   const command = withLiveOptions(new Command('report')
     .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')
     .argument('[app]', `${INPUT} (default: the app of the configuration file, or cdk.out)`), 'report the profiles of live instances');
-  return withRevisionOptions(withConfig(withFormats(command, 'report')))
+  return withRevisionOptions(withGuardrails(withConfig(withFormats(command, 'report'))))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (given: string | undefined, options: Options) => {
-      const reporter = reporterFor('report', options, terminal);
+      const targets = targetsOf('report', options, terminal);
       const open = () => openApp(appOf(given, context), context, options);
-      const report = reportOf(ofStacks(await (isLive(options) ? liveApp(options, open, context) : open()), options.stack));
-      writeReport(report, reporter, options, terminal);
+      const guardrails = guardrailRulesOf(options);
+      const app = await (isLive(options) ? liveApp(options, open, context) : open());
+      const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
+      writeReport(report, targets, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }
