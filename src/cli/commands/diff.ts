@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
@@ -9,7 +9,7 @@ import { ExitCode } from '../exit-code';
 import { failOnChangesOption, nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
-import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
+import { isLive, liveApp, snapshotsIn, withLiveOptions, withUsers, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
@@ -22,10 +22,11 @@ interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
 /** `connect-profiles diff BEFORE [AFTER]`. */
 export function diffCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  const command = withLiveOptions(new Command('diff')
+  const command = withUsers(withLiveOptions(new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
-    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
+    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app'))
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which tell how many people hold the roles').conflicts('live'));
   return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
@@ -34,7 +35,7 @@ export function diffCommand(context: CommandContext): Command {
     .action(async (before: string, after: string | undefined, options: Options) => {
       const targets = targetsOf('diff', options, terminal);
       const [one, other] = ofStacksInAny(await openBoth(before, after, options, context), options.stack);
-      const diff = diffApps(one!, other!);
+      const diff = diffApps(one!, other!, options.snapshot && snapshotsIn(options.snapshot));
       writeReport(diff, targets, terminal);
       const raised = alarmsOf(diff);
       if (options.failOn.some((alarm) => raised.has(alarm))) {

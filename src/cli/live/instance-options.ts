@@ -55,12 +55,12 @@ export function isLive({ live, instance }: InstanceOptions): boolean {
  * @throws InputError if one cannot be reached
  */
 export async function liveApp(
-  { instance }: InstanceOptions, open: () => Promise<ReviewedApp>, context: CommandContext,
+  { instance, users }: InstanceOptions, open: () => Promise<ReviewedApp>, context: CommandContext,
 ): Promise<ReviewedApp> {
   const arns = await instancesToRead(instance, open);
   const apps: ReviewedApp[] = [];
   for (const arn of arns) {
-    apps.push(reportUnread(instanceApp(await readInstance(arn, context), arn), context));
+    apps.push(reportUnread(instanceApp(await readInstance(arn, context, { holders: { users } }), arn), context));
   }
   return joined(apps, list(arns));
 }

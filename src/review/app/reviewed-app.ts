@@ -5,6 +5,7 @@ import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
+import type { InstanceFacts } from '../../rules/instance-facts';
 import type { SeverityOptions } from '../../rules/severity';
 
 /**
@@ -157,4 +158,6 @@ export interface ReviewedApp {
   readonly unread: readonly Unread[];
   /** The same before it is deployed, where one input has both. */
   readonly before?: ReviewedApp;
+  /** What is known of the instances that its roles are the profiles of. */
+  readonly instances?: readonly InstanceFacts[];
 }

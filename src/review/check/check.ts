@@ -3,6 +3,7 @@ import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
 import { inWordsOfInput } from '../app/fix-words';
+import { peopleByRole, withPeople } from '../app/headcount';
 import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
@@ -13,6 +14,8 @@ export interface CheckedStack extends KnownInstance, Judgement {
   readonly findings: readonly PlacedFinding[];
   /** Path of the stack; empty for a template by itself. */
   readonly stack: string;
+  /** How many people hold each role, by `Role.id`: those of which the instance has a profile, where somebody counted. */
+  readonly people: ReadonlyMap<string, number>;
 }
 
 /** What the deployment-time rules say of an app. */
@@ -33,8 +36,9 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, deployed);
-    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
-    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
+    const people = peopleByRole([one]);
+    const said = withPeople(placed(findings, one.roles), people).map((finding) => inWordsOfInput(finding, finding.about));
+    return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
   return {
     command: 'check',

@@ -49,6 +49,7 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
     ...withoutRoles(source),
     roles: apps.flatMap(({ roles }) => roles).sort(byTitle),
     unread: apps.flatMap(({ unread }) => unread),
+    instances: apps.flatMap(({ instances = [] }) => instances),
   };
 }
 

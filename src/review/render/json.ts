@@ -68,10 +68,13 @@ function diffJson(diff: DiffReport) {
 function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
-    stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
+    stacks: stacks.map(({ stack, facts, roles, findings, checks, people }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map((one) => ({ id: one.role.id, title: one.title, untold: undeterminedSentences(one), incomplete: one.incomplete })),
+      roles: roles.map((one) => {
+        const { role: { id }, title, incomplete } = one;
+        return { id, title, untold: undeterminedSentences(one), incomplete, people: people.get(id) };
+      }),
       verdicts: countVerdicts(checks),
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
@@ -87,7 +90,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
     source,
     instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }) => ({
       arn: instance,
-      roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
+      roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
         name: before!.role.name,
         drifted: status === 'changed',
@@ -95,6 +98,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         removedByHand: permissions.filter(({ change }) => change === 'lost').map(({ permission }) => permission.name),
         renamed,
         other: aspects.map(({ text }) => text),
+        people,
       })),
       notDeployed,
       managedByAws,
@@ -155,7 +159,7 @@ function permissionJson({ name, uiName, section, resource, description, status, 
 }
 
 function changeJson(change: RoleChange) {
-  const { status, access, permissions, renamed, aspects, replacement, before, after } = change;
+  const { status, access, permissions, renamed, aspects, replacement, people, before, after } = change;
   return {
     title: roleOfChange(change).title,
     status,
@@ -166,6 +170,7 @@ function changeJson(change: RoleChange) {
     renamed,
     aspects,
     replacement,
+    people,
   };
 }
 

@@ -182,3 +182,29 @@ test('a file that is printed in a pipeline later has no commands for it', async 
     expect(readFileSync(file, 'utf8')).not.toMatch(/^::|##vso/m);
   }
 });
+
+describe('guardrails that are no part of the app', () => {
+  const administrators = [{ id: 'A', permissions: ['Users.EditPermission', 'CallRecordings.Unredacted.Access'] }];
+  const rules = async (...args: string[]) => {
+    const { out } = await cli(['report', 't.json', '--json', ...args]);
+    return (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('guardrail-'));
+  };
+  const pack = (guardrails: object[]) => ({ schema: 'connect-profiles/guardrails/1', title: 'Ours', guardrails });
+
+  test('are packs of the library, or files', async () => {
+    write('.', 't.json', templateOf(administrators));
+    write('.', 'ours.json', pack([{ id: 'ours', reason: 'so', forbidRisks: ['privilege-escalation'] }]));
+    expect(await rules()).toEqual([]);
+    expect(await rules('--guardrails', 'separation-of-duties', 'ours.json')).toEqual(['guardrail-duties-access-and-conversations', 'guardrail-ours']);
+    expect((await cli(['report', 't.json', '--guardrails', 'ours.json'])).out).toMatch(/How the app is judged\n {2}guardrail: ours/);
+  });
+
+  test('are refused where there are none of the name, or two of one id', async () => {
+    write('.', 't.json', templateOf(administrators));
+    write('.', 'ours.json', pack([{ id: 'privacy-export', reason: 'so', forbidRisks: ['privilege-escalation'] }]));
+    expect(await cli(['report', 't.json', '--guardrails', 'privcy'])).toMatchObject({
+      code: 3, err: 'error: privcy is neither a file nor a pack of guardrails. The packs are payment-card-data, privacy and separation-of-duties.\n',
+    });
+    expect((await cli(['report', 't.json', '--guardrails', 'privacy', 'ours.json'])).err).toContain('privacy and ours.json both have a guardrail "privacy-export"');
+  });
+});
