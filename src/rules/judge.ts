@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { asHeld, checkAsHeld } from './as-held';
-import { endedWaiver, endedWaivers } from './ended-waiver';
-=======
 import { asHeld, checkAsHeld, judgedHere } from './as-held';
->>>>>>> main
+import { endedWaiver, endedWaivers } from './ended-waiver';
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';

@@ -61,7 +61,8 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, combinations, existing, noted, stacks, today, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
+function judgeRoles(app: AppToJudge): Finding[] {
+  const { roles, combinations, existing, noted, stacks, today, guardrails, severities, strictness, ofRoles } = app;
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.

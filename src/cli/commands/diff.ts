@@ -26,14 +26,9 @@ export function diffCommand(context: CommandContext): Command {
   const command = withUsers(withLiveOptions(new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
-<<<<<<< HEAD
-    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
-  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
-=======
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app'))
     .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which tell how many people hold the roles').conflicts('live'));
-  return withRevisionOptions(withFormats(command, 'diff'))
->>>>>>> main
+  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(failOnChangesOption('never'))

@@ -60,11 +60,7 @@ export async function liveApp(
   const arns = await instancesToRead(instance, open);
   const apps: ReviewedApp[] = [];
   for (const arn of arns) {
-<<<<<<< HEAD
-    apps.push(instanceApp(await readInstance(arn, context), arn));
-=======
-    apps.push(reportUnread(instanceApp(await readInstance(arn, context, { holders: { users } }), arn), context));
->>>>>>> main
+    apps.push(instanceApp(await readInstance(arn, context, { holders: { users } }), arn));
   }
   return judgedApp(joined(apps, list(arns)), context);
 }

@@ -37,16 +37,10 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const { knownInstances, unknownInstances } = byInstance(app, known);
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
-<<<<<<< HEAD
     const { findings, checks } = judged(one, settings, app, deployed);
-    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
-    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
-=======
-    const { findings, checks } = judged(one, settings, deployed);
     const people = peopleByRole([one]);
     const said = withPeople(placed(findings, one.roles), people).map((finding) => inWordsOfInput(finding, finding.about));
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
->>>>>>> main
   });
   return {
     command: 'check',
