@@ -18,6 +18,12 @@ interface Place {
   readonly value: unknown;
 }
 
+/** A resource, and the template that it is in. */
+interface PlacedResource {
+  readonly scope: Scope;
+  readonly logicalId: string;
+}
+
 /** A definition, and what it consists of and refers to. */
 interface Node extends Omit<Definition, 'key'> {
   readonly key: string;
@@ -57,8 +63,8 @@ export class Definitions {
   }
 
   /** The resources of a kind that a value stands for, through parameters, outputs and exports, but not through other resources. */
-  public resourcesBehind(value: unknown, from: Scope, isWanted: (resource: unknown) => boolean): { readonly scope: Scope; readonly logicalId: string }[] {
-    const found: { readonly scope: Scope; readonly logicalId: string }[] = [];
+  public resourcesBehind(value: unknown, from: Scope, isWanted: (resource: unknown) => boolean): PlacedResource[] {
+    const found: PlacedResource[] = [];
     const seen = new Set<unknown>();
     const open: Place[] = [{ scope: from, value }];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {

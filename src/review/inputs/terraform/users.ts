@@ -88,8 +88,9 @@ function profileAt(reference: string, module: string | undefined, known: Known, 
   if (variable !== undefined) {
     return only(referencesOf(configuration.givenTo(module!, variable)).map((one) => profileAt(one, callOf(module!).caller, known, depth + 1)));
   }
-  const named = profiles.filter((one) => one.module === module && NAMES.some((attribute) => `${inside}${reference}` === `${one.address}.${attribute}`));
-  return named[0]?.address ?? only(profiles.filter((one) => one.module === module && isOf(reference, one)).map(({ address }) => address));
+  const here = profiles.filter((one) => one.module === module);
+  const named = here.find(({ address }) => NAMES.some((attribute) => `${inside}${reference}` === `${address}.${attribute}`));
+  return named?.address ?? only(here.filter((one) => isOf(reference, one)).map(({ address }) => address));
 }
 
 /** Whether a reference is to all instances of a resource, as one with a key that only each of them knows is. */
