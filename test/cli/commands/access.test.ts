@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
-import { instanceWith } from '../../review/support/access';
+import { instanceWith, type Profiles } from '../../review/support/access';
 import { templateOf, write } from '../../review/support/assembly';
 import { inTemporaryDirectory } from '../support/in-directory';
 import { liveInstance } from '../support/live';
@@ -22,7 +22,7 @@ const access = (...args: string[]) => cli(['access', ...args], { now: () => NOW 
 
 const PROFILES = { Desk: ['Users.EditPermission'], Quality: ['CallRecordings.Unredacted.Access'], Unread: undefined };
 
-function snapshot(name: string, people?: Parameters<typeof instanceWith>[1], profiles: Parameters<typeof instanceWith>[0] = PROFILES): string {
+function snapshot(name: string, people?: Parameters<typeof instanceWith>[1], profiles: Profiles = PROFILES): string {
   write('.', name, writeSnapshot(instanceWith(profiles, people, { taken: '2026-09-30T07:00:00Z' })));
   return name;
 }
@@ -42,7 +42,7 @@ test.each([
 });
 
 test('JSON is as documented, with everything that a review can have', async () => {
-  const before = snapshot('before.json', { 'Desk': ['ada'], 'Quality': ['eve'] }, { ...PROFILES, Gone: [] });
+  const before = snapshot('before.json', { Desk: ['ada'], Quality: ['eve'] }, { ...PROFILES, Gone: [] });
   const after = snapshot('after.json', { 'Desk+Quality': ['ada'], 'Desk+Unread+other': ['bob'] });
   const { out } = await access(after, '--since', before, '--guardrails', 'separation-of-duties', '--json');
   const review = documented<{ digest: string; taken: string; reviewed: string; changes: { digest: string } }>('access', out);

@@ -46,7 +46,8 @@ describe('a profile', () => {
   test('is marked where AWS made it, or no code did', () => {
     const facts = instanceWith({ Admin: [], Ours: [], Handmade: [] }, { Admin: 1 });
     const managed = facts.profiles!.map((profile) => (profile.name === 'Admin' ? { ...profile, type: 'AWS_MANAGED' } : profile));
-    const marks = (options = {}) => reviewOf({ ...facts, profiles: managed }, options).profiles.map(({ name, marks: all }) => [name, ...all]);
+    const marks = (options = {}) => reviewOf({ ...facts, profiles: managed }, options).profiles
+      .map(({ name, marks: all }) => [name, ...all]);
     expect(marks({ inCode: new Set(['Ours']) })).toEqual([['Admin', 'managed by AWS', 'comes with Amazon Connect'], ['Handmade', 'in no code'], ['Ours']]);
     expect(marks()).toEqual([['Admin', 'managed by AWS', 'comes with Amazon Connect'], ['Handmade'], ['Ours']]);
   });

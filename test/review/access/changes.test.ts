@@ -1,5 +1,5 @@
-import type { InstanceFacts } from '../../../src/rules/instance-facts';
 import { titleOf } from '../../../src/review/access/holders';
+import type { InstanceFacts } from '../../../src/rules/instance-facts';
 import { APART, instanceWith, reviewOf, type Profiles } from '../support/access';
 
 const PROFILES: Profiles = { Agent: ['BasicAgentAccess'], Desk: ['Users.EditPermission'], Quality: ['CallRecordings.Unredacted.Access'] };
@@ -12,7 +12,9 @@ const ids = (abilities: readonly { readonly id: string }[]) => abilities.map(({ 
 
 test('what is the same is no change', () => {
   const facts = instanceWith(PROFILES, { Agent: ['ada'], Desk: ['bob'] });
-  expect(changes(facts, facts)).toMatchObject({ joiners: [], leavers: [], movers: [], combinations: [], profiles: [], guardrails: [], peopleBefore: 2 });
+  expect(changes(facts, facts)).toMatchObject({
+    joiners: [], leavers: [], movers: [], combinations: [], profiles: [], guardrails: [], peopleBefore: 2,
+  });
 });
 
 test('people who came, left and hold something else are told by name where both snapshots have names', () => {

@@ -8,7 +8,9 @@ import { INSTANCE_ARN } from '../../support/roles-app';
 export type Profiles = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** An instance whose profiles have their names as ids, with who holds them: a number of people, or their names. */
-export function instanceWith(profiles: Profiles, people?: Readonly<Record<string, number | readonly string[]>>, more: Partial<InstanceFacts> = {}): InstanceFacts {
+export function instanceWith(
+  profiles: Profiles, people?: Readonly<Record<string, number | readonly string[]>>, more: Partial<InstanceFacts> = {},
+): InstanceFacts {
   return {
     arn: INSTANCE_ARN,
     profiles: Object.entries(profiles).map(([name, permissions]) => ({ id: name, arn: `${INSTANCE_ARN}/security-profile/${name}`, name, permissions })),
