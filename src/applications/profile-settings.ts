@@ -151,8 +151,8 @@ export class ProfileSettings extends Construct {
    * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
    * Without a profile, the default is what every profile with settings allows at least: the settings that are contained
-   * in all others. If each profile allows something that another one does not, every setting of the default is at its
-   * most restricted value. Preferences count for nothing here.
+   * in all others. If each profile allows something that another one does not, or all of them allow something that has a risk
+   * or is reserved, every setting of the default is at its most restricted value. Preferences count for nothing here.
    *
    * @param profile profile whose settings are the default (by default, the narrowest settings)
    * @throws if called twice
@@ -304,7 +304,7 @@ export class ProfileSettings extends Construct {
   private leastOpen(): ISecurityProfile | undefined {
     const profiles = this.profiles();
     const least = narrowest(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
-    return profiles.find(({ node }) => node.path === least);
+    return profiles.find((profile) => profile.node.path === least && this.settingsOf(profile)!.delicate().length === 0);
   }
 
   /** What keeps the documents from being written. */

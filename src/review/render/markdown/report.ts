@@ -5,11 +5,12 @@ import { beyondPermissions } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
+import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
+import { byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally } from '../vocabulary';
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
@@ -30,6 +31,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined):
     ...heldSections(report.matrix).map((section) => details(
       `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
       wide ? holdersTable(section, roles) : matrixTable(section, roles))),
+    ...settingsTables(report.app).flatMap(settingsPart),
   ].join('\n\n') + '\n';
 }
 
@@ -43,11 +45,11 @@ function rolesTable({ app, findings }: RolesReport): string {
       String(role.role.permissions.length),
       riskTally(role.role.permissions).join('<br>'),
       String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      remarksOn(role, app.roles),
+      roleRemarks(role, app.roles),
     ]));
 }
 
-function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
+function roleRemarks(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
   const { role, except, condition } = reviewed;
   const original = originalPhrase(reviewed, roles);
   return [
@@ -76,6 +78,15 @@ function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string 
   return table(
     ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
     rows.map((row) => [permissionCell(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+}
+
+function settingsPart({ heading, columns, groups }: SettingsTable): string[] {
+  return [`## ${escaped(heading)}`, ...groups.map(({ title, rows }) => table(
+    [escaped(title) || 'Setting', ...columns.map((column) => escaped(column.title)), 'Notes'],
+    rows.map(({ setting, cells }) => [
+      `${escaped(setting.title)}<br>${code(setting.id)}`, ...columns.map(({ id }) => escaped(cells.get(id) ?? '')),
+      [...setting.risks.map((risk) => RISK_WORDS[risk]), ...remarksOn(setting)].map(escaped).join('<br>'),
+    ])))];
 }
 
 function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {

@@ -28,8 +28,11 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
-function findingParts({ findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
+function findingParts({ findings, gone, applications, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
+    ...(applications.length === 0 ? [] : [[
+      style.bold(HEADINGS.applications), ...applications.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`),
+    ].join('\n')]),
     ...(added.length + removed.length === 0 ? [] : [[
       style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
