@@ -3,6 +3,7 @@ import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
+import type { DefinedUser } from '../../roles/holdings';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -151,11 +152,17 @@ export interface ReviewedApp {
   readonly source: string;
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
+  /** The users that it defines. */
+  readonly users?: readonly DefinedUser[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];
+  /** What else its configuration file says, as phrases. */
+  readonly configured?: readonly string[];
+  /** The day on which it is judged, such as `2027-03-31`; without it, no waiver has ended. */
+  readonly today?: string;
   /** The same before it is deployed, where one input has both. */
   readonly before?: ReviewedApp;
   /** What is known of the instances that its roles are the profiles of. */

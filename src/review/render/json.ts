@@ -145,9 +145,13 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
 }
 
 function findingJson(finding: PlacedFinding) {
-  const { about: _, ...rest } = finding;
+  const { about: _, waiver, ...rest } = finding;
   const place = placeOf(finding);
-  return { ...rest, place: place && { file: place.file, line: place.line, column: place.column } };
+  return {
+    ...rest,
+    ...(waiver ? { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } } : {}),
+    place: place && { file: place.file, line: place.line, column: place.column },
+  };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {
