@@ -4,6 +4,12 @@ import type { RecordedSettings } from '../../formats/settings-record';
 import { mapOf } from '../../formats/shapes';
 import { list } from '../../roles/words';
 
+/** Whether a text is like a pattern, in which `*` stands for any characters. */
+export function likePattern(pattern: string): RegExp {
+  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's');
+}
+
 /**
  * What an app has in some of its stacks.
  *
@@ -23,8 +29,7 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
   if (pattern === undefined) {
     return [...apps];
   }
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  const like = new RegExp(`^${parts.join('.*')}$`);
+  const like = likePattern(pattern);
   const selected = apps.map((app) => ({
     ...app,
     roles: app.roles.filter(({ stack }) => like.test(stack)),

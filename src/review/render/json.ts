@@ -8,6 +8,7 @@ import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
 import type { PermissionInfo } from '../app/permission-info';
+import { placeOf } from '../app/place';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
@@ -158,8 +159,14 @@ function applicationJson({ path, application, title, version, prefix, settings, 
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding) {
-  return { ...finding, place: about?.place };
+function findingJson(finding: PlacedFinding) {
+  const { about: _, waiver, ...rest } = finding;
+  const place = placeOf(finding);
+  return {
+    ...rest,
+    ...(waiver ? { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } } : {}),
+    place: place && { file: place.file, line: place.line, column: place.column },
+  };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {

@@ -31,7 +31,7 @@ ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => finding
 </section>`;
 }
 
-function keyOf({ about, ...finding }: PlacedFinding): string {
+function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
   return JSON.stringify(finding);
 }
 

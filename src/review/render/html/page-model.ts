@@ -1,5 +1,6 @@
 import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../../permissions/catalog';
+import { waiverPhrase } from '../../../roles/waiver-terms';
 import { beyondPermissions, pairs } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { Review } from '../../app/review';
@@ -44,7 +45,7 @@ function pageData(review: Review, matrix: DiffMatrix, rulesPage: string | undefi
   return {
     roles: matrix.roles.map((role) => roleData(role, matrix, review.app)),
     permissions: rows.map((row) => permissionData(row, numbers, reasons, matrix)),
-    findings: review.findings.map(({ role, about, ...finding }): PageFinding => ({
+    findings: review.findings.map(({ role, about, waiver, ...finding }): PageFinding => ({
       ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
     })),
     reasons,
@@ -88,7 +89,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix, app: ReviewedApp):
     ['Held together with', role.heldTogetherWith.join(', ')],
     ...beyondPermissions(role),
     ...settingsOfRole(app, role.id),
-    ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
+    ['Waivers', role.waivers.map(waiverPhrase).join('; ')],
     ['Tags', pairs(reviewed.tags)],
     ['Instance', role.instance],
     ['On removal', retained ? 'stays on the instance' : undefined],
