@@ -1,3 +1,4 @@
+import type { UserChange } from './diff-users';
 import type { PermissionInfo } from '../app/permission-info';
 import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { Review } from '../app/review';
@@ -84,6 +85,8 @@ export interface DiffReport extends JudgedReport {
   readonly findings: readonly PlacedFinding[];
   /** As they were: about the ids and titles of before. */
   readonly gone: readonly PlacedFinding[];
+  /** What users gain and lose, whom the versions define: those who gain first. */
+  readonly users: readonly UserChange[];
   readonly judgement: JudgementDiff;
   /** Whether parts that could not be read are not the same in both versions. */
   readonly hasOtherUnread?: boolean;

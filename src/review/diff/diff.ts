@@ -4,6 +4,7 @@ import { diffFindings } from './diff-findings';
 import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
+import { diffUsers } from './diff-users';
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
@@ -38,6 +39,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonl
     roles,
     findings: withPeople(placed(appeared, after.roles), people),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
+    users: diffUsers(before, after, pairs),
     judgement: diffJudgement(before, after),
     unread: unreadOf(before, after, newlyUnread),
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),

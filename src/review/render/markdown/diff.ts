@@ -7,14 +7,14 @@ import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
   accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, noChangesPhrase, referrerPhrase,
-  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS,
+  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /**
  * GitHub takes comments of 65,536 characters, and whoever writes one puts something around it. The parts before and after the roles have
  * rooms of their own, so that neither the roles nor what was found is cut off for the other.
  */
-const ROOM = { all: 60_000, unread: 8_000, summary: 8_000, settings: 6_000, findings: 12_000, folded: 6_000, name: 300 };
+const ROOM = { all: 60_000, unread: 8_000, summary: 8_000, users: 8_000, settings: 6_000, findings: 12_000, folded: 6_000, name: 300 };
 
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
@@ -30,12 +30,19 @@ export function renderDiff(diff: DiffReport, rulesPage: string | undefined): str
     `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
     ...unreadPart(diff.unread, ROOM.unread),
     ...(changed.length === 0 ? [] : [summary(changed)]),
+    ...usersPart(diff),
   ];
   const [before, after] = [diff.before, diff.source].map((source) => escaped(source.slice(0, ROOM.name)));
   const closing = [...findingsPart(diff, rulesPage), `<sub>${before} → ${after}</sub>`].join('\n\n');
   const { shown, left } = fitting(changed.map(renderRole), ROOM.all - [...parts, closing].join('\n\n').length);
   const more = left === 0 ? [] : [`${count(left, 'role')} more: too long for a comment. The page and the JSON have them all.`];
   return [...parts, ...shown, ...more, closing].join('\n\n') + '\n';
+}
+
+function usersPart({ users }: DiffReport): string[] {
+  return users.length === 0 ? [] : [
+    `### ${HEADINGS.users}`, fittingLines(users.map((change) => `- ${escaped(userChangeLine(change, GLYPHS))}`), ROOM.users),
+  ];
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */

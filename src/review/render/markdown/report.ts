@@ -4,9 +4,10 @@ import { unreadPart } from './unread';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
-import type { ReviewedRole } from '../../app/reviewed-app';
+import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
+import { heldByUsers, heldPhrase, usersPhrase } from '../../app/users';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
@@ -24,6 +25,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined):
     `${count(roles.length, 'role')} of ${escaped(report.source)}.`,
     ...unreadPart(report.unread),
     rolesTable(report),
+    ...usersPart(report.app),
     ...findingsPart(report, rulesPage),
     `## ${FACTS.permissions}`,
     wide ? 'Who holds what, by section of the console.' : `${legend(GLYPHS).join(', ')}.`,
@@ -31,6 +33,14 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined):
       `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
       wide ? holdersTable(section, roles) : matrixTable(section, roles))),
   ].join('\n\n') + '\n';
+}
+
+function usersPart(app: ReviewedApp): string[] {
+  const held = heldByUsers(app);
+  return held.length === 0 ? [] : [
+    `## ${HEADINGS.users}`,
+    table([HEADINGS.users, 'Hold'], held.map((one) => [escaped(usersPhrase(one.users)), escaped(heldPhrase(one, app.roles))])),
+  ];
 }
 
 function rolesTable({ app, findings }: RolesReport): string {
