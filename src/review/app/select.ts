@@ -24,9 +24,9 @@ function withUsers({ roles, users }: ReviewedApp, selected: readonly ReviewedRol
   const ids = new Set(selected.map(({ role }) => role.id));
   const holders = users?.filter(({ holdings }) => holdings.some((one) => one.roles.some((id) => ids.has(id))));
   const held = new Set(holders?.flatMap(({ holdings }) => holdings.flatMap((one) => one.roles)));
-  const others = roles.map(({ role }) => role).filter(({ id }) => held.has(id) && !ids.has(id))
-    .map((role): Role => ({ ...role, reading: { ...role.reading, isReferred: true } }));
-  return { users: holders, roles: others.length === 0 ? selected : selected.map((one) => ({ ...one, referred: [...one.referred, ...others] })) };
+  const others = roles.filter(({ role: { id } }) => held.has(id) && !ids.has(id))
+    .map(({ role }): Role => ({ ...role, reading: { ...role.reading, isReferred: true } }));
+  return { users: holders, roles: selected.map((one) => ({ ...one, referred: [...one.referred, ...others] })) };
 }
 
 /**

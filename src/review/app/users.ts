@@ -31,10 +31,8 @@ export function usersPhrase(users: readonly string[]): string {
 /** What they hold, as a phrase. */
 export function heldPhrase({ roles, unknown }: HeldByUsers, reviewed: readonly ReviewedRole[]): string {
   const titles = roles.map((id) => titleOf(id, reviewed)).sort(byCodeUnit);
-  return [
-    titles.length === 0 ? unknown.length === 0 ? 'nothing' : '' : list(titles, 'and', titles.length),
-    unknown.length === 0 ? '' : `could not be determined: ${unknown.join(', ')}`,
-  ].filter((part) => part !== '').join('; ');
+  const parts = [list(titles, 'and', titles.length), ...(unknown.length === 0 ? [] : [`could not be determined: ${unknown.join(', ')}`])];
+  return parts.filter((part) => part !== '').join('; ') || 'nothing';
 }
 
 /** A role by the title that people know it by. */

@@ -30,7 +30,7 @@ export function diffUsers(before: ReviewedApp, after: ReviewedApp, pairs: readon
   if (!before.users || !after.users) {
     return [];
   }
-  const now = new Map(pairs.flatMap((pair) => (pair.before ? [[pair.before.role.id, pair.after?.role.id ?? pair.before.role.id] as const] : [])));
+  const now = new Map(pairs.flatMap(({ before: one, after: other }) => (one ? [[one.role.id, (other ?? one).role.id] as const] : [])));
   const was = new Map(before.users.map((user) => [user.id, heldBy(user, (id) => now.get(id) ?? id)]));
   const is = new Map(after.users.map((user) => [user.id, heldBy(user, (id) => id)]));
   const roles = [...after.roles, ...before.roles];
@@ -70,14 +70,22 @@ function changeOf(was: Held | undefined, is: Held | undefined, roles: readonly R
   const lost = without(before.roles, after.roles).map((id) => profile(id, roles));
   const unknown = without(after.unknown, before.unknown);
   const isOther = gained.length + lost.length + unknown.length + without(before.unknown, after.unknown).length > 0;
-  return was && is && !isOther ? undefined : {
-    status: was ? is ? 'changed' : 'removed' : 'added',
-    access: accessOf({ isMore: gained.length > 0, isLess: isCertain && lost.length > 0, isUnknown: unknown.length > 0 || before.unknown.size > 0 }),
-    gained, lost, unknown,
-  };
+  if (was && is && !isOther) {
+    return undefined;
+  }
+  const [isMore, isLess] = [gained.length > 0, isCertain && lost.length > 0];
+  const isUnknown = unknown.length > 0 || before.unknown.size > 0;
+  return { status: statusOf(was, is), access: accessOf(isMore, isLess, isUnknown), gained, lost, unknown };
 }
 
-function accessOf({ isMore, isLess, isUnknown }: { readonly isMore: boolean; readonly isLess: boolean; readonly isUnknown: boolean }): RoleChange['access'] {
+function statusOf(was: Held | undefined, is: Held | undefined): UserChange['status'] {
+  if (was && is) {
+    return 'changed';
+  }
+  return was ? 'removed' : 'added';
+}
+
+function accessOf(isMore: boolean, isLess: boolean, isUnknown: boolean): RoleChange['access'] {
   if (isMore) {
     return isLess ? 'both' : 'more';
   }

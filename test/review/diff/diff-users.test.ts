@@ -10,7 +10,8 @@ const user = (...SecurityProfileArns: unknown[]) => ({ Type: 'AWS::Connect::User
 const [agent, admin] = [{ Ref: 'Agent' }, { Ref: 'Admin' }];
 
 function app(users: object, profiles: object = {}) {
-  return templateApp({ Resources: { Agent: profile('Agent', 'BasicAgentAccess'), Admin: profile('Admin', 'Users.EditPermission'), ...profiles, ...users } }, 'x');
+  const usual = { Agent: profile('Agent', 'BasicAgentAccess'), Admin: profile('Admin', 'Users.EditPermission') };
+  return templateApp({ Resources: { ...usual, ...profiles, ...users } }, 'x');
 }
 
 function changes(before: object, after: object) {
@@ -20,7 +21,8 @@ function changes(before: object, after: object) {
 
 test('who gains a profile has more access, and it is said what that risks', () => {
   expect(changes({ Lead: user(agent) }, { Lead: user(agent, admin) })).toEqual({
-    lines: ['▲ Lead: gains Admin (privilege escalation)'], alarms: expect.arrayContaining(['any-change', 'more-access', 'privilege-escalation']),
+    lines: ['▲ Lead: gains Admin (privilege escalation)'],
+    alarms: expect.arrayContaining(['any-change', 'more-access', 'privilege-escalation']),
   });
 });
 
@@ -33,7 +35,8 @@ test('an exchange is both', () => {
 });
 
 test('users of whom the same is to be said are one line, those who gain first', () => {
-  expect(changes({ A: user(admin), B: user(agent), C: user(agent) }, { A: user(), B: user(agent, admin), C: user(agent, admin) }).lines).toEqual([
+  const before = { A: user(admin), B: user(agent), C: user(agent) };
+  expect(changes(before, { A: user(), B: user(agent, admin), C: user(agent, admin) }).lines).toEqual([
     '▲ B and 1 more user: gains Admin (privilege escalation)', '▼ A: loses Admin',
   ]);
 });

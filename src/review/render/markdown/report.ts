@@ -1,60 +1,62 @@
 import { findingItem } from './findings';
-import { code, details, escaped, GLYPHS, table } from './syntax';
+import { beside, brief, fitting, fittingLines, share, tooLong, type Room } from './fitting';
+import { code, details, escaped, GLYPHS, row as line, table } from './syntax';
 import { unreadPart } from './unread';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
-import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import type { ReviewedRole } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
-import { heldByUsers, heldPhrase, usersPhrase } from '../../app/users';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
+import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally, userLines } from '../vocabulary';
+
+/** Shares of the parts before the matrix, so that it is not cut off for them. */
+const SHARES = { unread: 0.1, roles: 0.25, users: 0.1, settings: 0.05, findings: 0.2, waived: 0.1 };
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
  *
  * @param rulesPage address of the page that explains the rules
  */
-export function renderRoles(report: RolesReport, rulesPage: string | undefined): string {
+export function renderRoles(report: RolesReport, rulesPage: string | undefined, room: Room): string {
   const { roles } = report.app;
   const wide = roles.length > MOST_COLUMNS.markdown;
-  return [
+  const parts = [
     '# Security profiles',
-    `${count(roles.length, 'role')} of ${escaped(report.source)}.`,
-    ...unreadPart(report.unread),
-    rolesTable(report),
-    ...usersPart(report.app),
-    ...findingsPart(report, rulesPage),
+    `${count(roles.length, 'role')} of ${escaped(brief(report.source))}.`,
+    ...unreadPart(report.unread, share(room, SHARES.unread)),
+    rolesTable(report, share(room, SHARES.roles)),
+    ...usersPart(report, share(room, SHARES.users)),
+    ...findingsPart(report, rulesPage, room),
     `## ${FACTS.permissions}`,
     wide ? 'Who holds what, by section of the console.' : `${legend(GLYPHS).join(', ')}.`,
-    ...heldSections(report.matrix).map((section) => details(
-      `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
-      wide ? holdersTable(section, roles) : matrixTable(section, roles))),
-  ].join('\n\n') + '\n';
-}
-
-function usersPart(app: ReviewedApp): string[] {
-  const held = heldByUsers(app);
-  return held.length === 0 ? [] : [
-    `## ${HEADINGS.users}`,
-    table([HEADINGS.users, 'Hold'], held.map((one) => [escaped(usersPhrase(one.users)), escaped(heldPhrase(one, app.roles))])),
   ];
+  const sections = heldSections(report.matrix).map((section) => details(
+    `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
+    wide ? holdersTable(section, roles) : matrixTable(section, roles)));
+  const { shown, left } = fitting(sections, beside(room, parts));
+  return [...parts, ...shown, ...tooLong(left, 'section', room)].join('\n\n') + '\n';
 }
 
-function rolesTable({ app, findings }: RolesReport): string {
+function usersPart({ app }: RolesReport, room: Room): string[] {
+  const lines = userLines(app);
+  return lines.length === 0 ? [] : [`## ${HEADINGS.users}`, fittingLines(lines.map((text) => `- ${escaped(text)}`), room)];
+}
+
+function rolesTable({ app, findings }: RolesReport, room: Room): string {
   const { open } = byWaiver(findings);
-  return table(
-    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'],
-    app.roles.map((role) => [
-      `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
-      role.kind === undefined ? '' : code(role.kind),
-      String(role.role.permissions.length),
-      riskTally(role.role.permissions).join('<br>'),
-      String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      remarksOn(role, app.roles),
-    ]));
+  const head = table([FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'], []);
+  const { shown, left } = fitting(app.roles.map((role) => line([
+    `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
+    role.kind === undefined ? '' : code(role.kind),
+    String(role.role.permissions.length),
+    riskTally(role.role.permissions).join('<br>'),
+    String(open.filter((finding) => finding.role === role.role.id).length || ''),
+    remarksOn(role, app.roles),
+  ])), room);
+  return [[head, ...shown].join('\n'), ...tooLong(left, 'role', room)].join('\n\n');
 }
 
 function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
@@ -70,15 +72,16 @@ function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): stri
   ].join('<br>');
 }
 
-function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefined): string[] {
+function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefined, room: Room): string[] {
   const { open, waived } = byWaiver(findings);
-  const line = (finding: PlacedFinding) => findingItem(finding, rulesPage);
+  const lines = (some: readonly PlacedFinding[], part: number) => (
+    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), { ...share(room, part), items: Infinity }));
   const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
-    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, settings.join('\n')]),
+    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, fittingLines(settings, share(room, SHARES.settings))]),
     `## ${HEADINGS.findings}`,
-    open.length === 0 ? 'None.' : open.map(line).join('\n'),
-    ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),
+    open.length === 0 ? 'None.' : lines(open, SHARES.findings),
+    ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, lines(waived, SHARES.waived))]),
   ];
 }
 
