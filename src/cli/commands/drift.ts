@@ -38,7 +38,7 @@ export function driftCommand(context: CommandContext): Command {
 }
 
 function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
-  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] });
+  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], findings: [], unread: [] });
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }

@@ -1,3 +1,4 @@
+import type { UserChange } from './diff-users';
 import type { PermissionInfo, Risk } from '../app/permission-info';
 import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { Review } from '../app/review';
@@ -89,6 +90,8 @@ export interface DiffReport extends JudgedReport {
   readonly findings: readonly PlacedFinding[];
   /** As they were: about the ids and titles of before. */
   readonly gone: readonly PlacedFinding[];
+  /** What users gain and lose, whom the versions define: those who gain first. */
+  readonly users: readonly UserChange[];
   readonly judgement: JudgementDiff;
   readonly applications: readonly SettingsChange[];
   /** Whether parts that could not be read are not the same in both versions. */

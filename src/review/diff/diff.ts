@@ -5,6 +5,7 @@ import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
 import { diffApplications, diffSettings } from './diff-settings';
+import { diffUsers } from './diff-users';
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
@@ -39,6 +40,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonl
     roles,
     findings: withPeople(placed(appeared, after.roles), people),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
+    users: diffUsers(before, after, pairs),
     judgement: diffJudgement(before, after),
     applications: diffApplications(before, after),
     unread: unreadOf(before, after, newlyUnread),

@@ -13,6 +13,7 @@ import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
 import { undeterminedSentences } from '../app/undetermined';
+import { heldByUsers } from '../app/users';
 import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
 import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
@@ -48,6 +49,7 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
     roles: app.roles.map((role) => roleJson(role, app.roles)),
     applications: (app.applications ?? []).map(applicationJson),
     permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    users: heldByUsers(app),
     judgement: judgementSettings(app).map(({ text }) => text),
     findings: findings.map(findingJson),
     unread,
@@ -55,12 +57,15 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
 }
 
 function diffJson(diff: DiffReport) {
-  const { before, source, roles, findings, gone, judgement, unread } = diff;
+  const { before, source, roles, users, findings, gone, judgement, unread } = diff;
   return {
     before,
     after: source,
     alarms: [...alarmsOf(diff)].sort(),
     roles: roles.map(changeJson),
+    users: users.map(({ users: ids, status, access, gained, lost, unknown }) => ({
+      users: ids, status, access, gained: gained.map(({ id }) => id), lost: lost.map(({ id }) => id), unknown,
+    })),
     findings: { appeared: findings.map(findingJson), gone: gone.map(findingJson) },
     judgement,
     applications: diff.applications,

@@ -8,7 +8,7 @@ import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, typ
 import { ruleLink } from '../rule-link';
 import {
   accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
-  RISK_WORDS, roleTitle, SIGNS, type Signs,
+  RISK_WORDS, roleTitle, SIGNS, userChangeLine, userLines, type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
@@ -46,15 +46,25 @@ function findingItem(finding: PlacedFinding, rulesPage: string | undefined, isNe
 `;
 }
 
+/** Who of the app holds what together. */
+export function usersPart({ review: { app } }: PageModel): Markup | '' {
+  const lines = userLines(app);
+  return lines.length === 0 ? '' : html`<section id="users" class="list"><h2 tabindex="-1">${HEADINGS.users}</h2>
+<ul>${lines.map((line) => html`<li><p>${line}</p></li>`)}</ul>
+</section>`;
+}
+
 /** What each role gains and loses. */
 export function changesPart(diff: DiffReport): Markup {
   const { added, removed } = diff.judgement;
   const settings = [...added.map((text) => `${GLYPHS.gained} ${text}`), ...removed.map((text) => `${GLYPHS.lost} ${text}`)];
   const changed = changedRoles(diff);
+  const users = diff.users.map((change) => userChangeLine(change, GLYPHS));
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
 ${changed.length === 0 ? html`<p>${asSentence(noChangesPhrase(diff))}</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
 ${diff.applications.length === 0 ? '' : html`<h3>${HEADINGS.applications}</h3><ul>${diff.applications.map(({ effect, text }) => (
   html`<li>${effectSign(effect, GLYPHS)}${text}</li>`))}</ul>`}
+${users.length === 0 ? '' : html`<h3>${HEADINGS.users}</h3><ul>${users.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
 </section>`;
 }

@@ -11,10 +11,12 @@ import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally } from '../vocabulary';
+import {
+  byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally, userLines,
+} from '../vocabulary';
 
 /** Shares of the parts before the matrix, so that it is not cut off for them. */
-const SHARES = { unread: 0.1, roles: 0.25, settings: 0.05, findings: 0.2, waived: 0.1, applications: 0.1 };
+const SHARES = { unread: 0.1, roles: 0.25, users: 0.1, settings: 0.05, findings: 0.2, waived: 0.1, applications: 0.1 };
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
@@ -29,6 +31,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined, 
     `${count(roles.length, 'role')} of ${escaped(brief(report.source))}.`,
     ...unreadPart(report.unread, share(room, SHARES.unread)),
     rolesTable(report, share(room, SHARES.roles)),
+    ...usersPart(report, share(room, SHARES.users)),
     ...findingsPart(report, rulesPage, room),
     ...settingsTables(report.app).flatMap((one) => settingsPart(one, share(room, SHARES.applications))),
     `## ${FACTS.permissions}`,
@@ -39,6 +42,11 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined, 
     wide ? holdersTable(section, roles) : matrixTable(section, roles)));
   const { shown, left } = fitting(sections, beside(room, parts));
   return [...parts, ...shown, ...tooLong(left, 'section', room)].join('\n\n') + '\n';
+}
+
+function usersPart({ app }: RolesReport, room: Room): string[] {
+  const lines = userLines(app);
+  return lines.length === 0 ? [] : [`## ${HEADINGS.users}`, fittingLines(lines.map((text) => `- ${escaped(text)}`), room)];
 }
 
 function rolesTable({ app, findings }: RolesReport, room: Room): string {

@@ -11,7 +11,9 @@ import { undeterminedOf } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, remarksOn, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
+import {
+  byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, remarksOn, RISK_WORDS, riskTally, SIGNS, userLines,
+} from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */
 const MOST_ROWS = 120;
@@ -46,6 +48,7 @@ export function renderRoles(report: RolesReport, style: Style): string {
       return original === undefined ? [] : [`${role.title}: copy of ${original}`];
     })),
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
+    ...listed(HEADINGS.users, userLines(report.app)),
     ...listed(HEADINGS.undetermined, undeterminedOf(roles).map(([titles, sentence]) => `${titles}: ${sentence}`)),
     ...shown,
     ...settingsTables(report.app).map((one) => settingsTable(one, style)),
