@@ -89,6 +89,13 @@ function settingsOf(before: RecordedSettings | undefined, after: RecordedSetting
   ];
 }
 
+/** How the values of a role differ from others of the same settings. */
+export function changesOfSettings(
+  title: string, settings: readonly RecordedSetting[], before: SettingValues, after: SettingValues,
+): AspectChange[] {
+  return settings.flatMap((one) => changeOf(title, [one, one], before, after));
+}
+
 function changeOf(title: string, [was, is]: SettingPair, before?: SettingValues, after?: SettingValues): AspectChange[] {
   const setting = (is ?? was)!;
   // Names that only the older version has are compared as well, in its order.
