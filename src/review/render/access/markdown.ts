@@ -5,6 +5,7 @@ import {
 import { asSentence } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder } from '../../access/access-report';
 import { titleOf } from '../../access/holders';
+import { SUMMARY } from '../markdown/fitting';
 import { escaped, table } from '../markdown/syntax';
 import { unreadPart } from '../markdown/unread';
 
@@ -16,7 +17,7 @@ export function renderAccessMarkdown(report: AccessReport): string {
     '# Access review',
     table(['', ''], filingLines(report).map(([title, text]) => [title, escaped(text)])),
     escaped([summaryPhrase(report), ...verdictSentences(report)].join(' ')),
-    ...unreadPart(unread),
+    ...unreadPart(unread, SUMMARY),
     `## ${PARTS.abilities}`,
     table(['', 'Who'], abilities.filter((one) => one.holders.length + one.undetermined.length > 0).map((one) => [`**${one.ability.title}**`, escaped(abilityPhrase(one))])),
     ...(guardrails.length === 0 ? [] : [
