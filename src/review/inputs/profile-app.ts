@@ -36,6 +36,7 @@ export function describedApp(profiles: readonly DescribedProfile[], source: stri
   const empty = withoutRoles(source);
   return {
     ...empty,
+    users: undefined,
     roles: profiles.map((profile) => roleOf(profile, empty.source)).sort(byTitle),
     unread: unread.map((text): Unread => ({ stack: '', text: visible(text) })),
   };

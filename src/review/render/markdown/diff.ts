@@ -7,11 +7,11 @@ import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
   accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, noChangesPhrase, referrerPhrase,
-  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS,
+  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /** Shares of the parts before and after the roles, so that neither the roles nor what was found is cut off for the other. */
-const SHARES = { unread: 0.13, summary: 0.13, settings: 0.1, findings: 0.2, folded: 0.1 };
+const SHARES = { unread: 0.13, summary: 0.13, users: 0.13, settings: 0.1, findings: 0.2, folded: 0.1 };
 
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
@@ -27,6 +27,7 @@ export function renderDiff(diff: DiffReport, rulesPage: string | undefined, room
     `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
     ...unreadPart(diff.unread, share(room, SHARES.unread)),
     ...(changed.length === 0 ? [] : [summary(changed, share(room, SHARES.summary))]),
+    ...usersPart(diff, share(room, SHARES.users)),
   ];
   const [before, after] = [diff.before, diff.source].map((source) => escaped(brief(source)));
   const closing = [...findingsPart(diff, rulesPage, room), `<sub>${before} → ${after}</sub>`].join('\n\n');
@@ -34,14 +35,22 @@ export function renderDiff(diff: DiffReport, rulesPage: string | undefined, room
   return [...parts, ...shown, ...tooLong(left, 'role', room), closing].join('\n\n') + '\n';
 }
 
+function usersPart({ users }: DiffReport, room: Room): string[] {
+  return users.length === 0 ? [] : [
+    `### ${HEADINGS.users}`, fittingLines(users.map((change) => `- ${escaped(userChangeLine(change, GLYPHS))}`), room),
+  ];
+}
+
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
+function findingsPart({ findings, gone, applications, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
   const lines = (some: readonly PlacedFinding[], part: number) => (
     fittingLines(some.map((finding) => findingItem(finding, rulesPage)), share(room, part)));
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
+  const ofApplications = applications.map(({ effect, text }) => `- ${effectSign(effect, GLYPHS)}${escaped(text)}`);
   return [
+    ...(ofApplications.length === 0 ? [] : [`### ${HEADINGS.applications}`, fittingLines(ofApplications, share(room, SHARES.settings))]),
     ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, fittingLines(settings, share(room, SHARES.settings))]),
     ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
     ...(open.length === 0 ? [] : [lines(open, SHARES.findings)]),
@@ -59,9 +68,12 @@ function summary(changed: readonly RoleChange[], room: Room): string {
 }
 
 function summaryOf(change: RoleChange): string[] {
-  const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
-    ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
-  ]));
+  const risks = new Set([
+    ...gains(change).flatMap(({ permission, change: what }) => [
+      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
+    ]),
+    ...change.aspects.flatMap(({ risks: ofAspect = [] }) => ofAspect.map((risk) => RISK_WORDS[risk])),
+  ]);
   const words = [...risks].map((risk) => `**${risk}**`).join(', ');
   return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), words, change.replacement ? 'replaced' : ''];
 }

@@ -91,7 +91,8 @@ test('what is waived is suppressed with its reason, and no error', () => {
 
 test('a comparison has all findings of the newer version, and says which are new', () => {
   const { results } = runOf(diffApps(app({ ...GRAVE, permissions: ['Cases.View'] }), app(GRAVE)));
-  const states = (permission: string) => results.filter(({ message }: any) => message.text.startsWith(permission)).map((one: any) => one.baselineState);
+  const states = (permission: string) => (
+    results.filter(({ message }: any) => message.text.startsWith(permission)).map((one: any) => one.baselineState));
   expect(new Set(states('Cases.View'))).toEqual(new Set(['unchanged']));
   expect(new Set(states('Users.EditPermission'))).toEqual(new Set(['new']));
 });
