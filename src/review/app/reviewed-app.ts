@@ -1,6 +1,7 @@
 import type { Place } from './place';
 import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
+import type { RecordedSettings } from '../../formats/settings-record';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
 import type { DefinedUser } from '../../roles/holdings';
@@ -156,6 +157,8 @@ export interface ReviewedApp {
   readonly users?: readonly DefinedUser[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
+  /** What it keeps for applications alongside Connect, where its assembly says so. */
+  readonly applications?: readonly RecordedSettings[];
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];

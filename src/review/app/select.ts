@@ -1,5 +1,7 @@
 import type { ReviewedApp, ReviewedRole } from './reviewed-app';
 import { InputError } from '../../formats/input-error';
+import type { RecordedSettings } from '../../formats/settings-record';
+import { mapOf } from '../../formats/shapes';
 import type { Role } from '../../roles/role';
 import { list } from '../../roles/words';
 
@@ -43,6 +45,7 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
     ...app,
     ...withUsers(app, app.roles.filter(({ stack }) => like.test(stack))),
     validations: app.validations.filter(({ stack }) => like.test(stack)),
+    ...(app.applications && { applications: app.applications.flatMap((one) => ofRoles(one, (id) => like.test(stackOf(app, id)))) }),
     unread: app.unread.filter(({ stack }) => stack === undefined || like.test(stack)),
   }));
   if (selected.every(({ roles }) => roles.length === 0)) {
@@ -51,4 +54,15 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
       apps.length === 1 ? 'has' : 'have'} ${stacks.length === 0 ? 'none' : `${stacks.join(', ')}. Use one of these; * stands for any characters`}.`);
   }
   return selected;
+}
+
+/** Path of the stack of a role; of one that is of another app, where it is referred to. */
+function stackOf({ roles }: ReviewedApp, id: string): string {
+  return roles.find(({ role }) => role.id === id)?.stack ?? id.split('/').slice(0, -1).join('/');
+}
+
+/** The settings of some roles; nothing where none of them has any. */
+function ofRoles(settings: RecordedSettings, isSelected: (id: string) => boolean): RecordedSettings[] {
+  const roles = Object.entries(settings.roles).filter(([id]) => isSelected(id));
+  return roles.length === 0 ? [] : [{ ...settings, roles: mapOf(roles) }];
 }

@@ -16,6 +16,7 @@ import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
 import { InputError } from '../../formats/input-error';
 import { writtenBy } from '../../formats/library-version';
+import { recordedSettings } from '../../formats/settings-record';
 import type { JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
 import { byCodeUnit } from '../../roles/words';
@@ -80,8 +81,10 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
   });
   const named = withUniqueIds(roles);
   const metadata = metadataOfStacks(templates);
+  const applications = recordedSettings(metadata);
   return {
     source: visible(source),
+    ...(applications.length === 0 ? {} : { applications }),
     users: definedUsers(templates, named, definitions),
     roles: named.sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { resultsOf } from './findings/results';
 import type { Reporter } from './reporter';
 import { roleTitle } from './vocabulary';
+import { settingsTables } from '../app/role-settings';
 import type { CheckReport } from '../check/check';
 import { changedRoles, roleOfChange, type RoleChange } from '../diff/diff-report';
 import { heldSections } from '../report/matrix';
@@ -19,8 +20,8 @@ export const csv: Reporter = {
   },
 };
 
-/** The matrix: a line for each permission, a column for each role. */
-function matrixLines({ matrix }: RolesReport): string {
+/** The matrix: a line for each permission and each setting of an application, a column for each role. */
+function matrixLines({ matrix, app }: RolesReport): string {
   const { roles } = matrix;
   const head = ['Section', 'Resource', 'Permission', 'API name', 'Risks', 'Restricts', 'Status', ...roles.map(({ title, role, copyOf }) => (
     title === role.id ? title : `${title} (${role.id})`) + (copyOf === undefined ? '' : `, copy of ${copyOf}`))];
@@ -28,7 +29,11 @@ function matrixLines({ matrix }: RolesReport): string {
     title, permission.resource, permission.uiName, permission.name, permission.risks.join(' '), permission.restricts ? 'yes' : '', permission.status,
     ...roles.map(({ role }) => cells.get(role.id)?.origin.text ?? ''),
   ]));
-  return written([head, ...lines]);
+  const settings = settingsTables(app).flatMap(({ heading, groups }) => groups.flatMap(({ title, rows }) => (
+    rows.map(({ setting: { title: name, id, risks, deprecated }, cells }) => [
+      heading, title, name, id, risks.join(' '), '', deprecated === undefined ? '' : 'deprecated', ...roles.map(({ role }) => cells.get(role.id) ?? ''),
+    ]))));
+  return written([head, ...lines, ...settings]);
 }
 
 /** A line for each permission, and for everything else that changes. */

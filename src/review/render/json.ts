@@ -1,5 +1,6 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
+import type { RecordedSettings } from '../../formats/settings-record';
 import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import { showForm } from '../../roles/access/form';
@@ -46,6 +47,7 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
   return {
     source,
     roles: app.roles.map((role) => roleJson(role, app.roles)),
+    applications: (app.applications ?? []).map(applicationJson),
     permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
     users: heldByUsers(app),
     judgement: judgementSettings(app).map(({ text }) => text),
@@ -66,6 +68,7 @@ function diffJson(diff: DiffReport) {
     })),
     findings: { appeared: findings.map(findingJson), gone: gone.map(findingJson) },
     judgement,
+    applications: diff.applications,
     unread,
   };
 }
@@ -146,6 +149,18 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
     skipped,
     unread,
     code,
+  };
+}
+
+/** With a value of each setting for each role, by the id of the role. */
+function applicationJson({ path, application, title, version, prefix, settings, roles, default: ofNobody }: RecordedSettings) {
+  return {
+    id: application, title, version, path, parameterPrefix: prefix,
+    settings: settings.map(({ id, title: name, group, description, kind, names, isPreference, risks, reservedFor, deprecated }) => ({
+      id, title: name, group, description, kind, values: names, preference: isPreference, risks, reservedFor, deprecated,
+    })),
+    roles,
+    default: ofNobody,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RecordedSetting } from '../../formats/settings-record';
 import type { Dependency } from '../../permissions/catalog/types';
 import { asSentence, count, list } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
@@ -26,6 +27,7 @@ export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
 
 /** What the parts of a report are called. */
 export const HEADINGS = {
+  applications: 'Settings of applications',
   beyond: 'Besides permissions',
   conditions: 'Only under a condition of the template',
   copies: 'Copies',
@@ -79,6 +81,15 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
     ...(status === 'unlisted' ? ['on no AWS page'] : []),
     ...(status === 'unknown' ? [NOT_IN_CATALOG] : []),
     ...(feature ? [`needs ${feature.title}`] : []),
+  ];
+}
+
+/** What there is to know of a setting of an application, a phrase each. */
+export function remarksOn({ isPreference, reservedFor, deprecated }: RecordedSetting): string[] {
+  return [
+    ...(isPreference ? ['preference'] : []),
+    ...(reservedFor === undefined ? [] : [`reserved for ${reservedFor}`]),
+    ...(deprecated === undefined ? [] : ['deprecated']),
   ];
 }
 

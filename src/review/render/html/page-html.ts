@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { CellChange, PageData } from './page-data';
-import { changesPart, findingsPart, usersPart } from './page-lists';
+import { changesPart, findingsPart, settingsPart, usersPart } from './page-lists';
 import type { PageModel } from './page-model';
 import { RISKS } from '../../app/permission-info';
 import type { OriginKind } from '../../app/reviewed-app';
@@ -53,6 +53,7 @@ ${table(model)}
 ${diff ? changesPart(diff) : ''}
 ${usersPart(model)}
 ${findingsPart(model)}
+${settingsPart(model)}
 </section>
 <script type="application/json" id="data">${raw(embedded(model.data))}</script>
 <script>${raw(script)}</script>
@@ -77,6 +78,7 @@ ${unreadNote(unread)}</div>
 ${diff ? html`<button type="button" data-list="changes">${count(changed, 'role')} changed</button>` : ''}
 ${users.length > 0 ? html`<button type="button" data-list="users">${count(users.length, 'user')}</button>` : ''}
 <button type="button" data-list="findings">${count(open.length, 'finding')}${waived.length > 0 ? `, ${waived.length}${open.length === 0 ? '' : ' more'} waived` : ''}</button>
+${review.app.applications ? html`<button type="button" data-list="settings">${HEADINGS.applications}</button>` : ''}
 </nav>
 </header>`;
 }

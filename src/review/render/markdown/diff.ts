@@ -42,13 +42,15 @@ function usersPart({ users }: DiffReport, room: Room): string[] {
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
+function findingsPart({ findings, gone, applications, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
   const lines = (some: readonly PlacedFinding[], part: number) => (
     fittingLines(some.map((finding) => findingItem(finding, rulesPage)), share(room, part)));
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
+  const ofApplications = applications.map(({ effect, text }) => `- ${effectSign(effect, GLYPHS)}${escaped(text)}`);
   return [
+    ...(ofApplications.length === 0 ? [] : [`### ${HEADINGS.applications}`, fittingLines(ofApplications, share(room, SHARES.settings))]),
     ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, fittingLines(settings, share(room, SHARES.settings))]),
     ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
     ...(open.length === 0 ? [] : [lines(open, SHARES.findings)]),
@@ -66,9 +68,12 @@ function summary(changed: readonly RoleChange[], room: Room): string {
 }
 
 function summaryOf(change: RoleChange): string[] {
-  const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
-    ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
-  ]));
+  const risks = new Set([
+    ...gains(change).flatMap(({ permission, change: what }) => [
+      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
+    ]),
+    ...change.aspects.flatMap(({ risks: ofAspect = [] }) => ofAspect.map((risk) => RISK_WORDS[risk])),
+  ]);
   const words = [...risks].map((risk) => `**${risk}**`).join(', ');
   return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), words, change.replacement ? 'replaced' : ''];
 }

@@ -6,14 +6,17 @@ import { beyondPermissions } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
+import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally, userLines } from '../vocabulary';
+import {
+  byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally, userLines,
+} from '../vocabulary';
 
 /** Shares of the parts before the matrix, so that it is not cut off for them. */
-const SHARES = { unread: 0.1, roles: 0.25, users: 0.1, settings: 0.05, findings: 0.2, waived: 0.1 };
+const SHARES = { unread: 0.1, roles: 0.25, users: 0.1, settings: 0.05, findings: 0.2, waived: 0.1, applications: 0.1 };
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
@@ -30,6 +33,7 @@ export function renderRoles(report: RolesReport, rulesPage: string | undefined, 
     rolesTable(report, share(room, SHARES.roles)),
     ...usersPart(report, share(room, SHARES.users)),
     ...findingsPart(report, rulesPage, room),
+    ...settingsTables(report.app).flatMap((one) => settingsPart(one, share(room, SHARES.applications))),
     `## ${FACTS.permissions}`,
     wide ? 'Who holds what, by section of the console.' : `${legend(GLYPHS).join(', ')}.`,
   ];
@@ -54,12 +58,12 @@ function rolesTable({ app, findings }: RolesReport, room: Room): string {
     String(role.role.permissions.length),
     riskTally(role.role.permissions).join('<br>'),
     String(open.filter((finding) => finding.role === role.role.id).length || ''),
-    remarksOn(role, app.roles),
+    roleRemarks(role, app.roles),
   ])), room);
   return [[head, ...shown].join('\n'), ...tooLong(left, 'role', room)].join('\n\n');
 }
 
-function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
+function roleRemarks(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
   const { role, except, condition } = reviewed;
   const original = originalPhrase(reviewed, roles);
   return [
@@ -89,6 +93,17 @@ function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string 
   return table(
     ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
     rows.map((row) => [permissionCell(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+}
+
+function settingsPart({ heading, columns, groups }: SettingsTable, room: Room): string[] {
+  const tables = groups.map(({ title, rows }) => table(
+    [escaped(title) || 'Setting', ...columns.map((column) => escaped(column.title)), 'Notes'],
+    rows.map(({ setting, cells }) => [
+      `${escaped(setting.title)}<br>${code(setting.id)}`, ...columns.map(({ id }) => escaped(cells.get(id) ?? '')),
+      [...setting.risks.map((risk) => RISK_WORDS[risk]), ...remarksOn(setting)].map(escaped).join('<br>'),
+    ])));
+  const { shown, left } = fitting(tables, room);
+  return [`## ${escaped(heading)}`, ...shown, ...tooLong(left, 'group', room)];
 }
 
 function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {

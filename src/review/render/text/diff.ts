@@ -29,9 +29,12 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
-function findingParts({ users, findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
+function findingParts({ users, applications, findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
     ...(users.length === 0 ? [] : [[style.bold(HEADINGS.users), ...users.map((change) => userLine(change, style))].join('\n')]),
+    ...(applications.length === 0 ? [] : [[
+      style.bold(HEADINGS.applications), ...applications.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`),
+    ].join('\n')]),
     ...(added.length + removed.length === 0 ? [] : [[
       style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
