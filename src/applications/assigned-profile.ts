@@ -54,3 +54,8 @@ export function scopeFor(settings: Construct, profile: ISecurityProfile): Constr
   return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
     (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }
+
+/** The stack that an assembly has metadata of: a nested one has none of its own. */
+export function outermostStack(construct: Construct): Stack {
+  return construct.node.scopes.find(Stack.isStack)!;
+}

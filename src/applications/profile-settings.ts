@@ -2,11 +2,13 @@ import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { areOfDifferentInstances, areWrittenTogether, environmentOf, identityOf, nameOf, scopeFor } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, environmentOf, identityOf, nameOf, outermostStack, scopeFor } from './assigned-profile';
 import { validatePrefix } from './parameter-prefix';
 import { writtenInTree } from './written-settings';
 import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
+import { SETTINGS_METADATA } from '../formats/assembly-names';
+import { writeSettings } from '../formats/settings-record';
 import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
@@ -99,6 +101,7 @@ export class ProfileSettings extends Construct {
     validatePrefix(this.parameterPrefix);
     joinApp(this);
     const clashes = writtenInTree(this, { parameterPrefix, place: () => this.place(), written: () => this.written() });
+    outermostStack(this).node.addMetadata(SETTINGS_METADATA, Lazy.any({ produce: () => this.record() }));
     this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
 
@@ -148,8 +151,8 @@ export class ProfileSettings extends Construct {
    * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
    * Without a profile, the default is what every profile with settings allows at least: the settings that are contained
-   * in all others. If each profile allows something that another one does not, every setting of the default is at its
-   * most restricted value. Preferences count for nothing here.
+   * in all others. If each profile allows something that another one does not, or all of them allow something that has a risk
+   * or is reserved, every setting of the default is at its most restricted value. Preferences count for nothing here.
    *
    * @param profile profile whose settings are the default (by default, the narrowest settings)
    * @throws if called twice
@@ -160,7 +163,10 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => this.defaultDocument());
+    this.write(this, 'DefaultSettings', DEFAULT, () => {
+      const chosen = this.defaultProfile!();
+      return this.defaultSettings()?.document(chosen && nameOf(chosen));
+    });
     this.chosenDefault = profile;
   }
 
@@ -245,6 +251,13 @@ export class ProfileSettings extends Construct {
     };
   }
 
+  /** What whoever reviews the assembly is told of these settings. */
+  private record(): object {
+    return writeSettings(this.definition, this.settingsByPath(), {
+      path: this.node.path, prefix: this.parameterPrefix, default: this.defaultProfile && this.defaultSettings(),
+    });
+  }
+
   private isReservedFrom(profile: ISecurityProfile, { id, reservedFor }: ProfileSetting): boolean {
     const named = this.reservations.get(id);
     return (reservedFor !== undefined || named !== undefined) && !named?.has(identityOf(profile));
@@ -264,9 +277,9 @@ export class ProfileSettings extends Construct {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
-  private defaultDocument(): string | undefined {
+  private defaultSettings(): RoleSettings | undefined {
     const profile = this.defaultProfile!();
-    return profile ? this.documentOf(profile) : new RoleSettings(this.definition, 'the default', []).document(undefined);
+    return profile ? this.settingsOf(profile) : new RoleSettings(this.definition, 'the default', []);
   }
 
   private documentOf(profile: ISecurityProfile | undefined): string | undefined {
@@ -291,7 +304,7 @@ export class ProfileSettings extends Construct {
   private leastOpen(): ISecurityProfile | undefined {
     const profiles = this.profiles();
     const least = narrowest(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
-    return profiles.find(({ node }) => node.path === least);
+    return profiles.find((profile) => profile.node.path === least && this.settingsOf(profile)!.delicate().length === 0);
   }
 
   /** What keeps the documents from being written. */
