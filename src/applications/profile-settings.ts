@@ -13,7 +13,7 @@ import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
 import { checked, kind, optional, TEXT, type KindsOf } from '../roles/kinds';
-import { opensLeast } from '../roles/settings/opens-least';
+import { narrowest } from '../roles/settings/narrowest';
 import type { ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
@@ -158,11 +158,11 @@ export class ProfileSettings extends Construct {
   /**
    * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
-   * Without a profile, the default is the one whose settings grant least: with the fewest above their most restricted
-   * value, then with the lowest levels and choices. Of equal ones, it is the profile that grants least in Amazon
-   * Connect. References to profiles whose permissions are not known do not count.
+   * Without a profile, the default is what every profile with settings allows at least: the settings that are contained
+   * in all others. If each profile allows something that another one does not, every setting of the default is at its
+   * most restricted value. Preferences count for nothing here.
    *
-   * @param profile profile whose settings are the default (by default, the one whose settings grant least)
+   * @param profile profile whose settings are the default (by default, the narrowest settings)
    * @throws if called twice
    */
   public useAsDefault(profile?: ISecurityProfile): void {
@@ -171,7 +171,7 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => this.documentOf(this.defaultProfile!()));
+    this.write(this, 'DefaultSettings', DEFAULT, () => this.defaultDocument());
     if (profile) {
       notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
     }
@@ -220,6 +220,11 @@ export class ProfileSettings extends Construct {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
+  private defaultDocument(): string | undefined {
+    const profile = this.defaultProfile!();
+    return profile ? this.documentOf(profile) : new RoleSettings(this.definition, 'the default', []).document(undefined);
+  }
+
   private documentOf(profile: ISecurityProfile | undefined): string | undefined {
     return profile && this.settingsOf(profile)?.document(nameOf(profile));
   }
@@ -241,8 +246,8 @@ export class ProfileSettings extends Construct {
 
   private leastOpen(): ISecurityProfile | undefined {
     const profiles = this.profiles();
-    const least = opensLeast(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
-    return profiles.find(({ node }) => node.path === least?.id);
+    const least = narrowest(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
+    return profiles.find(({ node }) => node.path === least);
   }
 
   /** What keeps the documents from being written. */
@@ -250,9 +255,6 @@ export class ProfileSettings extends Construct {
     const { id } = this.definition;
     const profile = this.defaultProfile?.();
     return [
-      ...(this.defaultProfile && !profile
-        ? [`"${id}" has a default but no profile with settings that could be the default. `
-          + 'Call assign() for one whose permissions are known, pass a profile to useAsDefault(), or leave it out.'] : []),
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
       ...this.profiles().flatMap((one) => {

@@ -7,11 +7,9 @@ import { Permission } from '../permissions/permission';
  * The role that opens least: fewest permissions with which holders raise their own access, then fewest with any other
  * risk, then fewest at all; of those, the one that is restricted most. A role that holds a part of what another holds always
  * comes before that one.
- *
- * @param before figures that count before all of these: the role with the smaller ones opens less
  */
-export function mostRestrictive(roles: readonly Role[], before: (role: Role) => readonly number[] = () => []): Role {
-  const weighed = roles.map((role) => ({ role, weight: [...before(role), ...weightOf(role)] }));
+export function mostRestrictive(roles: readonly Role[]): Role {
+  const weighed = roles.map((role) => ({ role, weight: weightOf(role) }));
   return weighed.reduce((least, one) => (compare(one, least) < 0 ? one : least)).role;
 }
 

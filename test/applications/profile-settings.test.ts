@@ -50,12 +50,20 @@ test('a profile that was saved as another takes its settings over, with changes'
   expect(Object.values(documents(stack))).toEqual([expect.objectContaining({ listen: true, activity: 'all' }), expect.objectContaining({ listen: true, activity: 'none' })]);
 });
 
-test('the default is that of the most restrictive profile', () => {
+test('the default is what every profile allows at least', () => {
+  const { stack, agent, supervisor, settings } = desk();
+  settings.useAsDefault();
+  settings.assign(supervisor, LISTEN.on(), ACTIVITY.choose('all'));
+  settings.assign(agent, ACTIVITY.choose('own'));
+  expect(documents(stack)['/connect/desk/default']).toMatchObject({ listen: false, activity: 'own' });
+});
+
+test('where each profile allows something that another one does not, the default allows nothing', () => {
   const { stack, agent, supervisor, settings } = desk();
   settings.useAsDefault();
   settings.assign(supervisor, LISTEN.on());
   settings.assign(agent, ACTIVITY.choose('own'));
-  expect(documents(stack)['/connect/desk/default']).toMatchObject({ listen: false, activity: 'own' });
+  expect(documents(stack)['/connect/desk/default']).toMatchObject({ listen: false, activity: 'none' });
 });
 
 test('reading is allowed for what is read, and nothing else', () => {
@@ -116,11 +124,10 @@ test('the default is the profile with the fewest settings, however little anothe
   expect(JSON.parse(Properties.Value)).toMatchObject({ profile: 'Supervisor' });
 });
 
-test('a default of nothing is an error that names the application', () => {
-  const { app, settings } = desk();
+test('where no profile has settings the default allows nothing', () => {
+  const { stack, settings } = desk();
   settings.useAsDefault();
-  expect(() => app.synth()).toThrow('[Stack/Desk] "desk" has a default but no profile with settings that could be the default. '
-    + 'Call assign() for one whose permissions are known, pass a profile to useAsDefault(), or leave it out.');
+  expect(documents(stack)['/connect/desk/default']).toMatchObject({ listen: false, activity: 'none' });
 });
 
 describe('an application on two instances', () => {
@@ -245,12 +252,12 @@ describe('a profile of another app', () => {
     expect(error).not.toContain('waivers:');
   });
 
-  test('is not the default by itself where nobody knows how much it grants', () => {
+  test('counts for the default, whatever it grants', () => {
     const { stack, agent, settings } = desk();
     settings.assign(refer(stack, 'Other'));
     settings.assign(agent, ACTIVITY.choose('own'));
     settings.useAsDefault();
-    expect(documents(stack)['/connect/desk/default']).toMatchObject({ activity: 'own' });
+    expect(documents(stack)['/connect/desk/default']).toMatchObject({ activity: 'none' });
   });
 
   test('is one profile, however often it is referred to', () => {

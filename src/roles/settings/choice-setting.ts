@@ -1,4 +1,7 @@
-import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { JsonValue } from './json-value';
+import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { SettingForm } from './setting-form';
+import type { IPermissions } from '../../permissions/permission';
 
 /**
  * Options for one choice of a `ChoiceSetting`.
@@ -8,6 +11,15 @@ export interface ProfileSettingChoice extends ProfileSettingNeeds {
    * The name of the choice in the application, such as `own`.
    */
   readonly name: string;
+
+  /**
+   * The permissions that allow the same as the choice in Amazon Connect itself.
+   *
+   * A finding is reported for a role that holds one of them and has an earlier choice.
+   *
+   * @default - Amazon Connect has nothing like it
+   */
+  readonly alsoOpenedBy?: IPermissions;
 }
 
 /**
@@ -62,7 +74,7 @@ export class ChoiceSetting extends ProfileSetting {
     if (index < 0) {
       throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.names().join(', ')}.`);
     }
-    return ProfileSettingValue._of(this, name, [this.choices[index]], index);
+    return ProfileSettingValue._of(this, name, [this.choices[index]]);
   }
 
   /**
@@ -77,6 +89,21 @@ export class ChoiceSetting extends ProfileSetting {
    */
   public widest(): ProfileSettingValue {
     return this.choose(this.names()[this.choices.length - 1]);
+  }
+
+  /** @internal */
+  public get _form(): SettingForm {
+    return { kind: 'choice', names: this.names() };
+  }
+
+  /** @internal */
+  public get _openedSteps(): readonly OpenedStep[] {
+    return this.choices.flatMap(({ name, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: name, openedBy: alsoOpenedBy }] : []));
+  }
+
+  /** @internal */
+  public _read(json: JsonValue): ProfileSettingValue {
+    return this.choose(json as string);
   }
 
   private names(): string[] {

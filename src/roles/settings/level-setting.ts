@@ -1,5 +1,8 @@
-import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { JsonValue } from './json-value';
+import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { SettingForm } from './setting-form';
 import { AccessLevel } from '../../permissions/access-level';
+import type { IPermissions } from '../../permissions/permission';
 import { kind, listOf, optional } from '../kinds';
 
 const USUAL: readonly ProfileSettingLevel[] = [AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.REMOVE]
@@ -15,6 +18,15 @@ export interface ProfileSettingLevel extends ProfileSettingNeeds {
    * The level. It can be any level but `AccessLevel.ALL`.
    */
   readonly level: AccessLevel;
+
+  /**
+   * The permissions that allow the same as the level in Amazon Connect itself.
+   *
+   * A finding is reported for a role that holds one of them and lacks the level.
+   *
+   * @default - Amazon Connect has nothing like it
+   */
+  readonly alsoOpenedBy?: IPermissions;
 }
 
 /**
@@ -73,7 +85,7 @@ export class LevelSetting extends ProfileSetting {
       throw new Error(`The setting "${this.id}" has ${given.map(({ level }) => level).join(', ')} without view, `
         + 'so people could not see what they may change. Add AccessLevel.VIEW.');
     }
-    return ProfileSettingValue._of(this, given.map(({ level }) => level), given, given.length);
+    return ProfileSettingValue._of(this, given.map(({ level }) => level), given);
   }
 
   /**
@@ -95,6 +107,21 @@ export class LevelSetting extends ProfileSetting {
    */
   public widest(): ProfileSettingValue {
     return this.at(AccessLevel.ALL);
+  }
+
+  /** @internal */
+  public get _form(): SettingForm {
+    return { kind: 'levels', names: this.names() };
+  }
+
+  /** @internal */
+  public get _openedSteps(): readonly OpenedStep[] {
+    return this.levels.flatMap(({ level, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: level, openedBy: alsoOpenedBy }] : []));
+  }
+
+  /** @internal */
+  public _read(json: JsonValue): ProfileSettingValue {
+    return this.at(...json as readonly AccessLevel[]);
   }
 
   private names(): AccessLevel[] {

@@ -1,9 +1,14 @@
 import type { JsonValue } from './json-value';
+import { stepsOf, valueInWords, type SettingForm } from './setting-form';
 import type { IPermissions } from '../../permissions/permission';
+import { PermissionRisk } from '../../permissions/permission-risk';
 import { PermissionSet } from '../../permissions/permission-set';
-import { listOf, OBJECT, optional, SETTING, TEXT } from '../kinds';
+import { enumKind, FLAG, listOf, OBJECT, optional, SETTING, TEXT } from '../kinds';
 
 const REQUIRES = optional(listOf(SETTING));
+const RISKS = optional(listOf(enumKind('PermissionRisk', PermissionRisk)));
+const OPTIONAL_FLAG = optional(FLAG);
+const OPTIONAL_TEXT = optional(TEXT);
 
 /** Names of settings are keys of a document that programs read. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -73,6 +78,46 @@ export interface ProfileSettingProps {
    * @default - the setting is in use
    */
   readonly deprecated?: string;
+
+  /**
+   * Whether the setting is a preference, such as how a panel opens, and not access.
+   *
+   * A preference makes nobody more powerful: it counts neither for the default of an application nor in a difference.
+   *
+   * @default false
+   */
+  readonly isPreference?: boolean;
+
+  /**
+   * The risks for which a role deserves a second look when it has more than the most restricted value.
+   *
+   * @default - `PermissionRisk.PRIVILEGE_ESCALATION` if the setting has `managesAccess`, otherwise none
+   */
+  readonly risk?: PermissionRisk[];
+
+  /**
+   * Whether people manage with the setting who may do what in the application.
+   *
+   * At least one role must have it at its widest value, because nobody could repair the settings of the others otherwise.
+   *
+   * @default false
+   */
+  readonly managesAccess?: boolean;
+
+  /**
+   * The people whom the setting is reserved for, such as `administrators of the instance`.
+   *
+   * Each profile that may have more than the most restricted value has to be named with `ProfileSettings.reserve()`.
+   *
+   * @default - the setting is for everybody
+   */
+  readonly reservedFor?: string;
+}
+
+/** A step of a setting, and the permissions that open the same in Connect. */
+export interface OpenedStep {
+  readonly step: string;
+  readonly openedBy: IPermissions;
 }
 
 /**
@@ -116,6 +161,28 @@ export abstract class ProfileSetting {
    */
   public readonly alsoOpenedBy: PermissionSet;
 
+  /**
+   * Whether the setting is a preference and not access.
+   */
+  public readonly isPreference: boolean;
+
+  /**
+   * The risks for which a role deserves a second look when it has more than the most restricted value.
+   */
+  public readonly risk: PermissionRisk[];
+
+  /**
+   * Whether people manage with the setting who may do what in the application.
+   */
+  public readonly managesAccess: boolean;
+
+  /**
+   * The people whom the setting is reserved for.
+   *
+   * @default - the setting is for everybody
+   */
+  public readonly reservedFor?: string;
+
   /** Ids of the applications that have it. @internal */
   public readonly _applications = new Set<string>();
 
@@ -132,6 +199,13 @@ export abstract class ProfileSetting {
     OBJECT(props, 'props', `the setting "${id}"`);
     TEXT(props.title, 'title', `the setting "${id}"`);
     REQUIRES(props.requires, 'requires', `the setting "${id}"`);
+    RISKS(props.risk, 'risk', `the setting "${id}"`);
+    OPTIONAL_FLAG(props.isPreference, 'isPreference', `the setting "${id}"`);
+    OPTIONAL_FLAG(props.managesAccess, 'managesAccess', `the setting "${id}"`);
+    OPTIONAL_TEXT(props.reservedFor, 'reservedFor', `the setting "${id}"`);
+    if (props.isPreference && (props.managesAccess || props.reservedFor || props.risk?.length)) {
+      throw new Error(`The setting "${id}" is a preference, which gives no access, but has managesAccess, reservedFor or risk. Leave these out, or isPreference.`);
+    }
     this.id = id;
     this.title = props.title;
     this.group = props.group ?? '';
@@ -139,6 +213,10 @@ export abstract class ProfileSetting {
     this.deprecated = props.deprecated;
     this.requires = [...props.requires ?? []];
     this.alsoOpenedBy = PermissionSet.of(...props.alsoOpenedBy ? [props.alsoOpenedBy] : []);
+    this.isPreference = props.isPreference ?? false;
+    this.managesAccess = props.managesAccess ?? false;
+    this.risk = [...props.risk ?? (this.managesAccess ? [PermissionRisk.PRIVILEGE_ESCALATION] : [])];
+    this.reservedFor = props.reservedFor ?? undefined;
   }
 
   /**
@@ -150,6 +228,15 @@ export abstract class ProfileSetting {
    * Returns the value that lets people do most.
    */
   public abstract widest(): ProfileSettingValue;
+
+  /** What its values look like in a document. @internal */
+  public abstract get _form(): SettingForm;
+
+  /** The steps that permissions open by themselves. @internal */
+  public abstract get _openedSteps(): readonly OpenedStep[];
+
+  /** The value that a document has. @internal */
+  public abstract _read(json: JsonValue): ProfileSettingValue;
 }
 
 /**
@@ -157,8 +244,8 @@ export abstract class ProfileSetting {
  */
 export class ProfileSettingValue {
   /** Made by settings only. @internal */
-  public static _of(setting: ProfileSetting, json: JsonValue, needs: readonly ProfileSettingNeeds[], extent: number): ProfileSettingValue {
-    return new ProfileSettingValue(setting, json, needs, extent);
+  public static _of(setting: ProfileSetting, json: JsonValue, needs: readonly ProfileSettingNeeds[]): ProfileSettingValue {
+    return new ProfileSettingValue(setting, json, needs);
   }
 
   private constructor(
@@ -166,25 +253,20 @@ export class ProfileSettingValue {
     public readonly setting: ProfileSetting,
     private readonly json: JsonValue,
     private readonly parts: readonly ProfileSettingNeeds[],
-    /** How far it is above the most restricted value: levels, or choices. @internal */
-    public readonly _extent: number,
   ) {}
 
   /**
    * Whether this is the value that lets people do least.
    */
   public get isMostRestricted(): boolean {
-    return this._extent === 0;
+    return this._steps.length === 0;
   }
 
   /**
    * The value in words: `on` or `off`, levels such as `view, edit`, `none` for no level, or the name of a choice.
    */
   public get text(): string {
-    if (typeof this.json === 'boolean') {
-      return this.json ? 'on' : 'off';
-    }
-    return typeof this.json === 'string' ? this.json : this.json.join(', ') || 'none';
+    return valueInWords(this.json);
   }
 
   /**
@@ -197,6 +279,11 @@ export class ProfileSettingValue {
   /** Sets of permissions of which one each is enough. @internal */
   public get _alternatives(): IPermissions[] {
     return this.parts.flatMap(({ needsOneOf }) => needsOneOf ?? []);
+  }
+
+  /** What it allows beyond the most restricted value. @internal */
+  public get _steps(): readonly string[] {
+    return stepsOf(this.setting._form, this.json);
   }
 
   /** The value as the document has it. @internal */

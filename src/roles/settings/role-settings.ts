@@ -1,5 +1,6 @@
 import type { ProfileSetting, ProfileSettingValue } from './profile-setting';
 import type { ProfileSettingsDefinition } from './profile-settings-definition';
+import { compareValues, mergedValue } from './setting-form';
 
 /** Version of the form of the document, apart from the application's own settings in it. */
 const FORMAT = 1;
@@ -47,10 +48,15 @@ export class RoleSettings {
     return [...this.bySetting.values()];
   }
 
-  /** How much is opened: settings that are not at their most restricted value, and how far all of them are above it. */
-  public extent(): [number, number] {
-    const above = this.given().map(({ _extent }) => _extent).filter((extent) => extent > 0);
-    return [above.length, above.reduce((sum, extent) => sum + extent, 0)];
+  /** Whether they allow nothing that others of the same application do not. Preferences are no access. */
+  public isWithin(other: RoleSettings): boolean {
+    return this.application.settings.every((setting) => (
+      setting.isPreference || ['same', 'narrower'].includes(compareValues(setting._form, this.valueOf(setting)._json, other.valueOf(setting)._json))));
+  }
+
+  /** The value of somebody who is given these and others of the same application: all that any of them allows. */
+  public mergedValue(setting: ProfileSetting, others: readonly RoleSettings[]): ProfileSettingValue {
+    return setting._read(mergedValue(setting._form, [this, ...others].map((one) => one.valueOf(setting)._json)));
   }
 
   /** What people call the application. */

@@ -1,4 +1,6 @@
-import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { JsonValue } from './json-value';
+import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { SettingForm } from './setting-form';
 
 /**
  * Properties for defining a `ToggleSetting`.
@@ -25,14 +27,14 @@ export class ToggleSetting extends ProfileSetting {
    * Returns the value that turns the setting on, so that people may do what it is about.
    */
   public on(): ProfileSettingValue {
-    return ProfileSettingValue._of(this, true, [this.props], 1);
+    return ProfileSettingValue._of(this, true, [this.props]);
   }
 
   /**
    * Returns the value that turns the setting off.
    */
   public off(): ProfileSettingValue {
-    return ProfileSettingValue._of(this, false, [], 0);
+    return ProfileSettingValue._of(this, false, []);
   }
 
   /**
@@ -47,5 +49,20 @@ export class ToggleSetting extends ProfileSetting {
    */
   public widest(): ProfileSettingValue {
     return this.on();
+  }
+
+  /** @internal */
+  public get _form(): SettingForm {
+    return { kind: 'toggle', names: [] };
+  }
+
+  /** Being off is its most restricted value. @internal */
+  public get _openedSteps(): readonly OpenedStep[] {
+    return [];
+  }
+
+  /** @internal */
+  public _read(json: JsonValue): ProfileSettingValue {
+    return json === true ? this.on() : this.off();
   }
 }
