@@ -1,7 +1,10 @@
-import type { ResourceEnvironment } from 'aws-cdk-lib';
+import { Fn, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
 import { instanceKey, instanceKeyOfPart } from '../cdk/instance-key';
 import { known } from '../cdk/known';
+import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import type { ISecurityProfile } from '../profiles/profile-reference';
+import { roleOf } from '../profiles/role-of';
 import { SecurityProfile } from '../profiles/security-profile';
 
 /** The key of the instance that a profile belongs to. */
@@ -27,8 +30,36 @@ export function nameOf(profile: ISecurityProfile): string | undefined {
   }
 }
 
+/** What a profile is for, where it is known. */
+export function descriptionOf(profile: ISecurityProfile): string | undefined {
+  const description = roleOf(profile)?.description;
+  // Parameter Store takes text between two pairs of braces for the name of another parameter, and refuses it.
+  return description?.includes('{{') ? undefined : description;
+}
+
+/** The ARN of the instance that a profile belongs to. */
+export function instanceArnOf(profile: ISecurityProfile): string {
+  return SecurityProfile.isSecurityProfile(profile) ? profile._instance().instanceRef.instanceArn
+    : Fn.select(0, Fn.split('/security-profile/', profile.securityProfileArn));
+}
+
 /** What tells profiles apart: two references may be to one profile. */
 export function identityOf(profile: ISecurityProfile): string {
   const id = known(profile.securityProfileId);
   return id === undefined ? profile.node.path : `security profile ${id}`;
+}
+
+/** Only where both are known; what the deployment alone knows may be the same. */
+export function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
+  const keys = new Set(profiles.map(instanceOf));
+  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
+}
+
+/** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
+export function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
+  const stack = Stack.of(profile);
+  const isOwn = stack === Stack.of(settings);
+  const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
+  return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
+    (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

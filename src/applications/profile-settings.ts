@@ -2,12 +2,12 @@ import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { environmentOf, identityOf, instanceOf, nameOf } from './assigned-profile';
+import { areOfDifferentInstances, descriptionOf, environmentOf, identityOf, instanceArnOf, nameOf, scopeFor } from './assigned-profile';
 import { validatePrefix } from './parameter-prefix';
+import { problemsOfSchema, WRITE_SCHEMAS } from './schema-file';
+import { clashes, IN_TREE } from './written-settings';
 import { followCondition } from '../cdk/follow-condition';
-import { idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { joinApp } from '../copies/copies-in-app';
-import { SharedState } from '../copies/shared-state';
 import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
@@ -26,19 +26,6 @@ interface AssignedSettings {
   readonly profile: ISecurityProfile;
   readonly settings: RoleSettings;
 }
-
-/** What settings write, for all others of the app, which may be of another copy of the library. */
-interface WrittenSettings {
-  readonly path: string;
-  readonly parameterPrefix: string;
-  /** Account and Region of the parameters. */
-  place(): string;
-  /** What there is a parameter of. */
-  written(): string[];
-}
-
-/** All of one tree of constructs, as two of them may write parameters of one name. */
-const IN_TREE = new SharedState<WrittenSettings[]>('profileSettings', () => []);
 
 /**
  * Properties for defining the `ProfileSettings` of an application of yours.
@@ -108,8 +95,9 @@ export class ProfileSettings extends Construct {
     joinApp(this);
     const inTree = IN_TREE.of(this.node.root);
     const before = [...inTree];
-    inTree.push({ path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() });
-    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => this.clashesWith(other))] });
+    const own = { path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() };
+    inTree.push(own);
+    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => clashes(own, other))] });
   }
 
   /**
@@ -133,9 +121,24 @@ export class ProfileSettings extends Construct {
     }
     const settings = new RoleSettings(this.definition, profile.node.path, values);
     this.assigned.set(identityOf(profile), { profile, settings });
-    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
+    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentFor(profile));
     followCondition(parameter, profile.node.defaultChild);
     notesOf(profile)?.add({ settings: [settings] });
+  }
+
+  /**
+   * Assigns every setting at its widest value, for administrators who should get each new setting as well.
+   *
+   * Deprecated settings and preferences are left at their most restricted value.
+   *
+   * @param profile profile to assign the settings to
+   * @param changes values that are given instead
+   * @throws for the reasons that `assign()` throws for
+   */
+  public assignAll(profile: ISecurityProfile, ...changes: ProfileSettingValue[]): void {
+    const changed = new Set(changes.map(({ setting }) => setting?.id));
+    const others = this.definition.settings.filter(({ deprecated, isPreference }) => deprecated === undefined && !isPreference);
+    this.assign(profile, ...others.filter(({ id }) => !changed.has(id)).map((setting) => setting.widest()), ...changes);
   }
 
   /**
@@ -171,7 +174,7 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => this.defaultDocument());
+    this.write(this, 'DefaultSettings', DEFAULT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
     if (profile) {
       notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
     }
@@ -184,26 +187,78 @@ export class ProfileSettings extends Construct {
    * @throws if the profile has no settings of this application
    */
   public parameterName(profile: ISecurityProfile): string {
-    if (!this.settingsOf(profile)) {
-      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
-    }
+    this.requireSettings(profile);
     return this.nameUnderPrefix(profile.securityProfileId);
+  }
+
+  /**
+   * Returns the document of a profile as JSON text, for an application that reads it from another store.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public documentFor(profile: ISecurityProfile): string {
+    return this.requireSettings(profile).document(nameOf(profile), descriptionOf(profile));
+  }
+
+  /**
+   * Returns the default document as JSON text. Call it when all profiles have their settings.
+   *
+   * @throws if `useAsDefault()` was not called, or for a profile without settings
+   */
+  public defaultDocument(): string {
+    if (!this.defaultProfile) {
+      throw new Error(`"${this.definition.id}" has no default. Call useAsDefault() first.`);
+    }
+    const profile = this.defaultProfile();
+    return profile ? this.documentFor(profile) : new RoleSettings(this.definition, 'the default', []).document();
+  }
+
+  /**
+   * Returns the values that a profile has, by the IDs of settings, for unit tests of your app.
+   *
+   * A value is `true` or `false`, a list of levels, or the name of a choice. Settings without a value are at their most
+   * restricted one.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public valuesOf(profile: ISecurityProfile): { [id: string]: any } {
+    return this.requireSettings(profile).json();
   }
 
   /**
    * Grants permission to read settings, and nothing else.
    *
+   * Without profiles, the principal can also list all documents at once, as an application does when it starts.
+   *
    * @param grantee principal that reads them, such as the function of the application
    * @param profiles profiles whose settings may be read (by default, all settings of this application)
-   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
+   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`, and of `ssm:GetParametersByPath` for all settings
    */
   public grantRead(grantee: IGrantable, ...profiles: ISecurityProfile[]): Grant {
-    const names = profiles.length === 0 ? [this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
+    const isAll = profiles.length === 0;
+    const names = isAll ? [this.parameterPrefix, this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
     return Grant.addToPrincipal({
       grantee,
-      actions: ['ssm:GetParameter', 'ssm:GetParameters'],
+      actions: ['ssm:GetParameter', 'ssm:GetParameters', ...isAll ? ['ssm:GetParametersByPath'] : []],
       resourceArns: names.map((name) => Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${name}` })),
     });
+  }
+
+  /**
+   * Grants permission to find out which security profiles a user of the instance holds, which tells whose settings apply.
+   *
+   * @param grantee principal that asks, such as the function of the application
+   * @returns the grant of `connect:DescribeUser` for the users of the instance
+   * @throws if no profile has settings yet, because they tell the instance
+   */
+  public grantReadUsers(grantee: IGrantable): Grant {
+    const [profile] = this.profiles();
+    if (!profile) {
+      throw new Error(`No profile has settings of "${this.definition.id}" yet, so its instance is not known. Call assign() first.`);
+    }
+    return Grant.addToPrincipal({ grantee, actions: ['connect:DescribeUser'], resourceArns: [`${instanceArnOf(profile)}/agent/*`] });
   }
 
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
@@ -220,17 +275,17 @@ export class ProfileSettings extends Construct {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
-  private defaultDocument(): string | undefined {
-    const profile = this.defaultProfile!();
-    return profile ? this.documentOf(profile) : new RoleSettings(this.definition, 'the default', []).document(undefined);
-  }
-
-  private documentOf(profile: ISecurityProfile | undefined): string | undefined {
-    return profile && this.settingsOf(profile)?.document(nameOf(profile));
-  }
-
   private profiles(): ISecurityProfile[] {
     return [...this.assigned.values()].map(({ profile }) => profile);
+  }
+
+  private requireSettings(profile: ISecurityProfile): RoleSettings {
+    PROFILE(profile, 'profile', this.node.path);
+    const settings = this.settingsOf(profile);
+    if (!settings) {
+      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
+    }
+    return settings;
   }
 
   private settingsOf(profile: ISecurityProfile): RoleSettings | undefined {
@@ -257,21 +312,18 @@ export class ProfileSettings extends Construct {
     return [
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
+      ...problemsOfSchema(this.definition, this.writesSchemas()),
       ...this.profiles().flatMap((one) => {
-        const bytes = Buffer.byteLength(this.documentOf(one)!);
+        const bytes = Buffer.byteLength(this.documentFor(one));
         return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
           + 'Split the application into two, or shorten the ids of its settings.'];
       }),
     ];
   }
 
-  /** What both write under one name, which belongs to one parameter of an account and Region. */
-  private clashesWith(other: WrittenSettings): string[] {
-    const written = new Set(other.written());
-    return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
-      .filter((what) => written.has(what))
-      .map((what) => `${other.path} also writes the settings of ${what}, under the same name: both have the prefix "${this.parameterPrefix}". `
-        + 'Give one of them another parameterPrefix.');
+  /** Values of the context are texts where the command line has them. */
+  private writesSchemas(): boolean {
+    return String(this.node.tryGetContext(WRITE_SCHEMAS)) === 'true';
   }
 
   private written(): string[] {
@@ -285,19 +337,4 @@ export class ProfileSettings extends Construct {
     const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
     return place ? `${place.account}/${place.region}` : stack.node.path;
   }
-}
-
-/** Only where both are known; what the deployment alone knows may be the same. */
-function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
-  const keys = new Set(profiles.map(instanceOf));
-  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
-}
-
-/** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
-function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
-  const stack = Stack.of(profile);
-  const isOwn = stack === Stack.of(settings);
-  const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
-  return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
-    (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

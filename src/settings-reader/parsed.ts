@@ -1,5 +1,5 @@
-import type { SettingSchema, SettingsSchema, SettingValue } from './settings-reader';
 import type { Settings } from './merged';
+import type { SettingSchema, SettingsSchema, SettingValue } from './settings-reader';
 
 /** A document as the schema understands it. */
 interface Parsed {
