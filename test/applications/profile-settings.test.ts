@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import {
   AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
   ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, ToggleSetting,
-  type ProfileSettingsProps, type SecurityProfileAttributes,
+  type SecurityProfileAttributes,
 } from '../../src';
 import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
