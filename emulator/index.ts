@@ -5,5 +5,5 @@ export type { RecordedRequest } from './server/recorder';
 export type { Rate, Rates } from './server/throttle';
 export type { Caller, Snapshot } from './state/connect-state';
 export type { Instance } from './state/instance';
-export type { FlowModuleOptions, HierarchyGroupOptions, InstanceOptions, IntegrationOptions, ProfileOptions, UserOptions } from './state/instance-options';
-export type { SecurityProfileRecord, UserRecord } from './state/records';
+export type { AiAgentOptions, FlowModuleOptions, HierarchyGroupOptions, InstanceOptions, IntegrationOptions, ProfileOptions, UserOptions } from './state/instance-options';
+export type { AiAgentRecord, SecurityProfileRecord, UserRecord } from './state/records';

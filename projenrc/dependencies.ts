@@ -39,6 +39,7 @@ export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
     'execa@^9',
     'fast-check@^4',
     'jest@^30',
+    'jest-environment-node@^30',
     '@types/jest@^30',
     'tsx',
   );

@@ -5,6 +5,7 @@ const GENERATED = [
   'bench/results.json',
   'catalog/permissions.txt',
   'docs/api-list.txt',
+  'docs/guardrails.md',
   'docs/images/**',
   'docs/languages.md',
   'docs/permissions.md',
@@ -14,6 +15,7 @@ const GENERATED = [
   'examples/*/expected/**',
   'facts/**/*.json',
   'facts/NOTICE',
+  'src/formats/generated/**',
   'src/permissions/generated/**',
   'test/**/__snapshots__/**',
 ];

@@ -46,7 +46,7 @@ const configOf = (suite: string) => `test/${suite}/jest.config.json`;
 
 export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   const common = {
-    testEnvironment: 'node',
+    testEnvironment: '<rootDir>/test/support/compiled-once.ts',
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
     moduleNameMapper: {

@@ -27,6 +27,7 @@ export * from './deployment/connect-instance';
 export * from './deployment/profile-validation-options';
 
 // The rules of an app.
+export * from './synthesis/guardrail-pack';
 export * from './synthesis/profile-rules';
 
 // Security profiles, ready and written.

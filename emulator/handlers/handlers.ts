@@ -1,3 +1,4 @@
+import { aiAgents } from './ai-agents';
 import type { Call } from './call';
 import { flowModules } from './flow-modules';
 import { instances } from './instances';
@@ -13,6 +14,7 @@ export type Handler = (call: Call<any>) => object | void;
 
 /** What each operation of the model does. */
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...aiAgents,
   ...flowModules,
   ...instances,
   ...integrations,

@@ -43,9 +43,10 @@ export const securityProfiles = {
   DeleteSecurityProfile(call: Call<DeleteSecurityProfileRequest>): void {
     const profile = call.profile();
     const instance = call.instance();
-    const holders = instance.users.filter(({ securityProfileIds }) => securityProfileIds.includes(profile.id));
+    const holders = [...instance.users, ...instance.aiAgents].filter(({ securityProfileIds }) => securityProfileIds.includes(profile.id));
     if (holders.length > 0) {
-      const message = `The security profile "${profile.name}" is held by ${holders.map(({ username }) => username).join(', ')}.`;
+      const names = holders.map((holder) => 'username' in holder ? holder.username : holder.arn);
+      const message = `The security profile "${profile.name}" is held by ${names.join(', ')}.`;
       throw new ServiceError('ResourceInUseException', message, { ResourceId: profile.arn });
     }
     instance.removeProfile(profile.id);

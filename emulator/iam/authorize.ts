@@ -23,7 +23,9 @@ const facts: IamFacts = iam;
  */
 const NAMED: Readonly<Record<string, (input: Input) => unknown[]>> = {
   InstanceId: ({ InstanceId }) => [InstanceId],
-  SecurityProfileId: ({ SecurityProfileId, SecurityProfileIds = [] }) => [SecurityProfileId, ...SecurityProfileIds],
+  SecurityProfileId: ({ SecurityProfileId, SecurityProfileIds = [], SecurityProfiles = [] }) => [
+    SecurityProfileId, ...SecurityProfileIds, ...SecurityProfiles.map(({ Id }: Input) => Id),
+  ],
   UserId: ({ UserId }) => [UserId],
   HierarchyGroupId: (input) => [input.HierarchyGroupId, input.AllowedAccessControlHierarchyGroupId],
   ContactFlowModuleId: ({ ContactFlowModuleId, AllowedFlowModules = [] }) => [
@@ -67,7 +69,9 @@ function resourcesOf(action: string, input: Input, caller: Caller): string[] {
   if (types.length === 0) {
     return ['*'];
   }
-  return [...input.resourceArn ? [input.resourceArn as string] : [], ...types.flatMap(([type, { required }]) => {
+  // These stand in a request as they are.
+  const whole = [input.resourceArn, input.EntityArn].filter((arn): arn is string => typeof arn === 'string');
+  return [...whole, ...types.flatMap(([type, { required }]) => {
     const { arn } = facts.resources[`connect:${type}`];
     const [, variable] = /\$\{(\w+)\}$/.exec(arn) ?? [];
     const ids = idsIn(input, variable);

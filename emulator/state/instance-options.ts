@@ -1,5 +1,5 @@
 import type { InstanceAttributeType, InstanceStatus, InstanceStorageResourceType, IntegrationType } from '@aws-sdk/client-connect';
-import type { FlowModuleRecord, SecurityProfileRecord, UserRecord } from './records';
+import type { AiAgentRecord, FlowModuleRecord, SecurityProfileRecord, UserRecord } from './records';
 
 type Settable<Record, Given extends keyof Record> = Partial<Omit<Record, Given | 'id' | 'arn' | 'lastModifiedTime'>>;
 
@@ -10,6 +10,11 @@ export interface ProfileOptions extends Settable<SecurityProfileRecord, 'name'> 
 
 export interface UserOptions extends Settable<UserRecord, 'username' | 'securityProfileIds'> {
   readonly username: string;
+  /** Names or ids of profiles of the instance. */
+  readonly profiles?: readonly string[];
+}
+
+export interface AiAgentOptions extends Pick<AiAgentRecord, 'arn'> {
   /** Names or ids of profiles of the instance. */
   readonly profiles?: readonly string[];
 }
@@ -56,5 +61,6 @@ export interface InstanceOptions {
   readonly hierarchyGroups?: readonly HierarchyGroupOptions[];
   readonly flowModules?: readonly FlowModuleOptions[];
   readonly users?: readonly UserOptions[];
+  readonly aiAgents?: readonly AiAgentOptions[];
   readonly tags?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import type { InstanceStatus, InstanceStorageResourceType, IntegrationType } from '@aws-sdk/client-connect';
 import { defaultAttributes, defaultProfiles, integrationArnOf, storageOf } from './defaults';
-import type { FlowModuleOptions, HierarchyGroupOptions, InstanceOptions, IntegrationOptions, ProfileOptions, UserOptions } from './instance-options';
-import type { FlowModuleRecord, HierarchyGroupRecord, IntegrationRecord, SecurityProfileRecord, StorageRecord, UserRecord } from './records';
+import type { AiAgentOptions, FlowModuleOptions, HierarchyGroupOptions, InstanceOptions, IntegrationOptions, ProfileOptions, UserOptions } from './instance-options';
+import type { AiAgentRecord, FlowModuleRecord, HierarchyGroupRecord, IntegrationRecord, SecurityProfileRecord, StorageRecord, UserRecord } from './records';
 import type { Sequence } from './sequence';
 
 /** What identifies an instance and never changes. */
@@ -28,6 +28,7 @@ export class Instance implements InstanceIdentity {
   storage: StorageRecord[] = [];
   securityProfiles: SecurityProfileRecord[] = [];
   users: UserRecord[] = [];
+  aiAgents: AiAgentRecord[] = [];
   hierarchyGroups: HierarchyGroupRecord[] = [];
   flowModules: FlowModuleRecord[] = [];
   tags: Record<string, string> = {};
@@ -64,6 +65,9 @@ export class Instance implements InstanceIdentity {
     for (const user of options.users ?? []) {
       this.addUser(user);
     }
+    for (const agent of options.aiAgents ?? []) {
+      this.addAiAgent(agent);
+    }
     return this;
   }
 
@@ -75,6 +79,10 @@ export class Instance implements InstanceIdentity {
   /** The user with this name, id or ARN. */
   user(key: string): UserRecord | undefined {
     return this.users.find(({ username, id, arn }) => [username, id, arn].includes(key));
+  }
+
+  aiAgent(arn: string): AiAgentRecord | undefined {
+    return this.aiAgents.find((agent) => agent.arn === arn);
   }
 
   /** The hierarchy group with this name, id or ARN. */
@@ -116,12 +124,18 @@ export class Instance implements InstanceIdentity {
       routingProfileId: this.#sequence.nextId(),
       tags: {},
       ...options,
-      securityProfileIds: profiles.map((key) => this.found(this.profile(key), 'security profile', key).id),
+      securityProfileIds: this.profileIds(profiles),
       ...this.newIdentity('agent'),
       lastModifiedTime: this.#sequence.nextTime(),
     };
     this.users.push(user);
     return user;
+  }
+
+  addAiAgent({ arn, profiles = [] }: AiAgentOptions): AiAgentRecord {
+    const agent: AiAgentRecord = { arn, securityProfileIds: this.profileIds(profiles) };
+    this.aiAgents.push(agent);
+    return agent;
   }
 
   changeUser(key: string, changes: Partial<Omit<UserRecord, 'id' | 'arn' | 'username' | 'lastModifiedTime'>>): UserRecord {
@@ -169,6 +183,10 @@ export class Instance implements InstanceIdentity {
     };
     this.flowModules.push(flowModule);
     return flowModule;
+  }
+
+  private profileIds(keys: readonly string[]): string[] {
+    return keys.map((key) => this.found(this.profile(key), 'security profile', key).id);
   }
 
   private newIdentity(kind: string) {

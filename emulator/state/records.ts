@@ -43,6 +43,12 @@ export interface UserRecord {
   lastModifiedTime: string;
 }
 
+/** An AI agent of Connect's assistant. Each ARN, such as one with another version, has associations of its own. */
+export interface AiAgentRecord {
+  readonly arn: string;
+  securityProfileIds: string[];
+}
+
 export interface IntegrationRecord {
   readonly id: string;
   readonly arn: string;

@@ -1,5 +1,6 @@
 import {
-  ConnectClient, DescribeInstanceCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilesCommand, SearchSecurityProfilesCommand,
+  AssociateSecurityProfilesCommand, ConnectClient, DescribeInstanceCommand, ListSecurityProfileFlowModulesCommand,
+  ListSecurityProfilesCommand, SearchSecurityProfilesCommand,
   TagResourceCommand, UpdateSecurityProfileCommand,
 } from '@aws-sdk/client-connect';
 import type { Instance, Statement } from '..';
@@ -84,6 +85,21 @@ test('a resource that is named by its ARN is authorized by that', async () => {
   await expect(tag()).rejects.toMatchObject(denied('connect:TagResource', arn));
   statements = [allow('connect:TagResource', arn)];
   await expect(tag()).resolves.toBeDefined();
+});
+
+test('an AI agent that is named by its ARN is authorized by that, beside the instance and the profile', async () => {
+  const { id, arn } = instance.profile('Agent')!;
+  const agent = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/assistant/agent:1';
+  instance.addAiAgent({ arn: agent });
+  const associate = () => client.send(new AssociateSecurityProfilesCommand({
+    InstanceId: instance.id, EntityType: 'AI_AGENT', EntityArn: agent, SecurityProfiles: [{ Id: id }],
+  }));
+  for (const [resource, index] of [agent, instance.arn, arn].map((one, at) => [one, at] as const)) {
+    statements = [allow('connect:AssociateSecurityProfiles', [agent, instance.arn, arn].slice(0, index))];
+    await expect(associate()).rejects.toMatchObject(denied('connect:AssociateSecurityProfiles', resource));
+  }
+  statements = [allow('connect:AssociateSecurityProfiles', [agent, instance.arn, arn])];
+  await expect(associate()).resolves.toBeDefined();
 });
 
 test('every operation has an action that is known', () => {

@@ -8,10 +8,15 @@ import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
 import { version } from './package-json';
+import { quietOption } from './quiet';
 import { visible } from '../formats/visible';
 
-/** The command line: one file for each command. */
-export function buildProgram(context: CommandContext): Command {
+/**
+ * The command line: one file for each command.
+ *
+ * @param beQuiet called before a command runs that is to print nothing but errors
+ */
+export function buildProgram(context: CommandContext, beQuiet: () => void): Command {
   const { terminal } = context;
   const program = new Command('connect-profiles')
     .description('Reviews Amazon Connect security profiles in CDK apps, CloudFormation templates and live instances.')
@@ -23,10 +28,15 @@ export function buildProgram(context: CommandContext): Command {
     })
     .addHelpText('after', HELP)
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      if (command.opts<{ quiet?: boolean }>().quiet) {
+        beQuiet();
+      }
+    });
   const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
   for (const define of commands) {
-    const command = define(context);
+    const command = define(context).addOption(quietOption());
     program.addCommand(command.copyInheritedSettings(program));
   }
   program.addCommand(helpCommand(program));

@@ -1,9 +1,9 @@
-import { extname } from 'node:path';
 import { Option, type Command } from 'commander';
-import { rulesPage } from './package-json';
+import { repositoryPath } from './git/repository-path';
+import { rulesPage, version } from './package-json';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
-import { writeOutput } from './write-output';
+import { writeFile } from './write-output';
 import type { Report, Reporter, CommandName } from '../review/render/reporter';
 import { render, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
@@ -15,8 +15,14 @@ declare const PAGE_SCRIPT: string;
 /** The options of a command that say how and where it writes its report. */
 export interface ReportOptions {
   readonly format?: string;
-  readonly output?: string;
+  readonly output?: readonly string[];
   readonly json?: boolean;
+}
+
+/** Where a report is to be written, and as what: to standard output where no file is named. */
+export interface Target {
+  readonly reporter: Reporter;
+  readonly file?: string;
 }
 
 /** What every report can be had in: for these two, one option is enough. */
@@ -30,50 +36,91 @@ export function withFormats(command: Command, name: CommandName): Command {
     return command.option('--json', `write JSON, ${described}`);
   }
   return command
-    .addOption(new Option('-f, --format <format>', 'format of the output (default: by the extension of --output, otherwise text)').choices(formats))
-    .option('-o, --output <file>', 'file to write (default: standard output)')
+    .addOption(new Option('-f, --format <format>', 'format of standard output (default: text, or nothing where --output is given)').choices(formats))
+    .addOption(new Option('-o, --output <file>', `file to write; its ending says the format: ${list(endingsOf(name), 'or')}. May be given several times`)
+      .argParser((file: string, files: readonly string[] = []) => [...files, file]))
     .option('--json', `the same as --format json, ${described}`);
 }
 
 /**
- * The format that a command is asked for.
+ * The format that a command is asked for on standard output.
  *
- * @throws UsageError if the options contradict each other, or the file's name has an ending that stands for none of the formats
+ * @throws UsageError if the options contradict each other
  */
-export function reporterFor(name: CommandName, { json, format, output }: ReportOptions, terminal: Terminal): Reporter {
+export function reporterFor(name: CommandName, { json, format }: ReportOptions, terminal: Terminal): Reporter {
   if (json && format !== undefined && format !== 'json') {
     throw new UsageError(`--json and --format ${format} contradict each other. Give one of them.`);
   }
   const reporters = reportersOf(name);
   const wanted = json ? 'json' : format;
-  const reporter = wanted === undefined ? impliedBy(output, reporters) : reporters.find((one) => one.format === wanted)!;
-  if (reporter.format === 'html' && output === undefined && terminal.interactive) {
+  const reporter = wanted === undefined ? reporters[0]! : reporters.find((one) => one.format === wanted)!;
+  if (reporter.format === 'html' && terminal.interactive) {
     throw new UsageError('HTML cannot be shown in a terminal. Give a file to write it to: --output report.html');
   }
   return reporter;
 }
 
-function impliedBy(output: string | undefined, [usual, ...others]: readonly Reporter[]): Reporter {
-  const ending = extname(output ?? '').toLowerCase();
-  const all = [...others, usual!];
-  const reporter = ending === '' ? usual : all.find(({ endings }) => endings.includes(ending));
-  if (reporter === undefined) {
-    throw new UsageError(`The extension of ${output} stands for no format of this command. Use ${
-      list(all.flatMap(({ endings }) => endings), 'or')}, or give --format.`);
+/**
+ * Everything that a command is asked to write: a file for each `--output`, in the format that its ending stands for, and standard
+ * output where a format is asked for, or no file.
+ *
+ * @throws UsageError if the options contradict each other, or the name of a file has an ending that stands for no format
+ */
+export function targetsOf(name: CommandName, options: ReportOptions, terminal: Terminal): Target[] {
+  const { json, format, output: files = [] } = options;
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) {
+    throw new UsageError(`--output ${twice} is given twice. Give it once.`);
   }
-  return reporter;
+  const isShown = json === true || format !== undefined || files.length === 0;
+  return [
+    ...files.map((file) => ({ file, reporter: impliedBy(file, name) })),
+    ...(isShown ? [{ reporter: reporterFor(name, options, terminal) }] : []),
+  ];
 }
 
-/** A report as a text, for whoever reads what the terminal gets. */
+/** Of several endings that a name has, the longest counts: `review.summary.md`. */
+function impliedBy(file: string, name: CommandName): Reporter {
+  const lengthOf = ({ endings }: Reporter) => (
+    Math.max(0, ...endings.filter((ending) => file.toLowerCase().endsWith(ending)).map(({ length }) => length)));
+  const [first] = reportersOf(name).filter((reporter) => lengthOf(reporter) > 0).sort((a, b) => lengthOf(b) - lengthOf(a));
+  if (first === undefined) {
+    throw new UsageError(`The ending of ${file} stands for no format of this command. Use ${list(endingsOf(name), 'or')}. `
+      + `To write a file of any name: --format <format> > ${file}`);
+  }
+  return first;
+}
+
+function endingsOf(name: CommandName): string[] {
+  const [usual, ...others] = reportersOf(name);
+  return [...others, usual!].flatMap(({ endings }) => endings);
+}
+
+/** A report as a text. */
 export function rendered(report: Report, reporter: Reporter, { style }: Terminal): string {
-  return render(report, reporter, { style, rulesPage: rulesPage(), pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT }) });
+  return render(report, reporter, {
+    style,
+    version: version(),
+    rulesPage: rulesPage(),
+    inRepository: repositoryPath,
+    pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT }),
+  });
 }
 
 /**
- * Writes a report where it was asked for.
+ * Writes a report wherever it was asked for.
  *
- * @throws InputError if the file cannot be written
+ * @throws InputError if a file cannot be written
  */
-export function writeReport(report: Report, reporter: Reporter, { output }: ReportOptions, terminal: Terminal): void {
-  writeOutput(rendered(report, reporter, terminal), output, terminal);
+export function writeReport(report: Report, targets: readonly Target[], terminal: Terminal): void {
+  for (const { reporter, file } of targets) {
+    const text = rendered(report, reporter, terminal);
+    if (file !== undefined) {
+      writeFile(file, text, terminal);
+    } else if (reporter.isForLog) {
+      terminal.outCommands(text);
+    } else {
+      terminal.out(text);
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { ExitCode } from './exit-code';
 import { withoutLogCommands } from './log-commands';
 import { buildProgram } from './program';
+import { QuietableTerminal } from './quiet';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { InputError } from '../formats/input-error';
@@ -17,14 +18,16 @@ import { visible } from '../formats/visible';
 export async function run(
   args: readonly string[], { out, err, ...where }: Terminal, signal: AbortSignal = new AbortController().signal,
 ): Promise<number> {
-  const terminal: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
+  const loud: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
+  const terminal = new QuietableTerminal(loud);
   let code: number = ExitCode.clean;
-  const program = buildProgram({ args, printed: new Set(), terminal, signal, finish: (result) => { code = result; } });
+  const context = { args, printed: new Set<string>(), terminal, signal, finish: (result: number) => { code = result; } };
+  const program = buildProgram(context, () => terminal.beQuiet());
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return explain(error, terminal, signal);
+    return explain(error, loud, signal);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** Results. */
   out(text: string): void;
+  /** Results that are commands for the log of a pipeline, and made to be: every other text has none. */
+  outCommands(text: string): void;
   /** Everything else: progress, problems, advice. */
   err(text: string): void;
 }
@@ -21,6 +23,7 @@ export function processTerminal({ stdout, stderr, env }: Pick<NodeJS.Process, 's
   const colors = (stream: { readonly isTTY?: boolean }) => wantsColors(env, stream.isTTY === true);
   return {
     out: (text) => void stdout.write(text),
+    outCommands: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     style: styleFor(colors(stdout), stdout.isTTY ? stdout.columns || undefined : undefined),
     errStyle: styleFor(colors(stderr)),

@@ -15,9 +15,18 @@ export function writeOutput(text: string, output: string | undefined, terminal: 
     terminal.out(text);
     return;
   }
+  writeFile(output, text, terminal);
+}
+
+/**
+ * Writes a result to a file, and says so.
+ *
+ * @throws InputError if the file cannot be written
+ */
+export function writeFile(path: string, text: string, terminal: Terminal): void {
   // Whoever prints the file in a pipeline has it in the log.
-  writeWhole(output, withoutLogCommands(text));
-  terminal.err(`${output} written.\n`);
+  writeWhole(path, withoutLogCommands(text));
+  terminal.err(`${path} written.\n`);
 }
 
 /**

@@ -149,9 +149,9 @@ export class Connect {
 
 /** One instance, with every list read to its end. Errors are those of the SDK; `failureOf` tells them apart. */
 export class ConnectApi {
-  private readonly instance: { readonly InstanceId: string };
+  public readonly instance: { readonly InstanceId: string };
 
-  constructor(instanceId: string, private readonly send: Send) {
+  constructor(instanceId: string, public readonly send: Send) {
     this.instance = { InstanceId: instanceId };
   }
 

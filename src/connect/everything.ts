@@ -1,5 +1,6 @@
 import type { ConnectApi, ProfileSummary } from './connect-api';
 import { featuresOf, type Read, type Wanted } from './gather-facts';
+import { readHolders, type WantedHolders } from './people';
 import type { SnapshotProfile } from '../formats/instance-snapshot';
 import { catalogNames } from '../permissions/catalog/names';
 import { OPERATIONS, RESTRICTIONS, sortedParts, type KnownAccess } from '../roles/access';
@@ -19,8 +20,12 @@ export interface ProfileFollower {
   onProfile?(profile: SnapshotProfile): void;
 }
 
-/** All that any role is judged by, the profiles with everything that they grant, and what profiles can refer to. */
-export function everything(follower: ProfileFollower = {}): Wanted {
+/**
+ * All that any role is judged by, the profiles with everything that they grant, and what profiles can refer to.
+ *
+ * @param holders who holds profiles, as far as it is asked for
+ */
+export function everything(follower: ProfileFollower = {}, holders: WantedHolders = {}): Wanted {
   return {
     features: featuresOf(catalogNames),
     applications: true,
@@ -28,6 +33,7 @@ export function everything(follower: ProfileFollower = {}): Wanted {
     flowModules: true,
     statusFirst: true,
     profiles: (summaries, api, read) => readProfiles(summaries, api, read, follower),
+    holders: (api, read) => readHolders(api, read, holders),
   };
 }
 

@@ -42,7 +42,7 @@ export function explainInCommand(operation: string, error: unknown): string {
   switch (kind) {
     case 'denied':
       return message === ''
-        ? `${operation} was denied: your credentials lack connect:${operation}, or a policy above them forbids the call.`
+        ? `${operation} was denied: your credentials lack connect:${operation.split(' ')[0]}, or a policy above them forbids the call.`
         : sentence(`${operation} was denied: ${visible(message).slice(0, MOST_OF_DENIAL)}`);
     case 'throttled':
       return `${operation} was throttled for too long. Try again when less is going on in the account.`;

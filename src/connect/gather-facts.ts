@@ -19,7 +19,12 @@ export interface Wanted {
   readonly statusFirst?: boolean;
   /** Reads what else is wanted of the profiles. */
   profiles?(summaries: readonly ProfileSummary[], api: ConnectApi, read: Read): Promise<LiveProfile[]>;
+  /** Reads who holds profiles. */
+  holders?(api: ConnectApi, read: Read): Promise<Holders>;
 }
+
+/** Who holds which profiles of an instance. */
+export type Holders = Pick<InstanceFacts, 'people' | 'aiAgents'>;
 
 /** Makes a call of an operation; where it fails, that is noted, and there is no result. */
 export type Read = <T>(operation: string, call: () => Promise<T>) => Promise<T | undefined>;
@@ -67,7 +72,7 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
   }
   // What the status would have told, the attributes tell as well.
   const wantsAttributes = async () => kinds.has('attribute') || (features.some(comesWithStatus) && !await status);
-  const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules] = await Promise.all([
+  const [instance, attributes, integrations, storage, profiles, hierarchyGroups, flowModules, holders] = await Promise.all([
     status,
     wantsAttributes().then((wants) => wants ? read('ListInstanceAttributes', () => api.attributes()) : undefined),
     kinds.has('integration') || wanted.applications ? read('ListIntegrationAssociations', () => api.integrations()) : undefined,
@@ -75,6 +80,7 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
     read('ListSecurityProfiles', () => api.profiles()).then((found) => found && wanted.profiles ? wanted.profiles(found, api, read) : found),
     wanted.hierarchyGroups ? read('ListUserHierarchyGroups', () => api.hierarchyGroups()) : undefined,
     wanted.flowModules ? read('ListContactFlowModules', () => api.flowModules()) : undefined,
+    wanted.holders?.(api, read),
   ]);
   const missing = instance?.status === 'NOT_FOUND';
   return {
@@ -87,6 +93,7 @@ export async function gatherFacts(api: ConnectApi, arn: string, wanted: Wanted, 
     profiles,
     hierarchyGroups,
     flowModules,
+    ...holders,
     // Everything of an instance that does not exist fails; one sentence about it is enough.
     unreadable: missing ? {} : unreadable,
   };

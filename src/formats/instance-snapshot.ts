@@ -4,8 +4,8 @@ import { parseJson } from './read-file';
 import { isObject } from './shapes';
 import { visibleJson } from './visible';
 import { inFile, isRead, OPERATIONS, partsOf, RESTRICTIONS, sortedParts } from '../roles/access';
-import { byCodeUnit } from '../roles/words';
-import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
+import { byCodeUnit, countPeople } from '../roles/words';
+import type { HeldCombination, HoldingAiAgent, InstanceFacts, LiveProfile } from '../rules/instance-facts';
 
 /** The form of a snapshot; a change that older readers would misread gets a new number. */
 export const SNAPSHOT_SCHEMA = 'connect-profiles/snapshot/1';
@@ -19,8 +19,10 @@ export type SnapshotProfile = LiveProfile & { readonly description?: string; rea
  */
 export function writeSnapshot(facts: InstanceFacts): string {
   const { arn, status, attributes, integrations, storage, applications, applicationNamespaces, profiles, unreadable } = facts;
+  const { people, aiAgents } = facts;
   return visibleJson({
     schema: SNAPSHOT_SCHEMA,
+    personalData: people && personalDataIn(people),
     arn,
     status,
     attributes: attributes && sortedKeys(attributes),
@@ -29,10 +31,20 @@ export function writeSnapshot(facts: InstanceFacts): string {
     applications: sorted(applications),
     applicationNamespaces: sorted(applicationNamespaces),
     profiles: profiles && [...profiles].sort(byName).map(ordered),
+    people: people && [...people].sort(byProfiles).map(({ profiles: ids, people: number, names }) => (
+      { profiles: sorted(ids), people: number, names: sorted(names) })),
+    aiAgents: aiAgents && [...aiAgents].sort(byArn).map((one) => ({ arn: one.arn, profiles: sorted(one.profiles) })),
     hierarchyGroups: sorted(facts.hierarchyGroups),
     flowModules: sorted(facts.flowModules),
     unreadable: Object.keys(unreadable).length === 0 ? undefined : sortedKeys(unreadable),
   });
+}
+
+/** What whoever opens a file with names of people has to know of it first; `undefined` where there are none. */
+export function personalDataIn(people: readonly HeldCombination[]): string | undefined {
+  const names = people.flatMap((one) => one.names ?? []).length;
+  return names === 0 ? undefined
+    : `This file holds personal data: the user names of ${countPeople(names)}. Keep it out of version control, and only as long as it is needed.`;
 }
 
 /**
@@ -60,6 +72,14 @@ function ordered({ id, arn, name, type, description, tags, permissions, access =
   });
   const facts = { id, arn, name, type, description, tags: tags && sortedKeys(tags), permissions: sorted(permissions) };
   return Object.assign(facts, ...parts) as object;
+}
+
+function byArn(a: HoldingAiAgent, b: HoldingAiAgent): number {
+  return byCodeUnit(a.arn, b.arn);
+}
+
+function byProfiles(a: HeldCombination, b: HeldCombination): number {
+  return byCodeUnit(JSON.stringify(sorted(a.profiles)), JSON.stringify(sorted(b.profiles)));
 }
 
 function byName(a: LiveProfile, b: LiveProfile): number {

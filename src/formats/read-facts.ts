@@ -2,7 +2,7 @@ import { InputError } from './input-error';
 import { isObject, mapOf, own } from './shapes';
 import { visible } from './visible';
 import { OPERATIONS, partsOf, RESTRICTIONS, type AccessOperation, type AnyPart, type KnownAccess } from '../roles/access';
-import type { InstanceFacts, LiveProfile } from '../rules/instance-facts';
+import type { HeldCombination, HoldingAiAgent, InstanceFacts, LiveProfile } from '../rules/instance-facts';
 
 /**
  * Facts from JSON, every part looked at: people edit and merge these files.
@@ -20,6 +20,8 @@ export function readFacts(value: unknown, source: string): InstanceFacts {
     applications: at.maybe('applications', asTexts),
     applicationNamespaces: at.maybe('applicationNamespaces', asTexts),
     profiles: at.maybe('profiles', asList(asProfile)),
+    people: at.maybe('people', asList(asCombination)),
+    aiAgents: at.maybe('aiAgents', asList(asAiAgent)),
     hierarchyGroups: at.maybe('hierarchyGroups', asTexts),
     flowModules: at.maybe('flowModules', asTexts),
     unreadable: at.maybe('unreadable', asMap(asText)) ?? {},
@@ -67,6 +69,16 @@ const asProfile: As<LiveProfile> = (value, source, path) => {
   });
 };
 
+const asCombination: As<HeldCombination> = (value, source, path) => {
+  const at = new Reader(value, source, path);
+  return withoutUndefined({ profiles: at.need('profiles', asTexts), people: at.need('people', asNumberOfPeople), names: at.maybe('names', asTexts) });
+};
+
+const asAiAgent: As<HoldingAiAgent> = (value, source, path) => {
+  const at = new Reader(value, source, path);
+  return { arn: at.need('arn', asText), profiles: at.need('profiles', asTexts) };
+};
+
 const asRestrictions: As<Partial<KnownAccess>> = (value, source, path) => readParts(new Reader(value, source, path), RESTRICTIONS);
 
 /** The parts that an operation tells. A list without a key was not read; a text without one is known not to be there. */
@@ -108,6 +120,13 @@ const asText: As<string> = (value, source, path) => {
 const asBoolean: As<boolean> = (value, source, path) => {
   if (typeof value !== 'boolean') {
     throw wrong(source, path, 'true or false', value);
+  }
+  return value;
+};
+
+const asNumberOfPeople: As<number> = (value, source, path) => {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1) {
+    throw wrong(source, path, 'a whole number of people above 0', value);
   }
   return value;
 };

@@ -27,6 +27,11 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+/** `nobody`, `1 person`, `2 people`. */
+export function countPeople(number: number): string {
+  return number === 0 ? 'nobody' : `${number} ${number === 1 ? 'person' : 'people'}`;
+}
+
 /** `A needs`, `A and B need`. */
 export function verb(items: readonly unknown[], one: string, several: string): string {
   return items.length === 1 ? one : several;

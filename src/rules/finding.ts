@@ -33,6 +33,8 @@ export interface Finding {
   readonly place?: string;
   /** Nobody could tell whether anything is wrong: never an error, whatever severity was requested. */
   readonly undecided?: boolean;
+  /** How many people it reaches, where that is known. */
+  readonly people?: number;
   /** Why somebody decided to accept it; findings with a waiver do not fail anything. */
   readonly waived?: string;
 }

@@ -19,7 +19,13 @@ export function guardrailRuleId(id: string): string {
 
 /** @throws Error if the id of a guardrail is not as it should be */
 export function requireGuardrailId(id: string): void {
-  if (!KEBAB_CASE.test(id)) {
-    throw new Error(`Guardrail "${id}": the id is not in kebab case. Use lower-case letters, digits and single hyphens, such as no-user-admin.`);
+  const [flaw] = guardrailIdFlaws(id);
+  if (flaw !== undefined) {
+    throw new Error(flaw);
   }
+}
+
+/** What is wrong with the id of a guardrail, as sentences. */
+export function guardrailIdFlaws(id: string): string[] {
+  return KEBAB_CASE.test(id) ? [] : [`Guardrail "${id}": the id is not in kebab case. Use lower-case letters, digits and single hyphens, such as no-user-admin.`];
 }

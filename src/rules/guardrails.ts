@@ -1,6 +1,6 @@
 import { removing, waiving, ways, type Way } from './edit';
 import { Severity } from './finding';
-import { guardrailRuleId, requireGuardrailId } from './guardrail-id';
+import { guardrailIdFlaws, guardrailRuleId } from './guardrail-id';
 import type { JudgedRole } from './judged-role';
 import type { GroupFinding, RoleRule, RuleFinding, RuleIdentity, SingleFinding } from './rule';
 import { factsOf } from '../permissions/catalog/facts';
@@ -112,6 +112,23 @@ function forbiddenBy(name: string, named: ReadonlySet<string>): string[] {
   return named.has(name) ? [name] : impliedBy(name).filter((one) => named.has(one));
 }
 
+/** What somebody holds against a guardrail. */
+export interface Breach {
+  /** What is forbidden, sorted. */
+  readonly forbidden: readonly string[];
+  /** What is held of each duty, where that are several that are to be kept apart. */
+  readonly sides: readonly (readonly string[])[];
+}
+
+/** What somebody holds against a guardrail who has some permissions, in whatever profiles. */
+export function breachOf({ forbidPermissions, forbidRisks, exclusiveSets = [] }: Guardrail, held: ReadonlySet<string>): Breach {
+  const named = new Set(forbidPermissions);
+  const isForbidden = (name: string) => forbiddenBy(name, named).length > 0
+    || factsOf(name)?.risks.some((risk) => forbidRisks?.includes(risk));
+  const sides = sidesOf(held, exclusiveSets);
+  return { forbidden: [...held].filter(isForbidden).sort(byCodeUnit), sides: sides.length < 2 ? [] : sides };
+}
+
 function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardrail): SingleFinding[] {
   const user = role.user;
   const sides = sidesOf(user.permissions, exclusiveSets);
@@ -127,7 +144,8 @@ function combinedDuties(role: JudgedRole, { exclusiveSets = [], reason }: Guardr
   if (mine.length === 0 && isToldElsewhere) {
     return [];
   }
-  const whose = mine.length === all.length ? '' : `, held together with ${list(user.others.map(nameOf))},`;
+  const contributing = user.others.filter(({ held }) => all.some((name) => !own.has(name) && held.has(name)));
+  const whose = mine.length === all.length ? '' : `, held together with ${list(contributing.map(nameOf))},`;
   return [{
     permissions: mine,
     message: `The role${whose} combines permissions that must be kept apart: ${sides.map((side) => list(side)).join(' / ')}. ${asSentence(reason)}`,
@@ -149,11 +167,17 @@ function isBelow(id: string, scope: string | undefined): boolean {
   return path === '' || id === path || id.startsWith(`${path}/`);
 }
 
-function requireValid({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): void {
-  const fail = (what: string, fix: string) => {
-    throw new Error(`Guardrail "${id}": ${what}. ${fix}.`);
-  };
-  requireGuardrailId(id);
+function requireValid(guardrail: Guardrail): void {
+  const flaws = guardrailFlaws(guardrail);
+  if (flaws.length > 0) {
+    throw new Error(flaws.join(' '));
+  }
+}
+
+/** What keeps it from being one, as sentences: it forbids nothing, has no reason, or its id, its risks or its sets are not as they should be. */
+export function guardrailFlaws({ id, reason, forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail): string[] {
+  const flaws: string[] = guardrailIdFlaws(id);
+  const fail = (what: string, fix: string) => flaws.push(`Guardrail "${id}": ${what}. ${fix}.`);
   if (reason.trim() === '') {
     fail('it has no reason', 'Say why, for whoever runs into it');
   }
@@ -176,4 +200,5 @@ function requireValid({ id, reason, forbidPermissions = [], forbidRisks = [], ex
   if (unknown.length > 0) {
     fail(`forbidRisks has ${list(unknown)}`, `Allowed are ${list(risks)}`);
   }
+  return flaws;
 }

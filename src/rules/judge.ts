@@ -1,3 +1,4 @@
+import { asHeld, checkAsHeld } from './as-held';
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
@@ -5,6 +6,7 @@ import type { Check, InstanceRule, Rule, RuleCheck, RuleContext, RuleFinding, Ru
 import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, unusedWaivers } from './unused-waiver';
 import { Waivers } from './waivers';
+import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import { byCodeUnit, count } from '../roles/words';
 
@@ -12,8 +14,10 @@ import { byCodeUnit, count } from '../roles/words';
  * What is judged by, and what is known besides the roles. Its own severities are those of findings about no role, and of roles that
  * have none of their own.
  */
-export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles'>> {
+export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles' | 'held'>> {
   readonly rules: readonly Rule[];
+  /** What people hold at the same time, besides what roles declare. */
+  readonly combinations?: readonly Combination[];
   /** Severities of findings about single roles, by `Role.id`. */
   readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
@@ -44,7 +48,7 @@ interface Trial {
  * @throws Error if two roles have the same id
  */
 export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] {
-  const { context, waivers, findings, isOffFor, report } = applyRules(roles, options);
+  const { context, waivers, findings, isOffFor, report } = applyRules(roles, options, BY_USERS);
   const here = new Map([...options.rules, unusedWaiver].map((rule) => [rule.id, rule]));
   unusedWaivers({
     roles: context.roles,
@@ -64,13 +68,16 @@ export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] 
  *
  * @throws Error if two roles have the same id
  */
-export function examine(roles: readonly Role[], options: JudgeOptions): Judgement {
+export function examine(roles: readonly Role[], options: Omit<JudgeOptions, 'combinations'>): Judgement {
   const { findings, checks } = applyRules(roles, options);
   return { findings: findings.sort(byImportance), checks: checks.sort(byRuleAndRole) };
 }
 
-function applyRules(roles: readonly Role[], options: JudgeOptions): Trial {
-  const context = contextOf(roles, options);
+/** How rules are applied to roles as their users hold them. Deployments judge by the instance alone, and have no code for it. */
+const BY_USERS = { asHeld, checkAsHeld };
+
+function applyRules(roles: readonly Role[], options: JudgeOptions, byUsers?: typeof BY_USERS): Trial {
+  const context = contextOf(roles, options, byUsers);
   const waivers = new Waivers(context.roles);
   const findings: Finding[] = [];
   const checks: Check[] = [];
@@ -90,6 +97,7 @@ function applyRules(roles: readonly Role[], options: JudgeOptions): Trial {
       fix: part.fix,
       ...(part.ways ? { ways: part.ways } : {}),
       ...(finding.undecided ? { undecided: true } : {}),
+      ...(finding.people === undefined ? {} : { people: finding.people }),
       ...(part.waived === undefined ? {} : { waived: part.waived }),
     }));
     findings.push(...findingsOfRule);
@@ -109,7 +117,8 @@ function applyRules(roles: readonly Role[], options: JudgeOptions): Trial {
         if (role.reading?.isReferred && !('note' in rule)) {
           continue;
         }
-        rule.check(role, context).forEach((found) => report(rule, found));
+        const views = context.held.get(role.id);
+        (byUsers && views ? byUsers.checkAsHeld(rule, views, context) : rule.check(role, context)).forEach((found) => report(rule, found));
       }
     }
   }
@@ -149,7 +158,7 @@ export function fails(finding: Finding): boolean {
   return finding.severity === 'error' && finding.waived === undefined;
 }
 
-function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
+function contextOf(roles: readonly Role[], options: JudgeOptions, byUsers?: typeof BY_USERS): RuleContext {
   const byId = new Map<string, JudgedRole>();
   for (const role of [...roles].sort((a, b) => byCodeUnit(a.id, b.id))) {
     if (byId.has(role.id)) {
@@ -157,8 +166,8 @@ function contextOf(roles: readonly Role[], options: JudgeOptions): RuleContext {
     }
     byId.set(role.id, new JudgedRole(role, byId));
   }
-  const { facts, deployment = {}, stacks = [], existing = [] } = options;
-  return { roles: byId, facts, deployment, stacks, existing };
+  const { facts, deployment = {}, stacks = [], existing = [], combinations = [] } = options;
+  return { roles: byId, held: byUsers?.asHeld(byId, combinations) ?? new Map(), facts, deployment, stacks, existing };
 }
 
 /** The most severe first, then by role, rule and permission. */

@@ -1,3 +1,4 @@
+import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import { notKnownHere } from '../roles/words';
 
@@ -6,12 +7,14 @@ export interface UserPermissions {
   readonly permissions: ReadonlySet<string>;
   /** The other roles they hold, in the order of their ids. */
   readonly others: readonly JudgedRole[];
-  /** Ids of roles they hold as well, whose permissions are not known here. */
+  /** Roles they hold as well, whose permissions are not known here. */
   readonly unknown: readonly string[];
 }
 
 /** A role as rules see it: what several of them ask about it is found out once, when the first of them asks. */
 export class JudgedRole {
+  /** What those users of it hold whom it is judged for; `undefined` where that follows from what roles declare. */
+  public readonly combination?: Combination;
   readonly #roles: ReadonlyMap<string, JudgedRole>;
   readonly #answers = new Map<(role: JudgedRole) => unknown, unknown>();
   #held?: ReadonlySet<string>;
@@ -19,10 +22,12 @@ export class JudgedRole {
 
   /**
    * @param role what is judged
-   * @param roles every role that is judged together with it, by id
+   * @param roles every role that is judged together with it, by id; where it is judged for some users, those that they hold
+   * @param combination what these users hold
    */
-  constructor(role: Role, roles: ReadonlyMap<string, JudgedRole>) {
+  constructor(role: Role, roles: ReadonlyMap<string, JudgedRole>, combination?: Combination) {
     Object.assign(this, role);
+    this.combination = combination;
     this.#roles = roles;
   }
 
@@ -49,23 +54,24 @@ export class JudgedRole {
   }
 
   private collectUser(): UserPermissions {
-    if (this.heldTogetherWith.length === 0) {
-      return { permissions: this.held, others: [], unknown: [] };
-    }
-    const ids = new Set([this.id]);
-    for (const id of ids) {
-      // A set iterates over what is added while it does, so this visits each role once, and circles come to an end.
-      (id === this.id ? this : this.#roles.get(id))?.heldTogetherWith.forEach((other) => ids.add(other));
-    }
-    ids.delete(this.id);
-    const sorted = [...ids].sort();
-    const others = sorted.flatMap((id) => this.#roles.get(id) ?? []);
+    const ids = this.combination?.roles ?? declaredBy(this, this.#roles);
+    const others = ids.flatMap((id) => (id === this.id ? [] : this.#roles.get(id) ?? []));
     return {
-      permissions: new Set([...this.permissions, ...others.flatMap((other) => other.permissions)]),
+      permissions: others.length === 0 ? this.held : new Set([...this.permissions, ...others.flatMap((other) => other.permissions)]),
       others,
-      unknown: sorted.filter((id) => !this.#roles.has(id)),
+      unknown: this.combination?.unknown ?? ids.filter((id) => id !== this.id && !this.#roles.has(id)),
     };
   }
+}
+
+/** Ids of a role and of those that its users hold as well because roles declare it, sorted. */
+export function declaredBy(role: Role, roles: ReadonlyMap<string, Role>): string[] {
+  const ids = new Set([role.id]);
+  for (const id of ids) {
+    // A set iterates over what is added while it does, so this visits each role once, and circles come to an end.
+    (id === role.id ? role : roles.get(id))?.heldTogetherWith.forEach((other) => ids.add(other));
+  }
+  return [...ids].sort();
 }
 
 /** What there is to add to a finding that its users lack something: they may have it from a role of which nothing is known. */

@@ -16,6 +16,10 @@ interface FindingSubject {
   readonly undecided?: boolean;
   /** Cannot be waived, and keeps its severity whatever the app requests. */
   readonly binding?: boolean;
+  /** It is about everything that users hold, and says all of it: once for each combination that people hold. */
+  readonly ofUsers?: boolean;
+  /** How many people it reaches, where that is known; the judge adds it. */
+  readonly people?: number;
 }
 
 /** One thing that is wrong. A waiver of any of its permissions waives all of it. */
@@ -54,6 +58,8 @@ export interface DeploymentContext {
 export interface RuleContext {
   /** Every role judged together, by `Role.id`, in the order of the ids. */
   readonly roles: ReadonlyMap<string, JudgedRole>;
+  /** Roles as their users hold them, by `Role.id`, once for each combination that a role is in: only those of whose users is known. */
+  readonly held: ReadonlyMap<string, readonly JudgedRole[]>;
   /** What is known of the instance; without it only what holds on every instance can be judged. */
   readonly facts?: InstanceFacts;
   /** What is known of the deployment under judgment; empty where roles are judged without one. */

@@ -1,12 +1,13 @@
 import type { IConstruct } from 'constructs';
 import { addGuardrail, refuseWhereJudged } from './app-rules';
+import type { GuardrailPack } from './guardrail-pack';
 import { judgeStageOf } from './synth-judge';
 import { STRICTNESS } from '../deployment/instance-kinds';
 import { overrideSeverity, useStrictness } from '../deployment/scope-severities';
 import type { IPermissions } from '../permissions/permission';
 import { PermissionRisk } from '../permissions/permission-risk';
 import { PermissionSet } from '../permissions/permission-set';
-import { checked, enumKind, FLAG, listOf, optional, PERMISSIONS, SCOPE, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, enumKind, FLAG, kind, listOf, optional, PERMISSIONS, SCOPE, TEXT, type KindsOf } from '../roles/kinds';
 import { guardrailRule } from '../rules/guardrails';
 import { ProfileRule } from '../rules/profile-rule';
 import { RuleSeverity } from '../rules/rule-severity';
@@ -51,6 +52,9 @@ export interface GuardrailProps {
    */
   readonly waivable?: boolean;
 }
+
+/** Of whichever copy of the library. */
+const PACK = kind((value) => Array.isArray(value?._guardrails), 'a pack, such as GuardrailPack.SEPARATION_OF_DUTIES, or GuardrailPack.fromFile(path)');
 
 const SEVERITY = enumKind('RuleSeverity', RuleSeverity);
 
@@ -156,6 +160,22 @@ export class ProfileRules {
       waivable,
     }));
     return ProfileRule.guardrail(id);
+  }
+
+  /**
+   * Adds the guardrails of a pack, which limit the permissions of the roles in the scope. Returns their rules.
+   *
+   * @param pack pack of the library, or guardrails from a file
+   * @throws if the app has a guardrail with the ID of one of them, or a stage with roles of the scope has already been
+   * synthesized alone, as CDK Pipelines does when it is added
+   */
+  public addGuardrails(pack: GuardrailPack): ProfileRule[] {
+    PACK(pack, 'pack', this.called());
+    judgeStageOf(this.scope);
+    return pack._guardrails.map((guardrail) => {
+      addGuardrail(this.scope, guardrailRule({ ...guardrail, scope: this.scope.node.path }));
+      return ProfileRule.guardrail(guardrail.id);
+    });
   }
 
   private called(): string {

@@ -18,6 +18,7 @@ const live = liveInstance({}, {
     { name: 'Service agent', permissions: [...AgentProfile.PERMISSIONS.names, 'Cases.View', 'CustomerProfiles.View'] },
     { name: 'Reviewer', permissions: ['CallRecordings.Redacted.Access', 'ContactSearch.View'] },
   ],
+  users: [...Array(43).keys()].map((number) => ({ username: `user${number}`, profiles: number === 0 ? ['Service agent', 'Reviewer'] : ['Service agent'] })),
 });
 
 /** The output that docs/cli.md shows for a command line. */
@@ -59,6 +60,11 @@ test('docs/cli.md shows what the command writes: report', async () => {
     });
   });
   expect(await written('report')).toBe(documented('report'));
+});
+
+test('docs/cli.md shows what the command writes: snapshot, with people counted', async () => {
+  expect(await written('snapshot', live.instance.arn, '--users', '--output', SNAPSHOT))
+    .toBe(documented(`snapshot "$INSTANCE_ARN" --users --output ${SNAPSHOT}`));
 });
 
 test('docs/cli.md shows what the command writes: diff', async () => {

@@ -16,6 +16,7 @@ function documentedPolicy(instanceArn: string): Statement[] {
     Resource: [
       ...(on.includes('the instance') && !on.startsWith('its') ? [instanceArn] : []),
       ...(on.includes('its profiles') ? [`${instanceArn}/security-profile/*`] : []),
+      ...(on.includes('its users') ? [`${instanceArn}/agent/*`] : []),
       ...(on.startsWith('`*`') ? ['*'] : []),
     ],
   }));
@@ -34,13 +35,13 @@ describe('with the IAM actions that docs/cli.md lists', () => {
   });
 
   test('a live instance is read as a whole', async () => {
-    expect(await cli(['snapshot', live.instance.arn, '--json'])).toMatchObject({ code: 0, out: expect.not.stringContaining('unreadable') });
+    expect(await cli(['snapshot', live.instance.arn, '--users', '--json'])).toMatchObject({ code: 0, out: expect.not.stringContaining('unreadable') });
     expect(live.emulator.requests.filter(({ error }) => error)).toEqual([]);
   });
 
   test.each(ACTIONS)('but without %s something is not read, and it says which action was denied', async (action) => {
     withheld = action;
-    const { code, out } = await cli(['snapshot', live.instance.arn, '--json']);
+    const { code, out } = await cli(['snapshot', live.instance.arn, '--users', '--json']);
     expect(code).toBe(3);
     const { unreadable } = JSON.parse(out) as { unreadable: Record<string, string> };
     expect(Object.values(unreadable)).toContainEqual(

@@ -27,10 +27,14 @@ const profile = fc.record({
   ).map(([restrictions, later, lists]) => ({ ...restrictions, ...(Object.keys(restrictions).length === 0 ? {} : later), ...lists })),
 }, { requiredKeys: ['id', 'arn', 'name'] });
 
+const combination = fc.record({ profiles: names, people: fc.integer({ min: 1, max: 5000 }), names }, { requiredKeys: ['profiles', 'people'] });
+
 const facts = fc.record({
   arn: name, status: name, attributes: fc.dictionary(name, fc.boolean()),
   integrations: names, storage: names, applications: names, applicationNamespaces: names,
   profiles: fc.uniqueArray(profile, { maxLength: 4, selector: ({ id }) => id }),
+  people: fc.uniqueArray(combination, { maxLength: 4, selector: ({ profiles }) => JSON.stringify([...profiles].sort()) }),
+  aiAgents: fc.uniqueArray(fc.record({ arn: name, profiles: names }), { maxLength: 4, selector: ({ arn }) => arn }),
   hierarchyGroups: names, flowModules: names, unreadable: map,
 }, { requiredKeys: ['arn', 'unreadable'] }) as fc.Arbitrary<InstanceFacts>;
 
@@ -48,6 +52,9 @@ test('the order in which the service lists things makes no difference', () => {
       ...given,
       integrations: reversed(given.integrations),
       hierarchyGroups: reversed(given.hierarchyGroups),
+      people: reversed(given.people?.map((one) => (
+        { ...one, profiles: reversed(one.profiles)!, ...(one.names && { names: reversed(one.names) }) }))),
+      aiAgents: reversed(given.aiAgents?.map((one) => ({ ...one, profiles: reversed(one.profiles)! }))),
       attributes: given.attributes && Object.fromEntries(Object.entries(given.attributes).reverse()),
       profiles: reversed(given.profiles?.map((one) => (
         {
@@ -80,4 +87,17 @@ test('what was not read is absent, not empty', () => {
 test('a snapshot that an editor saved with a byte-order mark is one', () => {
   const text = writeSnapshot({ arn: 'a', unreadable: {} });
   expect(readSnapshot(`\ufeff${text}`, 'snapshot')).toEqual(readSnapshot(text, 'snapshot'));
+});
+
+test('a snapshot with names of people says so before anything else, and says of how many', () => {
+  const people = [{ profiles: ['a'], people: 2, names: ['ann', 'bob'] }, { profiles: ['b'], people: 1, names: ['cid'] }];
+  const written = JSON.parse(writeSnapshot({ arn: 'a', people, unreadable: {} })) as Record<string, unknown>;
+  expect(Object.keys(written).slice(0, 2)).toEqual(['schema', 'personalData']);
+  expect(written.personalData).toMatch(/^This file holds personal data: the user names of 3 people\./);
+  expect(writeSnapshot({ arn: 'a', people: people.map(({ names: _, ...rest }) => rest), unreadable: {} })).not.toContain('personalData');
+});
+
+test.each([0, -1, 1.5, '7', undefined])('%s is no number of people', (people) => {
+  const text = JSON.stringify({ schema: 'connect-profiles/snapshot/1', arn: 'a', people: [{ profiles: ['a'], people }] });
+  expect(() => readSnapshot(text, 's.json')).toThrow('s.json is not a valid snapshot: "people[0].people" must be a whole number of people above 0');
 });

@@ -54,8 +54,11 @@ test('what the command consists of is run by tests of the command or of its part
   expect(WITH_BEHAVIOR.filter((file) => isOfCommand(file) && !run.has(file))).toEqual(ENTRY_POINTS);
 });
 
-test('one module talks to Connect', () => {
-  expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual(['src/connect/connect-api.ts']);
+test('three modules talk to Connect: two make the calls of the function, the other those of the command alone', () => {
+  expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual([
+    'src/connect/connect-api.ts', 'src/connect/holders.ts', 'src/connect/people.ts',
+  ]);
+  expect(reachableFrom('src/deployment/validate.lambda.ts').has('src/connect/people.ts')).toBe(false);
 });
 
 test('nothing that users import brings an SDK, the handler or the command line along', () => {

@@ -5,6 +5,7 @@ import { ROOT } from './paths';
 import { packagedDocument } from './readme';
 import { licensesOf } from '../bundle/bundled-packages';
 import { bundleCommand } from '../bundle/command';
+import { filesIn } from '../support/files';
 
 const NAME = 'connect-profiles';
 
@@ -13,6 +14,9 @@ const FILE = 'connect-profiles.js';
 /** The command's document, which its package has as README. */
 const README = 'src/cli/README.md';
 
+/** Guardrails to copy and to change. */
+const PACKS = 'packs';
+
 /** Lays out the package of the command: one file, which needs nothing installed. */
 export async function stageCommand(): Promise<StagedPackage> {
   const directory = emptyStage(NAME);
@@ -20,9 +24,9 @@ export async function stageCommand(): Promise<StagedPackage> {
     description: 'Reviews Amazon Connect security profiles in CDK apps, CloudFormation templates and live instances',
     keywords: ['amazon-connect', 'aws', 'cloudformation', 'contact-center', 'permissions', 'review', 'security-profile'],
     bin: { [NAME]: FILE },
-    files: [FILE, 'LICENSES.txt'],
+    files: [FILE, 'LICENSES.txt', PACKS],
   }));
-  copyInto(directory, 'LICENSE');
+  ['LICENSE', ...filesIn(join(ROOT, PACKS)).map((file) => join(PACKS, file))].forEach((file) => copyInto(directory, file));
   writeFileSync(join(directory, 'README.md'), packagedDocument(readFileSync(join(ROOT, README), 'utf8'), README));
   const bundle = await bundleCommand();
   writeFileSync(join(directory, FILE), bundle.contents);

@@ -29,6 +29,7 @@ const TYPES = [
 
 /** Operations of Amazon Connect that the library calls or the emulator answers. */
 const OPERATIONS = [
+  'AssociateSecurityProfiles',
   'CreateSecurityProfile',
   'DeleteSecurityProfile',
   'DescribeContactFlowModule',
@@ -37,7 +38,9 @@ const OPERATIONS = [
   'DescribeSecurityProfile',
   'DescribeUser',
   'DescribeUserHierarchyGroup',
+  'DisassociateSecurityProfiles',
   'ListContactFlowModules',
+  'ListEntitySecurityProfiles',
   'ListInstanceAttributes',
   'ListInstanceStorageConfigs',
   'ListInstances',

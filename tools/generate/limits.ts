@@ -11,8 +11,8 @@ const KEYWORDS = ['minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength
 
 /** Operations whose pages the code asks for. */
 const PAGED = [
-  'ListContactFlowModules', 'ListInstanceAttributes', 'ListIntegrationAssociations', 'ListSecurityProfileAIAgents', 'ListSecurityProfilePermissions',
-  'ListSecurityProfiles', 'ListUserHierarchyGroups',
+  'ListContactFlowModules', 'ListEntitySecurityProfiles', 'ListInstanceAttributes', 'ListIntegrationAssociations', 'ListSecurityProfileAIAgents',
+  'ListSecurityProfilePermissions', 'ListSecurityProfiles', 'ListUserHierarchyGroups', 'SearchUsers',
 ];
 
 /** Quotas that the documentation states, and no code keeps. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compare, repair } from './files';
 import { LIMITS, limitsOf, quotasTable } from './limits';
 import { GENERATED, outputsOf } from './outputs';
+import { PACKS, packsTable } from './packs';
 import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
 import { readCatalog } from '../support/catalog';
 import { readFacts } from '../support/facts';
@@ -28,6 +29,8 @@ async function main(): Promise<void> {
   let current = settle(new Map([...outputsOf(catalog), ...limitsOf(readFacts(root)), [`${LIMITS}/quotas.ts`, quotasTable(catalog.quotas)]]), GENERATED);
   // Examples of rules are run, and reviews of templates among them go by the schema.
   current = settle(new Map([[PROFILE_SCHEMA, profileSchema(readFacts(root))]])) && current;
+  // What reads packs has those of the library as well, which are written without being read.
+  current = settle(new Map([[PACKS, packsTable(root)]])) && current;
   if (current || !check) {
     const { readRuleTexts } = await import('./rule-texts.js');
     const { PROFILE_RULE, withRuleConstants } = await import('./rule-constants.js');
@@ -35,11 +38,16 @@ async function main(): Promise<void> {
     // Examples of rules name their constants.
     current = settle(new Map([[PROFILE_RULE, withRuleConstants(readFileSync(join(root, PROFILE_RULE), 'utf8'), texts)]]));
     const { rulesPage } = await import('./rules-page.js');
+    const { RULE_DESCRIPTIONS, ruleDescriptions } = await import('./rule-descriptions.js');
+    // The review, which examples are run by, has them.
+    current = settle(new Map([[RULE_DESCRIPTIONS, ruleDescriptions(texts)]])) && current;
     const { wordedFindings } = await import('./run-example.js');
+    const { guardrailsPage } = await import('./guardrails-page.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
     const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
     const isRest = settle(new Map([
       ['docs/rules.md', rulesPage({ texts, findings: wordedFindings(texts), sources: catalog.sources })],
+      ['docs/guardrails.md', guardrailsPage()],
       ['docs/roles.md', renderRolesPage(defaults, texts)],
       ['README.md', withRolesTable(readFileSync(join(root, 'README.md'), 'utf8'))],
     ]));

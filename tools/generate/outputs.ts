@@ -1,3 +1,4 @@
+import { abilitiesTable } from './abilities';
 import { apiConstant, BY_API_NAME, byApiNameClass } from './by-api-name';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
@@ -22,6 +23,7 @@ export function outputsOf(catalog: CatalogData): Map<string, string> {
     [`${GENERATED}/tables/sections.ts`, sectionsTable(catalog)],
     [`${GENERATED}/tables/resource-kinds.ts`, resourceKindsTable(catalog)],
     [`${GENERATED}/tables/default-profiles.ts`, defaultProfilesTable(catalog)],
+    [`${GENERATED}/tables/abilities.ts`, abilitiesTable(catalog)],
     [`${GENERATED}/tables/no-permissions.ts`, noPermissionsTable(catalog)],
     ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
     ['docs/permissions.md', permissionsPage(catalog)],

@@ -110,7 +110,8 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : 1;
 }
 
-function table(types: string[], name: string, type: string, value: object, width = 140): string {
+/** A table as a module. */
+export function table(types: string[], name: string, type: string, value: object, width = 140): string {
   const imports = types.length > 0 ? `import type { ${types.join(', ')} } from '../../catalog/types';\n` : '';
   return `${NOTICE}${imports}${declaration(name, type, value, width)}`;
 }

@@ -25,7 +25,7 @@ function main(): void {
     throw new Error('There is no .jsii, which has the docstrings. Run "npx jsii" first.');
   }
   // Nothing runs, so there is no need of what a run needs.
-  const program = buildProgram({ terminal: processTerminal() } as CommandContext);
+  const program = buildProgram({ terminal: processTerminal() } as CommandContext, () => undefined);
   const texts = [...docstringsOf(loadAssemblyFromPath(ROOT, false) as Assembly), ...documentsIn(ROOT), ...helpTextsOf(program)];
   const exceptions: WordException[] = JSON.parse(readFileSync(join(__dirname, 'exceptions.json'), 'utf8'));
   const findings = lintWords(texts, exceptions);

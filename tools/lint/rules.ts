@@ -1,3 +1,4 @@
+import { abilities } from './abilities';
 import { constants } from './constants';
 import { contained } from './contained';
 import { descriptions } from './descriptions';
@@ -25,6 +26,7 @@ import { viewNeeded } from './view-needed';
 /** Every rule over the data, in the order in which they are judged; the others take it that `schema` holds. */
 export const lintRules: readonly LintRule[] = [
   schema,
+  abilities,
   constants,
   contained,
   descriptions,

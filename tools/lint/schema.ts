@@ -4,6 +4,7 @@ import type { Catalog } from '../support/catalog';
 
 /** Of a file, which definition of the schema it has, by the member of the catalog that it is read into. */
 const FILES = {
+  abilities: 'abilities.json',
   corrections: 'corrections.json',
   exceptions: 'exceptions.json',
   features: 'features.json',

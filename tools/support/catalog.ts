@@ -77,6 +77,17 @@ export interface NoPermission {
   readonly date: string;
 }
 
+/** What permissions with a risk let people do. */
+export interface CatalogAbility {
+  readonly id: string;
+  readonly title: string;
+  readonly can: string;
+  readonly risk: NonNullable<CatalogPermission['risks']>[number];
+  readonly sections?: readonly string[];
+  readonly permissions?: readonly string[];
+  readonly reason: string;
+}
+
 /** A kind of resource that access control tags can restrict. */
 export interface CatalogResourceKind {
   readonly view: string;
@@ -101,6 +112,8 @@ export interface CatalogData {
   readonly features: Readonly<Record<string, CatalogFeature>>;
   readonly renamed: Readonly<Record<string, { readonly names: readonly string[]; readonly source: string; readonly date: string }>>;
   readonly noPermissions: readonly NoPermission[];
+  /** The gravest first. */
+  readonly abilities: readonly CatalogAbility[];
   readonly tagRestrictedResources: Readonly<Record<string, CatalogResourceKind>>;
   /** The permissions of the profiles that a new instance comes with, by name. */
   readonly defaultProfiles: Readonly<Record<string, readonly string[]>>;
@@ -151,6 +164,7 @@ export function readCatalog(root: string): Catalog {
     features: read('features.json'),
     renamed: read('renamed.json'),
     noPermissions: read('no-permissions.json'),
+    abilities: read('abilities.json'),
     tagRestrictedResources: read('tag-restricted-resources.json'),
     defaultProfiles: read('default-profiles.json'),
     corrections: read('corrections.json'),

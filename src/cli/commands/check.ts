@@ -8,7 +8,7 @@ import { failing, failOnOption } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly deployed?: string;
@@ -28,13 +28,13 @@ export function checkCommand(context: CommandContext): Command {
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const reporter = reporterFor('check', options, terminal);
+      const targets = targetsOf('check', options, terminal);
       const app = ofStacks(await openApp(path, context, options), options.stack);
       const facts = await factsFor(options, app, context);
       // A plan has what is deployed, too.
       const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
       const check = checkApp(app, facts, deployed);
-      writeReport(check, reporter, options, terminal);
+      writeReport(check, targets, terminal);
       finish(exitCode(check, options.failOn));
     });
 }

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
-import { ALARMS, alarmsOf, type Alarm } from '../../review/diff/alarms';
+import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
-import { nothingRead } from '../fail-on';
+import { failOnChangesOption, nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
@@ -29,14 +29,13 @@ export function diffCommand(context: CommandContext): Command {
   return withRevisionOptions(withFormats(command, 'diff'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
-    .addOption(new Option('--fail-on <what>', `exit with 1 if the comparison finds this; several with commas: ${ALARMS.join(', ')}`)
-      .argParser(alarms).default([], 'nothing'))
+    .addOption(failOnChangesOption('never'))
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
-      const reporter = reporterFor('diff', options, terminal);
+      const targets = targetsOf('diff', options, terminal);
       const [one, other] = ofStacksInAny(await openBoth(before, after, options, context), options.stack);
       const diff = diffApps(one!, other!);
-      writeReport(diff, reporter, options, terminal);
+      writeReport(diff, targets, terminal);
       const raised = alarmsOf(diff);
       if (options.failOn.some((alarm) => raised.has(alarm))) {
         finish(ExitCode.findings);
@@ -67,21 +66,11 @@ function current(): string | typeof WORKING_TREE {
   return existsSync('cdk.json') || !existsSync('cdk.out') ? WORKING_TREE : 'cdk.out';
 }
 
-function alarms(value: string): Alarm[] {
-  return value.split(',').map((part) => {
-    const alarm = ALARMS.find((one) => one === part.trim());
-    if (!alarm) {
-      throw new UsageError(`--fail-on does not accept "${part.trim()}". Allowed are ${ALARMS.join(', ')}.`);
-    }
-    return alarm;
-  });
-}
-
 const EXAMPLES = `
 Examples:
   connect-profiles diff origin/main...                            what this branch changes since it left main
   connect-profiles diff HEAD                                      what is not committed yet
-  connect-profiles diff origin/main... --format markdown --output comment.md
+  connect-profiles diff origin/main... --output comment.md --output review.html
   connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
   connect-profiles diff main:templates/roles.yaml templates/roles.yaml
   connect-profiles diff plan.json                                 what a plan of Terraform changes ("terraform show -json")

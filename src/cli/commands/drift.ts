@@ -1,15 +1,18 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
+import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
+import { failOnChangesOption } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
+  readonly failOn: readonly Alarm[];
 }
 
 /** `connect-profiles drift [APP]`. */
@@ -20,20 +23,22 @@ export function driftCommand(context: CommandContext): Command {
     .argument('[app]', `the deployed roles: ${INPUT}`, 'cdk.out'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withFormats(command, 'drift'))
+    .addOption(failOnChangesOption('any-change'))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const reporter = reporterFor('drift', options, terminal);
+      const targets = targetsOf('drift', options, terminal);
       const opened = await openApp(path, context, options);
       // What a plan has not applied yet is not deployed.
       const app = ofStacks(opened.before ?? opened, options.stack);
       const drift = driftOf(app, await factsFor(options, app, context));
-      writeReport(drift, reporter, options, terminal);
-      finish(exitCode(drift));
+      writeReport(drift, targets, terminal);
+      finish(exitCode(drift, options.failOn));
     });
 }
 
-function exitCode({ instances, unknownInstances, unread }: DriftReport): number {
-  if (instances.some(({ roles }) => roles.some(({ status }) => status === 'changed'))) {
+function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
+  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] });
+  if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }
   const open = unknownInstances.length > 0
@@ -47,4 +52,4 @@ Examples:
   connect-profiles drift --live
   connect-profiles drift --snapshot production.snapshot.json
   aws cloudformation get-template --stack-name ContactCenter > deployed.json && connect-profiles drift deployed.json --live
-Exit code 1 if anything was changed by hand, 3 if that could not be determined for every role, or one has no profile of its own.`;
+Exit code 1 if anything was changed by hand (see --fail-on), 3 if that could not be determined for every role, or one has no profile of its own.`;

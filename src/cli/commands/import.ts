@@ -11,12 +11,13 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { reportUnread } from '../report-unread';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
 import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { writeOutput } from '../write-output';
 
-interface Options extends ReportOptions {
+interface Options extends Omit<ReportOptions, 'output'> {
+  readonly output?: string;
   readonly modernize?: boolean;
   readonly only?: readonly string[];
   readonly className: string;
@@ -45,7 +46,7 @@ export function importCommand(context: CommandContext): Command {
 }
 
 function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
-  const { className, only, modernize, json } = options;
+  const { className, only, modernize, json, output } = options;
   refuseUnknown(facts, options);
   const report = importOf(facts, className, { modernize, wanted: (name) => !only || only.includes(name) });
   const { roles, skipped } = report.plan;
@@ -53,7 +54,7 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
     throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
   }
   // Code has many endings: that of the file says nothing of the format.
-  writeReport(report, reporterFor('import', { json }, terminal), options, terminal);
+  writeOutput(rendered(report, reporterFor('import', { json }, terminal), terminal), output, terminal);
   terminal.err(`${count(roles.length, 'profile')} imported.\n`);
   report.unread.forEach((sentence) => terminal.err(`${sentence}\n`));
   skipped.forEach((one) => terminal.err(`${notImported(one)}\n`));

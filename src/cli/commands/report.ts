@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { judgedBy } from '../../review/app/judged-by';
 import { ofStacks } from '../../review/app/select';
 import { reportOf } from '../../review/report/report';
 import type { Severity } from '../../rules/finding';
@@ -7,10 +8,11 @@ import { ExitCode } from '../exit-code';
 import { failing, failOnOption, nothingRead } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
-import { reporterFor, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
+interface Options extends GuardrailOptions, InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly failOn: Severity | 'never';
 }
@@ -21,15 +23,17 @@ export function reportCommand(context: CommandContext): Command {
   const command = withLiveOptions(new Command('report')
     .description('Shows the roles of an app as a matrix: which role holds which permission, why, and the findings.')
     .argument('[app]', INPUT, 'cdk.out'), 'report the profiles of live instances');
-  return withRevisionOptions(withFormats(command, 'report'))
+  return withRevisionOptions(withGuardrails(withFormats(command, 'report')))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
-      const reporter = reporterFor('report', options, terminal);
+      const targets = targetsOf('report', options, terminal);
       const open = () => openApp(path, context, options);
-      const report = reportOf(ofStacks(await (isLive(options) ? liveApp(options, open, context) : open()), options.stack));
-      writeReport(report, reporter, options, terminal);
+      const guardrails = guardrailRulesOf(options);
+      const app = await (isLive(options) ? liveApp(options, open, context) : open());
+      const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
+      writeReport(report, targets, terminal);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }

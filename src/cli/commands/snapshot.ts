@@ -3,6 +3,7 @@ import { snapshotOf } from '../../review/snapshot/snapshot';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
 import { replacing, requireSomething } from '../live/better-snapshot';
+import { wantedHolders, withHolders, type HolderOptions } from '../live/holder-options';
 import { instancePlace } from '../live/instance-id';
 import { PartialSnapshot } from '../live/partial-snapshot';
 import { readInstance } from '../live/read-instance';
@@ -12,18 +13,18 @@ import { writeWhole } from '../write-output';
 /** `connect-profiles snapshot INSTANCE`. */
 export function snapshotCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  return new Command('snapshot')
+  return withHolders(new Command('snapshot')
     .description('Records a live instance and its profiles in a file to commit. Reads only.')
     .argument('<instance>', 'ARN of the instance')
     .option('-o, --output <file>', 'file to write (default: <instance ID>.snapshot.json)')
-    .option('--json', 'write the snapshot to standard output; docs/schemas/snapshot.schema.json describes it')
+    .option('--json', 'write the snapshot to standard output; docs/schemas/snapshot.schema.json describes it'))
     .addHelpText('after', EXAMPLES)
-    .action(async (instance: string, options: { output?: string; json?: boolean }) => {
+    .action(async (instance: string, options: { output?: string; json?: boolean } & HolderOptions) => {
       const { arn, id } = instancePlace(instance);
       const output = options.output ?? `${id}.snapshot.json`;
       const partial = new PartialSnapshot(output, arn);
       const isFile = !options.json || options.output !== undefined;
-      const facts = await readInstance(arn, context, partial);
+      const facts = await readInstance(arn, context, { holders: wantedHolders(options), partial });
       requireSomething(facts);
       const report = snapshotOf(isFile ? replacing(output, facts) : facts, output);
       const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), terminal);
@@ -43,5 +44,6 @@ const EXAMPLES = `
 Examples:
   connect-profiles snapshot arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555
   connect-profiles snapshot "$INSTANCE_ARN" --output production.snapshot.json
+  connect-profiles snapshot "$INSTANCE_ARN" --users               with how many people hold which profiles
 Credentials are those of the AWS CLI (AWS_PROFILE, environment, SSO). Connect allows 2 calls per second of each operation, so
 50 profiles take half a minute. After an interruption, run the same command again to continue.`;

@@ -3,6 +3,7 @@ import { InputError } from '../../formats/input-error';
 import { readSnapshot, SNAPSHOT_SCHEMA } from '../../formats/instance-snapshot';
 import { parseJson, readText } from '../../formats/read-file';
 import { own, textOf } from '../../formats/shapes';
+import { list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
 /**
@@ -34,6 +35,10 @@ export function replacing(output: string, facts: InstanceFacts): InstanceFacts {
   if (lost.length > 0) {
     throw new InputError(`${output} has more than what could be read now, and was not replaced. ${lost.map((operation) => unreadable[operation]).join(' ')} `
       + 'Try again, or give another file with --output.');
+  }
+  const notAsked = [...(before.people && !facts.people ? ['--users'] : []), ...(before.aiAgents && !facts.aiAgents ? ['--ai-agent <arn>'] : [])];
+  if (notAsked.length > 0) {
+    throw new InputError(`${output} says who holds profiles, and was not replaced by a snapshot that does not. Add ${list(notAsked)}, or give another file with --output.`);
   }
   return { ...facts, applicationNamespaces: before.applicationNamespaces };
 }

@@ -18,12 +18,18 @@ export interface InstanceOptions {
   readonly snapshot?: readonly string[];
   readonly live?: boolean;
   readonly instance?: string;
+  readonly users?: boolean;
 }
 
 /** Adds the options that say which instances a command looks at. */
 export function withInstanceOptions(command: Command): Command {
-  return withLiveOptions(command
-    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live')), 'read the live instances');
+  return withUsers(withLiveOptions(command
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which need no credentials').conflicts('live')), 'read the live instances'));
+}
+
+/** Adds the option that has people counted who hold profiles of live instances. */
+export function withUsers(command: Command): Command {
+  return command.option('--users', 'count who holds which profiles of the live instances; a snapshot has that where it was recorded with --users');
 }
 
 /**
@@ -78,9 +84,9 @@ async function instancesToRead(instance: string | undefined, open: () => Promise
  * @throws InputError if a snapshot cannot be read, or an instance cannot be reached
  */
 export async function factsFor(options: InstanceOptions, app: ReviewedApp, context: CommandContext): Promise<InstanceFacts[]> {
-  const { snapshot, instance } = options;
+  const { snapshot, instance, users } = options;
   if (snapshot) {
-    return snapshot.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
+    return snapshotsIn(snapshot);
   }
   if (!isLive(options)) {
     throw new UsageError('Give the instance to compare with: --snapshot <file>, or --live.');
@@ -88,7 +94,12 @@ export async function factsFor(options: InstanceOptions, app: ReviewedApp, conte
   const arns = await instancesToRead(instance, () => Promise.resolve(app));
   const facts: InstanceFacts[] = [];
   for (const arn of arns) {
-    facts.push(await readInstance(arn, context));
+    facts.push(await readInstance(arn, context, { holders: { users } }));
   }
   return facts;
+}
+
+/** @throws InputError if one cannot be read */
+export function snapshotsIn(files: readonly string[]): InstanceFacts[] {
+  return files.map((file) => readSnapshot(readText(file, 'a snapshot of an instance'), file));
 }

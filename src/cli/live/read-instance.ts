@@ -6,21 +6,29 @@ import { everything } from '../../connect/everything';
 import { explainInCommand } from '../../connect/explain-error';
 import { isHopeless } from '../../connect/failure';
 import { gatherFacts } from '../../connect/gather-facts';
+import type { WantedHolders } from '../../connect/people';
 import { InputError } from '../../formats/input-error';
 import { visibleIn } from '../../formats/visible';
 import { count } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
 
+/** What else is wanted of an instance. */
+export interface Reading {
+  /** Who holds its profiles. */
+  readonly holders?: WantedHolders;
+  /** Where to keep what is read, for the next time if this one is interrupted. Who holds profiles is never kept there. */
+  readonly partial?: PartialSnapshot;
+}
+
 /**
  * Reads a live instance, with the credentials that the AWS SDK finds, and says how far it has come. Changes nothing.
  *
- * @param partial where to keep what is read, for the next time if this one is interrupted
  * @throws UsageError if the ARN is not one of an instance
  * @throws InputError if the instance cannot be reached, or does not exist
  */
 export async function readInstance(
-  instanceArn: string, { terminal, signal }: CommandContext, partial?: PartialSnapshot,
+  instanceArn: string, { terminal, signal }: CommandContext, { holders, partial }: Reading = {},
 ): Promise<InstanceFacts> {
   const { arn, region } = instancePlace(instanceArn);
   // The SDK takes longer to load than most commands take to run.
@@ -43,7 +51,7 @@ export async function readInstance(
       }
       progress?.step();
     },
-  });
+  }, holders);
   try {
     const facts = await gatherFacts(connect.instance(arn, { signal: AbortSignal.any([signal, end.signal]) }), arn, wanted, explain);
     if (facts.status === 'NOT_FOUND') {

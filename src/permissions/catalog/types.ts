@@ -105,3 +105,16 @@ export interface Feature {
   /** Another feature, which an instance can only have together with this one. */
   readonly impliedBy?: string;
 }
+
+/** Something dangerous that permissions let people do, in the words of whoever reviews access. */
+export interface Ability {
+  readonly id: string;
+  /** Such as `Give access`. */
+  readonly title: string;
+  /** What people can do who have it, as words that follow `people can`. */
+  readonly can: string;
+  /** Why it is looked at on its own, as a sentence. */
+  readonly reason: string;
+  /** The permissions that give it, sorted. */
+  readonly permissions: readonly string[];
+}

@@ -1,3 +1,4 @@
+import type { Place } from './place';
 import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
 import type { Access, KnownAccess } from '../../roles/access';
@@ -72,6 +73,8 @@ export interface ReviewedRole {
   readonly file: string;
   /** Where code makes it, if that is below the working directory and its app recorded it. */
   readonly place?: PlaceInCode;
+  /** Where its input has it, or those of its permissions: worked out only where a format tells it. */
+  readonly locate?: (permissions: readonly string[]) => Place | undefined;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */

@@ -10,7 +10,9 @@ export const ALARMS = [...RISKS, ...OTHERS] as const;
 export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
-export function alarmsOf({ roles, findings, unread, hasOtherUnread }: DiffReport): ReadonlySet<Alarm> {
+export function alarmsOf(
+  { roles, findings, unread, hasOtherUnread }: Pick<DiffReport, 'roles' | 'findings' | 'unread' | 'hasOtherUnread'>,
+): ReadonlySet<Alarm> {
   const hasFinding = findings.some(needsAttention);
   return new Set([
     ...roles.flatMap(alarmsOfRole),

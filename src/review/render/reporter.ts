@@ -22,9 +22,13 @@ export interface PageAssets {
 export interface Presentation {
   /** How words stand out on the terminal, and how wide it is. */
   readonly style: Style;
+  /** Version of the command. */
+  readonly version: string;
   /** Address of the page that explains the rules. */
   readonly rulesPage?: string;
   pageAssets(): PageAssets;
+  /** Path of a file below the root of the repository, with slashes; `undefined` for what is no file there. */
+  inRepository(file: string): string | undefined;
 }
 
 /** A format: it shows the reports of some commands, each as a text. */
@@ -32,6 +36,8 @@ export interface Reporter {
   readonly format: string;
   /** Endings of the names of files that are in this format. */
   readonly endings: readonly string[];
+  /** Whether it is of commands that the log of a pipeline obeys. */
+  readonly isForLog?: true;
   readonly shows: {
     readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string;
   };

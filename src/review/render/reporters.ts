@@ -1,4 +1,7 @@
 import { csv } from './csv';
+import { github } from './findings/github';
+import { junit } from './findings/junit';
+import { sarif } from './findings/sarif';
 import { html } from './html/html';
 import { json } from './json';
 import { markdown } from './markdown/markdown';
@@ -6,7 +9,7 @@ import type { Presentation, Report, Reporter, CommandName } from './reporter';
 import { text } from './text/text';
 
 /** Every format, first the one that people read where they ask for none. */
-const REPORTERS: readonly Reporter[] = [text, html, markdown, csv, json];
+const REPORTERS: readonly Reporter[] = [text, html, markdown, csv, json, sarif, junit, github];
 
 /** The formats that the report of a command can be had in. */
 export function reportersOf(command: CommandName): Reporter[] {

@@ -17,9 +17,9 @@ interface Side {
 export const aiAgentTools: NotedRule = {
   id: 'ai-agent-tools',
   note: 'aiAgent',
-  check: (role, { roles }) => {
+  check: (role, { roles, held }) => {
     const { tools = [], actsFor = [] } = role.notes?.aiAgent ?? {};
-    const people = actsFor.flatMap((id) => roles.get(id) ?? []);
+    const people = actsFor.flatMap((id) => held.get(id) ?? roles.get(id) ?? []);
     const unknown = actsFor.filter((id) => !roles.has(id));
     const sides: Side[] = [
       { title: 'the AI agent', held: role.held },

@@ -20,7 +20,7 @@ export const applicationWithoutCcp: RoleRule = {
       ...finding,
       message: `The role grants ${list(namespaces)}, and its users do not hold ${CONTACT_CONTROL_PANEL}: `
         + `${verb(namespaces, 'the application does', 'the applications do')} not appear to them.${sentence}`,
-      ...ways(adding([CONTACT_CONTROL_PANEL]), 'name the role that grants it in heldTogetherWith'),
+      ...ways(adding([CONTACT_CONTROL_PANEL]), role.combination ? 'give its users a role that grants it as well' : 'name the role that grants it in heldTogetherWith'),
     }];
   },
 };

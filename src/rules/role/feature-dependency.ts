@@ -3,7 +3,7 @@ import type { DependencyStrength } from '../../permissions/catalog/types';
 import { removing, waiving, ways, type Way } from '../edit';
 import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
-import { additions, unmetDependencies, unmetPhrase, type UnmetDependency } from './unmet-dependencies';
+import { additions, mayBeElsewhere, unmetDependencies, unmetPhrase, type UnmetDependency } from './unmet-dependencies';
 
 const STRENGTHS: readonly DependencyStrength[] = ['for'];
 
@@ -16,7 +16,7 @@ export const featureDependency: RoleRule = {
       ...unknownToo(role).finding,
       describe: (permissions) => ({
         message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
-          + (unmet.perUser && role.heldTogetherWith.length === 0 ? ' Another role of its users may have it.' : ''),
+          + (mayBeElsewhere(unmet, role) ? ' Another role of its users may have it.' : ''),
         ...ways(...howToFix(permissions, unmet, role)),
       }),
     }));

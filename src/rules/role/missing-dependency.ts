@@ -5,7 +5,7 @@ import { Severity } from '../finding';
 import type { JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { replaceBy } from './legacy-name';
-import { additions, toAdd, unmetDependencies, unmetPhrase, usefulSuccessors } from './unmet-dependencies';
+import { additions, mayBeElsewhere, toAdd, unmetDependencies, unmetPhrase, usefulSuccessors } from './unmet-dependencies';
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 
@@ -14,7 +14,7 @@ export const missingDependency: RoleRule = {
   check: (role) => {
     const user = role.user;
     return unmetDependencies(role, STRENGTHS).map((unmet) => {
-      const mayBeInOtherRole = unmet.perUser && role.heldTogetherWith.length === 0;
+      const mayBeInOtherRole = mayBeElsewhere(unmet, role);
       const added = toAdd(unmet, role);
       return {
         role: role.id,
@@ -28,6 +28,7 @@ export const missingDependency: RoleRule = {
             // It would not decide for people either.
             ...(role.reading?.isTemplateOnly || added === undefined ? [] : [completing(permissions, added)]),
             ...(mayBeInOtherRole ? ['name the other role in heldTogetherWith'] : []),
+            ...(unmet.perUser && role.combination ? ['give its users a role that has it as well'] : []),
           ]),
         }),
       };

@@ -13,7 +13,7 @@ export const profilesPerUser: RoleRule = {
     const held = [role, ...role.user.others];
     const all = [...held, ...role.user.unknown.map((id) => ({ id }))];
     const restricted = held.filter((one) => hasTagControl(one) || hasHierarchyControl(one));
-    const finding = { role: role.id, permissions: [], fix: 'merge some of the roles' };
+    const finding = { role: role.id, permissions: [], ofUsers: true, fix: 'merge some of the roles' };
     const findings: RuleFinding[] = [];
     if (all.length > MOST_PROFILES) {
       const message = `The role's users hold ${all.length} roles (${namesOf(all)}); a user can hold at most ${MOST_PROFILES}.`;

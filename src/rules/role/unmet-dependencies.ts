@@ -95,6 +95,11 @@ function group(all: readonly Unmet[], held: ReadonlySet<string>): UnmetDependenc
   return [...unmet.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([, dependency]) => dependency);
 }
 
+/** Whether it is not known what users of the role hold besides, so that they may have what it lacks from another one. */
+export function mayBeElsewhere({ perUser }: UnmetDependency, { heldTogetherWith, combination }: JudgedRole): boolean {
+  return perUser && heldTogetherWith.length === 0 && !combination;
+}
+
 function isChoice({ strength, anyOf }: Pick<Dependency, 'strength' | 'anyOf'>): boolean {
   return strength === 'one-of' || anyOf === true;
 }
@@ -139,8 +144,9 @@ export function unmetPhrase(permissions: readonly string[], unmet: UnmetDependen
   return `${list(permissions)} ${verb(permissions, ...needs)} ${wanted}${unmet.purpose ? ` for ${unmet.purpose}` : ''}; ${whoLacks(unmet, role)}.${unknownToo(role).sentence}`;
 }
 
-function whoLacks({ missing }: UnmetDependency, { user: { others } }: JudgedRole): string {
-  if (others.length === 0) {
+function whoLacks({ missing }: UnmetDependency, { user: { others }, combination }: JudgedRole): string {
+  // Whom it concerns, and what they hold besides, is said once for all combinations.
+  if (others.length === 0 || combination) {
     return `the role ${['does not have it', 'has neither'][missing.length - 1] ?? 'has none of them'}`;
   }
   return `neither the role nor ${namesOf(others)}, held together with it, ${missing.length === 1 ? 'has it' : 'has any of them'}`;

@@ -54,6 +54,11 @@ test('a role with the name of a profile of AWS is not compared, and AWS is named
   expect(instances).toMatchObject([{ managedByAws: ['Agent'], roles: [] }]);
 });
 
+test.each([['never', 0], ['more-access', 1], ['privilege-escalation', 0], ['sensitive-data, any-change', 1]])('--fail-on %s ends with %d', async (failOn, code) => {
+  template({ id: 'Agent', permissions: ['BasicAgentAccess'], properties: { Description: 'Takes contacts' } });
+  expect((await cli(['drift', 't.json', '--live', '--fail-on', failOn])).code).toBe(code);
+});
+
 test('the gravest comes first', async () => {
   const before = { A: ['Cases.View', 'Queues.View'], B: ['Queues.View'], C: ['Users.View'], D: ['Queues.View'] };
   const after = { A: ['Queues.View'], B: ['Queues.View', 'Queues.Edit'], C: ['Users.View', 'Users.EditPermission'], D: ['Queues.View', 'CallRecordings.Unredacted.Access'] };

@@ -79,6 +79,24 @@ test('the ending of the file says what to write', async () => {
   }
 });
 
+test('several files are written by one run, and standard output as well where a format is asked for', async () => {
+  write('.', 't.json', templateOf([{ id: 'A' }]));
+  const files = ['r.sarif', 'R.XML', 'r.md'];
+  const outputs = files.flatMap((file) => ['--output', file]);
+  expect(await cli(['report', ...outputs, 't.json'])).toEqual({ code: 0, out: '', err: files.map((file) => `${file} written.\n`).join('') });
+  expect(files.map((file) => readFileSync(file, 'utf8').slice(0, 13))).toEqual(['{\n  "$schema"', '<?xml version', '# Security pr']);
+  expect((await cli(['report', ...outputs, '--format', 'text', 't.json'])).out).toMatch(/^1 role of t\.json\n/);
+  expect(await cli(['report', 't.json', '-o', 'r.md', '-o', 'r.md'])).toMatchObject({ code: 2, err: 'error: --output r.md is given twice. Give it once.\n' });
+});
+
+test('a quiet command says by its exit code alone what it found, writes its files, and prints errors', async () => {
+  write('.', 't.json', templateOf([{ id: 'A', permissions: ['Users.EditPermission'] }], { Resources: { 'Fn::ForEach::Roles': [] } }));
+  expect(await cli(['report', 't.json', '--quiet', '--output', 'r.json'])).toEqual({ code: 1, out: '', err: '' });
+  expect(existsSync('r.json')).toBe(true);
+  expect(await cli(['report', '-q', 'missing.json'])).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/^error: "missing\.json" is not/) });
+  expect(await cli(['report', '-q', '--json', 't.json'])).toMatchObject({ code: 2, err: expect.stringContaining("'-q, --quiet' cannot be used with option '--json'") });
+});
+
 test('only some stacks', async () => {
   write('.', 't.json', templateOf([{ id: 'A', attributes: { Metadata: { 'aws:cdk:path': 'Prod/A/Resource' } } }]));
   writeAssembly('cdk.out', [{ id: 'Agent' }], { stack: 'Test' });
@@ -89,7 +107,7 @@ test('only some stacks', async () => {
 
 test.each([
   [['report', 'missing'], 3, /^error: "missing" is not a file, a directory, a Git revision or the ARN of an instance\. Give a directory that "cdk synth" writes/],
-  [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json/],
+  [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json, sarif, junit, github/],
   [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv contradict each other/],
   [['report', 'a', 'b'], 2, /too many arguments/],
   [['report', '--fail-on', 'x'], 2, /Allowed choices are error, warning, info, never/],
@@ -107,23 +125,21 @@ test('a page needs a file when a person looks at the terminal', async () => {
 });
 
 test.each([
-  ['report', 'report.pdf', /^error: The extension of report\.pdf stands for no format of this command\. Use \.html, .* or \.txt, or give --format\.\n$/],
-  ['diff', 'diff.csv', /^error: The extension of diff\.csv stands for no format/],
+  ['report', 'report.pdf', /^error: The ending of report\.pdf stands for no format of this command\. Use \.html, .* or \.txt\. To write a file of any name: --format <format> > report\.pdf\n$/],
+  ['diff', 'comment', /^error: The ending of comment stands for no format/],
 ])('%s --output %s is wrong usage', async (command, file, problem) => {
   write('.', 't.json', templateOf([{ id: 'A' }]));
   expect(await cli([command, 't.json', ...command === 'diff' ? ['t.json'] : [], '--output', file])).toMatchObject({ code: 2, err: expect.stringMatching(problem) });
-  expect((await cli(['report', 't.json', '--output', 'report.pdf', '--format', 'json'])).code).toBe(0);
 });
 
 test('a pipe that has a name is written to, and stays one', async () => {
   write('.', 't.json', templateOf([{ id: 'A' }]));
-  execFileSync('mkfifo', ['pipe']);
-  const reader = spawn('cat', ['pipe'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  execFileSync('mkfifo', ['pipe.txt']);
+  const reader = spawn('cat', ['pipe.txt'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const read = text(reader.stdout);
-  expect((await cli(['report', 't.json', '--output', 'pipe'])).code).toBe(0);
+  expect((await cli(['report', 't.json', '--output', 'pipe.txt'])).code).toBe(0);
   expect(await read).toMatch(/^1 role of t\.json\n/);
-  expect(statSync('pipe').isFIFO()).toBe(true);
-  expect((await cli(['report', 't.json', '--output', '/dev/stdout'])).out).toMatch(/^1 role of t\.json\n/);
+  expect(statSync('pipe.txt').isFIFO()).toBe(true);
 });
 
 test('a git revision is reported as well', async () => {
@@ -165,4 +181,30 @@ test('a file that is printed in a pipeline later has no commands for it', async 
     await cli(['report', 't.json', '--output', file]);
     expect(readFileSync(file, 'utf8')).not.toMatch(/^::|##vso/m);
   }
+});
+
+describe('guardrails that are no part of the app', () => {
+  const administrators = [{ id: 'A', permissions: ['Users.EditPermission', 'CallRecordings.Unredacted.Access'] }];
+  const rules = async (...args: string[]) => {
+    const { out } = await cli(['report', 't.json', '--json', ...args]);
+    return (JSON.parse(out) as { findings: { rule: string }[] }).findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('guardrail-'));
+  };
+  const pack = (guardrails: object[]) => ({ schema: 'connect-profiles/guardrails/1', title: 'Ours', guardrails });
+
+  test('are packs of the library, or files', async () => {
+    write('.', 't.json', templateOf(administrators));
+    write('.', 'ours.json', pack([{ id: 'ours', reason: 'so', forbidRisks: ['privilege-escalation'] }]));
+    expect(await rules()).toEqual([]);
+    expect(await rules('--guardrails', 'separation-of-duties', 'ours.json')).toEqual(['guardrail-duties-access-and-conversations', 'guardrail-ours']);
+    expect((await cli(['report', 't.json', '--guardrails', 'ours.json'])).out).toMatch(/How the app is judged\n {2}guardrail: ours/);
+  });
+
+  test('are refused where there are none of the name, or two of one id', async () => {
+    write('.', 't.json', templateOf(administrators));
+    write('.', 'ours.json', pack([{ id: 'privacy-export', reason: 'so', forbidRisks: ['privilege-escalation'] }]));
+    expect(await cli(['report', 't.json', '--guardrails', 'privcy'])).toMatchObject({
+      code: 3, err: 'error: privcy is neither a file nor a pack of guardrails. The packs are payment-card-data, privacy and separation-of-duties.\n',
+    });
+    expect((await cli(['report', 't.json', '--guardrails', 'privacy', 'ours.json'])).err).toContain('privacy and ours.json both have a guardrail "privacy-export"');
+  });
 });

@@ -16,6 +16,7 @@ export async function cli(
   const style = styleFor(false);
   const terminal = {
     out: (text: string) => { out += text; },
+    outCommands: (text: string) => { out += text; },
     err: (text: string) => { err += text; },
     style,
     errStyle: style,

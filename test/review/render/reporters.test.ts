@@ -5,16 +5,16 @@ import { diffApps } from '../../../src/review/diff/diff';
 import type { DiffReport } from '../../../src/review/diff/diff-report';
 import type { Reporter, CommandName } from '../../../src/review/render/reporter';
 import { render, reportersOf } from '../../../src/review/render/reporters';
-import { styleFor } from '../../../src/review/render/style';
 import { reportOf, type RolesReport } from '../../../src/review/report/report';
 import { INSTANCE_ARN, templateOf } from '../support/assembly';
 import { appOf } from '../support/roles';
+import { PLAIN } from '../support/shown';
 
 test.each<[CommandName, string[]]>([
-  ['report', ['text', 'html', 'markdown', 'csv', 'json']],
-  ['diff', ['text', 'html', 'markdown', 'json']],
-  ['check', ['text', 'json']],
-  ['drift', ['text', 'json']],
+  ['report', ['text', 'html', 'markdown', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['diff', ['text', 'html', 'markdown', 'json', 'sarif', 'junit', 'github']],
+  ['check', ['text', 'json', 'sarif', 'junit', 'github']],
+  ['drift', ['text', 'json', 'sarif', 'junit', 'github']],
   ['explain', ['text', 'json']],
   ['import', ['text', 'json']],
   ['snapshot', ['text', 'json']],
@@ -33,7 +33,7 @@ test('another format is one more reporter over the same reports, and knows where
   const app = templateApp(templateOf([{ id: 'Agent', permissions: ['Cases.View'] }]), 'roles.json');
   const facts = { arn: INSTANCE_ARN, integrations: [], profiles: [], unreadable: {} };
   const [report, diff, check] = [reportOf(app), diffApps(appOf({ id: 'Agent' }), app), checkApp(app, [facts])]
-    .map((one) => render(one, lines, { style: styleFor(false), pageAssets: () => ({ style: '', script: '' }) }).split('\n'));
+    .map((one) => render(one, lines, PLAIN).split('\n'));
   expect(report).toContain('roles.json Agent0A1B2C3D error missing-dependency');
   expect(diff).toContain('roles.json Agent0A1B2C3D error missing-dependency');
   expect(check).toContain('roles.json Agent0A1B2C3D error instance-feature');

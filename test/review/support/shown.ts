@@ -2,7 +2,8 @@ import type { Presentation, Report } from '../../../src/review/render/reporter';
 import { render, reportersOf } from '../../../src/review/render/reporters';
 import { styleFor } from '../../../src/review/render/style';
 
-const PLAIN: Presentation = { style: styleFor(false), pageAssets: () => ({ style: 'td{}', script: 'run()' }) };
+/** A file without colors, in the root of a repository. */
+export const PLAIN: Presentation = { style: styleFor(false), version: '1.2.3', inRepository: (file) => file, pageAssets: () => ({ style: 'td{}', script: 'run()' }) };
 
 /** A report in a format, as a file without colors has it. */
 export function shown(report: Report, format: string, presentation: Partial<Presentation> = {}): string {

@@ -2,7 +2,7 @@ import { NO_ACCESS, PARTS, type Access, type KnownAccess } from '../../../src/ro
 import type { Role, RoleReading } from '../../../src/roles/role';
 import type { Finding } from '../../../src/rules/finding';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
-import { examine, type Judgement, type JudgeOptions } from '../../../src/rules/judge';
+import { examine, judge, type Judgement, type JudgeOptions } from '../../../src/rules/judge';
 import { JudgedRole } from '../../../src/rules/judged-role';
 import type { DeploymentContext, Rule } from '../../../src/rules/rule';
 
@@ -59,14 +59,17 @@ export function judged(...roles: Role[]): JudgedRole {
 export type FindOptions = Partial<JudgeOptions> & DeploymentContext;
 
 /** What rules say of roles. */
-export function examined(roles: readonly Role[], options: FindOptions): Judgement {
+export function examined(roles: readonly Role[], options: Omit<FindOptions, 'combinations'>): Judgement {
   const { ownProfiles, lastDeployed, changed, comparesAll, lockOutReason, unwritten, ...rest } = options;
   return examine(roles, { rules: [], deployment: { ownProfiles, lastDeployed, changed, comparesAll, lockOutReason, unwritten }, ...rest });
 }
 
 /** What one rule finds. */
-export function find(rule: Rule, roles: Role | readonly Role[], options: FindOptions = {}): Finding[] {
-  return [...examined([roles].flat() as Role[], { rules: [rule], ...options }).findings];
+export function find(rule: Rule, roles: Role | readonly Role[], { combinations, ...options }: FindOptions = {}): Finding[] {
+  const all = [roles].flat() as Role[];
+  return combinations
+    ? judge(all, { rules: [rule], combinations, ...options }).filter((one) => one.rule === rule.id)
+    : [...examined(all, { rules: [rule], ...options }).findings];
 }
 
 /** The same without its words, which are in the snapshot of `wording.test.ts`. */

@@ -58,5 +58,10 @@ export const OF_NOTES: readonly Said[] = [
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access'] }, ['CallRecordings.Redacted.Access']),
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access', 'Queues.View'] }, ['BasicAgentAccess'])),
   said(breakGlass,
-    [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other]),
+    [noting({ breakGlass: { reason: 'it repairs users', isKept: () => false } }, [], { heldTogetherWith: ['Other'] }), other],
+    [[noting({ breakGlass: { reason: 'it repairs users', isKept: () => true } }), other], {
+      combinations: [
+        { roles: ['Other', 'Stack/Role'], unknown: [], holder: 'the user Stack/Lead' },
+      ],
+    }]),
 ];

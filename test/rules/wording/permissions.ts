@@ -54,7 +54,14 @@ export const OF_PERMISSIONS: readonly Said[] = [
     beside(['Campaigns.Create', 'Campaigns.View'], []),
     role(['Cases.View'], { heldTogetherWith: ['Imported'] }),
     role(['Cases.View'], { heldTogetherWith: ['Imported', 'Other'] }),
-    role(['Cases.View'], { isTemplateOnly: true })),
+    role(['Cases.View'], { isTemplateOnly: true }),
+    [[role(['Cases.View'])], { combinations: [{ roles: ['Stack/Role'], unknown: ['the profile ${Imported}'], people: 1 }] }],
+    [beside(['Cases.View', 'Users.Edit'], ['BasicAgentAccess', 'Users.View']), {
+      combinations: [
+        { roles: ['Stack/Role'], unknown: [], holder: 'the user Stack/Agent', people: 42 },
+        { roles: ['Other', 'Stack/Role'], unknown: [], holder: 'the user Stack/Lead' },
+      ],
+    }]),
   said(myContactsSuperseded, role(['ContactSearch.View', 'MyContacts.View'])),
   said(privilegeEscalation,
     role(['SecurityProfiles.Create', 'SecurityProfiles.Edit', 'Users.Create', 'Users.Edit', 'Users.EditPermission']),

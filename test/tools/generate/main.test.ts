@@ -37,6 +37,7 @@ const catalog: CatalogData = {
   sections: [{ section: 'Many things', holder: 'ManyThingsPermissions', permissions: [edit, old, view] }],
   features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
   noPermissions: [],
+  abilities: [],
   tagRestrictedResources: {},
   defaultProfiles: { Admin: ['Things.View'] },
   renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },
@@ -118,6 +119,16 @@ test('the tables have what each of their readers needs', () => {
   expect(file('src/permissions/generated/tables/features.ts')).toContain("inferredFeatures: readonly string[] = [\n  'Things.Edit',\n];");
   expect(file('src/permissions/generated/tables/renamed.ts')).toContain("  'Old.View': ['Things.View', 'Things.Edit'],\n  'Thing.View': ['Things.View'],\n");
   expect(file('catalog/permissions.txt')).toBe('Old.View\nThings.Edit\nThings.View\n');
+});
+
+test('an ability that names no permission is given by those with its risk that no other names', () => {
+  const ability = (id: string, own = {}) => ({ id, title: id, can: id, risk: 'destructive' as const, reason: `${id}.`, ...own });
+  const [one, other] = catalog.sections[0]!.permissions.map((permission) => ({ ...permission, risks: ['destructive' as const] }));
+  const abilities = [ability('first', { permissions: [one!.name] }), ability('rest')];
+  const text = outputsOf({ ...catalog, abilities, sections: [{ ...catalog.sections[0]!, permissions: [one!, other!, ...catalog.sections[0]!.permissions.slice(2)] }, ...catalog.sections.slice(1)] })
+    .get('src/permissions/generated/tables/abilities.ts');
+  expect(text).toContain(`id: 'first', title: 'first', can: 'first', reason: 'first.', permissions: ['${one!.name}']`);
+  expect(text).toContain(`id: 'rest', title: 'rest', can: 'rest', reason: 'rest.', permissions: ['${other!.name}']`);
 });
 
 test('the page has a table a section, and a link target for each permission', () => {

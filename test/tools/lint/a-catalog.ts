@@ -40,6 +40,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     features: {},
     renamed: {},
     noPermissions: [],
+    abilities: [],
     tagRestrictedResources: {},
     defaultProfiles: { Admin: ['Things.View'] },
     corrections: [],

@@ -62,6 +62,9 @@ export const SECURITY_PROFILE_REQUEST = {
 /** Items in a page of ListContactFlowModules, at most. */
 export const LIST_CONTACT_FLOW_MODULES_PAGE = 1000;
 
+/** Items in a page of ListEntitySecurityProfiles, at most. */
+export const LIST_ENTITY_SECURITY_PROFILES_PAGE = 100;
+
 /** Items in a page of ListInstanceAttributes, at most. */
 export const LIST_INSTANCE_ATTRIBUTES_PAGE = 7;
 
@@ -79,6 +82,9 @@ export const LIST_SECURITY_PROFILES_PAGE = 1000;
 
 /** Items in a page of ListUserHierarchyGroups, at most. */
 export const LIST_USER_HIERARCHY_GROUPS_PAGE = 1000;
+
+/** Items in a page of SearchUsers, at most. */
+export const SEARCH_USERS_PAGE = 500;
 
 /** What an instance can be. */
 export type InstanceStatus = 'CREATION_IN_PROGRESS' | 'ACTIVE' | 'CREATION_FAILED';

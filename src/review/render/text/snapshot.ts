@@ -1,10 +1,15 @@
+import { personalDataIn } from '../../../formats/instance-snapshot';
+import { countPeople } from '../../../roles/words';
+import type { InstanceFacts } from '../../../rules/instance-facts';
 import type { SnapshotReport } from '../../snapshot/snapshot';
 import { count, HEADINGS } from '../vocabulary';
 
 /** What a snapshot has, what could not be read, and what the catalog should learn from it. */
 export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport): string {
+  const personalData = personalDataIn(facts.people ?? []);
   return [
-    `${file} written: ${count(facts.profiles?.length ?? 0, 'security profile')}.`,
+    `${file} written: ${[count(facts.profiles?.length ?? 0, 'security profile'), ...holders(facts)].join(', ')}.`,
+    ...(personalData === undefined ? [] : [personalData]),
     ...unread.map((reason) => `${HEADINGS.unread}: ${reason}`),
     ...(unlisted.length === 0 ? [] : [
       '',
@@ -13,4 +18,11 @@ export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport
       ...unlisted.map(({ profiles, entry }) => `${JSON.stringify(entry, undefined, 2)}\n  held by ${profiles.join(', ')}`),
     ]),
   ].join('\n') + '\n';
+}
+
+function holders({ people, aiAgents }: InstanceFacts): string[] {
+  return [
+    ...(people ? [`${countPeople(people.reduce((sum, one) => sum + one.people, 0))} in ${count(people.length, 'combination')} of them`] : []),
+    ...(aiAgents ? [count(aiAgents.length, 'AI agent')] : []),
+  ];
 }

@@ -1,0 +1,29 @@
+import { AssociateSecurityProfilesCommand, DisassociateSecurityProfilesCommand, ListEntitySecurityProfilesCommand } from '@aws-sdk/client-connect';
+import type { ConnectApi } from './connect-api';
+import { readPages } from './read-pages';
+import { LIST_ENTITY_SECURITY_PROFILES_PAGE } from '../permissions/generated/limits/connect-api';
+
+/** Ids of the profiles that are associated with an AI agent, sorted. */
+export async function profilesOfAiAgent({ instance, send }: ConnectApi, arn: string): Promise<string[]> {
+  const items = await readPages(async (NextToken) => {
+    const page = await send(new ListEntitySecurityProfilesCommand({
+      ...instance, ...aiAgent(arn), MaxResults: LIST_ENTITY_SECURITY_PROFILES_PAGE, NextToken,
+    }));
+    return { items: page.SecurityProfiles ?? [], nextToken: page.NextToken };
+  });
+  return [...new Set(items.flatMap(({ Id }) => Id ?? []))].sort();
+}
+
+/** Associates a profile with an AI agent, beside those that it has. */
+export async function associate({ instance, send }: ConnectApi, profileId: string, arn: string): Promise<void> {
+  await send(new AssociateSecurityProfilesCommand({ ...instance, ...aiAgent(arn), SecurityProfiles: [{ Id: profileId }] }));
+}
+
+/** Takes a profile away from an AI agent, which keeps its others. */
+export async function disassociate({ instance, send }: ConnectApi, profileId: string, arn: string): Promise<void> {
+  await send(new DisassociateSecurityProfilesCommand({ ...instance, ...aiAgent(arn), SecurityProfiles: [{ Id: profileId }] }));
+}
+
+function aiAgent(arn: string) {
+  return { EntityType: 'AI_AGENT', EntityArn: arn } as const;
+}

@@ -1,0 +1,33 @@
+import { list } from '../../../roles/words';
+import { DEFAULT_SEVERITIES } from '../../../rules/default-severities';
+import type { Severity } from '../../../rules/finding';
+import type { PlacedFinding } from '../../app/report-base';
+import type { RoleChange } from '../../diff/diff-report';
+import type { DriftReport } from '../../drift/drift';
+
+/** What was changed by hand, as findings: the same rule reports it at deployment. */
+export function driftFindings({ instances }: DriftReport): PlacedFinding[] {
+  return instances.flatMap(({ instance, roles }) => roles.filter(({ status }) => status === 'changed').map((change): PlacedFinding => {
+    const about = change.before!;
+    return {
+      rule: 'drift',
+      severity: DEFAULT_SEVERITIES.drift as Severity,
+      role: about.role.id,
+      about,
+      permissions: change.permissions.map(({ permission }) => permission.name).sort(),
+      message: `The profile "${about.title}" of ${instance} was changed by hand: ${list(phrases(change))}.`,
+      fix: 'change the code in the same way, or deploy it to undo the change',
+    };
+  }));
+}
+
+function phrases({ permissions, renamed, aspects }: RoleChange): string[] {
+  const names = (change: 'gained' | 'lost') => permissions.filter((one) => one.change === change).map(({ permission }) => permission.name);
+  const [gained, lost] = [names('gained'), names('lost')];
+  return [
+    ...(gained.length === 0 ? [] : [`it gained ${list(gained)}`]),
+    ...(lost.length === 0 ? [] : [`it lost ${list(lost)}`]),
+    ...renamed.map(({ from, to }) => `${list(from)} became ${list(to)}`),
+    ...aspects.map(({ text }) => text),
+  ];
+}
