@@ -1,4 +1,4 @@
-import { Fn, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
+import { Fn, Stack, Stage, Token, type ResourceEnvironment } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { instanceKey, instanceKeyOfPart } from '../cdk/instance-key';
 import { known } from '../cdk/known';
@@ -14,7 +14,7 @@ export function instanceOf(profile: ISecurityProfile): string {
 }
 
 /** Where the instance of a profile is. */
-export function environmentOf(profile: ISecurityProfile): ResourceEnvironment {
+function environmentOf(profile: ISecurityProfile): ResourceEnvironment {
   return SecurityProfile.isSecurityProfile(profile) ? profile._instance().env : profile.env;
 }
 
@@ -55,6 +55,11 @@ export function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolea
   return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
 }
 
+/** Whether what is written for a profile can be written with what is written for another one. */
+export function areWrittenTogether(profile: ISecurityProfile, other: ISecurityProfile): boolean {
+  return Stage.of(profile) === Stage.of(other) && !areOfDifferentInstances(profile, other);
+}
+
 /** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
 export function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
   const stack = Stack.of(profile);
@@ -62,4 +67,12 @@ export function scopeFor(settings: Construct, profile: ISecurityProfile): Constr
   const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
   return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
     (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
+}
+
+/** Account and Region of what is written for profiles. Where nobody knows them it is the stack, which is in one place for certain. */
+export function placeOf(scope: Construct, profiles: readonly ISecurityProfile[]): string {
+  const stack = Stack.of(scope);
+  const places = [stack, ...profiles.map(environmentOf)];
+  const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
+  return place ? `${place.account}/${place.region}` : stack.node.path;
 }

@@ -1,55 +1,28 @@
-import { Lazy, Stack, Token } from 'aws-cdk-lib';
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
+import { Lazy } from 'aws-cdk-lib';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { areOfDifferentInstances, descriptionOf, environmentOf, identityOf, instanceArnOf, nameOf, scopeFor } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, placeOf, scopeFor } from './assigned-profile';
+import { reservedProblems, sizeProblems, type AssignedSettings } from './assigned-settings';
+import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
-import { problemsOfSchema, WRITE_SCHEMAS } from './schema-file';
-import { clashes, IN_TREE } from './written-settings';
-import { followCondition } from '../cdk/follow-condition';
+import { PROPS, type ProfileSettingsProps } from './profile-settings-props';
+import { problemsOfSchema } from './schema-file';
+import { writtenInTree } from './written-settings';
+import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
-import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, kind, optional, SETTING } from '../roles/kinds';
+import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
-import type { ProfileSettingValue } from '../roles/settings/profile-setting';
+import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
 
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
-
-/** The settings that a profile was given, and the reference that it was given by. */
-interface AssignedSettings {
-  readonly profile: ISecurityProfile;
-  readonly settings: RoleSettings;
-}
-
-/**
- * Properties for defining the `ProfileSettings` of an application of yours.
- */
-export interface ProfileSettingsProps {
-  /**
-   * The application that the settings belong to, with all its settings.
-   */
-  readonly definition: ProfileSettingsDefinition;
-
-  /**
-   * The prefix of the names of the parameters. A slash and the ID of a security profile, or `default`, follow it.
-   *
-   * It begins with a slash, does not end with one, and has at most 14 parts. It cannot begin with `/aws` or `/ssm`.
-   *
-   * @default - `/connect/` and the ID of the application
-   */
-  readonly parameterPrefix?: string;
-}
-
-const PROPS: KindsOf<ProfileSettingsProps> = {
-  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
-  parameterPrefix: optional(TEXT),
-};
 
 const DEFAULT_PROFILE = optional(PROFILE);
 
@@ -80,7 +53,10 @@ export class ProfileSettings extends Construct {
   private readonly definition: ProfileSettingsDefinition;
   /** By identity of the profile. */
   private readonly assigned = new Map<string, AssignedSettings>();
+  /** Identities of the profiles that a setting is reserved for, by its id. */
+  private readonly reservations = new Map<string, Set<string>>();
   private defaultProfile?: () => ISecurityProfile | undefined;
+  private chosenDefault?: ISecurityProfile;
 
   /**
    * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
@@ -93,15 +69,14 @@ export class ProfileSettings extends Construct {
     this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
-    const inTree = IN_TREE.of(this.node.root);
-    const before = [...inTree];
-    const own = { path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() };
-    inTree.push(own);
-    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => clashes(own, other))] });
+    const clashes = writtenInTree(this, { parameterPrefix, place: () => placeOf(this, this.profiles()), written: () => this.written() });
+    this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
 
   /**
    * Assigns settings to a profile. Settings without a value are at their most restricted one.
+   *
+   * A copy of the profile, which `saveAs()` makes, has the same settings until it is given its own.
    *
    * @param profile profile to assign the settings to
    * @param values values of the application's settings
@@ -111,7 +86,7 @@ export class ProfileSettings extends Construct {
   public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
     PROFILE(profile, 'profile to assign to', this.node.path);
     values.forEach((value, index) => VALUE(value, `value ${index + 1} for ${profile.node.path}`, this.node.path));
-    if (this.settingsOf(profile)) {
+    if (this.assigned.get(identityOf(profile))?.isCarried === false) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
     const [first = profile] = this.profiles();
@@ -119,11 +94,7 @@ export class ProfileSettings extends Construct {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.definition.id}" here. `
         + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
-    const settings = new RoleSettings(this.definition, profile.node.path, values);
-    this.assigned.set(identityOf(profile), { profile, settings });
-    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentFor(profile));
-    followCondition(parameter, profile.node.defaultChild);
-    notesOf(profile)?.add({ settings: [settings] });
+    this.keep({ profile, settings: new RoleSettings(this.definition, profile.node.path, values), isCarried: false });
   }
 
   /**
@@ -142,7 +113,8 @@ export class ProfileSettings extends Construct {
   }
 
   /**
-   * Assigns the settings of another profile, with changes. Use it for a profile that you created with `saveAs()`.
+   * Assigns the settings of another profile, with changes. A profile that you created with `saveAs()` has the settings
+   * of its original without it.
    *
    * @param profile profile to assign the settings to
    * @param other profile that has settings of this application
@@ -175,9 +147,23 @@ export class ProfileSettings extends Construct {
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
-    if (profile) {
-      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
-    }
+    this.chosenDefault = profile;
+  }
+
+  /**
+   * Reserves a setting: a profile that is not named here gets a finding for more than its most restricted value.
+   *
+   * Call it for each setting that its definition says is `reservedFor` somebody.
+   *
+   * @param setting setting of the application
+   * @param profiles profiles that may have the setting, besides those of earlier calls
+   * @throws if the application does not have the setting
+   */
+  public reserve(setting: ProfileSetting, ...profiles: ISecurityProfile[]): void {
+    SETTING(setting, 'setting', `reserve() of ${this.node.path}`);
+    profiles.forEach((profile) => PROFILE(profile, 'profile', `reserve() of ${this.node.path}`));
+    const { id } = this.definition.setting(setting.id);
+    this.reservations.set(id, new Set([...this.reservations.get(id) ?? [], ...profiles.map(identityOf)]));
   }
 
   /**
@@ -237,13 +223,7 @@ export class ProfileSettings extends Construct {
    * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`, and of `ssm:GetParametersByPath` for all settings
    */
   public grantRead(grantee: IGrantable, ...profiles: ISecurityProfile[]): Grant {
-    const isAll = profiles.length === 0;
-    const names = isAll ? [this.parameterPrefix, this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['ssm:GetParameter', 'ssm:GetParameters', ...isAll ? ['ssm:GetParametersByPath'] : []],
-      resourceArns: names.map((name) => Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${name}` })),
-    });
+    return grantReadDocuments(this, grantee, profiles.map((profile) => this.parameterName(profile)), this.parameterPrefix);
   }
 
   /**
@@ -258,7 +238,48 @@ export class ProfileSettings extends Construct {
     if (!profile) {
       throw new Error(`No profile has settings of "${this.definition.id}" yet, so its instance is not known. Call assign() first.`);
     }
-    return Grant.addToPrincipal({ grantee, actions: ['connect:DescribeUser'], resourceArns: [`${instanceArnOf(profile)}/agent/*`] });
+    return grantReadUsers(grantee, profile);
+  }
+
+  /** Keeps settings of a profile, and of its copies that have none of their own. */
+  private keep(assigned: AssignedSettings): void {
+    const { profile } = assigned;
+    const isNew = this.settingsOf(profile) === undefined;
+    this.assigned.set(identityOf(profile), assigned);
+    if (isNew) {
+      const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentFor(profile));
+      followCondition(parameter, profile.node.defaultChild);
+      followPolicies(parameter, profile.node.defaultChild);
+      notesOf(profile)?.add({ settings: [this.keptFor(profile)] });
+    }
+    notesOf(profile)?.forCopies((copy) => this.carry(profile, copy as ISecurityProfile));
+  }
+
+  private carry(original: ISecurityProfile, copy: ISecurityProfile): void {
+    const settings = this.settingsOf(original)!;
+    if (!areWrittenTogether(original, copy)) {
+      const { id: application, title } = this.definition;
+      notesOf(copy)?.add({ lackingSettings: [{ application, title, original: original.node.path }] });
+    } else if (this.assigned.get(identityOf(copy))?.isCarried !== false) {
+      this.keep({ profile: copy, settings, isCarried: true });
+    }
+  }
+
+  /** What rules are told of these settings at a profile. */
+  private keptFor(profile: ISecurityProfile): KeptSettings {
+    return {
+      path: this.node.path,
+      definition: this.definition,
+      all: () => this.settingsByPath(profile),
+      isReserved: (setting) => this.isReservedFrom(profile, setting),
+      hasDefault: () => this.defaultProfile !== undefined,
+      isDefault: () => this.chosenDefault !== undefined && identityOf(this.chosenDefault) === identityOf(profile),
+    };
+  }
+
+  private isReservedFrom(profile: ISecurityProfile, { id, reservedFor }: ProfileSetting): boolean {
+    const named = this.reservations.get(id);
+    return (reservedFor !== undefined || named !== undefined) && !named?.has(identityOf(profile));
   }
 
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
@@ -310,31 +331,18 @@ export class ProfileSettings extends Construct {
     const { id } = this.definition;
     const profile = this.defaultProfile?.();
     return [
+      ...problemsOfSchema(this, this.definition),
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
-      ...problemsOfSchema(this.definition, this.writesSchemas()),
-      ...this.profiles().flatMap((one) => {
-        const bytes = Buffer.byteLength(this.documentFor(one));
-        return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
-          + 'Split the application into two, or shorten the ids of its settings.'];
-      }),
+      ...[...this.assigned.values()].flatMap((one) => [
+        // Of a profile about which nothing is known there is no role that rules could judge.
+        ...roleOf(one.profile) ? [] : reservedProblems(this.definition, one, (setting) => this.isReservedFrom(one.profile, setting)),
+        ...sizeProblems(this.definition, one.profile, this.documentFor(one.profile)),
+      ]),
     ];
-  }
-
-  /** Values of the context are texts where the command line has them. */
-  private writesSchemas(): boolean {
-    return String(this.node.tryGetContext(WRITE_SCHEMAS)) === 'true';
   }
 
   private written(): string[] {
     return [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
-  }
-
-  /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
-  private place(): string {
-    const stack = Stack.of(this);
-    const places = [stack, ...this.profiles().map(environmentOf)];
-    const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
-    return place ? `${place.account}/${place.region}` : stack.node.path;
   }
 }

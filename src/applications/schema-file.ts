@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Construct } from 'constructs';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { incompatibleChanges } from '../roles/settings/schema-changes';
 import { schemaOf, type SchemaOfSettings } from '../roles/settings/settings-schema';
 import { list } from '../roles/words';
 
 /** With it, a synthesis writes schemas; without it, none changes a file of the project. */
-export const WRITE_SCHEMAS = 'cdk-connect-security-profiles:writeSettingsSchemas';
+const WRITE_SCHEMAS = 'cdk-connect-security-profiles:writeSettingsSchemas';
 
 /** The schema in a module. */
 const MODULE = /^export const schema = ([^]*) as const;\s*$/m;
@@ -14,12 +15,11 @@ const MODULE = /^export const schema = ([^]*) as const;\s*$/m;
 const WRITE = `write it with "cdk synth -c ${WRITE_SCHEMAS}=true", and commit it`;
 
 /**
- * Compares an application's settings with the schema that was committed.
+ * Compares an application's settings with the schema that was committed, and writes it where the context asks for that.
  *
- * @param isWritten whether the schema is written, if it is another one and may be
  * @returns what keeps documents from being written, in sentences
  */
-export function problemsOfSchema(definition: ProfileSettingsDefinition, isWritten: boolean): string[] {
+export function problemsOfSchema({ node }: Construct, definition: ProfileSettingsDefinition): string[] {
   const { id, schemaFile: file } = definition;
   if (file === undefined) {
     return [];
@@ -33,7 +33,8 @@ export function problemsOfSchema(definition: ProfileSettingsDefinition, isWritte
   if (problem !== undefined) {
     return [problem];
   }
-  if (isWritten) {
+  // Values of the context are texts where the command line has them.
+  if (String(node.tryGetContext(WRITE_SCHEMAS)) === 'true') {
     writeFileSync(file, text);
     return [];
   }
