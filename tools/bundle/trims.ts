@@ -16,6 +16,11 @@ function asTheyCome(source: string): string {
   return [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name]) => `export const ${name} = (value) => value;`).join('\n');
 }
 
+/** A class without some of its methods. */
+function withoutMethods(source: string, names: readonly string[]): string {
+  return source.replace(new RegExp(String.raw`^ {4}(?:static |async )*(?:${names.join('|')})\([^]*?^ {4}\}\n`, 'gm'), '');
+}
+
 const SMITHY = String.raw`@smithy[\\/]core[\\/]dist-es[\\/]submodules[\\/]`;
 
 function smithy(path: string): RegExp {
@@ -40,12 +45,6 @@ export const TRIMS: readonly Trim[] = [
     rewrite: () => 'export { fromEnv as defaultProvider } from "@aws-sdk/credential-provider-env";',
   },
   {
-    // No operation here streams events.
-    what: 'event streams',
-    file: smithy('event-streams/index.js'),
-    rewrite: () => 'export {};',
-  },
-  {
     what: 'signatures of anything but requests',
     file: /signature-v4[\\/]dist-es[\\/]SignatureV4\.js$/,
     rewrite: (source) => source
@@ -68,6 +67,83 @@ export const TRIMS: readonly Trim[] = [
         write(schema, value) { this.body = JSON.stringify(Object.fromEntries([...NormalizedSchema.of(schema).structIterator()].map(([name]) => [name, value[name]]))); }
         flush() { return this.body; }
       }`,
+  },
+  {
+    // What an answer consists of is what JSON has; a member without a value is one that is not there.
+    what: 'JSON answers of other things than JSON has',
+    file: smithy('protocols/json/codec-v2/JsonShapeDeserializer2.js'),
+    rewrite: () => `export class JsonShapeDeserializer2 {
+        setSerdeContext() {}
+        async read(schema, data) { return data.length === 0 ? {} : JSON.parse(typeof data === 'string' ? data : Buffer.from(data), (key, value) => value ?? undefined); }
+        readObject(schema, data) { return data ?? undefined; }
+      }`,
+  },
+  {
+    // Paths and queries have texts and numbers in them, and nothing that is read is in a header.
+    what: 'values in headers, and values of other kinds in paths and queries',
+    file: smithy('protocols/serde/(ToStringShapeSerializer|FromStringShapeDeserializer).js'),
+    rewrite: (source) => source.includes('class ToStringShapeSerializer')
+      ? `export class ToStringShapeSerializer {
+          setSerdeContext() {}
+          writeHttpBinding(binding, value) { this.text = String(value); }
+          flush() { return this.text; }
+        }`
+      : 'export class FromStringShapeDeserializer { setSerdeContext() {} }',
+  },
+  {
+    what: 'headers, streams and statuses as parts of answers',
+    file: smithy('protocols/HttpBindingProtocol.js'),
+    rewrite: (source) => source.replace(/^( {4}async deserializeHttpMessage\(schema)[^]*?^ {4}\}$/m, `$1) {
+        return HttpBindingNormalizedSchema.of(schema).getHttpBindings().response.bodyMemberNames;
+      }`),
+  },
+  {
+    what: 'streams of events, and prefixes of hosts',
+    file: smithy('protocols/HttpProtocol.js'),
+    rewrite: (source) => withoutMethods(source, [
+      'serializeEventStream', 'deserializeEventStream', 'loadEventStreamCapability', 'getEventStreamMarshaller', 'resolveEventStreamMarshaller',
+      'resolveError', 'getDefaultContentType', 'deserializeHttpMessage',
+    ]).replace(/^( {4}setHostPrefix\().*$[^]*?^ {4}\}$/m, '$1) {}'),
+  },
+  {
+    what: 'errors of services that speak another protocol',
+    file: /core[\\/]dist-es[\\/]submodules[\\/]protocols[\\/]ProtocolLib\.js$/,
+    rewrite: (source) => withoutMethods(source, ['setQueryCompatError', 'queryCompatOutput', 'findQueryCompatibleError', 'decorateServiceException'])
+      .replace('resolveRestContentType(', `decorateServiceException(exception, additions) { return decorateServiceException(exception, additions); }
+        resolveRestContentType(`),
+  },
+  {
+    // Errors are told apart by their names.
+    what: 'classes of errors across copies of the SDK',
+    file: smithy('client/smithy-client/exceptions.js'),
+    rewrite: (source) => source.replace(/^ {4}static (isInstance|\[Symbol\.hasInstance\])\([^]*?^ {4}\}\n/gm, ''),
+  },
+  {
+    // Nobody gives the client any.
+    what: 'extensions of the client',
+    file: /client-connect[\\/]dist-es[\\/]runtimeExtensions\.js$/,
+    rewrite: () => 'export const resolveRuntimeExtensions = (config) => config;',
+  },
+  {
+    what: 'taking middleware away and telling what there is',
+    file: smithy('client/middleware-stack/MiddlewareStack.js'),
+    rewrite: (source) => source
+      .replace(/^ {4}const removeBy(Name|Reference) = [^]*?^ {4}\};\n/gm, '')
+      .replace(/^ {8}(remove|removeByTag|identify): [^]*?^ {8}\},\n/gm, ''),
+  },
+  {
+    // It is turned off in the environment.
+    what: 'the warning about versions of Node.js',
+    file: /core[\\/]dist-es[\\/]submodules[\\/]client[\\/]emitWarningIfUnsupportedVersion\.js$/,
+    rewrite: () => 'export const state = {}; export const emitWarningIfUnsupportedVersion = () => {};',
+  },
+  {
+    // No body is so large that it would be asked for first.
+    what: 'bodies that wait to be asked for, and warnings about many connections',
+    file: /node-http-handler[\\/]dist-es[\\/](write-request-body|node-http-handler)\.js$/,
+    rewrite: (source) => source.includes('function writeRequestBody')
+      ? 'export async function writeRequestBody(httpRequest, request) { httpRequest.end(request.body); }'
+      : source.replace(/^( {4}static checkSocketUsage\().*$[^]*?^ {4}\}$/m, '$1) {}'),
   },
   {
     // No operation here asks for a time, and when something was last modified is not looked at.

@@ -63,6 +63,8 @@ export interface RoleChange {
   readonly renamed: readonly NameChange[];
   readonly aspects: readonly AspectChange[];
   readonly replacement?: Replacement;
+  /** How many people hold its profile now; `undefined` where nobody counted, or the instance has no such profile. */
+  readonly people?: number;
 }
 
 /** How the app is judged now and was not before, and the other way around, as phrases. */

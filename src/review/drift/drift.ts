@@ -3,6 +3,7 @@ import { mapParts, PARTS, type Access } from '../../roles/access';
 import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
+import { peopleByRole } from '../app/headcount';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
@@ -41,7 +42,9 @@ export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): Drif
   return { command: 'drift', source: app.source, instances: knownInstances.map(driftOn), unknownInstances, unread: app.unread.map(({ text }) => text) };
 }
 
-function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
+function driftOn(known: KnownInstance): InstanceDrift {
+  const { facts, roles: all } = known;
+  const people = peopleByRole([known]);
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
   const names = new Set(all.map(({ role }) => role.name));
   const managedByAws = all.filter(({ role }) => role.name !== undefined && byName.has(role.name) && isAwsManaged(byName.get(role.name)!));
@@ -51,7 +54,7 @@ function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
   const isDeployed = ({ role }: ReviewedRole) => byName.has(role.name!);
   return {
     instance: facts.arn,
-    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
+    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!, people)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
     managedByAws: managedByAws.map(({ title }) => title).sort(),
     undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
@@ -60,7 +63,7 @@ function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
   };
 }
 
-function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
+function changeOf(before: ReviewedRole, live: SnapshotProfile, people: ReadonlyMap<string, number>): RoleChange {
   const role = asRole(live, before);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
   const aspects = diffAspects(tagged(before.role), tagged(role));
@@ -72,6 +75,7 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
     permissions,
     renamed,
     aspects,
+    ...(people.has(role.id) ? { people: people.get(role.id)! } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
 import type { PermissionInfo } from '../app/permission-info';
+import { placeOf } from '../app/place';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
@@ -67,10 +68,13 @@ function diffJson(diff: DiffReport) {
 function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
-    stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
+    stacks: stacks.map(({ stack, facts, roles, findings, checks, people }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map((one) => ({ id: one.role.id, title: one.title, untold: undeterminedSentences(one), incomplete: one.incomplete })),
+      roles: roles.map((one) => {
+        const { role: { id }, title, incomplete } = one;
+        return { id, title, untold: undeterminedSentences(one), incomplete, people: people.get(id) };
+      }),
       verdicts: countVerdicts(checks),
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
@@ -86,7 +90,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
     source,
     instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }) => ({
       arn: instance,
-      roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
+      roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
         name: before!.role.name,
         drifted: status === 'changed',
@@ -94,6 +98,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         removedByHand: permissions.filter(({ change }) => change === 'lost').map(({ permission }) => permission.name),
         renamed,
         other: aspects.map(({ text }) => text),
+        people,
       })),
       notDeployed,
       managedByAws,
@@ -139,8 +144,14 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding) {
-  return { ...finding, place: about?.place };
+function findingJson(finding: PlacedFinding) {
+  const { about: _, waiver, ...rest } = finding;
+  const place = placeOf(finding);
+  return {
+    ...rest,
+    ...(waiver ? { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } } : {}),
+    place: place && { file: place.file, line: place.line, column: place.column },
+  };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {
@@ -152,7 +163,7 @@ function permissionJson({ name, uiName, section, resource, description, status, 
 }
 
 function changeJson(change: RoleChange) {
-  const { status, access, permissions, renamed, aspects, replacement, before, after } = change;
+  const { status, access, permissions, renamed, aspects, replacement, people, before, after } = change;
   return {
     title: roleOfChange(change).title,
     status,
@@ -163,6 +174,7 @@ function changeJson(change: RoleChange) {
     renamed,
     aspects,
     replacement,
+    people,
   };
 }
 

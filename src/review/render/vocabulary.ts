@@ -36,7 +36,7 @@ export const HEADINGS = {
 };
 
 /** What there is to say of a role in few words, as titles of columns and lines. */
-export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks' };
+export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks', people: 'People' };
 
 /** How a role came to a permission, in a word. */
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'ready role', listed: 'listed', addition: 'added', dependency: 'needed' };

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
+import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
@@ -29,7 +30,7 @@ ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => finding
 </section>`;
 }
 
-function keyOf({ about, ...finding }: PlacedFinding): string {
+function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
   return JSON.stringify(finding);
 }
 
@@ -56,8 +57,8 @@ ${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul>${settings
 }
 
 function changeItem(change: RoleChange): Markup {
-  const { permissions, renamed, aspects, replacement } = change;
-  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
+  const { permissions, renamed, aspects, replacement, people } = change;
+  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}${people === undefined ? '' : `. ${holding(people)}`}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}

@@ -2,6 +2,7 @@ import { findingItem } from './findings';
 import { fitting, fittingLines } from './fitting';
 import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
+import { holding } from '../../app/headcount';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
@@ -54,8 +55,10 @@ function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: stri
 }
 
 function summary(changed: readonly RoleChange[]): string {
-  const head = table([FACTS.role, 'Access', 'Gains', 'Profile'], []);
-  const { shown, left } = fitting(changed.map((change) => row(summaryOf(change))), ROOM.summary);
+  const isCounted = changed.some(({ people }) => people !== undefined);
+  const head = table([FACTS.role, 'Access', 'Gains', 'Profile', ...(isCounted ? [FACTS.people] : [])], []);
+  const rows = changed.map((change) => row([...summaryOf(change), ...(isCounted ? [String(change.people ?? '')] : [])]));
+  const { shown, left } = fitting(rows, ROOM.summary);
   return [head, ...shown].join('\n') + (left === 0 ? '' : `\n\nand ${left} more`);
 }
 
@@ -70,6 +73,7 @@ function summaryOf(change: RoleChange): string[] {
 function renderRole(change: RoleChange): string {
   return [
     `### ${escaped(roleOfChange(change).title)} ${accessPhrase(change, GLYPHS)}`,
+    ...(change.people === undefined ? [] : [`${holding(change.people)}.`]),
     ...replacementParts(change),
     ...permissionParts(change),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),

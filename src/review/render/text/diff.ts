@@ -1,4 +1,5 @@
 import { renderFinding } from '../../../rules/render';
+import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { Style } from '../style';
@@ -58,6 +59,7 @@ export function renderRoleChange(change: RoleChange, style: Style): string {
   const { title } = roleOfChange(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
+    ...(change.people === undefined ? [] : [`  ${holding(change.people)}.`]),
     ...changeLines(change, style),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
     ...change.aspects.map(({ effect, text }) => `  ${signs[effect]} ${text}`),
