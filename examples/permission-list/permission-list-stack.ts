@@ -1,10 +1,10 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ConnectInstance, ContactActionsPermissions,
   ContactControlPanelPermissions, LegacyPermissions, PermissionSet, ProfileApplication, ProfileRule, RecordingsPermissions,
   SecurityProfile,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 const { ALL, CREATE, EDIT, ENABLE_DISABLE, OTHER, PUBLISH, REMOVE, VIEW } = AccessLevel;
 
