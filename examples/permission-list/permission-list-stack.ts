@@ -123,7 +123,8 @@ export class PermissionListStack extends Stack {
         row('Screen recording', VIEW, OTHER),
       ),
       heldTogetherWith: [ccp, routing, users],
-      waivers: [ProfileRule.LEGACY_NAME, ProfileRule.REDACTED_AND_UNREDACTED, ProfileRule.RETIRED_NAME].map((rule) => ({ rule, reason: LISTED })),
+      waivers: [ProfileRule.LEGACY_NAME, ProfileRule.REDACTED_AND_UNREDACTED, ProfileRule.RETIRED_NAME]
+        .map((rule) => ({ rule, reason: LISTED })),
     });
     users.addCompanions(analytics);
 

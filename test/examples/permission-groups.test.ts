@@ -35,7 +35,8 @@ function valuesOf(setting: ProfileSetting): string {
 
 test('every item of a permission group is there, under its heading and with its values, and no other', () => {
   const headings = [...new Set(WORKSPACE.settings.map(({ group }) => group))];
-  const items = headings.map((heading) => [heading, WORKSPACE.settings.filter(({ group }) => group === heading).map((setting) => [setting.title, valuesOf(setting)])]);
+  const under = (heading: string) => WORKSPACE.settings.filter(({ group }) => group === heading);
+  const items = headings.map((heading) => [heading, under(heading).map((setting) => [setting.title, valuesOf(setting)])]);
   expect(items).toEqual(Object.entries(ITEMS).map(([heading, titles]) => [heading, Object.entries(titles)]));
 });
 

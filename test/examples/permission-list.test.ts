@@ -6,7 +6,8 @@ import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
 testExample(PermissionListStack, 'PermissionList', 'permission-list');
 
-const profiles = new PermissionListStack(rolesStack().app, 'List', { instanceArn: INSTANCE_ARN }).node.findAll().filter(SecurityProfile.isSecurityProfile);
+const profiles = new PermissionListStack(rolesStack().app, 'List', { instanceArn: INSTANCE_ARN }).node.findAll()
+  .filter(SecurityProfile.isSecurityProfile);
 
 test('a role is there for each section of the list, in its order, with every name of it and no other', () => {
   const names = Object.values(list);
@@ -15,6 +16,7 @@ test('a role is there for each section of the list, in its order, with every nam
 });
 
 test('the row without a name of the API is a third-party application of the section in which it stands', () => {
-  const withApplications = profiles.filter(({ node }) => node.findAll().some((child) => (child as { applications?: unknown[] }).applications?.length));
+  const withApplications = profiles
+    .filter(({ node }) => node.findAll().some((child) => (child as { applications?: unknown[] }).applications?.length));
   expect(withApplications.map(({ node }) => node.id)).toEqual(['AgentApplications']);
 });
