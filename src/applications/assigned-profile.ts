@@ -76,3 +76,8 @@ export function placeOf(scope: Construct, profiles: readonly ISecurityProfile[])
   const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
   return place ? `${place.account}/${place.region}` : stack.node.path;
 }
+
+/** The stack that an assembly has metadata of: a nested one has none of its own. */
+export function outermostStack(construct: Construct): Stack {
+  return construct.node.scopes.find(Stack.isStack)!;
+}

@@ -1,6 +1,6 @@
+import type { Reservations } from './reservations';
 import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import type { ISecurityProfile } from '../profiles/profile-reference';
-import type { ProfileSetting } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import type { RoleSettings } from '../roles/settings/role-settings';
 
@@ -14,9 +14,9 @@ export interface AssignedSettings {
 
 /** Settings that others have been reserved for. */
 export function reservedProblems(
-  { id }: ProfileSettingsDefinition, { profile, settings }: AssignedSettings, isReserved: (setting: ProfileSetting) => boolean,
+  { id }: ProfileSettingsDefinition, { profile, settings }: AssignedSettings, reservations: Reservations,
 ): string[] {
-  return settings.given().filter(({ isMostRestricted, setting }) => !isMostRestricted && isReserved(setting))
+  return settings.given().filter(({ isMostRestricted, setting }) => !isMostRestricted && reservations.isReservedFrom(profile, setting))
     .map(({ setting }) => `"${setting.title}" of "${id}" is reserved, and ${profile.node.path} has it. Leave it out, or name the profile in a call of reserve().`);
 }
 

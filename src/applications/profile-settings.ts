@@ -1,16 +1,20 @@
 import { Lazy } from 'aws-cdk-lib';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
-import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
+import type { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, placeOf, scopeFor } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, outermostStack, placeOf, scopeFor } from './assigned-profile';
 import { reservedProblems, sizeProblems, type AssignedSettings } from './assigned-settings';
+import { documentParameter } from './document-parameter';
 import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
 import { PROPS, type ProfileSettingsProps } from './profile-settings-props';
+import { Reservations } from './reservations';
 import { problemsOfSchema } from './schema-file';
 import { writtenInTree } from './written-settings';
 import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
+import { SETTINGS_METADATA } from '../formats/assembly-names';
+import { writeSettings } from '../formats/settings-record';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
@@ -53,8 +57,7 @@ export class ProfileSettings extends Construct {
   private readonly definition: ProfileSettingsDefinition;
   /** By identity of the profile. */
   private readonly assigned = new Map<string, AssignedSettings>();
-  /** Identities of the profiles that a setting is reserved for, by its id. */
-  private readonly reservations = new Map<string, Set<string>>();
+  private readonly reservations = new Reservations();
   private defaultProfile?: () => ISecurityProfile | undefined;
   private chosenDefault?: ISecurityProfile;
 
@@ -69,7 +72,9 @@ export class ProfileSettings extends Construct {
     this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
-    const clashes = writtenInTree(this, { parameterPrefix, place: () => placeOf(this, this.profiles()), written: () => this.written() });
+    const written = () => [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
+    const clashes = writtenInTree(this, { parameterPrefix, place: () => placeOf(this, this.profiles()), written });
+    outermostStack(this).node.addMetadata(SETTINGS_METADATA, Lazy.any({ produce: () => this.record() }));
     this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
 
@@ -134,8 +139,8 @@ export class ProfileSettings extends Construct {
    * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
    * Without a profile, the default is what every profile with settings allows at least: the settings that are contained
-   * in all others. If each profile allows something that another one does not, every setting of the default is at its
-   * most restricted value. Preferences count for nothing here.
+   * in all others. If each profile allows something that another one does not, or all of them allow something that has a risk
+   * or is reserved, every setting of the default is at its most restricted value. Preferences count for nothing here.
    *
    * @param profile profile whose settings are the default (by default, the narrowest settings)
    * @throws if called twice
@@ -162,8 +167,7 @@ export class ProfileSettings extends Construct {
   public reserve(setting: ProfileSetting, ...profiles: ISecurityProfile[]): void {
     SETTING(setting, 'setting', `reserve() of ${this.node.path}`);
     profiles.forEach((profile) => PROFILE(profile, 'profile', `reserve() of ${this.node.path}`));
-    const { id } = this.definition.setting(setting.id);
-    this.reservations.set(id, new Set([...this.reservations.get(id) ?? [], ...profiles.map(identityOf)]));
+    this.reservations.add(this.definition.setting(setting.id), profiles);
   }
 
   /**
@@ -197,7 +201,7 @@ export class ProfileSettings extends Construct {
       throw new Error(`"${this.definition.id}" has no default. Call useAsDefault() first.`);
     }
     const profile = this.defaultProfile();
-    return profile ? this.documentFor(profile) : new RoleSettings(this.definition, 'the default', []).document();
+    return profile ? this.documentFor(profile) : this.defaultSettings()!.document();
   }
 
   /**
@@ -271,29 +275,30 @@ export class ProfileSettings extends Construct {
       path: this.node.path,
       definition: this.definition,
       all: () => this.settingsByPath(profile),
-      isReserved: (setting) => this.isReservedFrom(profile, setting),
+      isReserved: (setting) => this.reservations.isReservedFrom(profile, setting),
       hasDefault: () => this.defaultProfile !== undefined,
       isDefault: () => this.chosenDefault !== undefined && identityOf(this.chosenDefault) === identityOf(profile),
     };
   }
 
-  private isReservedFrom(profile: ISecurityProfile, { id, reservedFor }: ProfileSetting): boolean {
-    const named = this.reservations.get(id);
-    return (reservedFor !== undefined || named !== undefined) && !named?.has(identityOf(profile));
+  /** What whoever reviews the assembly is told of these settings. */
+  private record(): object {
+    return writeSettings(this.definition, this.settingsByPath(), {
+      path: this.node.path, prefix: this.parameterPrefix, default: this.defaultProfile && this.defaultSettings(),
+    });
   }
 
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
-    return new CfnParameter(scope, id, {
-      type: 'String',
-      name: this.nameUnderPrefix(lastPart),
-      // The CDK asks before it validates; where there is no document the validation says so.
-      value: Lazy.string({ produce: () => document() ?? '' }),
-      description: `Settings of ${this.definition.title}`,
-    });
+    return documentParameter(scope, id, this.nameUnderPrefix(lastPart), this.definition.title, document);
   }
 
   private nameUnderPrefix(lastPart: string): string {
     return `${this.parameterPrefix}/${lastPart}`;
+  }
+
+  private defaultSettings(): RoleSettings | undefined {
+    const profile = this.defaultProfile!();
+    return profile ? this.settingsOf(profile) : new RoleSettings(this.definition, 'the default', []);
   }
 
   private profiles(): ISecurityProfile[] {
@@ -323,7 +328,7 @@ export class ProfileSettings extends Construct {
   private leastOpen(): ISecurityProfile | undefined {
     const profiles = this.profiles();
     const least = narrowest(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
-    return profiles.find(({ node }) => node.path === least);
+    return profiles.find((profile) => profile.node.path === least && this.settingsOf(profile)!.delicate().length === 0);
   }
 
   /** What keeps the documents from being written. */
@@ -336,13 +341,9 @@ export class ProfileSettings extends Construct {
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
       ...[...this.assigned.values()].flatMap((one) => [
         // Of a profile about which nothing is known there is no role that rules could judge.
-        ...roleOf(one.profile) ? [] : reservedProblems(this.definition, one, (setting) => this.isReservedFrom(one.profile, setting)),
+        ...roleOf(one.profile) ? [] : reservedProblems(this.definition, one, this.reservations),
         ...sizeProblems(this.definition, one.profile, this.documentFor(one.profile)),
       ]),
     ];
-  }
-
-  private written(): string[] {
-    return [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
   }
 }

@@ -293,3 +293,14 @@ test('the definition is one, and null is no prefix', () => {
   expect(() => desk({ definition: 'desk' as never })).toThrow('The definition of Stack/Desk is the text "desk". Give a ProfileSettingsDefinition.');
   expect(desk({ parameterPrefix: null as never }).settings.parameterPrefix).toBe('/connect/desk');
 });
+
+test('a default that nobody chose never opens what has a risk or is reserved', () => {
+  const groups = new ToggleSetting('groups', { title: 'Permission groups', managesAccess: true });
+  const { stack, supervisor } = desk();
+  const settings = new ProfileSettings(stack, 'Groups', {
+    definition: new ProfileSettingsDefinition('groups', { title: 'Groups', version: 1, settings: [groups] }),
+  });
+  settings.assign(supervisor, groups.on());
+  settings.useAsDefault();
+  expect(documents(stack)['/connect/groups/default']).toEqual({ groups: false });
+});

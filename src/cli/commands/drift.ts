@@ -9,6 +9,7 @@ import { failOnChangesOption } from '../fail-on';
 import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
+import { readLiveSettings } from '../live/read-settings';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
@@ -31,14 +32,15 @@ export function driftCommand(context: CommandContext): Command {
       const opened = await openApp(appOf(given, context), context, options);
       // What a plan has not applied yet is not deployed.
       const app = ofStacks(opened.before ?? opened, options.stack);
-      const drift = driftOf(app, await factsFor(options, app, context));
+      const facts = await factsFor(options, app, context);
+      const drift = driftOf(app, facts, await readLiveSettings(options, app, facts, context));
       writeReport(drift, targets, terminal);
       finish(exitCode(drift, options.failOn));
     });
 }
 
 function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
-  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] });
+  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], findings: [], unread: [] });
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }

@@ -2,6 +2,7 @@ import { inWordsOfInput } from './fix-words';
 import { rolesOf, severitiesOfRoles, withReferred } from './instances';
 import { placed, waiverOf, type PlacedFinding } from './report-base';
 import type { ReviewedApp, ReviewedRole } from './reviewed-app';
+import { combinationsOfUsers } from '../../roles/holdings';
 import { hasEnded } from '../../roles/waiver-terms';
 import type { Finding } from '../../rules/finding';
 import { byImportance } from '../../rules/judge';
@@ -25,6 +26,7 @@ export function review(app: ReviewedApp): Review {
   const withoutResource = new Set(app.roles.filter(({ writer }) => writer && !writer.isByResource).map(({ role }) => role.id));
   const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
     rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles), today: app.today,
+    combinations: combinationsOfUsers(app.users ?? []),
   })
     .filter(({ rule, role }) => rule !== cloudformationLimits.id || !withoutResource.has(role!));
   const ofRoles = app.roles

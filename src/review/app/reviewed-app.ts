@@ -1,8 +1,10 @@
 import type { Place } from './place';
 import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
+import type { RecordedSettings } from '../../formats/settings-record';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
+import type { DefinedUser } from '../../roles/holdings';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -151,8 +153,12 @@ export interface ReviewedApp {
   readonly source: string;
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
+  /** The users that it defines. */
+  readonly users?: readonly DefinedUser[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
+  /** What it keeps for applications alongside Connect, where its assembly says so. */
+  readonly applications?: readonly RecordedSettings[];
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];

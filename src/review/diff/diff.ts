@@ -4,6 +4,8 @@ import { diffFindings } from './diff-findings';
 import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
+import { diffApplications, diffSettings } from './diff-settings';
+import { diffUsers } from './diff-users';
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
@@ -38,7 +40,9 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonl
     roles,
     findings: withPeople(placed(appeared, after.roles), people),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
+    users: diffUsers(before, after, pairs),
     judgement: diffJudgement(before, after),
+    applications: diffApplications(before, after),
     unread: unreadOf(before, after, newlyUnread),
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
     now: { ...now, findings: withPeople(now.findings, people) },
@@ -50,7 +54,9 @@ export function diffRoles(
   before: ReviewedApp, after: ReviewedApp, pairs = matchRoles(before.roles, after.roles), people: ReadonlyMap<string, number> = new Map(),
 ): RoleChange[] {
   const unread = withoutSame(after.unread, before.unread);
-  const versions = { deployed: before.roles, planned: after.roles, unread, isOneInput: before.source === after.before?.source };
+  const versions: Versions = {
+    apps: [before, after], deployed: before.roles, planned: after.roles, unread, isOneInput: before.source === after.before?.source,
+  };
   return pairs.map((pair) => {
     const number = people.get((pair.after ?? pair.before)!.role.id);
     return { ...changeOf(pair, versions), ...(number === undefined ? {} : { people: number }) };
@@ -97,6 +103,7 @@ function contentOf({ text, content }: Unread): string {
 }
 
 interface Versions {
+  readonly apps: readonly [ReviewedApp, ReviewedApp];
   readonly deployed: readonly ReviewedRole[];
   readonly planned: readonly ReviewedRole[];
   /** Parts of the newer version that could be read until now. */
@@ -105,7 +112,7 @@ interface Versions {
   readonly isOneInput: boolean;
 }
 
-function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Versions): RoleChange {
+function changeOf(pair: Pair, { apps, deployed, planned, unread, isOneInput }: Versions): RoleChange {
   const { before, after } = pair;
   if (after?.isUnread) {
     return {
@@ -123,7 +130,9 @@ function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Version
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const known = [...aspectsOf(pair), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair)];
+  const known = [
+    ...aspectsOf(pair), ...diffSettings(apps, before, after), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair),
+  ];
   const changed = new Set([
     ...known.flatMap(({ property }) => property ?? []),
     ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),

@@ -18,8 +18,6 @@ export interface DescribedProfile {
   readonly writer: Writer;
   /** What the resource has no property for. */
   readonly aiAgents?: Access['aiAgents'];
-  /** Ids of profiles that its users hold as well. */
-  readonly heldTogetherWith?: readonly string[];
   /** Whether the profile stays when its tool lets go of it. */
   readonly isRetained?: boolean;
   /** What could not be read of it, as sentences. */
@@ -38,6 +36,7 @@ export function describedApp(profiles: readonly DescribedProfile[], source: stri
   const empty = withoutRoles(source);
   return {
     ...empty,
+    users: undefined,
     roles: profiles.map((profile) => roleOf(profile, empty.source)).sort(byTitle),
     unread: unread.map((text): Unread => ({ stack: '', text: visible(text) })),
   };
@@ -48,6 +47,7 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
   return {
     ...withoutRoles(source),
     roles: apps.flatMap(({ roles }) => roles).sort(byTitle),
+    users: apps.flatMap(({ users = [] }) => users),
     unread: apps.flatMap(({ unread }) => unread),
     instances: apps.flatMap(({ instances = [] }) => instances),
   };
@@ -63,7 +63,6 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
     ...read,
     role: {
       ...role,
-      heldTogetherWith: profile.heldTogetherWith ?? [],
       ...(isNameless ? { instance: 'not told' } : {}),
       reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}), ...(isIncomplete ? { isIncomplete } : {}) },
     },

@@ -1,5 +1,6 @@
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
+import type { RecordedSettings } from '../../formats/settings-record';
 import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import { showForm } from '../../roles/access/form';
@@ -12,6 +13,7 @@ import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
 import { undeterminedSentences } from '../app/undetermined';
+import { heldByUsers } from '../app/users';
 import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
 import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
@@ -45,7 +47,9 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
   return {
     source,
     roles: app.roles.map((role) => roleJson(role, app.roles)),
+    applications: (app.applications ?? []).map(applicationJson),
     permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    users: heldByUsers(app),
     judgement: judgementSettings(app).map(({ text }) => text),
     findings: findings.map(findingJson),
     unread,
@@ -53,14 +57,18 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
 }
 
 function diffJson(diff: DiffReport) {
-  const { before, source, roles, findings, gone, judgement, unread } = diff;
+  const { before, source, roles, users, findings, gone, judgement, unread } = diff;
   return {
     before,
     after: source,
     alarms: [...alarmsOf(diff)].sort(),
     roles: roles.map(changeJson),
+    users: users.map(({ users: ids, status, access, gained, lost, unknown }) => ({
+      users: ids, status, access, gained: gained.map(({ id }) => id), lost: lost.map(({ id }) => id), unknown,
+    })),
     findings: { appeared: findings.map(findingJson), gone: gone.map(findingJson) },
     judgement,
+    applications: diff.applications,
     unread,
   };
 }
@@ -141,6 +149,18 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
     skipped,
     unread,
     code,
+  };
+}
+
+/** With a value of each setting for each role, by the id of the role. */
+function applicationJson({ path, application, title, version, prefix, settings, roles, default: ofNobody }: RecordedSettings) {
+  return {
+    id: application, title, version, path, parameterPrefix: prefix,
+    settings: settings.map(({ id, title: name, group, description, kind, names, isPreference, risks, reservedFor, deprecated }) => ({
+      id, title: name, group, description, kind, values: names, preference: isPreference, risks, reservedFor, deprecated,
+    })),
+    roles,
+    default: ofNobody,
   };
 }
 

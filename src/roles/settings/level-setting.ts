@@ -1,5 +1,6 @@
 import type { JsonValue } from './json-value';
-import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { OpenedStep } from './opened-step';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import type { SettingForm } from './setting-form';
 import { AccessLevel } from '../../permissions/access-level';
 import type { IPermissions } from '../../permissions/permission';

@@ -1,4 +1,5 @@
 import type { JsonValue } from './json-value';
+import type { OpenedStep } from './opened-step';
 import { stepsOf, valueInWords, type SettingForm } from './setting-form';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionRisk } from '../../permissions/permission-risk';
@@ -137,12 +138,6 @@ export interface ProfileSettingProps {
    * @default - the setting is for everybody
    */
   readonly reservedFor?: string;
-}
-
-/** A step of a setting, and the permissions that open the same in Connect. */
-export interface OpenedStep {
-  readonly step: string;
-  readonly openedBy: IPermissions;
 }
 
 /**

@@ -55,6 +55,12 @@ export class RoleSettings {
       setting.isPreference || ['same', 'narrower'].includes(compareValues(setting._form, this.valueOf(setting)._json, other.valueOf(setting)._json))));
   }
 
+  /** Those that are open and carry a risk, or are for a few people only: nothing for people whom nobody has looked at. */
+  public delicate(): ProfileSetting[] {
+    return this.given().filter(({ isMostRestricted }) => !isMostRestricted).map(({ setting }) => setting)
+      .filter(({ risk, reservedFor }) => risk.length > 0 || reservedFor !== undefined);
+  }
+
   /** The value of somebody who is given these and others of the same application: all that any of them allows. */
   public mergedValue(setting: ProfileSetting, others: readonly RoleSettings[]): ProfileSettingValue {
     return setting._read(mergedValue(setting._form, [this, ...others].map((one) => one.valueOf(setting)._json)));

@@ -1,4 +1,4 @@
-import { list, nameOf } from '../../roles/words';
+import { list, nameOf, verb } from '../../roles/words';
 import type { NotedRule } from '../rule';
 import { titlesOf } from './settings';
 
@@ -15,11 +15,10 @@ export const defaultSettings: NotedRule = {
     // Of settings that each allow something that the others do not, none is the narrower one.
     const narrower = [...all].filter(([, other]) => other.isWithin(own) && !own.isWithin(other))
       .map(([id]) => nameOf(roles.get(id) ?? { id }));
-    const risky = own.values().filter(({ isMostRestricted }) => !isMostRestricted)
-      .map(({ setting }) => setting).filter(({ risk }) => risk.length > 0);
+    const delicate = own.delicate();
     return [
-      ...(narrower.length === 0 ? [] : [`${start}, and ${list(narrower)} opens less.`]),
-      ...(risky.length === 0 ? [] : [`${start}, and open ${list(titlesOf(risky))} to everybody whom nobody has looked at yet.`]),
+      ...(narrower.length === 0 ? [] : [`${start}, and ${list(narrower)} ${verb(narrower, 'opens', 'open')} less.`]),
+      ...(delicate.length === 0 ? [] : [`${start}, and open ${list(titlesOf(delicate))} to everybody whom nobody has looked at yet.`]),
     ].map((message) => ({
       role: role.id,
       permissions: [],

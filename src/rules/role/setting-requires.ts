@@ -1,4 +1,5 @@
 import { nameOfSetting, settingsOf } from './settings';
+import { unknownToo } from '../judged-role';
 import type { NotedRule } from '../rule';
 
 export const settingRequires: NotedRule = {
@@ -10,7 +11,8 @@ export const settingRequires: NotedRule = {
     .map((required) => ({
       role: role.id,
       permissions: [],
-      message: `${nameOfSetting(one)} has no effect while "${required.setting.title}" is ${required.text}.`,
+      ...unknownToo(role).finding,
+      message: `${nameOfSetting(one)} has no effect while "${required.setting.title}" is ${required.text}.${unknownToo(role).sentence}`,
       fix: `set "${required.setting.title}" as well, or leave "${one.value.setting.title}" out`,
     }))),
 };

@@ -27,6 +27,17 @@ export class Configuration {
     return own(this.resourceAt(place), 'expressions');
   }
 
+  /** What a module gives under a name, where it is called: `module.site["eu"]` in a module. */
+  public outputOf(module: string, name: string): unknown {
+    return own(own(own(this.moduleAt(module), 'outputs'), name), 'expression');
+  }
+
+  /** What a module is given for a variable, as its caller writes it. */
+  public givenTo(module: string, variable: string): unknown {
+    const { caller, name } = callOf(module);
+    return own(own(own(own(this.moduleAt(caller), 'module_calls'), name), 'expressions'), variable);
+  }
+
   /** Everything that is written, in the modules that are called. */
   public resources(): ResourcePlace[] {
     return resourcesIn(this.root, undefined);
@@ -51,6 +62,13 @@ export class Configuration {
   private moduleAt(address = ''): unknown {
     return [...address.matchAll(STEP)].reduce((module: unknown, [, name]) => own(own(own(module, 'module_calls'), name!), 'module'), this.root);
   }
+}
+
+/** The module that calls another one, and the name that it calls it by. */
+export function callOf(module: string): { readonly caller: string | undefined; readonly name: string } {
+  const steps = [...module.matchAll(STEP)];
+  const [last, name] = steps.pop()!;
+  return { caller: module.slice(0, -last.length).replace(/\.$/, '') || undefined, name: name! };
 }
 
 /** Where a resource is written, without the keys of instances. */

@@ -11,7 +11,7 @@ import { readProfile } from './read-profile';
 import { isProfile, PROFILES, STACKS } from './resources';
 import { TerraformSources } from './sources';
 import { stackApp } from './stacks';
-import { companions } from './users';
+import { definedUsers } from './users';
 import { isObject, own, textOf } from '../../../formats/shapes';
 
 const FORMAT = /^1\./;
@@ -49,17 +49,17 @@ function appAt(
   moment: 'before' | 'after', resources: readonly PlannedResource[], configuration: Configuration, source: string, unread: readonly string[],
 ): ReviewedApp {
   const arns = instanceArns(resources);
-  const together = companions(resources, moment, configuration);
   const sources = new TerraformSources(configuration, source);
   const context = { source, configuration, instanceArn: arns, sources };
   const there = resources.filter((one) => one[moment]);
   const profiles = there.filter(isProfile)
-    .map((one) => ({ ...readProfile(one, moment, context), heldTogetherWith: together.get(one.address) }));
+    .map((one) => readProfile(one, moment, context));
+  const users = definedUsers(resources, moment, configuration);
   const stacks = there.filter(isStack)
     .map((one) => located(stackApp(one, moment, source), ({ permissions }) => sources.find(one, permissions)));
   const others = there.filter((one) => !isProfile(one) && !isStack(one))
     .map(({ address, type, [moment]: state }) => ({ address, type, values: state!.values }));
-  return withUnread(joined([describedApp(profiles, source, unread), ...stacks], source), otherWriters(others));
+  return withUnread(joined([{ ...describedApp(profiles, source, unread), users }, ...stacks], source), otherWriters(others));
 }
 
 /** What a resource deploys is where that resource is. */

@@ -209,7 +209,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'setting-bypassed': {
     title: `An application withholds what the role opens in Connect itself`,
-    description: `People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. A choice or a level can say so for itself: people who see their own contacts in an application, and may search all contacts in Connect, see all of them. That may be intended, so the finding is information. What another role of the same people allows is not withheld.`,
+    description: `People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. A choice or a level can say so for itself: people who see their own contacts in an application, and may search all contacts in Connect, see all of them. That may be intended, so the finding is information. If another role of the same people allows it, nothing is withheld.`,
   },
   'setting-deprecated': {
     title: `A setting that the application no longer uses`,

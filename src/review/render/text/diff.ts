@@ -2,10 +2,11 @@ import { renderFinding } from '../../../rules/render';
 import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import type { UserChange } from '../../diff/diff-users';
 import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
-  restrictionPhrase, roleTitle, SIGNS,
+  restrictionPhrase, roleTitle, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
@@ -28,8 +29,12 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
-function findingParts({ findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
+function findingParts({ users, applications, findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
+    ...(users.length === 0 ? [] : [[style.bold(HEADINGS.users), ...users.map((change) => userLine(change, style))].join('\n')]),
+    ...(applications.length === 0 ? [] : [[
+      style.bold(HEADINGS.applications), ...applications.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`),
+    ].join('\n')]),
     ...(added.length + removed.length === 0 ? [] : [[
       style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
@@ -38,6 +43,11 @@ function findingParts({ findings, gone, judgement: { added, removed } }: DiffRep
     ]),
     ...(gone.length === 0 ? [] : [[style.bold(gonePhrase(gone)), ...gone.map(goneLine)].join('\n')]),
   ];
+}
+
+function userLine(change: UserChange, style: Style): string {
+  const line = `  ${userChangeLine(change, SIGNS)}`;
+  return change.access === 'more' || change.access === 'both' ? style.yellow(line) : line;
 }
 
 function newFindings(findings: readonly PlacedFinding[]): string {
