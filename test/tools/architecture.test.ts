@@ -12,6 +12,12 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/assigned-settings.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/document-parameter.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
+  'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/written-settings.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
