@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ProfileSettingsDefinition, ChoiceSetting, ContactControlPanelPermissions,
   LevelSetting, PermissionSet, RecordingsPermissions, RoutingPermissions, ToggleSetting, UsersPermissions, type IPermissions,
@@ -44,7 +45,7 @@ export const GENERAL = {
 
 export const ROUTING = {
   hoursOfOperation: new LevelSetting('hoursOfOperation', {
-    title: 'Hours of operation',
+    title: 'Hours of operations',
     group: 'Routing',
     description: 'Closures for holidays and at short notice',
     levels: levels(
@@ -120,6 +121,7 @@ export const ADMINISTRATION = {
 
 export const ACTIVITY = new ChoiceSetting('activity', {
   title: 'Activity',
+  group: 'Activity',
   description: 'Whose activity the search shows',
   choices: [
     { name: 'none' },
@@ -132,21 +134,21 @@ export const ACTIVITY = new ChoiceSetting('activity', {
 export const QUALITY = {
   recordings: new ToggleSetting('recordings', {
     title: 'Recordings',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needsOneOf: RECORDINGS,
     requires: [ACTIVITY],
     alsoOpenedBy: RECORDINGS,
   }),
   transcripts: new ToggleSetting('transcripts', {
     title: 'Transcripts',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needsOneOf: TRANSCRIPTS,
     requires: [ACTIVITY],
     alsoOpenedBy: TRANSCRIPTS,
   }),
   analytics: new ToggleSetting('analytics', {
     title: 'Analytics',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needs: AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
     requires: [ACTIVITY],
   }),
@@ -175,6 +177,8 @@ export const VIDEO = new ToggleSetting('video', {
 export const WORKSPACE = new ProfileSettingsDefinition('workspace', {
   title: 'Workspace',
   version: 1,
+  // What the workspace is built with: the synthesis asks for a new version if it would not understand the documents.
+  schemaFile: join(__dirname, 'workspace.schema.json'),
   settings: [GENERAL, ROUTING, PRESENCE, ADMINISTRATION, { ACTIVITY }, QUALITY, DASHBOARD, { VIDEO }]
     .flatMap((group) => Object.values(group)),
 });

@@ -1,19 +1,24 @@
-import { Lazy, Stack, Token } from 'aws-cdk-lib';
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
-import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
+import { Lazy } from 'aws-cdk-lib';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { areOfDifferentInstances, areWrittenTogether, environmentOf, identityOf, nameOf, outermostStack, scopeFor } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, outermostStack, placeOf, scopeFor } from './assigned-profile';
+import { reservedProblems, sizeProblems, type AssignedSettings } from './assigned-settings';
+import { documentParameter } from './document-parameter';
+import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
+import { PROPS, type ProfileSettingsProps } from './profile-settings-props';
+import { Reservations } from './reservations';
+import { problemsOfSchema } from './schema-file';
 import { writtenInTree } from './written-settings';
 import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
 import { SETTINGS_METADATA } from '../formats/assembly-names';
 import { writeSettings } from '../formats/settings-record';
-import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, SETTING, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, kind, optional, SETTING } from '../roles/kinds';
 import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
 import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
@@ -22,38 +27,6 @@ import { RoleSettings } from '../roles/settings/role-settings';
 
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
-
-/** The settings that a profile was given, and the reference that it was given by. */
-interface AssignedSettings {
-  readonly profile: ISecurityProfile;
-  readonly settings: RoleSettings;
-  /** Whether the profile has them as a copy of another one, until it is given others. */
-  readonly isCarried: boolean;
-}
-
-/**
- * Properties for defining the `ProfileSettings` of an application of yours.
- */
-export interface ProfileSettingsProps {
-  /**
-   * The application that the settings belong to, with all its settings.
-   */
-  readonly definition: ProfileSettingsDefinition;
-
-  /**
-   * The prefix of the names of the parameters. A slash and the ID of a security profile, or `default`, follow it.
-   *
-   * It begins with a slash, does not end with one, and has at most 14 parts. It cannot begin with `/aws` or `/ssm`.
-   *
-   * @default - `/connect/` and the ID of the application
-   */
-  readonly parameterPrefix?: string;
-}
-
-const PROPS: KindsOf<ProfileSettingsProps> = {
-  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
-  parameterPrefix: optional(TEXT),
-};
 
 const DEFAULT_PROFILE = optional(PROFILE);
 
@@ -84,8 +57,7 @@ export class ProfileSettings extends Construct {
   private readonly definition: ProfileSettingsDefinition;
   /** By identity of the profile. */
   private readonly assigned = new Map<string, AssignedSettings>();
-  /** Identities of the profiles that a setting is reserved for, by its id. */
-  private readonly reservations = new Map<string, Set<string>>();
+  private readonly reservations = new Reservations();
   private defaultProfile?: () => ISecurityProfile | undefined;
   private chosenDefault?: ISecurityProfile;
 
@@ -100,7 +72,8 @@ export class ProfileSettings extends Construct {
     this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
-    const clashes = writtenInTree(this, { parameterPrefix, place: () => this.place(), written: () => this.written() });
+    const written = () => [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
+    const clashes = writtenInTree(this, { parameterPrefix, place: () => placeOf(this, this.profiles()), written });
     outermostStack(this).node.addMetadata(SETTINGS_METADATA, Lazy.any({ produce: () => this.record() }));
     this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
@@ -127,6 +100,21 @@ export class ProfileSettings extends Construct {
         + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
     this.keep({ profile, settings: new RoleSettings(this.definition, profile.node.path, values), isCarried: false });
+  }
+
+  /**
+   * Assigns every setting at its widest value, for administrators who should get each new setting as well.
+   *
+   * Deprecated settings and preferences are left at their most restricted value.
+   *
+   * @param profile profile to assign the settings to
+   * @param changes values that are given instead
+   * @throws for the reasons that `assign()` throws for
+   */
+  public assignAll(profile: ISecurityProfile, ...changes: ProfileSettingValue[]): void {
+    const changed = new Set(changes.map(({ setting }) => setting?.id));
+    const others = this.definition.settings.filter(({ deprecated, isPreference }) => deprecated === undefined && !isPreference);
+    this.assign(profile, ...others.filter(({ id }) => !changed.has(id)).map((setting) => setting.widest()), ...changes);
   }
 
   /**
@@ -163,10 +151,7 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => {
-      const chosen = this.defaultProfile!();
-      return this.defaultSettings()?.document(chosen && nameOf(chosen));
-    });
+    this.write(this, 'DefaultSettings', DEFAULT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
     this.chosenDefault = profile;
   }
 
@@ -182,8 +167,7 @@ export class ProfileSettings extends Construct {
   public reserve(setting: ProfileSetting, ...profiles: ISecurityProfile[]): void {
     SETTING(setting, 'setting', `reserve() of ${this.node.path}`);
     profiles.forEach((profile) => PROFILE(profile, 'profile', `reserve() of ${this.node.path}`));
-    const { id } = this.definition.setting(setting.id);
-    this.reservations.set(id, new Set([...this.reservations.get(id) ?? [], ...profiles.map(identityOf)]));
+    this.reservations.add(this.definition.setting(setting.id), profiles);
   }
 
   /**
@@ -193,26 +177,72 @@ export class ProfileSettings extends Construct {
    * @throws if the profile has no settings of this application
    */
   public parameterName(profile: ISecurityProfile): string {
-    if (!this.settingsOf(profile)) {
-      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
-    }
+    this.requireSettings(profile);
     return this.nameUnderPrefix(profile.securityProfileId);
+  }
+
+  /**
+   * Returns the document of a profile as JSON text, for an application that reads it from another store.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public documentFor(profile: ISecurityProfile): string {
+    return this.requireSettings(profile).document(nameOf(profile), descriptionOf(profile));
+  }
+
+  /**
+   * Returns the default document as JSON text. Call it when all profiles have their settings.
+   *
+   * @throws if `useAsDefault()` was not called, or for a profile without settings
+   */
+  public defaultDocument(): string {
+    if (!this.defaultProfile) {
+      throw new Error(`"${this.definition.id}" has no default. Call useAsDefault() first.`);
+    }
+    const profile = this.defaultProfile();
+    return profile ? this.documentFor(profile) : this.defaultSettings()!.document();
+  }
+
+  /**
+   * Returns the values that a profile has, by the IDs of settings, for unit tests of your app.
+   *
+   * A value is `true` or `false`, a list of levels, or the name of a choice. Settings without a value are at their most
+   * restricted one.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public valuesOf(profile: ISecurityProfile): { [id: string]: any } {
+    return this.requireSettings(profile).json();
   }
 
   /**
    * Grants permission to read settings, and nothing else.
    *
+   * Without profiles, the principal can also list all documents at once, as an application does when it starts.
+   *
    * @param grantee principal that reads them, such as the function of the application
    * @param profiles profiles whose settings may be read (by default, all settings of this application)
-   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
+   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`, and of `ssm:GetParametersByPath` for all settings
    */
   public grantRead(grantee: IGrantable, ...profiles: ISecurityProfile[]): Grant {
-    const names = profiles.length === 0 ? [this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['ssm:GetParameter', 'ssm:GetParameters'],
-      resourceArns: names.map((name) => Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${name}` })),
-    });
+    return grantReadDocuments(this, grantee, profiles.map((profile) => this.parameterName(profile)), this.parameterPrefix);
+  }
+
+  /**
+   * Grants permission to find out which security profiles a user of the instance holds, which tells whose settings apply.
+   *
+   * @param grantee principal that asks, such as the function of the application
+   * @returns the grant of `connect:DescribeUser` for the users of the instance
+   * @throws if no profile has settings yet, because they tell the instance
+   */
+  public grantReadUsers(grantee: IGrantable): Grant {
+    const [profile] = this.profiles();
+    if (!profile) {
+      throw new Error(`No profile has settings of "${this.definition.id}" yet, so its instance is not known. Call assign() first.`);
+    }
+    return grantReadUsers(grantee, profile);
   }
 
   /** Keeps settings of a profile, and of its copies that have none of their own. */
@@ -221,7 +251,7 @@ export class ProfileSettings extends Construct {
     const isNew = this.settingsOf(profile) === undefined;
     this.assigned.set(identityOf(profile), assigned);
     if (isNew) {
-      const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
+      const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentFor(profile));
       followCondition(parameter, profile.node.defaultChild);
       followPolicies(parameter, profile.node.defaultChild);
       notesOf(profile)?.add({ settings: [this.keptFor(profile)] });
@@ -245,7 +275,7 @@ export class ProfileSettings extends Construct {
       path: this.node.path,
       definition: this.definition,
       all: () => this.settingsByPath(profile),
-      isReserved: (setting) => this.isReservedFrom(profile, setting),
+      isReserved: (setting) => this.reservations.isReservedFrom(profile, setting),
       hasDefault: () => this.defaultProfile !== undefined,
       isDefault: () => this.chosenDefault !== undefined && identityOf(this.chosenDefault) === identityOf(profile),
     };
@@ -258,19 +288,8 @@ export class ProfileSettings extends Construct {
     });
   }
 
-  private isReservedFrom(profile: ISecurityProfile, { id, reservedFor }: ProfileSetting): boolean {
-    const named = this.reservations.get(id);
-    return (reservedFor !== undefined || named !== undefined) && !named?.has(identityOf(profile));
-  }
-
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
-    return new CfnParameter(scope, id, {
-      type: 'String',
-      name: this.nameUnderPrefix(lastPart),
-      // The CDK asks before it validates; where there is no document the validation says so.
-      value: Lazy.string({ produce: () => document() ?? '' }),
-      description: `Settings of ${this.definition.title}`,
-    });
+    return documentParameter(scope, id, this.nameUnderPrefix(lastPart), this.definition.title, document);
   }
 
   private nameUnderPrefix(lastPart: string): string {
@@ -282,12 +301,17 @@ export class ProfileSettings extends Construct {
     return profile ? this.settingsOf(profile) : new RoleSettings(this.definition, 'the default', []);
   }
 
-  private documentOf(profile: ISecurityProfile | undefined): string | undefined {
-    return profile && this.settingsOf(profile)?.document(nameOf(profile));
-  }
-
   private profiles(): ISecurityProfile[] {
     return [...this.assigned.values()].map(({ profile }) => profile);
+  }
+
+  private requireSettings(profile: ISecurityProfile): RoleSettings {
+    PROFILE(profile, 'profile', this.node.path);
+    const settings = this.settingsOf(profile);
+    if (!settings) {
+      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
+    }
+    return settings;
   }
 
   private settingsOf(profile: ISecurityProfile): RoleSettings | undefined {
@@ -312,30 +336,14 @@ export class ProfileSettings extends Construct {
     const { id } = this.definition;
     const profile = this.defaultProfile?.();
     return [
+      ...problemsOfSchema(this, this.definition),
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
-      // Of a profile about which nothing is known there is no role that rules could judge.
-      ...[...this.assigned.values()].filter((one) => roleOf(one.profile) === undefined).flatMap((one) => one.settings.given()
-        .filter(({ isMostRestricted, setting }) => !isMostRestricted && this.isReservedFrom(one.profile, setting))
-        .map(({ setting }) => `"${setting.title}" of "${id}" is reserved, and ${one.profile.node.path} has it. `
-          + 'Leave it out, or name the profile in a call of reserve().')),
-      ...this.profiles().flatMap((one) => {
-        const bytes = Buffer.byteLength(this.documentOf(one)!);
-        return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
-          + 'Split the application into two, or shorten the ids of its settings.'];
-      }),
+      ...[...this.assigned.values()].flatMap((one) => [
+        // Of a profile about which nothing is known there is no role that rules could judge.
+        ...roleOf(one.profile) ? [] : reservedProblems(this.definition, one, this.reservations),
+        ...sizeProblems(this.definition, one.profile, this.documentFor(one.profile)),
+      ]),
     ];
-  }
-
-  private written(): string[] {
-    return [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
-  }
-
-  /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
-  private place(): string {
-    const stack = Stack.of(this);
-    const places = [stack, ...this.profiles().map(environmentOf)];
-    const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
-    return place ? `${place.account}/${place.region}` : stack.node.path;
   }
 }

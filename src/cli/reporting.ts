@@ -38,7 +38,7 @@ export function withFormats(command: Command, name: CommandName): Command {
   }
   return command
     .addOption(new Option('-f, --format <format>', 'format of standard output (default: text, or nothing where --output is given)').choices(formats))
-    .addOption(new Option('-o, --output <file>', `file to write; its ending says the format: ${list(endingsOf(name), 'or')}. May be given several times`)
+    .addOption(new Option('-o, --output <file>', `file to write; its ending says the format: ${list(endingsOf(name), 'or', Infinity)}. May be given several times`)
       .argParser((file: string, files: readonly string[] = []) => [...files, file]))
     .option('--json', `the same as --format json, ${described}`);
 }
@@ -86,7 +86,7 @@ function impliedBy(file: string, name: CommandName): Reporter {
     Math.max(0, ...endings.filter((ending) => file.toLowerCase().endsWith(ending)).map(({ length }) => length)));
   const [first] = reportersOf(name).filter((reporter) => lengthOf(reporter) > 0).sort((a, b) => lengthOf(b) - lengthOf(a));
   if (first === undefined) {
-    throw new UsageError(`The ending of ${file} stands for no format of this command. Use ${list(endingsOf(name), 'or')}. `
+    throw new UsageError(`The ending of ${file} stands for no format of this command. Use ${list(endingsOf(name), 'or', Infinity)}. `
       + `To write a file of any name: --format <format> > ${file}`);
   }
   return first;

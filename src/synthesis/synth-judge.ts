@@ -110,6 +110,8 @@ function judgeStage(stage: IConstruct): string[] {
     stage,
     members: appRoles.stages.get(stage)!.members,
     referring: referring.filter((construct) => stageOf(construct) === stage),
+    users: users.users.filter(({ resource }) => stageOf(resource) === stage),
+    referred: [...referred.values()],
     roles,
     guardrails,
     findings: recordsErrors ? findings : findings.filter((finding) => !fails(finding)),

@@ -8,22 +8,28 @@ import { canonical, own } from '../formats/shapes';
 import { templateText } from '../roles/access/template-text';
 import { isNoValue, referencesIn } from '../roles/access/unresolved';
 import type { Combination } from '../roles/combination';
-import { combinationsOfUsers, holdingsOf } from '../roles/holdings';
+import { combinationsOfUsers, holdingsOf, type DefinedUser } from '../roles/holdings';
 import { referredRole } from '../roles/referred-role';
 import type { Role } from '../roles/role';
 
 const USER = 'AWS::Connect::User';
 const PROFILE = 'AWS::Connect::SecurityProfile';
 
+/** A user and the resource that makes them. */
+export interface UserOfApp extends DefinedUser {
+  readonly resource: CfnResource;
+}
+
 /** What the users of an app hold. */
 export interface UsersOfApp {
   readonly combinations: readonly Combination[];
+  readonly users: readonly UserOfApp[];
   /** Profiles among it that were written as resources and are not judged, as far as it is known what they grant. */
   readonly others: readonly Role[];
 }
 
 /** Of an app without users: the most. */
-const NO_USERS: UsersOfApp = { combinations: [], others: [] };
+const NO_USERS: UsersOfApp = { combinations: [], users: [], others: [] };
 
 /**
  * What the users among some constructs hold, whoever made them, as their templates will have it.
@@ -44,13 +50,13 @@ class Users {
     this.profiles = new Map(resourcesOf(PROFILE, constructs).map((one) => [one.node.path, one]));
   }
 
-  public of(users: readonly CfnResource[]): UsersOfApp {
-    const combinations = combinationsOfUsers(users.map((user) => {
-      const properties = own(rendered(user), 'Properties');
-      const holdings = holdingsOf(own(properties, 'SecurityProfileArns'), (item) => this.roleOf(item, user), (item) => withPaths(templateText(item)));
-      return { id: constructPath(user), holdings };
-    }));
-    return { combinations, others: [...this.others.values()] };
+  public of(resources: readonly CfnResource[]): UsersOfApp {
+    const users = resources.map((resource): UserOfApp => {
+      const written = own(own(rendered(resource), 'Properties'), 'SecurityProfileArns');
+      const holdings = holdingsOf(written, (item) => this.roleOf(item, resource), (item) => withPaths(templateText(item)));
+      return { id: constructPath(resource), resource, holdings };
+    });
+    return { combinations: combinationsOfUsers(users), users, others: [...this.others.values()] };
   }
 
   /** The role that an item of a list is, whatever the way in which it refers to it; `undefined` where it is of none, or of several. */

@@ -12,6 +12,11 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/assigned-settings.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/document-parameter.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
+  'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
@@ -71,11 +76,11 @@ test('nothing that users import brings an SDK, the handler or the command line a
 });
 
 /** The table of ARCHITECTURE.md: each folder of src with what it may import, as paths below src or names of packages. */
-const BORDERS = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]*) \|$/gm)]
+const BORDERS = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/([\w-]+)` \|.*\| ([^|]*) \|$/gm)]
   .map(([, folder, cell]): [string, string[]] => [folder, [...cell.matchAll(/`([^`]+)`/g)].map(([, allowed]) => allowed)]);
 
 test('every folder of the sources is in the table of ARCHITECTURE.md', () => {
-  const folders = new Set(SOURCES.flatMap((file) => /^src\/(\w+)\//.exec(file)?.[1] ?? []));
+  const folders = new Set(SOURCES.flatMap((file) => /^src\/([\w-]+)\//.exec(file)?.[1] ?? []));
   expect(BORDERS.map(([folder]) => folder).sort()).toEqual([...folders].sort());
 });
 

@@ -22,7 +22,7 @@ export function driftCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
-    .argument('[app]', `the deployed roles: ${INPUT} (default: the app of the configuration file, or cdk.out)`))
+    .argument('[app]', `the deployed roles: ${INPUT}. Default: that of the configuration file, or cdk.out`))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withConfig(withFormats(command, 'drift')))
     .addOption(failOnChangesOption('any-change'))

@@ -20,7 +20,7 @@ export function explainCommand(context: CommandContext): Command {
   const command = withLiveOptions(new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View" or the row "Queues"')
-    .option('--app <app>', `roles to search: ${INPUT} (default: the app of the configuration file, or cdk.out if it exists)`), 'search the profiles of live instances');
+    .option('--app <app>', `roles to search: ${INPUT}. Default: that of the configuration file, or cdk.out`), 'search the profiles of live instances');
   return withConfig(withFormats(command, 'explain'))
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: Options) => {

@@ -3,6 +3,7 @@ import { PROFILE_TYPE, USER_TYPE } from './named-operations';
 import { idOf } from './profile-resource';
 import type { Scope, StackTemplate } from './stack-template';
 import { entriesOf, own } from '../../formats/shapes';
+import { recordedHoldings } from '../../formats/user-metadata';
 import { visible } from '../../formats/visible';
 import { templateText } from '../../roles/access/template-text';
 import { holdingsOf, type DefinedUser } from '../../roles/holdings';
@@ -18,12 +19,13 @@ export function definedUsers(templates: readonly StackTemplate[], roles: readonl
   };
   return templates.flatMap((from) => entriesOf(own(from.template, 'Resources'))
     .filter(([, resource]) => own(resource, 'Type') === USER_TYPE)
-    .map(([logicalId, resource]): DefinedUser => ({
-      id: idOf(logicalId, from),
-      holdings: holdingsOf(
-        own(own(resource, 'Properties'), 'SecurityProfileArns'), (item) => roleOf(item, from), (written) => visible(templateText(written)),
-      ),
-    })));
+    .map(([logicalId, resource]): DefinedUser => {
+      const written = own(own(resource, 'Properties'), 'SecurityProfileArns');
+      const told = holdingsOf(written, (item) => roleOf(item, from), (item) => visible(templateText(item)));
+      const path = told.some(({ unknown }) => unknown.length > 0) ? from.pathOf(logicalId) : undefined;
+      const recorded = path === undefined ? undefined : recordedHoldings(from.metadataOf(path));
+      return { id: idOf(logicalId, from), holdings: recorded ?? told };
+    }));
 }
 
 function keyOf(stack: string, logicalId: string): string {

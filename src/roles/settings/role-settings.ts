@@ -1,9 +1,10 @@
+import type { JsonValue } from './json-value';
 import type { ProfileSetting, ProfileSettingValue } from './profile-setting';
 import type { ProfileSettingsDefinition } from './profile-settings-definition';
 import { compareValues, mergedValue } from './setting-form';
 
 /** Version of the form of the document, apart from the application's own settings in it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /**
  * What a role is given of the settings of one application: a value of each.
@@ -70,18 +71,23 @@ export class RoleSettings {
     return this.application.title;
   }
 
+  /** The values as the document has them, by the IDs of settings. A setting that was renamed is there under its old ID, too. */
+  public json(): Record<string, JsonValue> {
+    const values = this.values();
+    return Object.fromEntries([
+      ...values.map(({ setting, _json }) => [setting.id, _json]),
+      ...values.flatMap(({ setting: { renamedFrom }, _json }) => (renamedFrom === undefined ? [] : [[renamedFrom, _json]])),
+    ]) as Record<string, JsonValue>;
+  }
+
   /**
    * The document that the application reads.
    *
    * @param profile name of the security profile, where it is known
+   * @param description its description, likewise
    */
-  public document(profile: string | undefined): string {
-    return JSON.stringify({
-      format: FORMAT,
-      application: this.application.id,
-      version: this.application.version,
-      profile,
-      settings: Object.fromEntries(this.values().map((value) => [value.setting.id, value._json])),
-    });
+  public document(profile?: string, description?: string): string {
+    const { id, version } = this.application;
+    return JSON.stringify({ format: FORMAT, application: id, version, profile, description, settings: this.json() });
   }
 }

@@ -1,5 +1,6 @@
-import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, CfnParameter, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { CfnUser } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import {
   AgentProfile, AiAgentProfile, BreakGlassProfile, CasesPermissions, ConnectInstance, CustomerProfilesPermissions, PermissionRisk,
@@ -95,6 +96,27 @@ test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('a pr
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
+});
+
+test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('what users hold counts in a review as it did in the synthesis', (permissions) => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, securityProfileName: 'Other', permissions,
+  });
+  const reader = new SecurityProfile(stack, 'Reader', { instance, securityProfileName: 'Reader', permissions: CasesPermissions.CASES_VIEW });
+  const list = new CfnParameter(stack, 'Profiles', { type: 'CommaDelimitedList' });
+  const holders: Record<string, string[]> = { Lead: [reader.securityProfileArn, other.securityProfileArn], Clerk: list.valueAsList };
+  for (const [id, securityProfileArns] of Object.entries(holders)) {
+    new CfnUser(stack, id, {
+      instanceArn: INSTANCE_ARN, username: 'u', routingProfileArn: 'rp', phoneConfig: { phoneType: 'SOFT_PHONE' }, securityProfileArns,
+    });
+  }
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
+  expect(reviewed.findings.filter(({ rule }) => rule === 'held-together')).toHaveLength(permissions === undefined ? 2 : 1);
 });
 
 test('a review says of a profile of another app what the synthesis found in the settings that it was given', () => {

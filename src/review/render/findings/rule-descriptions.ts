@@ -137,7 +137,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'held-together': {
     title: `A role that is held together with itself, or with a role of another instance`,
-    description: `A role can name others in \`heldTogetherWith\` that its users also hold, so that what one of them lacks may come from another. Naming itself, or a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Nothing is known of a role that is not part of the same check, so what depends on it cannot be determined. An app can tell the permissions of another app's profile with \`SecurityProfile.fromSecurityProfileAttributes()\`.`,
+    description: `A role can name others in \`heldTogetherWith\` that its users also hold, so that what one of them lacks may come from another. Naming itself, or a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Users that an app or a template defines tell by themselves which roles they hold together, and rules judge all that each of them holds. Nothing is known of a role that is not part of the same check, so what depends on it cannot be determined. An app can tell the permissions of another app's profile with \`SecurityProfile.fromSecurityProfileAttributes()\`.`,
   },
   'hierarchy-based-leak': {
     title: `Hierarchy restrictions that hide less than they seem to`,
