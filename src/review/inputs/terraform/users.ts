@@ -83,10 +83,12 @@ function profileAt(reference: string, module: string | undefined, known: Known, 
   const [, output, name] = OUTPUT.exec(reference) ?? [];
   const variable = reference.startsWith('var.') && module !== undefined ? reference.slice('var.'.length).split(/[.[]/)[0]! : undefined;
   if (output !== undefined) {
-    return only(referencesOf(configuration.outputOf(`${inside}${output}`, name!)).map((one) => profileAt(one, `${inside}${output}`, known, depth + 1)));
+    const references = referencesOf(configuration.outputOf(`${inside}${output}`, name!));
+    return only(references.map((one) => profileAt(one, `${inside}${output}`, known, depth + 1)));
   }
   if (variable !== undefined) {
-    return only(referencesOf(configuration.givenTo(module!, variable)).map((one) => profileAt(one, callOf(module!).caller, known, depth + 1)));
+    const references = referencesOf(configuration.givenTo(module!, variable));
+    return only(references.map((one) => profileAt(one, callOf(module!).caller, known, depth + 1)));
   }
   const here = profiles.filter((one) => one.module === module);
   const named = here.find(({ address }) => NAMES.some((attribute) => `${inside}${reference}` === `${address}.${attribute}`));
