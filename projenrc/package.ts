@@ -57,10 +57,17 @@ export const LANGUAGES = {
   },
 } satisfies Partial<awscdk.AwsCdkConstructLibraryOptions>;
 
+/** What applications import, and no CDK app: compilers that know no map of exports find the folder by its name. */
+const SETTINGS_READER = './settings-reader';
+
 export function configurePackage(project: awscdk.AwsCdkConstructLibrary) {
   // jsii's compiler reads this map when it resolves the package from a bundle or an ES module.
   project.package.addField('exports', {
     '.': './lib/index.js',
+    [SETTINGS_READER]: {
+      import: { types: `${SETTINGS_READER}/index.d.mts`, default: `${SETTINGS_READER}/index.mjs` },
+      default: { types: `${SETTINGS_READER}/index.d.ts`, default: `${SETTINGS_READER}/index.js` },
+    },
     './package.json': './package.json',
     './.jsii': './.jsii',
   });

@@ -49,7 +49,11 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     testEnvironment: '<rootDir>/test/support/compiled-once.ts',
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
-    moduleNameMapper: { '^cdk-connect-security-profiles$': '<rootDir>/src', '^fast-check$': '<rootDir>/test/support/fast-check.ts' },
+    moduleNameMapper: {
+      '^cdk-connect-security-profiles$': '<rootDir>/src',
+      '^cdk-connect-security-profiles/settings-reader$': '<rootDir>/src/settings-reader/settings-reader.ts',
+      '^fast-check$': '<rootDir>/test/support/fast-check.ts',
+    },
     // Before there are workers: what tests start without an environment of its own has the one of the process.
     globalSetup: '<rootDir>/test/support/environment.ts',
     setupFiles: ['errors', 'test-contexts'].map((name) => `<rootDir>/test/support/${name}.ts`),
@@ -102,7 +106,10 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
       noEmit: true,
       types: ['node', 'jest', 'aws-lambda'],
       // Examples import the library by its name, as users do.
-      paths: { 'cdk-connect-security-profiles': ['./src/index.ts'] },
+      paths: {
+        'cdk-connect-security-profiles': ['./src/index.ts'],
+        'cdk-connect-security-profiles/settings-reader': ['./src/settings-reader/settings-reader.ts'],
+      },
     },
   });
 

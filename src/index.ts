@@ -58,6 +58,7 @@ export * from './profiles/validated-security-profile';
 export * from './profiles/waiver';
 
 // Settings that applications read.
+export * from './applications/profile-settings-props';
 export * from './applications/profile-settings';
 
 // The report as a plugin of the CDK.

@@ -1,11 +1,11 @@
 import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 import {
   AccessLevel, AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettings, CallCenterManagerProfile, ConnectInstance,
   PermissionSet, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
-import { AGENT_DESKTOP, BULK_UPLOAD_ATTACHMENTS, UPLOAD_ATTACHMENTS } from './agent-desktop';
 
 export interface AgentDesktopStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -32,25 +32,23 @@ export class AgentDesktopStack extends Stack {
     });
 
     // A change of the live role on a copy, which one user holds first: reports are made, shared and deleted, too.
-    const trial = higher.saveAs(this, 'ReportsTrial', {
+    higher.saveAs(this, 'ReportsTrial', {
       securityProfileName: 'Higher supervisor trial',
-      additional: PermissionSet.of(
-        PermissionSet.forResource('Saved reports', AccessLevel.CREATE, AccessLevel.REMOVE),
-        AnalyticsPermissions.SAVED_REPORTS_SHARE,
-      ),
+      additional: PermissionSet.forResource('Saved reports', AccessLevel.CREATE, AccessLevel.SHARE, AccessLevel.REMOVE),
       removalPolicy: RemovalPolicy.DESTROY, // when the change is a part of the role, the copy goes
     });
 
-    // What Connect does not know: attachments, for each role that has any.
+    // What Connect does not know: attachments, for each role that has any. Copies of a role have the same.
     const desktop = new ProfileSettings(this, 'Desktop', { definition: AGENT_DESKTOP });
     desktop.assign(agent, UPLOAD_ATTACHMENTS.on());
     desktop.assign(supervisor, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
-    desktop.assignLike(higher, supervisor);
-    desktop.assignLike(trial, supervisor);
     desktop.assign(manager);
-    desktop.assign(admin, UPLOAD_ATTACHMENTS.on(), BULK_UPLOAD_ATTACHMENTS.on());
+    desktop.assignAll(admin);
     desktop.useAsDefault();
 
-    desktop.grantRead(new Role(this, 'DesktopRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') }));
+    // The desktop reads all documents, and asks Connect which profiles a user holds.
+    const role = new Role(this, 'DesktopRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    desktop.grantRead(role);
+    desktop.grantReadUsers(role);
   }
 }

@@ -1,9 +1,9 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AccessLevel, AgentFeature, AgentProfile, CasesAdministratorProfile, CasesAgentProfile, CasesPermissions, ConnectInstance,
   ContactControlPanelPermissions, PermissionSet, ProfileRule, RoutingPermissions, SecurityProfile, UsersPermissions,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 export interface CasesPermissionsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

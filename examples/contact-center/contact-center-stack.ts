@@ -1,9 +1,9 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AdministratorProfile, AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, PermissionSet, type IPermissions,
   QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 export interface ContactCenterStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

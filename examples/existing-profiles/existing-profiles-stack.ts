@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { Mixins, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
-import { ValidatedSecurityProfile } from 'cdk-connect-security-profiles';
 import type { Construct } from 'constructs';
+import { ValidatedSecurityProfile } from 'cdk-connect-security-profiles';
 
 export interface ExistingProfilesStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

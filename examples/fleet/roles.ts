@@ -1,7 +1,7 @@
+import { Construct } from 'constructs';
 import {
   AgentProfile, AnalyticsPermissions, ConnectInstance, PermissionSet, QualityAnalystProfile, ReportingAnalystProfile, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
-import { Construct } from 'constructs';
 
 /** The roles that every contact center of the company has. */
 export class Roles extends Construct {

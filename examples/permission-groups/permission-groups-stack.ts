@@ -1,11 +1,11 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 import {
   AccessLevel, ActivityScope, AdministratorProfile, AgentChannel, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettings,
   BreakGlassProfile, ConnectInstance, RecordingsScope, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
-import { ACTIVITY, ADMINISTRATION, DASHBOARD, GENERAL, PRESENCE, QUALITY, ROUTING, VIDEO, WORKSPACE } from './workspace';
 
 export interface PermissionGroupsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
@@ -67,33 +67,12 @@ export class PermissionGroupsStack extends Stack {
       QUALITY.recordings.on(),
       QUALITY.transcripts.on(),
       QUALITY.analytics.on(),
-      ...Object.values(DASHBOARD).map((widget) => widget.on()),
+      ...WORKSPACE.group('Dashboard').map((widget) => widget.widest()),
     );
 
     // Administrators manage everything but what is kept for the administrator of the instance.
     const admin = new AdministratorProfile(this, 'Admin', { instance, securityProfileName: 'Workspace admin', description: 'Runs the workspace' });
-    workspace.assign(admin,
-      GENERAL.allQueues.on(),
-      ROUTING.hoursOfOperation.at(AccessLevel.ALL),
-      PRESENCE.teamStatus.on(),
-      PRESENCE.announcements.at(AccessLevel.ALL),
-      PRESENCE.directory.at(AccessLevel.ALL),
-      PRESENCE.silentMonitor.on(),
-      PRESENCE.changeOutboundQueue.on(),
-      ADMINISTRATION.users.at(AccessLevel.ALL),
-      ADMINISTRATION.permissionGroups.at(AccessLevel.ALL),
-      ADMINISTRATION.integration.at(AccessLevel.ALL),
-      ADMINISTRATION.customLinks.at(AccessLevel.ALL),
-      ADMINISTRATION.general.at(AccessLevel.ALL),
-      ADMINISTRATION.channel.at(AccessLevel.ALL),
-      ADMINISTRATION.reporting.at(AccessLevel.ALL),
-      ADMINISTRATION.globalContacts.at(AccessLevel.ALL),
-      ACTIVITY.choose('all'),
-      QUALITY.recordings.on(),
-      QUALITY.transcripts.on(),
-      QUALITY.analytics.on(),
-      ...Object.values(DASHBOARD).map((widget) => widget.on()),
-    );
+    workspace.assignAll(admin, ADMINISTRATION.api.off());
 
     // The administrator of the instance gets everything that the workspace has, whatever becomes of the other groups.
     const emergency = new BreakGlassProfile(this, 'InstanceAdmin', {
@@ -102,8 +81,8 @@ export class PermissionGroupsStack extends Stack {
       reason: 'it repairs permission groups that nobody can manage anymore',
       additional: AdministratorProfile.PERMISSIONS,
     });
-    const inUse = WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined);
-    workspace.assign(emergency, ...inUse.map((setting) => setting.widest()));
+    workspace.assignAll(emergency);
+    workspace.reserve(ADMINISTRATION.api, emergency);
 
     // Users whom the workspace has not seen yet get the group that opens least.
     workspace.useAsDefault();

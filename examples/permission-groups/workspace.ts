@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, ProfileSettingsDefinition, ChoiceSetting, ContactControlPanelPermissions,
   LevelSetting, PermissionSet, RecordingsPermissions, RoutingPermissions, ToggleSetting, UsersPermissions, type IPermissions,
@@ -37,13 +38,14 @@ export const GENERAL = {
   ccpPopUp: new ToggleSetting('ccpPopUp', {
     title: 'Contact Control Panel as a pop-up',
     description: 'On, the softphone is in a window of its own',
+    isPreference: true,
     needs: CCP,
   }),
 };
 
 export const ROUTING = {
   hoursOfOperation: new LevelSetting('hoursOfOperation', {
-    title: 'Hours of operation',
+    title: 'Hours of operations',
     group: 'Routing',
     description: 'Closures for holidays and at short notice',
     levels: levels(
@@ -100,11 +102,7 @@ export const ADMINISTRATION = {
     title: 'Security profiles',
     group: 'Users and permissions',
     description: 'The groups that these settings make up',
-    levels: levels(
-      UsersPermissions.SECURITY_PROFILES_VIEW, UsersPermissions.SECURITY_PROFILES_EDIT,
-      UsersPermissions.SECURITY_PROFILES_CREATE, UsersPermissions.SECURITY_PROFILES_DELETE,
-    ),
-    alsoOpenedBy: UsersPermissions.SECURITY_PROFILES_EDIT,
+    managesAccess: true,
   }),
   integration: new LevelSetting('integration', { title: 'Integration', group: 'Users and permissions' }),
   customLinks: new LevelSetting('customLinks', { title: 'Custom links', group: 'Users and permissions' }),
@@ -118,39 +116,39 @@ export const ADMINISTRATION = {
     needs: RoutingPermissions.ROUTING_PROFILES_VIEW,
   }),
   globalContacts: new LevelSetting('globalContacts', { title: 'Global contact', group: 'Users and permissions' }),
-  api: new ToggleSetting('api', { title: 'API', group: 'Users and permissions', description: 'For the administrator of the instance only' }),
+  api: new ToggleSetting('api', { title: 'API', group: 'Users and permissions', reservedFor: 'the administrator of the instance' }),
 };
 
 export const ACTIVITY = new ChoiceSetting('activity', {
   title: 'Activity',
+  group: 'Activity',
   description: 'Whose activity the search shows',
   choices: [
     { name: 'none' },
     { name: 'own', needsOneOf: ANY_CONTACT },
     { name: 'same-queues', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
-    { name: 'all', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
+    { name: 'all', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW, alsoOpenedBy: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
   ],
-  alsoOpenedBy: AnalyticsPermissions.CONTACT_SEARCH_VIEW,
 });
 
 export const QUALITY = {
   recordings: new ToggleSetting('recordings', {
     title: 'Recordings',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needsOneOf: RECORDINGS,
     requires: [ACTIVITY],
     alsoOpenedBy: RECORDINGS,
   }),
   transcripts: new ToggleSetting('transcripts', {
     title: 'Transcripts',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needsOneOf: TRANSCRIPTS,
     requires: [ACTIVITY],
     alsoOpenedBy: TRANSCRIPTS,
   }),
   analytics: new ToggleSetting('analytics', {
     title: 'Analytics',
-    group: 'Quality and analytics',
+    group: 'Quality/Analytics',
     needs: AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
     requires: [ACTIVITY],
   }),
@@ -179,6 +177,8 @@ export const VIDEO = new ToggleSetting('video', {
 export const WORKSPACE = new ProfileSettingsDefinition('workspace', {
   title: 'Workspace',
   version: 1,
+  // What the workspace is built with: the synthesis asks for a new version if it would not understand the documents.
+  schemaFile: join(__dirname, 'workspace.schema.json'),
   settings: [GENERAL, ROUTING, PRESENCE, ADMINISTRATION, { ACTIVITY }, QUALITY, DASHBOARD, { VIDEO }]
     .flatMap((group) => Object.values(group)),
 });

@@ -1,145 +1,204 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import {
-  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ChannelsAndFlowsPermissions, ConnectInstance,
-  ContactActionsPermissions, ContactControlPanelPermissions, EvaluationsPermissions, HierarchyGroup, HistoricalChangesPermissions,
-  MetricsScope, Permission, PermissionSet, ProfileRule, RecordingsScope, RoutingPermissions, SecurityProfile, TagRestrictedResource,
-  UsersPermissions,
-} from 'cdk-connect-security-profiles';
 import type { Construct } from 'constructs';
+import {
+  AccessLevel, AgentApplicationsPermissions, AnalyticsPermissions, CampaignsPermissions, ConnectInstance, ContactActionsPermissions,
+  ContactControlPanelPermissions, LegacyPermissions, PermissionSet, ProfileApplication, ProfileRule, RecordingsPermissions,
+  SecurityProfile,
+} from 'cdk-connect-security-profiles';
+
+const { ALL, CREATE, EDIT, ENABLE_DISABLE, OTHER, PUBLISH, REMOVE, VIEW } = AccessLevel;
+
+/** A row of the console's table, at all of its levels or at some. */
+const row = (resource: string, ...levels: AccessLevel[]) => PermissionSet.forResource(resource, ...levels.length > 0 ? levels : [ALL]);
+
+/** Why roles hold names that Connect replaces or ended. */
+const LISTED = 'The list of 2024 has it';
 
 export interface PermissionListStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */
   readonly instanceArn: string;
 }
 
-/** A role for each section of Connect's permission list, ticked by rows and columns as in the console. */
+/** A role for each section of AWS's older list of permissions, with every row of it, ticked by rows and columns as in the console. */
 export class PermissionListStack extends Stack {
   constructor(scope: Construct, id: string, props: PermissionListStackProps) {
     super(scope, id, props);
     const instance = ConnectInstance.fromInstanceArn(this, 'Instance', props.instanceArn);
 
-    // Routing: whole rows, at the levels of the columns.
-    new SecurityProfile(this, 'Routing', {
+    const routing = new SecurityProfile(this, 'Routing', {
       instance,
-      securityProfileName: 'Routing designer',
+      securityProfileName: 'Routing',
       permissions: PermissionSet.of(
-        PermissionSet.forResource('Routing profiles', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE),
-        PermissionSet.forResource('Quick connects', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE),
-        PermissionSet.forResource('Hours of operation', AccessLevel.VIEW, AccessLevel.EDIT),
-        PermissionSet.forResource('Queues', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.ENABLE_DISABLE),
-        PermissionSet.forResource('Task templates', AccessLevel.ALL),
+        row('Routing profiles', VIEW, EDIT, CREATE),
+        row('Quick connects'),
+        row('Hours of operation'),
+        row('Queues', VIEW, EDIT, CREATE, ENABLE_DISABLE),
+        row('Task templates'),
       ),
     });
 
-    // Channels and flows: with the right to publish, which makes a change live.
-    new SecurityProfile(this, 'Flows', {
+    // Communication widget is the page to test chat.
+    const flows = new SecurityProfile(this, 'Flows', {
       instance,
-      securityProfileName: 'Flow publisher',
+      securityProfileName: 'Channels and flows',
       permissions: PermissionSet.of(
-        PermissionSet.forResource('Flows', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.PUBLISH),
-        PermissionSet.forResource('Flow modules', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE, AccessLevel.PUBLISH),
-        PermissionSet.forResource('Prompts', AccessLevel.VIEW, AccessLevel.CREATE),
-        PermissionSet.forResource('Phone numbers', AccessLevel.VIEW),
-        PermissionSet.forResource('Views', AccessLevel.VIEW),
-        ChannelsAndFlowsPermissions.COMMUNICATION_WIDGET_ENABLE_DISABLE,
+        row('Prompts'),
+        row('Flows'),
+        row('Flow modules', VIEW, EDIT, CREATE, REMOVE, PUBLISH),
+        row('Phone numbers'),
+        row('Communication widget'),
+        row('Views', VIEW),
       ),
+      heldTogetherWith: [routing],
     });
 
-    // Users and permissions: only those of one team, and a reason, as holders can raise their own access.
-    new SecurityProfile(this, 'Users', {
+    // Holders can raise their own access, which takes a reason.
+    const users = new SecurityProfile(this, 'Users', {
       instance,
-      securityProfileName: 'User manager for sales',
+      securityProfileName: 'Users and permissions',
       permissions: PermissionSet.of(
-        PermissionSet.forResource('Users', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE),
-        UsersPermissions.USERS_EDIT_PERMISSION,
-        UsersPermissions.SECURITY_PROFILES_VIEW,
-        UsersPermissions.AGENT_STATUS_VIEW,
-        AnalyticsPermissions.REAL_TIME_METRICS_ACCESS,
+        row('Users', VIEW, EDIT, CREATE, REMOVE, OTHER),
+        row('Agent hierarchy'),
+        row('Security profiles'),
+        row('Agent status'),
       ),
       privilegeReason: 'Sales hires its own people',
-      tagAccessControl: {
-        tags: { team: 'sales' },
-        resources: [TagRestrictedResource.USER, TagRestrictedResource.SECURITY_PROFILE],
-      },
+      heldTogetherWith: [routing],
     });
 
-    // Contact Control Panel, agent applications and contact actions: what an agent has at hand.
-    const agent = new SecurityProfile(this, 'Agent', {
+    const ccp = new SecurityProfile(this, 'ContactControlPanel', {
       instance,
-      securityProfileName: 'Video agent',
+      securityProfileName: 'Contact Control Panel',
       permissions: PermissionSet.of(
         ContactControlPanelPermissions.ACCESS_CONTACT_CONTROL_PANEL,
+        ContactControlPanelPermissions.CONVERSATIONAL_ANALYTICS_DATA_VIEW,
         ContactControlPanelPermissions.MAKE_OUTBOUND_CALLS,
+        ContactControlPanelPermissions.VOICE_ID_ACCESS,
+        ContactControlPanelPermissions.RESTRICT_TASK_CREATION,
         ContactControlPanelPermissions.AUDIO_DEVICE_SETTINGS_ACCESS,
         ContactControlPanelPermissions.VIDEO_CALLS_ACCESS,
-        ContactControlPanelPermissions.RESTRICT_TASK_CREATION,
+      ),
+      waivers: [{ rule: ProfileRule.RETIRED_NAME, reason: LISTED }],
+    });
+
+    // Saved reports can be viewed, created, edited, deleted, published, shared and, as anything else, scheduled.
+    const analytics = new SecurityProfile(this, 'Analytics', {
+      instance,
+      securityProfileName: 'Analytics and optimization',
+      permissions: PermissionSet.of(
+        AnalyticsPermissions.ACCESS_METRICS,
+        row('Real-time metrics'),
+        row('Historical metrics'),
+        row('Agent activity audit'),
+        row('Dashboards'),
+        row('Contact search'),
+        row('My contacts'),
+        row('Search contacts by conversation characteristics'),
+        row('Search contacts by keywords'),
+        row('Configure searchable contact attributes'),
+        row('Restrict contact access'),
+        row('Contact attributes'),
+        row('Conversational analytics'),
+        row('Conversational analytics - custom vocabularies'),
+        row('Conversational analytics - post-contact summary'),
+        row('Conversational analytics - theme detection'),
+        row('Rules'),
+        LegacyPermissions.RECORDED_CONVERSATIONS_REDACTED_VIEW,
+        LegacyPermissions.RECORDED_CONVERSATIONS_UNREDACTED_VIEW,
+        LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON,
+        RecordingsPermissions.DELETE_RECORDED_CONVERSATIONS,
+        row('Login/Logout report'),
+        row('Real-time contact barge-in'),
+        row('Real-time contact monitoring'),
+        row('Saved reports (admin)', VIEW, REMOVE),
+        row('Saved reports'),
+        row('Report schedules'),
+        row('Evaluation forms - perform evaluations'),
+        row('Evaluation forms - manage form definitions'),
+        row('Evaluation forms - ask AI assistant'),
+        AnalyticsPermissions.VOICE_ID_ATTRIBUTES_AND_SEARCH_VIEW,
+        row('Forecasting'),
+        row('Forecast and schedule interval'),
+        row('Capacity planning'),
+        row('Screen recording', VIEW, OTHER),
+      ),
+      heldTogetherWith: [ccp, routing, users],
+      waivers: [ProfileRule.LEGACY_NAME, ProfileRule.REDACTED_AND_UNREDACTED, ProfileRule.RETIRED_NAME]
+        .map((rule) => ({ rule, reason: LISTED })),
+    });
+    users.addCompanions(analytics);
+
+    new SecurityProfile(this, 'ContactActions', {
+      instance,
+      securityProfileName: 'Contact actions',
+      permissions: PermissionSet.of(
         ContactActionsPermissions.TRANSFER_CONTACT,
+        ContactActionsPermissions.END_CONTACT,
+        ContactActionsPermissions.RESCHEDULE_CONTACT,
+      ),
+      heldTogetherWith: [analytics, ccp],
+    });
+
+    new SecurityProfile(this, 'HistoricalChanges', {
+      instance,
+      securityProfileName: 'Historical changes',
+      permissions: row('Historical changes'),
+    });
+
+    const customers = new SecurityProfile(this, 'CustomerProfiles', {
+      instance,
+      securityProfileName: 'Customer profiles',
+      permissions: PermissionSet.of(row('Customer profiles'), row('Calculated attributes')),
+    });
+
+    new SecurityProfile(this, 'Scheduling', {
+      instance,
+      securityProfileName: 'Scheduling',
+      permissions: PermissionSet.of(
+        row('Schedule manager'),
+        row('Time off requests'),
+        row('Time off balance'),
+        row('Team calendar'),
+      ),
+      heldTogetherWith: [analytics],
+    });
+
+    // The row without a name of the API: an application of somebody else, by its namespace.
+    new SecurityProfile(this, 'AgentApplications', {
+      instance,
+      securityProfileName: 'Agent applications',
+      permissions: PermissionSet.of(
+        row('Agent application schedule calendar'),
         AgentApplicationsPermissions.CUSTOM_VIEWS_ACCESS,
-        AgentApplicationsPermissions.AGENT_ASSIST_VIEW,
-        RoutingPermissions.QUICK_CONNECTS_VIEW,
-        AnalyticsPermissions.MY_CONTACTS_VIEW,
+        row('Agent assist'),
+        row('Quick responses'),
       ),
+      applications: [ProfileApplication.thirdParty('com.example.orders')],
+      heldTogetherWith: [ccp],
     });
 
-    // Analytics and optimization: held together with the agent's role, so the Contact Control Panel comes from there.
-    new SecurityProfile(this, 'TeamLead', {
+    new SecurityProfile(this, 'Cases', {
       instance,
-      securityProfileName: 'Team lead',
+      securityProfileName: 'Cases',
       permissions: PermissionSet.of(
-        AnalyticsPermissions.REAL_TIME_CONTACT_MONITORING_ENABLE_DISABLE,
-        AnalyticsPermissions.CONTACT_ATTRIBUTES_VIEW,
-        UsersPermissions.USERS_VIEW,
-        PermissionSet.forResource('Evaluation forms - perform evaluations', AccessLevel.VIEW, AccessLevel.CREATE, AccessLevel.EDIT),
-        EvaluationsPermissions.EVALUATION_FORMS_MANAGE_FORM_DEFINITIONS_VIEW,
+        row('Audit history'),
+        row('Cases', VIEW, EDIT, CREATE),
+        row('Case fields'),
+        row('Case templates'),
       ),
-      metricsScope: MetricsScope.ALL_QUEUES,
-      recordingsScope: RecordingsScope.REDACTED,
-      heldTogetherWith: [agent],
-      hierarchyAccessControl: { group: HierarchyGroup.fromId('66666666-7777-8888-9999-000000000000') },
+      heldTogetherWith: [ccp, customers, routing, users],
     });
 
-    // Historical changes, and what a permission depends on, added by one visible call.
-    new SecurityProfile(this, 'Auditor', {
+    // Instances have names for managing and viewing campaigns that the list does not print.
+    new SecurityProfile(this, 'Campaigns', {
       instance,
-      securityProfileName: 'Auditor',
+      securityProfileName: 'Campaigns',
       permissions: PermissionSet.of(
-        HistoricalChangesPermissions.HISTORICAL_CHANGES_VIEW,
-        AnalyticsPermissions.AGENT_ACTIVITY_AUDIT_ACCESS,
-        AnalyticsPermissions.SAVED_REPORTS_EDIT,
-        AnalyticsPermissions.SAVED_REPORTS_SCHEDULE,
-      ).withDependencies(),
-    });
-
-    // Scheduling and campaigns.
-    new SecurityProfile(this, 'Planner', {
-      instance,
-      securityProfileName: 'Planner',
-      permissions: PermissionSet.of(
-        PermissionSet.forResource('Schedule manager', AccessLevel.ALL),
-        PermissionSet.forResource('Time off requests', AccessLevel.ALL),
-        PermissionSet.forResource('Forecasting', AccessLevel.VIEW),
+        row('Campaigns', CREATE, EDIT, REMOVE),
+        CampaignsPermissions.CAMPAIGNS_MANAGE,
         CampaignsPermissions.CAMPAIGNS_VIEW,
-        AnalyticsPermissions.HISTORICAL_METRICS_ACCESS,
       ),
-    });
-
-    // Customer Profiles and content management: customers, what is computed about them, and the texts that agents answer with.
-    new SecurityProfile(this, 'Content', {
-      instance,
-      securityProfileName: 'Customer data and content',
-      permissions: PermissionSet.of(
-        PermissionSet.forResource('Customer profiles', AccessLevel.VIEW, AccessLevel.EDIT, AccessLevel.CREATE),
-        PermissionSet.forResource('Calculated attributes', AccessLevel.ALL),
-        PermissionSet.forResource('Quick responses', AccessLevel.ALL),
-      ),
-    });
-
-    // A permission that is newer than the list, and a finding to live with.
-    new SecurityProfile(this, 'Pilot', {
-      instance,
-      securityProfileName: 'Pilot group',
-      permissions: PermissionSet.of(Permission.custom('NewFeature.Access'), RoutingPermissions.QUEUES_VIEW),
-      waivers: [{ rule: ProfileRule.CUSTOM_PERMISSION, permissions: Permission.custom('NewFeature.Access'), reason: 'In the pilot program until spring' }],
+      heldTogetherWith: [flows],
     });
   }
 }

@@ -1,68 +1,32 @@
-import { Lazy, Stack, Token } from 'aws-cdk-lib';
-import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
-import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
+import { Lazy } from 'aws-cdk-lib';
+import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
+import type { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { environmentOf, identityOf, instanceOf, nameOf } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, outermostStack, placeOf, scopeFor } from './assigned-profile';
+import { reservedProblems, sizeProblems, type AssignedSettings } from './assigned-settings';
+import { documentParameter } from './document-parameter';
+import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
-import { followCondition } from '../cdk/follow-condition';
-import { idsInStage, idsWithin } from '../cdk/path-in-stage';
+import { PROPS, type ProfileSettingsProps } from './profile-settings-props';
+import { Reservations } from './reservations';
+import { problemsOfSchema } from './schema-file';
+import { writtenInTree } from './written-settings';
+import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
-import { SharedState } from '../copies/shared-state';
-import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
+import { SETTINGS_METADATA } from '../formats/assembly-names';
+import { writeSettings } from '../formats/settings-record';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, kind, optional, SETTING } from '../roles/kinds';
+import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
-import type { ProfileSettingValue } from '../roles/settings/profile-setting';
+import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
 
 /** Name of the parameter with the default; no security profile has it for an id. */
 const DEFAULT = 'default';
-
-/** The settings that a profile was given, and the reference that it was given by. */
-interface AssignedSettings {
-  readonly profile: ISecurityProfile;
-  readonly settings: RoleSettings;
-}
-
-/** What settings write, for all others of the app, which may be of another copy of the library. */
-interface WrittenSettings {
-  readonly path: string;
-  readonly parameterPrefix: string;
-  /** Account and Region of the parameters. */
-  place(): string;
-  /** What there is a parameter of. */
-  written(): string[];
-}
-
-/** All of one tree of constructs, as two of them may write parameters of one name. */
-const IN_TREE = new SharedState<WrittenSettings[]>('profileSettings', () => []);
-
-/**
- * Properties for defining the `ProfileSettings` of an application of yours.
- */
-export interface ProfileSettingsProps {
-  /**
-   * The application that the settings belong to, with all its settings.
-   */
-  readonly definition: ProfileSettingsDefinition;
-
-  /**
-   * The prefix of the names of the parameters. A slash and the ID of a security profile, or `default`, follow it.
-   *
-   * It begins with a slash, does not end with one, and has at most 14 parts. It cannot begin with `/aws` or `/ssm`.
-   *
-   * @default - `/connect/` and the ID of the application
-   */
-  readonly parameterPrefix?: string;
-}
-
-const PROPS: KindsOf<ProfileSettingsProps> = {
-  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
-  parameterPrefix: optional(TEXT),
-};
 
 const DEFAULT_PROFILE = optional(PROFILE);
 
@@ -93,7 +57,9 @@ export class ProfileSettings extends Construct {
   private readonly definition: ProfileSettingsDefinition;
   /** By identity of the profile. */
   private readonly assigned = new Map<string, AssignedSettings>();
+  private readonly reservations = new Reservations();
   private defaultProfile?: () => ISecurityProfile | undefined;
+  private chosenDefault?: ISecurityProfile;
 
   /**
    * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
@@ -106,14 +72,16 @@ export class ProfileSettings extends Construct {
     this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
-    const inTree = IN_TREE.of(this.node.root);
-    const before = [...inTree];
-    inTree.push({ path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() });
-    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => this.clashesWith(other))] });
+    const written = () => [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
+    const clashes = writtenInTree(this, { parameterPrefix, place: () => placeOf(this, this.profiles()), written });
+    outermostStack(this).node.addMetadata(SETTINGS_METADATA, Lazy.any({ produce: () => this.record() }));
+    this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
 
   /**
    * Assigns settings to a profile. Settings without a value are at their most restricted one.
+   *
+   * A copy of the profile, which `saveAs()` makes, has the same settings until it is given its own.
    *
    * @param profile profile to assign the settings to
    * @param values values of the application's settings
@@ -123,7 +91,7 @@ export class ProfileSettings extends Construct {
   public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
     PROFILE(profile, 'profile to assign to', this.node.path);
     values.forEach((value, index) => VALUE(value, `value ${index + 1} for ${profile.node.path}`, this.node.path));
-    if (this.settingsOf(profile)) {
+    if (this.assigned.get(identityOf(profile))?.isCarried === false) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
     const [first = profile] = this.profiles();
@@ -131,15 +99,27 @@ export class ProfileSettings extends Construct {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.definition.id}" here. `
         + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
-    const settings = new RoleSettings(this.definition, profile.node.path, values);
-    this.assigned.set(identityOf(profile), { profile, settings });
-    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
-    followCondition(parameter, profile.node.defaultChild);
-    notesOf(profile)?.add({ settings: [settings] });
+    this.keep({ profile, settings: new RoleSettings(this.definition, profile.node.path, values), isCarried: false });
   }
 
   /**
-   * Assigns the settings of another profile, with changes. Use it for a profile that you created with `saveAs()`.
+   * Assigns every setting at its widest value, for administrators who should get each new setting as well.
+   *
+   * Deprecated settings and preferences are left at their most restricted value.
+   *
+   * @param profile profile to assign the settings to
+   * @param changes values that are given instead
+   * @throws for the reasons that `assign()` throws for
+   */
+  public assignAll(profile: ISecurityProfile, ...changes: ProfileSettingValue[]): void {
+    const changed = new Set(changes.map(({ setting }) => setting?.id));
+    const others = this.definition.settings.filter(({ deprecated, isPreference }) => deprecated === undefined && !isPreference);
+    this.assign(profile, ...others.filter(({ id }) => !changed.has(id)).map((setting) => setting.widest()), ...changes);
+  }
+
+  /**
+   * Assigns the settings of another profile, with changes. A profile that you created with `saveAs()` has the settings
+   * of its original without it.
    *
    * @param profile profile to assign the settings to
    * @param other profile that has settings of this application
@@ -159,8 +139,8 @@ export class ProfileSettings extends Construct {
    * Writes default settings, under `<prefix>/default`, for people whose profile has no settings.
    *
    * Without a profile, the default is what every profile with settings allows at least: the settings that are contained
-   * in all others. If each profile allows something that another one does not, every setting of the default is at its
-   * most restricted value. Preferences count for nothing here.
+   * in all others. If each profile allows something that another one does not, or all of them allow something that has a risk
+   * or is reserved, every setting of the default is at its most restricted value. Preferences count for nothing here.
    *
    * @param profile profile whose settings are the default (by default, the narrowest settings)
    * @throws if called twice
@@ -171,10 +151,23 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => this.defaultDocument());
-    if (profile) {
-      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
-    }
+    this.write(this, 'DefaultSettings', DEFAULT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
+    this.chosenDefault = profile;
+  }
+
+  /**
+   * Reserves a setting: a profile that is not named here gets a finding for more than its most restricted value.
+   *
+   * Call it for each setting that its definition says is `reservedFor` somebody.
+   *
+   * @param setting setting of the application
+   * @param profiles profiles that may have the setting, besides those of earlier calls
+   * @throws if the application does not have the setting
+   */
+  public reserve(setting: ProfileSetting, ...profiles: ISecurityProfile[]): void {
+    SETTING(setting, 'setting', `reserve() of ${this.node.path}`);
+    profiles.forEach((profile) => PROFILE(profile, 'profile', `reserve() of ${this.node.path}`));
+    this.reservations.add(this.definition.setting(setting.id), profiles);
   }
 
   /**
@@ -184,53 +177,141 @@ export class ProfileSettings extends Construct {
    * @throws if the profile has no settings of this application
    */
   public parameterName(profile: ISecurityProfile): string {
-    if (!this.settingsOf(profile)) {
-      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
-    }
+    this.requireSettings(profile);
     return this.nameUnderPrefix(profile.securityProfileId);
+  }
+
+  /**
+   * Returns the document of a profile as JSON text, for an application that reads it from another store.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public documentFor(profile: ISecurityProfile): string {
+    return this.requireSettings(profile).document(nameOf(profile), descriptionOf(profile));
+  }
+
+  /**
+   * Returns the default document as JSON text. Call it when all profiles have their settings.
+   *
+   * @throws if `useAsDefault()` was not called, or for a profile without settings
+   */
+  public defaultDocument(): string {
+    if (!this.defaultProfile) {
+      throw new Error(`"${this.definition.id}" has no default. Call useAsDefault() first.`);
+    }
+    const profile = this.defaultProfile();
+    return profile ? this.documentFor(profile) : this.defaultSettings()!.document();
+  }
+
+  /**
+   * Returns the values that a profile has, by the IDs of settings, for unit tests of your app.
+   *
+   * A value is `true` or `false`, a list of levels, or the name of a choice. Settings without a value are at their most
+   * restricted one.
+   *
+   * @param profile profile with settings of this application
+   * @throws if the profile has no settings of this application
+   */
+  public valuesOf(profile: ISecurityProfile): { [id: string]: any } {
+    return this.requireSettings(profile).json();
   }
 
   /**
    * Grants permission to read settings, and nothing else.
    *
+   * Without profiles, the principal can also list all documents at once, as an application does when it starts.
+   *
    * @param grantee principal that reads them, such as the function of the application
    * @param profiles profiles whose settings may be read (by default, all settings of this application)
-   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`
+   * @returns the grant of `ssm:GetParameter` and `ssm:GetParameters`, and of `ssm:GetParametersByPath` for all settings
    */
   public grantRead(grantee: IGrantable, ...profiles: ISecurityProfile[]): Grant {
-    const names = profiles.length === 0 ? [this.nameUnderPrefix('*')] : profiles.map((profile) => this.parameterName(profile));
-    return Grant.addToPrincipal({
-      grantee,
-      actions: ['ssm:GetParameter', 'ssm:GetParameters'],
-      resourceArns: names.map((name) => Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${name}` })),
+    return grantReadDocuments(this, grantee, profiles.map((profile) => this.parameterName(profile)), this.parameterPrefix);
+  }
+
+  /**
+   * Grants permission to find out which security profiles a user of the instance holds, which tells whose settings apply.
+   *
+   * @param grantee principal that asks, such as the function of the application
+   * @returns the grant of `connect:DescribeUser` for the users of the instance
+   * @throws if no profile has settings yet, because they tell the instance
+   */
+  public grantReadUsers(grantee: IGrantable): Grant {
+    const [profile] = this.profiles();
+    if (!profile) {
+      throw new Error(`No profile has settings of "${this.definition.id}" yet, so its instance is not known. Call assign() first.`);
+    }
+    return grantReadUsers(grantee, profile);
+  }
+
+  /** Keeps settings of a profile, and of its copies that have none of their own. */
+  private keep(assigned: AssignedSettings): void {
+    const { profile } = assigned;
+    const isNew = this.settingsOf(profile) === undefined;
+    this.assigned.set(identityOf(profile), assigned);
+    if (isNew) {
+      const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentFor(profile));
+      followCondition(parameter, profile.node.defaultChild);
+      followPolicies(parameter, profile.node.defaultChild);
+      notesOf(profile)?.add({ settings: [this.keptFor(profile)] });
+    }
+    notesOf(profile)?.forCopies((copy) => this.carry(profile, copy as ISecurityProfile));
+  }
+
+  private carry(original: ISecurityProfile, copy: ISecurityProfile): void {
+    const settings = this.settingsOf(original)!;
+    if (!areWrittenTogether(original, copy)) {
+      const { id: application, title } = this.definition;
+      notesOf(copy)?.add({ lackingSettings: [{ application, title, original: original.node.path }] });
+    } else if (this.assigned.get(identityOf(copy))?.isCarried !== false) {
+      this.keep({ profile: copy, settings, isCarried: true });
+    }
+  }
+
+  /** What rules are told of these settings at a profile. */
+  private keptFor(profile: ISecurityProfile): KeptSettings {
+    return {
+      path: this.node.path,
+      definition: this.definition,
+      all: () => this.settingsByPath(profile),
+      isReserved: (setting) => this.reservations.isReservedFrom(profile, setting),
+      hasDefault: () => this.defaultProfile !== undefined,
+      isDefault: () => this.chosenDefault !== undefined && identityOf(this.chosenDefault) === identityOf(profile),
+    };
+  }
+
+  /** What whoever reviews the assembly is told of these settings. */
+  private record(): object {
+    return writeSettings(this.definition, this.settingsByPath(), {
+      path: this.node.path, prefix: this.parameterPrefix, default: this.defaultProfile && this.defaultSettings(),
     });
   }
 
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
-    return new CfnParameter(scope, id, {
-      type: 'String',
-      name: this.nameUnderPrefix(lastPart),
-      // The CDK asks before it validates; where there is no document the validation says so.
-      value: Lazy.string({ produce: () => document() ?? '' }),
-      description: `Settings of ${this.definition.title}`,
-    });
+    return documentParameter(scope, id, this.nameUnderPrefix(lastPart), this.definition.title, document);
   }
 
   private nameUnderPrefix(lastPart: string): string {
     return `${this.parameterPrefix}/${lastPart}`;
   }
 
-  private defaultDocument(): string | undefined {
+  private defaultSettings(): RoleSettings | undefined {
     const profile = this.defaultProfile!();
-    return profile ? this.documentOf(profile) : new RoleSettings(this.definition, 'the default', []).document(undefined);
-  }
-
-  private documentOf(profile: ISecurityProfile | undefined): string | undefined {
-    return profile && this.settingsOf(profile)?.document(nameOf(profile));
+    return profile ? this.settingsOf(profile) : new RoleSettings(this.definition, 'the default', []);
   }
 
   private profiles(): ISecurityProfile[] {
     return [...this.assigned.values()].map(({ profile }) => profile);
+  }
+
+  private requireSettings(profile: ISecurityProfile): RoleSettings {
+    PROFILE(profile, 'profile', this.node.path);
+    const settings = this.settingsOf(profile);
+    if (!settings) {
+      throw new Error(`${profile.node.path} has no settings of "${this.definition.id}". Call assign() for it first.`);
+    }
+    return settings;
   }
 
   private settingsOf(profile: ISecurityProfile): RoleSettings | undefined {
@@ -247,7 +328,7 @@ export class ProfileSettings extends Construct {
   private leastOpen(): ISecurityProfile | undefined {
     const profiles = this.profiles();
     const least = narrowest(this.settingsByPath(), profiles.flatMap((profile) => roleOf(profile) ?? []));
-    return profiles.find(({ node }) => node.path === least);
+    return profiles.find((profile) => profile.node.path === least && this.settingsOf(profile)!.delicate().length === 0);
   }
 
   /** What keeps the documents from being written. */
@@ -255,49 +336,14 @@ export class ProfileSettings extends Construct {
     const { id } = this.definition;
     const profile = this.defaultProfile?.();
     return [
+      ...problemsOfSchema(this, this.definition),
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
-      ...this.profiles().flatMap((one) => {
-        const bytes = Buffer.byteLength(this.documentOf(one)!);
-        return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
-          + 'Split the application into two, or shorten the ids of its settings.'];
-      }),
+      ...[...this.assigned.values()].flatMap((one) => [
+        // Of a profile about which nothing is known there is no role that rules could judge.
+        ...roleOf(one.profile) ? [] : reservedProblems(this.definition, one, this.reservations),
+        ...sizeProblems(this.definition, one.profile, this.documentFor(one.profile)),
+      ]),
     ];
   }
-
-  /** What both write under one name, which belongs to one parameter of an account and Region. */
-  private clashesWith(other: WrittenSettings): string[] {
-    const written = new Set(other.written());
-    return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
-      .filter((what) => written.has(what))
-      .map((what) => `${other.path} also writes the settings of ${what}, under the same name: both have the prefix "${this.parameterPrefix}". `
-        + 'Give one of them another parameterPrefix.');
-  }
-
-  private written(): string[] {
-    return [...this.defaultProfile ? ['the default'] : [], ...this.assigned.keys()];
-  }
-
-  /** Account and Region of the parameters. Where nobody knows them it is the stack, which is in one place for certain. */
-  private place(): string {
-    const stack = Stack.of(this);
-    const places = [stack, ...this.profiles().map(environmentOf)];
-    const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
-    return place ? `${place.account}/${place.region}` : stack.node.path;
-  }
-}
-
-/** Only where both are known; what the deployment alone knows may be the same. */
-function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
-  const keys = new Set(profiles.map(instanceOf));
-  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
-}
-
-/** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
-function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
-  const stack = Stack.of(profile);
-  const isOwn = stack === Stack.of(settings);
-  const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
-  return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
-    (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CommandContext } from './command-context';
+import { accessCommand } from './commands/access';
 import { checkCommand } from './commands/check';
 import { diffCommand } from './commands/diff';
 import { driftCommand } from './commands/drift';
@@ -7,6 +8,7 @@ import { explainCommand } from './commands/explain';
 import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
+import { applyConfig, configOf } from './config/config-options';
 import { version } from './package-json';
 import { quietOption } from './quiet';
 import { visible } from '../formats/visible';
@@ -33,8 +35,10 @@ export function buildProgram(context: CommandContext, beQuiet: () => void): Comm
       if (command.opts<{ quiet?: boolean }>().quiet) {
         beQuiet();
       }
+      context.config = configOf(command, context);
+      applyConfig(command, context.config);
     });
-  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
+  const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand, accessCommand];
   for (const define of commands) {
     const command = define(context).addOption(quietOption());
     program.addCommand(command.copyInheritedSettings(program));

@@ -8,9 +8,10 @@ import type { Report, Reporter, CommandName } from '../review/render/reporter';
 import { render, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
 
-/** What makes the page look and react; the bundle has both as texts, since the command is one file. */
+/** What makes pages look and react; the bundle has all of it as texts, since the command is one file. */
 declare const PAGE_STYLE: string;
 declare const PAGE_SCRIPT: string;
+declare const REVIEW_STYLE: string;
 
 /** The options of a command that say how and where it writes its report. */
 export interface ReportOptions {
@@ -37,7 +38,7 @@ export function withFormats(command: Command, name: CommandName): Command {
   }
   return command
     .addOption(new Option('-f, --format <format>', 'format of standard output (default: text, or nothing where --output is given)').choices(formats))
-    .addOption(new Option('-o, --output <file>', `file to write; its ending says the format: ${list(endingsOf(name), 'or')}. May be given several times`)
+    .addOption(new Option('-o, --output <file>', `file to write; its ending says the format: ${list(endingsOf(name), 'or', Infinity)}. May be given several times`)
       .argParser((file: string, files: readonly string[] = []) => [...files, file]))
     .option('--json', `the same as --format json, ${described}`);
 }
@@ -85,7 +86,7 @@ function impliedBy(file: string, name: CommandName): Reporter {
     Math.max(0, ...endings.filter((ending) => file.toLowerCase().endsWith(ending)).map(({ length }) => length)));
   const [first] = reportersOf(name).filter((reporter) => lengthOf(reporter) > 0).sort((a, b) => lengthOf(b) - lengthOf(a));
   if (first === undefined) {
-    throw new UsageError(`The ending of ${file} stands for no format of this command. Use ${list(endingsOf(name), 'or')}. `
+    throw new UsageError(`The ending of ${file} stands for no format of this command. Use ${list(endingsOf(name), 'or', Infinity)}. `
       + `To write a file of any name: --format <format> > ${file}`);
   }
   return first;
@@ -103,7 +104,7 @@ export function rendered(report: Report, reporter: Reporter, { style }: Terminal
     version: version(),
     rulesPage: rulesPage(),
     inRepository: repositoryPath,
-    pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT }),
+    pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT, reviewStyle: REVIEW_STYLE }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ConfigFiles } from './config/config-files';
 import { ExitCode } from './exit-code';
 import { withoutLogCommands } from './log-commands';
 import { buildProgram } from './program';
@@ -7,21 +8,32 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { InputError } from '../formats/input-error';
 import { visible } from '../formats/visible';
+import { dayOf } from '../roles/waiver-terms';
 
 /**
  * Runs the command line.
  *
  * @param args what follows the name of the command
  * @param signal aborted when somebody presses Ctrl-C
+ * @param now tells the time
  * @returns the exit code
  */
 export async function run(
-  args: readonly string[], { out, err, ...where }: Terminal, signal: AbortSignal = new AbortController().signal,
+  args: readonly string[], { out, err, ...where }: Terminal, signal: AbortSignal = new AbortController().signal, now = () => new Date(),
 ): Promise<number> {
   const loud: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
   const terminal = new QuietableTerminal(loud);
   let code: number = ExitCode.clean;
-  const context = { args, printed: new Set<string>(), terminal, signal, finish: (result: number) => { code = result; } };
+  const context = {
+    args,
+    printed: new Set<string>(),
+    terminal,
+    now,
+    today: dayOf(now()),
+    config: ConfigFiles.none(),
+    signal,
+    finish: (result: number) => { code = result; },
+  };
   const program = buildProgram(context, () => terminal.beQuiet());
   try {
     await program.parseAsync([...args], { from: 'user' });

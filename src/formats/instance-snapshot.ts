@@ -24,6 +24,7 @@ export function writeSnapshot(facts: InstanceFacts): string {
     schema: SNAPSHOT_SCHEMA,
     personalData: people && personalDataIn(people),
     arn,
+    taken: facts.taken,
     status,
     attributes: attributes && sortedKeys(attributes),
     integrations: sorted(integrations),
@@ -45,6 +46,11 @@ export function personalDataIn(people: readonly HeldCombination[]): string | und
   const names = people.flatMap((one) => one.names ?? []).length;
   return names === 0 ? undefined
     : `This file holds personal data: the user names of ${countPeople(names)}. Keep it out of version control, and only as long as it is needed.`;
+}
+
+/** A moment in UTC as files have it, without parts of seconds. */
+export function secondsOf(moment: Date): string {
+  return moment.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /**

@@ -13,6 +13,7 @@ export function readFacts(value: unknown, source: string): InstanceFacts {
   const at = new Reader(value, source, '');
   return {
     arn: at.need('arn', asText),
+    taken: at.maybe('taken', asText),
     status: at.maybe('status', asText),
     attributes: at.maybe('attributes', asMap(asBoolean)),
     integrations: at.maybe('integrations', asTexts),

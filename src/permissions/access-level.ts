@@ -11,8 +11,10 @@ export enum AccessLevel {
   CREATE = 'create',
   /** Deleting, releasing or removing the resource. */
   REMOVE = 'remove',
-  /** Making the resource live, or sharing it with others. */
+  /** Making the resource live, or making it visible to everybody who may view it. */
   PUBLISH = 'publish',
+  /** Sharing the resource with people whom one chooses. */
+  SHARE = 'share',
   /** Switching the resource on and off without deleting it. */
   ENABLE_DISABLE = 'enable-disable',
   /** Anything that fits no other column: access to an application or a page, a download button, a restriction. */

@@ -112,6 +112,12 @@ function forbiddenBy(name: string, named: ReadonlySet<string>): string[] {
   return named.has(name) ? [name] : impliedBy(name).filter((one) => named.has(one));
 }
 
+/** Whether a guardrail says anything of a permission: what it says nothing of can be held in any combination. */
+export function concerns({ forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail, name: string): boolean {
+  return forbiddenBy(name, new Set([...forbidPermissions, ...exclusiveSets.flat()])).length > 0
+    || factsOf(name)?.risks.some((risk) => forbidRisks.includes(risk)) === true;
+}
+
 /** What somebody holds against a guardrail. */
 export interface Breach {
   /** What is forbidden, sorted. */

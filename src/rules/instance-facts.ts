@@ -50,6 +50,8 @@ export interface HoldingAiAgent {
  */
 export interface InstanceFacts {
   readonly arn: string;
+  /** When it was read, in UTC: only with who holds what, which is not the same the next day. */
+  readonly taken?: string;
   /** `ACTIVE`, `CREATION_IN_PROGRESS`, `CREATION_FAILED`; `NOT_FOUND` where there is none; `undefined` where it could not be determined. */
   readonly status?: string;
   /** Instance attributes by type, such as `CONTACT_LENS: true`. */

@@ -1,6 +1,7 @@
 import { readPack, shippedPack, type GuardrailPackData } from '../formats/guardrail-pack';
 import { InputError } from '../formats/input-error';
 import { readText } from '../formats/read-file';
+import { constantNamed } from '../roles/constant-named';
 import { TEXT } from '../roles/kinds';
 import type { Guardrail } from '../rules/guardrails';
 
@@ -29,6 +30,17 @@ export class GuardrailPack {
   public static readonly SEPARATION_OF_DUTIES = GuardrailPack.shipped('separation-of-duties');
 
   /**
+   * Returns the pack of the library with a name, such as `privacy`.
+   *
+   * @param name name of the pack, which the command takes as well
+   * @throws if no pack has the name
+   */
+  public static of(name: string): GuardrailPack {
+    TEXT(name, 'name', 'GuardrailPack.of()');
+    return constantNamed(GuardrailPack, 'pack of guardrails', name, ', or GuardrailPack.fromFile(path)');
+  }
+
+  /**
    * Returns the guardrails in a file.
    *
    * @param path path of a JSON file in the form of the packs of the library, from the working directory
@@ -37,7 +49,7 @@ export class GuardrailPack {
   public static fromFile(path: string): GuardrailPack {
     TEXT(path, 'path', 'GuardrailPack.fromFile()');
     try {
-      return new GuardrailPack(readPack(readText(path, 'guardrails'), path));
+      return new GuardrailPack(path, readPack(readText(path, 'guardrails'), path));
     } catch (error) {
       // Whoever runs an app sees the message of an error and nothing else of it.
       const { message, output } = error as InputError;
@@ -46,8 +58,13 @@ export class GuardrailPack {
   }
 
   private static shipped(name: string): GuardrailPack {
-    return new GuardrailPack(shippedPack(name)!);
+    return new GuardrailPack(name, shippedPack(name)!);
   }
+
+  /**
+   * The name of the pack: of one that comes with the library its own, and of a file the path.
+   */
+  public readonly name: string;
 
   /**
    * The words for the guardrails together.
@@ -57,7 +74,8 @@ export class GuardrailPack {
   /** @internal */
   public readonly _guardrails: readonly Guardrail[];
 
-  private constructor({ title, guardrails }: GuardrailPackData) {
+  private constructor(name: string, { title, guardrails }: GuardrailPackData) {
+    this.name = name;
     this.title = title;
     this._guardrails = guardrails;
   }

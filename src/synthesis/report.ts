@@ -2,16 +2,19 @@ import { Annotations, Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { appRolesOf, stageOf, type JudgedConstruct, type ReferringConstruct } from './app-roles';
 import { findingInCode } from './fix-in-code';
+import type { UserOfApp } from './users-of-app';
 import { placeInCode, showPlace } from '../cdk/place-in-code';
 import { SharedState } from '../copies/shared-state';
 import { thisCopy } from '../copies/this-copy';
 import { isAnythingSaid, severitiesIn } from '../deployment/scope-severities';
 import { writeAppMetadata } from '../formats/app-metadata';
-import { APP_METADATA, ROLE_METADATA } from '../formats/assembly-names';
+import { APP_METADATA, ROLE_METADATA, USER_METADATA } from '../formats/assembly-names';
 import { writeRoleMetadata } from '../formats/role-metadata';
+import { writeUserMetadata } from '../formats/user-metadata';
 import { acknowledgmentId } from '../roles/acknowledgment-id';
 import { languageOf } from '../roles/languages';
 import type { Role } from '../roles/role';
+import { endedWaiver } from '../rules/ended-waiver';
 import type { Finding } from '../rules/finding';
 import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
 import { fails } from '../rules/judge';
@@ -21,7 +24,7 @@ import { roleRules } from '../rules/role/role-rules';
 import { isSameSeverities, USUAL } from '../rules/severity';
 
 /** What whoever reads the assembly finds again by judging its templates, which do not say where an instance of another stack is. */
-const FOUND_AGAIN = new Set(roleRules.filter((rule) => rule !== instanceEnvironment).map(({ id }) => id));
+const FOUND_AGAIN = new Set([...roleRules.filter((rule) => rule !== instanceEnvironment), endedWaiver].map(({ id }) => id));
 
 /** Findings that an app was annotated with: in a second synthesis it is not told again. */
 const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());
@@ -32,6 +35,9 @@ export interface StageReport {
   readonly members: readonly JudgedConstruct[];
   /** Those of its constructs that refer to roles of other apps. */
   readonly referring: readonly ReferringConstruct[];
+  readonly users: readonly UserOfApp[];
+  /** What is known of roles of other apps. */
+  readonly referred: readonly Role[];
   readonly roles: ReadonlyMap<JudgedConstruct, Role>;
   /** Those of other stages are left out: they were reported there. */
   readonly findings: readonly Finding[];
@@ -83,17 +89,24 @@ export function inCode(finding: Finding, app: IConstruct): Finding {
  * by rules that only this app has or that looked at its instance, so that a review shows all that the synthesis said; and which
  * version of the library wrote it, so that an older review can say that it may not know everything.
  */
-function describeInAssembly({ stage, members, referring, roles, findings, guardrails }: StageReport): void {
+function describeInAssembly({ stage, members, referring, users, referred, roles, findings, guardrails }: StageReport): void {
   const toRecord = findings.filter(({ rule }) => !FOUND_AGAIN.has(rule)).map(({ ways: _, ...finding }) => finding);
   const ofApp = severitiesIn(stage.node.root);
   for (const construct of members) {
     const own = toRecord.filter(({ role }) => role === construct.node.path).map(({ role: _, ...finding }) => finding);
     const severities = severitiesIn(construct);
-    write(construct, ROLE_METADATA, writeRoleMetadata(construct._provenance(), {
+    const record = construct._provenance();
+    const others = companionsOf(construct, users, referred).filter(({ id }) => !record.referred.some((one) => one.id === id));
+    write(construct, ROLE_METADATA, writeRoleMetadata({ ...record, referred: [...record.referred, ...others] }, {
       judged: roles.get(construct)!.permissions,
       findings: own,
       severities: isSameSeverities(severities, ofApp) ? undefined : severities,
     }));
+  }
+  for (const user of users) {
+    if (user.holdings.some(({ unknown }) => unknown.length > 0) || referred.some(({ id }) => isHeldBy(user, id))) {
+      write(user.resource, USER_METADATA, writeUserMetadata(user.holdings));
+    }
   }
   const ofReferred = toRecord.filter(({ role }) => referring.some(({ node }) => node.path === role))
     // No template has the role, so the message says which one it is.
@@ -110,6 +123,15 @@ function describeInAssembly({ stage, members, referring, roles, findings, guardr
       write(stack, APP_METADATA, writeAppMetadata({ library: thisCopy().version, judgement, ofStack }));
     }
   }
+}
+
+/** Roles of other apps that users hold together with one of this app. */
+function companionsOf({ node: { path } }: JudgedConstruct, users: readonly UserOfApp[], referred: readonly Role[]): Role[] {
+  return referred.length === 0 ? [] : referred.filter(({ id }) => users.some((user) => isHeldBy(user, id) && isHeldBy(user, path)));
+}
+
+function isHeldBy({ holdings }: UserOfApp, role: string): boolean {
+  return holdings.some(({ roles }) => roles.includes(role));
 }
 
 /** An app can be synthesized again: what was written before is replaced. */

@@ -1,22 +1,15 @@
 import { App, Fn, Stack, Validations, type Environment } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import {
-  AdministratorProfile, AgentFeature, AgentProfile, AnalyticsPermissions, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
-  ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, SupervisorProfile, ToggleSetting,
-  type ProfileSettingsProps, type SecurityProfileAttributes,
+  AdministratorProfile, AgentProfile, AnalyticsPermissions, ProfileSettingsDefinition, ProfileSettings, ConnectInstance,
+  ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, ToggleSetting,
+  type SecurityProfileAttributes,
 } from '../../src';
 import { synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
-import { ACTIVITY, DESK, LISTEN } from './support/desk';
-
-function desk(props: Partial<ProfileSettingsProps> = {}) {
-  const { app, stack, instance } = rolesStack();
-  const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent', features: [AgentFeature.OWN_CONTACTS] });
-  const supervisor = new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor' });
-  return { app, stack, instance, agent, supervisor, settings: new ProfileSettings(stack, 'Desk', { definition: DESK, ...props }) };
-}
+import { ACTIVITY, DESK, FAX, LISTEN } from './support/desk';
+import { desk } from './support/desk-stack';
 
 /** Documents by the last part of the parameter's name: `default`, or the logical id of the profile. */
 function documents(stack: Stack): Record<string, any> {
@@ -66,18 +59,16 @@ test('where each profile allows something that another one does not, the default
   expect(documents(stack)['/connect/desk/default']).toMatchObject({ listen: false, activity: 'none' });
 });
 
-test('reading is allowed for what is read, and nothing else', () => {
-  const { stack, agent, settings } = desk({ parameterPrefix: '/contact-center/desk' });
-  settings.assign(agent);
-  const role = () => new Role(stack, `Reader${stack.node.children.length}`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-  settings.grantRead(role());
-  settings.grantRead(role(), agent);
-  const statements = Object.values<any>(Template.fromStack(stack).findResources('AWS::IAM::Policy'))
-    .filter(({ Properties }) => /^Reader/.test(Properties.PolicyName)).map(({ Properties }) => Properties.PolicyDocument.Statement);
-  expect(statements.map(([{ Action }]) => Action)).toEqual([['ssm:GetParameter', 'ssm:GetParameters'], ['ssm:GetParameter', 'ssm:GetParameters']]);
-  expect(JSON.stringify(statements[0])).toContain(':parameter/contact-center/desk/*');
-  expect(JSON.stringify(statements[1])).toContain(':parameter/contact-center/desk/"');
-  expect(JSON.stringify(statements[1])).not.toContain('*');
+test('everything is assigned but what is deprecated, a preference, or given otherwise', () => {
+  const { stack, instance } = desk();
+  const popUp = new ToggleSetting('popUp', { title: 'Pop-up', isPreference: true });
+  const definition = new ProfileSettingsDefinition('panel', { title: 'Panel', version: 1, settings: [new ToggleSetting('files', { title: 'Files' }), popUp, ACTIVITY, FAX] });
+  const settings = new ProfileSettings(stack, 'Panel', { definition });
+  const [admin, other] = ['Admin', 'Other'].map((id) => new AdministratorProfile(stack, id, { instance, securityProfileName: id }));
+  settings.assignAll(admin);
+  settings.assignAll(other, ACTIVITY.choose('own'), popUp.on());
+  expect(settings.valuesOf(admin)).toEqual({ files: true, popUp: false, activity: 'all', fax: false });
+  expect(settings.valuesOf(other)).toEqual({ files: true, popUp: true, activity: 'own', fax: false });
 });
 
 test('profiles of other stacks and of equal ids are told apart', () => {
@@ -301,4 +292,15 @@ test.each<[string, (settings: any, agent: unknown) => void, string]>([
 test('the definition is one, and null is no prefix', () => {
   expect(() => desk({ definition: 'desk' as never })).toThrow('The definition of Stack/Desk is the text "desk". Give a ProfileSettingsDefinition.');
   expect(desk({ parameterPrefix: null as never }).settings.parameterPrefix).toBe('/connect/desk');
+});
+
+test('a default that nobody chose never opens what has a risk or is reserved', () => {
+  const groups = new ToggleSetting('groups', { title: 'Permission groups', managesAccess: true });
+  const { stack, supervisor } = desk();
+  const settings = new ProfileSettings(stack, 'Groups', {
+    definition: new ProfileSettingsDefinition('groups', { title: 'Groups', version: 1, settings: [groups] }),
+  });
+  settings.assign(supervisor, groups.on());
+  settings.useAsDefault();
+  expect(documents(stack)['/connect/groups/default']).toEqual({ groups: false });
 });

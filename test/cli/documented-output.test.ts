@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { inTemporaryDirectory } from './support/in-directory';
@@ -6,6 +6,8 @@ import { liveInstance } from './support/live';
 import { cli } from './support/run-cli';
 import { AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance, SupervisorProfile, UsersPermissions } from '../../src';
 import { RECORD_ERRORS } from '../../src/formats/assembly-names';
+import { writeSnapshot } from '../../src/formats/instance-snapshot';
+import { instanceWith } from '../review/support/access';
 import { INSTANCE_ARN } from '../support/roles-app';
 
 const PAGE = readFileSync(join(__dirname, '../../docs/cli.md'), 'utf8');
@@ -95,4 +97,14 @@ test.each([
 ])('docs/cli.md shows what the command writes: %s', async (line) => {
   await recorded();
   expect(await written(...line.split(' '))).toBe(documented(line));
+});
+
+test('docs/cli.md shows what the command writes: access', async () => {
+  const profiles = { Agent: ['BasicAgentAccess'], Desk: ['Users.EditPermission', 'Users.View'], Quality: ['CallRecordings.Unredacted.Access'], Unused: [] };
+  writeFileSync(SNAPSHOT, writeSnapshot(instanceWith(profiles, { 'Agent': 40, 'Desk+Quality': 2, 'Quality': 1 }, { taken: '2026-09-30T07:00:00Z' })));
+  const line = `access ${SNAPSHOT} --guardrails separation-of-duties`;
+  const { out } = await cli(line.split(' '), { now: () => new Date('2026-10-01T08:00:00Z') });
+  // Every change of the catalog is another edition.
+  const withoutEdition = (text: string) => text.replace(/\([\da-f]{12}\)/, '(edition)');
+  expect(withoutEdition(out)).toBe(withoutEdition(documented(line)));
 });

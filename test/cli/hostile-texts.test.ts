@@ -10,7 +10,7 @@ const directory = inTemporaryDirectory();
 const HOSTILE = '::add-mask::x\u001b[2J\u0007\u202egnp\r\n::error::boom\n##vso[task.complete result=Failed]\u2028\u0085|<b>&`@team\u200b\u{e0041}';
 
 // The bundle has what makes the page look and react.
-Object.assign(globalThis, { PAGE_STYLE: '', PAGE_SCRIPT: '' });
+Object.assign(globalThis, { PAGE_STYLE: '', PAGE_SCRIPT: '', REVIEW_STYLE: '' });
 
 /** Besides line breaks between lines; Markdown breaks mentions and links with one that has no width. */
 const FORBIDDEN = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
@@ -29,7 +29,7 @@ function expectHarmless(text: string, isMarkdown = false): void {
 async function expectHarmlessRun(args: readonly string[], codes: readonly number[]): Promise<Ran> {
   const ran = await cli(args);
   expect([args, codes]).toEqual([args, expect.arrayContaining([ran.code])]);
-  expectHarmless(ran.out, args.includes('markdown'));
+  expectHarmless(ran.out, args.includes('markdown') || args.includes('summary'));
   expectHarmless(ran.err);
   return ran;
 }
@@ -58,12 +58,12 @@ describe('texts of a template, in', () => {
     writeAssembly(`${directory.path}/app`, [{ ...role('A', ['Users.View']), metadata: { privilegeReason: HOSTILE, waivers: [{ rule: HOSTILE, reason: HOSTILE }] } }], { stack: 'Stack' });
   });
 
-  test.each(['text', 'html', 'markdown', 'csv', 'json'])('a report as %s', async (format) => {
+  test.each(['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit'])('a report as %s', async (format) => {
     await expectHarmlessRun(['report', 'after.json', '--format', format], [1]);
     await expectHarmlessRun(['report', 'app', '--format', format], [0, 1]);
   });
 
-  test.each(['text', 'html', 'markdown', 'json'])('a difference as %s', async (format) => {
+  test.each(['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit'])('a difference as %s', async (format) => {
     await expectHarmlessRun(['diff', 'before.json', 'after.json', '--format', format], [0]);
   });
 
@@ -100,7 +100,7 @@ describe('texts of a live instance, in', () => {
     await expectHarmlessRun(['snapshot', live.instance.arn, '--json'], [0]);
   });
 
-  test.each([[], ['--json']])('drift and checks %j, live and of a snapshot, which say the same', async (...options) => {
+  test.each([[], ['--json'], ...['markdown', 'summary', 'csv', 'sarif', 'junit'].map((format) => ['--format', format])])('drift and checks %j, live and of a snapshot, which say the same', async (...options) => {
     app();
     await cli(['snapshot', live.instance.arn, '--output', 's.json']);
     for (const command of ['drift', 'check']) {

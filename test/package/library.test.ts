@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
+import * as ts from 'typescript';
 import { manifestOf, NEWEST_CDK } from './support/installed';
 import { apiList } from '../../tools/api-list/api-list';
 import { DIST, ROOT } from '../../tools/build/paths';
@@ -50,6 +51,22 @@ const EXPLAINED = {
     + 'the directories that describing an instance depends on have no narrower resource than *',
 };
 
+/** The files that a map of exports names, under whatever conditions. */
+function filesOf(exported: string | object): string[] {
+  return typeof exported === 'string' ? [exported] : Object.values(exported).flatMap(filesOf);
+}
+
+/** An application that reads the settings of somebody who holds two profiles. */
+const READS_SETTINGS = `
+const schema = { properties: {
+  format: { const: 1 }, application: { const: 'desk' }, version: { const: 1 },
+  settings: { properties: { listen: { default: false }, activity: { enum: ['none', 'own', 'all'], default: 'none' } } },
+} };
+const document = (settings) => JSON.stringify({ format: 1, application: 'desk', version: 1, settings });
+const { settings } = readSettings(schema, [document({ listen: true, activity: 'own' }), document({ listen: false, activity: 'all' })]);
+console.log(JSON.stringify(settings));
+`;
+
 describe('an app of its own that installs the library from a registry', () => {
   const newcomer = new Newcomer();
   const installed = path.join(newcomer.folder, 'node_modules', 'cdk-connect-security-profiles');
@@ -68,15 +85,17 @@ describe('an app of its own that installs the library from a registry', () => {
     expect([...new Set(kinds)].sort()).toEqual([
       '.jsii', '.jsii.gz', 'CHANGELOG.md', 'LICENSE', 'README.md',
       'assets/validate.lambda.LICENSES.txt', 'assets/validate.lambda/index.js', 'lib/*.d.ts', 'lib/*.js', 'package.json',
+      'settings-reader/index.d.mts', 'settings-reader/index.d.ts', 'settings-reader/index.js', 'settings-reader/index.mjs',
     ]);
-    expect(files.filter((file) => /^lib\/(cli|validation\/handler)\//.test(file))).toEqual([]);
+    expect(files.filter((file) => /^lib\/(cli|deployment\/handler)\//.test(file))).toEqual([]);
   });
 
   test('says of itself what its users need to know, and nothing of how it is made', () => {
     const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
     expect(Object.keys(manifest)).toEqual(expect.not.arrayContaining(['scripts', 'devDependencies', 'dependencies', 'bin', 'private']));
     expect(manifest).toMatchObject({ license: 'Apache-2.0', peerDependencies: { 'aws-cdk-lib': expect.any(String), 'constructs': expect.any(String) } });
-    const exported = Object.values<string>(manifest.exports).map((file) => path.join(installed, file));
+    const exported = filesOf(manifest.exports).map((file) => path.join(installed, file));
+    expect(exported.length).toBeGreaterThan(6);
     expect(exported.filter((file) => !fs.existsSync(file))).toEqual([]);
   });
 
@@ -101,6 +120,28 @@ describe('an app of its own that installs the library from a registry', () => {
     const types = Object.values(assembly.types!).filter(({ kind }) => kind !== TypeKind.Interface).map(({ name }) => name);
     expect(types.length).toBeGreaterThan(50);
     expect(JSON.parse(newcomer.run(process.execPath, ['app.mjs', JSON.stringify({ types })]))).toEqual([[], 'AgentProfile', ['Cases.View']]);
+  });
+
+  test.each([
+    ['reads.cjs', "const { readSettings } = require('cdk-connect-security-profiles/settings-reader');"],
+    ['reads.mjs', "import { readSettings } from 'cdk-connect-security-profiles/settings-reader';"],
+  ])('has a reader of settings for applications: %s', (file, load) => {
+    write(file, `${load}${READS_SETTINGS}`);
+    expect(JSON.parse(newcomer.run(process.execPath, [file]))).toEqual({ listen: true, activity: 'all' });
+  });
+
+  test.each([
+    ['Node10', 'index.d.ts', undefined],
+    ['Node16', 'index.d.ts', ts.ModuleKind.CommonJS],
+    ['Node16', 'index.d.mts', ts.ModuleKind.ESNext],
+    ['Bundler', 'index.d.mts', ts.ModuleKind.ESNext],
+  ] as const)('has types of the reader for compilers that resolve modules as %s does, in %s', (resolution, file, mode) => {
+    const moduleResolution = ts.ModuleResolutionKind[resolution];
+    const { resolvedModule } = ts.resolveModuleName(
+      'cdk-connect-security-profiles/settings-reader', path.join(newcomer.folder, 'app.ts'), { moduleResolution }, ts.sys, undefined, undefined, mode);
+    expect(path.relative(installed, resolvedModule!.resolvedFileName)).toBe(path.join('settings-reader', file));
+    // Whatever its types need is in the file.
+    expect(ts.preProcessFile(fs.readFileSync(resolvedModule!.resolvedFileName, 'utf8')).importedFiles).toEqual([]);
   });
 
   test('has the API that docs/api-list.txt lists', () => {

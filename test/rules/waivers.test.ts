@@ -70,7 +70,7 @@ test('a binding finding is not waived, and its waiver is told that it cannot be'
 });
 
 describe('what is about no role', () => {
-  const whole: RolesRule = { ...single, id: 'whole', checkAll: () => [{ permissions: [], message: 'All!', fix: 'fix' }] };
+  const whole: RolesRule = { id: 'whole', severity: single.severity, checkAll: () => [{ permissions: [], message: 'All!', fix: 'fix' }] };
   const waiver = { rule: 'whole', reason: 'we know' };
   const judged = (...waivers: RoleWaiver[][]) => judge(waivers.map((own, index) => role(['A'], { id: `R${index}`, waivers: own })), { rules: [whole] })
     .map(({ rule, waived }) => [rule, waived]);

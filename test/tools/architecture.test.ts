@@ -12,6 +12,11 @@ const ENTRY_POINTS = ['src/cli/main.ts'];
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/assigned-profile.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/assigned-settings.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/document-parameter.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
+  'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
@@ -53,11 +58,12 @@ test('what the command consists of is run by tests of the command or of its part
   expect(WITH_BEHAVIOR.filter((file) => isOfCommand(file) && !run.has(file))).toEqual(ENTRY_POINTS);
 });
 
-test('three modules talk to Connect: two make the calls of the function, the other those of the command alone', () => {
+test('two modules make the calls of the function, and two others those of the command alone', () => {
   expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual([
-    'src/connect/connect-api.ts', 'src/connect/holders.ts', 'src/connect/people.ts',
+    'src/connect/connect-api.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
   ]);
-  expect(reachableFrom('src/deployment/validate.lambda.ts').has('src/connect/people.ts')).toBe(false);
+  const ofFunction = reachableFrom('src/deployment/validate.lambda.ts');
+  expect(['parameter-store', 'people'].filter((name) => ofFunction.has(`src/connect/${name}.ts`))).toEqual([]);
 });
 
 test('nothing that users import brings an SDK, the handler or the command line along', () => {
@@ -70,11 +76,11 @@ test('nothing that users import brings an SDK, the handler or the command line a
 });
 
 /** The table of ARCHITECTURE.md: each folder of src with what it may import, as paths below src or names of packages. */
-const BORDERS = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/(\w+)` \|.*\| ([^|]*) \|$/gm)]
+const BORDERS = [...read('ARCHITECTURE.md').matchAll(/^\| `src\/([\w-]+)` \|.*\| ([^|]*) \|$/gm)]
   .map(([, folder, cell]): [string, string[]] => [folder, [...cell.matchAll(/`([^`]+)`/g)].map(([, allowed]) => allowed)]);
 
 test('every folder of the sources is in the table of ARCHITECTURE.md', () => {
-  const folders = new Set(SOURCES.flatMap((file) => /^src\/(\w+)\//.exec(file)?.[1] ?? []));
+  const folders = new Set(SOURCES.flatMap((file) => /^src\/([\w-]+)\//.exec(file)?.[1] ?? []));
   expect(BORDERS.map(([folder]) => folder).sort()).toEqual([...folders].sort());
 });
 

@@ -8,13 +8,14 @@ import { reachableFrom } from './reachable';
 import { packagedDocument } from './readme';
 import type { Bundle } from '../bundle/bundle';
 import { licensesOf } from '../bundle/bundled-packages';
+import { bundleSettingsReader } from '../bundle/settings-reader';
 import { loadLazily } from '../lazy-modules/load-lazily';
 
 /** What the library says of the project besides what every package says. */
 const KEYS = ['description', 'keywords', 'stability', 'main', 'types', 'exports', 'peerDependencies'];
 
 /** Lays out the library: what apps import, the function's code, and what jsii makes the other languages' packages of. */
-export function stageLibrary(bundle: Bundle): StagedPackage {
+export async function stageLibrary(bundle: Bundle): Promise<StagedPackage> {
   const directory = emptyStage(PROJECT.name);
   const jsii = { outdir: 'dist', targets: PROJECT.jsii.targets };
   writeFileSync(join(directory, 'package.json'), manifest(PROJECT.name, { ...ofProject(KEYS), jsii }));
@@ -25,6 +26,7 @@ export function stageLibrary(bundle: Bundle): StagedPackage {
   writeFileSync(join(directory, 'CHANGELOG.md'), changelog!);
   writeFileSync(join(directory, 'README.md'), readme!);
   stageModules(join(directory, 'lib'));
+  await stageSettingsReader(join(directory, 'settings-reader'));
   const assembly = loadAssemblyFromPath(ROOT, false);
   writeAssembly(directory, assembly, { compress: true });
   replaceAssembly({ ...assembly, readme: { markdown: readme! } }, directory);
@@ -42,4 +44,14 @@ function stageModules(lib: string): void {
     mkdirSync(dirname(join(lib, file)), { recursive: true });
     copyFileSync(join(lazy, file), join(lib, file));
   }
+}
+
+/** The reader for applications, for both kinds of module. What it exports is declared in one file, which imports nothing. */
+async function stageSettingsReader(folder: string): Promise<void> {
+  mkdirSync(folder);
+  const [esm, commonjs] = await Promise.all([bundleSettingsReader('esm'), bundleSettingsReader('cjs')]);
+  writeFileSync(join(folder, 'index.mjs'), esm.contents);
+  writeFileSync(join(folder, 'index.js'), commonjs.contents);
+  const types = join(ROOT, 'lib', 'settings-reader', 'settings-reader.d.ts');
+  ['index.d.mts', 'index.d.ts'].forEach((name) => copyFileSync(types, join(folder, name)));
 }

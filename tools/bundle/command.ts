@@ -9,9 +9,10 @@ const COMMON = { absWorkingDir: ROOT, bundle: true, minify: true, legalComments:
  * `package.json` beside it.
  */
 export async function bundleCommand(): Promise<Bundle> {
-  const [style, script] = await Promise.all([
+  const [style, script, reviewStyle] = await Promise.all([
     build({ ...COMMON, entryPoints: ['src/review/render/html/page.css'] }),
     build({ ...COMMON, entryPoints: ['src/review/render/html/page.mts'], format: 'iife', target: 'es2022' }),
+    build({ ...COMMON, entryPoints: ['src/review/render/access/page.css'] }),
   ]).then((results) => results.map(fileOf));
   const command = fileOf(await build({
     ...COMMON,
@@ -22,7 +23,9 @@ export async function bundleCommand(): Promise<Bundle> {
     // ES modules bundle into less than their CommonJS twins.
     mainFields: ['module', 'main'],
     banner: { js: '#!/usr/bin/env node' },
-    define: { PAGE_STYLE: JSON.stringify(style!.text), PAGE_SCRIPT: JSON.stringify(script!.text) },
+    define: {
+      PAGE_STYLE: JSON.stringify(style!.text), PAGE_SCRIPT: JSON.stringify(script!.text), REVIEW_STYLE: JSON.stringify(reviewStyle!.text),
+    },
   }));
-  return { ...command, inputs: [command, style!, script!].flatMap(({ inputs }) => inputs) };
+  return { ...command, inputs: [command, style!, script!, reviewStyle!].flatMap(({ inputs }) => inputs) };
 }

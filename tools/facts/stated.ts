@@ -102,8 +102,8 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     'src/permissions/permission.ts': [`API name of the permission, ${length(permission)} characters`],
     'src/deployment/profile-validation-options.ts': [`The name of the function, ${functionName.replace(',', ' to ')} letters, digits,`],
     'src/connect/pacer.ts': [`Connect allows ${quota('calls-per-second')} requests a second with bursts of ${quota('calls-in-burst')}`],
+    'src/applications/profile-settings-props.ts': [`at most ${quota('parts-of-parameter-name') - 1} parts`],
     'src/applications/profile-settings.ts': [
-      `at most ${quota('parts-of-parameter-name') - 1} parts`,
       `more than ${quota('parts-of-parameter-name') - 1} parts`,
       `at most ${grouped(quota('bytes-of-parameter'))} bytes`,
     ],

@@ -77,6 +77,7 @@ const OTHER_ACTIONS = [
   'logs:PutLogEvents',
   'ssm:GetParameter',
   'ssm:GetParameters',
+  'ssm:GetParametersByPath',
   'sts:AssumeRole',
 ];
 

@@ -1,4 +1,5 @@
 import type { RuleText } from './rule-texts';
+import { stringLiteral } from '../../src/permissions/string-literal';
 
 const NOTICE = '// Generated from src/rules by tools/generate/main.ts. Do not edit: change the rule\'s own text and generate again.\n';
 
@@ -8,7 +9,7 @@ export const RULE_DESCRIPTIONS = 'src/review/render/findings/rule-descriptions.t
 /** The title and the description of every rule, for the command: its formats tell them to readers that have no page of rules. */
 export function ruleDescriptions(texts: Readonly<Record<string, RuleText>>): string {
   const entries = Object.entries(texts).map(([id, { title, description }]) => (
-    `  '${id}': {\n    title: ${template(title)},\n    description: ${template(unwrapped(description))},\n  },\n`));
+    `  ${stringLiteral(id)}: {\n    title: ${stringLiteral(title)},\n    description: ${stringLiteral(unwrapped(description))},\n  },\n`));
   return [
     NOTICE,
     '\n/** What a rule says of itself: a line without a period, and Markdown. */\n',
@@ -20,8 +21,4 @@ export function ruleDescriptions(texts: Readonly<Record<string, RuleText>>): str
 /** With each paragraph and each item of a list on one line. */
 function unwrapped(markdown: string): string {
   return markdown.replace(/(?<!\n)\n(?!\n|- |\d\. |\|)/g, ' ');
-}
-
-function template(text: string): string {
-  return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/\n/g, '\\n')}\``;
 }

@@ -8,6 +8,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   Delete: 'remove',
   Remove: 'remove',
   Publish: 'publish',
+  Share: 'share',
   EnableAndDisable: 'enable-disable',
 };
 

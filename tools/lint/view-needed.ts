@@ -1,7 +1,7 @@
 import { entriesOf, type Entry } from './catalog';
 import type { LintRule } from './lint-rule';
 
-const WRITES: ReadonlySet<string> = new Set(['edit', 'create', 'remove', 'publish', 'enable-disable']);
+const WRITES: ReadonlySet<string> = new Set(['edit', 'create', 'remove', 'publish', 'share', 'enable-disable']);
 
 /** The console ticks View along with every write of the same row; the data says so at each of them. */
 export const viewNeeded: LintRule = {

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failOnChangesOption, nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
-import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
+import { isLive, liveApp, snapshotsIn, withLiveOptions, withUsers, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
@@ -22,11 +23,12 @@ interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
 /** `connect-profiles diff BEFORE [AFTER]`. */
 export function diffCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
-  const command = withLiveOptions(new Command('diff')
+  const command = withUsers(withLiveOptions(new Command('diff')
     .description('Shows in plain words what each role gains and loses, the most severe risk first.')
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
-    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app');
-  return withRevisionOptions(withFormats(command, 'diff'))
+    .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app'))
+    .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which tell how many people hold the roles').conflicts('live'));
+  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(failOnChangesOption('never'))
@@ -34,7 +36,7 @@ export function diffCommand(context: CommandContext): Command {
     .action(async (before: string, after: string | undefined, options: Options) => {
       const targets = targetsOf('diff', options, terminal);
       const [one, other] = ofStacksInAny(await openBoth(before, after, options, context), options.stack);
-      const diff = diffApps(one!, other!);
+      const diff = diffApps(one!, other!, options.snapshot && snapshotsIn(options.snapshot));
       writeReport(diff, targets, terminal);
       const raised = alarmsOf(diff);
       if (options.failOn.some((alarm) => raised.has(alarm))) {
@@ -58,12 +60,13 @@ async function openBoth(before: string, after: string | undefined, options: Opti
   if (after === undefined && one.before) {
     return [one.before, one];
   }
-  return [one, await openApp(after ?? current(), context, options)];
+  return [one, await openApp(after ?? current(context), context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
-function current(): string | typeof WORKING_TREE {
-  return existsSync('cdk.json') || !existsSync('cdk.out') ? WORKING_TREE : 'cdk.out';
+function current({ config }: CommandContext): string | typeof WORKING_TREE {
+  const app = config.app() ?? (existsSync('cdk.out') ? 'cdk.out' : undefined);
+  return existsSync('cdk.json') || config.here().synth !== undefined ? WORKING_TREE : app ?? WORKING_TREE;
 }
 
 const EXAMPLES = `

@@ -3,11 +3,13 @@ import { ofStacks } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failOnChangesOption } from '../fail-on';
-import { INPUT, openApp } from '../git/open-app';
+import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
+import { readLiveSettings } from '../live/read-settings';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
@@ -20,24 +22,25 @@ export function driftCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
-    .argument('[app]', `the deployed roles: ${INPUT}`, 'cdk.out'))
+    .argument('[app]', `the deployed roles: ${INPUT}. Default: that of the configuration file, or cdk.out`))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withRevisionOptions(withFormats(command, 'drift'))
+  return withRevisionOptions(withConfig(withFormats(command, 'drift')))
     .addOption(failOnChangesOption('any-change'))
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, options: Options) => {
+    .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('drift', options, terminal);
-      const opened = await openApp(path, context, options);
+      const opened = await openApp(appOf(given, context), context, options);
       // What a plan has not applied yet is not deployed.
       const app = ofStacks(opened.before ?? opened, options.stack);
-      const drift = driftOf(app, await factsFor(options, app, context));
+      const facts = await factsFor(options, app, context);
+      const drift = driftOf(app, facts, await readLiveSettings(options, app, facts, context));
       writeReport(drift, targets, terminal);
       finish(exitCode(drift, options.failOn));
     });
 }
 
 function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
-  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] });
+  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], findings: [], unread: [] });
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }

@@ -8,6 +8,7 @@ import { isHopeless } from '../../connect/failure';
 import { gatherFacts } from '../../connect/gather-facts';
 import type { WantedHolders } from '../../connect/people';
 import { InputError } from '../../formats/input-error';
+import { secondsOf } from '../../formats/instance-snapshot';
 import { visibleIn } from '../../formats/visible';
 import { count } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -28,7 +29,7 @@ export interface Reading {
  * @throws InputError if the instance cannot be reached, or does not exist
  */
 export async function readInstance(
-  instanceArn: string, { terminal, signal }: CommandContext, { holders, partial }: Reading = {},
+  instanceArn: string, { terminal, now, signal }: CommandContext, { holders, partial }: Reading = {},
 ): Promise<InstanceFacts> {
   const { arn, region } = instancePlace(instanceArn);
   // The SDK takes longer to load than most commands take to run.
@@ -57,7 +58,8 @@ export async function readInstance(
     if (facts.status === 'NOT_FOUND') {
       throw new InputError(`No instance ${arn} was found with these credentials. Check the ARN, the account and the Region.`);
     }
-    return visibleIn(facts);
+    // Only with what is not the same the next day: the same instance gives the same snapshot.
+    return visibleIn(facts.people ? { ...facts, taken: secondsOf(now()) } : facts);
   } finally {
     progress?.stop();
     end.abort();

@@ -57,7 +57,7 @@ export class PermissionsByApiName {
   public static readonly ACCESS_METRICS_REAL_TIME_METRICS_ACCESS = Permission.of('AccessMetrics.RealTimeMetrics.Access');
 
   /**
-   * Add groups to the agent hierarchy.
+   * Build agent hierarchies: add groups, teams and agents.
    *
    * The same as `UsersPermissions.AGENT_HIERARCHY_CREATE`. In the console: Users and permissions, "Agent hierarchy -
    * Create". In the API: AgentGrouping.Create.
@@ -842,7 +842,7 @@ export class PermissionsByApiName {
   public static readonly CONTENT_MANAGEMENT_DELETE = Permission.of('ContentManagement.Delete');
 
   /**
-   * Change quick responses that agents send to customers.
+   * Change and import quick responses that agents send to customers, and see earlier imports.
    *
    * The same as `ContentManagementPermissions.QUICK_RESPONSES_EDIT`. In the console: Content Management, "Quick
    * responses - Edit". In the API: ContentManagement.Edit.
@@ -1154,7 +1154,8 @@ export class PermissionsByApiName {
   public static readonly DELETE_CALL_RECORDINGS = Permission.of('DeleteCallRecordings');
 
   /**
-   * See the buttons that download recordings and transcripts; legacy, the console replaces it by three others.
+   * See the buttons that download and delete recordings and transcripts; legacy, the console replaces it by three
+   * others.
    *
    * The same as `LegacyPermissions.RECORDED_CONVERSATIONS_ENABLE_DOWNLOAD_BUTTON`. In the console: Legacy permissions,
    * "Recorded conversations - Enable download button". In the API: DownloadCallRecordings.

@@ -1,10 +1,13 @@
 import type { Place } from './place';
 import type { PlaceInCode } from '../../cdk/place';
 import type { AppJudgement } from '../../formats/app-metadata';
+import type { RecordedSettings } from '../../formats/settings-record';
 import type { Access, KnownAccess } from '../../roles/access';
 import type { Reference } from '../../roles/access/unresolved';
+import type { DefinedUser } from '../../roles/holdings';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
+import type { InstanceFacts } from '../../rules/instance-facts';
 import type { SeverityOptions } from '../../rules/severity';
 
 /**
@@ -73,8 +76,8 @@ export interface ReviewedRole {
   readonly file: string;
   /** Where code makes it, if that is below the working directory and its app recorded it. */
   readonly place?: PlaceInCode;
-  /** Where its input has it, or those of its permissions: worked out only where a format tells it. */
-  readonly locate?: (permissions: readonly string[]) => Place | undefined;
+  /** Where its input has what a finding is about: worked out only where a format tells it. */
+  readonly locate?: (finding: Pick<Finding, 'rule' | 'permissions'>) => Place | undefined;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */
@@ -150,11 +153,21 @@ export interface ReviewedApp {
   readonly source: string;
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
+  /** The users that it defines. */
+  readonly users?: readonly DefinedUser[];
   readonly validations: readonly ValidationSettings[];
   readonly judgement: AppJudgement;
+  /** What it keeps for applications alongside Connect, where its assembly says so. */
+  readonly applications?: readonly RecordedSettings[];
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];
+  /** What else its configuration file says, as phrases. */
+  readonly configured?: readonly string[];
+  /** The day on which it is judged, such as `2027-03-31`; without it, no waiver has ended. */
+  readonly today?: string;
   /** The same before it is deployed, where one input has both. */
   readonly before?: ReviewedApp;
+  /** What is known of the instances that its roles are the profiles of. */
+  readonly instances?: readonly InstanceFacts[];
 }

@@ -18,6 +18,12 @@ interface Place {
   readonly value: unknown;
 }
 
+/** A resource, and the template that it is in. */
+interface PlacedResource {
+  readonly scope: Scope;
+  readonly logicalId: string;
+}
+
 /** A definition, and what it consists of and refers to. */
 interface Node extends Omit<Definition, 'key'> {
   readonly key: string;
@@ -54,6 +60,27 @@ export class Definitions {
         [textOf(name)!, this.behind(openIn(value, resolver).map((one) => ({ scope, value: one })), scope)] as const)),
       [DEPLOYMENT, decisive] as const,
     ].filter(([, definitions]) => definitions.length > 0));
+  }
+
+  /** The resources of a kind that a value stands for, through parameters, outputs and exports, but not through other resources. */
+  public resourcesBehind(value: unknown, from: Scope, isWanted: (resource: unknown) => boolean): PlacedResource[] {
+    const found: PlacedResource[] = [];
+    const seen = new Set<unknown>();
+    const open: Place[] = [{ scope: from, value }];
+    for (let place = open.pop(); place !== undefined; place = open.pop()) {
+      const { scope } = place;
+      for (const mention of mentionsIn(place.value).filter(({ kind }) => kind === 'resource' || kind === 'import')) {
+        const resource = own(own(scope.template, 'Resources'), mention.name);
+        if (mention.kind === 'resource' && isWanted(resource)) {
+          found.push({ scope, logicalId: mention.name });
+        } else if (resource === undefined || mention.attribute?.startsWith(OUTPUTS)) {
+          const node = this.node(mention, scope);
+          pushAll(open, seen.has(node) ? [] : node.places);
+          seen.add(node);
+        }
+      }
+    }
+    return found;
   }
 
   /** The resources that deploy a template, from the innermost, and what they depend on. */

@@ -7,6 +7,9 @@ import { PARTS } from '../../roles/access';
 /** The resource type of a security profile. */
 export const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
 
+/** The resource type of a user. */
+export const USER_TYPE = 'AWS::Connect::User';
+
 /** What only somebody writes by name who writes security profiles: operations, the type of the resource, and properties that only the API has. */
 const NAMES: readonly string[] = [...WRITING_OPERATIONS, PROFILE_TYPE, ...PARTS.filter(({ within }) => within === 'none').map(({ property }) => property)]
   // Of names that others end in, the longest is meant.

@@ -138,8 +138,8 @@ function withoutFunctions(properties: unknown): unknown {
   return isObject(properties) ? Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'Ref' && !name.startsWith('Fn::'))) : properties;
 }
 
-/** Where a role is defined: the path of its construct, or its logical id, in its stack. */
-function idOf(logicalId: string, from: StackTemplate): string {
+/** Where a resource is defined: the path of its construct, or its logical id, in its stack. */
+export function idOf(logicalId: string, from: StackTemplate): string {
   return constructOf(from.pathOf(logicalId)) ?? placeOf(logicalId, from);
 }
 

@@ -11,10 +11,12 @@ import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
 import { metadataOfStacks, type Scope, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
+import { definedUsers } from './users';
 import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
 import { InputError } from '../../formats/input-error';
 import { writtenBy } from '../../formats/library-version';
+import { recordedSettings } from '../../formats/settings-record';
 import type { JsonObject } from '../../formats/shapes';
 import { visible } from '../../formats/visible';
 import { byCodeUnit } from '../../roles/words';
@@ -77,10 +79,14 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
       ...sdkCallRoles(from, definitions),
     ];
   });
+  const named = withUniqueIds(roles);
   const metadata = metadataOfStacks(templates);
+  const applications = recordedSettings(metadata);
   return {
     source: visible(source),
-    roles: withUniqueIds(roles).sort(byStackAndTitle),
+    ...(applications.length === 0 ? {} : { applications }),
+    users: definedUsers(templates, named, definitions),
+    roles: named.sort(byStackAndTitle),
     validations: templates.flatMap(validationSettings),
     judgement: appJudgement(metadata),
     library: writtenBy(metadata),

@@ -1,8 +1,11 @@
 import type { Role } from '../../roles/role';
+import { withoutEnded } from '../../roles/waiver-terms';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { examine, type Judgement } from '../../rules/judge';
+import type { SeverityOptions } from '../../rules/severity';
 import { inWordsOfInput } from '../app/fix-words';
+import { peopleByRole, withPeople } from '../app/headcount';
 import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
@@ -13,6 +16,8 @@ export interface CheckedStack extends KnownInstance, Judgement {
   readonly findings: readonly PlacedFinding[];
   /** Path of the stack; empty for a template by itself. */
   readonly stack: string;
+  /** How many people hold each role, by `Role.id`: those of which the instance has a profile, where somebody counted. */
+  readonly people: ReadonlyMap<string, number>;
 }
 
 /** What the deployment-time rules say of an app. */
@@ -32,9 +37,10 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const { knownInstances, unknownInstances } = byInstance(app, known);
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
-    const { findings, checks } = judged(one, settings, deployed);
-    const said = placed(findings, one.roles).map((finding) => inWordsOfInput(finding, finding.about));
-    return { ...one, stack: one.roles[0]!.stack, findings: said, checks };
+    const { findings, checks } = judged(one, settings, app, deployed);
+    const people = peopleByRole([one]);
+    const said = withPeople(placed(findings, one.roles), people).map((finding) => inWordsOfInput(finding, finding.about));
+    return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
   return {
     command: 'check',
@@ -56,12 +62,16 @@ function byStack({ facts, roles }: KnownInstance): KnownInstance[] {
   return [...groups.values()].map((group) => ({ facts, roles: group }));
 }
 
-function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+function judged(
+  { facts, roles }: KnownInstance, settings: ValidationSettings | undefined,
+  { judgement, today }: ReviewedApp, deployed: ReviewedApp | undefined,
+): Judgement {
   const before = deployed && deployedRoles(deployed, facts, roles);
-  return examine(rolesOf(roles), {
+  return examine(rolesOf(roles).map((role) => withoutEnded(role, today)), {
     facts,
     rules: instanceRules,
-    ...settings?.severities,
+    // Where nothing validates the roles, nothing else is said of their deployment.
+    ...severitiesFrom(settings?.severities ?? judgement),
     ofRoles: new Map(roles.flatMap(({ role, logicalId }) => {
       const own = settings?.ofProfiles.get(logicalId);
       return own ? [[role.id, own] as const] : [];
@@ -71,6 +81,10 @@ function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | 
       ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
     },
   });
+}
+
+function severitiesFrom({ severities, strictness }: SeverityOptions): SeverityOptions {
+  return { severities, strictness };
 }
 
 /** What a stack has deployed to an instance, by the ids that its roles have now: a deployment knows them by their resources. */

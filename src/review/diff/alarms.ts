@@ -1,4 +1,5 @@
-import type { DiffReport, RoleChange } from './diff-report';
+import type { DiffReport, RoleChange, SettingsChange } from './diff-report';
+import type { UserChange } from './diff-users';
 import { RISKS, type Risk } from '../app/permission-info';
 import { needsAttention } from '../app/report-base';
 
@@ -11,15 +12,28 @@ export type Alarm = Risk | typeof OTHERS[number];
 
 /** Everything in a change that a pipeline could stop at. */
 export function alarmsOf(
-  { roles, findings, unread, hasOtherUnread }: Pick<DiffReport, 'roles' | 'findings' | 'unread' | 'hasOtherUnread'>,
+  { roles, users, applications = [], findings, unread, hasOtherUnread }: Pick<DiffReport, 'roles' | 'users' | 'findings' | 'unread' | 'hasOtherUnread'>
+    & Partial<Pick<DiffReport, 'applications'>>,
 ): ReadonlySet<Alarm> {
   const hasFinding = findings.some(needsAttention);
   return new Set([
     ...roles.flatMap(alarmsOfRole),
+    ...applications.flatMap(alarmsOfApplication),
+    ...users.flatMap(alarmsOfUser),
     ...(hasFinding ? ['new-finding' as const] : []),
     ...(unread.length > 0 ? ['undetermined' as const] : []),
     ...(hasOtherUnread ? ['any-change' as const] : []),
   ]);
+}
+
+/** Whoever gains a profile gains what it risks. */
+function alarmsOfUser({ access, gained, unknown }: UserChange): Alarm[] {
+  return [
+    'any-change',
+    ...gained.flatMap(({ risks }) => risks),
+    ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
+    ...(unknown.length > 0 ? ['undetermined' as const] : []),
+  ];
 }
 
 function alarmsOfRole({ status, access, permissions, aspects, replacement }: RoleChange): Alarm[] {
@@ -27,9 +41,16 @@ function alarmsOfRole({ status, access, permissions, aspects, replacement }: Rol
   return [
     ...more.flatMap(({ permission }): Alarm[] => (permission.status === 'unknown' ? ['unknown-permission'] : [...permission.risks])),
     ...(more.some(({ change }) => change === 'lost') || aspects.some(({ aspect, effect }) => aspect === 'access-control' && effect === 'more') ? ['restriction-lifted' as const] : []),
+    ...aspects.flatMap(({ risks = [] }) => risks),
     ...(access === 'more' || access === 'both' ? ['more-access' as const] : []),
     ...(aspects.some(({ aspect, effect }) => aspect === 'undetermined' || effect === 'unknown') ? ['undetermined' as const] : []),
     ...(replacement ? ['replacement' as const] : []),
     ...(status === 'same' ? [] : ['any-change' as const]),
+  ];
+}
+
+function alarmsOfApplication({ effect, risks = [] }: SettingsChange): Alarm[] {
+  return [
+    ...risks, 'any-change', ...(effect === 'more' ? ['more-access' as const] : []), ...(effect === 'unknown' ? ['undetermined' as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
-import type { PermissionInfo } from '../app/permission-info';
+import type { UserChange } from './diff-users';
+import type { PermissionInfo, Risk } from '../app/permission-info';
 import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { Review } from '../app/review';
 import type { ReviewedRole } from '../app/reviewed-app';
@@ -25,9 +26,9 @@ export interface NameChange {
 
 /**
  * Which part of a role changed: what its holders can use beyond permissions, what narrows the resources that they reach,
- * what its authors say of it, how it is described, what becomes of its profile, or what only the deployment knows.
+ * what an application alongside Connect lets them do, what its authors say of it, how it is described, what becomes of its profile, or what only the deployment knows.
  */
-export type Aspect = 'use' | 'access-control' | 'declaration' | 'description' | 'removal' | 'undetermined';
+export type Aspect = 'use' | 'access-control' | 'setting' | 'declaration' | 'description' | 'removal' | 'undetermined';
 
 /** A change of anything but permissions, or that there may be one. */
 export interface AspectChange {
@@ -37,7 +38,12 @@ export interface AspectChange {
   readonly property?: string;
   /** What changed, as a phrase that starts in lower case. */
   readonly text: string;
+  /** Those of what holders gain. */
+  readonly risks?: readonly Risk[];
 }
+
+/** What changes in an application alongside Connect for everybody. */
+export type SettingsChange = Pick<AspectChange, 'effect' | 'text' | 'risks'>;
 
 /** What CloudFormation does to the profile itself, beyond changing its lists. */
 export interface Replacement {
@@ -63,6 +69,8 @@ export interface RoleChange {
   readonly renamed: readonly NameChange[];
   readonly aspects: readonly AspectChange[];
   readonly replacement?: Replacement;
+  /** How many people hold its profile now; `undefined` where nobody counted, or the instance has no such profile. */
+  readonly people?: number;
 }
 
 /** How the app is judged now and was not before, and the other way around, as phrases. */
@@ -82,7 +90,10 @@ export interface DiffReport extends JudgedReport {
   readonly findings: readonly PlacedFinding[];
   /** As they were: about the ids and titles of before. */
   readonly gone: readonly PlacedFinding[];
+  /** What users gain and lose, whom the versions define: those who gain first. */
+  readonly users: readonly UserChange[];
   readonly judgement: JudgementDiff;
+  readonly applications: readonly SettingsChange[];
   /** Whether parts that could not be read are not the same in both versions. */
   readonly hasOtherUnread?: boolean;
   /** The newer version, with everything that there is to say of it. */

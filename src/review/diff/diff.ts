@@ -4,45 +4,74 @@ import { diffFindings } from './diff-findings';
 import { textChange } from './diff-members';
 import { diffPermissions } from './diff-permissions';
 import type { AspectChange, DiffReport, JudgementDiff, PermissionChange, RoleChange } from './diff-report';
+import { diffApplications, diffSettings } from './diff-settings';
+import { diffUsers } from './diff-users';
 import { matchRoles, type Pair } from './match-roles';
 import { redefined } from './redefined';
 import { removalOf, replacementOf } from './replacement';
 import { hiddenChanges, otherChanges, undetermined } from './undetermined';
 import type { Role } from '../../roles/role';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import { peopleOfApp, withPeople } from '../app/headcount';
 import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
-import { judgementSettings } from '../app/settings';
+import { judgementSettings, type JudgementSetting } from '../app/settings';
 import { isOnlyRead, writerOf } from '../app/writer';
 
-/** Says what a change of an app gives to whom. */
-export function diffApps(before: ReviewedApp, after: ReviewedApp): DiffReport {
+/**
+ * Says what a change of an app gives to whom.
+ *
+ * @param known instances that tell how many people hold the roles; what is known of the instance that a version is, counts too
+ */
+export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonly InstanceFacts[] = []): DiffReport {
   const pairs = matchRoles(before.roles, after.roles);
   const now = review(after);
   const newlyUnread = withoutSame(after.unread, before.unread);
   const otherUnread = [...newlyUnread, ...withoutSame(before.unread, after.unread)];
-  const roles = diffRoles(before, after, pairs);
+  const people = peopleOfPairs(before, after, pairs, [...known, ...before.instances ?? [], ...after.instances ?? []]);
+  const roles = diffRoles(before, after, pairs, people);
   const { appeared, gone } = diffFindings(review(before), now, pairs);
   return {
     command: 'diff',
     before: before.source,
     source: after.source,
     roles,
-    findings: placed(appeared, after.roles),
+    findings: withPeople(placed(appeared, after.roles), people),
     gone: placed(gone, roles.flatMap((change) => [change.before, change.after].flatMap((one) => one ?? []))),
+    users: diffUsers(before, after, pairs),
     judgement: diffJudgement(before, after),
+    applications: diffApplications(before, after),
     unread: unreadOf(before, after, newlyUnread),
     ...(otherUnread.length > 0 ? { hasOtherUnread: true } : {}),
-    now,
+    now: { ...now, findings: withPeople(now.findings, people) },
   };
 }
 
 /** The same of each role, without what rules find. */
-export function diffRoles(before: ReviewedApp, after: ReviewedApp, pairs = matchRoles(before.roles, after.roles)): RoleChange[] {
+export function diffRoles(
+  before: ReviewedApp, after: ReviewedApp, pairs = matchRoles(before.roles, after.roles), people: ReadonlyMap<string, number> = new Map(),
+): RoleChange[] {
   const unread = withoutSame(after.unread, before.unread);
-  const versions = { deployed: before.roles, planned: after.roles, unread, isOneInput: before.source === after.before?.source };
-  return pairs.map((pair) => changeOf(pair, versions)).sort(byAttention);
+  const versions: Versions = {
+    apps: [before, after], deployed: before.roles, planned: after.roles, unread, isOneInput: before.source === after.before?.source,
+  };
+  return pairs.map((pair) => {
+    const number = people.get((pair.after ?? pair.before)!.role.id);
+    return { ...changeOf(pair, versions), ...(number === undefined ? {} : { people: number }) };
+  }).sort(byAttention);
+}
+
+/** How many people hold the profile of a role as it is now, by the id that the role has in the newer version, if it is in that. */
+function peopleOfPairs(
+  before: ReviewedApp, after: ReviewedApp, pairs: readonly Pair[], known: readonly InstanceFacts[],
+): ReadonlyMap<string, number> {
+  const [was, will] = [before, after].map((app) => peopleOfApp(app, known)) as [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
+  return new Map(pairs.flatMap(({ before: one, after: other }): [string, number][] => {
+    const people = (one && was.get(one.role.id)) ?? (other && will.get(other.role.id));
+    return people === undefined ? [] : [[(other ?? one)!.role.id, people]];
+  }));
 }
 
 /** Parts that could not be read and that another version of the app does not have like this. */
@@ -74,6 +103,7 @@ function contentOf({ text, content }: Unread): string {
 }
 
 interface Versions {
+  readonly apps: readonly [ReviewedApp, ReviewedApp];
   readonly deployed: readonly ReviewedRole[];
   readonly planned: readonly ReviewedRole[];
   /** Parts of the newer version that could be read until now. */
@@ -82,7 +112,7 @@ interface Versions {
   readonly isOneInput: boolean;
 }
 
-function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Versions): RoleChange {
+function changeOf(pair: Pair, { apps, deployed, planned, unread, isOneInput }: Versions): RoleChange {
   const { before, after } = pair;
   if (after?.isUnread) {
     return {
@@ -100,7 +130,9 @@ function changeOf(pair: Pair, { deployed, planned, unread, isOneInput }: Version
   // A permission that is listed no more can still be among those that only the deployment knows.
   const permissions = after?.incomplete ? changes.filter(({ effect }) => effect === 'more') : changes;
   const replacement = replacementOf(pair, deployed);
-  const known = [...aspectsOf(pair), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair)];
+  const known = [
+    ...aspectsOf(pair), ...diffSettings(apps, before, after), ...(isOneInput ? hiddenChanges(pair) : []), ...undetermined(pair),
+  ];
   const changed = new Set([
     ...known.flatMap(({ property }) => property ?? []),
     ...(changes.length + renamed.length > 0 ? ['Permissions'] : []),
@@ -155,8 +187,16 @@ function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
-  const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
-  return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
+  const [was, is] = [before, after].map(judgementSettings) as [JudgementSetting[], JudgementSetting[]];
+  return { added: textsNotIn(was, is), removed: textsNotIn(is, was) };
+}
+
+/** Of what both have, but not in the same way, all that there is to say. */
+function textsNotIn(others: readonly JudgementSetting[], settings: readonly JudgementSetting[]): string[] {
+  return settings.flatMap(({ text, detail }) => {
+    const other = others.find((one) => one.text === text);
+    return other === undefined ? [text] : [detail].flatMap((said) => (said === undefined || said === other.detail ? [] : said));
+  });
 }
 
 /** What changes mean altogether. */

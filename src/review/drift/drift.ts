@@ -1,8 +1,10 @@
+import { areSettingsUnread, driftOfSettings, type LiveSettings } from './live-settings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { mapParts, PARTS, type Access } from '../../roles/access';
 import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
+import { peopleByRole } from '../app/headcount';
 import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
 import type { ReportBase } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
@@ -10,7 +12,7 @@ import { byAttention } from '../diff/by-attention';
 import { accessOf } from '../diff/diff';
 import { diffAspects } from '../diff/diff-aspects';
 import { diffPermissions } from '../diff/diff-permissions';
-import type { RoleChange } from '../diff/diff-report';
+import type { AspectChange, RoleChange } from '../diff/diff-report';
 
 /** How the profiles of an instance differ from the roles of an app. */
 export interface InstanceDrift {
@@ -36,12 +38,27 @@ export interface DriftReport extends ReportBase {
 }
 
 /** Compares the roles of an app with the live profiles of the same names. */
-export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): DriftReport {
+export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], liveSettings: readonly LiveSettings[] = []): DriftReport {
   const { knownInstances, unknownInstances } = byInstance(app, known);
-  return { command: 'drift', source: app.source, instances: knownInstances.map(driftOn), unknownInstances, unread: app.unread.map(({ text }) => text) };
+  const instances = knownInstances.map((one) => {
+    const live = liveSettings.find(({ instance }) => instance === one.facts.arn);
+    return driftOn(one, {
+      of: (role, profileId) => (live?.documents ? driftOfSettings(app, role, profileId, live.documents) : []),
+      isUnread: (role) => areSettingsUnread(app, role, live),
+    });
+  });
+  return { command: 'drift', source: app.source, instances, unknownInstances, unread: app.unread.map(({ text }) => text) };
 }
 
-function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
+/** What was changed of the settings of roles, and whether that is not known. */
+interface SettingsDrift {
+  of(role: string, profileId: string): AspectChange[];
+  isUnread(role: string): boolean;
+}
+
+function driftOn(known: KnownInstance, settings: SettingsDrift): InstanceDrift {
+  const { facts, roles: all } = known;
+  const people = peopleByRole([known]);
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
   const names = new Set(all.map(({ role }) => role.name));
   const managedByAws = all.filter(({ role }) => role.name !== undefined && byName.has(role.name) && isAwsManaged(byName.get(role.name)!));
@@ -51,19 +68,22 @@ function driftOn({ facts, roles: all }: KnownInstance): InstanceDrift {
   const isDeployed = ({ role }: ReviewedRole) => byName.has(role.name!);
   return {
     instance: facts.arn,
-    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
+    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!, people, settings)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
     managedByAws: managedByAws.map(({ title }) => title).sort(),
-    undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
+    undetermined: roles
+      .filter((one) => !compared.includes(one) || settings.isUnread(one.role.id) || one.undetermined.some(({ property }) => property !== 'InstanceArn'))
       .map(({ title }) => title).sort(),
     unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 
-function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
+function changeOf(
+  before: ReviewedRole, live: SnapshotProfile, people: ReadonlyMap<string, number>, settings: SettingsDrift,
+): RoleChange {
   const role = asRole(live, before);
   const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
-  const aspects = diffAspects(tagged(before.role), tagged(role));
+  const aspects = [...diffAspects(tagged(before.role), tagged(role)), ...settings.of(role.id, live.id)];
   return {
     status: permissions.length + renamed.length + aspects.length > 0 ? 'changed' : 'same',
     before,
@@ -72,6 +92,7 @@ function changeOf(before: ReviewedRole, live: SnapshotProfile): RoleChange {
     permissions,
     renamed,
     aspects,
+    ...(people.has(role.id) ? { people: people.get(role.id)! } : {}),
   };
 }
 

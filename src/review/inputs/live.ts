@@ -6,9 +6,10 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 import type { ReviewedApp } from '../app/reviewed-app';
 
 /** The profiles of an instance as roles: what a snapshot has, or what was read of a live one. */
-export function instanceApp({ arn, profiles = [], unreadable }: InstanceFacts, source: string): ReviewedApp {
-  return describedApp(profiles.map((profile) => describe(profile, arn)), source, Object.entries(unreadable)
-    .map(([operation, why]) => `${operation} of ${arn} failed: ${why.replace(/\.$/, '')}.`));
+export function instanceApp(facts: InstanceFacts, source: string): ReviewedApp {
+  const { arn, profiles = [], unreadable } = facts;
+  const unread = Object.entries(unreadable).map(([operation, why]) => `${operation} of ${arn} failed: ${why.replace(/\.$/, '')}.`);
+  return { ...describedApp(profiles.map((profile) => describe(profile, arn)), source, unread), instances: [facts] };
 }
 
 function describe({ name, description, tags, permissions, access = {} }: SnapshotProfile, instance: string): DescribedProfile {

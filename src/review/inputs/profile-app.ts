@@ -18,8 +18,6 @@ export interface DescribedProfile {
   readonly writer: Writer;
   /** What the resource has no property for. */
   readonly aiAgents?: Access['aiAgents'];
-  /** Ids of profiles that its users hold as well. */
-  readonly heldTogetherWith?: readonly string[];
   /** Whether the profile stays when its tool lets go of it. */
   readonly isRetained?: boolean;
   /** What could not be read of it, as sentences. */
@@ -30,6 +28,7 @@ export interface DescribedProfile {
   readonly isIncomplete?: boolean;
   /** Whether the input gives its permissions and nothing else, not even a name. */
   readonly isNameless?: boolean;
+  readonly locate?: ReviewedRole['locate'];
 }
 
 /** An app of the profiles that an input describes. */
@@ -37,6 +36,7 @@ export function describedApp(profiles: readonly DescribedProfile[], source: stri
   const empty = withoutRoles(source);
   return {
     ...empty,
+    users: undefined,
     roles: profiles.map((profile) => roleOf(profile, empty.source)).sort(byTitle),
     unread: unread.map((text): Unread => ({ stack: '', text: visible(text) })),
   };
@@ -47,12 +47,14 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
   return {
     ...withoutRoles(source),
     roles: apps.flatMap(({ roles }) => roles).sort(byTitle),
+    users: apps.flatMap(({ users = [] }) => users),
     unread: apps.flatMap(({ unread }) => unread),
+    instances: apps.flatMap(({ instances = [] }) => instances),
   };
 }
 
 function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
-  const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless } = profile;
+  const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless, locate } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
   const from = inNoStack(file);
   const read = profileOf(id, resource, from, new Definitions([from]), [], [], aiAgents);
@@ -61,11 +63,11 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
     ...read,
     role: {
       ...role,
-      heldTogetherWith: profile.heldTogetherWith ?? [],
       ...(isNameless ? { instance: 'not told' } : {}),
       reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}), ...(isIncomplete ? { isIncomplete } : {}) },
     },
     writer,
+    locate,
     retained: profile.isRetained ?? false,
     unresolved: [...(isNameless ? [] : read.unresolved), ...unresolved.map(visible)],
     remarks: remarks.map(visible),

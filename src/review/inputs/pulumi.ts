@@ -1,14 +1,14 @@
 import { otherWriters } from './other-writers';
 import { describedApp, type DescribedProfile } from './profile-app';
 import { asProperties, camelCase, type Place } from './properties';
+import { nameIn, pulumiUsers, UNKNOWN } from './pulumi-users';
 import { entriesOf, isObject, own, textOf, type JsonObject } from '../../formats/shapes';
 import type { ReviewedApp, Writer } from '../app/reviewed-app';
 import { byResource, ofPermissions } from '../app/writer';
 import { expression } from '../assembly/expression';
 import { readAws } from './terraform/resources';
 
-/** What stands for a value that only the update knows, and for one that is encrypted. */
-const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+/** What is in the place of an encrypted value. */
 const SIGNATURE = '4dabf18193072939515e22adb298388d';
 const SECRET = '1b47061264138c4ac30d75fd1eb44270';
 
@@ -60,7 +60,7 @@ export function readPulumiStack(parsed: unknown, source: string): ReviewedApp {
 function appOf(profiles: readonly DescribedProfile[], states: readonly unknown[], source: string): ReviewedApp {
   const others = states.filter((one) => !TYPES.has(String(own(one, 'type')))).map((one) => (
     { address: textOf(own(one, 'urn')) ?? '', type: textOf(own(one, 'type')) ?? '', values: own(one, 'inputs') }));
-  return { ...describedApp(profiles, source), unread: otherWriters(others) };
+  return { ...describedApp(profiles, source), users: pulumiUsers(states.filter((one) => one !== undefined)), unread: otherWriters(others) };
 }
 
 function profileIn(state: unknown, source: string, step: unknown): DescribedProfile[] {
@@ -70,8 +70,7 @@ function profileIn(state: unknown, source: string, step: unknown): DescribedProf
   }
   const urn = textOf(own(state, 'urn')) ?? textOf(own(step, 'urn')) ?? '';
   const inputs = Object.fromEntries(entriesOf(own(state, 'inputs')).filter(([name]) => !name.startsWith('__')));
-  // What comes after the type is the name of the resource.
-  const id = urn.slice(urn.lastIndexOf('::') + 2);
+  const id = nameIn(urn);
   const writer: Writer = { ...type.writer, permissions: `permissions of ${id}` };
   const isReplaced = own(step, 'op') === 'replace';
   return [{

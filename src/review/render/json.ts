@@ -1,5 +1,7 @@
+import { accessReportJson } from './access/json';
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
+import type { RecordedSettings } from '../../formats/settings-record';
 import { visibleJson } from '../../formats/visible';
 import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import { showForm } from '../../roles/access/form';
@@ -7,10 +9,12 @@ import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
 import type { PermissionInfo } from '../app/permission-info';
+import { placeOf } from '../app/place';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
 import { undeterminedSentences } from '../app/undetermined';
+import { heldByUsers } from '../app/users';
 import type { CheckReport } from '../check/check';
 import { alarmsOf } from '../diff/alarms';
 import { roleOfChange, type DiffReport, type RoleChange } from '../diff/diff-report';
@@ -31,6 +35,7 @@ export const json: Reporter = {
     drift: (report) => document(report, driftJson(report)),
     explain: (report) => document(report, explainJson(report)),
     import: (report) => document(report, importJson(report)),
+    access: (report) => document(report, accessReportJson(report)),
     // A snapshot is read again, so its form is one of those that cross a border.
     snapshot: ({ facts }) => writeSnapshot(facts),
   },
@@ -44,7 +49,9 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
   return {
     source,
     roles: app.roles.map((role) => roleJson(role, app.roles)),
+    applications: (app.applications ?? []).map(applicationJson),
     permissions: heldSections(matrix).flatMap(({ rows }) => rows.map(({ permission }) => permissionJson(permission))),
+    users: heldByUsers(app),
     judgement: judgementSettings(app).map(({ text }) => text),
     findings: findings.map(findingJson),
     unread,
@@ -52,14 +59,18 @@ function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {
 }
 
 function diffJson(diff: DiffReport) {
-  const { before, source, roles, findings, gone, judgement, unread } = diff;
+  const { before, source, roles, users, findings, gone, judgement, unread } = diff;
   return {
     before,
     after: source,
     alarms: [...alarmsOf(diff)].sort(),
     roles: roles.map(changeJson),
+    users: users.map(({ users: ids, status, access, gained, lost, unknown }) => ({
+      users: ids, status, access, gained: gained.map(({ id }) => id), lost: lost.map(({ id }) => id), unknown,
+    })),
     findings: { appeared: findings.map(findingJson), gone: gone.map(findingJson) },
     judgement,
+    applications: diff.applications,
     unread,
   };
 }
@@ -67,10 +78,13 @@ function diffJson(diff: DiffReport) {
 function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
   return {
     source,
-    stacks: stacks.map(({ stack, facts, roles, findings, checks }) => ({
+    stacks: stacks.map(({ stack, facts, roles, findings, checks, people }) => ({
       stack,
       instance: facts.arn,
-      roles: roles.map((one) => ({ id: one.role.id, title: one.title, untold: undeterminedSentences(one), incomplete: one.incomplete })),
+      roles: roles.map((one) => {
+        const { role: { id }, title, incomplete } = one;
+        return { id, title, untold: undeterminedSentences(one), incomplete, people: people.get(id) };
+      }),
       verdicts: countVerdicts(checks),
       findings: findings.map(findingJson),
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
@@ -86,7 +100,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
     source,
     instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }) => ({
       arn: instance,
-      roles: roles.map(({ before, status, permissions, renamed, aspects }) => ({
+      roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
         name: before!.role.name,
         drifted: status === 'changed',
@@ -94,6 +108,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         removedByHand: permissions.filter(({ change }) => change === 'lost').map(({ permission }) => permission.name),
         renamed,
         other: aspects.map(({ text }) => text),
+        people,
       })),
       notDeployed,
       managedByAws,
@@ -139,8 +154,26 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding) {
-  return { ...finding, place: about?.place };
+/** With a value of each setting for each role, by the id of the role. */
+function applicationJson({ path, application, title, version, prefix, settings, roles, default: ofNobody }: RecordedSettings) {
+  return {
+    id: application, title, version, path, parameterPrefix: prefix,
+    settings: settings.map(({ id, title: name, group, description, kind, names, isPreference, risks, reservedFor, deprecated }) => ({
+      id, title: name, group, description, kind, values: names, preference: isPreference, risks, reservedFor, deprecated,
+    })),
+    roles,
+    default: ofNobody,
+  };
+}
+
+function findingJson(finding: PlacedFinding) {
+  const { about: _, waiver, ...rest } = finding;
+  const place = placeOf(finding);
+  return {
+    ...rest,
+    ...(waiver ? { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } } : {}),
+    place: place && { file: place.file, line: place.line, column: place.column },
+  };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {
@@ -152,7 +185,7 @@ function permissionJson({ name, uiName, section, resource, description, status, 
 }
 
 function changeJson(change: RoleChange) {
-  const { status, access, permissions, renamed, aspects, replacement, before, after } = change;
+  const { status, access, permissions, renamed, aspects, replacement, people, before, after } = change;
   return {
     title: roleOfChange(change).title,
     status,
@@ -163,6 +196,7 @@ function changeJson(change: RoleChange) {
     renamed,
     aspects,
     replacement,
+    people,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Style } from './style';
+import type { AccessReport } from '../access/access-report';
 import type { CheckReport } from '../check/check';
 import type { DiffReport } from '../diff/diff-report';
 import type { DriftReport } from '../drift/drift';
@@ -8,7 +9,7 @@ import type { RolesReport } from '../report/report';
 import type { SnapshotReport } from '../snapshot/snapshot';
 
 /** What the commands have to tell; `command` says which of them. */
-export type Report = RolesReport | DiffReport | CheckReport | DriftReport | ExplainReport | ImportReport | SnapshotReport;
+export type Report = RolesReport | DiffReport | CheckReport | DriftReport | ExplainReport | ImportReport | SnapshotReport | AccessReport;
 
 export type CommandName = Report['command'];
 
@@ -16,6 +17,8 @@ export type CommandName = Report['command'];
 export interface PageAssets {
   readonly style: string;
   readonly script: string;
+  /** The style of pages to read and sign. */
+  readonly reviewStyle: string;
 }
 
 /** What a format may need to know of where its text will be read. */

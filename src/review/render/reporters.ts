@@ -4,12 +4,12 @@ import { junit } from './findings/junit';
 import { sarif } from './findings/sarif';
 import { html } from './html/html';
 import { json } from './json';
-import { markdown } from './markdown/markdown';
+import { markdown, summary } from './markdown/markdown';
 import type { Presentation, Report, Reporter, CommandName } from './reporter';
 import { text } from './text/text';
 
 /** Every format, first the one that people read where they ask for none. */
-const REPORTERS: readonly Reporter[] = [text, html, markdown, csv, json, sarif, junit, github];
+const REPORTERS: readonly Reporter[] = [text, html, markdown, summary, csv, json, sarif, junit, github];
 
 /** The formats that the report of a command can be had in. */
 export function reportersOf(command: CommandName): Reporter[] {

@@ -1,10 +1,13 @@
+import type { RecordedSetting } from '../../formats/settings-record';
 import type { Dependency } from '../../permissions/catalog/types';
 import { asSentence, count, list } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
-import type { OriginKind } from '../app/reviewed-app';
+import type { OriginKind, ReviewedApp } from '../app/reviewed-app';
+import { heldByUsers, heldPhrase, usersPhrase } from '../app/users';
 import { changedRoles, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
+import { userChangePhrases, type UserChange } from '../diff/diff-users';
 
 /** What signs stand for: how a role came to a permission, that something is wrong, and what a change does to a list and to access. */
 export type Sign = OriginKind | 'attention' | PermissionChange['change'] | 'renamed' | RoleChange['access'] | Effect;
@@ -24,6 +27,7 @@ export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
 
 /** What the parts of a report are called. */
 export const HEADINGS = {
+  applications: 'Settings of applications',
   beyond: 'Besides permissions',
   conditions: 'Only under a condition of the template',
   copies: 'Copies',
@@ -33,10 +37,11 @@ export const HEADINGS = {
   notDeployed: 'Not deployed yet, or deleted or renamed by hand',
   undetermined: 'Could not be determined',
   unread: 'Not read',
+  users: 'Users',
 };
 
 /** What there is to say of a role in few words, as titles of columns and lines. */
-export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks' };
+export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks', people: 'People' };
 
 /** How a role came to a permission, in a word. */
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'ready role', listed: 'listed', addition: 'added', dependency: 'needed' };
@@ -79,6 +84,15 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
   ];
 }
 
+/** What there is to know of a setting of an application, a phrase each. */
+export function remarksOn({ isPreference, reservedFor, deprecated }: RecordedSetting): string[] {
+  return [
+    ...(isPreference ? ['preference'] : []),
+    ...(reservedFor === undefined ? [] : [`reserved for ${reservedFor}`]),
+    ...(deprecated === undefined ? [] : ['deprecated']),
+  ];
+}
+
 /** What a permission depends on, as a phrase to stand below `Needs`. */
 export function dependencyPhrase({ strength, names, anyOf, for: purpose, inferred }: Dependency): string {
   const because = inferred ? ' (inferred)' : '';
@@ -108,6 +122,16 @@ export function accessPhrase({ status, access }: RoleChange, signs: Signs): stri
 const ACCESS_WORDS: Readonly<Record<RoleChange['access'], string>> = {
   more: 'more access', less: 'less access', both: 'more and less access', unknown: 'access could not be determined', same: 'same access',
 };
+
+/** What happens to users, as a line. */
+export function userChangeLine(change: UserChange, signs: Signs): string {
+  return `${signs[change.access]} ${usersPhrase(change.users)}: ${userChangePhrases(change, RISK_WORDS).join('; ') || 'what they hold is told in another way'}`;
+}
+
+/** What users hold, a line for each combination. */
+export function userLines(app: ReviewedApp): string[] {
+  return heldByUsers(app).map((held) => `${usersPhrase(held.users)}: ${heldPhrase(held, app.roles)}`);
+}
 
 /** A sign before a change of more or of less access; nothing before any other. */
 export function effectSign(effect: Effect, signs: Signs): string {

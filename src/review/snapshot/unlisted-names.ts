@@ -10,7 +10,7 @@ export interface UnlistedName {
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
-  View: 'view', Edit: 'edit', Create: 'create', Delete: 'remove', Remove: 'remove', Publish: 'publish', EnableAndDisable: 'enable-disable',
+  View: 'view', Edit: 'edit', Create: 'create', Delete: 'remove', Remove: 'remove', Publish: 'publish', Share: 'share', EnableAndDisable: 'enable-disable',
 };
 
 const LEVEL_WORDS: Readonly<Record<string, string>> = { EnableAndDisable: 'Enable/Disable' };

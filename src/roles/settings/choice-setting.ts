@@ -1,5 +1,6 @@
 import type { JsonValue } from './json-value';
-import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { OpenedStep } from './opened-step';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import type { SettingForm } from './setting-form';
 import type { IPermissions } from '../../permissions/permission';
 
@@ -42,7 +43,12 @@ export interface ChoiceSettingProps extends ProfileSettingProps {
  * });
  */
 export class ChoiceSetting extends ProfileSetting {
-  private readonly choices: readonly ProfileSettingChoice[];
+  /**
+   * The names of the choices, from the most restricted to the widest.
+   */
+  public readonly choices: string[];
+
+  private readonly options: readonly ProfileSettingChoice[];
 
   /**
    * @param id ID of the setting in the document that the application reads
@@ -51,8 +57,9 @@ export class ChoiceSetting extends ProfileSetting {
    */
   constructor(id: string, props: ChoiceSettingProps) {
     super(id, props);
-    this.choices = props.choices;
-    const names = this.names();
+    this.options = props.choices;
+    const names = this.options.map(({ name }) => name);
+    this.choices = names;
     if (names.length < 2 || new Set(names).size < names.length) {
       throw new Error(`The setting "${id}" has the choices ${names.join(', ') || '(none)'}. Give it at least two choices with different names.`);
     }
@@ -70,43 +77,45 @@ export class ChoiceSetting extends ProfileSetting {
    * @throws if there is no such choice
    */
   public choose(name: string): ProfileSettingValue {
-    const index = this.choices.findIndex((choice) => choice.name === name);
+    const index = this.choices.indexOf(name);
     if (index < 0) {
-      throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.names().join(', ')}.`);
+      throw new Error(`The setting "${this.id}" has no choice "${name}". Use ${this.choices.join(', ')}.`);
     }
-    return ProfileSettingValue._of(this, name, [this.choices[index]]);
+    return ProfileSettingValue._of(this, name, [this.options[index]]);
   }
 
   /**
    * Returns the value for the first choice.
    */
   public mostRestricted(): ProfileSettingValue {
-    return this.choose(this.names()[0]);
+    return this.choose(this.choices[0]);
   }
 
   /**
    * Returns the value for the last choice.
    */
   public widest(): ProfileSettingValue {
-    return this.choose(this.names()[this.choices.length - 1]);
+    return this.choose(this.choices[this.choices.length - 1]);
   }
 
   /** @internal */
   public get _form(): SettingForm {
-    return { kind: 'choice', names: this.names() };
+    return { kind: 'choice', names: this.choices };
   }
 
   /** @internal */
   public get _openedSteps(): readonly OpenedStep[] {
-    return this.choices.flatMap(({ name, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: name, openedBy: alsoOpenedBy }] : []));
+    return this.options.flatMap(({ name, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: name, openedBy: alsoOpenedBy }] : []));
+  }
+
+  /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    const upTo = this.options.slice(0, this.choices.indexOf(value.text) + 1);
+    return this.choose(upTo.filter((choice, index) => index === 0 || isMet(choice)).pop()!.name);
   }
 
   /** @internal */
   public _read(json: JsonValue): ProfileSettingValue {
     return this.choose(json as string);
-  }
-
-  private names(): string[] {
-    return this.choices.map(({ name }) => name);
   }
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from './json-value';
-import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { OpenedStep } from './opened-step';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import type { SettingForm } from './setting-form';
 import { AccessLevel } from '../../permissions/access-level';
 import type { IPermissions } from '../../permissions/permission';
@@ -49,7 +50,12 @@ export interface LevelSettingProps extends ProfileSettingProps {
  * const value = orders.at(AccessLevel.VIEW, AccessLevel.EDIT);
  */
 export class LevelSetting extends ProfileSetting {
-  private readonly levels: readonly ProfileSettingLevel[];
+  /**
+   * The levels that the setting has.
+   */
+  public readonly levels: AccessLevel[];
+
+  private readonly options: readonly ProfileSettingLevel[];
 
   /**
    * @param id ID of the setting in the document that the application reads
@@ -59,8 +65,9 @@ export class LevelSetting extends ProfileSetting {
   constructor(id: string, props: LevelSettingProps) {
     super(id, props);
     LEVELS(props.levels, 'levels', `the setting "${id}"`);
-    this.levels = props.levels ?? USUAL;
-    const names = this.names();
+    this.options = props.levels ?? USUAL;
+    const names = this.options.map(({ level }) => level);
+    this.levels = names;
     if (names.length === 0 || new Set(names).size < names.length || names.includes(AccessLevel.ALL)) {
       throw new Error(`The setting "${id}" has the levels ${names.join(', ') || '(none)'}. Give it at least one level, each once; `
         + 'AccessLevel.ALL means all levels and is not a level itself.');
@@ -74,13 +81,13 @@ export class LevelSetting extends ProfileSetting {
    * @throws if the setting lacks one of the levels, or has the level `view` and it is not among the levels given
    */
   public at(...levels: AccessLevel[]): ProfileSettingValue {
-    const all = this.names();
+    const all = this.levels;
     const lacking = levels.filter((level) => level !== AccessLevel.ALL && !all.includes(level));
     if (lacking.length > 0) {
       throw new Error(`The setting "${this.id}" does not have the level ${lacking.join(', ')}. `
         + `Its levels are ${all.join(', ')}; AccessLevel.ALL stands for all of them.`);
     }
-    const given = this.levels.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level));
+    const given = this.options.filter(({ level }) => levels.includes(AccessLevel.ALL) || levels.includes(level));
     if (given.length > 0 && all.includes(AccessLevel.VIEW) && !given.some(({ level }) => level === AccessLevel.VIEW)) {
       throw new Error(`The setting "${this.id}" has ${given.map(({ level }) => level).join(', ')} without view, `
         + 'so people could not see what they may change. Add AccessLevel.VIEW.');
@@ -111,20 +118,22 @@ export class LevelSetting extends ProfileSetting {
 
   /** @internal */
   public get _form(): SettingForm {
-    return { kind: 'levels', names: this.names() };
+    return { kind: 'levels', names: this.levels };
   }
 
   /** @internal */
   public get _openedSteps(): readonly OpenedStep[] {
-    return this.levels.flatMap(({ level, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: level, openedBy: alsoOpenedBy }] : []));
+    return this.options.flatMap(({ level, alsoOpenedBy }) => (alsoOpenedBy ? [{ step: level, openedBy: alsoOpenedBy }] : []));
+  }
+
+  /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    const met = this.options.filter((one) => value._steps.includes(one.level) && isMet(one)).map(({ level }) => level);
+    return !this.levels.includes(AccessLevel.VIEW) || met.includes(AccessLevel.VIEW) ? this.at(...met) : this.none();
   }
 
   /** @internal */
   public _read(json: JsonValue): ProfileSettingValue {
     return this.at(...json as readonly AccessLevel[]);
-  }
-
-  private names(): AccessLevel[] {
-    return this.levels.map(({ level }) => level);
   }
 }

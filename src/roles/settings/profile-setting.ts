@@ -1,14 +1,16 @@
 import type { JsonValue } from './json-value';
+import type { OpenedStep } from './opened-step';
 import { stepsOf, valueInWords, type SettingForm } from './setting-form';
 import type { IPermissions } from '../../permissions/permission';
 import { PermissionRisk } from '../../permissions/permission-risk';
 import { PermissionSet } from '../../permissions/permission-set';
-import { enumKind, FLAG, listOf, OBJECT, optional, SETTING, TEXT } from '../kinds';
+import { enumKind, FLAG, listOf, NUMBER, OBJECT, optional, SETTING, TEXT } from '../kinds';
 
 const REQUIRES = optional(listOf(SETTING));
 const RISKS = optional(listOf(enumKind('PermissionRisk', PermissionRisk)));
 const OPTIONAL_FLAG = optional(FLAG);
 const OPTIONAL_TEXT = optional(TEXT);
+const OPTIONAL_NUMBER = optional(NUMBER);
 
 /** Names of settings are keys of a document that programs read. */
 const ID = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -75,9 +77,33 @@ export interface ProfileSettingProps {
   /**
    * The reason why the application no longer uses the setting, or what to use instead. Roles that set it get a warning.
    *
-   * @default - the setting is in use
+   * @default - the setting is in use, or another one replaces it
    */
   readonly deprecated?: string;
+
+  /**
+   * The version of the settings that was the first to have this one. An application that reads an older document then
+   * knows why the setting is not in it.
+   *
+   * @default - the first version
+   */
+  readonly since?: number;
+
+  /**
+   * The ID that the setting had before. Documents have the value under both IDs, for applications that know the old one.
+   *
+   * Remove it with a new version of the settings, when no such application runs anymore.
+   *
+   * @default - the setting always had its ID
+   */
+  readonly renamedFrom?: string;
+
+  /**
+   * The setting that replaces this one, which is thereby deprecated.
+   *
+   * @default - none
+   */
+  readonly replacedBy?: ProfileSetting;
 
   /**
    * Whether the setting is a preference, such as how a panel opens, and not access.
@@ -114,12 +140,6 @@ export interface ProfileSettingProps {
   readonly reservedFor?: string;
 }
 
-/** A step of a setting, and the permissions that open the same in Connect. */
-export interface OpenedStep {
-  readonly step: string;
-  readonly openedBy: IPermissions;
-}
-
 /**
  * A setting of an application: something that people may or may not do in it, which Amazon Connect does not know about.
  */
@@ -150,6 +170,27 @@ export abstract class ProfileSetting {
    * @default - the setting is in use
    */
   public readonly deprecated?: string;
+
+  /**
+   * The version of the settings that was the first to have this one.
+   *
+   * @default - the first version
+   */
+  public readonly since?: number;
+
+  /**
+   * The ID that the setting had before.
+   *
+   * @default - the setting always had its ID
+   */
+  public readonly renamedFrom?: string;
+
+  /**
+   * The setting that replaces this one.
+   *
+   * @default - none
+   */
+  public readonly replacedBy?: ProfileSetting;
 
   /**
    * The other settings without which this one is of no use.
@@ -199,6 +240,9 @@ export abstract class ProfileSetting {
     OBJECT(props, 'props', `the setting "${id}"`);
     TEXT(props.title, 'title', `the setting "${id}"`);
     REQUIRES(props.requires, 'requires', `the setting "${id}"`);
+    OPTIONAL_NUMBER(props.since, 'since', `the setting "${id}"`);
+    OPTIONAL_TEXT(props.renamedFrom, 'renamedFrom', `the setting "${id}"`);
+    optional(SETTING)(props.replacedBy, 'replacedBy', `the setting "${id}"`);
     RISKS(props.risk, 'risk', `the setting "${id}"`);
     OPTIONAL_FLAG(props.isPreference, 'isPreference', `the setting "${id}"`);
     OPTIONAL_FLAG(props.managesAccess, 'managesAccess', `the setting "${id}"`);
@@ -210,7 +254,10 @@ export abstract class ProfileSetting {
     this.title = props.title;
     this.group = props.group ?? '';
     this.description = props.description ?? props.title;
-    this.deprecated = props.deprecated;
+    this.replacedBy = props.replacedBy ?? undefined;
+    this.deprecated = props.deprecated ?? (this.replacedBy && `"${this.replacedBy.title}" replaces it`);
+    this.since = props.since ?? undefined;
+    this.renamedFrom = props.renamedFrom ?? undefined;
     this.requires = [...props.requires ?? []];
     this.alsoOpenedBy = PermissionSet.of(...props.alsoOpenedBy ? [props.alsoOpenedBy] : []);
     this.isPreference = props.isPreference ?? false;
@@ -234,6 +281,9 @@ export abstract class ProfileSetting {
 
   /** The steps that permissions open by themselves. @internal */
   public abstract get _openedSteps(): readonly OpenedStep[];
+
+  /** The widest value within another one whose needs are all met. @internal */
+  public abstract _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue;
 
   /** The value that a document has. @internal */
   public abstract _read(json: JsonValue): ProfileSettingValue;

@@ -1,7 +1,11 @@
-import type { ProfileSetting } from './profile-setting';
-import { listOf, OBJECT, SETTING } from '../kinds';
+import { problemsOf } from './problems-of-definition';
+import type { ProfileSetting, ProfileSettingValue } from './profile-setting';
+import { schemaOf } from './settings-schema';
+import { valuesFrom } from './values-from';
+import { listOf, OBJECT, optional, SETTING, TEXT } from '../kinds';
 
 const SETTINGS = listOf(SETTING);
+const OPTIONAL_TEXT = optional(TEXT);
 
 /** A part of a parameter's name. */
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
@@ -26,6 +30,17 @@ export interface ProfileSettingsDefinitionProps {
    * The settings of the application, in the order of its own pages.
    */
   readonly settings: ProfileSetting[];
+
+  /**
+   * The file with the JSON schema of the documents, which you commit and build the application with.
+   *
+   * The synthesis compares the settings with it. It asks for a new version if they changed in a way that the application
+   * does not understand, and it writes the file when you ask for that. A file whose name ends in `.ts` is a module that exports
+   * the schema, from which TypeScript knows the type of every setting.
+   *
+   * @default - no file; `schema` has the text
+   */
+  readonly schemaFile?: string;
 }
 
 /**
@@ -65,11 +80,18 @@ export class ProfileSettingsDefinition {
   public readonly settings: ProfileSetting[];
 
   /**
+   * The file with the JSON schema of the documents.
+   *
+   * @default - no file
+   */
+  public readonly schemaFile?: string;
+
+  /**
    * @param id ID of the application in the names of parameters: 1 to 64 letters, digits, hyphens, underscores and
    * periods
    * @param props properties of the application
-   * @throws if the ID has another form, the version is not a positive whole number, two settings have the same ID, or a
-   * setting requires one that the application does not have
+   * @throws if the ID has another form, the version is not a positive whole number, two settings have the same ID, now or
+   * before, a setting requires or is replaced by one that the application does not have, or is of a later version
    */
   constructor(id: string, props: ProfileSettingsDefinitionProps) {
     if (!ID.test(id)) {
@@ -84,17 +106,12 @@ export class ProfileSettingsDefinition {
     this.title = props.title;
     this.version = props.version;
     this.settings = [...props.settings];
+    OPTIONAL_TEXT(props.schemaFile, 'schemaFile', `the application "${id}"`);
+    this.schemaFile = props.schemaFile ?? undefined;
 
-    const ids = this.settings.map((setting) => setting.id);
-    const twice = ids.find((one, index) => ids.indexOf(one) !== index);
-    if (twice !== undefined) {
-      throw new Error(`The application "${id}" has the setting "${twice}" twice. Give one of them another ID.`);
-    }
-    for (const setting of this.settings) {
-      const foreign = setting.requires.find((other) => !ids.includes(other.id));
-      if (foreign) {
-        throw new Error(`The setting "${setting.id}" requires "${foreign.id}", which the application "${id}" does not have. Add it to the settings.`);
-      }
+    const [problem] = problemsOf(this);
+    if (problem !== undefined) {
+      throw new Error(problem);
     }
     // Only now is it an application: one that is refused has no settings.
     this.settings.forEach((setting) => setting._applications.add(id));
@@ -106,7 +123,42 @@ export class ProfileSettingsDefinition {
   }
 
   /**
-   * Returns a setting by its ID, for roles that you read from a configuration.
+   * The JSON schema of the documents, as text: for programs that validate documents or generate types from it.
+   */
+  public get schema(): string {
+    return JSON.stringify(schemaOf(this), null, 2);
+  }
+
+  /**
+   * Returns the settings under a heading, in the application's order.
+   *
+   * @param heading heading, as the settings have it in `group`
+   * @throws if no setting is under this heading
+   */
+  public group(heading: string): ProfileSetting[] {
+    const found = this.settings.filter((setting) => setting.group === heading);
+    if (found.length === 0) {
+      const groups = new Set(this.settings.flatMap((setting) => (setting.group === '' ? [] : [`"${setting.group}"`])));
+      throw new Error(`The application "${this.id}" has no settings under "${heading}". Its headings are ${[...groups].join(', ') || '(none)'}.`);
+    }
+    return found;
+  }
+
+  /**
+   * Returns the values of a role that you read from a configuration, such as a JSON file.
+   *
+   * A value is what documents have: `true`, a list of levels or the name of a choice. It can also be the text that reports
+   * show: `on`, `view, edit` or `none`; `all` stands for all levels. The error for wrong values lists all of them.
+   *
+   * @param configuration values by the IDs of settings
+   * @throws if the application has no setting with one of the IDs, or a value is none of its setting
+   */
+  public valuesFrom(configuration: { [id: string]: any }): ProfileSettingValue[] {
+    return valuesFrom(this, configuration);
+  }
+
+  /**
+   * Returns a setting by its ID.
    *
    * @param id ID of the setting
    * @throws if the application has no setting with this ID

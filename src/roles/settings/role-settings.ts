@@ -1,9 +1,10 @@
+import type { JsonValue } from './json-value';
 import type { ProfileSetting, ProfileSettingValue } from './profile-setting';
 import type { ProfileSettingsDefinition } from './profile-settings-definition';
 import { compareValues, mergedValue } from './setting-form';
 
 /** Version of the form of the document, apart from the application's own settings in it. */
-const FORMAT = 1;
+export const FORMAT = 1;
 
 /**
  * What a role is given of the settings of one application: a value of each.
@@ -16,7 +17,7 @@ export class RoleSettings {
    * @param given values; settings without one are at their most restricted value
    * @throws if a value is of a setting that the application does not have, or two are of one setting
    */
-  constructor(private readonly application: ProfileSettingsDefinition, role: string, given: readonly ProfileSettingValue[]) {
+  constructor(public readonly application: ProfileSettingsDefinition, role: string, given: readonly ProfileSettingValue[]) {
     const bySetting = new Map<string, ProfileSettingValue>();
     for (const value of given) {
       const { setting } = value;
@@ -54,6 +55,12 @@ export class RoleSettings {
       setting.isPreference || ['same', 'narrower'].includes(compareValues(setting._form, this.valueOf(setting)._json, other.valueOf(setting)._json))));
   }
 
+  /** Those that are open and carry a risk, or are for a few people only: nothing for people whom nobody has looked at. */
+  public delicate(): ProfileSetting[] {
+    return this.given().filter(({ isMostRestricted }) => !isMostRestricted).map(({ setting }) => setting)
+      .filter(({ risk, reservedFor }) => risk.length > 0 || reservedFor !== undefined);
+  }
+
   /** The value of somebody who is given these and others of the same application: all that any of them allows. */
   public mergedValue(setting: ProfileSetting, others: readonly RoleSettings[]): ProfileSettingValue {
     return setting._read(mergedValue(setting._form, [this, ...others].map((one) => one.valueOf(setting)._json)));
@@ -64,18 +71,23 @@ export class RoleSettings {
     return this.application.title;
   }
 
+  /** The values as the document has them, by the IDs of settings. A setting that was renamed is there under its old ID, too. */
+  public json(): Record<string, JsonValue> {
+    const values = this.values();
+    return Object.fromEntries([
+      ...values.map(({ setting, _json }) => [setting.id, _json]),
+      ...values.flatMap(({ setting: { renamedFrom }, _json }) => (renamedFrom === undefined ? [] : [[renamedFrom, _json]])),
+    ]) as Record<string, JsonValue>;
+  }
+
   /**
    * The document that the application reads.
    *
    * @param profile name of the security profile, where it is known
+   * @param description its description, likewise
    */
-  public document(profile: string | undefined): string {
-    return JSON.stringify({
-      format: FORMAT,
-      application: this.application.id,
-      version: this.application.version,
-      profile,
-      settings: Object.fromEntries(this.values().map((value) => [value.setting.id, value._json])),
-    });
+  public document(profile?: string, description?: string): string {
+    const { id, version } = this.application;
+    return JSON.stringify({ format: FORMAT, application: id, version, profile, description, settings: this.json() });
   }
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from './json-value';
-import { ProfileSetting, ProfileSettingValue, type OpenedStep, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
+import type { OpenedStep } from './opened-step';
+import { ProfileSetting, ProfileSettingValue, type ProfileSettingNeeds, type ProfileSettingProps } from './profile-setting';
 import type { SettingForm } from './setting-form';
 
 /**
@@ -59,6 +60,11 @@ export class ToggleSetting extends ProfileSetting {
   /** Being off is its most restricted value. @internal */
   public get _openedSteps(): readonly OpenedStep[] {
     return [];
+  }
+
+  /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    return value.isMostRestricted || isMet(this.props) ? value : this.off();
   }
 
   /** @internal */

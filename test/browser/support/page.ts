@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { useBrowser } from './browser';
 import { useBundle } from '../../cli/support/bundle';
 import { write } from '../../review/support/assembly';
 
@@ -16,35 +17,26 @@ export interface Opened {
 export interface Pages {
   /** A directory for what the command reads. */
   readonly directory: string;
-  readonly browser: Browser;
+  readonly browser: Pick<Browser, 'newPage'>;
   open(args: readonly string[], options?: { readonly hash?: string; readonly context?: BrowserContextOptions }): Promise<Opened>;
 }
-
-/** Where Debian has it; another one can be named. */
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** A browser and the command for the tests of one file; every page is closed after its test. */
 export function usePages(): Pages {
   const bundle = useBundle();
-  const state = { directory: '', browser: undefined as unknown as Browser };
-  beforeAll(async () => {
+  const browser = useBrowser();
+  const state = { directory: '' };
+  beforeAll(() => {
     state.directory = mkdtempSync(join(tmpdir(), 'pages '));
-    state.browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   });
-  afterEach(async () => {
-    await Promise.all(state.browser.contexts().map((context) => context.close()));
-  });
-  afterAll(async () => {
-    await state.browser.close();
-    rmSync(state.directory, { recursive: true, force: true });
-  });
+  afterAll(() => rmSync(state.directory, { recursive: true, force: true }));
   const open: Pages['open'] = async (args, { hash = '', context } = {}) => {
     const file = join(state.directory, 'page.html');
     const { code, err } = await bundle.run([...args, '--output', file], { cwd: state.directory });
     if (code > 1) {
       throw new Error(err);
     }
-    const page = await state.browser.newPage({ viewport: { width: 1400, height: 850 }, ...context });
+    const page = await browser.newPage({ viewport: { width: 1400, height: 850 }, ...context });
     const problems: string[] = [];
     const url = `file://${encodeURI(file)}`;
     page.on('console', (message) => problems.push(`${message.type()}: ${message.text()}`));
@@ -57,7 +49,7 @@ export function usePages(): Pages {
     await page.goto(url + hash);
     return { page, problems };
   };
-  return { open, get directory() { return state.directory; }, get browser() { return state.browser; } };
+  return { open, browser, get directory() { return state.directory; } };
 }
 
 /** Writes an input for the command. */

@@ -107,7 +107,7 @@ test('only some stacks', async () => {
 
 test.each([
   [['report', 'missing'], 3, /^error: "missing" is not a file, a directory, a Git revision or the ARN of an instance\. Give a directory that "cdk synth" writes/],
-  [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, csv, json, sarif, junit, github/],
+  [['report', '--format', 'pdf'], 2, /argument 'pdf' is invalid\. Allowed choices are text, html, markdown, summary, csv, json, sarif, junit, github/],
   [['report', '--json', '--format', 'csv'], 2, /^error: --json and --format csv contradict each other/],
   [['report', 'a', 'b'], 2, /too many arguments/],
   [['report', '--fail-on', 'x'], 2, /Allowed choices are error, warning, info, never/],

@@ -10,7 +10,8 @@ export interface Ran {
 
 /** Runs the command line in this process, on a terminal without colors. */
 export async function cli(
-  args: readonly string[], { interactive = false, signal = undefined as AbortSignal | undefined } = {},
+  args: readonly string[],
+  { interactive = false, signal, now }: { readonly interactive?: boolean; readonly signal?: AbortSignal; readonly now?: () => Date } = {},
 ): Promise<Ran> {
   let [out, err] = ['', ''];
   const style = styleFor(false);
@@ -23,6 +24,6 @@ export async function cli(
     interactive,
     showsProgress: false,
   };
-  const code = await run(args, terminal, signal);
+  const code = await run(args, terminal, signal, now);
   return { code, out, err };
 }

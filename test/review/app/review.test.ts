@@ -1,5 +1,6 @@
-import { App, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
+import { App, CfnParameter, NestedStack, Stack, Stage, Validations } from 'aws-cdk-lib';
 import { Annotations, Match } from 'aws-cdk-lib/assertions';
+import { CfnUser } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import {
   AgentProfile, AiAgentProfile, BreakGlassProfile, CasesPermissions, ConnectInstance, CustomerProfilesPermissions, PermissionRisk,
@@ -79,8 +80,8 @@ test('a review says exactly what the synthesis said', () => {
   const { atSynthesis, inReview, reviewed } = bothSay(app);
   expect(inReview).toEqual(atSynthesis);
   expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
-    'ai-agent-tools', 'break-glass', 'destructive-permission', 'guardrail-keep', 'instance-active',
-    'instance-feature', 'privilege-escalation', 'setting-deprecated', 'unused-waiver',
+    'ai-agent-tools', 'break-glass', 'break-glass-settings', 'destructive-permission', 'guardrail-keep', 'instance-active',
+    'instance-feature', 'missing-default-settings', 'privilege-escalation', 'setting-deprecated', 'setting-unassigned', 'unused-waiver',
   ]);
 });
 
@@ -97,6 +98,27 @@ test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('a pr
   expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
 });
 
+test.each([CustomerProfilesPermissions.CUSTOMER_PROFILES_VIEW, undefined])('what users hold counts in a review as it did in the synthesis', (permissions) => {
+  const app = new App();
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  const other = SecurityProfile.fromSecurityProfileAttributes(stack, 'Other', {
+    securityProfileArn: `${INSTANCE_ARN}/security-profile/1`, securityProfileName: 'Other', permissions,
+  });
+  const reader = new SecurityProfile(stack, 'Reader', { instance, securityProfileName: 'Reader', permissions: CasesPermissions.CASES_VIEW });
+  const list = new CfnParameter(stack, 'Profiles', { type: 'CommaDelimitedList' });
+  const holders: Record<string, string[]> = { Lead: [reader.securityProfileArn, other.securityProfileArn], Clerk: list.valueAsList };
+  for (const [id, securityProfileArns] of Object.entries(holders)) {
+    new CfnUser(stack, id, {
+      instanceArn: INSTANCE_ARN, username: 'u', routingProfileArn: 'rp', phoneConfig: { phoneType: 'SOFT_PHONE' }, securityProfileArns,
+    });
+  }
+  const { atSynthesis, inReview, reviewed } = bothSay(app);
+  expect(inReview).toEqual(atSynthesis);
+  expect(reviewed.findings.some(({ rule }) => rule === 'missing-dependency')).toBe(permissions === undefined);
+  expect(reviewed.findings.filter(({ rule }) => rule === 'held-together')).toHaveLength(permissions === undefined ? 2 : 1);
+});
+
 test('a review says of a profile of another app what the synthesis found in the settings that it was given', () => {
   const app = new App();
   const stack = new Stack(app, 'Center');
@@ -105,8 +127,9 @@ test('a review says of a profile of another app what the synthesis found in the 
   });
   new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(other, FAX.on());
   const { atSynthesis, inReview } = bothSay(app);
-  expect(atSynthesis).toEqual([expect.stringMatching(/^Center\/Other \| warning \| "Fax" \(on\)/)]);
-  expect(inReview).toEqual([expect.stringMatching(/^ \| warning \| Of Center\/Other: "Fax" \(on\)/)]);
+  const warnings = (said: readonly string[]) => said.filter((one) => one.includes('| warning |'));
+  expect(warnings(atSynthesis)).toEqual([expect.stringMatching(/^Center\/Other \| warning \| "Fax" \(on\)/)]);
+  expect(warnings(inReview)).toEqual([expect.stringMatching(/^ \| warning \| Of Center\/Other: "Fax" \(on\)/)]);
 });
 
 test('a review says what the synthesis failed for, where its errors were recorded', () => {

@@ -20,6 +20,16 @@ test('a stack has its own roles, settings and parts that were not read', () => {
   expect(app.unread.map(({ stack }) => stack)).toEqual(['Prod']);
 });
 
+test('users of a stack are those who hold a role of it, and what they hold besides counts', () => {
+  const holding = (...roles: string[]) => [{ roles, unknown: [] }];
+  const both = inStacks('app', 'Prod', 'Test');
+  const [prod, test] = both.roles.map(({ role }) => role.id) as [string, string];
+  const users = [{ id: 'Lead', holdings: holding(prod, test) }, { id: 'Clerk', holdings: holding(test) }];
+  const app = ofStacks({ ...both, users }, 'Prod');
+  expect(app.users!.map(({ id }) => id)).toEqual(['Lead']);
+  expect(app.roles.map(({ referred }) => referred.map(({ id, reading }) => [id, reading?.isReferred]))).toEqual([[[test, true]]]);
+});
+
 test('what can be anywhere in an app can be in each of its stacks', () => {
   const app = inStacks('app', 'Prod', 'Test');
   expect(ofStacks({ ...app, unread: [{ text: 'Something is.' }, ...app.unread] }, 'Prod').unread.map(({ text }) => text))

@@ -11,10 +11,10 @@ import { appOf } from '../support/roles';
 import { PLAIN } from '../support/shown';
 
 test.each<[CommandName, string[]]>([
-  ['report', ['text', 'html', 'markdown', 'csv', 'json', 'sarif', 'junit', 'github']],
-  ['diff', ['text', 'html', 'markdown', 'json', 'sarif', 'junit', 'github']],
-  ['check', ['text', 'json', 'sarif', 'junit', 'github']],
-  ['drift', ['text', 'json', 'sarif', 'junit', 'github']],
+  ['report', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['diff', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['check', ['text', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['drift', ['text', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
   ['explain', ['text', 'json']],
   ['import', ['text', 'json']],
   ['snapshot', ['text', 'json']],

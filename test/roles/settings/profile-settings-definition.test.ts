@@ -7,6 +7,14 @@ test('a setting is found by its id', () => {
     'The application "desk" has no setting "user". Its settings are listen, whisper, recordings, users, activity, fax.');
 });
 
+test('settings under a heading are found by it, in order', () => {
+  const settings = ['video', 'chat', 'other'].map((id) => new ToggleSetting(id, { title: id, group: id === 'other' ? undefined : 'Channels' }));
+  const phone = new ProfileSettingsDefinition('channels', { title: 'Channels', version: 1, settings });
+  expect(phone.group('Channels')).toEqual(settings.slice(0, 2));
+  expect(() => phone.group('Channel')).toThrow('The application "channels" has no settings under "Channel". Its headings are "Channels".');
+  expect(() => DESK.group('Channels')).toThrow('Its headings are (none).');
+});
+
 test('a required setting is the one with its id: the module that defines it may be loaded twice', () => {
   const again = new ToggleSetting('listen', { title: 'Listen in' });
   const { settings } = new ProfileSettingsDefinition('phone', { title: 'Phone', version: 1, settings: [again, WHISPER] });

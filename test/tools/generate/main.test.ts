@@ -125,7 +125,9 @@ test('an ability that names no permission is given by those with its risk that n
   const ability = (id: string, own = {}) => ({ id, title: id, can: id, risk: 'destructive' as const, reason: `${id}.`, ...own });
   const [one, other] = catalog.sections[0]!.permissions.map((permission) => ({ ...permission, risks: ['destructive' as const] }));
   const abilities = [ability('first', { permissions: [one!.name] }), ability('rest')];
-  const text = outputsOf({ ...catalog, abilities, sections: [{ ...catalog.sections[0]!, permissions: [one!, other!, ...catalog.sections[0]!.permissions.slice(2)] }, ...catalog.sections.slice(1)] })
+  const [section, ...sections] = catalog.sections;
+  const permissions = [one!, other!, ...section!.permissions.slice(2)];
+  const text = outputsOf({ ...catalog, abilities, sections: [{ ...section!, permissions }, ...sections] })
     .get('src/permissions/generated/tables/abilities.ts');
   expect(text).toContain(`id: 'first', title: 'first', can: 'first', reason: 'first.', permissions: ['${one!.name}']`);
   expect(text).toContain(`id: 'rest', title: 'rest', can: 'rest', reason: 'rest.', permissions: ['${other!.name}']`);

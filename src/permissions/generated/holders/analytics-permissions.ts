@@ -421,7 +421,7 @@ export class AnalyticsPermissions {
    * Share saved reports with others.
    *
    * In the console: Analytics and Optimization, "Saved reports - Share". In the API: MetricsReports.Share. Level:
-   * other.
+   * share.
    *
    * Needs MetricsReports.View. Needs MetricsReports.Create. For having something to share, needs
    * AccessMetrics.DashboardsWithMyData.View, AccessMetrics.HistoricalMetrics.Access,

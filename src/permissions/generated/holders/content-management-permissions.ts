@@ -32,7 +32,7 @@ export class ContentManagementPermissions {
   public static readonly QUICK_RESPONSES_DELETE = Permission.of('ContentManagement.Delete');
 
   /**
-   * Change quick responses that agents send to customers.
+   * Change and import quick responses that agents send to customers, and see earlier imports.
    *
    * In the console: Content Management, "Quick responses - Edit". In the API: ContentManagement.Edit. Level: edit.
    *

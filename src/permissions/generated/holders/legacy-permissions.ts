@@ -11,7 +11,8 @@ import { Permission } from '../../permission';
  */
 export class LegacyPermissions {
   /**
-   * See the buttons that download recordings and transcripts; legacy, the console replaces it by three others.
+   * See the buttons that download and delete recordings and transcripts; legacy, the console replaces it by three
+   * others.
    *
    * In the console: Legacy permissions, "Recorded conversations - Enable download button". In the API:
    * DownloadCallRecordings. Level: other.

@@ -11,7 +11,7 @@ import { Permission } from '../../permission';
  */
 export class UsersPermissions {
   /**
-   * Add groups to the agent hierarchy.
+   * Build agent hierarchies: add groups, teams and agents.
    *
    * In the console: Users and permissions, "Agent hierarchy - Create". In the API: AgentGrouping.Create. Level: create.
    *

@@ -93,7 +93,7 @@ export const abilities: readonly Ability[] = [
   },
   {
     id: 'change-service',
-    title: 'Change what callers hear, and where contacts go',
+    title: 'Change what callers hear and where contacts go',
     can: 'change or stop how contacts are handled, for everybody',
     reason: 'A change takes effect for every caller at once, by mistake as well.',
     permissions: [

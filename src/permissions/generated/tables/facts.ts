@@ -1514,7 +1514,7 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
     leaks: ['tag'],
   },
   'MetricsReports.Share': {
-    level: 'other',
+    level: 'share',
     resource: 'Saved reports',
     status: 'current',
     dependencies: [

@@ -1,4 +1,4 @@
-import { entriesOf, isObject, own, textsOf } from '../../../formats/shapes';
+import { entriesOf, isObject, own, textOf, textsOf } from '../../../formats/shapes';
 import { list } from '../../../roles/words';
 import { expression } from '../../assembly/expression';
 
@@ -27,9 +27,30 @@ export class Configuration {
     return own(this.resourceAt(place), 'expressions');
   }
 
+  /** What a module gives under a name, where it is called: `module.site["eu"]` in a module. */
+  public outputOf(module: string, name: string): unknown {
+    return own(own(own(this.moduleAt(module), 'outputs'), name), 'expression');
+  }
+
+  /** What a module is given for a variable, as its caller writes it. */
+  public givenTo(module: string, variable: string): unknown {
+    const { caller, name } = callOf(module);
+    return own(own(own(own(this.moduleAt(caller), 'module_calls'), name), 'expressions'), variable);
+  }
+
   /** Everything that is written, in the modules that are called. */
   public resources(): ResourcePlace[] {
     return resourcesIn(this.root, undefined);
+  }
+
+  /** The calls that lead to a module, from the root inwards: the name of each, and where the called module is. */
+  public callsTo(address = ''): { readonly name: string; readonly source: string | undefined }[] {
+    let module = this.root;
+    return [...address.matchAll(STEP)].map(([, name]) => {
+      const call = own(own(module, 'module_calls'), name!);
+      module = own(call, 'module');
+      return { name: name!, source: textOf(own(call, 'source')) };
+    });
   }
 
   private resourceAt({ module, mode, type, name }: ResourcePlace): unknown {
@@ -41,6 +62,13 @@ export class Configuration {
   private moduleAt(address = ''): unknown {
     return [...address.matchAll(STEP)].reduce((module: unknown, [, name]) => own(own(own(module, 'module_calls'), name!), 'module'), this.root);
   }
+}
+
+/** The module that calls another one, and the name that it calls it by. */
+export function callOf(module: string): { readonly caller: string | undefined; readonly name: string } {
+  const steps = [...module.matchAll(STEP)];
+  const [last, name] = steps.pop()!;
+  return { caller: module.slice(0, -last.length).replace(/\.$/, '') || undefined, name: name! };
 }
 
 /** Where a resource is written, without the keys of instances. */

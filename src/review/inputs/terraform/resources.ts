@@ -2,7 +2,7 @@ import { entriesOf, isObject, own, type JsonObject } from '../../../formats/shap
 import type { Writer } from '../../app/reviewed-app';
 import { byResource, ofPermissions } from '../../app/writer';
 import { expressionOf } from '../../assembly/expression';
-import { PROFILE_TYPE } from '../../assembly/named-operations';
+import { PROFILE_TYPE, USER_TYPE } from '../../assembly/named-operations';
 import { asProperties, refuse, snakeCase, type Place, type Spelling } from '../properties';
 import type { PlannedResource } from './planned-resource';
 
@@ -59,11 +59,20 @@ export const STACKS: readonly string[] = ['aws_cloudformation_stack', 'awscc_clo
 /** The type of resource that gives Cloud Control the properties of a resource of CloudFormation. */
 export const CLOUD_CONTROL = 'aws_cloudcontrolapi_resource';
 
+/** The argument that has the properties, as a text of JSON. */
+export const DESIRED_STATE = 'desired_state';
+
 /** Types of users, each with the argument that has their profiles. */
-export const USERS: ReadonlyMap<string, string> = new Map([
+const USERS: ReadonlyMap<string, string> = new Map([
   ['aws_connect_user', 'security_profile_ids'],
   ['awscc_connect_user', 'security_profile_arns'],
 ]);
+
+/** The argument of a user that has their profiles; `undefined` of any other resource. */
+export function profilesArgument({ type, before, after }: PlannedResource): string | undefined {
+  const isUser = type === CLOUD_CONTROL && [before, after].some((state) => own(state?.values, 'type_name') === USER_TYPE);
+  return isUser ? DESIRED_STATE : USERS.get(type);
+}
 
 /** Whether a resource is a profile, whatever it is written with. */
 export function isProfile({ type, before, after }: PlannedResource): boolean {

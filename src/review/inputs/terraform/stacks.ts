@@ -21,7 +21,7 @@ export function stackApp(resource: PlannedResource, moment: 'before' | 'after', 
     }. Run the command with the template as well.`]);
   }
   const parameters = given(values, unknown, sensitive);
-  const { roles, unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${brief(address)}`), parameters), source, {
+  const { roles, users = [], unread } = templateApp(withParameters(parseTemplate(body, `${source}: the template of ${brief(address)}`), parameters), source, {
     environment: { region: textOf(own(values, 'region')) }, deployment: { stackName: own(values, 'name') ?? own(values, 'stack_name') },
   });
   const inside = (id: string) => `${address}/${id}`;
@@ -32,6 +32,9 @@ export function stackApp(resource: PlannedResource, moment: 'before' | 'after', 
       title: one.role.name ?? inside(one.role.id),
       logicalId: inside(one.logicalId),
       role: { ...one.role, id: inside(one.role.id), heldTogetherWith: one.role.heldTogetherWith.map(inside) },
+    })),
+    users: users.map(({ id, holdings }) => ({
+      id: inside(id), holdings: holdings.map((one) => ({ ...one, roles: one.roles.map(inside) })),
     })),
     unread: unread.map((one) => ({ ...one, stack: '', text: `${address}: ${one.text}` })),
   };

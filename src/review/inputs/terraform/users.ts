@@ -1,37 +1,110 @@
-import { own, textsOf } from '../../../formats/shapes';
-import { companionsOf } from '../companions';
-import { Configuration, referencesOf } from './configuration';
+import { callOf, referencesOf, type Configuration } from './configuration';
 import { marksAt } from './overlay';
-import type { PlannedResource } from './planned-resource';
-import { PROFILES, USERS } from './resources';
+import type { PlannedResource, ResourceState } from './planned-resource';
+import { DESIRED_STATE, isProfile, profilesArgument } from './resources';
+import { isObject, own, textsOf } from '../../../formats/shapes';
+import { visible } from '../../../formats/visible';
+import type { DefinedUser } from '../../../roles/holdings';
 
 /** Attributes by which users name a profile. */
 const NAMES = ['security_profile_id', 'arn', 'security_profile_arn', 'id'];
 
-/** Profiles that users hold together, by address, at one moment. */
-export function companions(
-  resources: readonly PlannedResource[], moment: 'before' | 'after', configuration: Configuration,
-): ReadonlyMap<string, readonly string[]> {
-  const profiles = resources.filter(({ type, [moment]: state }) => PROFILES.has(type) && state);
+/** A module in another one, at the beginning of a reference, and what it gives. */
+const OUTPUT = /^(module\.[^.[\]]+(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?)\.([\w-]+)/;
+
+/** What tells the instances of a resource from each other, and is no value by itself. */
+const INDICES = ['each.key', 'count.index'];
+
+/** Modules that hand a value to each other more often than this are taken to be hostile. */
+const DEEPEST = 20;
+
+/** The users at one moment, and which profiles they hold: by ids and ARNs, or by what the configuration refers to where these are not known yet. */
+export function definedUsers(resources: readonly PlannedResource[], moment: 'before' | 'after', configuration: Configuration): DefinedUser[] {
+  const profiles = resources.filter((one) => isProfile(one) && one[moment]);
   const byName = new Map(profiles.flatMap(({ address, [moment]: state }) => NAMES.flatMap((name) => {
     const value = own(state!.values, name);
     return typeof value === 'string' ? [[value, address] as const] : [];
   })));
-  const users = resources.filter(({ type, [moment]: state }) => USERS.has(type) && state);
-  return companionsOf(users.map((user) => {
-    const argument = USERS.get(user.type)!;
-    const { values, unknown } = user[moment]!;
-    const given = textsOf(own(values, argument)).flatMap((value) => byName.get(value) ?? []);
-    const marks = marksAt(unknown, argument);
-    const isOpen = marks === true || (Array.isArray(marks) && marks.includes(true));
-    const references = isOpen ? referencesOf(own(configuration.expressionsOf(user), argument)) : [];
-    return { profiles: [...given, ...references.flatMap((one) => referred(one, user, profiles))] };
-  }));
+  return resources.flatMap((user): DefinedUser[] => {
+    const { [moment]: state } = user;
+    const argument = profilesArgument(user);
+    if (!state || argument === undefined) {
+      return [];
+    }
+    const { given, isOpen } = givenTo(state, argument);
+    const isHidden = isMarked(marksAt(state.sensitive, argument));
+    const found = given.map((value) => byName.get(value) ?? { unknown: `the profile ${isHidden ? '(sensitive value)' : visible(value)}` });
+    const references = isOpen ? referencesOf(own(configuration.expressionsOf(user), argument)).filter((one) => !INDICES.includes(one)) : [];
+    const referred = references.map((one) => profileAt(one, user.module, { profiles, configuration }) ?? { unknown: `the profile \${${visible(one)}}` });
+    const open = isOpen && references.length === 0 ? [{ unknown: 'the list of profiles (known after apply)' }] : referred;
+    const all = [...found, ...open];
+    return [{
+      id: visible(user.address),
+      holdings: [{
+        roles: sorted(all.flatMap((one) => (typeof one === 'string' ? [one] : []))),
+        unknown: sorted(all.flatMap((one) => (typeof one === 'string' ? [] : [one.unknown]))),
+      }],
+    }];
+  });
 }
 
-/** The profile that a reference in the module of a user is to. References to what a module gives, or to all instances, are too coarse. */
-function referred(reference: string, { module }: PlannedResource, profiles: readonly PlannedResource[]): string[] {
+/** The profiles that a user is given, as far as they are known. */
+function givenTo({ values, unknown }: ResourceState, argument: string): { readonly given: readonly string[]; readonly isOpen: boolean } {
+  const isOpen = isMarked(marksAt(unknown, argument));
+  const written = own(values, argument);
+  return { given: textsOf(argument === DESIRED_STATE ? own(parsed(written), 'SecurityProfileArns') : written), isOpen };
+}
+
+function isMarked(marks: unknown): boolean {
+  return marks === true || (Array.isArray(marks) && marks.includes(true));
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    const value: unknown = JSON.parse(String(text));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+interface Known {
+  readonly profiles: readonly PlannedResource[];
+  readonly configuration: Configuration;
+}
+
+/** The profile that a reference in a module is to, through what modules are given and give; `undefined` where it can be any of several. */
+function profileAt(reference: string, module: string | undefined, known: Known, depth = 0): string | undefined {
+  if (depth > DEEPEST) {
+    return undefined;
+  }
+  const { profiles, configuration } = known;
   const inside = module === undefined ? '' : `${module}.`;
-  const found = profiles.filter((one) => one.module === module && NAMES.some((name) => `${inside}${reference}` === `${one.address}.${name}`));
-  return found.map(({ address }) => address);
+  const [, output, name] = OUTPUT.exec(reference) ?? [];
+  const variable = reference.startsWith('var.') && module !== undefined ? reference.slice('var.'.length).split(/[.[]/)[0]! : undefined;
+  if (output !== undefined) {
+    const references = referencesOf(configuration.outputOf(`${inside}${output}`, name!));
+    return only(references.map((one) => profileAt(one, `${inside}${output}`, known, depth + 1)));
+  }
+  if (variable !== undefined) {
+    const references = referencesOf(configuration.givenTo(module!, variable));
+    return only(references.map((one) => profileAt(one, callOf(module!).caller, known, depth + 1)));
+  }
+  const here = profiles.filter((one) => one.module === module);
+  const named = here.find(({ address }) => NAMES.some((attribute) => `${inside}${reference}` === `${address}.${attribute}`));
+  return named?.address ?? only(here.filter((one) => isOf(reference, one)).map(({ address }) => address));
+}
+
+/** Whether a reference is to all instances of a resource, as one with a key that only each of them knows is. */
+function isOf(reference: string, { type, name }: PlannedResource): boolean {
+  return [...NAMES.map((attribute) => `${type}.${name}.${attribute}`), `${type}.${name}`].includes(reference);
+}
+
+function only(found: readonly (string | undefined)[]): string | undefined {
+  const [first] = found;
+  return found.every((one) => one === first) ? first : undefined;
+}
+
+function sorted(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }

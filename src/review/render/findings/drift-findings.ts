@@ -1,15 +1,17 @@
 import { list } from '../../../roles/words';
 import { DEFAULT_SEVERITIES } from '../../../rules/default-severities';
 import type { Severity } from '../../../rules/finding';
+import { withPeople } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import type { RoleChange } from '../../diff/diff-report';
 import type { DriftReport } from '../../drift/drift';
 
 /** What was changed by hand, as findings: the same rule reports it at deployment. */
 export function driftFindings({ instances }: DriftReport): PlacedFinding[] {
-  return instances.flatMap(({ instance, roles }) => roles.filter(({ status }) => status === 'changed').map((change): PlacedFinding => {
-    const about = change.before!;
-    return {
+  return instances.flatMap(({ instance, roles }) => roles.filter(({ status }) => status === 'changed').flatMap((change): PlacedFinding[] => {
+    const { before, people } = change;
+    const about = before!;
+    return withPeople([{
       rule: 'drift',
       severity: DEFAULT_SEVERITIES.drift as Severity,
       role: about.role.id,
@@ -17,7 +19,7 @@ export function driftFindings({ instances }: DriftReport): PlacedFinding[] {
       permissions: change.permissions.map(({ permission }) => permission.name).sort(),
       message: `The profile "${about.title}" of ${instance} was changed by hand: ${list(phrases(change))}.`,
       fix: 'change the code in the same way, or deploy it to undo the change',
-    };
+    }], new Map(people === undefined ? [] : [[about.role.id, people]]));
   }));
 }
 

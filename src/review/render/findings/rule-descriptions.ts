@@ -7,6 +7,10 @@ export interface RuleDescription {
 }
 
 export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
+  'ended-waiver': {
+    title: 'A waiver whose end has passed',
+    description: 'A waiver can have an end, which is its last day. Afterwards it accepts nothing: what it accepted is a finding again, as severe as it was, and the waiver itself is a warning until somebody removes it or gives it another end. The date is compared in UTC, at synthesis and by the command, and the template is the same before and after: a deployment accepts what its template says.',
+  },
   'deleted-profile': {
     title: 'Profiles that the stack deployed still exist',
     description: 'CloudFormation cannot update a profile that was deleted by hand: the deployment fails when some profiles have changed already. Where the deployment does not change the profile, or the resources of the stack could not be listed, this is a warning.',
@@ -79,6 +83,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
     title: 'Access control by tags and by hierarchy at once',
     description: 'Within one role, the two narrow each other: holders reach what satisfies both. In two roles of the same user, they add up: holders reach what satisfies either one. Two roles with tags add up as well.',
   },
+  'break-glass-settings': {
+    title: 'A role for emergencies lacks settings of an application',
+    description: 'Who repairs an instance in an emergency needs the applications on it as well, above all where they manage their own permissions. The role gets every setting in use at its widest value. Preferences and deprecated settings do not count.',
+  },
   'break-glass': {
     title: 'A role for emergencies, kept apart from all others',
     description: 'When a change has locked everybody out, somebody must still be able to repair users and security profiles. A role for that is in every report, which cannot be waived. Held together with a role for daily work, it would be used for daily work, so that is an error. So is a removal policy that deletes it with its stack.',
@@ -86,6 +94,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'cloudformation-limits': {
     title: 'The profile is within the limits of CloudFormation',
     description: 'CloudFormation rejects the profile at deployment: something required is missing, something is listed twice, there is too much of something, or a text has characters that the schema of the resource type does not allow. Its keys of tags have no spaces and no `@`, which Connect\'s own API allows, so a profile that was created by hand may not fit. Of tags with one key, only the last would count. [limits.md](limits.md) has every limit.',
+  },
+  'copy-without-settings': {
+    title: 'A copy of a role lacks the settings of its original',
+    description: 'A role that is saved as another one has its settings as well. Not so on another instance or in another stage: these have settings of their own, and until the copy has some there, its users get the default of the application.',
   },
   'custom-misspelling': {
     title: 'A custom permission that looks like one of the catalog',
@@ -101,7 +113,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'default-settings': {
     title: 'The default of an application opens more than necessary',
-    description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards. A role opens less if fewer settings are above their most restricted value, then if their levels and choices are lower, then if it holds fewer permissions.',
+    description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards. A role opens less if it allows nothing that the default does not allow as well, and something less. Roles that each allow something of their own are not compared, and preferences are no access. A default that opens a setting with a risk is found whatever the others open.',
   },
   'destructive-permission': {
     title: 'Permissions that delete data permanently',
@@ -125,7 +137,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'held-together': {
     title: 'A role that is held together with itself, or with a role of another instance',
-    description: 'A role can name others in `heldTogetherWith` that its users also hold, so that what one of them lacks may come from another. Naming itself, or a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Nothing is known of a role that is not part of the same check, so what depends on it cannot be determined. An app can tell the permissions of another app\'s profile with `SecurityProfile.fromSecurityProfileAttributes()`.',
+    description: 'A role can name others in `heldTogetherWith` that its users also hold, so that what one of them lacks may come from another. Naming itself, or a role of another instance, must be a mistake. Two roles that name each other are fine: they are always held as a pair. Users that an app or a template defines tell by themselves which roles they hold together, and rules judge all that each of them holds. Nothing is known of a role that is not part of the same check, so what depends on it cannot be determined. An app can tell the permissions of another app\'s profile with `SecurityProfile.fromSecurityProfileAttributes()`.',
   },
   'hierarchy-based-leak': {
     title: 'Hierarchy restrictions that hide less than they seem to',
@@ -142,6 +154,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'malformed-profile': {
     title: 'A profile that is not written as its resource type has it',
     description: 'A property has a name that the resource type does not have, a value is of another type or none of those that are allowed, or an item lacks its name. CloudFormation fails the deployment. Until then, a restriction that is misspelled looks as if it were there.',
+  },
+  'missing-default-settings': {
+    title: 'An application has no default',
+    description: 'People can hold a profile that has no settings of an application: one that another app made, or one that is new. Without a default, the application alone decides what they may do, and a permissive application lets them do everything.',
   },
   'missing-dependency': {
     title: 'A permission is granted without another that it requires',
@@ -193,11 +209,15 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'setting-bypassed': {
     title: 'An application withholds what the role opens in Connect itself',
-    description: 'People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. That may be intended, so the finding is information.',
+    description: 'People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. A choice or a level can say so for itself: people who see their own contacts in an application, and may search all contacts in Connect, see all of them. That may be intended, so the finding is information. If another role of the same people allows it, nothing is withheld.',
   },
   'setting-deprecated': {
     title: 'A setting that the application no longer uses',
     description: 'The application still accepts the setting and does nothing with it.',
+  },
+  'setting-lock-out': {
+    title: 'Nobody can manage the permissions of an application anymore',
+    description: 'If the setting with which people manage the permissions of an application is taken away from everybody, nobody can give it back. A definition says which setting that is with `managesAccess`. At least one role must have it at its widest value.',
   },
   'setting-needs': {
     title: 'A setting of an application lacks a permission in Connect',
@@ -205,7 +225,15 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'setting-requires': {
     title: 'A setting of an application has no effect without another one',
-    description: 'Some settings extend what another one allows: only people who may upload attachments can upload them in bulk.',
+    description: 'Some settings extend what another one allows: only people who may upload attachments can upload them in bulk. A role that is held together with this one can allow it, because people who hold several profiles have all that any of them allows.',
+  },
+  'setting-reserved': {
+    title: 'A setting that is reserved for others',
+    description: 'Some settings are for a few people whom the definition names with `reservedFor`. Each profile that may have more than the most restricted value is named with `reserve()`, so that nobody else is given it in passing.',
+  },
+  'setting-unassigned': {
+    title: 'A setting that no role has',
+    description: 'When an application gets a new feature, its setting is at its most restricted value for everybody. Until roles are given more, nobody sees the feature. Preferences and deprecated settings do not count.',
   },
   'stack-limits': {
     title: 'A stack that exceeds, or nearly exceeds, the limits of CloudFormation',
@@ -214,6 +242,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'tag-based-leak': {
     title: 'Access control tags that hide less than they seem to',
     description: 'Tags restrict only the pages of the resources that the role names with them: contact search, rules and scheduled reports still show everything. Two pages of AWS disagree about dashboards, metrics, the activity audit and login/logout reports. The newer one says that they obey tags if their permission is in the same profile as the tags. The older one says to withhold them, which is reported as information. The Cases performance dashboard obeys none; it opens to roles that have dashboards, case fields and case templates. Restricting a resource that the role may not view hides it completely. If `User` is restricted and `SecurityProfile` is not, holders can still give their users any role. If a user also holds a role that shows the resource without any restriction, that role wins.\n\nAWS documents four names of kinds that tags can restrict: `User`, `SecurityProfile`, `Queue` and `RoutingProfile`. The console restricts others as well, such as flows and evaluation forms. For these, the library uses the names that other operations of the API have, and reports them as not verified.',
+  },
+  'unassociated-ai-agent-profile': {
+    title: 'A profile for AI agents does nothing until an AI agent has it',
+    description: 'CloudFormation can make a security profile, and cannot give it to an AI agent: that takes the operation `AssociateSecurityProfiles` of Connect\'s own API. The second step of a deployment calls it for the AI agents that `aiAgentArns` names, if the validation of the instance has `writeWhatCloudFormationCannot`. Otherwise somebody has to do it, for every version of an AI agent again. A snapshot that knows the AI agent (`snapshot --ai-agent`) and its profiles answers the question as well.',
   },
   'unknown-name': {
     title: 'A permission name that does not exist',

@@ -1,12 +1,18 @@
 import { renderPageHtml } from './page-html';
 import { pageModel } from './page-model';
+import type { AccessReport } from '../../access/access-report';
 import type { DiffReport } from '../../diff/diff-report';
 import type { RolesReport } from '../../report/report';
+import { renderReviewPage } from '../access/page';
 import type { Presentation, Reporter } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
-export const html: Reporter = { format: 'html', endings: ['.html', '.htm'], shows: { report: page, diff: page } };
+export const html: Reporter = { format: 'html', endings: ['.html', '.htm'], shows: { report: page, diff: page, access: reviewPage } };
 
 function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
   return renderPageHtml(pageModel(report, rulesPage), pageAssets());
+}
+
+function reviewPage(report: AccessReport, { pageAssets }: Presentation): string {
+  return renderReviewPage(report, pageAssets());
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { CellChange, PageData } from './page-data';
-import { changesPart, findingsPart } from './page-lists';
+import { changesPart, findingsPart, settingsPart, usersPart } from './page-lists';
 import type { PageModel } from './page-model';
 import { RISKS } from '../../app/permission-info';
 import type { OriginKind } from '../../app/reviewed-app';
@@ -51,7 +51,9 @@ ${table(model)}
 </div>
 <section id="lists">
 ${diff ? changesPart(diff) : ''}
+${usersPart(model)}
 ${findingsPart(model)}
+${settingsPart(model)}
 </section>
 <script type="application/json" id="data">${raw(embedded(model.data))}</script>
 <script>${raw(script)}</script>
@@ -64,6 +66,7 @@ ${findingsPart(model)}
 function header({ review, diff, data, unread }: PageModel): Markup {
   const { open, waived } = byWaiver(review.findings);
   const changed = diff ? changedRoles(diff).length : 0;
+  const { users = [] } = review.app;
   const held = data.permissions.filter((permission) => permission.held.length > 0).length;
   return html`<header>
 <div>
@@ -73,7 +76,9 @@ ${count(held, 'permission')} held of ${data.permissions.length}</p>
 ${unreadNote(unread)}</div>
 <nav aria-label="Lists">
 ${diff ? html`<button type="button" data-list="changes">${count(changed, 'role')} changed</button>` : ''}
+${users.length > 0 ? html`<button type="button" data-list="users">${count(users.length, 'user')}</button>` : ''}
 <button type="button" data-list="findings">${count(open.length, 'finding')}${waived.length > 0 ? `, ${waived.length}${open.length === 0 ? '' : ' more'} waived` : ''}</button>
+${review.app.applications ? html`<button type="button" data-list="settings">${HEADINGS.applications}</button>` : ''}
 </nav>
 </header>`;
 }

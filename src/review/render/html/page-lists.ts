@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
+import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
+import { settingsTables } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase, RISK_WORDS,
-  roleTitle, SIGNS, type Signs,
+  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
+  RISK_WORDS, roleTitle, SIGNS, userChangeLine, userLines, type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
@@ -29,7 +31,7 @@ ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => finding
 </section>`;
 }
 
-function keyOf({ about, ...finding }: PlacedFinding): string {
+function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
   return JSON.stringify(finding);
 }
 
@@ -44,20 +46,45 @@ function findingItem(finding: PlacedFinding, rulesPage: string | undefined, isNe
 `;
 }
 
+/** Who of the app holds what together. */
+export function usersPart({ review: { app } }: PageModel): Markup | '' {
+  const lines = userLines(app);
+  return lines.length === 0 ? '' : html`<section id="users" class="list"><h2 tabindex="-1">${HEADINGS.users}</h2>
+<ul>${lines.map((line) => html`<li><p>${line}</p></li>`)}</ul>
+</section>`;
+}
+
 /** What each role gains and loses. */
 export function changesPart(diff: DiffReport): Markup {
   const { added, removed } = diff.judgement;
   const settings = [...added.map((text) => `${GLYPHS.gained} ${text}`), ...removed.map((text) => `${GLYPHS.lost} ${text}`)];
   const changed = changedRoles(diff);
+  const users = diff.users.map((change) => userChangeLine(change, GLYPHS));
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
 ${changed.length === 0 ? html`<p>${asSentence(noChangesPhrase(diff))}</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+${diff.applications.length === 0 ? '' : html`<h3>${HEADINGS.applications}</h3><ul>${diff.applications.map(({ effect, text }) => (
+  html`<li>${effectSign(effect, GLYPHS)}${text}</li>`))}</ul>`}
+${users.length === 0 ? '' : html`<h3>${HEADINGS.users}</h3><ul>${users.map((text) => html`<li>${text}</li>`)}</ul>`}
 ${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul>${settings.map((text) => html`<li>${text}</li>`)}</ul>`}
 </section>`;
 }
 
+/** Who may do what in applications, a table for each. */
+export function settingsPart({ review: { app } }: PageModel): Markup {
+  const tables = settingsTables(app);
+  return tables.length === 0 ? html`` : html`<section id="settings" class="list"><h2 tabindex="-1">${HEADINGS.applications}</h2>
+${tables.map(({ heading, columns, groups }) => html`<h3>${heading}</h3>
+<table class="settings"><thead><tr><th scope="col">Setting</th>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+${groups.map(({ title, rows }) => html`<tbody>${title === '' ? '' : html`<tr><th scope="rowgroup" colspan="${columns.length + 1}">${title}</th></tr>
+`}${rows.map(({ setting, cells }) => html`<tr><th scope="row">${setting.title}${setting.risks.map((risk) => html` <i class="risk ${risk}">${RISK_WORDS[risk]}</i>`)}${
+  remarksOn(setting).map((remark) => html` <i class="risk status">${remark}</i>`)}</th>${columns.map(({ id }) => html`<td>${cells.get(id) ?? ''}</td>`)}</tr>
+`)}</tbody>`)}</table>
+`)}</section>`;
+}
+
 function changeItem(change: RoleChange): Markup {
-  const { permissions, renamed, aspects, replacement } = change;
-  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}</p>
+  const { permissions, renamed, aspects, replacement, people } = change;
+  return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}${people === undefined ? '' : `. ${holding(people)}`}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
 ${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}

@@ -1,9 +1,11 @@
 import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../../permissions/catalog';
+import { waiverPhrase } from '../../../roles/waiver-terms';
 import { beyondPermissions, pairs } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { Review } from '../../app/review';
-import type { ReviewedRole } from '../../app/reviewed-app';
+import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import { settingsOfRole } from '../../app/role-settings';
 import { undeterminedSentences } from '../../app/undetermined';
 import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
 import type { DiffReport } from '../../diff/diff-report';
@@ -36,14 +38,14 @@ export function pageModel(report: RolesReport | DiffReport, rulesPage?: string):
 
 const NO_CHANGES: Pick<DiffMatrix, 'changeOf' | 'isRemoved'> = { changeOf: () => undefined, isRemoved: () => false };
 
-function pageData({ findings }: Review, matrix: DiffMatrix, rulesPage: string | undefined): PageData {
+function pageData(review: Review, matrix: DiffMatrix, rulesPage: string | undefined): PageData {
   const reasons: string[] = [];
   const numbers = new Map(matrix.roles.map(({ role }, number) => [role.id, number]));
   const rows = matrix.sections.flatMap((section) => section.rows);
   return {
-    roles: matrix.roles.map((role) => roleData(role, matrix)),
+    roles: matrix.roles.map((role) => roleData(role, matrix, review.app)),
     permissions: rows.map((row) => permissionData(row, numbers, reasons, matrix)),
-    findings: findings.map(({ role, about, ...finding }): PageFinding => ({
+    findings: review.findings.map(({ role, about, waiver, ...finding }): PageFinding => ({
       ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
     })),
     reasons,
@@ -72,7 +74,7 @@ function numberOf(reason: string, reasons: string[]): number {
   return known >= 0 ? known : reasons.push(reason) - 1;
 }
 
-function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
+function roleData(reviewed: ReviewedRole, matrix: DiffMatrix, app: ReviewedApp): PageRole {
   const { role, title, kind, scopes, except, retained, referrers, condition } = reviewed;
   const facts: (readonly [string, string | undefined])[] = [
     ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
@@ -86,7 +88,8 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['Declared privileged', role.privilegeReason],
     ['Held together with', role.heldTogetherWith.join(', ')],
     ...beyondPermissions(role),
-    ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
+    ...settingsOfRole(app, role.id),
+    ['Waivers', role.waivers.map(waiverPhrase).join('; ')],
     ['Tags', pairs(reviewed.tags)],
     ['Instance', role.instance],
     ['On removal', retained ? 'stays on the instance' : undefined],

@@ -1,75 +1,88 @@
 import { findingItem } from './findings';
-import { fitting, fittingLines } from './fitting';
+import { beside, brief, fitting, fittingLines, share, tooLong, type Room } from './fitting';
 import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
+import { holding } from '../../app/headcount';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
   accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, noChangesPhrase, referrerPhrase,
-  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS,
+  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
 } from '../vocabulary';
 
-/**
- * GitHub takes comments of 65,536 characters, and whoever writes one puts something around it. The parts before and after the roles have
- * rooms of their own, so that neither the roles nor what was found is cut off for the other.
- */
-const ROOM = { all: 60_000, unread: 8_000, summary: 8_000, settings: 6_000, findings: 12_000, folded: 6_000, name: 300 };
+/** Shares of the parts before and after the roles, so that neither the roles nor what was found is cut off for the other. */
+const SHARES = { unread: 0.13, summary: 0.13, users: 0.13, settings: 0.1, findings: 0.2, folded: 0.1 };
 
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
 
 /**
- * A comparison as a comment on a pull request.
+ * A comparison, such as for a comment on a pull request.
  *
  * @param rulesPage address of the page that explains the rules
  */
-export function renderDiff(diff: DiffReport, rulesPage: string | undefined): string {
+export function renderDiff(diff: DiffReport, rulesPage: string | undefined, room: Room): string {
   const changed = changedRoles(diff);
   const parts = [
     `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
-    ...unreadPart(diff.unread, ROOM.unread),
-    ...(changed.length === 0 ? [] : [summary(changed)]),
+    ...unreadPart(diff.unread, share(room, SHARES.unread)),
+    ...(changed.length === 0 ? [] : [summary(changed, share(room, SHARES.summary))]),
+    ...usersPart(diff, share(room, SHARES.users)),
   ];
-  const [before, after] = [diff.before, diff.source].map((source) => escaped(source.slice(0, ROOM.name)));
-  const closing = [...findingsPart(diff, rulesPage), `<sub>${before} → ${after}</sub>`].join('\n\n');
-  const { shown, left } = fitting(changed.map(renderRole), ROOM.all - [...parts, closing].join('\n\n').length);
-  const more = left === 0 ? [] : [`${count(left, 'role')} more: too long for a comment. The page and the JSON have them all.`];
-  return [...parts, ...shown, ...more, closing].join('\n\n') + '\n';
+  const [before, after] = [diff.before, diff.source].map((source) => escaped(brief(source)));
+  const closing = [...findingsPart(diff, rulesPage, room), `<sub>${before} → ${after}</sub>`].join('\n\n');
+  const { shown, left } = fitting(changed.map(renderRole), beside(room, [...parts, closing]));
+  return [...parts, ...shown, ...tooLong(left, 'role', room), closing].join('\n\n') + '\n';
+}
+
+function usersPart({ users }: DiffReport, room: Room): string[] {
+  return users.length === 0 ? [] : [
+    `### ${HEADINGS.users}`, fittingLines(users.map((change) => `- ${escaped(userChangeLine(change, GLYPHS))}`), room),
+  ];
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ findings, gone, judgement }: DiffReport, rulesPage: string | undefined): string[] {
-  const lines = (some: readonly PlacedFinding[], room: number) => (
-    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), room));
+function findingsPart({ findings, gone, applications, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
+  const lines = (some: readonly PlacedFinding[], part: number) => (
+    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), share(room, part)));
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
+  const ofApplications = applications.map(({ effect, text }) => `- ${effectSign(effect, GLYPHS)}${escaped(text)}`);
   return [
-    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, fittingLines(settings, ROOM.settings)]),
+    ...(ofApplications.length === 0 ? [] : [`### ${HEADINGS.applications}`, fittingLines(ofApplications, share(room, SHARES.settings))]),
+    ...(settings.length === 0 ? [] : [`### ${HEADINGS.judgement}`, fittingLines(settings, share(room, SHARES.settings))]),
     ...(findings.length + gone.length === 0 ? [] : [`### ${HEADINGS.findings}`]),
-    ...(open.length === 0 ? [] : [lines(open, ROOM.findings)]),
-    ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others, ROOM.folded))]),
-    ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone, ROOM.folded))]),
+    ...(open.length === 0 ? [] : [lines(open, SHARES.findings)]),
+    ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others, SHARES.folded))]),
+    ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone, SHARES.folded))]),
   ];
 }
 
-function summary(changed: readonly RoleChange[]): string {
-  const head = table([FACTS.role, 'Access', 'Gains', 'Profile'], []);
-  const { shown, left } = fitting(changed.map((change) => row(summaryOf(change))), ROOM.summary);
+function summary(changed: readonly RoleChange[], room: Room): string {
+  const isCounted = changed.some(({ people }) => people !== undefined);
+  const head = table([FACTS.role, 'Access', 'Gains', 'Profile', ...(isCounted ? [FACTS.people] : [])], []);
+  const rows = changed.map((change) => row([...summaryOf(change), ...(isCounted ? [String(change.people ?? '')] : [])]));
+  const { shown, left } = fitting(rows, room);
   return [head, ...shown].join('\n') + (left === 0 ? '' : `\n\nand ${left} more`);
 }
 
 function summaryOf(change: RoleChange): string[] {
-  const risks = new Set(gains(change).flatMap(({ permission, change: what }) => [
-    ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
-  ]));
+  const risks = new Set([
+    ...gains(change).flatMap(({ permission, change: what }) => [
+      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
+    ]),
+    ...change.aspects.flatMap(({ risks: ofAspect = [] }) => ofAspect.map((risk) => RISK_WORDS[risk])),
+  ]);
   const words = [...risks].map((risk) => `**${risk}**`).join(', ');
   return [`**${escaped(roleOfChange(change).title)}**`, accessPhrase(change, GLYPHS), words, change.replacement ? 'replaced' : ''];
 }
 
-function renderRole(change: RoleChange): string {
+/** What happens to one role. */
+export function renderRole(change: RoleChange): string {
   return [
     `### ${escaped(roleOfChange(change).title)} ${accessPhrase(change, GLYPHS)}`,
+    ...(change.people === undefined ? [] : [`${holding(change.people)}.`]),
     ...replacementParts(change),
     ...permissionParts(change),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),

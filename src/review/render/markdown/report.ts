@@ -1,53 +1,69 @@
 import { findingItem } from './findings';
-import { code, details, escaped, GLYPHS, table } from './syntax';
+import { beside, brief, fitting, fittingLines, share, tooLong, type Room } from './fitting';
+import { code, details, escaped, GLYPHS, row as line, table } from './syntax';
 import { unreadPart } from './unread';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedRole } from '../../app/reviewed-app';
+import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, notesOn, HEADINGS, riskTally } from '../vocabulary';
+import {
+  byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally, userLines,
+} from '../vocabulary';
+
+/** Shares of the parts before the matrix, so that it is not cut off for them. */
+const SHARES = { unread: 0.1, roles: 0.25, users: 0.1, settings: 0.05, findings: 0.2, waived: 0.1, applications: 0.1 };
 
 /**
  * The roles of an app: a summary, what was found, and who holds what.
  *
  * @param rulesPage address of the page that explains the rules
  */
-export function renderRoles(report: RolesReport, rulesPage: string | undefined): string {
+export function renderRoles(report: RolesReport, rulesPage: string | undefined, room: Room): string {
   const { roles } = report.app;
   const wide = roles.length > MOST_COLUMNS.markdown;
-  return [
+  const parts = [
     '# Security profiles',
-    `${count(roles.length, 'role')} of ${escaped(report.source)}.`,
-    ...unreadPart(report.unread),
-    rolesTable(report),
-    ...findingsPart(report, rulesPage),
+    `${count(roles.length, 'role')} of ${escaped(brief(report.source))}.`,
+    ...unreadPart(report.unread, share(room, SHARES.unread)),
+    rolesTable(report, share(room, SHARES.roles)),
+    ...usersPart(report, share(room, SHARES.users)),
+    ...findingsPart(report, rulesPage, room),
+    ...settingsTables(report.app).flatMap((one) => settingsPart(one, share(room, SHARES.applications))),
     `## ${FACTS.permissions}`,
     wide ? 'Who holds what, by section of the console.' : `${legend(GLYPHS).join(', ')}.`,
-    ...heldSections(report.matrix).map((section) => details(
-      `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
-      wide ? holdersTable(section, roles) : matrixTable(section, roles))),
-  ].join('\n\n') + '\n';
+  ];
+  const sections = heldSections(report.matrix).map((section) => details(
+    `<b>${escaped(section.title)}</b> (${count(section.rows.length, 'permission')})`,
+    wide ? holdersTable(section, roles) : matrixTable(section, roles)));
+  const { shown, left } = fitting(sections, beside(room, parts));
+  return [...parts, ...shown, ...tooLong(left, 'section', room)].join('\n\n') + '\n';
 }
 
-function rolesTable({ app, findings }: RolesReport): string {
+function usersPart({ app }: RolesReport, room: Room): string[] {
+  const lines = userLines(app);
+  return lines.length === 0 ? [] : [`## ${HEADINGS.users}`, fittingLines(lines.map((text) => `- ${escaped(text)}`), room)];
+}
+
+function rolesTable({ app, findings }: RolesReport, room: Room): string {
   const { open } = byWaiver(findings);
-  return table(
-    [FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'],
-    app.roles.map((role) => [
-      `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
-      role.kind === undefined ? '' : code(role.kind),
-      String(role.role.permissions.length),
-      riskTally(role.role.permissions).join('<br>'),
-      String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      remarksOn(role, app.roles),
-    ]));
+  const head = table([FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'], []);
+  const { shown, left } = fitting(app.roles.map((role) => line([
+    `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
+    role.kind === undefined ? '' : code(role.kind),
+    String(role.role.permissions.length),
+    riskTally(role.role.permissions).join('<br>'),
+    String(open.filter((finding) => finding.role === role.role.id).length || ''),
+    roleRemarks(role, app.roles),
+  ])), room);
+  return [[head, ...shown].join('\n'), ...tooLong(left, 'role', room)].join('\n\n');
 }
 
-function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
+function roleRemarks(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): string {
   const { role, except, condition } = reviewed;
   const original = originalPhrase(reviewed, roles);
   return [
@@ -60,15 +76,16 @@ function remarksOn(reviewed: ReviewedRole, roles: readonly ReviewedRole[]): stri
   ].join('<br>');
 }
 
-function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefined): string[] {
+function findingsPart({ app, findings }: RolesReport, rulesPage: string | undefined, room: Room): string[] {
   const { open, waived } = byWaiver(findings);
-  const line = (finding: PlacedFinding) => findingItem(finding, rulesPage);
+  const lines = (some: readonly PlacedFinding[], part: number) => (
+    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), { ...share(room, part), items: Infinity }));
   const settings = unusualSettings(app).map((text) => `- ${escaped(text)}`);
   return [
-    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, settings.join('\n')]),
+    ...(settings.length === 0 ? [] : [`## ${HEADINGS.judgement}`, fittingLines(settings, share(room, SHARES.settings))]),
     `## ${HEADINGS.findings}`,
-    open.length === 0 ? 'None.' : open.map(line).join('\n'),
-    ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, waived.map(line).join('\n'))]),
+    open.length === 0 ? 'None.' : lines(open, SHARES.findings),
+    ...(waived.length === 0 ? [] : [details(`${count(waived.length, 'finding')} waived`, lines(waived, SHARES.waived))]),
   ];
 }
 
@@ -76,6 +93,17 @@ function matrixTable({ rows }: Section, roles: readonly ReviewedRole[]): string 
   return table(
     ['Permission', ...roles.map(({ title }) => escaped(title)), 'Notes'],
     rows.map((row) => [permissionCell(row), ...roles.map(({ role }) => cellText(row, role.id)), notes(row)]));
+}
+
+function settingsPart({ heading, columns, groups }: SettingsTable, room: Room): string[] {
+  const tables = groups.map(({ title, rows }) => table(
+    [escaped(title) || 'Setting', ...columns.map((column) => escaped(column.title)), 'Notes'],
+    rows.map(({ setting, cells }) => [
+      `${escaped(setting.title)}<br>${code(setting.id)}`, ...columns.map(({ id }) => escaped(cells.get(id) ?? '')),
+      [...setting.risks.map((risk) => RISK_WORDS[risk]), ...remarksOn(setting)].map(escaped).join('<br>'),
+    ])));
+  const { shown, left } = fitting(tables, room);
+  return [`## ${escaped(heading)}`, ...shown, ...tooLong(left, 'group', room)];
 }
 
 function holdersTable({ rows }: Section, roles: readonly ReviewedRole[]): string {

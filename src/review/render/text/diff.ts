@@ -1,10 +1,12 @@
 import { renderFinding } from '../../../rules/render';
+import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import type { UserChange } from '../../diff/diff-users';
 import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
-  restrictionPhrase, roleTitle, SIGNS,
+  restrictionPhrase, roleTitle, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
@@ -27,8 +29,12 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
-function findingParts({ findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
+function findingParts({ users, applications, findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
+    ...(users.length === 0 ? [] : [[style.bold(HEADINGS.users), ...users.map((change) => userLine(change, style))].join('\n')]),
+    ...(applications.length === 0 ? [] : [[
+      style.bold(HEADINGS.applications), ...applications.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`),
+    ].join('\n')]),
     ...(added.length + removed.length === 0 ? [] : [[
       style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
@@ -37,6 +43,11 @@ function findingParts({ findings, gone, judgement: { added, removed } }: DiffRep
     ]),
     ...(gone.length === 0 ? [] : [[style.bold(gonePhrase(gone)), ...gone.map(goneLine)].join('\n')]),
   ];
+}
+
+function userLine(change: UserChange, style: Style): string {
+  const line = `  ${userChangeLine(change, SIGNS)}`;
+  return change.access === 'more' || change.access === 'both' ? style.yellow(line) : line;
 }
 
 function newFindings(findings: readonly PlacedFinding[]): string {
@@ -58,6 +69,7 @@ export function renderRoleChange(change: RoleChange, style: Style): string {
   const { title } = roleOfChange(change);
   return [
     `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
+    ...(change.people === undefined ? [] : [`  ${holding(change.people)}.`]),
     ...changeLines(change, style),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
     ...change.aspects.map(({ effect, text }) => `  ${signs[effect]} ${text}`),

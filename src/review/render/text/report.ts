@@ -5,12 +5,15 @@ import { beyondPermissions } from '../../app/beyond-permissions';
 import { rolesOf } from '../../app/instances';
 import { originalPhrase } from '../../app/originals';
 import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedOf } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
-import { byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, RISK_WORDS, riskTally, SIGNS } from '../vocabulary';
+import {
+  byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, remarksOn, RISK_WORDS, riskTally, SIGNS, userLines,
+} from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */
 const MOST_ROWS = 120;
@@ -45,8 +48,10 @@ export function renderRoles(report: RolesReport, style: Style): string {
       return original === undefined ? [] : [`${role.title}: copy of ${original}`];
     })),
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
+    ...listed(HEADINGS.users, userLines(report.app)),
     ...listed(HEADINGS.undetermined, undeterminedOf(roles).map(([titles, sentence]) => `${titles}: ${sentence}`)),
     ...shown,
+    ...settingsTables(report.app).map((one) => settingsTable(one, style)),
     ...listed(HEADINGS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),
   ].join('\n\n').replace(/ +$/gm, '') + '\n';
@@ -95,6 +100,22 @@ function matrixTable(roles: readonly ReviewedRole[], sections: readonly Section[
     rows.forEach((row) => table.push([row.permission.uiName, ...roles.map(({ role }) => sign(row, role.id, style)), riskOf(row, style)]));
   }
   return table.toString();
+}
+
+/** As the screen of the application has it: a column for each role, or a line for each where that is too wide. */
+function settingsTable({ heading, columns, groups }: SettingsTable, style: Style): string {
+  const table = plainTable([heading, ...columns.map(({ title }) => shorten(title)), 'Risk'], style);
+  for (const { title, rows } of groups) {
+    table.push(...(title === '' ? [] : [[{ content: style.bold(title), colSpan: columns.length + 2 }]]));
+    rows.forEach(({ setting, cells }) => table.push([
+      setting.title, ...columns.map(({ id }) => cells.get(id) ?? ''), [...setting.risks.map((risk) => RISK_WORDS[risk]), ...remarksOn(setting)].join(', '),
+    ]));
+  }
+  const text = table.toString();
+  return widthOf(text) <= (style.columns ?? Infinity) ? text : [style.bold(heading), ...columns.map(({ id, title }) => {
+    const values = groups.flatMap(({ rows }) => rows.flatMap(({ setting, cells }) => (cells.has(id) ? [`${setting.title}: ${cells.get(id)}`] : [])));
+    return `  ${title} · ${values.join('; ') || 'everything at its most restricted value'}`;
+  })].join('\n');
 }
 
 function sign({ cells }: Row, role: string, style: Style): string {

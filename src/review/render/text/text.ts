@@ -4,6 +4,7 @@ import { renderDrift } from './drift';
 import { renderExplanation } from './explain';
 import { renderRoles } from './report';
 import { renderSnapshot } from './snapshot';
+import { renderAccess } from '../access/text';
 import type { Reporter } from '../reporter';
 
 /** For terminals: every command says what it found in words. */
@@ -18,5 +19,6 @@ export const text: Reporter = {
     explain: (report, { style }) => renderExplanation(report, style),
     import: ({ code }) => code,
     snapshot: renderSnapshot,
+    access: (report, { style }) => renderAccess(report, style),
   },
 };

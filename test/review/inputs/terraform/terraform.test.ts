@@ -14,7 +14,7 @@ test('a role of a plan is called by its address, and has the name that people kn
 
 test('what a plan changes is a difference by itself', () => {
   expect(changesOf(update, 'aws_connect_security_profile.agent')).toEqual([
-    '+ Users.EditPermission', '+ Users.View', '- OutboundCallAccess', '· held together with added: aws_connect_security_profile.new',
+    '+ Users.EditPermission', '+ Users.View', '- OutboundCallAccess',
   ]);
 });
 

@@ -13,6 +13,8 @@ test('says in a terminal who gains what, risk first', () => {
     'Agent = same access',
     '(renamed from "Agents": CloudFormation will replace the profile; 2 other resources refer to it)',
     expect.stringMatching(/^Users keep the old profile/),
+    'Users',
+    '▲ UserA and 1 more user: new; gains Agent',
     '3 new findings',
     'error missing-dependency · Supervisor0A1B2C3D "Supervisor"',
     'Users.EditPermission needs Users.View; the role does not have it.',

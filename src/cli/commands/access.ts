@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import { readSnapshot, writeSnapshot } from '../../formats/instance-snapshot';
+import { readText } from '../../formats/read-file';
+import { accessOf } from '../../review/access/access';
+import type { AccessReport } from '../../review/access/access-report';
+import type { EarlierFacts } from '../../review/access/changes';
+import { byInstance } from '../../review/app/instances';
+import type { Severity } from '../../rules/finding';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import type { CommandContext } from '../command-context';
+import { ExitCode } from '../exit-code';
+import { failing, failOnOption } from '../fail-on';
+import { INPUT, openApp } from '../git/open-app';
+import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
+import { wantedHolders, withHolders, type HolderOptions } from '../live/holder-options';
+import { readInstance } from '../live/read-instance';
+import { version } from '../package-json';
+import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
+import { UsageError } from '../usage-error';
+
+interface Options extends GuardrailOptions, HolderOptions, ReportOptions, RevisionOptions {
+  readonly live?: boolean;
+  readonly since?: string;
+  readonly app?: string;
+  readonly failOn: Severity | 'never';
+}
+
+const SNAPSHOT = 'a snapshot of an instance';
+
+/** `connect-profiles access INSTANCE`. */
+export function accessCommand(context: CommandContext): Command {
+  const { terminal, now, finish } = context;
+  const command = withHolders(withGuardrails(withFormats(new Command('access')
+    .description('Reviews who can do what on an instance: what people hold, and what that adds up to. To be signed and filed.')
+    .argument('<instance>', 'a snapshot that was recorded with --users, or the ARN of a live instance'), 'access'))
+    .option('--live', 'read the live instance of the ARN, with the credentials of the AWS CLI')
+    .option('--since <snapshot>', 'an earlier snapshot of the same instance: what is new'));
+  return withRevisionOptions(command.option('--app <app>', `mark profiles that are no roles of this app: ${INPUT}`))
+    .addOption(failOnOption())
+    .addHelpText('after', EXAMPLES)
+    .action(async (instance: string, options: Options) => {
+      const targets = targetsOf('access', options, terminal);
+      const guardrails = guardrailRulesOf(options).map(({ guardrail }) => guardrail);
+      const { facts, text } = await readReviewed(instance, options, context);
+      const report = accessOf(facts, {
+        source: instance,
+        text,
+        reviewed: now(),
+        version: version(),
+        guardrails,
+        inCode: await profilesInCode(facts, options, context),
+        since: options.since === undefined ? undefined : earlier(options.since, facts),
+      });
+      report.unread.forEach((sentence) => terminal.err(`Not read: ${sentence}\n`));
+      writeReport(report, targets, terminal);
+      finish(exitCode(report, options.failOn));
+    });
+}
+
+/** What is reviewed, and its text, which a review is filed with. */
+async function readReviewed(instance: string, options: Options, context: CommandContext): Promise<{ facts: InstanceFacts; text: string }> {
+  const { live, userNames, aiAgent } = options;
+  if (/^arn:/.test(instance)) {
+    const facts = await readInstance(instance, context, { holders: wantedHolders({ users: true, userNames, aiAgent }) });
+    return { facts, text: writeSnapshot(facts) };
+  }
+  if (live || userNames || aiAgent) {
+    throw new UsageError(`${instance} is not the ARN of an instance, and ${live ? '--live reads' : '--user-names and --ai-agent are for'} a live one. `
+      + 'Give the ARN, or leave the option out: a snapshot has what it was recorded with.');
+  }
+  const text = readText(instance, SNAPSHOT);
+  return { facts: readSnapshot(text, instance), text };
+}
+
+function earlier(source: string, { arn }: InstanceFacts): EarlierFacts {
+  const text = readText(source, SNAPSHOT);
+  const facts = readSnapshot(text, source);
+  if (facts.arn !== arn) {
+    throw new UsageError(`${source} is the snapshot of ${facts.arn}, and cannot be compared with ${arn}. Give an earlier snapshot of the same instance.`);
+  }
+  return { facts, source, text };
+}
+
+async function profilesInCode(facts: InstanceFacts, options: Options, context: CommandContext): Promise<ReadonlySet<string> | undefined> {
+  if (options.app === undefined) {
+    return undefined;
+  }
+  const { knownInstances } = byInstance(await openApp(options.app, context, options), [facts]);
+  return new Set(knownInstances.flatMap(({ roles }) => roles).flatMap(({ role }) => role.name ?? []));
+}
+
+function exitCode({ findings, holders, unread }: AccessReport, failOn: Severity | 'never'): number {
+  const failed = failing(findings.filter(({ undecided }) => !undecided), failOn);
+  const isOpen = unread.length > 0 || holders.some(({ unknown }) => unknown.length > 0);
+  return failed === ExitCode.clean && isOpen ? ExitCode.couldNotTell : failed;
+}
+
+const EXAMPLES = `
+Examples:
+  connect-profiles snapshot "$INSTANCE_ARN" --users --output q3.snapshot.json
+  connect-profiles access q3.snapshot.json
+  connect-profiles access q3.snapshot.json --since q2.snapshot.json -o access-review-2026-q3.html -o access-review-2026-q3.csv
+  connect-profiles access q3.snapshot.json --guardrails separation-of-duties payment-card-data
+  connect-profiles access "$INSTANCE_ARN" --live --user-names -o access-review.html
+Who holds which profiles is in a snapshot that was recorded with --users, or with --user-names, which are personal data.`;

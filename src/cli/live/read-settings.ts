@@ -1,0 +1,42 @@
+import { instancePlace } from './instance-id';
+import { isLive, type InstanceOptions } from './instance-options';
+import { ProxyAgent } from './proxy';
+import { visible } from '../../formats/visible';
+import type { ReviewedApp } from '../../review/app/reviewed-app';
+import { documentNames, type LiveSettings } from '../../review/drift/live-settings';
+import type { InstanceFacts } from '../../rules/instance-facts';
+import type { CommandContext } from '../command-context';
+
+/**
+ * The documents that applications read for the roles of an app, where live instances are asked for. Parameters are where their
+ * instance is. Whatever keeps them from being read is told of them: the profiles themselves are known all the same.
+ */
+export async function readLiveSettings(
+  options: InstanceOptions, app: ReviewedApp, known: readonly InstanceFacts[], context: CommandContext,
+): Promise<LiveSettings[]> {
+  const found: LiveSettings[] = [];
+  for (const [instance, names] of isLive(options) ? documentNames(app, known) : []) {
+    if (names.length > 0) {
+      found.push({ instance, documents: await documentsOf(instance, names, context) });
+    }
+  }
+  return found;
+}
+
+async function documentsOf(
+  instance: string, names: readonly string[], { terminal, signal }: CommandContext,
+): Promise<LiveSettings['documents']> {
+  // The SDK takes longer to load than most commands take to run.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { readParameters } = require('../../connect/parameter-store') as typeof import('../../connect/parameter-store');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { TIMEOUTS } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
+  try {
+    const config = { region: instancePlace(instance).region, requestHandler: { ...TIMEOUTS, httpsAgent: new ProxyAgent() } };
+    return await readParameters(names, config, signal);
+  } catch (error) {
+    const { name, message } = error as Error;
+    terminal.err(visible(`The settings of applications could not be read (${name}: ${message}). Allow ssm:GetParameters on ${names[0]!} and the like.\n`));
+    return undefined;
+  }
+}

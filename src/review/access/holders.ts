@@ -1,0 +1,123 @@
+import type { GivenAbility, HeldAbility, HeldBreach, Holder, ReviewedProfile } from './access-report';
+import { impliedBy } from '../../permissions/catalog';
+import { dangerousAbilities } from '../../permissions/catalog/abilities';
+import { defaultProfiles } from '../../permissions/catalog/default-profiles';
+import type { Ability } from '../../permissions/catalog/types';
+import { byCodeUnit } from '../../roles/words';
+import { breachOf, concerns, type Guardrail } from '../../rules/guardrails';
+import { isAwsManaged, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
+
+/** The abilities that a permission gives by itself, by its name. */
+const BY_NAME: ReadonlyMap<string, readonly Ability[]> = abilitiesByName();
+
+function abilitiesByName(): Map<string, Ability[]> {
+  const abilities = new Map<string, Ability[]>();
+  for (const ability of dangerousAbilities) {
+    ability.permissions.forEach((name) => abilities.set(name, [...abilities.get(name) ?? [], ability]));
+  }
+  return abilities;
+}
+
+/** What permissions let people do that is dangerous, the gravest first. */
+export function abilitiesOf(permissions: readonly string[]): GivenAbility[] {
+  const given = new Map<Ability, Set<string>>();
+  for (const name of permissions) {
+    for (const ability of [name, ...impliedBy(name)].flatMap((one) => BY_NAME.get(one) ?? [])) {
+      given.set(ability, (given.get(ability) ?? new Set()).add(name));
+    }
+  }
+  return dangerousAbilities.filter((ability) => given.has(ability))
+    .map((ability) => ({ ability, permissions: [...given.get(ability)!].sort(byCodeUnit) }));
+}
+
+/**
+ * The profiles of an instance, and who has them.
+ *
+ * @param inCode names of profiles that code makes; `undefined` where nobody looked
+ */
+export function reviewedProfiles({ profiles = [], people, aiAgents = [] }: InstanceFacts, inCode?: ReadonlySet<string>): ReviewedProfile[] {
+  const counts = new Map<string, number>();
+  people?.forEach((one) => one.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + one.people)));
+  return profiles.map((profile): ReviewedProfile => ({
+    id: profile.id,
+    name: profile.name,
+    marks: marksOf(profile, inCode),
+    permissions: profile.permissions,
+    abilities: abilitiesOf(profile.permissions ?? []),
+    people: people && (counts.get(profile.id) ?? 0),
+    aiAgents: aiAgents.filter((one) => one.profiles.includes(profile.id)).map(({ arn }) => arn).sort(byCodeUnit),
+  })).sort(byName);
+}
+
+function marksOf(profile: LiveProfile, inCode: ReadonlySet<string> | undefined): string[] {
+  const isManaged = isAwsManaged(profile);
+  return [
+    ...(isManaged ? ['managed by AWS'] : []),
+    ...(defaultProfiles.includes(profile.name) ? ['comes with Amazon Connect'] : []),
+    ...(inCode && !isManaged && !inCode.has(profile.name) ? ['in no code'] : []),
+    ...(profile.permissions ? [] : ['permissions not read']),
+  ];
+}
+
+/** Who holds what: people who hold the same, and AI agents. Those that need the most attention come first. */
+export function holdersOf(
+  { people = [], aiAgents = [] }: InstanceFacts, profiles: readonly ReviewedProfile[], guardrails: readonly Guardrail[],
+): Holder[] {
+  const byId = new Map(profiles.map((profile) => [profile.id, profile]));
+  const concerned = new Map(profiles.map((profile) => [
+    profile, guardrails.map((guardrail) => (profile.permissions ?? []).filter((name) => concerns(guardrail, name))),
+  ]));
+  const judge = (ids: readonly string[]) => {
+    const held = ids.flatMap((id) => byId.get(id) ?? []).sort(byName);
+    return {
+      profiles: held,
+      unknown: [
+        ...held.filter(({ permissions }) => permissions === undefined).map(({ id, name }) => ({ id, name })),
+        ...ids.filter((id) => !byId.has(id)).map((id) => ({ id })),
+      ],
+      abilities: abilitiesHeld(held),
+      breaches: guardrails.flatMap((guardrail, index) => breachHeld(guardrail, held, (profile) => concerned.get(profile)![index]!)),
+    };
+  };
+  return [
+    ...people.map((one): Holder => ({ ...judge(one.profiles), people: one.people, ...(one.names && { names: one.names }) })),
+    ...aiAgents.map((one): Holder => ({ ...judge(one.profiles), people: 0, aiAgent: one.arn })),
+  ].sort(byAttention);
+}
+
+function abilitiesHeld(held: readonly ReviewedProfile[]): HeldAbility[] {
+  return dangerousAbilities
+    .map((ability) => ({ ability, by: held.filter(({ abilities }) => abilities.some((one) => one.ability === ability)) }))
+    .filter(({ by }) => by.length > 0);
+}
+
+function breachHeld(
+  guardrail: Guardrail, held: readonly ReviewedProfile[], concerned: (profile: ReviewedProfile) => readonly string[],
+): HeldBreach[] {
+  const breach = breachOf(guardrail, new Set(held.flatMap(concerned)));
+  const names = new Set([...breach.forbidden, ...breach.sides.flat()]);
+  const by = held.filter((profile) => concerned(profile).some((name) => names.has(name)));
+  return names.size === 0 ? [] : [{ guardrail, ...breach, by }];
+}
+
+function byName(a: ReviewedProfile, b: ReviewedProfile): number {
+  return byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id);
+}
+
+function byAttention(a: Holder, b: Holder): number {
+  return b.breaches.length - a.breaches.length
+    || gravity(a) - gravity(b)
+    || b.abilities.length - a.abilities.length
+    || b.people - a.people
+    || byCodeUnit(titleOf(a), titleOf(b));
+}
+
+function gravity({ abilities }: Holder): number {
+  return abilities.length === 0 ? dangerousAbilities.length : dangerousAbilities.indexOf(abilities[0]!.ability);
+}
+
+/** The profiles that somebody holds, in words: `Agent + Supervisor`. */
+export function titleOf({ profiles, unknown }: Pick<Holder, 'profiles' | 'unknown'>): string {
+  const others = unknown.flatMap(({ id, name }) => (name === undefined ? [`profile ${id}`] : []));
+  return [...profiles.map(({ name }) => name), ...others].join(' + ') || 'no profile';
+}

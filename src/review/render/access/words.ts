@@ -1,0 +1,184 @@
+import { permissionTextOf } from '../../../permissions/catalog/texts';
+import { countPeople, list } from '../../../roles/words';
+import { countHolders } from '../../access/access';
+import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
+import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } from '../../access/changes';
+import type { Filing } from '../../access/filing';
+import { titleOf } from '../../access/holders';
+
+/** What the parts of an access review are called. */
+export const PARTS = {
+  abilities: 'Who can do what',
+  guardrails: 'What must be kept apart, and what nobody may do',
+  changes: 'What is new',
+  holders: 'Who holds what',
+  profiles: 'The profiles',
+  undetermined: 'Could not be determined',
+};
+
+/** A permission in the words of the console. */
+export function wordingOf(name: string): string {
+  return permissionTextOf(name)?.uiName ?? name;
+}
+
+/** Profiles by their names, as a list in a sentence. */
+export function namesOf(profiles: readonly ReviewedProfile[], most?: number): string {
+  return list(profiles.map(({ name }) => name), 'and', most);
+}
+
+/** What a review says of itself, as titles and texts. */
+export function filingLines({ filing, source, hasNames }: AccessReport): [title: string, text: string][] {
+  const { instance, account, region, taken, reviewed, digest, version, catalog } = filing;
+  return [
+    ['Instance', instance],
+    ['Account', account ?? 'not told by the ARN'],
+    ['Region', region ?? 'not told by the ARN'],
+    ['Snapshot', source === instance ? 'read for this review' : source],
+    ['Recorded', taken === undefined ? 'the snapshot does not say when' : momentInWords(taken)],
+    ['SHA-256', digest],
+    ['Reviewed', momentInWords(reviewed)],
+    ['Made with', `connect-profiles ${version}, catalog of ${catalog.permissions} permissions (${catalog.digest})`],
+    ...(hasNames ? [['Personal data', 'this review names people: keep it only as long as it is needed'] as [string, string]] : []),
+  ];
+}
+
+/** Which instance it is about, and of when it is. */
+export function placePhrase({ instance, account, region, taken, reviewed }: Filing): string {
+  const place = account === undefined ? instance : `Instance ${instance.split('/').pop()} in account ${account}, ${region}`;
+  return `${place}${taken === undefined ? '' : ` · recorded ${momentInWords(taken)}`} · reviewed ${momentInWords(reviewed)}`;
+}
+
+/** `2026-11-28 08:30:00 UTC`; what is no moment as it is. */
+export function momentInWords(moment: string): string {
+  return moment.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z$/, '$1 $2 UTC');
+}
+
+/** How many people there are, and what they hold. */
+export function summaryPhrase({ people, holders, profiles }: AccessReport): string {
+  const agents = holders.filter(({ aiAgent }) => aiAgent !== undefined).length;
+  const combinations = holders.length - agents;
+  const counted = people === undefined ? 'It is not known who holds the profiles'
+    : `${capitalized(countPeople(people))} ${people === 1 ? 'holds' : 'hold'} ${plural(combinations, 'combination')} of the ${plural(profiles.length, 'profile')}`;
+  return `${counted}${agents === 0 ? '' : `, and so ${agents === 1 ? 'does' : 'do'} ${plural(agents, 'AI agent')}`}.`;
+}
+
+/** Who has an ability, as a phrase: `12 people, by Supervisor`. */
+export function abilityPhrase({ holders, profiles, undetermined }: ReviewedAbility): string {
+  const held = profiles.filter((profile) => profile.people !== 0 || profile.aiAgents.length > 0);
+  return `${countHolders(holders)}${held.length === 0 ? '' : `, by ${namesOf(held)}`}${undetermined.length === 0 ? '' : `; ${openPhrase(undetermined)}`}`;
+}
+
+/** Of whom something is not known. */
+export function openPhrase(holders: readonly Holder[]): string {
+  return `could not be determined of ${countHolders(holders)}`;
+}
+
+/** How many guardrails are violated, and of whom not everything is known; empty where neither is. */
+export function verdictSentences({ guardrails, holders }: AccessReport): string[] {
+  const violated = guardrails.filter(({ verdict }) => verdict === 'violated').length;
+  const open = holders.filter(({ unknown }) => unknown.length > 0);
+  return [
+    ...(guardrails.length === 0 ? [] : [`${violated === 0 ? 'None' : violated} of ${plural(guardrails.length, 'guardrail')} ${violated > 1 ? 'are' : 'is'} violated.`]),
+    ...(open.length === 0 ? [] : [`Not everything that ${countHolders(open)} can do could be determined.`]),
+  ];
+}
+
+/** Who holds something: how many people, or which AI agent. */
+export function whoPhrase({ people, aiAgent }: Holder): string {
+  return aiAgent === undefined ? countPeople(people) : `AI agent ${nameOfAgent(aiAgent)}`;
+}
+
+/** The last part of its ARN, by which people tell agents apart. */
+export function nameOfAgent(arn: string): string {
+  return arn.split('/').pop()!;
+}
+
+/** What holders have against a guardrail: `Call recordings - Access, together with Users - Edit`. */
+export function breachPhrase({ forbidden, sides, by }: HeldBreach): string {
+  const kept = sides.map((side) => list(side.map(wordingOf), 'and', 4)).join(', together with ');
+  return `${[...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ')} (by ${namesOf(by)})`;
+}
+
+/** `violated`, `kept` or `could not be determined`, with how many it is about. */
+export function verdictPhrase({ verdict, violating, undetermined }: ReviewedGuardrail): string {
+  switch (verdict) {
+    case 'violated': return `violated by ${countHolders(violating)}${undetermined.length === 0 ? '' : `, ${openPhrase(undetermined)}`}`;
+    case 'undetermined': return openPhrase(undetermined);
+    case 'kept': return 'kept by everybody';
+  }
+}
+
+/** What is not known of what somebody holds. */
+export function unknownPhrase(unknown: readonly UnknownProfile[]): string {
+  return `what ${list(unknown.map(({ id, name }) => name ?? `the profile ${id}, which the snapshot does not have,`))} ${unknown.length === 1 ? 'gives' : 'give'} was not read`;
+}
+
+/** A change of what people can do: `more: Give access; no longer: Delete`. */
+export function gainPhrase({ gained, lost }: Pick<CombinationChange, 'gained' | 'lost'>): string {
+  return [
+    ...(gained.length === 0 ? [] : [`can now: ${list(gained.map(({ title }) => title.toLowerCase()))}`]),
+    ...(lost.length === 0 ? [] : [`can no longer: ${list(lost.map(({ title }) => title.toLowerCase()))}`]),
+  ].join('; ');
+}
+
+/** A profile that changed, as a phrase. */
+export function profilePhrase(change: ProfileChange): string {
+  const { profile, status, renamedFrom, isKnown, permissionsGained, permissionsLost } = change;
+  const what = [
+    ...(status === 'changed' ? [] : [status]),
+    ...(renamedFrom === undefined ? [] : [`was called ${renamedFrom}`]),
+    ...(isKnown ? [] : ['its permissions were not read both times']),
+    ...(status === 'changed' && permissionsGained.length > 0 ? [`gained ${list(permissionsGained.map(wordingOf))}`] : []),
+    ...(status === 'changed' && permissionsLost.length > 0 ? [`lost ${list(permissionsLost.map(wordingOf))}`] : []),
+    ...(status === 'gone' ? [] : [gainPhrase(change)]),
+  ].filter((text) => text !== '').join('; ');
+  return `${profile.name}: ${what}`;
+}
+
+/** A combination that changed, as a phrase. */
+export function combinationPhrase({ holder, before, after, gained, lost }: CombinationChange): string {
+  const isAgent = holder.aiAgent !== undefined;
+  const numbers = isAgent ? `${whoPhrase(holder)}, ${before === 0 ? 'new' : 'no longer'}` : `${countPeople(before)} before, ${countPeople(after)} now`;
+  const gain = after === 0 ? '' : gainPhrase({ gained, lost });
+  return `${titleOf(holder)}: ${before === after ? whoPhrase(holder) : numbers}${gain === '' ? '' : `; ${gain}`}`;
+}
+
+/** A person who came, left or moved, as a phrase. */
+export function personPhrase({ name, before, after, gained, lost }: PersonChange): string {
+  const what = before === undefined || after === undefined ? before ?? after! : `from ${before} to ${after}`;
+  const gain = before !== undefined && after !== undefined ? gainPhrase({ gained, lost }) : '';
+  return `${name}: ${what}${gain === '' ? '' : `; ${gain}`}`;
+}
+
+/** What a comparison begins with. */
+export function sincePhrase({ source, taken, digest, peopleBefore }: AccessChanges, now: number | undefined): string {
+  const when = taken === undefined ? '' : `, recorded ${momentInWords(taken)}`;
+  const numbers = peopleBefore === undefined || now === undefined ? '' : ` ${capitalized(countPeople(peopleBefore))} before, ${countPeople(now)} now.`;
+  return `Since ${source}${when} (SHA-256 ${digest.slice(0, 12)}…).${numbers}`;
+}
+
+/** Changes as parts, each with a title and its phrases; those without any are left out. */
+export function changeParts(changes: AccessChanges): [title: string, phrases: string[]][] {
+  const { joiners = [], leavers = [], movers = [], combinations, profiles, guardrails } = changes;
+  const parts: [string, string[]][] = [
+    ['More and fewer people against a guardrail', guardrails.map(guardrailPhrase)],
+    ['Joiners', joiners.map(personPhrase)],
+    ['Leavers', leavers.map(personPhrase)],
+    ['Other profiles than before', movers.map(personPhrase)],
+    ['Combinations of profiles', combinations.map(combinationPhrase)],
+    ['Profiles', profiles.map(profilePhrase)],
+  ];
+  return parts.filter(([, phrases]) => phrases.length > 0);
+}
+
+function guardrailPhrase({ guardrail, before, after }: AccessChanges['guardrails'][number]): string {
+  return `${guardrail.id}: ${countPeople(before)} before, ${countPeople(after)} now`;
+}
+
+export function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+function plural(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
