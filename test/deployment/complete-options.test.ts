@@ -14,7 +14,7 @@ test.each<[string, ProfileValidationOptions | undefined]>([
 
 test('what is given stays', () => {
   const options = {
-    enabled: false, strictness: Strictness.LENIENT, writeWhatCloudFormationCannot: true,
+    enabled: false, strictness: Strictness.LENIENT, writeWhatCloudFormationCannot: true, countPeople: true,
     lockOutReason: 'The instance is retired', revalidateOn: '42', functionOptions: { logRetention: 1, reservedConcurrentExecutions: 1 },
   };
   expect(completeOptions(options)).toStrictEqual(options);

@@ -3,7 +3,6 @@ import type { CloudFormationApi } from './cloudformation-api';
 import type { DeploymentRequest } from './deployment-request';
 import type { Kept } from './kept';
 import type { Log } from './log';
-
 import type { ConnectApi } from '../../connect/connect-api';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';
