@@ -57,6 +57,7 @@ export const DEFAULT_SEVERITIES = {
   'tag-based-leak': 'warning',
   'unknown-name': 'error',
   'unknown-rule': 'error',
+  'unmanaged-profile': 'warning',
   'unseen-name': 'warning',
   'unused-except': 'warning',
   'unused-waiver': 'warning',

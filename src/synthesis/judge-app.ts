@@ -3,6 +3,7 @@ import type { RoleNotes } from '../roles/role-notes';
 import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
+import { wholeAppRules } from '../rules/instance/whole-app-rules';
 import { nameTaken } from '../rules/instance/name-taken';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { byImportance, examine } from '../rules/judge';
@@ -58,7 +59,7 @@ function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, st
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
-    isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),
+    isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule) || wholeAppRules.some(({ id }) => id === rule),
     stacks,
     existing,
     severities,
@@ -98,7 +99,7 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
 function findUnknownRules({ given, guardrails }: AppToJudge): Finding[] {
   // Most apps say nothing, and need not load the rules of deployments.
   return given.length === 0 ? [] : [...keptSeverities(given, guardrails), ...unknownRules(given.map(([id]) => id), [
-    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, unknownRule, ...instanceRules, ...readBackRules,
+    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, unknownRule, ...instanceRules, ...readBackRules, ...wholeAppRules,
   ].map(({ id }) => id))];
 }
 

@@ -1,5 +1,5 @@
 import type { Dependency } from '../../permissions/catalog/types';
-import { asSentence, count, list } from '../../roles/words';
+import { asSentence, count, holding, list } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
@@ -161,4 +161,4 @@ export function noProfiles({ source, unread }: ReportBase): string {
   return `No security profiles in ${source}${unread.length === 0 ? '' : ', as far as it could be read'}.`;
 }
 
-export { asSentence, count, list };
+export { asSentence, count, holding, list };

@@ -1,12 +1,11 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
-import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase, RISK_WORDS,
+  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase, RISK_WORDS,
   roleTitle, SIGNS, type Signs,
 } from '../vocabulary';
 
