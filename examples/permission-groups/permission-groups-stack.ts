@@ -104,6 +104,7 @@ export class PermissionGroupsStack extends Stack {
     });
     const inUse = WORKSPACE.settings.filter(({ deprecated }) => deprecated === undefined);
     workspace.assign(emergency, ...inUse.map((setting) => setting.widest()));
+    workspace.reserve(ADMINISTRATION.api, emergency);
 
     // Users whom the workspace has not seen yet get the group that opens least.
     workspace.useAsDefault();

@@ -37,6 +37,7 @@ export const GENERAL = {
   ccpPopUp: new ToggleSetting('ccpPopUp', {
     title: 'Contact Control Panel as a pop-up',
     description: 'On, the softphone is in a window of its own',
+    isPreference: true,
     needs: CCP,
   }),
 };
@@ -100,11 +101,7 @@ export const ADMINISTRATION = {
     title: 'Security profiles',
     group: 'Users and permissions',
     description: 'The groups that these settings make up',
-    levels: levels(
-      UsersPermissions.SECURITY_PROFILES_VIEW, UsersPermissions.SECURITY_PROFILES_EDIT,
-      UsersPermissions.SECURITY_PROFILES_CREATE, UsersPermissions.SECURITY_PROFILES_DELETE,
-    ),
-    alsoOpenedBy: UsersPermissions.SECURITY_PROFILES_EDIT,
+    managesAccess: true,
   }),
   integration: new LevelSetting('integration', { title: 'Integration', group: 'Users and permissions' }),
   customLinks: new LevelSetting('customLinks', { title: 'Custom links', group: 'Users and permissions' }),
@@ -118,7 +115,7 @@ export const ADMINISTRATION = {
     needs: RoutingPermissions.ROUTING_PROFILES_VIEW,
   }),
   globalContacts: new LevelSetting('globalContacts', { title: 'Global contact', group: 'Users and permissions' }),
-  api: new ToggleSetting('api', { title: 'API', group: 'Users and permissions', description: 'For the administrator of the instance only' }),
+  api: new ToggleSetting('api', { title: 'API', group: 'Users and permissions', reservedFor: 'the administrator of the instance' }),
 };
 
 export const ACTIVITY = new ChoiceSetting('activity', {
@@ -128,9 +125,8 @@ export const ACTIVITY = new ChoiceSetting('activity', {
     { name: 'none' },
     { name: 'own', needsOneOf: ANY_CONTACT },
     { name: 'same-queues', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
-    { name: 'all', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
+    { name: 'all', needs: AnalyticsPermissions.CONTACT_SEARCH_VIEW, alsoOpenedBy: AnalyticsPermissions.CONTACT_SEARCH_VIEW },
   ],
-  alsoOpenedBy: AnalyticsPermissions.CONTACT_SEARCH_VIEW,
 });
 
 export const QUALITY = {

@@ -2,19 +2,19 @@ import { Lazy, Stack, Token } from 'aws-cdk-lib';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
-import { environmentOf, identityOf, instanceOf, nameOf } from './assigned-profile';
+import { areOfDifferentInstances, areWrittenTogether, environmentOf, identityOf, nameOf, scopeFor } from './assigned-profile';
 import { validatePrefix } from './parameter-prefix';
-import { followCondition } from '../cdk/follow-condition';
-import { idsInStage, idsWithin } from '../cdk/path-in-stage';
+import { writtenInTree } from './written-settings';
+import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
-import { SharedState } from '../copies/shared-state';
 import { BYTES_OF_PARAMETER } from '../permissions/generated/limits/quotas';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, kind, optional, SETTING, TEXT, type KindsOf } from '../roles/kinds';
+import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
-import type { ProfileSettingValue } from '../roles/settings/profile-setting';
+import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
 
@@ -25,20 +25,9 @@ const DEFAULT = 'default';
 interface AssignedSettings {
   readonly profile: ISecurityProfile;
   readonly settings: RoleSettings;
+  /** Whether the profile has them as a copy of another one, until it is given others. */
+  readonly isCarried: boolean;
 }
-
-/** What settings write, for all others of the app, which may be of another copy of the library. */
-interface WrittenSettings {
-  readonly path: string;
-  readonly parameterPrefix: string;
-  /** Account and Region of the parameters. */
-  place(): string;
-  /** What there is a parameter of. */
-  written(): string[];
-}
-
-/** All of one tree of constructs, as two of them may write parameters of one name. */
-const IN_TREE = new SharedState<WrittenSettings[]>('profileSettings', () => []);
 
 /**
  * Properties for defining the `ProfileSettings` of an application of yours.
@@ -93,7 +82,10 @@ export class ProfileSettings extends Construct {
   private readonly definition: ProfileSettingsDefinition;
   /** By identity of the profile. */
   private readonly assigned = new Map<string, AssignedSettings>();
+  /** Identities of the profiles that a setting is reserved for, by its id. */
+  private readonly reservations = new Map<string, Set<string>>();
   private defaultProfile?: () => ISecurityProfile | undefined;
+  private chosenDefault?: ISecurityProfile;
 
   /**
    * @throws if the prefix does not begin with a slash, ends with one, has characters that names of parameters cannot
@@ -106,14 +98,14 @@ export class ProfileSettings extends Construct {
     this.parameterPrefix = parameterPrefix;
     validatePrefix(this.parameterPrefix);
     joinApp(this);
-    const inTree = IN_TREE.of(this.node.root);
-    const before = [...inTree];
-    inTree.push({ path: this.node.path, parameterPrefix: this.parameterPrefix, place: () => this.place(), written: () => this.written() });
-    this.node.addValidation({ validate: () => [...this.problems(), ...before.flatMap((other) => this.clashesWith(other))] });
+    const clashes = writtenInTree(this, { parameterPrefix, place: () => this.place(), written: () => this.written() });
+    this.node.addValidation({ validate: () => [...this.problems(), ...clashes()] });
   }
 
   /**
    * Assigns settings to a profile. Settings without a value are at their most restricted one.
+   *
+   * A copy of the profile, which `saveAs()` makes, has the same settings until it is given its own.
    *
    * @param profile profile to assign the settings to
    * @param values values of the application's settings
@@ -123,7 +115,7 @@ export class ProfileSettings extends Construct {
   public assign(profile: ISecurityProfile, ...values: ProfileSettingValue[]): void {
     PROFILE(profile, 'profile to assign to', this.node.path);
     values.forEach((value, index) => VALUE(value, `value ${index + 1} for ${profile.node.path}`, this.node.path));
-    if (this.settingsOf(profile)) {
+    if (this.assigned.get(identityOf(profile))?.isCarried === false) {
       throw new Error(`${profile.node.path} already has settings of "${this.definition.id}". Give them all in one call of assign().`);
     }
     const [first = profile] = this.profiles();
@@ -131,15 +123,12 @@ export class ProfileSettings extends Construct {
       throw new Error(`${profile.node.path} belongs to another instance than ${first.node.path}, which has settings of "${this.definition.id}" here. `
         + 'Define one ProfileSettings for each instance, each with its own parameterPrefix.');
     }
-    const settings = new RoleSettings(this.definition, profile.node.path, values);
-    this.assigned.set(identityOf(profile), { profile, settings });
-    const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
-    followCondition(parameter, profile.node.defaultChild);
-    notesOf(profile)?.add({ settings: [settings] });
+    this.keep({ profile, settings: new RoleSettings(this.definition, profile.node.path, values), isCarried: false });
   }
 
   /**
-   * Assigns the settings of another profile, with changes. Use it for a profile that you created with `saveAs()`.
+   * Assigns the settings of another profile, with changes. A profile that you created with `saveAs()` has the settings
+   * of its original without it.
    *
    * @param profile profile to assign the settings to
    * @param other profile that has settings of this application
@@ -172,9 +161,23 @@ export class ProfileSettings extends Construct {
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
     this.write(this, 'DefaultSettings', DEFAULT, () => this.defaultDocument());
-    if (profile) {
-      notesOf(profile)?.add({ defaultSettings: [{ application: this.definition.title, among: () => this.settingsByPath(profile) }] });
-    }
+    this.chosenDefault = profile;
+  }
+
+  /**
+   * Reserves a setting: a profile that is not named here gets a finding for more than its most restricted value.
+   *
+   * Call it for each setting that its definition says is `reservedFor` somebody.
+   *
+   * @param setting setting of the application
+   * @param profiles profiles that may have the setting, besides those of earlier calls
+   * @throws if the application does not have the setting
+   */
+  public reserve(setting: ProfileSetting, ...profiles: ISecurityProfile[]): void {
+    SETTING(setting, 'setting', `reserve() of ${this.node.path}`);
+    profiles.forEach((profile) => PROFILE(profile, 'profile', `reserve() of ${this.node.path}`));
+    const { id } = this.definition.setting(setting.id);
+    this.reservations.set(id, new Set([...this.reservations.get(id) ?? [], ...profiles.map(identityOf)]));
   }
 
   /**
@@ -204,6 +207,47 @@ export class ProfileSettings extends Construct {
       actions: ['ssm:GetParameter', 'ssm:GetParameters'],
       resourceArns: names.map((name) => Stack.of(this).formatArn({ service: 'ssm', resource: `parameter${name}` })),
     });
+  }
+
+  /** Keeps settings of a profile, and of its copies that have none of their own. */
+  private keep(assigned: AssignedSettings): void {
+    const { profile } = assigned;
+    const isNew = this.settingsOf(profile) === undefined;
+    this.assigned.set(identityOf(profile), assigned);
+    if (isNew) {
+      const parameter = this.write(scopeFor(this, profile), 'Resource', profile.securityProfileId, () => this.documentOf(profile));
+      followCondition(parameter, profile.node.defaultChild);
+      followPolicies(parameter, profile.node.defaultChild);
+      notesOf(profile)?.add({ settings: [this.keptFor(profile)] });
+    }
+    notesOf(profile)?.forCopies((copy) => this.carry(profile, copy as ISecurityProfile));
+  }
+
+  private carry(original: ISecurityProfile, copy: ISecurityProfile): void {
+    const settings = this.settingsOf(original)!;
+    if (!areWrittenTogether(original, copy)) {
+      const { id: application, title } = this.definition;
+      notesOf(copy)?.add({ lackingSettings: [{ application, title, original: original.node.path }] });
+    } else if (this.assigned.get(identityOf(copy))?.isCarried !== false) {
+      this.keep({ profile: copy, settings, isCarried: true });
+    }
+  }
+
+  /** What rules are told of these settings at a profile. */
+  private keptFor(profile: ISecurityProfile): KeptSettings {
+    return {
+      path: this.node.path,
+      definition: this.definition,
+      all: () => this.settingsByPath(profile),
+      isReserved: (setting) => this.isReservedFrom(profile, setting),
+      hasDefault: () => this.defaultProfile !== undefined,
+      isDefault: () => this.chosenDefault !== undefined && identityOf(this.chosenDefault) === identityOf(profile),
+    };
+  }
+
+  private isReservedFrom(profile: ISecurityProfile, { id, reservedFor }: ProfileSetting): boolean {
+    const named = this.reservations.get(id);
+    return (reservedFor !== undefined || named !== undefined) && !named?.has(identityOf(profile));
   }
 
   private write(scope: Construct, id: string, lastPart: string, document: () => string | undefined): CfnParameter {
@@ -257,21 +301,17 @@ export class ProfileSettings extends Construct {
     return [
       ...(profile && !this.settingsOf(profile)
         ? [`${profile.node.path} is the default of "${id}" but has no settings of it. Call assign() for it.`] : []),
+      // Of a profile about which nothing is known there is no role that rules could judge.
+      ...[...this.assigned.values()].filter((one) => roleOf(one.profile) === undefined).flatMap((one) => one.settings.given()
+        .filter(({ isMostRestricted, setting }) => !isMostRestricted && this.isReservedFrom(one.profile, setting))
+        .map(({ setting }) => `"${setting.title}" of "${id}" is reserved, and ${one.profile.node.path} has it. `
+          + 'Leave it out, or name the profile in a call of reserve().')),
       ...this.profiles().flatMap((one) => {
         const bytes = Buffer.byteLength(this.documentOf(one)!);
         return bytes <= BYTES_OF_PARAMETER ? [] : [`The settings of "${id}" for ${one.node.path} take ${bytes} bytes; a parameter holds ${BYTES_OF_PARAMETER}. `
           + 'Split the application into two, or shorten the ids of its settings.'];
       }),
     ];
-  }
-
-  /** What both write under one name, which belongs to one parameter of an account and Region. */
-  private clashesWith(other: WrittenSettings): string[] {
-    const written = new Set(other.written());
-    return this.place() !== other.place() || this.parameterPrefix !== other.parameterPrefix ? [] : this.written()
-      .filter((what) => written.has(what))
-      .map((what) => `${other.path} also writes the settings of ${what}, under the same name: both have the prefix "${this.parameterPrefix}". `
-        + 'Give one of them another parameterPrefix.');
   }
 
   private written(): string[] {
@@ -285,19 +325,4 @@ export class ProfileSettings extends Construct {
     const place = places.find(({ account, region }) => !Token.isUnresolved(account) && !Token.isUnresolved(region));
     return place ? `${place.account}/${place.region}` : stack.node.path;
   }
-}
-
-/** Only where both are known; what the deployment alone knows may be the same. */
-function areOfDifferentInstances(...profiles: ISecurityProfile[]): boolean {
-  const keys = new Set(profiles.map(instanceOf));
-  return keys.size > 1 && [...keys].every((key) => key.startsWith('arn:'));
-}
-
-/** A construct for each part of the profile's path: joined in one id, the parts could be those of another path. */
-function scopeFor(settings: Construct, profile: ISecurityProfile): Construct {
-  const stack = Stack.of(profile);
-  const isOwn = stack === Stack.of(settings);
-  const ids = isOwn ? idsWithin(stack, profile) : idsInStage(profile);
-  return [isOwn ? 'Profiles' : 'ProfilesElsewhere', ...ids].reduce(
-    (scope: Construct, id) => scope.node.tryFindChild(id) as Construct | undefined ?? new Construct(scope, id), settings);
 }

@@ -22,9 +22,13 @@ export function renderedProperties(resource: CfnResource, properties: object): R
   return resource['renderProperties'](properties);
 }
 
-/** A resource as its template will have it, with everything that overrides it. */
-export function renderedResource(resource: CfnResource): unknown {
-  const { Resources } = resource.stack.resolve(resource._toCloudFormation()) as { readonly Resources?: object };
+/**
+ * A resource as its template will have it, with everything that overrides it.
+ *
+ * @param resolve how its tokens are resolved: as its stack does, if not given
+ */
+export function renderedResource(resource: CfnResource, resolve = (value: unknown): unknown => resource.stack.resolve(value)): unknown {
+  const { Resources } = resolve(resource._toCloudFormation()) as { readonly Resources?: object };
   return Object.values(Resources ?? {})[0];
 }
 

@@ -7,6 +7,8 @@ type NotesOf<T> = (profile: T) => RoleNotes;
 export class ProfileNotes<T> {
   private noted?: RoleNotes;
   private readonly ofCopies: NotesOf<T>[] = [];
+  private readonly copies: T[] = [];
+  private readonly withCopies: ((copy: T) => void)[] = [];
 
   constructor(private readonly profile: T) {}
 
@@ -26,8 +28,16 @@ export class ProfileNotes<T> {
     this.add(notesOf(this.profile));
   }
 
+  /** Does something with every copy of the profile: those that there are, and those to come. */
+  public forCopies(act: (copy: T) => void): void {
+    this.withCopies.push(act);
+    this.copies.forEach(act);
+  }
+
   /** Notes of a copy what holds for copies as well. */
   public passTo(copy: ProfileNotes<T>): void {
     this.ofCopies.forEach((notesOf) => copy.addWithCopies(notesOf));
+    this.copies.push(copy.profile);
+    this.withCopies.forEach((act) => act(copy.profile));
   }
 }

@@ -1,4 +1,6 @@
 import type { AiAgentTool } from './features/ai-agent-tool';
+import type { ProfileSetting } from './settings/profile-setting';
+import type { ProfileSettingsDefinition } from './settings/profile-settings-definition';
 import type { RoleSettings } from './settings/role-settings';
 
 /** What the tools of an AI agent are, and for whom it acts. */
@@ -15,11 +17,26 @@ export interface BreakGlassNote {
   isKept(): boolean;
 }
 
-/** An application that gives the settings of a role to people without any. */
-export interface DefaultSettingsNote {
-  readonly application: string;
+/** The settings that an app keeps for one application alongside Connect, on one instance. */
+export interface KeptSettings {
+  /** Path of what keeps them. */
+  readonly path: string;
+  readonly definition: ProfileSettingsDefinition;
   /** The settings of every role that has any, by its id. */
-  among(): ReadonlyMap<string, RoleSettings>;
+  all(): ReadonlyMap<string, RoleSettings>;
+  /** Whether a setting is reserved for others than the role that has the note. */
+  isReserved(setting: ProfileSetting): boolean;
+  /** Whether people without settings of their own get any. */
+  hasDefault(): boolean;
+  /** Whether somebody chose those of the role that has the note for them. */
+  isDefault(): boolean;
+}
+
+/** An application in which a copy of a role lacks the settings of its original. */
+export interface LackingSettings {
+  readonly application: string;
+  readonly title: string;
+  readonly original: string;
 }
 
 /** An instance that a mixin has a profile validated on although it may not be the one of the profile. */
@@ -43,8 +60,8 @@ export interface RoleNotes {
   readonly adoption?: AdoptionNote;
   readonly breakGlass?: BreakGlassNote;
   /** Of one application after the other. */
-  readonly settings?: readonly RoleSettings[];
-  readonly defaultSettings?: readonly DefaultSettingsNote[];
+  readonly settings?: readonly KeptSettings[];
+  readonly lackingSettings?: readonly LackingSettings[];
   /** Permissions that it is to be without, and would not hold anyway. */
   readonly unusedExcept?: readonly string[];
 }

@@ -11,17 +11,16 @@ const MOST_HOLDERS = 4;
 export function asHeld(roles: ReadonlyMap<string, JudgedRole>, combinations: readonly Combination[]): Map<string, JudgedRole[]> {
   const views = new Map<string, JudgedRole[]>();
   const add = (view: JudgedRole) => views.set(view.id, [...views.get(view.id) ?? [], view]);
-  const distinct = withoutDuplicates(combinations.map((one) => judgedHere(one, roles)));
-  const known = new Set(distinct.map(keyOf));
-  for (const combination of distinct) {
+  const known = new Set(combinations.map(keyOf));
+  for (const combination of combinations) {
     membersOf(combination, roles).forEach(add);
   }
   for (const id of [...views.keys()]) {
     // Others may hold it as well, who are as it declares.
     const role = roles.get(id)!;
-    const declared = judgedHere({ roles: declaredBy(role, roles), unknown: [], holder: 'whoever holds it as heldTogetherWith says' }, roles);
-    if (role.heldTogetherWith.length > 0 && !known.has(keyOf(declared))) {
-      add(membersOf(declared, roles).get(id)!);
+    const [declared] = judgedHere(roles, [{ roles: declaredBy(role, roles), unknown: [], holder: 'whoever holds it as heldTogetherWith says' }]);
+    if (role.heldTogetherWith.length > 0 && !known.has(keyOf(declared!))) {
+      add(membersOf(declared!, roles).get(id)!);
     }
   }
   return views;
@@ -29,9 +28,12 @@ export function asHeld(roles: ReadonlyMap<string, JudgedRole>, combinations: rea
 
 /**
  * What a rule finds of a role that is held in several ways: whatever is found whoever holds it is said once, and the rest with whom it
- * concerns.
+ * concerns. Of a role that is defined elsewhere only the latter, where it is held with none but such: whoever defines it judges it.
  */
-export function checkAsHeld(rule: RoleRule, views: readonly JudgedRole[], context: RuleContext): RuleFinding[] {
+export function checkAsHeld(rule: RoleRule, all: readonly JudgedRole[], context: RuleContext): RuleFinding[] {
+  const [{ id, reading }] = all as [JudgedRole];
+  const isOfOthers = reading?.isReferred && !('note' in rule);
+  const views = isOfOthers ? all.filter(({ user: { others } }) => others.every((other) => other.reading?.isReferred)) : all;
   const found = new Map<string, { readonly finding: RuleFinding; readonly of: JudgedRole[] }>();
   for (const view of views) {
     for (const finding of rule.check(view, context).filter(({ ofUsers }) => !ofUsers || isSpokesman(view))) {
@@ -39,10 +41,9 @@ export function checkAsHeld(rule: RoleRule, views: readonly JudgedRole[], contex
       found.set(key, { finding, of: [...found.get(key)?.of ?? [], view] });
     }
   }
-  const [{ id }] = views as [JudgedRole];
   const alone = membersOf({ roles: [id], unknown: [] }, context.roles).get(id)!;
   const always = new Set(rule.check(alone, context).map(textOf));
-  return [...found].map(([key, { finding, of }]) => (
+  return [...found].filter(([key]) => !isOfOthers || !always.has(key)).map(([key, { finding, of }]) => (
     { ...always.has(key) && of.length === views.length ? finding : concerning(finding, of), people: peopleOf(of) }));
 }
 
@@ -53,16 +54,13 @@ function membersOf(combination: Combination, roles: ReadonlyMap<string, JudgedRo
   return members;
 }
 
-/** A combination of roles that are judged together; nothing is known of others. */
-function judgedHere(combination: Combination, judged: ReadonlyMap<string, JudgedRole>): Combination {
-  const roles = [...new Set(combination.roles)].sort();
-  const unknown = [...combination.unknown, ...roles.filter((id) => !judged.has(id))];
-  return { ...combination, roles: roles.filter((id) => judged.has(id)), unknown: [...new Set(unknown)].sort() };
-}
-
-function withoutDuplicates(combinations: readonly Combination[]): Combination[] {
+/** Combinations of roles that are judged together, each once; nothing is known of others. */
+export function judgedHere(judged: ReadonlyMap<string, JudgedRole>, combinations: readonly Combination[]): Combination[] {
   const distinct = new Map<string, Combination>();
-  for (const one of combinations) {
+  for (const given of combinations) {
+    const roles = [...new Set(given.roles)].sort();
+    const unknown = [...given.unknown, ...roles.filter((id) => !judged.has(id))];
+    const one = { ...given, roles: roles.filter((id) => judged.has(id)), unknown: [...new Set(unknown)].sort() };
     const same = distinct.get(keyOf(one));
     distinct.set(keyOf(one), same ? both(same, one) : one);
   }
@@ -84,8 +82,9 @@ function keyOf({ roles, unknown }: Combination): string {
 }
 
 /** What is to be said of all that somebody holds is said of the first of the roles. */
-function isSpokesman({ id, user: { others }, reading }: JudgedRole): boolean {
-  return !reading?.isReferred && others.every((other) => other.reading?.isReferred || id < other.id);
+function isSpokesman(view: JudgedRole): boolean {
+  const rank = ({ reading, id }: JudgedRole) => `${reading?.isReferred ? 1 : 0} ${id}`;
+  return view.user.others.every((other) => rank(view) < rank(other));
 }
 
 function textOf(finding: RuleFinding): string {
@@ -96,14 +95,14 @@ function textOf(finding: RuleFinding): string {
 
 function concerning(finding: RuleFinding, views: readonly JudgedRole[]): RuleFinding {
   const most = [...views].sort((a, b) => (b.combination!.people ?? 0) - (a.combination!.people ?? 0));
-  const whom = most.map((view) => `${holderOf(view)}${finding.ofUsers ? '' : ` (${besides(view)})`}`);
+  const whom = most.map((view) => `${holderOf(view.combination!)}${finding.ofUsers ? '' : ` (${besides(view)})`}`);
   const add = <T extends { readonly message: string }>(one: T): T => (
     { ...one, message: `${one.message} This concerns ${list(whom, 'and', MOST_HOLDERS)}.` });
   return 'describe' in finding ? { ...finding, describe: (permissions) => add(finding.describe(permissions)) } : add(finding);
 }
 
-function holderOf({ combination }: JudgedRole): string {
-  const { holder, people } = combination!;
+/** Who holds a combination, in words. */
+export function holderOf({ holder, people }: Combination): string {
   return [...holder === undefined ? [] : [holder], ...people === undefined ? [] : [countPeople(people)]].join(' and ') || 'some users';
 }
 

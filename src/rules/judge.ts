@@ -1,4 +1,4 @@
-import { asHeld, checkAsHeld } from './as-held';
+import { asHeld, checkAsHeld, judgedHere } from './as-held';
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
@@ -6,7 +6,6 @@ import type { Check, InstanceRule, Rule, RuleCheck, RuleContext, RuleFinding, Ru
 import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, unusedWaivers } from './unused-waiver';
 import { Waivers } from './waivers';
-import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import { byCodeUnit, count } from '../roles/words';
 
@@ -16,8 +15,6 @@ import { byCodeUnit, count } from '../roles/words';
  */
 export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext, 'roles' | 'held'>> {
   readonly rules: readonly Rule[];
-  /** What people hold at the same time, besides what roles declare. */
-  readonly combinations?: readonly Combination[];
   /** Severities of findings about single roles, by `Role.id`. */
   readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
@@ -74,7 +71,7 @@ export function examine(roles: readonly Role[], options: Omit<JudgeOptions, 'com
 }
 
 /** How rules are applied to roles as their users hold them. Deployments judge by the instance alone, and have no code for it. */
-const BY_USERS = { asHeld, checkAsHeld };
+const BY_USERS = { judgedHere, asHeld, checkAsHeld };
 
 function applyRules(roles: readonly Role[], options: JudgeOptions, byUsers?: typeof BY_USERS): Trial {
   const context = contextOf(roles, options, byUsers);
@@ -110,15 +107,19 @@ function applyRules(roles: readonly Role[], options: JudgeOptions, byUsers?: typ
         const reported = finding && report(rule, finding);
         checks.push({ rule: rule.id, ...check, ...(reported ? { finding: reported[0] } : {}) });
       }
-    } else if ('checkAll' in rule) {
-      rule.checkAll(context).forEach((found) => report(rule, found));
-    } else {
+      continue;
+    }
+    if ('checkAll' in rule) {
+      rule.checkAll?.(context).forEach((found) => report(rule, found));
+    }
+    if ('check' in rule) {
       for (const role of context.roles.values()) {
-        if (role.reading?.isReferred && !('note' in rule)) {
-          continue;
-        }
         const views = context.held.get(role.id);
-        (byUsers && views ? byUsers.checkAsHeld(rule, views, context) : rule.check(role, context)).forEach((found) => report(rule, found));
+        if (byUsers && views) {
+          byUsers.checkAsHeld(rule, views, context).forEach((found) => report(rule, found));
+        } else if (!role.reading?.isReferred || 'note' in rule) {
+          rule.check(role, context).forEach((found) => report(rule, found));
+        }
       }
     }
   }
@@ -166,8 +167,9 @@ function contextOf(roles: readonly Role[], options: JudgeOptions, byUsers?: type
     }
     byId.set(role.id, new JudgedRole(role, byId));
   }
-  const { facts, deployment = {}, stacks = [], existing = [], combinations = [] } = options;
-  return { roles: byId, held: byUsers?.asHeld(byId, combinations) ?? new Map(), facts, deployment, stacks, existing };
+  const { facts, deployment = {}, stacks = [], existing = [] } = options;
+  const combinations = byUsers?.judgedHere(byId, options.combinations ?? []) ?? [];
+  return { roles: byId, combinations, held: byUsers?.asHeld(byId, combinations) ?? new Map(), facts, deployment, stacks, existing };
 }
 
 /** The most severe first, then by role, rule and permission. */

@@ -25,8 +25,12 @@ export class ProfileRule {
   public static readonly BOTH_ACCESS_CONTROLS = new ProfileRule('both-access-controls');
   /** A role for emergencies, kept apart from all others. */
   public static readonly BREAK_GLASS = new ProfileRule('break-glass');
+  /** A role for emergencies lacks settings of an application. */
+  public static readonly BREAK_GLASS_SETTINGS = new ProfileRule('break-glass-settings');
   /** The profile is within the limits of CloudFormation. */
   public static readonly CLOUDFORMATION_LIMITS = new ProfileRule('cloudformation-limits');
+  /** A copy of a role lacks the settings of its original. */
+  public static readonly COPY_WITHOUT_SETTINGS = new ProfileRule('copy-without-settings');
   /** A custom permission that looks like one of the catalog. */
   public static readonly CUSTOM_MISSPELLING = new ProfileRule('custom-misspelling');
   /** A permission that is not in the catalog. */
@@ -69,6 +73,8 @@ export class ProfileRule {
   public static readonly MALFORMED_PROFILE = new ProfileRule('malformed-profile');
   /** Applications that a role grants are associated with the instance. */
   public static readonly MISSING_APPLICATION = new ProfileRule('missing-application');
+  /** An application has no default. */
+  public static readonly MISSING_DEFAULT_SETTINGS = new ProfileRule('missing-default-settings');
   /** A permission is granted without another that it requires. */
   public static readonly MISSING_DEPENDENCY = new ProfileRule('missing-dependency');
   /** Flow modules that a role may run exist. */
@@ -109,10 +115,16 @@ export class ProfileRule {
   public static readonly SETTING_BYPASSED = new ProfileRule('setting-bypassed');
   /** A setting that the application no longer uses. */
   public static readonly SETTING_DEPRECATED = new ProfileRule('setting-deprecated');
+  /** Nobody can manage the permissions of an application anymore. */
+  public static readonly SETTING_LOCK_OUT = new ProfileRule('setting-lock-out');
   /** A setting of an application lacks a permission in Connect. */
   public static readonly SETTING_NEEDS = new ProfileRule('setting-needs');
   /** A setting of an application has no effect without another one. */
   public static readonly SETTING_REQUIRES = new ProfileRule('setting-requires');
+  /** A setting that is reserved for others. */
+  public static readonly SETTING_RESERVED = new ProfileRule('setting-reserved');
+  /** A setting that no role has. */
+  public static readonly SETTING_UNASSIGNED = new ProfileRule('setting-unassigned');
   /** A stack that exceeds, or nearly exceeds, the limits of CloudFormation. */
   public static readonly STACK_LIMITS = new ProfileRule('stack-limits');
   /** Access control tags that hide less than they seem to. */
@@ -121,6 +133,8 @@ export class ProfileRule {
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
   /** A severity that has no effect. */
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
+  /** A role of the app stands for every profile of the instance. */
+  public static readonly UNMANAGED_PROFILE = new ProfileRule('unmanaged-profile');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');
   /** An exception that has no effect. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from './finding';
 import type { InstanceFacts, Verdict } from './instance-facts';
 import type { JudgedRole } from './judged-role';
 import type { StackSize } from './stack-size';
+import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
 
@@ -58,6 +59,8 @@ export interface DeploymentContext {
 export interface RuleContext {
   /** Every role judged together, by `Role.id`, in the order of the ids. */
   readonly roles: ReadonlyMap<string, JudgedRole>;
+  /** What people hold at the same time, besides what roles declare: each combination once. */
+  readonly combinations: readonly Combination[];
   /** Roles as their users hold them, by `Role.id`, once for each combination that a role is in: only those of whose users is known. */
   readonly held: ReadonlyMap<string, readonly JudgedRole[]>;
   /** What is known of the instance; without it only what holds on every instance can be judged. */
@@ -89,6 +92,8 @@ export interface RuleIdentity {
 /** Judges one role at a time. Pure: the same input gives the same findings, in the same order. */
 export interface RoleRule extends RuleIdentity {
   check(role: JudgedRole, context: RuleContext): RuleFinding[];
+  /** What it has to say of no single one. */
+  checkAll?(context: RuleContext): RuleFinding[];
 }
 
 /** Judges what constructs note of one role at a time: only where something of the kind is noted. */

@@ -24,6 +24,8 @@ export interface JudgedConstruct extends IConstruct {
 
 /** A construct that refers to a role which is defined elsewhere, and of which something is known. */
 export interface ReferringConstruct extends IConstruct {
+  /** The ARN of the profile. */
+  readonly securityProfileArn: string;
   /** What constructs note of it. @internal */
   readonly _notes: { readonly all?: RoleNotes };
   /** The role as far as it is known. @internal */
@@ -79,8 +81,10 @@ export interface RolesToJudge {
 /**
  * When a stage is judged its own Aspects have run, and those of later stages have not. Its roles are therefore judged against
  * those of the stages before, and what their users hold as well. The app reports on all roles, as they finally are.
+ *
+ * @param held paths of the roles that users hold
  */
-export function rolesToJudge({ stages, byPath, referring }: AppRoles, stage: IConstruct): RolesToJudge {
+export function rolesToJudge({ stages, byPath, referring }: AppRoles, stage: IConstruct, held: readonly string[]): RolesToJudge {
   const { members } = stages.get(stage)!;
   const settled = new Map([...stages].flatMap(([other, one]) => (other === stage ? [] : [...one.settled])));
   const currentRole = (construct: JudgedConstruct) => settled.get(construct) ?? construct._role();
@@ -92,13 +96,12 @@ export function rolesToJudge({ stages, byPath, referring }: AppRoles, stage: ICo
       roles.set(construct, role);
     }
   }
+  const add = (paths: readonly string[]) => paths.flatMap((path) => byPath.get(path) ?? []).filter((one) => !roles.has(one))
+    .forEach((one) => roles.set(one, currentRole(one)));
+  add(held);
   // A map iterates over what is added while it does, so companions of companions are found as well.
   for (const { heldTogetherWith } of roles.values()) {
-    for (const companion of heldTogetherWith.flatMap((path) => byPath.get(path) ?? [])) {
-      if (!roles.has(companion)) {
-        roles.set(companion, currentRole(companion));
-      }
-    }
+    add(heldTogetherWith);
   }
   const referred = new Map([...referring].flatMap((construct) => {
     const role = construct._role();

@@ -1,10 +1,11 @@
+import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
 import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
-import { wholeAppRules } from '../rules/instance/whole-app-rules';
 import { nameTaken } from '../rules/instance/name-taken';
+import { wholeAppRules } from '../rules/instance/whole-app-rules';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { byImportance, examine } from '../rules/judge';
 import { judgeWithNames } from '../rules/judge-templates';
@@ -33,6 +34,8 @@ export interface AppToJudge extends SeverityOptions {
   readonly roles: readonly Role[];
   /** Ids of the roles that are reported on. */
   readonly reported: ReadonlySet<string>;
+  /** What its users hold. */
+  readonly combinations: readonly Combination[];
   /** How severe findings about them are, by `Role.id`. */
   readonly ofRoles: ReadonlyMap<string, SeverityOptions>;
   /** Severities that rules were given by their ids, wherever in the app. */
@@ -55,11 +58,12 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
+function judgeRoles({ roles, combinations, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule) || wholeAppRules.some(({ id }) => id === rule),
+    combinations,
     stacks,
     existing,
     severities,

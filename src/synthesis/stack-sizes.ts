@@ -1,4 +1,5 @@
 import { CfnResource, Stack, STACK_RESOURCE_LIMIT_CONTEXT } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
 import type { JudgedConstruct } from './app-roles';
 import { isIndented, isWritten } from '../cdk/private';
 import { ConnectInstance } from '../deployment/connect-instance';
@@ -18,8 +19,12 @@ const NOTHING = partsOf(NO_ACCESS);
  * The stacks that hold roles, and how large their templates will be.
  *
  * Resources are counted. Bytes are estimated from the roles: to know them, a stack would have to be synthesized twice.
+ *
+ * @param all what the stacks are among, with all that is in them
  */
-export function stackSizes(constructs: readonly JudgedConstruct[], roles: ReadonlyMap<JudgedConstruct, Role>): StackSize[] {
+export function stackSizes(
+  constructs: readonly JudgedConstruct[], roles: ReadonlyMap<JudgedConstruct, Role>, all: readonly IConstruct[],
+): StackSize[] {
   const byStack = new Map<Stack, JudgedConstruct[]>();
   for (const construct of constructs) {
     const stack = Stack.of(construct);
@@ -27,8 +32,14 @@ export function stackSizes(constructs: readonly JudgedConstruct[], roles: Readon
     byStack.set(stack, members);
     members.push(construct);
   }
+  const counts = new Map<Stack, number>();
+  for (const one of all) {
+    if (CfnResource.isCfnResource(one) && byStack.has(one.stack) && isWritten(one)) {
+      counts.set(one.stack, (counts.get(one.stack) ?? 0) + 1);
+    }
+  }
   return [...byStack].map(([stack, members]) => {
-    const resources = stack.node.findAll().filter((one) => CfnResource.isCfnResource(one) && one.stack === stack && isWritten(one)).length;
+    const resources = counts.get(stack) ?? 0;
     const indented = isIndented(stack);
     const beside = indented ? INDENTED : COMPACT;
     const bytesOfRoles = members.reduce((sum, construct) => {

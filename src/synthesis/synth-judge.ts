@@ -5,6 +5,7 @@ import { guardrailsOf } from './app-rules';
 import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { inCode, isPrinted, report } from './report';
 import { stackSizes } from './stack-sizes';
+import { usersOfApp } from './users-of-app';
 import { ADDED_FIRST } from '../cdk/names';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
@@ -77,15 +78,18 @@ function judgeStage(stage: IConstruct): string[] {
   const appRoles = appRolesOf(root);
   const guardrails = guardrailsOf(root);
   const isAlone = stage !== root && !isAppSynthesized(root);
-  const { reported, roles, referred } = rolesToJudge(appRoles, stage);
+  const constructs = stage.node.findAll();
+  const users = usersOfApp(constructs, appRoles);
+  const { reported, roles, referred } = rolesToJudge(appRoles, stage, users.combinations.flatMap((one) => one.roles));
   const referring = [...referred.keys()].filter((construct) => stage === root || stageOf(construct) === stage);
   const findings = judgeApp({
-    roles: [...roles.values(), ...referred.values()],
-    reported: new Set([...reported, ...referring].map(({ node }) => node.path)),
+    roles: [...roles.values(), ...referred.values(), ...users.others],
+    combinations: users.combinations,
+    reported: new Set([...[...reported, ...referring].map(({ node }) => node.path), ...users.others.map(({ id }) => id)]),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     existing: [...appRoles.referring].flatMap((construct) => construct._existing() ?? []),
     noted: notedKinds(appRoles),
-    stacks: stackSizes(reported, roles),
+    stacks: stackSizes(reported, roles, constructs),
     isUnfinished: isAlone,
     guardrails,
     given: givenSeverities(root),
@@ -98,7 +102,7 @@ function judgeStage(stage: IConstruct): string[] {
   settle(appRoles, stage, roles, isAlone && !isError);
   if (isError) {
     const printed = findings.filter(isPrinted).map((finding) => inCode(finding, root));
-    return [`\n\n${renderFindings(printed, [...reported.map((construct) => roles.get(construct)!), ...referred.values()])}`];
+    return [`\n\n${renderFindings(printed, [...reported.map((construct) => roles.get(construct)!), ...referred.values(), ...users.others])}`];
   }
   report({
     stage,

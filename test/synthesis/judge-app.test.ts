@@ -12,6 +12,7 @@ function found(app: Partial<AppToJudge>) {
     reported: new Set(roles.map(({ id }) => id)),
     deployments: new Map(roles.map(({ id }) => [id, VALIDATED])),
     noted: new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes) as (keyof RoleNotes)[])),
+    combinations: [],
     stacks: [],
     guardrails: [],
     ofRoles: new Map(),

@@ -32,7 +32,8 @@ function add(scope: Stack, instance: ConnectInstance, number: number, permission
 }
 
 function sizesOf(profiles: SecurityProfile[]) {
-  return stackSizes(profiles, new Map(profiles.map((profile) => [profile, profile._role()])));
+  const [{ node: { root } }] = profiles as [SecurityProfile];
+  return stackSizes(profiles, new Map(profiles.map((profile) => [profile, profile._role()])), root.node.findAll());
 }
 
 test.each([

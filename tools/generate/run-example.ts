@@ -26,6 +26,7 @@ import { judgeApp } from '../../src/synthesis/judge-app';
 import { inCode } from '../../src/synthesis/report';
 import { stackSizes } from '../../src/synthesis/stack-sizes';
 import { deploymentOfRole } from '../../src/synthesis/synth-judge';
+import { usersOfApp } from '../../src/synthesis/users-of-app';
 
 const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
 
@@ -109,13 +110,16 @@ function withApp(code: string, snapshot: object | undefined, use: (app: cdk.App)
 
 /** What the synthesis of an app finds. */
 function judged(app: cdk.App): ExampleRun {
-  const { reported, roles } = rolesToJudge(appRolesOf(app), app);
+  const constructs = app.node.findAll();
+  const { combinations, others } = usersOfApp(constructs, appRolesOf(app));
+  const { reported, roles } = rolesToJudge(appRolesOf(app), app, combinations.flatMap((one) => one.roles));
   const findings = judgeApp({
-    roles: [...roles.values()],
+    roles: [...roles.values(), ...others],
+    combinations,
     reported: new Set(reported.map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     noted: notedKinds(appRolesOf(app)),
-    stacks: stackSizes(reported, roles),
+    stacks: stackSizes(reported, roles, constructs),
     isUnfinished: false,
     guardrails: guardrailsOf(app),
     given: givenSeverities(app),

@@ -1,18 +1,21 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
+import { isUnmanaged } from '../../review/app/unmanaged';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
-import { failOnChangesOption } from '../fail-on';
+import { failOnChangesOption, UNMANAGED } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
+type FailOnDrift = Alarm | typeof UNMANAGED;
+
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
-  readonly failOn: readonly Alarm[];
+  readonly failOn: readonly FailOnDrift[];
 }
 
 /** `connect-profiles drift [APP]`. */
@@ -23,21 +26,24 @@ export function driftCommand(context: CommandContext): Command {
     .argument('[app]', `the deployed roles: ${INPUT}`, 'cdk.out'))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withFormats(command, 'drift'))
-    .addOption(failOnChangesOption('any-change'))
+    .addOption(failOnChangesOption('any-change', [UNMANAGED]))
     .addHelpText('after', EXAMPLES)
     .action(async (path: string, options: Options) => {
       const targets = targetsOf('drift', options, terminal);
       const opened = await openApp(path, context, options);
       // What a plan has not applied yet is not deployed.
-      const app = ofStacks(opened.before ?? opened, options.stack);
-      const drift = driftOf(app, await factsFor(options, app, context));
+      const whole = opened.before ?? opened;
+      const app = ofStacks(whole, options.stack);
+      const drift = driftOf(app, await factsFor(options, app, context), whole);
       writeReport(drift, targets, terminal);
       finish(exitCode(drift, options.failOn));
     });
 }
 
-function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
-  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] });
+function exitCode({ instances, findings, unknownInstances, unread }: DriftReport, failOn: readonly FailOnDrift[]): number {
+  const raised = new Set<FailOnDrift>([
+    ...alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] }), ...(findings.some(isUnmanaged) ? [UNMANAGED] as const : []),
+  ]);
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }

@@ -1,6 +1,7 @@
 import { byInstance, rolesOf } from './instances';
 import type { PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
+import { Severity } from '../../rules/finding';
 import { unmanagedProfile } from '../../rules/instance/unmanaged-profile';
 import { wholeAppRules } from '../../rules/instance/whole-app-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -21,7 +22,7 @@ export function unmanagedOn(facts: InstanceFacts, app: ReviewedApp, all: readonl
   return app.unread.length === 0 ? findings : findings.map((finding) => ({
     ...finding,
     undecided: true,
-    severity: [finding.severity, unmanagedProfile.severity ?? finding.severity].sort(byWeight).pop()!,
+    severity: finding.severity === Severity.ERROR ? Severity.WARNING : finding.severity,
     message: `${finding.message} Parts of the app could not be read, and may have a role for it.`,
   }));
 }

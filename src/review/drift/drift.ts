@@ -2,11 +2,13 @@ import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { mapParts, PARTS, type Access } from '../../roles/access';
 import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
+import { unmanagedProfiles } from '../../rules/instance/unmanaged-profile';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { peopleByRole } from '../app/headcount';
-import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
-import type { ReportBase } from '../app/report-base';
+import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
+import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { unmanagedOn } from '../app/unmanaged';
 import { byAttention } from '../diff/by-attention';
 import { accessOf } from '../diff/diff';
 import { diffAspects } from '../diff/diff-aspects';
@@ -24,29 +26,41 @@ export interface InstanceDrift {
   readonly managedByAws: readonly string[];
   /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
-  /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
+  /** Names of profiles that no role stands for, the gravest first: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
   readonly unmanaged: readonly string[];
+  /** What is to be said of those. */
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** What was changed by hand. */
-export interface DriftReport extends ReportBase {
+export interface DriftReport extends JudgedReport {
   readonly command: 'drift';
   readonly instances: readonly InstanceDrift[];
   /** Roles that were not compared, because nothing is known of their instance. */
   readonly unknownInstances: readonly UnknownInstance[];
 }
 
-/** Compares the roles of an app with the live profiles of the same names. */
-export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[]): DriftReport {
+/**
+ * Compares the roles of an app with the live profiles of the same names.
+ *
+ * @param whole the app with the stacks that are not looked at
+ */
+export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], whole = app): DriftReport {
   const { knownInstances, unknownInstances } = byInstance(app, known);
-  return { command: 'drift', source: app.source, instances: knownInstances.map(driftOn), unknownInstances, unread: app.unread.map(({ text }) => text) };
+  const every = byInstance(whole, known).knownInstances;
+  const instances = knownInstances.map((one): InstanceDrift => ({
+    ...driftOn(one),
+    unmanaged: unmanagedProfiles(one.facts, rolesOf(every.find(({ facts }) => facts === one.facts)!.roles)).map(({ profile }) => profile.name),
+    findings: unmanagedOn(one.facts, whole, known),
+  }));
+  const findings = instances.flatMap((one) => one.findings);
+  return { command: 'drift', source: app.source, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
 }
 
-function driftOn(known: KnownInstance): InstanceDrift {
+function driftOn(known: KnownInstance): Omit<InstanceDrift, 'unmanaged' | 'findings'> {
   const { facts, roles: all } = known;
   const people = peopleByRole([known]);
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
-  const names = new Set(all.map(({ role }) => role.name));
   const managedByAws = all.filter(({ role }) => role.name !== undefined && byName.has(role.name) && isAwsManaged(byName.get(role.name)!));
   const roles = all.filter((role) => !managedByAws.includes(role));
   const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
@@ -59,7 +73,6 @@ function driftOn(known: KnownInstance): InstanceDrift {
     managedByAws: managedByAws.map(({ title }) => title).sort(),
     undetermined: roles.filter((role) => !compared.includes(role) || role.undetermined.some(({ property }) => property !== 'InstanceArn'))
       .map(({ title }) => title).sort(),
-    unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 

@@ -151,6 +151,11 @@ export function gonePhrase(gone: readonly Finding[]): string {
   return `${count(gone.length, 'finding')} gone`;
 }
 
+/** `2 profiles without a role` */
+export function unmanagedPhrase(findings: readonly Finding[]): string {
+  return `${count(findings.length, 'profile')} without a role`;
+}
+
 /** Instead of what there is no room for. */
 export function moreInJson(number: number): string {
   return `${number} more: the JSON has them all`;

@@ -102,6 +102,12 @@ export class ChoiceSetting extends ProfileSetting {
   }
 
   /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    const upTo = this.choices.slice(0, this.names().indexOf(value.text) + 1);
+    return this.choose(upTo.filter((choice, index) => index === 0 || isMet(choice)).pop()!.name);
+  }
+
+  /** @internal */
   public _read(json: JsonValue): ProfileSettingValue {
     return this.choose(json as string);
   }

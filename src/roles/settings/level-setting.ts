@@ -120,6 +120,12 @@ export class LevelSetting extends ProfileSetting {
   }
 
   /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    const met = this.levels.filter((one) => value._steps.includes(one.level) && isMet(one)).map(({ level }) => level);
+    return !this.names().includes(AccessLevel.VIEW) || met.includes(AccessLevel.VIEW) ? this.at(...met) : this.none();
+  }
+
+  /** @internal */
   public _read(json: JsonValue): ProfileSettingValue {
     return this.at(...json as readonly AccessLevel[]);
   }

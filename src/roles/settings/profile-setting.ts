@@ -235,6 +235,9 @@ export abstract class ProfileSetting {
   /** The steps that permissions open by themselves. @internal */
   public abstract get _openedSteps(): readonly OpenedStep[];
 
+  /** The widest value within another one whose needs are all met. @internal */
+  public abstract _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue;
+
   /** The value that a document has. @internal */
   public abstract _read(json: JsonValue): ProfileSettingValue;
 }

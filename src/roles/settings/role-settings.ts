@@ -16,7 +16,7 @@ export class RoleSettings {
    * @param given values; settings without one are at their most restricted value
    * @throws if a value is of a setting that the application does not have, or two are of one setting
    */
-  constructor(private readonly application: ProfileSettingsDefinition, role: string, given: readonly ProfileSettingValue[]) {
+  constructor(public readonly application: ProfileSettingsDefinition, role: string, given: readonly ProfileSettingValue[]) {
     const bySetting = new Map<string, ProfileSettingValue>();
     for (const value of given) {
       const { setting } = value;

@@ -62,6 +62,11 @@ export class ToggleSetting extends ProfileSetting {
   }
 
   /** @internal */
+  public _within(value: ProfileSettingValue, isMet: (needs: ProfileSettingNeeds) => boolean): ProfileSettingValue {
+    return value.isMostRestricted || isMet(this.props) ? value : this.off();
+  }
+
+  /** @internal */
   public _read(json: JsonValue): ProfileSettingValue {
     return json === true ? this.on() : this.off();
   }

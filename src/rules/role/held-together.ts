@@ -1,11 +1,20 @@
 import type { Role } from '../../roles/role';
 import { byCodeUnit, nameOf, notKnownHere } from '../../roles/words';
+import { holderOf } from '../as-held';
 import { Severity } from '../finding';
 import type { JudgedRole } from '../judged-role';
 import type { RoleRule, RuleFinding } from '../rule';
 
 export const heldTogether: RoleRule = {
   id: 'held-together',
+  checkAll: ({ combinations }) => combinations.filter(({ roles }) => roles.length === 0).map((one) => ({
+    permissions: [],
+    severity: Severity.WARNING,
+    undecided: true,
+    people: one.people,
+    message: `${notKnownHere(one.unknown)}, so what is held in total by ${holderOf(one)} could not be determined.`,
+    fix: 'check the roles together',
+  })),
   check: (role, { roles }) => [
     ...(role.heldTogetherWith.includes(role.id)
       ? [{ role: role.id, permissions: [], message: 'The role names itself in heldTogetherWith.', fix: 'name the other roles that its users hold' }]

@@ -5,7 +5,7 @@ export const settingRequires: NotedRule = {
   id: 'setting-requires',
   note: 'settings',
   check: (role) => settingsOf(role).flatMap((one) => (one.value.isMostRestricted ? [] : one.value.setting.requires)
-    .map((required) => one.settings.valueOf(required))
+    .map(one.ofUsers)
     .filter(({ isMostRestricted }) => isMostRestricted)
     .map((required) => ({
       role: role.id,

@@ -51,6 +51,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
     title: 'The deployed profiles match their roles',
     description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is not the one that users hold.\n\nWith `RuleSeverity.OFF` for all profiles of a stack, the stack has no resource that reads them.',
   },
+  'unmanaged-profile': {
+    title: 'A role of the app stands for every profile of the instance',
+    description: 'A profile that somebody made by hand opens an instance past every review: no code shows what it grants, and no deployment changes it. The gravest are reported first: by the risk of what they grant, then by how many people hold them, if that was [counted](cli.md#snapshot). Only `connect-profiles check` and `drift` judge by this rule, because a deployment knows its own stack alone.\n\nFor information only are the profiles that every instance comes with, unless people hold one that carries a risk, and profiles that CloudFormation has tagged with another stack. Profiles that AWS manages are not reported. `--fail-on unmanaged` makes a run fail for all others.',
+  },
   'unseen-name': {
     title: 'Names that are not in the catalog are in use on the instance',
     description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',
@@ -79,6 +83,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
     title: 'Access control by tags and by hierarchy at once',
     description: 'Within one role, the two narrow each other: holders reach what satisfies both. In two roles of the same user, they add up: holders reach what satisfies either one. Two roles with tags add up as well.',
   },
+  'break-glass-settings': {
+    title: 'A role for emergencies lacks settings of an application',
+    description: 'Who repairs an instance in an emergency needs the applications on it as well, above all where they manage their own permissions. The role gets every setting in use at its widest value. Preferences and deprecated settings do not count.',
+  },
   'break-glass': {
     title: 'A role for emergencies, kept apart from all others',
     description: 'When a change has locked everybody out, somebody must still be able to repair users and security profiles. A role for that is in every report, which cannot be waived. Held together with a role for daily work, it would be used for daily work, so that is an error. So is a removal policy that deletes it with its stack.',
@@ -86,6 +94,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'cloudformation-limits': {
     title: 'The profile is within the limits of CloudFormation',
     description: 'CloudFormation rejects the profile at deployment: something required is missing, something is listed twice, there is too much of something, or a text has characters that the schema of the resource type does not allow. Its keys of tags have no spaces and no `@`, which Connect\'s own API allows, so a profile that was created by hand may not fit. Of tags with one key, only the last would count. [limits.md](limits.md) has every limit.',
+  },
+  'copy-without-settings': {
+    title: 'A copy of a role lacks the settings of its original',
+    description: 'A role that is saved as another one has its settings as well. Not so on another instance or in another stage: these have settings of their own, and until the copy has some there, its users get the default of the application.',
   },
   'custom-misspelling': {
     title: 'A custom permission that looks like one of the catalog',
@@ -101,7 +113,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'default-settings': {
     title: 'The default of an application opens more than necessary',
-    description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards. A role opens less if fewer settings are above their most restricted value, then if their levels and choices are lower, then if it holds fewer permissions.',
+    description: 'An application gives a default to people whose security profile it has no settings for, such as users whom it has not seen yet. Setting up is easiest with an administrator\'s settings as that default, and it is easily left in place afterwards. A role opens less if it allows nothing that the default does not allow as well, and something less. Roles that each allow something of their own are not compared, and preferences are no access. A default that opens a setting with a risk is found whatever the others open.',
   },
   'destructive-permission': {
     title: 'Permissions that delete data permanently',
@@ -142,6 +154,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'malformed-profile': {
     title: 'A profile that is not written as its resource type has it',
     description: 'A property has a name that the resource type does not have, a value is of another type or none of those that are allowed, or an item lacks its name. CloudFormation fails the deployment. Until then, a restriction that is misspelled looks as if it were there.',
+  },
+  'missing-default-settings': {
+    title: 'An application has no default',
+    description: 'People can hold a profile that has no settings of an application: one that another app made, or one that is new. Without a default, the application alone decides what they may do, and a permissive application lets them do everything.',
   },
   'missing-dependency': {
     title: 'A permission is granted without another that it requires',
@@ -193,11 +209,15 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'setting-bypassed': {
     title: 'An application withholds what the role opens in Connect itself',
-    description: 'People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. That may be intended, so the finding is information.',
+    description: 'People who find a feature turned off in an application can also sign in to Connect. If their role opens the same feature there, the setting does not keep them from it. A choice or a level can say so for itself: people who see their own contacts in an application, and may search all contacts in Connect, see all of them. That may be intended, so the finding is information. What another role of the same people allows is not withheld.',
   },
   'setting-deprecated': {
     title: 'A setting that the application no longer uses',
     description: 'The application still accepts the setting and does nothing with it.',
+  },
+  'setting-lock-out': {
+    title: 'Nobody can manage the permissions of an application anymore',
+    description: 'If the setting with which people manage the permissions of an application is taken away from everybody, nobody can give it back. A definition says which setting that is with `managesAccess`. At least one role must have it at its widest value.',
   },
   'setting-needs': {
     title: 'A setting of an application lacks a permission in Connect',
@@ -205,7 +225,15 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'setting-requires': {
     title: 'A setting of an application has no effect without another one',
-    description: 'Some settings extend what another one allows: only people who may upload attachments can upload them in bulk.',
+    description: 'Some settings extend what another one allows: only people who may upload attachments can upload them in bulk. A role that is held together with this one can allow it, because people who hold several profiles have all that any of them allows.',
+  },
+  'setting-reserved': {
+    title: 'A setting that is reserved for others',
+    description: 'Some settings are for a few people whom the definition names with `reservedFor`. Each profile that may have more than the most restricted value is named with `reserve()`, so that nobody else is given it in passing.',
+  },
+  'setting-unassigned': {
+    title: 'A setting that no role has',
+    description: 'When an application gets a new feature, its setting is at its most restricted value for everybody. Until roles are given more, nobody sees the feature. Preferences and deprecated settings do not count.',
   },
   'stack-limits': {
     title: 'A stack that exceeds, or nearly exceeds, the limits of CloudFormation',
