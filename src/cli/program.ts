@@ -7,6 +7,7 @@ import { explainCommand } from './commands/explain';
 import { importCommand } from './commands/import';
 import { reportCommand } from './commands/report';
 import { snapshotCommand } from './commands/snapshot';
+import { applyConfig, configOf } from './config/config-options';
 import { version } from './package-json';
 import { quietOption } from './quiet';
 import { visible } from '../formats/visible';
@@ -33,6 +34,8 @@ export function buildProgram(context: CommandContext, beQuiet: () => void): Comm
       if (command.opts<{ quiet?: boolean }>().quiet) {
         beQuiet();
       }
+      context.config = configOf(command, context);
+      applyConfig(command, context.config);
     });
   const commands = [reportCommand, diffCommand, explainCommand, checkCommand, snapshotCommand, importCommand, driftCommand];
   for (const define of commands) {

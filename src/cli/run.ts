@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { ConfigFiles } from './config/config-files';
 import { ExitCode } from './exit-code';
 import { withoutLogCommands } from './log-commands';
 import { buildProgram } from './program';
@@ -7,6 +8,7 @@ import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { InputError } from '../formats/input-error';
 import { visible } from '../formats/visible';
+import { dayOf } from '../roles/waiver-terms';
 
 /**
  * Runs the command line.
@@ -21,7 +23,15 @@ export async function run(
   const loud: Terminal = { ...where, out: (text) => out(withoutLogCommands(text)), err: (text) => err(withoutLogCommands(text)) };
   const terminal = new QuietableTerminal(loud);
   let code: number = ExitCode.clean;
-  const context = { args, printed: new Set<string>(), terminal, signal, finish: (result: number) => { code = result; } };
+  const context = {
+    args,
+    printed: new Set<string>(),
+    terminal,
+    today: dayOf(new Date()),
+    config: ConfigFiles.none(),
+    signal,
+    finish: (result: number) => { code = result; },
+  };
   const program = buildProgram(context, () => terminal.beQuiet());
   try {
     await program.parseAsync([...args], { from: 'user' });

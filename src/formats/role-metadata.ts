@@ -121,12 +121,20 @@ function readReferred(value: unknown): Role[] {
     : [referredRole({ id, name, instance, permissions: permissions.names })];
 }
 
+/** In place of an end that is no text: a waiver that seems to have none would hold forever. */
+const NO_DAY = 'no text';
+
 function waiversOf(value: unknown): RoleWaiver[] {
   return listOf(value).flatMap((item) => {
-    const [rule, permission, reason] = ['rule', 'permission', 'reason'].map((key) => textOf(own(item, key)));
+    const [rule, permission, reason, owner, until] = ['rule', 'permission', 'reason', 'owner', 'until'].map((key) => textOf(own(item, key)));
     const flags = ['shared', 'acknowledged'].filter((key) => own(item, key) === true).map((key) => [key, true]);
     return rule === undefined || reason === undefined ? [] : [{
-      rule, reason, ...(permission === undefined ? {} : { permission }), ...Object.fromEntries(flags),
+      rule,
+      reason,
+      ...(permission === undefined ? {} : { permission }),
+      ...(owner === undefined ? {} : { owner }),
+      ...(own(item, 'until') === undefined ? {} : { until: until ?? NO_DAY }),
+      ...Object.fromEntries(flags),
     }];
   });
 }

@@ -6,6 +6,7 @@ import type { SecurityProfileProps } from './security-profile';
 import type { Waiver } from './waiver';
 import { INSTANCE } from '../deployment/instance-kinds';
 import { enumKind, kind, listOf, mapOf, namedKind, optional, PERMISSIONS, propsOf, TEXT, type KindsOf } from '../roles/kinds';
+import { isDay } from '../roles/waiver-terms';
 import { list } from '../roles/words';
 
 const profile = (is: (value: any) => boolean, what: string) => kind(is, (value) => (
@@ -39,6 +40,8 @@ const WAIVER: KindsOf<Waiver> = {
   rule: kind((value) => typeof (value?.id ?? value) === 'string', 'a ProfileRule, such as ProfileRule.DRIFT or ProfileRule.of("drift")'),
   permissions: optional(PERMISSIONS),
   reason: kind((value) => typeof value === 'string', 'the reason why the finding is accepted'),
+  owner: optional(kind((value) => typeof value === 'string' && value.trim() !== '', 'the person or the team that answers for the waiver, or leave it out')),
+  until: optional(kind(isDay, 'the last day on which the waiver holds as year, month and day, such as "2027-03-31"')),
 };
 
 export const WAIVERS = optional(listOf(propsOf(WAIVER)));

@@ -14,9 +14,9 @@ export interface SharedWaiver extends Waiver {
  * @throws if a waiver names no rule, or a set without permissions
  */
 export function roleWaivers(waivers: readonly SharedWaiver[]): RoleWaiver[] {
-  return waivers.flatMap(({ rule: given, permissions, reason, shared }) => {
+  return waivers.flatMap(({ rule: given, permissions, reason, owner, until, shared }) => {
     const rule = ProfileRule._idOf(given);
-    const waiver = { rule, reason, ...(shared ? { shared } : {}) };
+    const waiver = { rule, reason, ...(owner ? { owner } : {}), ...(until ? { until } : {}), ...(shared ? { shared } : {}) };
     const names = permissions ? PermissionSet.of(permissions).names : undefined;
     if (names?.length === 0) {
       throw new Error(`The permissions of the waiver of ${rule} are an empty set, so it covers nothing. `

@@ -28,4 +28,21 @@ export interface Waiver {
    * The reason for the waiver, for whoever reviews the role. A waiver without a reason has no effect.
    */
   readonly reason: string;
+
+  /**
+   * The person or the team that answers for the waiver. Reports show it.
+   *
+   * @default - nobody is named
+   */
+  readonly owner?: string;
+
+  /**
+   * The last day on which the waiver holds, in UTC and in the form `2027-03-31`.
+   *
+   * After that day, the waiver accepts nothing, and the synthesis reports it as a finding of `ProfileRule.ENDED_WAIVER`. The
+   * template stays the same.
+   *
+   * @default - the waiver has no end
+   */
+  readonly until?: string;
 }

@@ -8,6 +8,7 @@ import { profileOf, profileResources } from './assembly/profile-resource';
 import { readJson } from '../formats/read-file';
 import type { JsonObject } from '../formats/shapes';
 import type { Role } from '../roles/role';
+import { dayOf } from '../roles/waiver-terms';
 import type { Finding } from '../rules/finding';
 import { fails } from '../rules/judge';
 import { severitiesOfRoles, withReferred } from './app/instances';
@@ -48,7 +49,8 @@ export class SecurityProfilePlugin implements IPolicyValidationPlugin {
     const { strictness, severities, limits = [] } = appJudgement(metadataOfStacks(templates));
     const unjudged = found.filter(({ judged }) => !judged);
     const roles = found.map(({ role, judged }): Role => ({ ...role, reading: { ...role.reading, judged } }));
-    const options = { rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(found) };
+    const today = dayOf(new Date());
+    const options = { rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(found), today };
     const reported = judgeTemplates(withReferred(roles, found), options).flatMap((finding) => {
       const profile = unjudged.find(({ role }) => finding.role === undefined || finding.role === role.id);
       return finding.waived === undefined && profile ? [{ finding, profile }] : [];

@@ -11,6 +11,10 @@ export interface RoleWaiver {
   readonly permission?: string;
   /** Why, for whoever reviews the role. */
   readonly reason: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The last day on which it holds, such as `2027-03-31`. */
+  readonly until?: string;
   /** Given for a scope of roles: that it is of no use to one of them is not worth reporting. */
   readonly shared?: boolean;
   /** It is an acknowledgment of the CDK, which accepts no errors. */

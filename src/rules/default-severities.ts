@@ -24,6 +24,7 @@ export const DEFAULT_SEVERITIES = {
   'drift': 'warning',
   'duplicate-name': 'error',
   'empty-role': 'warning',
+  'ended-waiver': 'warning',
   'feature-dependency': 'warning',
   'held-together': 'error',
   'hierarchy-based-leak': 'warning',

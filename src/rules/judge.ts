@@ -1,4 +1,5 @@
 import { asHeld, checkAsHeld, judgedHere } from './as-held';
+import { endedWaiver, endedWaivers } from './ended-waiver';
 import type { Finding } from './finding';
 import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
@@ -7,6 +8,7 @@ import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
 import { unusedWaiver, unusedWaivers } from './unused-waiver';
 import { Waivers } from './waivers';
 import type { Role } from '../roles/role';
+import { withoutEnded } from '../roles/waiver-terms';
 import { byCodeUnit, count } from '../roles/words';
 
 /**
@@ -19,6 +21,8 @@ export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext,
   readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
   readonly isJudgedAtOtherMoment?: (rule: string) => boolean;
+  /** The day of the judgment, such as `2027-03-31`; without it, no waiver has ended. */
+  readonly today?: string;
 }
 
 /** What the rules say. */
@@ -45,8 +49,10 @@ interface Trial {
  * @throws Error if two roles have the same id
  */
 export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] {
-  const { context, waivers, findings, isOffFor, report } = applyRules(roles, options, BY_USERS);
-  const here = new Map([...options.rules, unusedWaiver].map((rule) => [rule.id, rule]));
+  const { today } = options;
+  const { context, waivers, findings, isOffFor, report } = applyRules(roles.map((role) => withoutEnded(role, today)), options, BY_USERS);
+  const here = new Map([...options.rules, unusedWaiver, endedWaiver].map((rule) => [rule.id, rule]));
+  (today === undefined ? [] : endedWaivers(roles, today)).forEach((found) => report(endedWaiver, found));
   unusedWaivers({
     roles: context.roles,
     waivers,

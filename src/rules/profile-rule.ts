@@ -51,6 +51,8 @@ export class ProfileRule {
   public static readonly DUPLICATE_NAME = new ProfileRule('duplicate-name');
   /** A role without permissions. */
   public static readonly EMPTY_ROLE = new ProfileRule('empty-role');
+  /** A waiver whose end has passed. */
+  public static readonly ENDED_WAIVER = new ProfileRule('ended-waiver');
   /** Part of what a permission offers requires another permission. */
   public static readonly FEATURE_DEPENDENCY = new ProfileRule('feature-dependency');
   /** A role that is held together with itself, or with a role of another instance. */

@@ -1,6 +1,8 @@
 import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
+import { withoutEnded } from '../roles/waiver-terms';
+import { endedWaiver } from '../rules/ended-waiver';
 import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
@@ -47,6 +49,8 @@ export interface AppToJudge extends SeverityOptions {
   /** Kinds of notes that anything in the app has. */
   readonly noted: ReadonlySet<keyof RoleNotes>;
   readonly stacks: readonly StackSize[];
+  /** The day of the synthesis, such as `2027-03-31`. */
+  readonly today: string;
   readonly guardrails: readonly GuardrailRule[];
   /** Whether there may be guardrails yet to come that severities are meant for. */
   readonly isUnfinished: boolean;
@@ -58,13 +62,15 @@ export function judgeApp(app: AppToJudge): Finding[] {
   return findings.filter(({ role }) => role === undefined || app.reported.has(role)).sort(byImportance);
 }
 
-function judgeRoles({ roles, combinations, existing, noted, stacks, guardrails, severities, strictness, ofRoles }: AppToJudge): Finding[] {
+function judgeRoles(app: AppToJudge): Finding[] {
+  const { roles, combinations, existing, noted, stacks, today, guardrails, severities, strictness, ofRoles } = app;
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
-    isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule) || wholeAppRules.some(({ id }) => id === rule),
+    isJudgedAtOtherMoment: (rule) => [...notedRules, ...wholeAppRules].some(({ id }) => id === rule) || isDeploymentRule(rule),
     combinations,
     stacks,
+    today,
     existing,
     severities,
     strictness,
@@ -78,7 +84,7 @@ function rulesForNotes(noted: ReadonlySet<keyof RoleNotes>): readonly NotedRule[
 }
 
 /** Judges roles by what snapshots say of their instances, as their deployment will: references to one instance may validate differently. */
-function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJudge): Finding[] {
+function judgeOnInstances({ roles: all, deployments, today, ofRoles, ...ofApp }: AppToJudge): Finding[] {
   // What is defined elsewhere is deployed elsewhere.
   const roles = all.filter(({ id }) => deployments.has(id));
   const factsOf = ({ id }: Role) => deployments.get(id)?.facts;
@@ -89,7 +95,7 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
   // Without a snapshot, which most apps have none of, there is nothing to group.
   return !roles.some(factsOf) ? [] : groupBy(roles, ({ instance }) => instance).flatMap((onInstance) => {
     const known = onInstance.find(factsOf);
-    return !known ? [] : examine(onInstance, {
+    return !known ? [] : examine(onInstance.map((role) => withoutEnded(role, today)), {
       facts: factsOf(known),
       // A profile with the name may be the role itself, deployed before the snapshot was taken: the deployment will know.
       rules: instanceRules.filter((rule) => rule !== nameTaken),
@@ -103,7 +109,8 @@ function judgeOnInstances({ roles: all, deployments, ofRoles, ...ofApp }: AppToJ
 function findUnknownRules({ given, guardrails }: AppToJudge): Finding[] {
   // Most apps say nothing, and need not load the rules of deployments.
   return given.length === 0 ? [] : [...keptSeverities(given, guardrails), ...unknownRules(given.map(([id]) => id), [
-    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, unknownRule, ...instanceRules, ...readBackRules, ...wholeAppRules,
+    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, endedWaiver, unknownRule,
+    ...instanceRules, ...readBackRules, ...wholeAppRules,
   ].map(({ id }) => id))];
 }
 

@@ -12,6 +12,7 @@ import { writeRoleMetadata } from '../formats/role-metadata';
 import { acknowledgmentId } from '../roles/acknowledgment-id';
 import { languageOf } from '../roles/languages';
 import type { Role } from '../roles/role';
+import { endedWaiver } from '../rules/ended-waiver';
 import type { Finding } from '../rules/finding';
 import { guardrailsIn, type GuardrailRule } from '../rules/guardrails';
 import { fails } from '../rules/judge';
@@ -21,7 +22,7 @@ import { roleRules } from '../rules/role/role-rules';
 import { isSameSeverities, USUAL } from '../rules/severity';
 
 /** What whoever reads the assembly finds again by judging its templates, which do not say where an instance of another stack is. */
-const FOUND_AGAIN = new Set(roleRules.filter((rule) => rule !== instanceEnvironment).map(({ id }) => id));
+const FOUND_AGAIN = new Set([...roleRules.filter((rule) => rule !== instanceEnvironment), endedWaiver].map(({ id }) => id));
 
 /** Findings that an app was annotated with: in a second synthesis it is not told again. */
 const ANNOTATED = new SharedState<Set<string>>('annotated', () => new Set());

@@ -14,6 +14,7 @@ import { ConnectInstance } from '../deployment/connect-instance';
 import { givenSeverities, severitiesIn } from '../deployment/scope-severities';
 import { RECORD_ERRORS } from '../formats/assembly-names';
 import { isNewer } from '../formats/library-version';
+import { dayOf } from '../roles/waiver-terms';
 import { fails } from '../rules/judge';
 import { renderFindings } from '../rules/render';
 import { stackLimits } from '../rules/role/stack-limits';
@@ -90,6 +91,7 @@ function judgeStage(stage: IConstruct): string[] {
     existing: [...appRoles.referring].flatMap((construct) => construct._existing() ?? []),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles, constructs),
+    today: dayOf(new Date()),
     isUnfinished: isAlone,
     guardrails,
     given: givenSeverities(root),

@@ -20,3 +20,13 @@ test('a waiver of no permissions is refused', () => {
   expect(() => roleWaivers([{ rule: ProfileRule.DRIFT, permissions: PermissionSet.of(), reason }]))
     .toThrow('The permissions of the waiver of drift are an empty set, so it covers nothing. Name at least one permission, or leave permissions out');
 });
+
+test('who answers for a waiver, and its end, go with each permission', () => {
+  const permissions = PermissionSet.of(CasesPermissions.CASES_VIEW, CasesPermissions.CASES_EDIT);
+  const terms = { owner: 'Case team', until: '2027-03-31' };
+  expect(roleWaivers([{ rule: ProfileRule.DRIFT, permissions, reason, ...terms }])).toEqual([
+    { rule: 'drift', permission: 'Cases.Edit', reason, ...terms },
+    { rule: 'drift', permission: 'Cases.View', reason, ...terms },
+  ]);
+  expect(roleWaivers([{ rule: ProfileRule.DRIFT, reason, owner: null, until: null } as never])).toEqual([{ rule: 'drift', reason }]);
+});

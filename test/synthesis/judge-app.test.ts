@@ -14,6 +14,7 @@ function found(app: Partial<AppToJudge>) {
     noted: new Set(roles.flatMap(({ notes = {} }) => Object.keys(notes) as (keyof RoleNotes)[])),
     combinations: [],
     stacks: [],
+    today: '2027-01-01',
     guardrails: [],
     ofRoles: new Map(),
     given: [],

@@ -1,5 +1,6 @@
 import type { RuleText } from './rule-texts';
 import { asSentence } from '../../src/roles/words';
+import { endedWaiver } from '../../src/rules/ended-waiver';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
 import { wholeAppRules } from '../../src/rules/instance/whole-app-rules';
 import { notedRules } from '../../src/rules/role/noted-rules';
@@ -35,7 +36,7 @@ export interface RulesPageData {
 /** `docs/rules.md`: what every rule says of itself. */
 export function rulesPage(data: RulesPageData): string {
   return TITLE
-    + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver], data)
+    + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver, endedWaiver], data)
     + part('Judged at synthesis, in apps that they apply to', 'finds', [stackLimits, ...notedRules], data)
     + part('Judged against the instance, before anything changes', 'checks', instanceRules, data)
     + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, data)

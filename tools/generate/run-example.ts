@@ -121,6 +121,7 @@ function judged(app: cdk.App): ExampleRun {
     noted: notedKinds(appRolesOf(app)),
     stacks: stackSizes(reported, roles, constructs),
     isUnfinished: false,
+    today: '2027-01-01',
     guardrails: guardrailsOf(app),
     given: givenSeverities(app),
     existing: [],

@@ -3,9 +3,10 @@ import { ofStacks } from '../../review/app/select';
 import { isUnmanaged } from '../../review/app/unmanaged';
 import { checkApp, type CheckReport } from '../../review/check/check';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failing, failOnCheckOption, type FailOnCheck } from '../fail-on';
-import { INPUT, openApp } from '../git/open-app';
+import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
@@ -21,15 +22,15 @@ export function checkCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('check')
     .description('Checks an app against an instance, by the same rules as its deployment.')
-    .argument('[app]', INPUT, 'cdk.out'))
+    .argument('[app]', `${INPUT} (default: the app of the configuration file, or cdk.out)`))
     .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: any of the inputs that the app can be')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withRevisionOptions(withFormats(command, 'check'))
+  return withRevisionOptions(withConfig(withFormats(command, 'check')))
     .addOption(failOnCheckOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, options: Options) => {
+    .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('check', options, terminal);
-      const whole = await openApp(path, context, options);
+      const whole = await openApp(appOf(given, context), context, options);
       const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
       // A plan has what is deployed, too.

@@ -5,6 +5,7 @@ import { ofStacksInAny } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { diffApps } from '../../review/diff/diff';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failOnChangesOption, nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
@@ -27,7 +28,7 @@ export function diffCommand(context: CommandContext): Command {
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app'))
     .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which tell how many people hold the roles').conflicts('live'));
-  return withRevisionOptions(withFormats(command, 'diff'))
+  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(failOnChangesOption('never'))
@@ -59,12 +60,13 @@ async function openBoth(before: string, after: string | undefined, options: Opti
   if (after === undefined && one.before) {
     return [one.before, one];
   }
-  return [one, await openApp(after ?? current(), context, options)];
+  return [one, await openApp(after ?? current(context), context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
-function current(): string | typeof WORKING_TREE {
-  return existsSync('cdk.json') || !existsSync('cdk.out') ? WORKING_TREE : 'cdk.out';
+function current({ config }: CommandContext): string | typeof WORKING_TREE {
+  const app = config.app() ?? (existsSync('cdk.out') ? 'cdk.out' : undefined);
+  return existsSync('cdk.json') || config.here().synth !== undefined ? WORKING_TREE : app ?? WORKING_TREE;
 }
 
 const EXAMPLES = `

@@ -4,9 +4,10 @@ import { isUnmanaged } from '../../review/app/unmanaged';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failOnChangesOption, UNMANAGED } from '../fail-on';
-import { INPUT, openApp } from '../git/open-app';
+import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
@@ -23,14 +24,14 @@ export function driftCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withInstanceOptions(new Command('drift')
     .description('Shows what was changed by hand: compares the profiles of an instance with the deployed roles.')
-    .argument('[app]', `the deployed roles: ${INPUT}`, 'cdk.out'))
+    .argument('[app]', `the deployed roles: ${INPUT} (default: the app of the configuration file, or cdk.out)`))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withRevisionOptions(withFormats(command, 'drift'))
+  return withRevisionOptions(withConfig(withFormats(command, 'drift')))
     .addOption(failOnChangesOption('any-change', [UNMANAGED]))
     .addHelpText('after', EXAMPLES)
-    .action(async (path: string, options: Options) => {
+    .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('drift', options, terminal);
-      const opened = await openApp(path, context, options);
+      const opened = await openApp(appOf(given, context), context, options);
       // What a plan has not applied yet is not deployed.
       const whole = opened.before ?? opened;
       const app = ofStacks(whole, options.stack);
@@ -42,7 +43,8 @@ export function driftCommand(context: CommandContext): Command {
 
 function exitCode({ instances, findings, unknownInstances, unread }: DriftReport, failOn: readonly FailOnDrift[]): number {
   const raised = new Set<FailOnDrift>([
-    ...alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] }), ...(findings.some(isUnmanaged) ? [UNMANAGED] as const : []),
+    ...alarmsOf({ roles: instances.flatMap(({ roles }) => roles), findings: [], unread: [] }),
+    ...(findings.some(isUnmanaged) ? [UNMANAGED] as const : []),
   ]);
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;

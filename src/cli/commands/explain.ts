@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { explain, isUnknown } from '../../review/explain/explain';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { INPUT, openApp } from '../git/open-app';
 import { isLive, liveApp, withLiveOptions, type InstanceOptions } from '../live/instance-options';
@@ -19,12 +20,12 @@ export function explainCommand(context: CommandContext): Command {
   const command = withLiveOptions(new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
     .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View" or the row "Queues"')
-    .option('--app <app>', `roles to search: ${INPUT} (default: cdk.out, if it exists)`), 'search the profiles of live instances');
-  return withFormats(command, 'explain')
+    .option('--app <app>', `roles to search: ${INPUT} (default: the app of the configuration file, or cdk.out if it exists)`), 'search the profiles of live instances');
+  return withConfig(withFormats(command, 'explain'))
     .addHelpText('after', EXAMPLES)
     .action(async (name: string, options: Options) => {
       const reporter = reporterFor('explain', options, terminal);
-      const path = options.app ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
+      const path = options.app ?? context.config.app() ?? (existsSync(DEFAULT_APP) ? DEFAULT_APP : undefined);
       const open = () => openApp(path ?? DEFAULT_APP, context);
       const app = path === undefined && !isLive(options) ? undefined : await (isLive(options) ? liveApp(options, open, context) : open());
       const report = explain(name, app);

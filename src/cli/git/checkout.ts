@@ -1,6 +1,6 @@
 import { existsSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { git } from './git';
+import { git, prefixOf } from './git';
 import type { RunOptions } from '../run-process';
 
 /** A revision written out beside the working tree. */
@@ -19,7 +19,7 @@ const LOCK_FILES = ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.loc
  */
 export async function checkOut(commit: string, into: string, options: RunOptions = {}): Promise<Checkout> {
   const root = (await git(['rev-parse', '--show-toplevel'], options)).trim();
-  const prefix = (await git(['rev-parse', '--show-prefix'], options)).trim();
+  const prefix = await prefixOf(options);
   const tree = join(into, 'tree');
   const inIndex = { ...options, cwd: root, env: { ...process.env, ...options.env, GIT_INDEX_FILE: join(into, 'index') } };
   await git(['read-tree', commit], inIndex);

@@ -27,6 +27,11 @@ export async function mergeBase(revision: string, options: RunOptions = {}): Pro
   return code === 0 ? stdout.trim() : undefined;
 }
 
+/** The folder of the working directory in its repository: empty for the root, and otherwise with a slash at its end. */
+export async function prefixOf(options: RunOptions = {}): Promise<string> {
+  return (await git(['rev-parse', '--show-prefix'], options)).trim();
+}
+
 async function attempt(args: readonly string[], options: RunOptions) {
   try {
     return await runProcess('git', args, options);

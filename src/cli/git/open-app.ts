@@ -15,8 +15,8 @@ import { inputOf, readInput } from '../../review/inputs/read-input';
 import { readInstanceArn } from '../../roles/instance-arn';
 import { list } from '../../roles/words';
 import type { CommandContext } from '../command-context';
+import { judgedApp } from '../config/judged-app';
 import { readInstance } from '../live/read-instance';
-import { reportUnread } from '../report-unread';
 
 /** What stands for the app as it is in the working tree. */
 export const WORKING_TREE = Symbol('working tree');
@@ -39,11 +39,17 @@ const MERGE_BASE = '...';
 /** What commands read where they are given nothing: what "cdk synth" writes. */
 const USUAL = 'cdk.out';
 
+/** The app that a command reads: the one that it is given, or that of the configuration file, or what "cdk synth" writes. */
+export function appOf(given: string | undefined, { config }: CommandContext): string {
+  return given ?? config.app() ?? USUAL;
+}
+
 /** What follows the name of an input that has two moments, where the earlier one is meant. */
 const BEFORE = '#before';
 
 /** Where an app is read from: a file or a directory, the text of a file, or nowhere, as there is none. */
-type Found = { readonly source: string } & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
+type Found = { readonly source: string; readonly commit?: string }
+  & ({ readonly path: string } | { readonly text: string } | { readonly isEmpty: true });
 
 /**
  * The roles of an app in any of its forms: a cloud assembly, a file of any kind that `readInput` knows, the earlier moment of a plan
@@ -62,7 +68,7 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Comman
   const temporary = new TemporaryDirectory();
   try {
     const found = await (app === WORKING_TREE ? inWorkingTree(temporary, context, options) : find(app, temporary, context, options));
-    return reportUnread(read(found), context);
+    return await judgedApp(read(found), context, found.commit);
   } finally {
     temporary.remove();
   }
@@ -74,7 +80,7 @@ export async function openApp(app: string | typeof WORKING_TREE, context: Comman
  * @throws InputError if it cannot be reached
  */
 export async function openInstance(arn: string, context: CommandContext): Promise<ReviewedApp> {
-  return reportUnread(instanceApp(await readInstance(arn, context), arn), context);
+  return judgedApp(instanceApp(await readInstance(arn, context), arn), context);
 }
 
 function beforeOf({ before, source }: ReviewedApp): ReviewedApp {
@@ -108,7 +114,7 @@ async function inWorkingTree(temporary: TemporaryDirectory, context: CommandCont
 /** Runs the code of an app, and says so: whoever wrote it need not be who runs it. */
 function run(
   directory: string, source: string | undefined, temporary: TemporaryDirectory,
-  { signal, terminal, printed }: CommandContext, { synth, passEnv }: OpenOptions,
+  { signal, terminal, printed, config }: CommandContext, { synth = config.here().synth, passEnv }: OpenOptions,
 ): Promise<string> {
   const { env, withheld } = appEnvironment(process.env, passEnv);
   const note = `It is not given variables that may hold secrets: ${list(withheld)}. To give it some: --pass-env <names>.\n`;
@@ -136,13 +142,14 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
     return { path: app, source: app };
   }
   const [revision, path] = [app.slice(0, app.indexOf(':')), app.slice(app.indexOf(':') + 1)];
-  if (app.includes(':') && await commitOf(revision, { signal }) !== undefined) {
+  const ofFile = app.includes(':') ? await commitOf(revision, { signal }) : undefined;
+  if (ofFile !== undefined) {
     // A revision can be called like an option of git.
     const text = await git(['show', '--end-of-options', app], { signal });
     if ((await git(['cat-file', '-t', '--end-of-options', app], { signal })).trim() !== 'blob') {
       throw new InputError(`${app} is a directory of the revision. Give a template in it, such as ${revision}:${posix.join(path, 'template.json')}, or the revision.`);
     }
-    return { text, source: app };
+    return { text, source: app, commit: ofFile };
   }
   if (app === USUAL) {
     throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
@@ -156,16 +163,16 @@ async function inRevision(
   context: CommandContext, options: OpenOptions,
 ): Promise<Found> {
   const { signal, terminal } = context;
-  const { synth, mayPrecedeApp = false } = options;
+  const { synth = context.config.here().synth, mayPrecedeApp = false } = options;
   const { directory, otherDependencies } = await checkOut(commit, temporary.path(), { signal });
   if (mayPrecedeApp && !(synth === undefined ? hasApp(directory) : existsSync(directory))) {
     terminal.err(`${source} has no app here; every role is new.\n`);
-    return { isEmpty: true, source };
+    return { isEmpty: true, source, commit };
   }
   if (otherDependencies) {
     terminal.err(`${source} requires other dependencies; it is synthesized with the installed ones.\n`);
   }
-  return { path: await run(directory, source, temporary, context, options), source };
+  return { path: await run(directory, source, temporary, context, options), source, commit };
 }
 
 /** A directory that is made when something is to be put into it. */

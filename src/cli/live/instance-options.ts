@@ -10,7 +10,7 @@ import { joined } from '../../review/inputs/profile-app';
 import { list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
-import { reportUnread } from '../report-unread';
+import { judgedApp } from '../config/judged-app';
 import { UsageError } from '../usage-error';
 
 /** Which instances a command is to look at, and how. */
@@ -60,9 +60,9 @@ export async function liveApp(
   const arns = await instancesToRead(instance, open);
   const apps: ReviewedApp[] = [];
   for (const arn of arns) {
-    apps.push(reportUnread(instanceApp(await readInstance(arn, context, { holders: { users } }), arn), context));
+    apps.push(instanceApp(await readInstance(arn, context, { holders: { users } }), arn));
   }
-  return joined(apps, list(arns));
+  return judgedApp(joined(apps, list(arns)), context);
 }
 
 async function instancesToRead(instance: string | undefined, open: () => Promise<ReviewedApp>): Promise<string[]> {

@@ -10,6 +10,7 @@ export interface Place extends PlaceInCode {
 }
 
 /** Where what a finding is about is written: in the code that makes the role, if its app recorded that, otherwise in its template or plan. */
-export function placeOf({ about, permissions }: PlacedFinding): Place | undefined {
-  return about && (about.place ?? about.locate?.(permissions));
+export function placeOf(finding: PlacedFinding): Place | undefined {
+  const { about } = finding;
+  return about?.place ?? about?.locate?.(finding);
 }

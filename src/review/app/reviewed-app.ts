@@ -74,8 +74,8 @@ export interface ReviewedRole {
   readonly file: string;
   /** Where code makes it, if that is below the working directory and its app recorded it. */
   readonly place?: PlaceInCode;
-  /** Where its input has it, or those of its permissions: worked out only where a format tells it. */
-  readonly locate?: (permissions: readonly string[]) => Place | undefined;
+  /** Where its input has what a finding is about: worked out only where a format tells it. */
+  readonly locate?: (finding: Pick<Finding, 'rule' | 'permissions'>) => Place | undefined;
   /** By permission name; every permission of the role has one. */
   readonly origins: ReadonlyMap<string, Origin>;
   /** What it leaves out of its preset. */
@@ -156,6 +156,10 @@ export interface ReviewedApp {
   /** Version of the library that wrote it, if it says so. */
   readonly library?: string;
   readonly unread: readonly Unread[];
+  /** What else its configuration file says, as phrases. */
+  readonly configured?: readonly string[];
+  /** The day on which it is judged, such as `2027-03-31`; without it, no waiver has ended. */
+  readonly today?: string;
   /** The same before it is deployed, where one input has both. */
   readonly before?: ReviewedApp;
   /** What is known of the instances that its roles are the profiles of. */

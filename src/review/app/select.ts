@@ -2,6 +2,12 @@ import type { ReviewedApp } from './reviewed-app';
 import { InputError } from '../../formats/input-error';
 import { list } from '../../roles/words';
 
+/** Whether a text is like a pattern, in which `*` stands for any characters. */
+export function likePattern(pattern: string): RegExp {
+  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's');
+}
+
 /**
  * What an app has in some of its stacks.
  *
@@ -21,8 +27,7 @@ export function ofStacksInAny(apps: readonly ReviewedApp[], pattern: string | un
   if (pattern === undefined) {
     return [...apps];
   }
-  const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&'));
-  const like = new RegExp(`^${parts.join('.*')}$`);
+  const like = likePattern(pattern);
   const selected = apps.map((app) => ({
     ...app,
     roles: app.roles.filter(({ stack }) => like.test(stack)),

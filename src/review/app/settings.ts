@@ -1,17 +1,22 @@
 import type { ReviewedApp, ReviewedRole } from './reviewed-app';
 import { list } from '../../roles/words';
+import { guardrailsIn, type Guardrail } from '../../rules/guardrails';
 import { USUAL, type SeverityOptions } from '../../rules/severity';
 
 /** Something that an app says of how it is judged, as a phrase. */
 export interface JudgementSetting {
   readonly text: string;
+  /** The same with all that there is to say of it, where that is more. */
+  readonly detail?: string;
   /** What every app has that says nothing else. */
   readonly usual: boolean;
 }
 
 /** How an app is judged: a change of it hides or shows findings, so whoever reviews the app has to see it. */
-export function judgementSettings({ judgement, validations, roles }: ReviewedApp): JudgementSetting[] {
+export function judgementSettings({ judgement, validations, roles, configured = [] }: ReviewedApp): JudgementSetting[] {
+  const details = new Map(guardrailsIn(judgement.limits ?? []).map((guardrail) => [`guardrail: ${guardrail.id}`, guardrailPhrase(guardrail)]));
   const texts = [
+    ...configured,
     ...differences(judgement, USUAL),
     ...judgement.guardrails.map((id) => `guardrail: ${id}`),
     ...ofRoles(roles, ({ severities = judgement }) => differences(severities, judgement)),
@@ -24,9 +29,21 @@ export function judgementSettings({ judgement, validations, roles }: ReviewedApp
     ].map((text) => `validation of ${instance}: ${text}`)),
   ];
   return [
-    ...texts.map((text) => ({ text, usual: false })),
+    ...texts.map((text) => ({ text, ...(details.has(text) ? { detail: details.get(text)! } : {}), usual: false })),
     ...validations.map(({ instance }) => ({ text: `validation of ${instance}: on`, usual: true })),
   ].filter(({ text }, index, all) => all.findIndex((one) => one.text === text) === index).sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** All that a guardrail says: a change of any of it changes what is found. */
+function guardrailPhrase({ id, reason, scope = '', forbidPermissions = [], forbidRisks = [], exclusiveSets = [], waivable = false }: Guardrail): string {
+  const all = (names: readonly string[]) => list(names, 'and', names.length);
+  return `guardrail: ${id} (${[
+    ...(forbidPermissions.length === 0 ? [] : [`forbids ${all(forbidPermissions)}`]),
+    ...(forbidRisks.length === 0 ? [] : [`forbids the risks ${all(forbidRisks)}`]),
+    ...(exclusiveSets.length === 0 ? [] : [`keeps apart ${exclusiveSets.map(all).join(' / ')}`]),
+    ...(scope === '' ? [] : [`below ${scope}`]),
+    waivable ? 'can be waived' : 'cannot be waived',
+  ].join('; ')}): ${reason}`;
 }
 
 /** Of these, what a report tells: what not every app has, as phrases. */

@@ -10,7 +10,7 @@ import type { ReviewedApp } from '../app/reviewed-app';
  * What the rules and guardrails of an app find of what people of an instance hold in total, and do not find without knowing it. Profiles
  * that no role stands for count as they are on the instance.
  */
-export function checkPeople({ facts, roles: reviewed }: KnownInstance, { judgement }: ReviewedApp): Finding[] {
+export function checkPeople({ facts, roles: reviewed }: KnownInstance, { judgement, today }: ReviewedApp): Finding[] {
   if (!facts.people) {
     return [];
   }
@@ -24,9 +24,11 @@ export function checkPeople({ facts, roles: reviewed }: KnownInstance, { judgeme
     strictness: judgement.strictness,
     severities: judgement.severities,
     ofRoles: severitiesOfRoles(reviewed),
+    today,
   };
   const anyway = new Set(judgeTemplates(roles, options).map(keyOf));
-  return judgeTemplates(roles, { ...options, combinations }).filter((finding) => finding.rule !== unusedWaiver.id && !anyway.has(keyOf(finding)));
+  return judgeTemplates(roles, { ...options, combinations })
+    .filter((finding) => finding.rule !== unusedWaiver.id && !anyway.has(keyOf(finding)));
 }
 
 function keyOf({ rule, role, permissions, message, waived }: Finding): string {

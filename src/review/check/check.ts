@@ -1,8 +1,10 @@
 import { checkPeople } from './check-people';
 import type { Role } from '../../roles/role';
+import { withoutEnded } from '../../roles/waiver-terms';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { byImportance, examine, type Judgement } from '../../rules/judge';
+import type { SeverityOptions } from '../../rules/severity';
 import { inWordsOfInput } from '../app/fix-words';
 import { peopleByRole, withPeople } from '../app/headcount';
 import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
@@ -48,10 +50,11 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
   const ofPeople = byInstance(whole, known).knownInstances.flatMap((one) => checkPeople(one, whole));
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
-    const { findings, checks } = judged(one, settings, deployed);
+    const { findings, checks } = judged(one, settings, app, deployed);
     const people = peopleByRole([one]);
+    const ids = new Set(one.roles.map(({ role }) => role.id));
     const said = [
-      ...withPeople(placed(findings, one.roles), people), ...placed(ofPeople.filter(({ role }) => one.roles.some((other) => other.role.id === role)), one.roles),
+      ...withPeople(placed(findings, one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
     ].map((finding) => inWordsOfInput(finding, finding.about)).sort(byImportance);
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
@@ -77,12 +80,16 @@ function byStack({ facts, roles }: KnownInstance): KnownInstance[] {
   return [...groups.values()].map((group) => ({ facts, roles: group }));
 }
 
-function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | undefined, deployed: ReviewedApp | undefined): Judgement {
+function judged(
+  { facts, roles }: KnownInstance, settings: ValidationSettings | undefined,
+  { judgement, today }: ReviewedApp, deployed: ReviewedApp | undefined,
+): Judgement {
   const before = deployed && deployedRoles(deployed, facts, roles);
-  return examine(rolesOf(roles), {
+  return examine(rolesOf(roles).map((role) => withoutEnded(role, today)), {
     facts,
     rules: instanceRules,
-    ...settings?.severities,
+    // Where nothing validates the roles, nothing else is said of their deployment.
+    ...severitiesFrom(settings?.severities ?? judgement),
     ofRoles: new Map(roles.flatMap(({ role, logicalId }) => {
       const own = settings?.ofProfiles.get(logicalId);
       return own ? [[role.id, own] as const] : [];
@@ -92,6 +99,10 @@ function judged({ facts, roles }: KnownInstance, settings: ValidationSettings | 
       ...(before && { lastDeployed: new Map(before.map((role) => [role.id, role])), ownProfiles: ownProfiles(before, facts) }),
     },
   });
+}
+
+function severitiesFrom({ severities, strictness }: SeverityOptions): SeverityOptions {
+  return { severities, strictness };
 }
 
 /** What a stack has deployed to an instance, by the ids that its roles have now: a deployment knows them by their resources. */

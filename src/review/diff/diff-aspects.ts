@@ -2,6 +2,7 @@ import { diffAccess } from './diff-access';
 import { diffMembers, textChange } from './diff-members';
 import type { AspectChange } from './diff-report';
 import type { Role } from '../../roles/role';
+import { waiverPhrase } from '../../roles/waiver-terms';
 import { pairs } from '../app/beyond-permissions';
 import type { ReviewedRole } from '../app/reviewed-app';
 
@@ -26,5 +27,5 @@ function about(property: string, changes: readonly AspectChange[]): AspectChange
 }
 
 function waivers({ waivers: all }: Role): string[] {
-  return all.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`);
+  return all.map(waiverPhrase);
 }

@@ -15,7 +15,7 @@ import { originalPhrase } from '../app/originals';
 import { placed } from '../app/report-base';
 import { review } from '../app/review';
 import type { ReviewedApp, ReviewedRole, Unread } from '../app/reviewed-app';
-import { judgementSettings } from '../app/settings';
+import { judgementSettings, type JudgementSetting } from '../app/settings';
 import { isOnlyRead, writerOf } from '../app/writer';
 
 /**
@@ -178,8 +178,16 @@ function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {
-  const [was, is] = [before, after].map((app) => judgementSettings(app).map(({ text }) => text)) as [string[], string[]];
-  return { added: is.filter((text) => !was.includes(text)), removed: was.filter((text) => !is.includes(text)) };
+  const [was, is] = [before, after].map(judgementSettings) as [JudgementSetting[], JudgementSetting[]];
+  return { added: textsNotIn(was, is), removed: textsNotIn(is, was) };
+}
+
+/** Of what both have, but not in the same way, all that there is to say. */
+function textsNotIn(others: readonly JudgementSetting[], settings: readonly JudgementSetting[]): string[] {
+  return settings.flatMap(({ text, detail }) => {
+    const other = others.find((one) => one.text === text);
+    return other === undefined ? [text] : [detail].flatMap((said) => (said === undefined || said === other.detail ? [] : said));
+  });
 }
 
 /** What changes mean altogether. */

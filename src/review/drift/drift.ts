@@ -26,7 +26,7 @@ export interface InstanceDrift {
   readonly managedByAws: readonly string[];
   /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
-  /** Names of profiles that no role stands for, the gravest first: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
+  /** Names of profiles that no role stands for, the gravest first: somebody else's, or made by hand. */
   readonly unmanaged: readonly string[];
   /** What is to be said of those. */
   readonly findings: readonly PlacedFinding[];
@@ -48,11 +48,11 @@ export interface DriftReport extends JudgedReport {
 export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], whole = app): DriftReport {
   const { knownInstances, unknownInstances } = byInstance(app, known);
   const every = byInstance(whole, known).knownInstances;
-  const instances = knownInstances.map((one): InstanceDrift => ({
-    ...driftOn(one),
-    unmanaged: unmanagedProfiles(one.facts, rolesOf(every.find(({ facts }) => facts === one.facts)!.roles)).map(({ profile }) => profile.name),
-    findings: unmanagedOn(one.facts, whole, known),
-  }));
+  const instances = knownInstances.map((one): InstanceDrift => {
+    const { roles } = every.find(({ facts }) => facts === one.facts)!;
+    const unmanaged = unmanagedProfiles(one.facts, rolesOf(roles)).map(({ profile }) => profile.name);
+    return { ...driftOn(one), unmanaged, findings: unmanagedOn(one.facts, whole, known) };
+  });
   const findings = instances.flatMap((one) => one.findings);
   return { command: 'drift', source: app.source, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
 }

@@ -30,6 +30,7 @@ export interface DescribedProfile {
   readonly isIncomplete?: boolean;
   /** Whether the input gives its permissions and nothing else, not even a name. */
   readonly isNameless?: boolean;
+  readonly locate?: ReviewedRole['locate'];
 }
 
 /** An app of the profiles that an input describes. */
@@ -53,7 +54,7 @@ export function joined(apps: readonly ReviewedApp[], source: string): ReviewedAp
 }
 
 function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
-  const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless } = profile;
+  const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless, locate } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
   const from = inNoStack(file);
   const read = profileOf(id, resource, from, new Definitions([from]), [], [], aiAgents);
@@ -67,6 +68,7 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
       reading: { ...reading, ...(isNameless ? { flaws: undefined } : {}), ...(isIncomplete ? { isIncomplete } : {}) },
     },
     writer,
+    locate,
     retained: profile.isRetained ?? false,
     unresolved: [...(isNameless ? [] : read.unresolved), ...unresolved.map(visible)],
     remarks: remarks.map(visible),

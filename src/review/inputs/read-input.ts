@@ -14,6 +14,7 @@ import type { ReviewedApp } from '../app/reviewed-app';
 import { isDirectory } from '../assembly/cloud-assembly';
 import { parseTemplate } from '../assembly/parse-template';
 import { readApp, templateApp } from '../assembly/read-app';
+import { withTemplatePlaces } from '../places/template-places';
 
 /** A form in which JSON has roles: how it is recognized, and how it is read. */
 interface Form {
@@ -39,7 +40,12 @@ const FORMS: readonly Form[] = [
  * @throws InputError if there is none at the path, or it cannot be read
  */
 export function readInput(path: string, source = path): ReviewedApp {
-  return isDirectory(path) || !existsSync(path) ? readApp(path, source) : inputOf(readText(path, 'a file with roles'), source);
+  if (!isDirectory(path) && existsSync(path)) {
+    return inputOf(readText(path, 'a file with roles'), source);
+  }
+  const app = readApp(path, source);
+  // What is read from a directory that is removed again is in no file that anybody has.
+  return path === source ? withTemplatePlaces(app, textIfThere) : app;
 }
 
 /**
@@ -57,7 +63,11 @@ export function inputOf(text: string, source: string): ReviewedApp {
     return readListOfNames(text, source);
   }
   const form = parsed === undefined ? undefined : FORMS.find(({ is }) => is(parsed));
-  return form ? form.read(parsed, source, text) : templateApp(parseTemplate(text, source), source);
+  return form ? form.read(parsed, source, text) : withTemplatePlaces(templateApp(parseTemplate(text, source), source), () => text);
+}
+
+function textIfThere(path: string): string | undefined {
+  return existsSync(path) ? readText(path, 'a template') : undefined;
 }
 
 function isSnapshot(parsed: unknown): boolean {

@@ -7,6 +7,7 @@ import { countVerdicts } from '../../rules/judge';
 import type { UnknownInstance } from '../app/instances';
 import { differenceFromOriginal } from '../app/originals';
 import type { PermissionInfo } from '../app/permission-info';
+import { placeOf } from '../app/place';
 import type { PlacedFinding } from '../app/report-base';
 import type { ReviewedRole } from '../app/reviewed-app';
 import { judgementSettings } from '../app/settings';
@@ -145,8 +146,14 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
   };
 }
 
-function findingJson({ about, ...finding }: PlacedFinding) {
-  return { ...finding, place: about?.place };
+function findingJson(finding: PlacedFinding) {
+  const { about: _, waiver, ...rest } = finding;
+  const place = placeOf(finding);
+  return {
+    ...rest,
+    ...(waiver ? { waiver: { reason: waiver.reason, owner: waiver.owner, until: waiver.until } } : {}),
+    place: place && { file: place.file, line: place.line, column: place.column },
+  };
 }
 
 function unknownInstanceJson({ instance, roles }: UnknownInstance) {

@@ -68,7 +68,7 @@ function said({ profile, risky, people }: UnmanagedProfile): SingleFinding {
     message: [
       `The profile "${name}" ${stack === undefined ? origin : `was made by the stack "${stack}"`}, and no role of the app stands for it.`,
       permissions ? grants : 'Its permissions are not known.',
-      ...(people === undefined ? [] : [`${holding(people)}.`]),
+      ...(people === undefined ? [] : [`${holding(people, 'the profile')}.`]),
     ].join(' '),
     fix: fixOf(stack !== undefined, isDefault),
     people,

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { DEFAULT_SEVERITIES } from '../../../src/rules/default-severities';
+import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { instanceRules, readBackRules } from '../../../src/rules/instance/instance-rules';
 import { wholeAppRules } from '../../../src/rules/instance/whole-app-rules';
 import { notedRules } from '../../../src/rules/role/noted-rules';
@@ -21,7 +22,7 @@ test('each list is in the order of the ids', () => {
 test('the severities of all rules are in one list, in the order of the ids', () => {
   const listed = Object.keys(DEFAULT_SEVERITIES);
   expect(listed).toEqual([...listed].sort());
-  expect(listed).toEqual([...ids, unknownRule.id, unusedWaiver.id].sort());
+  expect(listed).toEqual([...ids, unknownRule.id, unusedWaiver.id, endedWaiver.id].sort());
 });
 
 test('each rule is in the file of its name, with its text beside it, and no file with a rule is forgotten', () => {

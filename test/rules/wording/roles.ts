@@ -1,5 +1,6 @@
 import { said, type Said } from './said';
 import type { Role } from '../../../src/roles/role';
+import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { guardrailRule } from '../../../src/rules/guardrails';
 import { judge } from '../../../src/rules/judge';
 import { defaultProfileName } from '../../../src/rules/role/default-profile-name';
@@ -81,6 +82,13 @@ export const OF_ROLES: readonly Said[] = [
     ...unknownRules(['guardrail-mouse'], ['drift']),
     ...keptSeverities([[guardrail.id, 'off']], [guardrail]),
   ]],
+  [endedWaiver.id, judge([role(['A', 'B'], {
+    waivers: [
+      { rule: 'drift', reason, owner: 'Security team', until: '2026-12-31' },
+      { rule: 'drift', permission: 'A', reason, until: '2026-12-31' }, { rule: 'drift', permission: 'B', reason, until: '2026-12-31' },
+      { rule: 'drift', reason, until: 'spring' },
+    ],
+  })], { rules: [], today: '2027-01-01' })],
   [unusedWaiver.id, [
     ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),
     ...waived({ rule: binding.id, reason: ' ' }, { rule: binding.id, permission: 'A', reason }, { rule: binding.id, permission: 'B', reason }),

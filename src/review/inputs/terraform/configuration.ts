@@ -1,4 +1,4 @@
-import { entriesOf, isObject, own, textsOf } from '../../../formats/shapes';
+import { entriesOf, isObject, own, textOf, textsOf } from '../../../formats/shapes';
 import { list } from '../../../roles/words';
 import { expression } from '../../assembly/expression';
 
@@ -30,6 +30,16 @@ export class Configuration {
   /** Everything that is written, in the modules that are called. */
   public resources(): ResourcePlace[] {
     return resourcesIn(this.root, undefined);
+  }
+
+  /** The calls that lead to a module, from the root inwards: the name of each, and where the called module is. */
+  public callsTo(address = ''): { readonly name: string; readonly source: string | undefined }[] {
+    let module = this.root;
+    return [...address.matchAll(STEP)].map(([, name]) => {
+      const call = own(own(module, 'module_calls'), name!);
+      module = own(call, 'module');
+      return { name: name!, source: textOf(own(call, 'source')) };
+    });
   }
 
   private resourceAt({ module, mode, type, name }: ResourcePlace): unknown {

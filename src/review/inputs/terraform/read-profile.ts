@@ -9,11 +9,13 @@ import { referencesOf, unknownValue, type Configuration } from './configuration'
 import { marksAt, Secrets, withUnknown } from './overlay';
 import type { PlannedResource } from './planned-resource';
 import { CLOUD_CONTROL, PROFILES } from './resources';
+import type { TerraformSources } from './sources';
 
 interface Context {
   readonly source: string;
   readonly configuration: Configuration;
   readonly instanceArn: (id: unknown) => unknown;
+  readonly sources: TerraformSources;
 }
 
 /** A profile of a plan or a state, at one moment. */
@@ -24,6 +26,7 @@ export function readProfile(resource: PlannedResource, moment: 'before' | 'after
   return {
     id: address,
     properties,
+    locate: ({ permissions }) => context.sources.find(resource, permissions),
     writer: moment === 'after' ? written : { ...written, replacement: undefined },
     isRetained: actions.includes('forget'),
     unresolved: type === CLOUD_CONTROL && properties === undefined ? ['Its desired_state could not be read.'] : [],

@@ -1,5 +1,5 @@
 import { InputError } from '../../../formats/input-error';
-import type { ReviewedApp, Unread } from '../../app/reviewed-app';
+import type { ReviewedApp, ReviewedRole, Unread } from '../../app/reviewed-app';
 import { brief } from '../brief';
 import { otherWriters } from '../other-writers';
 import { describedApp, joined } from '../profile-app';
@@ -9,6 +9,7 @@ import { laterWriters } from './later-writers';
 import { resourcesOfPlan, resourcesOfState, type PlannedResource } from './planned-resource';
 import { readProfile } from './read-profile';
 import { isProfile, PROFILES, STACKS } from './resources';
+import { TerraformSources } from './sources';
 import { stackApp } from './stacks';
 import { companions } from './users';
 import { isObject, own, textOf } from '../../../formats/shapes';
@@ -49,14 +50,21 @@ function appAt(
 ): ReviewedApp {
   const arns = instanceArns(resources);
   const together = companions(resources, moment, configuration);
-  const context = { source, configuration, instanceArn: arns };
+  const sources = new TerraformSources(configuration, source);
+  const context = { source, configuration, instanceArn: arns, sources };
   const there = resources.filter((one) => one[moment]);
   const profiles = there.filter(isProfile)
     .map((one) => ({ ...readProfile(one, moment, context), heldTogetherWith: together.get(one.address) }));
-  const stacks = there.filter(isStack).map((one) => stackApp(one, moment, source));
+  const stacks = there.filter(isStack)
+    .map((one) => located(stackApp(one, moment, source), ({ permissions }) => sources.find(one, permissions)));
   const others = there.filter((one) => !isProfile(one) && !isStack(one))
     .map(({ address, type, [moment]: state }) => ({ address, type, values: state!.values }));
   return withUnread(joined([describedApp(profiles, source, unread), ...stacks], source), otherWriters(others));
+}
+
+/** What a resource deploys is where that resource is. */
+function located(app: ReviewedApp, locate: ReviewedRole['locate']): ReviewedApp {
+  return { ...app, roles: app.roles.map((one) => ({ ...one, locate })) };
 }
 
 function isStack({ type }: PlannedResource): boolean {

@@ -7,6 +7,10 @@ export interface RuleDescription {
 }
 
 export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
+  'ended-waiver': {
+    title: 'A waiver whose end has passed',
+    description: 'A waiver can have an end, which is its last day. Afterwards it accepts nothing: what it accepted is a finding again, as severe as it was, and the waiver itself is a warning until somebody removes it or gives it another end. The date is compared in UTC, at synthesis and by the command, and the template is the same before and after: a deployment accepts what its template says.',
+  },
   'deleted-profile': {
     title: 'Profiles that the stack deployed still exist',
     description: 'CloudFormation cannot update a profile that was deleted by hand: the deployment fails when some profiles have changed already. Where the deployment does not change the profile, or the resources of the stack could not be listed, this is a warning.',

@@ -5,8 +5,8 @@ import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase, RISK_WORDS,
-  roleTitle, SIGNS, type Signs,
+  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, restrictionPhrase,
+  RISK_WORDS, roleTitle, SIGNS, type Signs,
 } from '../vocabulary';
 
 /** Those of the lists, which are read and not typed; the style of the page draws those of the matrix. */
@@ -29,7 +29,7 @@ ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul>${gone.map((finding) => finding
 </section>`;
 }
 
-function keyOf({ about, ...finding }: PlacedFinding): string {
+function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
   return JSON.stringify(finding);
 }
 

@@ -1,5 +1,6 @@
 import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import { catalogNames, factsOf } from '../../../permissions/catalog';
+import { waiverPhrase } from '../../../roles/waiver-terms';
 import { beyondPermissions, pairs } from '../../app/beyond-permissions';
 import { originalPhrase } from '../../app/originals';
 import type { Review } from '../../app/review';
@@ -43,7 +44,7 @@ function pageData({ findings }: Review, matrix: DiffMatrix, rulesPage: string | 
   return {
     roles: matrix.roles.map((role) => roleData(role, matrix)),
     permissions: rows.map((row) => permissionData(row, numbers, reasons, matrix)),
-    findings: findings.map(({ role, about, ...finding }): PageFinding => ({
+    findings: findings.map(({ role, about, waiver, ...finding }): PageFinding => ({
       ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
     })),
     reasons,
@@ -86,7 +87,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix): PageRole {
     ['Declared privileged', role.privilegeReason],
     ['Held together with', role.heldTogetherWith.join(', ')],
     ...beyondPermissions(role),
-    ['Waivers', role.waivers.map(({ rule, permission, reason }) => `${rule}${permission === undefined ? '' : ` for ${permission}`}: ${reason}`).join('; ')],
+    ['Waivers', role.waivers.map(waiverPhrase).join('; ')],
     ['Tags', pairs(reviewed.tags)],
     ['Instance', role.instance],
     ['On removal', retained ? 'stays on the instance' : undefined],
