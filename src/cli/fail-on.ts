@@ -1,15 +1,13 @@
 import { Option } from 'commander';
 import { ExitCode } from './exit-code';
 import { UsageError } from './usage-error';
+import { UNMANAGED } from '../review/app/unmanaged';
 import { ALARMS, type Alarm } from '../review/diff/alarms';
 import type { Finding, Severity } from '../rules/finding';
 import { byWeight } from '../rules/severity';
 
 /** What fails nothing, whatever is found. */
 const NEVER = 'never';
-
-/** Profiles that no code made. */
-export const UNMANAGED = 'unmanaged';
 
 const CHOICES = ['error', 'warning', 'info', NEVER];
 

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
-import { isUnmanaged } from '../../review/app/unmanaged';
+import { isUnmanaged, UNMANAGED } from '../../review/app/unmanaged';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
 import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
-import { failOnChangesOption, UNMANAGED } from '../fail-on';
+import { failOnChangesOption } from '../fail-on';
 import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';

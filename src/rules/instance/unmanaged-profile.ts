@@ -1,7 +1,7 @@
 import { factsOf } from '../../permissions/catalog';
 import { defaultProfiles } from '../../permissions/catalog/default-profiles';
 import { PermissionRisk } from '../../permissions/permission-risk';
-import { byCodeUnit, count, holding, list, namesOf } from '../../roles/words';
+import { byCodeUnit, holding, list, namesOf } from '../../roles/words';
 import { Severity } from '../finding';
 import { holdersOfProfiles, isAwsManaged, type InstanceFacts, type LiveProfile } from '../instance-facts';
 import type { InstanceRule, SingleFinding } from '../rule';
@@ -59,7 +59,7 @@ function said({ profile, risky, people }: UnmanagedProfile): SingleFinding {
   const stack = tags?.[STACK_TAG];
   const isDefault = defaultProfiles.includes(name);
   const grants = risky.length > 0 ? `It grants ${list(risky, 'and', MOST_NAMES)}, which ${risky.length === 1 ? 'carries' : 'carry'} a risk.`
-    : `None of its ${count(permissions?.length ?? 0, 'permission')} carries a known risk.`;
+    : 'It grants nothing that carries a known risk.';
   const origin = isDefault ? 'came with the instance' : 'is on the instance';
   return {
     permissions: [...risky].sort(),
