@@ -1,13 +1,12 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
-import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { settingsTables } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
+  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
   RISK_WORDS, roleTitle, SIGNS, userChangeLine, userLines, type Signs,
 } from '../vocabulary';
 
