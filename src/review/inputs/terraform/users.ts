@@ -44,8 +44,8 @@ export function definedUsers(resources: readonly PlannedResource[], moment: 'bef
     const references = isOpen ? referencesOf(own(configuration.expressionsOf(user), argument)).filter((one) => !INDICES.includes(one)) : [];
     const referred = references.map((one) => profileAt(one, user.module, { profiles, configuration }) ?? { unknown: `the profile \${${visible(one)}}` });
     const open = isOpen && references.length === 0 ? [{ unknown: 'the list of profiles (known after apply)' }] : referred;
-    const before = new Set(moment === 'after' && user.before && isOpen ? givenTo(user.before, argument).given.map((value) => byName.get(value) ?? value) : []);
-    const isHiding = references.length > 0 && marksAt(state.unknown, argument) === true && [...before].some((one) => !referred.includes(one));
+    const before = moment === 'after' && user.before ? givenTo(user.before, argument).given.map((value) => byName.get(value) ?? value) : [];
+    const isHiding = references.length > 0 && marksAt(state.unknown, argument) === true && before.some((one) => !referred.includes(one));
     const all = [...found, ...open, ...(isHiding ? [{ unknown: WRITTEN_IDS }] : [])];
     return [{
       id: visible(user.address),
