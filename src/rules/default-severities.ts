@@ -62,6 +62,7 @@ export const DEFAULT_SEVERITIES = {
   'setting-unassigned': 'info',
   'stack-limits': 'error',
   'tag-based-leak': 'warning',
+  'unassociated-ai-agent-profile': 'info',
   'unknown-name': 'error',
   'unknown-rule': 'error',
   'unseen-name': 'warning',

@@ -34,6 +34,9 @@ export interface HeldCombination {
   readonly names?: readonly string[];
 }
 
+/** The operation that tells the profiles of an AI agent, under which `unreadable` says why it told nothing. */
+export const HELD_PROFILES = 'ListEntitySecurityProfiles';
+
 /** An AI agent and the profiles that are associated with it. */
 export interface HoldingAiAgent {
   readonly arn: string;

@@ -131,6 +131,8 @@ export class ProfileRule {
   public static readonly STACK_LIMITS = new ProfileRule('stack-limits');
   /** Access control tags that hide less than they seem to. */
   public static readonly TAG_BASED_LEAK = new ProfileRule('tag-based-leak');
+  /** A profile for AI agents does nothing until an AI agent has it. */
+  public static readonly UNASSOCIATED_AI_AGENT_PROFILE = new ProfileRule('unassociated-ai-agent-profile');
   /** A permission name that does not exist. */
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
   /** A severity that has no effect. */
