@@ -99,7 +99,7 @@ function checkJson({ source, stacks, instances, unknownInstances, unread }: Chec
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged, findings }) => ({
+    instances: instances.map(({ instance, roles, applications, notDeployed, managedByAws, undetermined, unmanaged, findings }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
@@ -111,6 +111,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         other: aspects.map(({ text }) => text),
         people,
       })),
+      applications,
       notDeployed,
       managedByAws,
       untold: undetermined,
