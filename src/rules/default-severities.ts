@@ -65,6 +65,7 @@ export const DEFAULT_SEVERITIES = {
   'unassociated-ai-agent-profile': 'info',
   'unknown-name': 'error',
   'unknown-rule': 'error',
+  'unmanaged-profile': 'warning',
   'unseen-name': 'warning',
   'unused-except': 'warning',
   'unused-waiver': 'warning',

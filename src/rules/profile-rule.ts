@@ -137,6 +137,8 @@ export class ProfileRule {
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
   /** A severity that has no effect. */
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
+  /** A role of the app stands for every profile of the instance. */
+  public static readonly UNMANAGED_PROFILE = new ProfileRule('unmanaged-profile');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');
   /** An exception that has no effect. */

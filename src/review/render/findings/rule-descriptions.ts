@@ -55,6 +55,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
     title: 'The deployed profiles match their roles',
     description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is not the one that users hold.\n\nWith `RuleSeverity.OFF` for all profiles of a stack, the stack has no resource that reads them.',
   },
+  'unmanaged-profile': {
+    title: 'A role of the app stands for every profile of the instance',
+    description: 'A profile that somebody made by hand opens an instance past every review: no code shows what it grants, and no deployment changes it. The gravest are reported first: by the risk of what they grant, then by how many people hold them, if that was [counted](cli.md#snapshot). Only `connect-profiles check` and `drift` judge by this rule, because a deployment knows its own stack alone.\n\nFor information only are the profiles that every instance comes with, unless people hold one that carries a risk, and profiles that CloudFormation has tagged with another stack. Profiles that AWS manages are not reported. `--fail-on unmanaged` makes a run fail for all others.',
+  },
   'unseen-name': {
     title: 'Names that are not in the catalog are in use on the instance',
     description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
-import { holding } from '../../app/headcount';
 import type { PermissionInfo } from '../../app/permission-info';
 import type { PlacedFinding } from '../../app/report-base';
 import { settingsTables } from '../../app/role-settings';
@@ -8,7 +7,7 @@ import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
+  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
   RISK_WORDS, roleTitle, SIGNS, userChangeLine, userLines, type Signs,
 } from '../vocabulary';
 
