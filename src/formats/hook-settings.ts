@@ -22,24 +22,32 @@ export interface HookSettings extends SeverityOptions {
 
 const VERSION = 1;
 
+/** The same as an app has it. */
+export interface HookSettingsToWrite extends SeverityOptions {
+  readonly guardrails: readonly Guardrail[];
+  readonly waivers: readonly HookedWaiver[];
+}
+
 /** Writes them as short as the environment of a function needs it: permissions as bits, and nothing that is as usual. */
-export function writeHookSettings(
-  { strictness = 'normal', severities = {}, guardrails, waivers }: SeverityOptions & { readonly guardrails: readonly Guardrail[]; readonly waivers: readonly HookedWaiver[] },
-): string {
+export function writeHookSettings({ strictness = 'normal', severities = {}, guardrails, waivers }: HookSettingsToWrite): string {
   return JSON.stringify({
     version: VERSION,
     strictness: strictness === 'normal' ? undefined : strictness,
     severities: entriesOf(severities).length === 0 ? undefined : severities,
-    guardrails: guardrails.length === 0 ? undefined : guardrails.map(({ id, reason, forbidPermissions, forbidRisks, exclusiveSets, waivable }) => ({
-      id,
-      reason,
-      permissions: forbidPermissions?.length ? encode(forbidPermissions) : undefined,
-      risks: forbidRisks?.length ? forbidRisks : undefined,
-      sets: exclusiveSets?.length ? exclusiveSets.map(encode) : undefined,
-      waivable: waivable || undefined,
-    })),
+    guardrails: guardrails.length === 0 ? undefined : guardrails.map(shortened),
     waivers: waivers.length === 0 ? undefined : waivers,
   });
+}
+
+function shortened({ id, reason, forbidPermissions, forbidRisks, exclusiveSets, waivable }: Guardrail): object {
+  return {
+    id,
+    reason,
+    permissions: forbidPermissions?.length ? encode(forbidPermissions) : undefined,
+    risks: forbidRisks?.length ? forbidRisks : undefined,
+    sets: exclusiveSets?.length ? exclusiveSets.map(encode) : undefined,
+    waivable: waivable || undefined,
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { readHookEvent, tokenOf, UnreadableEvent, type HookEvent } from './hook-
 import { judgeOnInstance, rolesOfEvent } from './judge-on-instance';
 import { judgeProfile } from './judge-profile';
 import { judgeUser, profilesOfUser } from './judge-user';
-import { factsFor, factsOfProfiles, withInstance } from './live-facts';
+import { factsFor, factsOfProfiles, withInstance, type Calls } from './live-facts';
 import type { ConnectOptions } from '../../connect/connect-api';
 import { Pacer } from '../../connect/pacer';
 import { Log, type Write } from '../../deployment/handler/log';
@@ -27,12 +27,10 @@ export interface HookOptions {
 }
 
 /** What a judgment may use. */
-interface Court {
+interface Court extends Calls {
   readonly settings: HookSettings;
   /** ARN of the instance of the resource, where it is to be asked. */
   readonly instance?: string;
-  readonly connect: ConnectOptions;
-  readonly signal: AbortSignal;
   readonly today: string;
 }
 
@@ -52,9 +50,9 @@ export async function handleHook(value: unknown, context: unknown, options: Hook
     timers.push(setTimeout(() => resolve(notJudged('the time was over before everything was checked.', tokenOf(value))), time.work));
   });
   try {
-    const answer = await Promise.race([judge(value, options, stopCalls.signal, log), late]);
-    log.info('Answering', { hookStatus: answer.hookStatus, errorCode: answer.errorCode, reason: answer.message });
-    return answer;
+    const given = await Promise.race([judge(value, options, stopCalls.signal, log), late]);
+    log.info('Answering', { hookStatus: given.hookStatus, errorCode: given.errorCode, reason: given.message });
+    return given;
   } catch (error) {
     if (!(error instanceof UnreadableEvent)) {
       log.error('The function met an unexpected error', error);
@@ -78,16 +76,17 @@ async function judge(value: unknown, options: HookOptions, signal: AbortSignal, 
   const settings = readHookSettings(options.settings);
   const arn = own(event.properties, 'InstanceArn');
   const instance = options.instances?.split(',').find((one) => one !== '' && one === arn);
-  const court: Court = { settings, instance, connect: { pacer: PACER, ...options.connect }, signal, today: dayOf((options.now ?? (() => new Date()))()) };
+  const today = dayOf(options.now?.() ?? new Date());
+  const court: Court = { settings, instance, connect: { pacer: PACER, ...options.connect }, signal, today };
   return type === PROFILE_TYPE ? ofProfile(event, court) : ofUser(event, court);
 }
 
-async function ofProfile(event: HookEvent, court: Court): Promise<HookAnswer> {
-  const { settings, instance, today } = court;
+async function ofProfile(event: HookEvent, { settings, instance, connect, signal, today }: Court): Promise<HookAnswer> {
   const offline = judgeProfile(event, settings, today);
   const roles = rolesOfEvent(event, settings, today);
-  const online = instance === undefined ? []
-    : judgeOnInstance(roles, await withInstance(instance, court.connect, court.signal, (api) => factsFor(roles.now, instance, api)), settings);
+  const facts = instance === undefined ? undefined
+    : await withInstance(instance, { connect, signal }, (api) => factsFor(roles.now, instance, api));
+  const online = facts === undefined ? [] : judgeOnInstance(roles, facts, settings);
   const name = textOf(own(event.properties, 'SecurityProfileName')) ?? event.logicalId;
   return answer(event, [...offline, ...online].sort(byImportance), `the security profile "${name}"`);
 }
@@ -98,7 +97,7 @@ async function ofUser(event: HookEvent, { settings, instance, connect, signal, t
     return nothingToJudge('What a user holds is on the instance, which this hook does not ask.', event.token);
   }
   const wanted = profilesOfUser(event);
-  const facts = await withInstance(instance, connect, signal, (api) => factsOfProfiles(wanted, instance, api));
+  const facts = await withInstance(instance, { connect, signal }, (api) => factsOfProfiles(wanted, instance, api));
   const unread = [...wanted].filter((id) => !facts.profiles?.some((profile) => profile.id === id && profile.permissions !== undefined));
   if (unread.length > 0) {
     const why = Object.values(facts.unreadable)[0] ?? 'the instance has no such profile';

@@ -15,6 +15,7 @@ export interface RolesOfEvent {
   readonly before: readonly Role[];
 }
 
+/** What is judged against the instance; the waivers of the owner of the hook that hold are on it. */
 export function rolesOfEvent(event: HookEvent, settings: HookSettings, today: string): RolesOfEvent {
   const roles = (properties: HookEvent['properties'] | undefined) => (
     properties === undefined ? [] : rolesOf(profileIn({ ...event, properties }, settings).roles).map((role) => withoutEnded(role, today)));
@@ -22,7 +23,9 @@ export function rolesOfEvent(event: HookEvent, settings: HookSettings, today: st
 }
 
 /** What the rules of deployments find of a profile that is about to be written to an instance. */
-export function judgeOnInstance({ now, before }: RolesOfEvent, facts: InstanceFacts, { strictness, severities }: HookSettings): readonly Finding[] {
+export function judgeOnInstance(
+  { now, before }: RolesOfEvent, facts: InstanceFacts, { strictness, severities }: HookSettings,
+): readonly Finding[] {
   const own = facts.profiles?.filter(({ name }) => before.some((role) => role.name === name)) ?? [];
   const deployment = { ownProfiles: new Map(own.map(({ arn }) => [arn, now[0]!.id])) };
   return examine(now, { rules: instanceRules, facts, deployment, strictness, severities }).findings;

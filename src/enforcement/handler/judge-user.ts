@@ -19,12 +19,11 @@ export function profilesOfUser({ properties }: HookEvent): Set<string> {
  */
 export function judgeUser({ logicalId }: HookEvent, facts: InstanceFacts, settings: HookSettings, today: string): readonly PlacedFinding[] {
   const read = instanceApp(facts, facts.arn);
+  const waiversOf = (name: string | undefined) => settings.waivers.filter(({ profile, stack }) => profile === name && stack === undefined);
   const app = {
     ...read,
     today,
-    roles: read.roles.map((one) => ({
-      ...one, role: { ...one.role, waivers: settings.waivers.filter(({ profile, stack }) => profile === one.role.name && stack === undefined) },
-    })),
+    roles: read.roles.map((one) => ({ ...one, role: { ...one.role, waivers: waiversOf(one.role.name) } })),
     judgement: judgementBy(settings),
   };
   const holding = { roles: app.roles.map(({ role }) => role.id).sort(), unknown: [] };

@@ -5,8 +5,14 @@ import { LivePermissions } from '../../deployment/handler/live-permissions';
 import type { Role } from '../../roles/role';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
+/** How calls are made, and until when. */
+export interface Calls {
+  readonly connect: ConnectOptions;
+  readonly signal: AbortSignal;
+}
+
 /** Reads an instance as far as a judgment needs it, and closes the client whatever comes of it. */
-export async function withInstance<T>(arn: string, connect: ConnectOptions, signal: AbortSignal, use: (api: ConnectApi) => Promise<T>): Promise<T> {
+export async function withInstance<T>(arn: string, { connect, signal }: Calls, use: (api: ConnectApi) => Promise<T>): Promise<T> {
   const client = new Connect(connect);
   try {
     return await use(client.instance(arn, { signal }));

@@ -4,11 +4,11 @@ import { hookEvent, INSTANCE } from './support/events';
 import { readHookEvent } from '../../../src/enforcement/handler/hook-event';
 import { judgeProfile } from '../../../src/enforcement/handler/judge-profile';
 import { entriesOf, isObject, own, type JsonObject } from '../../../src/formats/shapes';
-import { writeAccess } from '../../../src/roles/access';
-import { isIntrinsic } from '../../../src/roles/access/unresolved';
 import { parseTemplate } from '../../../src/review/assembly/parse-template';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { reportOf } from '../../../src/review/report/report';
+import { writeAccess } from '../../../src/roles/access';
+import { isIntrinsic } from '../../../src/roles/access/unresolved';
 import type { Finding } from '../../../src/rules/finding';
 import { parseExample } from '../../../tools/generate/rule-example';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
@@ -66,7 +66,8 @@ function known(value: unknown, path: string): unknown {
     .map(([name, item]) => [name, known(item, `${path} ${name}`)]).filter(([, item]) => item !== undefined));
 }
 
-const textsOf = (findings: readonly Finding[]) => findings.map(({ role, rule, severity, permissions, message, fix }) => JSON.stringify([role, rule, severity, permissions, message, fix])).sort();
+const textsOf = (findings: readonly Finding[]) => findings
+  .map(({ role, rule, severity, permissions, message, fix }) => JSON.stringify([role, rule, severity, permissions, message, fix])).sort();
 
 const all = templates();
 

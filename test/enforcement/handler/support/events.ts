@@ -24,6 +24,6 @@ export function hookEvent({
 export const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/11111111-1111-1111-1111-111111111111';
 
 /** The properties of a profile. */
-export function profileProperties(permissions: readonly string[], name = 'Agent', others: object = {}) {
+export function profileProperties(permissions: readonly string[], name = 'Desk agent', others: object = {}) {
   return { InstanceArn: INSTANCE, SecurityProfileName: name, Permissions: permissions, ...others };
 }
