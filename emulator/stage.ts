@@ -1,7 +1,7 @@
 import { ConnectEmulator, type ConnectEmulatorOptions, type Instance, type InstanceOptions, type Role, type RoleOf } from '.';
 import { AnswerReceiver, type Answer } from './answer-receiver';
 import { CloudFormationStub } from './cloudformation-stub';
-import { synthesizedRole } from './synthesized-role';
+import { synthesizedRole, type WrittenProfile } from './synthesized-role';
 import { PATIENCE } from '../src/connect/connect-api';
 import { Pacer } from '../src/connect/pacer';
 import { handleEvent, type HandlerOptions } from '../src/deployment/handler/handle-event';
@@ -99,7 +99,7 @@ export class Stage {
 
   public event({ type = 'Create', old, readBack = false, physicalId, ...request }: EventInput = {}): Event {
     const written = [request, { ...request, ...old }].flatMap(writtenBy);
-    this.granted = synthesizedRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written);
+    this.granted = synthesizedRole(request.instanceArn ?? this.instanceArn, this.stack.stackId, written, request.countsPeople);
     return {
       RequestType: type,
       ResponseURL: this.receiver.url,
@@ -141,7 +141,11 @@ export class Stage {
   }
 }
 
-/** ARNs of the profiles that a stack with this request lets the function write. */
-function writtenBy({ write, profiles = {}, arns = {} }: Partial<ValidationRequest>): string[] {
-  return write ? Object.entries(arns).flatMap(([id, arn]) => requestsBeyondCloudFormation(profiles[id]?.access) ? [arn] : []) : [];
+/** The profiles that a stack with this request lets the function write: those that are there, and those that AI agents are to hold. */
+function writtenBy({ write, profiles = {}, arns = {} }: Partial<ValidationRequest>): WrittenProfile[] {
+  return !write ? [] : Object.entries(profiles).flatMap(([id, profile]) => {
+    const { heldBy = [] } = profile;
+    const isThere = id in arns || heldBy.length > 0;
+    return isThere && requestsBeyondCloudFormation(profile) ? [{ arn: arns[id] ?? 'none', heldBy }] : [];
+  });
 }

@@ -15,22 +15,32 @@ const TEMPLATE_INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/0
 /** What the template refers to as the one profile. */
 const PROFILE = 'the profile';
 
-let synthesized: Resources | undefined;
+/** What stands for the AI agents that are to hold it. */
+const HOLDER = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/any/any';
+
+/** A profile that the function may write, and who is to hold it. */
+export interface WrittenProfile {
+  readonly arn: string;
+  readonly heldBy: readonly string[];
+}
+
+const synthesized = new Map<boolean, Resources>();
 
 /**
  * The role that a synthesized template gives the function, with its ARNs as a deployment resolves them.
  *
- * @param written ARNs of the profiles that it may write
+ * @param written the profiles that it may write
  */
-export function synthesizedRole(instanceArn: string, stackId: string, written: readonly string[]): Role {
-  synthesized ??= synthesize();
+export function synthesizedRole(instanceArn: string, stackId: string, written: readonly WrittenProfile[], countPeople = false): Role {
+  const resources = synthesized.get(countPeople) ?? synthesize(countPeople);
+  synthesized.set(countPeople, resources);
   const [, , , region, accountId] = stackId.split(':');
-  const ofRole = documents(synthesized, ({ Policies }) => Policies?.map(({ PolicyDocument }: any) => PolicyDocument));
-  const ofProfile = documents(synthesized, ({ PolicyName, PolicyDocument }) => PolicyName && [PolicyDocument]);
+  const ofRole = documents(resources, ({ Policies }) => Policies?.map(({ PolicyDocument }: any) => PolicyDocument));
+  const ofProfile = documents(resources, ({ PolicyName, PolicyDocument }) => PolicyName && [PolicyDocument]);
   const values = (profileArn: string): Record<string, string> => ({
     'AWS::StackId': stackId, 'AWS::Partition': 'aws', 'AWS::Region': region, 'AWS::AccountId': accountId, [PROFILE]: profileArn,
   });
-  const resolved = [resolve(ofRole, values('')), ...written.map((arn) => resolve(ofProfile, values(arn)))];
+  const resolved = [resolve(ofRole, values('')), ...written.map(({ arn, heldBy }) => withHolders(resolve(ofProfile, values(arn)), heldBy))];
   return {
     arn: `arn:aws:sts::${accountId}:assumed-role/Center-Role/Center-Function`,
     statements: JSON.parse(JSON.stringify(resolved.flat()).replaceAll(TEMPLATE_INSTANCE_ARN, instanceArn)) as Statement[],
@@ -38,16 +48,27 @@ export function synthesizedRole(instanceArn: string, stackId: string, written: r
 }
 
 /** A stack with one profile, which has what CloudFormation cannot set, and something of whatever else an update can name. */
-function synthesize(): Resources {
+function synthesize(countPeople: boolean): Resources {
   const stack = new Stack(new App(), 'Center');
-  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', TEMPLATE_INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', TEMPLATE_INSTANCE_ARN, {
+    validation: { writeWhatCloudFormationCannot: true, countPeople },
+  });
   const { securityProfileArn } = new AiAgentProfile(stack, 'Written', {
     instance, securityProfileName: 'Written', aiAgents: [ProfileAiAgent.thirdParty('arn:aws:app-integrations:us-east-1:111122223333:application/a')],
+    aiAgentArns: [HOLDER],
     flowModules: [ProfileFlowModule.fromId('00000000-0000-0000-0000-000000000001')],
     hierarchyAccessControl: { group: HierarchyGroup.fromId('00000000-0000-0000-0000-000000000002') },
   });
   const { Ref: profile } = stack.resolve(securityProfileArn) as { readonly Ref: string };
   return JSON.parse(JSON.stringify(Template.fromStack(stack).toJSON().Resources).replaceAll(`{"Ref":"${profile}"}`, `{"Ref":"${PROFILE}"}`)) as Resources;
+}
+
+/** The AI agents of a request in the place of the one of the template. */
+function withHolders(statements: any[], heldBy: readonly string[]): unknown[] {
+  const isOfHolders = ({ Action }: any) => [Action].flat().some((action: string) => /associateSecurityProfiles$/i.test(action));
+  return statements.filter((statement) => heldBy.length > 0 || !isOfHolders(statement)).map((statement) => ({
+    ...statement, Resource: [statement.Resource].flat().flatMap((one: string) => one === HOLDER ? heldBy : [one]),
+  }));
 }
 
 function documents(resources: Resources, of: (properties: any) => any[] | undefined): unknown[] {

@@ -1,7 +1,7 @@
 import type { ProfileValidationOptions } from './profile-validation-options';
 import { given } from '../roles/kinds';
 
-type Defaulted = 'enabled' | 'writeWhatCloudFormationCannot' | 'functionOptions';
+type Defaulted = 'enabled' | 'writeWhatCloudFormationCannot' | 'countPeople' | 'functionOptions';
 
 /** Options in which nothing is missing that has a default. */
 export type CompleteOptions = ProfileValidationOptions & Required<Pick<ProfileValidationOptions, Defaulted>>;
@@ -13,6 +13,7 @@ export function completeOptions(options: ProfileValidationOptions = {}): Complet
   return {
     enabled: true,
     writeWhatCloudFormationCannot: false,
+    countPeople: false,
     ...given(options),
     functionOptions: { logRetention: THREE_MONTHS, ...given(options.functionOptions ?? {}) },
   };

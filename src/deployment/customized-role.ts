@@ -28,9 +28,9 @@ export class CustomizedRole implements FunctionRole {
     this.written?.allow(statement);
   }
 
-  public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource | undefined {
-    this.report(statement);
-    return this.written?.allowApart(scope, id, policyName, statement);
+  public allowApart(scope: Construct, id: string, policyName: string, statements: readonly Statement[]): CfnResource | undefined {
+    statements.forEach((statement) => this.report(statement));
+    return this.written?.allowApart(scope, id, policyName, statements);
   }
 
   private report({ actions, resources }: Statement): void {

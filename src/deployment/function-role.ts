@@ -2,9 +2,9 @@ import { CfnResource, Lazy, Stack, Token, type aws_iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CHARACTERS_OF_ROLE_POLICIES } from '../permissions/generated/limits/quotas';
 
-/** Up to 2,440 characters of the role's policies are the function's, and 340 each profile's that is written, with 140 for each further resource. */
+/** Up to 2,440 characters of the role's policies are the function's; a statement of another one has 60, and 140 for each resource. */
 const MOST_CHARACTERS = CHARACTERS_OF_ROLE_POLICIES - 2_440;
-const charactersOf = ({ resources }: Statement) => 60 + 140 * resources.length;
+const charactersOf = (statements: readonly Statement[]) => statements.reduce((sum, { resources }) => sum + 60 + 140 * resources.length, 0);
 
 /** Something that the function may do. */
 export interface Statement {
@@ -23,7 +23,7 @@ export interface FunctionRole {
    *
    * @returns the policy; `undefined` where somebody else makes the role's policies
    */
-  allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource | undefined;
+  allowApart(scope: Construct, id: string, policyName: string, statements: readonly Statement[]): CfnResource | undefined;
 }
 
 /** A role that is in the template, with its policies. */
@@ -44,16 +44,16 @@ export class WrittenRole implements FunctionRole {
     this.statements.push(statement);
   }
 
-  public allowApart(scope: Construct, id: string, policyName: string, statement: Statement): CfnResource {
-    this.characters += charactersOf(statement);
+  public allowApart(scope: Construct, id: string, policyName: string, statements: readonly Statement[]): CfnResource {
+    this.characters += charactersOf(statements);
     if (this.characters > MOST_CHARACTERS) {
-      throw new Error(`More than ${this.apart} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write: `
+      throw new Error(`More than ${this.apart} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write, or are to be held by AI agents: `
         + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
     }
     this.apart += 1;
     return new CfnResource(scope, id, {
       type: 'AWS::IAM::Policy',
-      properties: { PolicyName: policyName, PolicyDocument: policyDocument([render(statement)]), Roles: [this.resource.ref] },
+      properties: { PolicyName: policyName, PolicyDocument: policyDocument(statements.map(render)), Roles: [this.resource.ref] },
     });
   }
 }

@@ -34,6 +34,7 @@ const VALIDATION_OPTIONS: KindsOf<ProfileValidationOptions> = {
   strictness: optional(STRICTNESS),
   writeWhatCloudFormationCannot: optional(FLAG),
   lockOutReason: optional(TEXT),
+  countPeople: optional(FLAG),
   revalidateOn: optional(TEXT),
   functionOptions: optional(propsOf(FUNCTION_OPTIONS)),
 };

@@ -26,7 +26,8 @@ export interface ProfileValidationOptions {
 
   /**
    * Whether the read-back also writes what CloudFormation cannot set (AI agents) or reportedly loses when it creates a
-   * profile (tools of MCP servers).
+   * profile (tools of MCP servers), and associates profiles with the AI agents that are to hold them
+   * (`AiAgentProfile.aiAgentArns`).
    *
    * The function can then write the profiles that require this, each by its ARN. Every deployment that changes the
    * written values compares and verifies them. AI agents are removed again when the profile no longer requests them or
@@ -43,6 +44,17 @@ export interface ProfileValidationOptions {
    * @default - such a deployment fails
    */
   readonly lockOutReason?: string;
+
+  /**
+   * Whether the check that somebody can still manage users and security profiles counts people: a profile that nobody
+   * holds then saves nobody.
+   *
+   * The function can then call `SearchUsers`, and does so only when a deployment takes these permissions from a profile.
+   * It reads which profiles people hold, and neither logs nor keeps who they are.
+   *
+   * @default false
+   */
+  readonly countPeople?: boolean;
 
   /**
    * A value that triggers a validation whenever it changes, even if no profile changed.

@@ -13,8 +13,9 @@ import { definedInstance } from '../cdk/instance-key';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
-  ATTRIBUTES, DIRECTORY_ACTIONS, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE,
-  STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY, requestsBeyondCloudFormation, writeProperties,
+  ASSOCIATION_ACTIONS, ATTRIBUTES, DIRECTORY_ACTIONS, HOLDER_ACTIONS, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PEOPLE_ACTIONS,
+  PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
+  requestsBeyondCloudFormation, requestsLists, writeProperties,
 } from '../formats/validation-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
@@ -55,6 +56,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
 
   private readonly profiles: ValidatedProfile[] = [];
   private readonly written = new Set<ValidatedProfile>();
+  private takesBack = false;
   private readonly validator: ValidationFunction;
   private readonly before: CfnResource;
   private readonly after: CfnResource;
@@ -72,6 +74,9 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     validator.role.allow({ actions: PROFILE_ACTIONS, resources: [profiles] });
     validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
     validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
+    if (options.countPeople) {
+      validator.role.allow({ actions: PEOPLE_ACTIONS, resources: [instanceArn, `${instanceArn}/agent/*`] });
+    }
 
     const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(this, name, type, validator, {
       properties: (preparing) => (preparing ? this.foreign() : this.properties(afterwards)),
@@ -96,14 +101,42 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     addDependency(profile.resource, this.before);
     if (this.isToWrite(profile)) {
       this.written.add(profile);
-      const { scope } = profile;
-      const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, {
-        actions: WRITE_ACTIONS, resources: [profile.resource.ref, this.applications(), ...this.namedIfCleared(profile)],
-      });
+      const { scope, resource } = profile;
+      const { access, heldBy = [] } = profile.expected();
+      const written = [resource.ref, this.applications(), ...this.namedIfCleared(profile)];
+      const associated = [this.instance.instanceRef.instanceArn, resource.ref, ...heldBy];
+      const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, [
+        ...requestsLists(access) ? [{ actions: WRITE_ACTIONS, resources: written }] : [],
+        ...heldBy.length > 0 ? [{ actions: ASSOCIATION_ACTIONS, resources: associated }] : [],
+      ]);
       if (policy) {
-        followCondition(policy, profile.resource);
+        followCondition(policy, resource);
         addDependency(this.after, policy);
       }
+      if (heldBy.length > 0) {
+        this.allowToTakeBack();
+      }
+    }
+  }
+
+  /**
+   * What was associated has to be taken back also of a profile that was replaced, and from an AI agent that the template names no longer:
+   * both are unknown by then. Nothing can be given to anybody by that.
+   */
+  private allowToTakeBack(): void {
+    if (this.takesBack) {
+      return;
+    }
+    this.takesBack = true;
+    const { instanceArn } = this.instance.instanceRef;
+    const policy = this.validator.role.allowApart(this, 'HoldersPolicy', `${WRITE_POLICY}-Holders`, [{
+      actions: HOLDER_ACTIONS,
+      resources: [instanceArn, `${instanceArn}/security-profile/*`, this.resourcesOf('wisdom', 'ai-agent')],
+    }]);
+    if (policy) {
+      followCondition(policy, definedInstance(instanceArn));
+      addDependency(this.before, policy);
+      addDependency(this.after, policy);
     }
   }
 
@@ -125,7 +158,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
 
   /** Whether the deployment is to write something of a profile, which an aspect may have given to it. */
   private isToWrite({ expected }: ValidatedProfile): boolean {
-    return this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(expected().access);
+    return this.options.writeWhatCloudFormationCannot && requestsBeyondCloudFormation(expected());
   }
 
   /**
@@ -133,7 +166,11 @@ export class ProfileValidation extends Construct implements InstanceValidation {
    * written may keep AI agents that somebody added by hand.
    */
   private applications(): string {
-    return Arn.format({ service: 'app-integrations', resource: 'application', resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
+    return this.resourcesOf('app-integrations', 'application');
+  }
+
+  private resourcesOf(service: string, resource: string): string {
+    return Arn.format({ service, resource, resourceName: '*', arnFormat: ArnFormat.SLASH_RESOURCE_NAME }, Stack.of(this));
   }
 
   /** What an update names besides, should Connect clear what an update does not name: the function then writes the whole profile again. */
@@ -184,6 +221,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       instanceArn: this.instance.instanceRef.instanceArn,
       options: [this.options.lockOutReason, this.options.revalidateOn],
       access: this.profiles.map(({ expected }) => writeAccess('request', expected().access ?? NO_ACCESS)),
+      heldBy: this.profiles.map(({ expected }) => expected().heldBy),
     };
   }
 
@@ -205,6 +243,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       profileSeverities: Object.fromEntries(others),
       waivers: Object.fromEntries(waivers),
       lockOutReason: this.options.lockOutReason,
+      countsPeople: this.options.countPeople,
       everyDeployment: this.options.revalidateOn,
       write: this.written.size > 0,
       // As plain as it will stand in the template: the CDK need not look for what is of the same stack.

@@ -29,10 +29,15 @@ export function readProperties(value: unknown): ReadRequest {
   }
   const details = record(properties.Details);
   const given = record(properties.Profiles);
+  const holders = record(properties.HeldBy);
   const profiles = Object.entries(given).flatMap(([id, text]): [string, ExpectedProfile][] => {
     // Of profiles that are numbered otherwise the name alone: what they request beside permissions has no numbers.
     const profile = legible ? readProfile(id, text, problems) : { name: (string(text) ?? '').split(':')[0], permissions: [] };
-    return profile ? [[id, { ...profile, access: Object.hasOwn(details, id) ? readAccess('request', details[id], ACCESS) : undefined }]] : [];
+    return profile ? [[id, {
+      ...profile,
+      access: Object.hasOwn(details, id) ? readAccess('request', details[id], ACCESS) : undefined,
+      heldBy: Object.hasOwn(holders, id) ? stringList(holders[id]) : undefined,
+    }]] : [];
   });
   const request: ValidationRequest = {
     instanceArn: string(properties.InstanceArn) ?? '',
@@ -42,8 +47,9 @@ export function readProperties(value: unknown): ReadRequest {
       .map(([id, severities]) => [id, readSeverities(record(severities), ` of profile ${id}`, problems)])),
     waivers: mapOf(Object.entries(record(properties.Waivers)).map(([id, rules]) => [id, stringList(rules)])),
     lockOutReason: string(properties.LockOutReason),
+    countsPeople: isTrue(properties.CountPeople),
     everyDeployment: string(properties.EveryDeployment),
-    write: ['true', true].includes(properties.Write as string | boolean),
+    write: isTrue(properties.Write),
     arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
     kept: string(properties.Kept),
   };
@@ -99,6 +105,10 @@ function stringList(value: unknown): string[] {
 
 function string(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true';
 }
 
 function inWords(value: unknown): string {

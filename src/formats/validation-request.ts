@@ -45,6 +45,15 @@ export const INSTANCE_AND_PROFILE_ACTIONS = ['connect:ListSecurityProfileFlowMod
  */
 export const WRITE_ACTIONS = ['connect:UpdateSecurityProfile'] as const;
 
+/** What it may call, besides, to associate a profile with the AI agents that are to hold it. */
+export const ASSOCIATION_ACTIONS = ['connect:AssociateSecurityProfiles'] as const;
+
+/** What it may call to see what it associated, and to take it back: also of a profile or an AI agent that the template has no more. */
+export const HOLDER_ACTIONS = ['connect:DisassociateSecurityProfiles', 'connect:ListEntitySecurityProfiles'] as const;
+
+/** What it may call to count the people who hold a profile, and what Connect calls in its name then, on users of the instance. */
+export const PEOPLE_ACTIONS = ['connect:DescribeUser', 'connect:ListUserProficiencies', 'connect:SearchUsers'] as const;
+
 /** How the name of a policy begins that allows a profile to be written; what reads templates tells it from others by that. */
 export const WRITE_POLICY = 'WriteConnectSecurityProfile';
 
@@ -87,6 +96,8 @@ export interface ExpectedProfile {
   readonly unresolved?: { readonly list?: unknown; readonly items: readonly unknown[] };
   /** Without it, the profile has permissions alone. */
   readonly access?: Access;
+  /** ARNs of the AI agents that are to hold it. */
+  readonly heldBy?: readonly string[];
 }
 
 /** What both resources request; maps are by the profile's logical id. */
@@ -101,6 +112,8 @@ export interface ValidationRequest {
   readonly waivers: Readonly<Record<string, readonly string[]>>;
   /** Why this deployment may leave nobody able to manage users and security profiles. */
   readonly lockOutReason?: string;
+  /** Whether people are counted who hold a profile that can manage users and security profiles. */
+  readonly countsPeople?: boolean;
   /** Changes whenever validation is wanted although nothing else changed. */
   readonly everyDeployment?: string;
   /** Whether the read-back is to write what CloudFormation cannot. */
@@ -138,11 +151,13 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     InstanceArn: request.instanceArn,
     Profiles: whereMade(Object.fromEntries(ids.map((id) => [id, writeProfile(request.profiles[id])]))),
     Details: whereMade(withoutEmpty(Object.fromEntries(details))),
+    HeldBy: whereMade(withoutEmpty(Object.fromEntries(ids.map((id) => [id, request.profiles[id].heldBy])))),
     Catalog: CATALOG_VERSION,
     ...withoutUsual(writeSeverities(request.severities)),
     ProfileSeverities: sortedByKey(request.profileSeverities, writeSeverities),
     Waivers: sortedByKey(request.waivers, (rules) => [...rules].sort()),
     LockOutReason: request.lockOutReason,
+    CountPeople: request.countsPeople || undefined,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
     Arns: whereMade({ ...request.arns }),
@@ -189,8 +204,13 @@ function textWith({ unresolved: { list, items } = { items: [] } }: ExpectedProfi
   return more.length === 0 ? text : { 'Fn::Join': ['+', [text, ...more]] };
 }
 
-/** Whether a profile requests something that CloudFormation cannot express, or is reported to lose when it creates a profile. */
-export function requestsBeyondCloudFormation(access: Access = NO_ACCESS): boolean {
+/** Whether a profile requests something that CloudFormation cannot do, or is reported to lose when it creates a profile. */
+export function requestsBeyondCloudFormation({ access, heldBy = [] }: Pick<ExpectedProfile, 'access' | 'heldBy'> = {}): boolean {
+  return heldBy.length > 0 || requestsLists(access);
+}
+
+/** Whether it requests lists that only Connect's own API can write. */
+export function requestsLists(access: Access = NO_ACCESS): boolean {
   return PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])) || knownItems(access.applications).some(({ type }) => knownText(type) === 'MCP');
 }
 

@@ -3,7 +3,7 @@ import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
-import { ProfileAccess } from './access/profile-access';
+import { ProfileAccess, withoutHolders } from './access/profile-access';
 import { roleConstruct } from './adopted/role-construct';
 import { grantAssign } from './grant-assign';
 import { COMPANION, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
@@ -234,7 +234,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
         + 'names of profiles are unique on an instance. Give the copy another securityProfileName.');
     }
     const copy = new SecurityProfile(scope, id, {
-      ...this.#props,
+      ...withoutHolders(this.#props),
       heldTogetherWith: this.#companions,
       ...changes,
       instance,
@@ -274,6 +274,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       description: known(this.#resource.stack.resolve(description)),
       tags: this.#resource.cdkTagManager.tagValues(),
       access: this.#access.of(this.#resource),
+      heldBy: this.#access.holdersOf(this.#resource),
       waivers: this.#waivers(),
       reading: { references: this.#access.references, writesBeyond: ConnectInstance._settingsOf(instance).writesBeyond },
       notes: this._notes.all,
@@ -286,7 +287,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     const permissions = this.#written.names();
     if (this.#expected?.name !== name || this.#expected.permissions !== permissions) {
       const access = () => this.#access.of(this.#resource);
-      this.#expected = { name, permissions, get access() { return access(); } };
+      this.#expected = { name, permissions, get access() { return access(); }, heldBy: this.#access.heldBy };
     }
     return this.#expected;
   }

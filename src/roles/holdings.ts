@@ -14,6 +14,8 @@ export interface Holding {
 export interface DefinedUser {
   /** Where they are defined: a construct path, a logical id, an address. Never a name of a person. */
   readonly id: string;
+  /** By which of these they are the same user under another id, such as an ARN. Compared, and never shown: a user name is among them. */
+  readonly keys?: readonly string[];
   /** What they hold: in one way, or in several where a condition decides. */
   readonly holdings: readonly Holding[];
 }

@@ -83,6 +83,8 @@ export interface Role {
   readonly tags: Readonly<Record<string, string>>;
   /** What it holds besides permissions, and what limits it. */
   readonly access: Access;
+  /** ARNs of the AI agents that the deployment associates it with. */
+  readonly heldBy?: readonly string[];
   readonly waivers: readonly RoleWaiver[];
   /** How it was read. */
   readonly reading?: RoleReading;

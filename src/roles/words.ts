@@ -32,6 +32,12 @@ export function countPeople(number: number): string {
   return number === 0 ? 'nobody' : `${number} ${number === 1 ? 'person' : 'people'}`;
 }
 
+/** `42 people hold it`, `Nobody holds it`. */
+export function holding(people: number, what = 'it'): string {
+  const who = countPeople(people);
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${people > 1 ? 'hold' : 'holds'} ${what}`;
+}
+
 /** `A needs`, `A and B need`. */
 export function verb(items: readonly unknown[], one: string, several: string): string {
   return items.length === 1 ? one : several;

@@ -34,6 +34,9 @@ export interface HeldCombination {
   readonly names?: readonly string[];
 }
 
+/** The operation that tells the profiles of an AI agent, under which `unreadable` says why it told nothing. */
+export const HELD_PROFILES = 'ListEntitySecurityProfiles';
+
 /** An AI agent and the profiles that are associated with it. */
 export interface HoldingAiAgent {
   readonly arn: string;
@@ -73,4 +76,16 @@ export interface InstanceFacts {
   readonly flowModules?: readonly string[];
   /** What could not be read, and why: API operations, each with the end of a sentence that begins with "it failed:". */
   readonly unreadable: Readonly<Record<string, string>>;
+}
+
+/** How many people hold each profile of an instance, by its id; `undefined` where nobody counted. */
+export function holdersOfProfiles({ people, profiles = [] }: InstanceFacts): ReadonlyMap<string, number> | undefined {
+  if (!people) {
+    return undefined;
+  }
+  const counts = new Map(profiles.map(({ id }) => [id, 0]));
+  for (const combination of people) {
+    combination.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + combination.people));
+  }
+  return counts;
 }

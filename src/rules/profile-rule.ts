@@ -131,10 +131,14 @@ export class ProfileRule {
   public static readonly STACK_LIMITS = new ProfileRule('stack-limits');
   /** Access control tags that hide less than they seem to. */
   public static readonly TAG_BASED_LEAK = new ProfileRule('tag-based-leak');
+  /** A profile for AI agents does nothing until an AI agent has it. */
+  public static readonly UNASSOCIATED_AI_AGENT_PROFILE = new ProfileRule('unassociated-ai-agent-profile');
   /** A permission name that does not exist. */
   public static readonly UNKNOWN_NAME = new ProfileRule('unknown-name');
   /** A severity that has no effect. */
   public static readonly UNKNOWN_RULE = new ProfileRule('unknown-rule');
+  /** A role of the app stands for every profile of the instance. */
+  public static readonly UNMANAGED_PROFILE = new ProfileRule('unmanaged-profile');
   /** Names that are not in the catalog are in use on the instance. */
   public static readonly UNSEEN_NAME = new ProfileRule('unseen-name');
   /** An exception that has no effect. */

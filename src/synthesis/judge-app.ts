@@ -7,6 +7,7 @@ import type { Finding } from '../rules/finding';
 import type { GuardrailRule } from '../rules/guardrails';
 import { instanceRules, isDeploymentRule, readBackRules } from '../rules/instance/instance-rules';
 import { nameTaken } from '../rules/instance/name-taken';
+import { wholeAppRules } from '../rules/instance/whole-app-rules';
 import type { InstanceFacts } from '../rules/instance-facts';
 import { byImportance, examine } from '../rules/judge';
 import { judgeWithNames } from '../rules/judge-templates';
@@ -66,7 +67,7 @@ function judgeRoles(app: AppToJudge): Finding[] {
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
-    isJudgedAtOtherMoment: (rule) => notedRules.some(({ id }) => id === rule) || isDeploymentRule(rule),
+    isJudgedAtOtherMoment: (rule) => [...notedRules, ...wholeAppRules].some(({ id }) => id === rule) || isDeploymentRule(rule),
     combinations,
     stacks,
     today,
@@ -108,7 +109,8 @@ function judgeOnInstances({ roles: all, deployments, today, ofRoles, ...ofApp }:
 function findUnknownRules({ given, guardrails }: AppToJudge): Finding[] {
   // Most apps say nothing, and need not load the rules of deployments.
   return given.length === 0 ? [] : [...keptSeverities(given, guardrails), ...unknownRules(given.map(([id]) => id), [
-    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, endedWaiver, unknownRule, ...instanceRules, ...readBackRules,
+    ...roleRules, stackLimits, ...notedRules, ...guardrails, unusedWaiver, endedWaiver, unknownRule,
+    ...instanceRules, ...readBackRules, ...wholeAppRules,
   ].map(({ id }) => id))];
 }
 

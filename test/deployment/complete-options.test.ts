@@ -1,7 +1,7 @@
 import { Strictness, type ProfileValidationOptions } from '../../src';
 import { completeOptions } from '../../src/deployment/complete-options';
 
-const DEFAULTS = { enabled: true, writeWhatCloudFormationCannot: false, functionOptions: { logRetention: 90 } };
+const DEFAULTS = { enabled: true, writeWhatCloudFormationCannot: false, countPeople: false, functionOptions: { logRetention: 90 } };
 
 test.each<[string, ProfileValidationOptions | undefined]>([
   ['nothing', undefined],
@@ -14,7 +14,7 @@ test.each<[string, ProfileValidationOptions | undefined]>([
 
 test('what is given stays', () => {
   const options = {
-    enabled: false, strictness: Strictness.LENIENT, writeWhatCloudFormationCannot: true,
+    enabled: false, strictness: Strictness.LENIENT, writeWhatCloudFormationCannot: true, countPeople: true,
     lockOutReason: 'The instance is retired', revalidateOn: '42', functionOptions: { logRetention: 1, reservedConcurrentExecutions: 1 },
   };
   expect(completeOptions(options)).toStrictEqual(options);

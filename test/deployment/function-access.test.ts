@@ -18,7 +18,9 @@ const DONE_WITHOUT: Readonly<Record<string, string>> = {
 const STACK_ID = 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/11111111-2222-3333-4444-555555555555';
 const PROFILE_ARN = `${INSTANCE_ARN}/security-profile/aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee`;
 
-const role = synthesizedRole(INSTANCE_ARN, STACK_ID, [PROFILE_ARN]);
+const AI_AGENT_ARN = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/some/some:some';
+
+const role = synthesizedRole(INSTANCE_ARN, STACK_ID, [{ arn: PROFILE_ARN, heldBy: [AI_AGENT_ARN] }], true);
 // The ARN of its log group is given by the log group itself.
 const allowed = [...new Set(role.statements.flatMap(({ Action }) => Action))].filter((action) => !action.startsWith('logs:'));
 const factsOf = (action: string) => (actions as Readonly<Record<string, ActionFacts>>)[action];

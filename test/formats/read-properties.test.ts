@@ -20,15 +20,17 @@ test('reads what CloudFormation delivers', () => {
     },
     Catalog: '1', Strictness: 'lenient', LockOutReason: 'moving', EveryDeployment: '7',
     Rules: { drift: 'off' }, ProfileSeverities: { Agent: { Strictness: 'strict', Rules: { drift: 'error', odd: 'loud' } } }, Waivers: { Agent: ['instance-feature'] }, Arns: { Agent: 'arn:profile' }, Write: 'true',
+    HeldBy: { Agent: ['arn:holder', 7] }, CountPeople: 'true',
   });
 
   expect(problems).toEqual([]);
   expect(request).toEqual({
     instanceArn: 'arn', severities: { strictness: 'lenient', severities: { drift: 'off' } }, lockOutReason: 'moving', everyDeployment: '7',
     profileSeverities: { Agent: { strictness: 'strict', severities: { drift: 'error' } } }, waivers: { Agent: ['instance-feature'] }, arns: { Agent: 'arn:profile' }, write: true,
+    countsPeople: true,
     profiles: {
       Agent: {
-        name: 'Agent', permissions: ['New.Thing'],
+        name: 'Agent', permissions: ['New.Thing'], heldBy: ['arn:holder'],
         access: {
           ...NO_ACCESS,
           applications: [{ namespace: 'app', permissions: ['ACCESS'], type: 'MCP' }],

@@ -2,6 +2,7 @@ import type { RuleText } from './rule-texts';
 import { asSentence } from '../../src/roles/words';
 import { endedWaiver } from '../../src/rules/ended-waiver';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
+import { wholeAppRules } from '../../src/rules/instance/whole-app-rules';
 import { notedRules } from '../../src/rules/role/noted-rules';
 import { roleRules } from '../../src/rules/role/role-rules';
 import { stackLimits } from '../../src/rules/role/stack-limits';
@@ -38,7 +39,8 @@ export function rulesPage(data: RulesPageData): string {
     + part('Judged at synthesis and in review', 'finds', [...roleRules, unknownRule, unusedWaiver, endedWaiver], data)
     + part('Judged at synthesis, in apps that they apply to', 'finds', [stackLimits, ...notedRules], data)
     + part('Judged against the instance, before anything changes', 'checks', instanceRules, data)
-    + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, data);
+    + part('Judged against the instance, when the profiles are deployed', 'checks', readBackRules, data)
+    + part('Judged against the instance by `check` and `drift`, which know the whole app', 'finds', wholeAppRules, data);
 }
 
 function part(title: string, does: string, rules: readonly RuleIdentity[], data: RulesPageData): string {

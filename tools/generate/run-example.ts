@@ -15,6 +15,7 @@ import { templateApp } from '../../src/review/assembly/read-app';
 import type { Role } from '../../src/roles/role';
 import type { Finding } from '../../src/rules/finding';
 import { instanceRules, readBackRules } from '../../src/rules/instance/instance-rules';
+import { wholeAppRules } from '../../src/rules/instance/whole-app-rules';
 import type { InstanceFacts } from '../../src/rules/instance-facts';
 import { byImportance, examine } from '../../src/rules/judge';
 import { renderFinding } from '../../src/rules/render';
@@ -51,7 +52,7 @@ export function runExample(example: RuleExample, rule: string): ExampleRun {
   const snapshot = example.instance && snapshotOf(example.instance);
   const now = runCode(example.code, snapshot);
   const before = example.before === undefined ? undefined : runCode(example.before, snapshot);
-  const rules = [instanceRules, readBackRules].find((some) => some.some(({ id }) => id === rule)) ?? [];
+  const rules = [instanceRules, readBackRules, wholeAppRules].find((some) => some.some(({ id }) => id === rule)) ?? [];
   const facts = readFacts(snapshot ?? snapshotOf({}), rule);
   const deployment = deploymentOf(now.roles, before?.roles, facts, example.unwritten);
   const findings = [...now.findings, ...examine(now.roles, { rules, facts, deployment }).findings];

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
+import { isUnmanaged } from '../../review/app/unmanaged';
 import { checkApp, type CheckReport } from '../../review/check/check';
-import type { Severity } from '../../rules/finding';
 import type { CommandContext } from '../command-context';
 import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
-import { failing, failOnOption } from '../fail-on';
+import { failing, failOnCheckOption, type FailOnCheck } from '../fail-on';
 import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
@@ -14,7 +14,7 @@ import { targetsOf, withFormats, writeReport, type ReportOptions } from '../repo
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly deployed?: string;
   readonly stack?: string;
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOnCheck;
 }
 
 /** `connect-profiles check [APP]`. */
@@ -26,22 +26,23 @@ export function checkCommand(context: CommandContext): Command {
     .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: any of the inputs that the app can be')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withConfig(withFormats(command, 'check')))
-    .addOption(failOnOption())
+    .addOption(failOnCheckOption())
     .addHelpText('after', EXAMPLES)
     .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('check', options, terminal);
-      const app = ofStacks(await openApp(appOf(given, context), context, options), options.stack);
+      const whole = await openApp(appOf(given, context), context, options);
+      const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
       // A plan has what is deployed, too.
       const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
-      const check = checkApp(app, facts, deployed);
+      const check = checkApp(app, facts, deployed, whole);
       writeReport(check, targets, terminal);
       finish(exitCode(check, options.failOn));
     });
 }
 
-function exitCode({ stacks, unknownInstances, unread }: CheckReport, failOn: Severity | 'never'): number {
-  if (stacks.some(({ findings }) => failing(findings, failOn) !== ExitCode.clean)) {
+function exitCode({ stacks, findings, unknownInstances, unread }: CheckReport, { severity, unmanaged }: FailOnCheck): number {
+  if (failing(findings, severity) !== ExitCode.clean || unmanaged && findings.some(isUnmanaged)) {
     return ExitCode.findings;
   }
   // What no API tells is reported and fails nothing; what could have been known and is not leaves the question open.

@@ -60,13 +60,23 @@ async function openBoth(before: string, after: string | undefined, options: Opti
   if (after === undefined && one.before) {
     return [one.before, one];
   }
-  return [one, await openApp(after ?? current(context), context, options)];
+  const other = after ?? current(context);
+  if (other === WORKING_TREE && existsSync(before) && !isThereAnApp(context)) {
+    throw new UsageError(`${before} is one version, and there is no app here to compare it with. Give both: connect-profiles diff <before> <after>. `
+      + 'A plan of Terraform or a preview of Pulumi alone is both.');
+  }
+  return [one, await openApp(other, context, options)];
 }
 
 /** A directory without an app may still have a cloud assembly. */
-function current({ config }: CommandContext): string | typeof WORKING_TREE {
-  const app = config.app() ?? (existsSync('cdk.out') ? 'cdk.out' : undefined);
-  return existsSync('cdk.json') || config.here().synth !== undefined ? WORKING_TREE : app ?? WORKING_TREE;
+function current(context: CommandContext): string | typeof WORKING_TREE {
+  const app = context.config.app() ?? (existsSync('cdk.out') ? 'cdk.out' : undefined);
+  return isThereAnApp(context) ? WORKING_TREE : app ?? WORKING_TREE;
+}
+
+/** Whether an app can be synthesized here. */
+function isThereAnApp({ config }: CommandContext): boolean {
+  return existsSync('cdk.json') || config.here().synth !== undefined;
 }
 
 const EXAMPLES = `

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ofStacks } from '../../review/app/select';
+import { isUnmanaged, UNMANAGED } from '../../review/app/unmanaged';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
 import { driftOf, type DriftReport } from '../../review/drift/drift';
 import type { CommandContext } from '../command-context';
@@ -12,9 +13,11 @@ import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/ins
 import { readLiveSettings } from '../live/read-settings';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
+type FailOnDrift = Alarm | typeof UNMANAGED;
+
 interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
-  readonly failOn: readonly Alarm[];
+  readonly failOn: readonly FailOnDrift[];
 }
 
 /** `connect-profiles drift [APP]`. */
@@ -25,22 +28,26 @@ export function driftCommand(context: CommandContext): Command {
     .argument('[app]', `the deployed roles: ${INPUT}. Default: that of the configuration file, or cdk.out`))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
   return withRevisionOptions(withConfig(withFormats(command, 'drift')))
-    .addOption(failOnChangesOption('any-change'))
+    .addOption(failOnChangesOption('any-change', [UNMANAGED]))
     .addHelpText('after', EXAMPLES)
     .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('drift', options, terminal);
       const opened = await openApp(appOf(given, context), context, options);
       // What a plan has not applied yet is not deployed.
-      const app = ofStacks(opened.before ?? opened, options.stack);
+      const whole = opened.before ?? opened;
+      const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
-      const drift = driftOf(app, facts, await readLiveSettings(options, app, facts, context));
+      const drift = driftOf(app, facts, { whole, liveSettings: await readLiveSettings(options, app, facts, context) });
       writeReport(drift, targets, terminal);
       finish(exitCode(drift, options.failOn));
     });
 }
 
-function exitCode({ instances, unknownInstances, unread }: DriftReport, failOn: readonly Alarm[]): number {
-  const raised = alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], findings: [], unread: [] });
+function exitCode({ instances, findings, unknownInstances, unread }: DriftReport, failOn: readonly FailOnDrift[]): number {
+  const raised = new Set<FailOnDrift>([
+    ...alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], findings: [], unread: [] }),
+    ...(findings.some(isUnmanaged) ? [UNMANAGED] as const : []),
+  ]);
   if (failOn.some((alarm) => raised.has(alarm))) {
     return ExitCode.findings;
   }

@@ -1,4 +1,5 @@
 import type { Outcome } from './answer';
+import type { WriteFailures } from './attempts';
 import { CloudFormationApi } from './cloudformation-api';
 import { defectOutcome } from './defect';
 import { readDeploymentRequest, type DeploymentRequest } from './deployment-request';
@@ -10,7 +11,7 @@ import { readProfilesBack } from './read-back';
 import { isRollback, StackStatus } from './stack-status';
 import { twinOf } from './twin';
 import { validateBefore } from './validate-before';
-import { undoAll, writeBeyond, type WriteFailures } from './write-beyond';
+import { undoAll, writeBeyond } from './write-beyond';
 import { Connect, type ConnectOptions } from '../../connect/connect-api';
 import { readProperties } from '../../formats/read-properties';
 import { ATTRIBUTES, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE } from '../../formats/validation-request';

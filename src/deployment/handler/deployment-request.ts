@@ -62,7 +62,7 @@ export function requestedRoles({ instanceArn, profiles, waivers, write }: Pick<V
 const REASON = 'the reason is in the code of the role';
 
 function requestedRole(id: string, profile: ExpectedProfile, instance: string, waived: readonly string[]): Role {
-  const { name, permissions, access = NO_ACCESS } = profile;
+  const { name, permissions, access = NO_ACCESS, heldBy } = profile;
   return {
     id,
     name,
@@ -72,6 +72,7 @@ function requestedRole(id: string, profile: ExpectedProfile, instance: string, w
     heldTogetherWith: [],
     tags: {},
     access,
+    heldBy,
     waivers: waived.map((text) => ({ ...readWaiver(text), reason: REASON })),
   };
 }
@@ -83,6 +84,6 @@ function changedProfiles(request: ValidationRequest, previous: ValidationRequest
     return new Set(ids);
   }
   const written = ({ profiles, arns, write }: ValidationRequest, id: string) => (
-    JSON.stringify([profiles[id], arns[id], write && requestsBeyondCloudFormation(profiles[id]?.access)]));
+    JSON.stringify([profiles[id], arns[id], write && requestsBeyondCloudFormation(profiles[id])]));
   return new Set(ids.filter((id) => written(request, id) !== written(previous, id)));
 }

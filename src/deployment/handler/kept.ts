@@ -6,7 +6,7 @@ import type { KnownAccess } from '../../roles/access';
 
 export type AiAgents = KnownAccess['aiAgents'];
 
-/** AI agents by the id of the profile that had them. */
+/** AI agents by the id of the profile that had them; by `heldKey` of it, those that had the profile. */
 export type AgentsOfProfiles = Readonly<Record<string, AiAgents>>;
 
 /**
@@ -23,6 +23,16 @@ export interface Kept {
    * resource that this one succeeds may have written: after the rollback of the succession, it is there again.
    */
   readonly over: AgentsOfProfiles;
+}
+
+/** Where AI agents are kept that had a profile before a deployment associated it with them. */
+export function heldKey(profileId: string): string {
+  return `@${profileId}`;
+}
+
+/** AI agents that hold profiles have no type. */
+export function asAgents(arns: readonly string[] = []): AiAgents {
+  return arns.map((arn) => ({ arn }));
 }
 
 /** What is between the name of a resource, what it keeps, and for which properties, in its physical id. */

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { allKept, readKept, without } from './kept';
+import { allKept, asAgents, heldKey, readKept, without } from './kept';
 import type { StepInput, StepResult } from './step';
 import { explainInFunction } from '../../connect/explain-error';
 import { failureOf } from '../../connect/failure';
+import { profilesOfAiAgent } from '../../connect/holders';
 import { isEmpty, NO_ACCESS, OPERATIONS, partsOf, shownAccess, type AccessOperation, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { readBackRules } from '../../rules/instance/instance-rules';
-import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
+import { HELD_PROFILES, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 
 /** How often a profile that is not as requested is read again: each pause is twice as long, and together they are two minutes. */
@@ -49,6 +50,7 @@ function compare({ request, unwritten, judgedBy }: StepInput, roles: Role[], fac
 /** Reads profiles by their ARNs: their permissions, and the rest as far as something of it was or is requested. */
 class ProfileReader {
   private readonly profiles = new Map<string, LiveProfile>();
+  private readonly aiAgents = new Map<string, readonly string[]>();
   private readonly unreadable: Record<string, string> = {};
   private lacksArns = false;
 
@@ -57,19 +59,38 @@ class ProfileReader {
   public get facts(): InstanceFacts {
     const unaddressed: Record<string, string> = this.lacksArns ? { ListSecurityProfilePermissions: 'CloudFormation did not give the ARN of the profile.' } : {};
     const unreadable = { ...unaddressed, ...this.unreadable };
-    return { arn: this.input.request.instanceArn, profiles: [...this.profiles.values()], unreadable };
+    return {
+      arn: this.input.request.instanceArn,
+      profiles: [...this.profiles.values()],
+      aiAgents: [...this.aiAgents].map(([arn, profiles]) => ({ arn, profiles })),
+      unreadable,
+    };
   }
 
   public async read(roles: readonly Role[]): Promise<void> {
     for (const role of roles) {
       await this.readOne(role);
+      await this.readHolders(role);
+    }
+  }
+
+  /** The AI agents that are to hold it, and those that are no longer to. */
+  private async readHolders({ id, heldBy = [] }: Role): Promise<void> {
+    const { connect, request, previous } = this.input;
+    const kept = allKept(readKept(previous?.kept))[heldKey(profileIdIn(request.arns[id]))];
+    const before = without(asAgents(previous?.profiles[id]?.heldBy), kept);
+    for (const arn of new Set([...heldBy, ...before.map((agent) => agent.arn)])) {
+      const gone = await this.readPart(HELD_PROFILES, true, async () => this.aiAgents.set(arn, await profilesOfAiAgent(connect, arn)));
+      if (gone) {
+        this.aiAgents.delete(arn);
+      }
     }
   }
 
   private async readOne(role: Role): Promise<void> {
     const { connect, request } = this.input;
     const arn = request.arns[role.id] ?? '';
-    const id = arn.split('/').pop() ?? '';
+    const id = profileIdIn(arn);
     this.lacksArns ||= id === '';
     const profile: Reading = { id, arn, name: role.name ?? '' };
     const found = id !== '' && !(await Promise.all([
@@ -115,4 +136,8 @@ class ProfileReader {
     }
     return undefined;
   }
+}
+
+function profileIdIn(arn = ''): string {
+  return arn.split('/').pop() ?? '';
 }

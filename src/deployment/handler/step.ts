@@ -1,8 +1,8 @@
+import type { WriteFailures } from './attempts';
 import type { CloudFormationApi } from './cloudformation-api';
 import type { DeploymentRequest } from './deployment-request';
 import type { Kept } from './kept';
 import type { Log } from './log';
-import type { WriteFailures } from './write-beyond';
 import type { ConnectApi } from '../../connect/connect-api';
 import type { Role } from '../../roles/role';
 import type { Finding } from '../../rules/finding';

@@ -3,13 +3,15 @@ import { requestedRoles } from './deployment-request';
 import { likelyAdministratorsFirst, LivePermissions } from './live-permissions';
 import { keepAgents, readAgents } from './replaced-agents';
 import type { StepInput, StepResult } from './step';
+import type { ConnectApi } from '../../connect/connect-api';
 import { explainInFunction } from '../../connect/explain-error';
 import { gatherFacts, neededBy } from '../../connect/gather-facts';
+import { heldCombinations } from '../../connect/holders';
 import type { Role } from '../../roles/role';
 import { liveProfileOf } from '../../rules/instance/checks';
 import { instanceRules } from '../../rules/instance/instance-rules';
-import { losingManagement, MANAGEMENT } from '../../rules/instance/lock-out';
-import type { InstanceFacts, LiveProfile } from '../../rules/instance-facts';
+import { losingManagement, manages, PEOPLE, permissionsAfter, somebodyManages, type RolesInContext } from '../../rules/instance/lock-out';
+import type { HeldCombination, InstanceFacts, LiveProfile } from '../../rules/instance-facts';
 import { examine } from '../../rules/judge';
 import type { InstanceContext, InstanceRule } from '../../rules/rule';
 
@@ -78,7 +80,7 @@ export async function ownProfilesOf(
 }
 
 /** Permissions of no more profiles than the questions at hand need, each a call. */
-async function readPermissions({ connect, roles }: StepInput, known: Known): Promise<Known> {
+async function readPermissions({ request, connect, roles }: StepInput, known: Known): Promise<Known> {
   const { ownProfiles, comparesAll, changed } = known.deployment;
   const live = new LivePermissions(connect, known.facts);
   const others = likelyAdministratorsFirst(known.facts.profiles!.filter(({ arn, name }) =>
@@ -88,20 +90,39 @@ async function readPermissions({ connect, roles }: StepInput, known: Known): Pro
   await live.read(compared.flatMap((role) => liveProfileOf(role, known) ?? []));
 
   let { lastDeployed } = known.deployment;
-  if (!roles.some(manages)) {
-    const context = { ...known, facts: live.known, roles: byId(roles) };
-    if (losingManagement(context).length > 0) {
-      await live.read(others, (permissions) => manages({ permissions }));
-    } else if (!lastDeployed && ownProfiles?.size) {
-      lastDeployed = await readAsLastDeployed(live, others, roles, known);
-    }
+  const context = () => ({ ...known, facts: live.known, roles: byId(roles) });
+  const mayLockOut = losingManagement(context()).length > 0;
+  if (mayLockOut && (request.countsPeople || !roles.some(manages))) {
+    await live.read(others, (permissions) => manages({ permissions }));
+  } else if (!roles.some(manages) && !lastDeployed && ownProfiles?.size) {
+    lastDeployed = await readAsLastDeployed(live, others, roles, known);
   }
+  const holders = mayLockOut && request.countsPeople ? await readPeople(connect, live, context) : undefined;
 
   const areInUse = () => roles.every((role) => role.customPermissions.every((name) => live.holds(name)));
   if (!areInUse()) {
     await live.read(others.slice(0, MOST_READ_FOR_NAMES), areInUse);
   }
-  return { deployment: { ...known.deployment, lastDeployed }, facts: live.known };
+  const facts = live.known;
+  return {
+    deployment: { ...known.deployment, lastDeployed },
+    facts: { ...facts, ...holders, unreadable: { ...facts.unreadable, ...holders?.unreadable } },
+  };
+}
+
+/** Who holds what, until somebody is found who can still manage; if there is nobody, the permissions of whatever people hold. */
+async function readPeople(connect: ConnectApi, live: LivePermissions, context: () => RolesInContext): Promise<Pick<InstanceFacts, 'people' | 'unreadable'>> {
+  const isSaved = (held: readonly HeldCombination[]) => somebodyManages(held, permissionsAfter(context()));
+  try {
+    const held = await heldCombinations(connect, isSaved);
+    if (!isSaved(held)) {
+      const ids = new Set(held.flatMap(({ profiles }) => profiles));
+      await live.read(likelyAdministratorsFirst(live.known.profiles!.filter(({ id }) => ids.has(id))), () => isSaved(held));
+    }
+    return { people: held, unreadable: {} };
+  } catch (error) {
+    return { unreadable: { [PEOPLE]: explainInFunction(error) } };
+  }
 }
 
 /**
@@ -120,10 +141,6 @@ async function readAsLastDeployed(live: LivePermissions, others: readonly LivePr
     // What else it had was not read.
     return permissions ? [{ ...role, permissions, reading: undefined }] : [];
   }));
-}
-
-function manages({ permissions }: Pick<Role, 'permissions'>): boolean {
-  return MANAGEMENT.every((name) => permissions.includes(name));
 }
 
 function byId(roles: readonly Role[]): Map<string, Role> {

@@ -1,14 +1,14 @@
+import { associating } from './associations';
+import { makeAttempts, together, type Attempt, type WriteFailures } from './attempts';
 import { CloudFormationApi } from './cloudformation-api';
 import type { DeploymentRequest } from './deployment-request';
 import type { CustomResourceEvent } from './event';
 import { misplacedInstance } from './instance-place';
-import { allKept, readKept, union, without, type AgentsOfProfiles, type AiAgents } from './kept';
+import { allKept, heldKey, readKept, union, without, type AgentsOfProfiles, type AiAgents } from './kept';
 import type { Log } from './log';
 import { isRollback, type StackStatus } from './stack-status';
 import { twinOf } from './twin';
 import type { Connect, ConnectApi, ProfileContents, ProfileLists } from '../../connect/connect-api';
-import { explainInFunction } from '../../connect/explain-error';
-import { failureOf } from '../../connect/failure';
 import { mapOf } from '../../formats/shapes';
 import { requestsBeyondCloudFormation, type ExpectedProfile, type ValidationRequest } from '../../formats/validation-request';
 import { filled, NO_ACCESS, partOf, pathIn, shownAccess, type KnownAccess } from '../../roles/access';
@@ -26,10 +26,7 @@ export interface WriteInput extends UndoInput, Pick<DeploymentRequest, 'previous
   readonly rollsBack: boolean;
 }
 
-/** Why profiles could not be written, a sentence each, by the profile's logical id. */
-export type WriteFailures = ReadonlyMap<string, string>;
-
-/** A profile that requests, or requested, something that CloudFormation cannot set. */
+/** A profile that requests, or requested, something that CloudFormation cannot do. */
 interface RequestingProfile extends ExpectedProfile {
   readonly logicalId: string;
   readonly arn: string;
@@ -37,26 +34,40 @@ interface RequestingProfile extends ExpectedProfile {
 }
 
 /**
- * Makes the lists that CloudFormation cannot set, or is reported to lose, as the profiles ask for them, and takes back what was
- * written for profiles that no longer ask. The same whether a deployment goes forward or back, but for what others had set: on the way
- * back, they get what this deployment replaced. A list that is as it should be is not written.
+ * Makes the lists that CloudFormation cannot set, or is reported to lose, as the profiles ask for them, and associates the profiles with
+ * the AI agents that are to hold them; takes back what was written for profiles that no longer ask. The same whether a deployment goes
+ * forward or back, but for what others had set: on the way back, they get what this deployment replaced. What is as it should be is not
+ * written.
  */
 export async function writeBeyond(input: WriteInput): Promise<WriteFailures> {
   const { request, previous, changed, stackId, connect, signal, rollsBack } = input;
   const requesting = requestingProfiles(request, stackId);
   const holding = new Set(requesting.filter(({ access = NO_ACCESS }) => access.aiAgents.length > 0).map(({ arn }) => arn));
-  let withdrawn: WriteFailures = new Map();
-  if (previous) {
-    // CloudFormation deletes a profile that it has replaced.
-    const over = requestingProfiles(previous, stackId)
-      .filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
-    withdrawn = await apply(withdrawal(allKept(readKept(previous.kept))), over, connect.instance(previous.instanceArn, { signal }), input);
-  }
+  const before = previous ? requestingProfiles(previous, stackId) : [];
+  const back = allKept(readKept(previous?.kept));
+  const former = connect.instance(previous?.instanceArn ?? '', { signal });
+  // CloudFormation deletes a profile that it has replaced.
+  const over = before.filter(({ arn, logicalId }) => !holding.has(arn) && (request.arns[logicalId] ?? arn) === arn);
+  const withdrawn = await makeAttempts(over.map((profile) => (
+    withdrawal(profile, back, former, input.log, { ...profile, ...request.profiles[profile.logicalId] }))), input);
   const due = requesting.filter(({ logicalId }) => changed.has(logicalId));
   // The permission to write may have been given a moment ago.
   const api = connect.instance(request.instanceArn, { signal, accessIsNew: true });
-  const unset = await apply(setting(rollsBack ? returns(input) : () => []), due, api, input);
-  return new Map([...withdrawn, ...unset]);
+  const others = rollsBack ? returns(input) : () => [];
+  const unset = await makeAttempts(due.flatMap((profile) => [
+    setting(profile, others, api, input.log), ...associating(true, profile, profile.heldBy ?? [], api, input.log),
+  ]), input);
+  // Only then, so that an AI agent never waits for the successor of a profile.
+  const stillHeld = new Map(requesting.map(({ arn, heldBy }) => [arn, heldBy]));
+  const taken = await makeAttempts(before.flatMap((profile) => (
+    taking(profile, stillHeld.get(profile.arn), back, former, input.log))), input);
+  return together(together(withdrawn, unset), taken);
+}
+
+/** Takes a profile from AI agents that are no longer to hold it, and did not hold it before. */
+function taking(profile: RequestingProfile, still: readonly string[] = [], back: AgentsOfProfiles, api: ConnectApi, log: Log): Attempt[] {
+  const kept = [...still, ...(back[heldKey(profile.id)] ?? []).map(({ arn }) => arn)];
+  return associating(false, profile, (profile.heldBy ?? []).filter((arn) => !kept.includes(arn)), api, log);
 }
 
 /** What a profile of others is to have after a rollback, beside what is requested of it. */
@@ -84,7 +95,8 @@ export async function undoAll(input: UndoInput & { readonly event: CustomResourc
   }
   const kept = readKept(request.kept);
   const back = allKept(hasTwin ? { ...kept, earlier: kept.over } : kept);
-  return apply(withdrawal(back), profiles, connect.instance(request.instanceArn, { signal }), input);
+  const api = connect.instance(request.instanceArn, { signal });
+  return makeAttempts(profiles.flatMap((profile) => [withdrawal(profile, back, api, log), ...taking(profile, [], back, api, log)]), input);
 }
 
 /** The profiles of a request that request something which CloudFormation cannot set, where it may write at all. */
@@ -94,68 +106,30 @@ function requestingProfiles(request: ValidationRequest, stackId: string): Reques
   }
   return Object.entries(request.profiles).flatMap(([logicalId, profile]) => {
     const arn = request.arns[logicalId] ?? '';
-    const isWritten = requestsBeyondCloudFormation(profile.access) && arn.startsWith(`${request.instanceArn}/`);
+    const isWritten = requestsBeyondCloudFormation(profile) && arn.startsWith(`${request.instanceArn}/`);
     return isWritten ? [{ ...profile, logicalId, arn, id: arn.split('/').pop()! }] : [];
   });
 }
 
-/** Something to do with profiles. */
-interface Change {
-  /** What is to be sent for a profile: nothing where all is as it should be. */
-  lists(profile: RequestingProfile, api: ConnectApi): Promise<ProfileLists>;
-  /** What is true of a profile where that failed, as the beginning of a sentence. */
-  failure(name: string): string;
+function setting(profile: RequestingProfile, others: Returns, api: ConnectApi, log: Log): Attempt {
+  return replacing(profile, `What CloudFormation cannot set could not be written for "${profile.name}"`, () => set(profile, others, api), api, log);
 }
 
-function setting(others: Returns): Change {
-  return { lists: (profile, api) => set(profile, others, api), failure: (name) => `What CloudFormation cannot set could not be written for "${name}"` };
+/** @param now the profile as it is requested now */
+function withdrawal(profile: RequestingProfile, back: AgentsOfProfiles, api: ConnectApi, log: Log, now = profile): Attempt {
+  return replacing(now, `The AI agents that an earlier deployment gave to "${profile.name}" could not be taken away`,
+    () => withdraw(profile, back[profile.id], api), api, log);
 }
 
-function withdrawal(back: AgentsOfProfiles): Change {
+function replacing(profile: RequestingProfile, failure: string, listsOf: () => Promise<ProfileLists>, api: ConnectApi, log: Log): Attempt {
   return {
-    lists: (profile, api) => withdraw(profile, back[profile.id], api),
-    failure: (name) => `The AI agents that an earlier deployment gave to "${name}" could not be taken away`,
+    logicalId: profile.logicalId,
+    failure,
+    prepare: async () => {
+      const lists = await listsOf();
+      return Object.keys(lists).length === 0 ? undefined : () => replace(profile, lists, api, log);
+    },
   };
-}
-
-/** Why something could not be done to a profile. */
-interface Failed {
-  readonly why: string;
-  /** Whether it would fail for every other profile as well, after as long a wait. */
-  readonly isOutage: boolean;
-}
-
-/** Does it to one profile after the other, so that one that cannot be written keeps none from being tried. */
-async function apply(change: Change, profiles: readonly RequestingProfile[], api: ConnectApi, input: UndoInput): Promise<WriteFailures> {
-  const failures = new Map<string, string>();
-  let failed: Failed | undefined;
-  for (const profile of profiles) {
-    failed = failed?.isOutage ? failed : await write(profile, change, api, input);
-    if (failed) {
-      failures.set(profile.logicalId, `${change.failure(profile.name)}: ${failed.why}`);
-    }
-  }
-  failures.forEach((why) => input.log.warn(why));
-  return failures;
-}
-
-/** Writes what is to change, if anything; why it could not be written. */
-async function write(profile: RequestingProfile, change: Change, api: ConnectApi, input: UndoInput): Promise<Failed | undefined> {
-  const { request, status, log } = input;
-  let lists: ProfileLists | undefined;
-  try {
-    lists = await change.lists(profile, api);
-    if (Object.keys(lists).length === 0) {
-      return undefined;
-    }
-    const why = await status.whyNotToWrite();
-    const requested = { ...profile, ...request.profiles[profile.logicalId] };
-    return why === undefined ? await replace(requested, lists, api, log) : { why, isOutage: false };
-  } catch (error) {
-    const { kind } = failureOf(error);
-    // Nothing can be written to a profile that is gone; where it is requested, reading it back says so.
-    return !lists && kind === 'not found' ? undefined : { why: explainInFunction(error), isOutage: kind === 'unreachable' };
-  }
 }
 
 /** Replaces lists. That the service keeps what an update does not name is stated nowhere: what it clears is written again. */

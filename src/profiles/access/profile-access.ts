@@ -5,10 +5,21 @@ import { TEMPLATE, textOf } from './template-reader';
 import { renderedProperties } from '../../cdk/private';
 import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
+import { shownText } from '../../roles/access/unresolved';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
-type ProfileAccessProps = Pick<ProfileOptions, 'tagAccessControl' | 'hierarchyAccessControl' | 'applications' | 'flowModules' | 'aiAgents' | 'dataTableAccess'>;
+type ProfileAccessProps = Pick<ProfileOptions, 'tagAccessControl' | 'hierarchyAccessControl' | 'applications' | 'flowModules' | 'aiAgents' | 'dataTableAccess'> & Holders;
+
+/** What the ready role of AI agents alone is given. */
+interface Holders {
+  readonly aiAgentArns?: readonly string[];
+}
+
+/** A copy is another profile, which its original's AI agents do not hold. */
+export function withoutHolders<T extends object>(props: T): T {
+  return { ...props, aiAgentArns: undefined };
+}
 
 /** The same access as the resource has it, and as the rules and the validation see it. */
 export class ProfileAccess {
@@ -18,6 +29,9 @@ export class ProfileAccess {
   /** ARNs of the hierarchy group and the flow modules that are referred to, where they are known. */
   public readonly references: readonly string[];
 
+  /** ARNs of the AI agents that are to hold the profile, each once. */
+  public readonly heldBy?: readonly string[];
+
   private readonly aiAgents: ProfileAiAgent[];
 
   /**
@@ -26,9 +40,15 @@ export class ProfileAccess {
   constructor(props: ProfileAccessProps) {
     const { tagAccessControl, hierarchyAccessControl } = props;
     this.aiAgents = distinct('AI agent', props.aiAgents, ({ agentArn }) => agentArn);
+    this.heldBy = props.aiAgentArns?.length ? [...new Set(props.aiAgentArns)].sort() : undefined;
     this.references = [hierarchyAccessControl?.group, ...props.flowModules ?? []].flatMap((one) => one?._arn ?? []).sort();
     const isRequested = tagAccessControl || hierarchyAccessControl || props.applications || props.flowModules || props.dataTableAccess;
     this.resourceProps = !isRequested ? {} : asProps(writeAccess('CloudFormation', this.requestedAccess(props))) as Partial<CfnSecurityProfileProps>;
+  }
+
+  /** AI agents that are to hold the profile, as reports show them. */
+  public holdersOf({ stack }: CfnSecurityProfile): string[] | undefined {
+    return this.heldBy?.map((arn) => shownText(textOf(arn, stack.resolve(arn))));
   }
 
   /** What the resource is asked for. */

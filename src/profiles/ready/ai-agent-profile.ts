@@ -1,8 +1,9 @@
 import type { Construct } from 'constructs';
+import { isKnown } from '../../cdk/known';
 import { CasesPermissions } from '../../permissions/generated/holders';
 import { PermissionSet } from '../../permissions/permission-set';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
-import { listOf, namedKind, OBJECT, optional } from '../../roles/kinds';
+import { kind, listOf, namedKind, OBJECT, optional } from '../../roles/kinds';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
 import { ProfileRule } from '../../rules/profile-rule';
 import { PROFILE } from '../profile-kinds';
@@ -24,6 +25,20 @@ export interface AiAgentProfileProps extends ProfileProps {
   readonly tools?: AiAgentTool[];
 
   /**
+   * The ARNs of the AI agents that hold the profile:
+   * `arn:<partition>:wisdom:<region>:<account>:ai-agent/<assistant id>/<id>`, with `:<version>` at the end for a version.
+   * Tokens are allowed.
+   *
+   * The second step of the deployment associates them, if `writeWhatCloudFormationCannot` is enabled in the validation of
+   * the instance. Each ARN is associated by itself: AWS's guide names the one without and the one with the version, and
+   * whether others are necessary is not known. An AI agent keeps the profiles that it has, and loses this one when the
+   * profile no longer names it or the stack is deleted, unless it had it before.
+   *
+   * @default - no AI agent is associated, and the profile does nothing until you do so
+   */
+  readonly aiAgentArns?: string[];
+
+  /**
    * The roles of the people on whose behalf the AI agent acts.
    *
    * They are checked to hold the permissions that its tools need, because a tool fails for people without them. Of a role
@@ -35,6 +50,9 @@ export interface AiAgentProfileProps extends ProfileProps {
 }
 
 const TOOLS = optional(listOf(namedKind((value) => Array.isArray(value?.permissions), 'AiAgentTool', 'KNOWLEDGE', 'KNOWLEDGE')));
+const AI_AGENT_ARN = kind((value) => typeof value === 'string' && (!isKnown(value) || /^arn:[\w-]+:wisdom:[\w-]+:\d{12}:ai-agent\/[^\s/]+\/[^\s/]+$/.test(value)),
+  'the ARN of an AI agent of Amazon Connect, arn:<partition>:wisdom:<region>:<account>:ai-agent/<assistant id>/<id>, which may end in :<version>');
+const ARNS = optional(listOf(AI_AGENT_ARN));
 const ACTS_FOR = optional(listOf(PROFILE));
 
 /** Names of authors and lists of owners are for people to read and choose from. */
@@ -68,6 +86,7 @@ export class AiAgentProfile extends SecurityProfile {
     const owner = `${scope.node.path}/${id}`;
     OBJECT(props, 'props', owner);
     TOOLS(props.tools, 'tools', owner);
+    ARNS(props.aiAgentArns, 'aiAgentArns', owner);
     ACTS_FOR(props.actsFor, 'actsFor', owner);
     const tools = props.tools ?? [AiAgentTool.KNOWLEDGE];
     super(scope, id, { ...props, permissions: PermissionSet.of(...tools), waivers: [NOT_FOR_PEOPLE, ...props.waivers ?? []] });

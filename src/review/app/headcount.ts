@@ -1,25 +1,13 @@
 import { byInstance, type KnownInstance } from './instances';
 import type { PlacedFinding } from './report-base';
 import type { ReviewedApp } from './reviewed-app';
-import { countPeople } from '../../roles/words';
-import type { InstanceFacts } from '../../rules/instance-facts';
-
-/** How many people hold each profile of an instance, by its id; `undefined` where nobody counted. */
-export function headcount({ people, profiles = [] }: InstanceFacts): ReadonlyMap<string, number> | undefined {
-  if (!people) {
-    return undefined;
-  }
-  const counts = new Map(profiles.map(({ id }) => [id, 0]));
-  for (const combination of people) {
-    combination.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + combination.people));
-  }
-  return counts;
-}
+import { holding } from '../../roles/words';
+import { holdersOfProfiles, type InstanceFacts } from '../../rules/instance-facts';
 
 /** How many people hold each role, by `Role.id`: those of which the instance has a profile, where somebody counted. */
 export function peopleByRole(known: readonly KnownInstance[]): ReadonlyMap<string, number> {
   return new Map(known.flatMap(({ facts, roles }) => {
-    const counts = headcount(facts);
+    const counts = holdersOfProfiles(facts);
     const byName = new Map(facts.profiles?.map(({ name, id }) => [name, counts?.get(id)]));
     return roles.flatMap(({ role }): [string, number][] => {
       const people = role.name === undefined ? undefined : byName.get(role.name);
@@ -39,10 +27,4 @@ export function withPeople(findings: readonly PlacedFinding[], byRole: ReadonlyM
     const people = finding.people === undefined ? byRole.get(finding.role ?? '') : undefined;
     return people === undefined ? finding : { ...finding, people, message: `${finding.message} ${holding(people, 'the profile')}.` };
   });
-}
-
-/** `42 people hold it`, `Nobody holds it`. */
-export function holding(people: number, what = 'it'): string {
-  const who = countPeople(people);
-  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${people > 1 ? 'hold' : 'holds'} ${what}`;
 }

@@ -1,8 +1,9 @@
+import { checkPeople } from './check-people';
 import type { Role } from '../../roles/role';
 import { withoutEnded } from '../../roles/waiver-terms';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
-import { examine, type Judgement } from '../../rules/judge';
+import { byImportance, examine, type Judgement } from '../../rules/judge';
 import type { SeverityOptions } from '../../rules/severity';
 import { inWordsOfInput } from '../app/fix-words';
 import { peopleByRole, withPeople } from '../app/headcount';
@@ -10,6 +11,7 @@ import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '.
 import { placed, type JudgedReport, type PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole, ValidationSettings } from '../app/reviewed-app';
 import { isOfAnyStack, isSameResource } from '../app/same-resource';
+import { unmanagedOn } from '../app/unmanaged';
 
 /** What the deployment-time rules say of the roles that one stack has on one instance: they are validated together. */
 export interface CheckedStack extends KnownInstance, Judgement {
@@ -20,34 +22,50 @@ export interface CheckedStack extends KnownInstance, Judgement {
   readonly people: ReadonlyMap<string, number>;
 }
 
+/** What is to be said of an instance as a whole. */
+export interface CheckedInstance {
+  readonly facts: InstanceFacts;
+  /** Profiles that no role stands for, the gravest first. */
+  readonly findings: readonly PlacedFinding[];
+}
+
 /** What the deployment-time rules say of an app. */
 export interface CheckReport extends JudgedReport {
   readonly command: 'check';
   readonly stacks: readonly CheckedStack[];
+  readonly instances: readonly CheckedInstance[];
   /** Roles that could not be judged, because nothing is known of their instance. */
   readonly unknownInstances: readonly UnknownInstance[];
 }
 
 /**
- * Judges an app against instances as its deployment would: each stack by the same rules, severities and waivers.
+ * Judges an app against instances as its deployment would: each stack by the same rules, severities and waivers; and by all rules what
+ * people hold in total, where somebody counted.
  *
  * @param deployed the app as it is deployed now; with it, what belongs to the stacks is told from what does not
+ * @param whole the app with the stacks that are not looked at
  */
-export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp): CheckReport {
+export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp, whole = app): CheckReport {
   const { knownInstances, unknownInstances } = byInstance(app, known);
+  const ofPeople = byInstance(whole, known).knownInstances.flatMap((one) => checkPeople(one, whole));
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, app, deployed);
     const people = peopleByRole([one]);
-    const said = withPeople(placed(findings, one.roles), people).map((finding) => inWordsOfInput(finding, finding.about));
+    const ids = new Set(one.roles.map(({ role }) => role.id));
+    const said = [
+      ...withPeople(placed(findings, one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
+    ].map((finding) => inWordsOfInput(finding, finding.about)).sort(byImportance);
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
+  const instances = knownInstances.map(({ facts }) => ({ facts, findings: unmanagedOn(facts, whole, known) }));
   return {
     command: 'check',
     source: app.source,
     stacks,
+    instances,
     unknownInstances,
-    findings: stacks.flatMap(({ findings }) => findings),
+    findings: [...stacks, ...instances].flatMap(({ findings }) => findings),
     unread: app.unread.map(({ text }) => text),
   };
 }

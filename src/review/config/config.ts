@@ -1,6 +1,7 @@
 import type { WaiverTerms } from '../../roles/waiver-terms';
 import type { Guardrail } from '../../rules/guardrails';
 import type { SeverityOptions } from '../../rules/severity';
+import { UNMANAGED } from '../app/unmanaged';
 import { ALARMS } from '../diff/alarms';
 
 /** Names that the file of a project has, in the order in which they are looked for. */
@@ -11,9 +12,9 @@ const NEVER = 'never';
 /** What can make each of the commands fail that judge or compare. */
 export const FAIL_ON = {
   report: ['error', 'warning', 'info', NEVER],
-  check: ['error', 'warning', 'info', NEVER],
+  check: ['error', 'warning', 'info', UNMANAGED, NEVER],
   diff: [...ALARMS, NEVER],
-  drift: [...ALARMS, NEVER],
+  drift: [...ALARMS, UNMANAGED, NEVER],
 } as const;
 
 export type FailingCommand = keyof typeof FAIL_ON;

@@ -31,7 +31,8 @@ export function diffUsers(before: ReviewedApp, after: ReviewedApp, pairs: readon
     return [];
   }
   const now = new Map(pairs.flatMap(({ before: one, after: other }) => (one ? [[one.role.id, (other ?? one).role.id] as const] : [])));
-  const was = new Map(before.users.map((user) => [user.id, heldBy(user, (id) => now.get(id) ?? id)]));
+  const idNow = sameUsers(before.users, after.users);
+  const was = new Map(before.users.map((user) => [idNow.get(user.id) ?? user.id, heldBy(user, (id) => now.get(id) ?? id)]));
   const is = new Map(after.users.map((user) => [user.id, heldBy(user, (id) => id)]));
   const roles = [...after.roles, ...before.roles];
   const changes = new Map<string, UserChange>();
@@ -43,6 +44,31 @@ export function diffUsers(before: ReviewedApp, after: ReviewedApp, pairs: readon
     }
   }
   return [...changes.values()].sort((a, b) => ORDER.indexOf(a.access) - ORDER.indexOf(b.access) || byCodeUnit(a.users[0]!, b.users[0]!));
+}
+
+/** Which ids are other ids of the same users now: of those that came, exactly one shares a key with one that is gone. */
+function sameUsers(before: readonly DefinedUser[], after: readonly DefinedUser[]): Map<string, string> {
+  const [gone, come] = [absentIn(after, before), absentIn(before, after)];
+  const byKey = new Map<string, string[]>();
+  for (const user of come) {
+    keysOf(user).forEach((key) => byKey.set(key, [...byKey.get(key) ?? [], user.id]));
+  }
+  const found = gone.flatMap((user) => {
+    const [id, ...others] = new Set(keysOf(user).flatMap((key) => byKey.get(key) ?? []));
+    return id === undefined || others.length > 0 ? [] : [[user.id, id] as const];
+  });
+  const counts = new Map<string, number>();
+  found.forEach(([, id]) => counts.set(id, (counts.get(id) ?? 0) + 1));
+  return new Map(found.filter(([, id]) => counts.get(id) === 1));
+}
+
+function absentIn(others: readonly DefinedUser[], users: readonly DefinedUser[]): DefinedUser[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return users.filter(({ id }) => !ids.has(id));
+}
+
+function keysOf({ id, keys = [] }: DefinedUser): string[] {
+  return [...new Set([id, ...keys])];
 }
 
 const ORDER: readonly RoleChange['access'][] = ['more', 'both', 'unknown', 'less', 'same'];

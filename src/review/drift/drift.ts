@@ -3,11 +3,13 @@ import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { mapParts, PARTS, type Access } from '../../roles/access';
 import { dependsOnDeployment } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
+import { unmanagedProfiles } from '../../rules/instance/unmanaged-profile';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { peopleByRole } from '../app/headcount';
-import { byInstance, type UnknownInstance, type KnownInstance } from '../app/instances';
-import type { ReportBase } from '../app/report-base';
+import { byInstance, rolesOf, type UnknownInstance, type KnownInstance } from '../app/instances';
+import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { unmanagedOn } from '../app/unmanaged';
 import { byAttention } from '../diff/by-attention';
 import { accessOf } from '../diff/diff';
 import { diffAspects } from '../diff/diff-aspects';
@@ -25,29 +27,45 @@ export interface InstanceDrift {
   readonly managedByAws: readonly string[];
   /** Titles of roles whose profiles could not be read, or of which only the deployment knows what they are called or have. */
   readonly undetermined: readonly string[];
-  /** Names of profiles that no role stands for: somebody else's, or made by hand. Those that AWS manages can be nobody's. */
+  /** Names of profiles that no role stands for, the gravest first: somebody else's, or made by hand. */
   readonly unmanaged: readonly string[];
+  /** What is to be said of those. */
+  readonly findings: readonly PlacedFinding[];
 }
 
 /** What was changed by hand. */
-export interface DriftReport extends ReportBase {
+export interface DriftReport extends JudgedReport {
   readonly command: 'drift';
   readonly instances: readonly InstanceDrift[];
   /** Roles that were not compared, because nothing is known of their instance. */
   readonly unknownInstances: readonly UnknownInstance[];
 }
 
+/** What {@link driftOf} compares beside the app's roles and the instances' facts. */
+export interface ComparedWith {
+  /** The app with the stacks that are not looked at; without it, the app itself. */
+  readonly whole?: ReviewedApp;
+  readonly liveSettings?: readonly LiveSettings[];
+}
+
 /** Compares the roles of an app with the live profiles of the same names. */
-export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], liveSettings: readonly LiveSettings[] = []): DriftReport {
+export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], compared: ComparedWith = {}): DriftReport {
+  const { whole = app, liveSettings = [] } = compared;
   const { knownInstances, unknownInstances } = byInstance(app, known);
-  const instances = knownInstances.map((one) => {
-    const live = liveSettings.find(({ instance }) => instance === one.facts.arn);
-    return driftOn(one, {
+  const every = byInstance(whole, known).knownInstances;
+  const instances = knownInstances.map((one): InstanceDrift => {
+    const { facts } = one;
+    const { roles } = every.find((other) => other.facts === facts)!;
+    const unmanaged = unmanagedProfiles(facts, rolesOf(roles)).map(({ profile }) => profile.name);
+    const live = liveSettings.find(({ instance }) => instance === facts.arn);
+    const settings: SettingsDrift = {
       of: (role, profileId) => (live?.documents ? driftOfSettings(app, role, profileId, live.documents) : []),
       isUnread: (role) => areSettingsUnread(app, role, live),
-    });
+    };
+    return { ...driftOn(one, settings), unmanaged, findings: unmanagedOn(facts, whole, known) };
   });
-  return { command: 'drift', source: app.source, instances, unknownInstances, unread: app.unread.map(({ text }) => text) };
+  const findings = instances.flatMap((one) => one.findings);
+  return { command: 'drift', source: app.source, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
 }
 
 /** What was changed of the settings of roles, and whether that is not known. */
@@ -56,11 +74,10 @@ interface SettingsDrift {
   isUnread(role: string): boolean;
 }
 
-function driftOn(known: KnownInstance, settings: SettingsDrift): InstanceDrift {
+function driftOn(known: KnownInstance, settings: SettingsDrift): Omit<InstanceDrift, 'unmanaged' | 'findings'> {
   const { facts, roles: all } = known;
   const people = peopleByRole([known]);
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));
-  const names = new Set(all.map(({ role }) => role.name));
   const managedByAws = all.filter(({ role }) => role.name !== undefined && byName.has(role.name) && isAwsManaged(byName.get(role.name)!));
   const roles = all.filter((role) => !managedByAws.includes(role));
   const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
@@ -74,7 +91,6 @@ function driftOn(known: KnownInstance, settings: SettingsDrift): InstanceDrift {
     undetermined: roles
       .filter((one) => !compared.includes(one) || settings.isUnread(one.role.id) || one.undetermined.some(({ property }) => property !== 'InstanceArn'))
       .map(({ title }) => title).sort(),
-    unmanaged: [...byName.values()].filter((profile) => !names.has(profile.name) && !isAwsManaged(profile)).map(({ name }) => name).sort(),
   };
 }
 

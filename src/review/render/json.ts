@@ -75,7 +75,7 @@ function diffJson(diff: DiffReport) {
   };
 }
 
-function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
+function checkJson({ source, stacks, instances, unknownInstances, unread }: CheckReport) {
   return {
     source,
     stacks: stacks.map(({ stack, facts, roles, findings, checks, people }) => ({
@@ -90,6 +90,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
       checks: checks.map(({ rule, role, verdict }) => ({ rule, role, verdict })),
       unreadable: facts.unreadable,
     })),
+    instances: instances.map(({ facts, findings }) => ({ arn: facts.arn, findings: findings.map(findingJson) })),
     notChecked: unknownInstances.map(unknownInstanceJson),
     unread,
   };
@@ -98,7 +99,7 @@ function checkJson({ source, stacks, unknownInstances, unread }: CheckReport) {
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }) => ({
+    instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged, findings }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
@@ -114,6 +115,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
       managedByAws,
       untold: undetermined,
       unmanaged,
+      findings: findings.map(findingJson),
     })),
     notCompared: unknownInstances.map(unknownInstanceJson),
     unread,

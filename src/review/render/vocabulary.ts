@@ -1,6 +1,6 @@
 import type { RecordedSetting } from '../../formats/settings-record';
 import type { Dependency } from '../../permissions/catalog/types';
-import { asSentence, count, list } from '../../roles/words';
+import { asSentence, count, holding, list } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
@@ -175,6 +175,11 @@ export function gonePhrase(gone: readonly Finding[]): string {
   return `${count(gone.length, 'finding')} gone`;
 }
 
+/** `2 profiles without a role` */
+export function unmanagedPhrase(findings: readonly Finding[]): string {
+  return `${count(findings.length, 'profile')} without a role`;
+}
+
 /** Instead of what there is no room for. */
 export function moreInJson(number: number): string {
   return `${number} more: the JSON has them all`;
@@ -185,4 +190,4 @@ export function noProfiles({ source, unread }: ReportBase): string {
   return `No security profiles in ${source}${unread.length === 0 ? '' : ', as far as it could be read'}.`;
 }
 
-export { asSentence, count, list };
+export { asSentence, count, holding, list };

@@ -2,7 +2,7 @@ import { because, liveProfileOf, missing, remedy, satisfied, unknown } from './c
 import { ACCESS_OPERATIONS, isRead, linesOf, OPERATIONS, partOf, partsOf, shownAccess, type KnownAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
 import { byCodeUnit, list, nameOf, verb } from '../../roles/words';
-import type { LiveProfile } from '../instance-facts';
+import { HELD_PROFILES, type InstanceFacts, type LiveProfile } from '../instance-facts';
 import type { InstanceContext, InstanceRule, RuleCheck } from '../rule';
 
 /** A part of a profile that can be compared: what was requested and what is there, each as lines that name one thing. */
@@ -10,9 +10,10 @@ interface ComparedPart {
   readonly title: string;
   readonly operation: string;
   readonly isPermissions?: boolean;
+  readonly fix?: string;
   requested(role: Role): string[];
   /** `undefined` where it was not read. */
-  deployed(live: LiveProfile): string[] | undefined;
+  deployed(live: LiveProfile, facts: InstanceFacts, role: Role): string[] | undefined;
 }
 
 const COMPARED: readonly ComparedPart[] = [
@@ -32,6 +33,16 @@ const COMPARED: readonly ComparedPart[] = [
       deployed: ({ access }) => (access && isRead(operation, access) ? lines(access) : undefined),
     };
   }),
+  {
+    title: 'holders',
+    operation: HELD_PROFILES,
+    requested: ({ heldBy = [] }) => [...heldBy],
+    deployed: ({ id }, { aiAgents = [], unreadable }, { heldBy = [] }) => {
+      const holders = aiAgents.flatMap(({ arn, profiles }) => profiles.includes(id) ? [arn] : []);
+      return Object.hasOwn(unreadable, HELD_PROFILES) || heldBy.length + holders.length === 0 ? undefined : holders;
+    },
+    fix: 'make sure that the AI agents exist under exactly these ARNs, and deploy again',
+  },
 ];
 
 export const readBack: InstanceRule = {
@@ -59,7 +70,7 @@ function compare(role: Role, context: InstanceContext): RuleCheck[] {
 
 function comparePart(role: Role, live: LiveProfile, part: ComparedPart, { facts }: InstanceContext): RuleCheck[] {
   const requested = new Set(part.requested(role));
-  const lines = part.deployed(live);
+  const lines = part.deployed(live, facts, role);
   if (!lines) {
     // What was not requested need not have been read.
     return requested.size === 0 && !part.isPermissions ? [] : [unknown(role, {
@@ -84,7 +95,7 @@ function comparePart(role: Role, live: LiveProfile, part: ComparedPart, { facts 
     message: `${nameOf(role)} was not deployed with the requested ${part.title}: it ${differences.join(' and ')}.`,
     fix: lostAtCreation(role, part, lacking)
       ? 'set validation.writeWhatCloudFormationCannot on its instance, as CloudFormation is reported to lose tools of MCP servers when it creates a profile'
-      : 'compare the role with the profile in the Connect console, and deploy again',
+      : part.fix ?? 'compare the role with the profile in the Connect console, and deploy again',
   })];
 }
 

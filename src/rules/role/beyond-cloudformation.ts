@@ -1,7 +1,7 @@
 import { partOf } from '../../roles/access';
 import { mostOf } from '../../roles/access/limits';
 import type { Role } from '../../roles/role';
-import { count } from '../../roles/words';
+import { count, verb } from '../../roles/words';
 import { Severity } from '../finding';
 import type { RoleRule, SingleFinding } from '../rule';
 
@@ -13,23 +13,34 @@ export const beyondCloudformation: RoleRule = {
   check: (role) => [...unwritten(role), ...tooMany(role)],
 };
 
-function unwritten({ id, access, reading: { writesBeyond } = {} }: Role): SingleFinding[] {
-  const { aiAgents } = access;
-  if (aiAgents.length === 0 || writesBeyond === true) {
-    return [];
-  }
+/** Something that only Connect's own API can do. */
+interface Beyond {
+  readonly what: string;
+  readonly property: string;
+  readonly them: string;
+}
+
+function unwritten({ id, access: { aiAgents }, heldBy = [], reading: { writesBeyond } = {} }: Role): SingleFinding[] {
+  const requested: Beyond[] = [
+    ...(aiAgents.length > 0 ? [{ what: `The role may call ${count(aiAgents.length, 'AI agent')}`, property: 'aiAgents', them: 'write them' }] : []),
+    ...(heldBy.length > 0 ? [{ what: `${count(heldBy.length, 'AI agent')} ${verb(heldBy, 'is', 'are')} to hold the role`, property: 'aiAgentArns', them: 'associate them' }] : []),
+  ];
+  return writesBeyond === true ? [] : requested.map((one) => unwrittenPart(id, one, writesBeyond === 'later'));
+}
+
+function unwrittenPart(id: string, { what, property, them }: Beyond, isLater: boolean): SingleFinding {
   const about = { role: id, permissions: [] };
-  return [writesBeyond === 'later' ? {
+  return isLater ? {
     ...about,
     severity: Severity.WARNING,
-    message: `The role may call ${count(aiAgents.length, 'AI agent')}, but this deployment does not write them, because the validation is off.`,
+    message: `${what}, but this deployment does not ${them}, because the validation is off.`,
     fix: 'turn the validation on again once the profiles are in the stack: remove validation.enabled',
   } : {
     ...about,
     binding: true,
-    message: `The role may call ${count(aiAgents.length, 'AI agent')}, which CloudFormation cannot set.`,
-    fix: 'opt in to writing them with validation.writeWhatCloudFormationCannot of the instance, or remove aiAgents from the role',
-  }];
+    message: `${what}, which CloudFormation cannot set.`,
+    fix: `opt in to writing them with validation.writeWhatCloudFormationCannot of the instance, or remove ${property} from the role`,
+  };
 }
 
 function tooMany({ id, access }: Role): SingleFinding[] {

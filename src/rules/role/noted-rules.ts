@@ -12,6 +12,7 @@ import { settingNeeds } from './setting-needs';
 import { settingRequires } from './setting-requires';
 import { settingReserved } from './setting-reserved';
 import { settingUnassigned } from './setting-unassigned';
+import { unassociatedAiAgentProfile } from './unassociated-ai-agent-profile';
 import { unusedExcept } from './unused-except';
 import type { NotedRule } from '../rule';
 
@@ -31,5 +32,6 @@ export const notedRules: readonly NotedRule[] = [
   settingRequires,
   settingReserved,
   settingUnassigned,
+  unassociatedAiAgentProfile,
   unusedExcept,
 ];

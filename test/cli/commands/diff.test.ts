@@ -73,7 +73,7 @@ test('what could not be read is said, and is no answer where it is all that ther
 
 test('a directory without an app falls back on its cdk.out, and without one says what to do', async () => {
   write('.', 'a.json', templateOf([{ id: 'A' }]));
-  expect((await cli(['diff', 'a.json'])).err).toMatch(/has no cdk\.json with an "app"\. Go to the directory of the app, or give the command with --synth\./);
+  expect((await cli(['diff', 'a.json'])).err).toMatch(/^error: a\.json is one version, and there is no app here to compare it with\. Give both: connect-profiles diff <before> <after>\. A plan .* alone is both\.$/m);
   writeAssembly('cdk.out', [{ id: 'A', permissions: ['Users.View'] }]);
   expect((await cli(['diff', 'a.json'])).out).toMatch(/^a\.json → cdk\.out/);
 });

@@ -18,7 +18,7 @@ function template(...roles: { id: string; permissions?: unknown; properties?: Re
 test('what is as the code says is clean', async () => {
   template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } });
   const { code, out } = await cli(['drift', 't.json', '--live']);
-  expect(out).toMatch(/No drift in 1 role\.\n\nOnly on the instance, without a role: Supervisor\./);
+  expect(out).toMatch(/No drift in 1 role\.\n\n1 profile without a role\n\nwarning unmanaged-profile\n {2}The profile \"Supervisor\" is on the instance/);
   expect(code).toBe(0);
 });
 

@@ -81,7 +81,8 @@ test('a review says exactly what the synthesis said', () => {
   expect(inReview).toEqual(atSynthesis);
   expect([...new Set(reviewed.findings.map(({ rule }) => rule))].sort()).toEqual([
     'ai-agent-tools', 'break-glass', 'break-glass-settings', 'destructive-permission', 'guardrail-keep', 'instance-active',
-    'instance-feature', 'missing-default-settings', 'privilege-escalation', 'setting-deprecated', 'setting-unassigned', 'unused-waiver',
+    'instance-feature', 'missing-default-settings', 'privilege-escalation', 'setting-deprecated', 'setting-unassigned',
+    'unassociated-ai-agent-profile', 'unused-waiver',
   ]);
 });
 

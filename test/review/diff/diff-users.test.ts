@@ -45,6 +45,20 @@ test('users come and go', () => {
   expect(changes({ A: user(agent) }, { B: user(agent) }).lines).toEqual(['▲ B: new; gains Agent', '▼ A: removed; loses Agent']);
 });
 
+test('a user under another id is the same user if they share a key, and one alone does', () => {
+  const withUsers = (...users: [id: string, roles: string[], ...keys: string[]][]) => (
+    { ...app({}), users: users.map(([id, roles, ...keys]) => ({ id, keys, holdings: [{ roles, unknown: [] }] })) });
+  type Side = ReturnType<typeof withUsers>;
+  const lines = (was: Side, is: Side) => diffApps(was, is).users.map((one) => userChangeLine(one, SIGNS));
+  const old = withUsers(['old', ['Agent'], 'kim', 'arn']);
+  expect(lines(old, withUsers(['new', ['Agent'], 'arn']))).toEqual([]);
+  expect(lines(old, withUsers(['new', ['Agent', 'Admin'], 'kim']))).toEqual(['▲ new: gains Admin (privilege escalation)']);
+  expect(lines(old, withUsers(['new', ['Agent'], 'arn'], ['other', ['Agent'], 'arn']))).toHaveLength(2);
+  expect(lines(withUsers(['old', ['Agent'], 'arn'], ['older', ['Agent'], 'arn']), withUsers(['new', ['Agent'], 'arn']))).toHaveLength(2);
+  const both = withUsers(['old', ['Agent'], 'arn'], ['new', ['Agent'], 'arn']);
+  expect(lines(both, withUsers(['new', ['Agent'], 'arn']))).toEqual(['▼ old: removed; loses Agent']);
+});
+
 test('what could not be determined is said, and what may be lost is no less access', () => {
   expect(changes({ A: user(agent) }, { A: user('arn:other') })).toEqual({
     lines: ['? A: loses Agent; could not be determined: the profile arn:other'], alarms: expect.arrayContaining(['any-change', 'undetermined']),

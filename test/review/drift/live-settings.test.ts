@@ -19,7 +19,7 @@ const NAME = '/connect/desk/7777';
 
 function drifted(documents?: Record<string, string>) {
   const live = { instance: INSTANCE_ARN, ...(documents && { documents: new Map(Object.entries(documents)) }) };
-  const [{ roles, undetermined }] = driftOf(app, [facts], [live]).instances as [any];
+  const [{ roles, undetermined }] = driftOf(app, [facts], { liveSettings: [live] }).instances as [any];
   return { status: roles[0].status, said: roles[0].aspects.map(({ effect, text }: any) => `${effect}: ${text}`), undetermined };
 }
 

@@ -13,8 +13,8 @@ import { PLAIN } from '../support/shown';
 test.each<[CommandName, string[]]>([
   ['report', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
   ['diff', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
-  ['check', ['text', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
-  ['drift', ['text', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['check', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
+  ['drift', ['text', 'html', 'markdown', 'summary', 'csv', 'json', 'sarif', 'junit', 'github']],
   ['explain', ['text', 'json']],
   ['import', ['text', 'json']],
   ['snapshot', ['text', 'json']],

@@ -30,3 +30,13 @@ test('more than Connect takes are an error', () => {
 test('that they are written later is a warning: profiles are imported without the validation', () => {
   expect(found(beyondCloudformation, role([], { aiAgents: agents(1), writesBeyond: 'later' }))).toMatchObject([{ severity: 'warning' }]);
 });
+
+test('AI agents that are to hold the role are associated by nobody either', () => {
+  const heldBy = ['arn:aws:wisdom:us-east-1:111122223333:ai-agent/assistant/agent'];
+  expect(find(beyondCloudformation, role([], { heldBy, aiAgents: agents(1) }))).toMatchObject([
+    { severity: 'error', message: expect.stringContaining('1 AI agent is to hold the role'), fix: expect.stringContaining('remove aiAgentArns from') },
+    { severity: 'error', fix: expect.stringContaining('remove aiAgents from') },
+  ]);
+  expect(found(beyondCloudformation, role([], { heldBy, writesBeyond: 'later' }))).toMatchObject([{ severity: 'warning' }]);
+  expect(found(beyondCloudformation, role([], { heldBy, writesBeyond: true }))).toEqual([]);
+});

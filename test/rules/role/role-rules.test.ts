@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { DEFAULT_SEVERITIES } from '../../../src/rules/default-severities';
 import { endedWaiver } from '../../../src/rules/ended-waiver';
 import { instanceRules, readBackRules } from '../../../src/rules/instance/instance-rules';
+import { wholeAppRules } from '../../../src/rules/instance/whole-app-rules';
 import { notedRules } from '../../../src/rules/role/noted-rules';
 import { roleRules } from '../../../src/rules/role/role-rules';
 import { stackLimits } from '../../../src/rules/role/stack-limits';
@@ -10,10 +11,10 @@ import { unknownRule } from '../../../src/rules/unknown-rule';
 import { unusedWaiver } from '../../../src/rules/unused-waiver';
 
 const RULES = path.join(__dirname, '../../../src/rules');
-const ids = [...roleRules, ...notedRules, stackLimits, ...instanceRules, ...readBackRules].map(({ id }) => id);
+const ids = [...roleRules, ...notedRules, stackLimits, ...instanceRules, ...readBackRules, ...wholeAppRules].map(({ id }) => id);
 
 test('each list is in the order of the ids', () => {
-  for (const rules of [roleRules, notedRules, instanceRules, readBackRules]) {
+  for (const rules of [roleRules, notedRules, instanceRules, readBackRules, wholeAppRules]) {
     expect(rules.map(({ id }) => id)).toEqual(rules.map(({ id }) => id).sort());
   }
 });

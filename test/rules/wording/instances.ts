@@ -12,6 +12,7 @@ import { missingFlowModule } from '../../../src/rules/instance/missing-flow-modu
 import { missingHierarchyGroup } from '../../../src/rules/instance/missing-hierarchy-group';
 import { nameTaken } from '../../../src/rules/instance/name-taken';
 import { readBack } from '../../../src/rules/instance/read-back';
+import { unmanagedProfile } from '../../../src/rules/instance/unmanaged-profile';
 import { unseenName } from '../../../src/rules/instance/unseen-name';
 import { writeFailed } from '../../../src/rules/instance/write-failed';
 import type { InstanceFacts, LiveProfile } from '../../../src/rules/instance-facts';
@@ -113,6 +114,16 @@ export const OF_INSTANCES: readonly Said[] = [
     on({ profiles: [live('Agent', 'Rules.View', 'Users.View')] }, named('Agent', ['Users.View'])),
     on({ profiles: [live('Agent', 'Queues.View', 'Rules.View')] }, named('Agent', ['Users.View'])),
     on({ profiles: [liveProfile('Agent', { permissions: ['Users.View'], applications: [] })] }, tools)),
+  said(unmanagedProfile,
+    on({
+      profiles: [
+        live('Agent'), live('Reviewer', 'CallRecordings.Unredacted.Access', 'Users.View'), live('Idle', 'BasicAgentAccess'), liveProfile('Unread'),
+        live('Admin', ...MANAGEMENT, 'Users.Create', 'SecurityProfiles.Create'), live('QualityAnalyst', 'Users.View'),
+        { ...live('Of a stack', 'Users.View'), tags: { 'aws:cloudformation:stack-name': 'Other' } } as LiveProfile,
+      ],
+      people: [{ profiles: ['reviewer', 'admin'], people: 42 }],
+    }, agent),
+    on({ profiles: [live('Reviewer')] }, [agent, role([], { id: 'Tokens', name: undefined })])),
   said(unseenName,
     on({ profiles: [live('Admin', 'Users.View')] }, custom('New.Thing')),
     on({ profiles: [live('Admin', 'Users.View'), liveProfile('Unread')] }, custom('New.Other', 'New.Thing')),

@@ -22,6 +22,7 @@ import { settingNeeds } from '../../../src/rules/role/setting-needs';
 import { settingRequires } from '../../../src/rules/role/setting-requires';
 import { settingReserved } from '../../../src/rules/role/setting-reserved';
 import { settingUnassigned } from '../../../src/rules/role/setting-unassigned';
+import { unassociatedAiAgentProfile } from '../../../src/rules/role/unassociated-ai-agent-profile';
 import { unusedExcept } from '../../../src/rules/role/unused-except';
 import { keptSettings } from '../support/kept-settings';
 import { role } from '../support/make';
@@ -77,6 +78,7 @@ export const OF_NOTES: readonly Said[] = [
   said(settingRequires, given([bulk.on()])),
   said(otherInstance, ...[false, true].map((isUndetermined) => (
     noting({ adoption: { instances: () => [{ given: 'arn:aws:connect:us-east-1:111122223333:instance/1', named: '{"Ref":"Arn"}', isUndetermined }] } })))),
+  said(unassociatedAiAgentProfile, noting({ aiAgent: { tools: [], actsFor: [] } })),
   said(unusedExcept,
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access'] }, ['CallRecordings.Redacted.Access']),
     noting({ unusedExcept: ['CallRecordings.Unredacted.Access', 'Queues.View'] }, ['BasicAgentAccess'])),

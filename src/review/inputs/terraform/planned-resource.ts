@@ -35,10 +35,10 @@ export function resourcesOfState(values: unknown): PlannedResource[] {
 /** Every resource that a plan tells of: what it changes, what it leaves alone, and what it has not looked at. */
 export function resourcesOfPlan(plan: unknown): PlannedResource[] {
   const drifted = new Map(listOf(own(plan, 'resource_drift')).map((one) => [addressOf(one), one]));
-  const changes = listOf(own(plan, 'resource_changes')).filter((one) => own(one, 'deposed') === undefined)
+  const changes = listOf(own(plan, 'resource_changes'))
     .map((one) => changeOf(one, drifted.get(addressOf(one)) ?? drifted.get(textOf(own(one, 'previous_address')) ?? '')));
   const told = new Set(changes.flatMap(({ address, previousAddress = address }) => [address, previousAddress]));
-  const others = resourcesOfState(own(own(plan, 'prior_state'), 'values')).filter(({ address }) => !told.has(address));
+  const others = untold(told, own(own(plan, 'prior_state'), 'values'), own(plan, 'planned_values'));
   // A plan that only refreshes has no changes of its own: what others changed is all that it tells.
   const isRefreshOnly = changes.length === 0;
   const unplanned = isRefreshOnly ? others.map((one) => {
@@ -48,6 +48,12 @@ export function resourcesOfPlan(plan: unknown): PlannedResource[] {
   const gone = isRefreshOnly ? [...drifted.values()].filter((one) => textsOf(own(own(one, 'change'), 'actions')).includes('delete'))
     .map((one) => ({ ...changeOf(one, undefined), isGone: true as const })) : [];
   return [...changes, ...unplanned, ...gone].filter(isManaged);
+}
+
+/** What states have besides what is told, each once: a plan that was cut down may have the values alone. */
+function untold(told: Iterable<string>, ...states: readonly unknown[]): PlannedResource[] {
+  const seen = new Set(told);
+  return states.flatMap(resourcesOfState).filter(({ address }) => !seen.has(address) && seen.add(address));
 }
 
 function changeOf(one: unknown, drift: unknown): PlannedResource {
@@ -80,8 +86,10 @@ function isManaged({ mode }: PlannedResource): boolean {
   return mode === 'managed';
 }
 
+/** What a replacement left behind, and is still there, has the address of what took its place. */
 function addressOf(one: unknown): string {
-  return textOf(own(one, 'address')) ?? '';
+  const left = textOf(own(one, 'deposed')) ?? textOf(own(one, 'deposed_key'));
+  return `${textOf(own(one, 'address')) ?? ''}${left === undefined ? '' : ` (left by a replacement: ${left})`}`;
 }
 
 function modulesIn(module: unknown): unknown[] {

@@ -18,6 +18,13 @@ const INDICES = ['each.key', 'count.index'];
 /** Modules that hand a value to each other more often than this are taken to be hostile. */
 const DEEPEST = 20;
 
+/** Attributes that have the ARN of a user, and those that have their name. */
+const ARNS = ['arn', 'user_arn'];
+const USER_NAMES = ['name', 'username'];
+
+/** What a set as a whole hides, where the configuration tells only what it refers to. */
+const WRITTEN_IDS = 'profiles that the list may name by their ids (known after apply)';
+
 /** The users at one moment, and which profiles they hold: by ids and ARNs, or by what the configuration refers to where these are not known yet. */
 export function definedUsers(resources: readonly PlannedResource[], moment: 'before' | 'after', configuration: Configuration): DefinedUser[] {
   const profiles = resources.filter((one) => isProfile(one) && one[moment]);
@@ -37,15 +44,29 @@ export function definedUsers(resources: readonly PlannedResource[], moment: 'bef
     const references = isOpen ? referencesOf(own(configuration.expressionsOf(user), argument)).filter((one) => !INDICES.includes(one)) : [];
     const referred = references.map((one) => profileAt(one, user.module, { profiles, configuration }) ?? { unknown: `the profile \${${visible(one)}}` });
     const open = isOpen && references.length === 0 ? [{ unknown: 'the list of profiles (known after apply)' }] : referred;
-    const all = [...found, ...open];
+    const before = moment === 'after' && user.before ? givenTo(user.before, argument).given.map((value) => byName.get(value) ?? value) : [];
+    const isHiding = references.length > 0 && marksAt(state.unknown, argument) === true && before.some((one) => !referred.includes(one));
+    const all = [...found, ...open, ...(isHiding ? [{ unknown: WRITTEN_IDS }] : [])];
     return [{
       id: visible(user.address),
+      keys: keysOf(user, state),
       holdings: [{
         roles: sorted(all.flatMap((one) => (typeof one === 'string' ? [one] : []))),
         unknown: sorted(all.flatMap((one) => (typeof one === 'string' ? [] : [one.unknown]))),
       }],
     }];
   });
+}
+
+/** What is the same of a user wherever they are written: where they were before, their ARN, and their name on their instance. */
+function keysOf({ address, previousAddress = address }: PlannedResource, { values }: ResourceState): string[] {
+  const textIn = (names: readonly string[]) => names.map((name) => own(values, name)).find((value) => typeof value === 'string');
+  const [arn, name, instance] = [ARNS, USER_NAMES, ['instance_id', 'instance_arn']].map(textIn) as (string | undefined)[];
+  return [
+    visible(previousAddress),
+    ...(arn === undefined ? [] : [arn]),
+    ...(name === undefined || instance === undefined ? [] : [JSON.stringify([instance.split('/').pop(), name])]),
+  ];
 }
 
 /** The profiles that a user is given, as far as they are known. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import {
   breachPhrase, capitalized, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
   summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, whoPhrase, wordingOf,
@@ -8,6 +7,7 @@ import { asSentence, countPeople, list } from '../../../roles/words';
 import { countHolders } from '../../access/access';
 import { unassigned, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
 import { titleOf } from '../../access/holders';
+import { renderStaticPage } from '../html/static-page';
 import type { PageAssets } from '../reporter';
 
 type Markup = ReturnType<typeof html>;
@@ -19,26 +19,14 @@ const MOST_SHOWN = 6;
 const TO_DECIDE = html`<td class="sign"><span>☐ keep</span> <span>☐ change</span></td><td class="sign"></td>`;
 
 /**
- * A review as one file that needs no other and no network, to be read, printed and signed by somebody who does not program. Its policy
- * lets nothing run or load but its own style, whatever people and profiles are called.
+ * A review as one page, to be read, printed and signed by somebody who does not program.
  */
 export function renderReviewPage(report: AccessReport, { reviewStyle }: PageAssets): string {
   const { filing, unread, changes, guardrails } = report;
-  const hash = createHash('sha256').update(reviewStyle).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  return String(html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Access review of ${filing.instance}, ${filing.reviewed.slice(0, 10)}</title>
-<link rel="icon" href="data:,">
-<style>${raw(reviewStyle)}</style>
-</head>
-<body>
-<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}</header>
+  return renderStaticPage({
+    title: `Access review of ${filing.instance}, ${filing.reviewed.slice(0, 10)}`,
+    style: reviewStyle,
+    body: html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}</header>
 <main>
 ${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(sentence)}</li>
 `)}</ul></section>`}
@@ -48,10 +36,8 @@ ${changes === undefined ? '' : changesPart(report)}
 ${holdersPart(report)}
 ${profilesPart(report)}
 ${recordPart(report)}
-</main>
-</body>
-</html>
-`);
+</main>`,
+  });
 }
 
 function abilitiesPart({ abilities, people }: AccessReport): Markup {

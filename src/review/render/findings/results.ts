@@ -34,7 +34,7 @@ function keyOf({ rule, role, severity, permissions, message, waived }: PlacedFin
 function findingsIn(report: JudgingReport): readonly PlacedFinding[] {
   switch (report.command) {
     case 'diff': return report.now.findings;
-    case 'drift': return driftFindings(report);
+    case 'drift': return [...driftFindings(report), ...report.findings];
     default: return report.findings;
   }
 }

@@ -55,6 +55,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
     title: 'The deployed profiles match their roles',
     description: 'After the deployment each profile is read again and compared with its role: permissions, applications, restrictions, flow modules and AI agents. A difference means that Connect or CloudFormation dropped, replaced or added something, so the role that was reviewed is not the one that users hold.\n\nWith `RuleSeverity.OFF` for all profiles of a stack, the stack has no resource that reads them.',
   },
+  'unmanaged-profile': {
+    title: 'A role of the app stands for every profile of the instance',
+    description: 'A profile that somebody made by hand opens an instance past every review: no code shows what it grants, and no deployment changes it. The gravest are reported first: by the risk of what they grant, then by how many people hold them, if that was [counted](cli.md#snapshot). Only `connect-profiles check` and `drift` judge by this rule, because a deployment knows its own stack alone.\n\nFor information only are the profiles that every instance comes with, unless people hold one that carries a risk, and profiles that CloudFormation has tagged with another stack. Profiles that AWS manages are not reported. `--fail-on unmanaged` makes a run fail for all others.',
+  },
   'unseen-name': {
     title: 'Names that are not in the catalog are in use on the instance',
     description: 'No API lists the names that exist. A name that a profile of the instance holds certainly exists; one that no profile holds may be new or misspelled. It is therefore reported as something that could not be determined, and does not fail anything.',
@@ -242,6 +246,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   'tag-based-leak': {
     title: 'Access control tags that hide less than they seem to',
     description: 'Tags restrict only the pages of the resources that the role names with them: contact search, rules and scheduled reports still show everything. Two pages of AWS disagree about dashboards, metrics, the activity audit and login/logout reports. The newer one says that they obey tags if their permission is in the same profile as the tags. The older one says to withhold them, which is reported as information. The Cases performance dashboard obeys none; it opens to roles that have dashboards, case fields and case templates. Restricting a resource that the role may not view hides it completely. If `User` is restricted and `SecurityProfile` is not, holders can still give their users any role. If a user also holds a role that shows the resource without any restriction, that role wins.\n\nAWS documents four names of kinds that tags can restrict: `User`, `SecurityProfile`, `Queue` and `RoutingProfile`. The console restricts others as well, such as flows and evaluation forms. For these, the library uses the names that other operations of the API have, and reports them as not verified.',
+  },
+  'unassociated-ai-agent-profile': {
+    title: 'A profile for AI agents does nothing until an AI agent has it',
+    description: 'CloudFormation can make a security profile, and cannot give it to an AI agent: that takes the operation `AssociateSecurityProfiles` of Connect\'s own API. The second step of a deployment calls it for the AI agents that `aiAgentArns` names, if the validation of the instance has `writeWhatCloudFormationCannot`. Otherwise somebody has to do it, for every version of an AI agent again. A snapshot that knows the AI agent (`snapshot --ai-agent`) and its profiles answers the question as well.',
   },
   'unknown-name': {
     title: 'A permission name that does not exist',

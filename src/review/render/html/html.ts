@@ -1,3 +1,4 @@
+import { renderCheckPage, renderDriftPage } from './lists-page';
 import { renderPageHtml } from './page-html';
 import { pageModel } from './page-model';
 import type { AccessReport } from '../../access/access-report';
@@ -7,7 +8,11 @@ import { renderReviewPage } from '../access/page';
 import type { Presentation, Reporter } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
-export const html: Reporter = { format: 'html', endings: ['.html', '.htm'], shows: { report: page, diff: page, access: reviewPage } };
+export const html: Reporter = {
+  format: 'html',
+  endings: ['.html', '.htm'],
+  shows: { report: page, diff: page, check: renderCheckPage, drift: renderDriftPage, access: reviewPage },
+};
 
 function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
   return renderPageHtml(pageModel(report, rulesPage), pageAssets());

@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { PageModel } from './page-model';
-import { holding } from '../../app/headcount';
+import type { PermissionInfo } from '../../app/permission-info';
 import type { PlacedFinding } from '../../app/report-base';
 import { settingsTables } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { ruleLink } from '../rule-link';
 import {
-  accessPhrase, asSentence, byWaiver, effectSign, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
+  accessPhrase, asSentence, byWaiver, effectSign, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase, remarksOn, restrictionPhrase,
   RISK_WORDS, roleTitle, SIGNS, userChangeLine, userLines, type Signs,
 } from '../vocabulary';
 
@@ -35,7 +35,8 @@ function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
   return JSON.stringify(finding);
 }
 
-function findingItem(finding: PlacedFinding, rulesPage: string | undefined, isNew = false): Markup {
+/** A finding with its fix. */
+export function findingItem(finding: PlacedFinding, rulesPage: string | undefined, isNew = false): Markup {
   const { rule, message, fix, waived } = finding;
   const link = ruleLink(rule, rulesPage);
   const name = html`<code>${rule}</code>`;
@@ -61,7 +62,7 @@ export function changesPart(diff: DiffReport): Markup {
   const changed = changedRoles(diff);
   const users = diff.users.map((change) => userChangeLine(change, GLYPHS));
   return html`<section id="changes" class="list"><h2 tabindex="-1">Changes</h2>
-${changed.length === 0 ? html`<p>${asSentence(noChangesPhrase(diff))}</p>` : html`<ul>${changed.map(changeItem)}</ul>`}
+${changed.length === 0 ? html`<p>${asSentence(noChangesPhrase(diff))}</p>` : html`<ul>${changed.map((change) => changeItem(change, opened))}</ul>`}
 ${diff.applications.length === 0 ? '' : html`<h3>${HEADINGS.applications}</h3><ul>${diff.applications.map(({ effect, text }) => (
   html`<li>${effectSign(effect, GLYPHS)}${text}</li>`))}</ul>`}
 ${users.length === 0 ? '' : html`<h3>${HEADINGS.users}</h3><ul>${users.map((text) => html`<li>${text}</li>`)}</ul>`}
@@ -82,21 +83,31 @@ ${groups.map(({ title, rows }) => html`<tbody>${title === '' ? '' : html`<tr><th
 `)}</section>`;
 }
 
-function changeItem(change: RoleChange): Markup {
+/**
+ * What happens to a role.
+ *
+ * @param named the name of a permission
+ */
+export function changeItem(change: RoleChange, named: (permission: PermissionInfo) => Markup): Markup {
   const { permissions, renamed, aspects, replacement, people } = change;
   return html`<li class="${change.access}"><p><strong>${roleOfChange(change).title}</strong> ${accessPhrase(change, GLYPHS)}${people === undefined ? '' : `. ${holding(people)}`}</p>
 ${replacement ? html`<p>${asSentence(replacement.text)} ${asSentence(referrerPhrase(replacement.referrers) || 'Nothing else in the template refers to it')} ${
   replacement.meaning}</p>` : ''}
-${permissions.length === 0 ? '' : html`<ul>${permissions.map(permissionItem)}</ul>`}
+${permissions.length === 0 ? '' : html`<ul>${permissions.map((one) => permissionItem(one, named))}</ul>`}
 ${renamed.map(({ from, to }) => html`<p>The same access by another name: ${from.join(', ')} → ${to.join(', ')}</p>`)}
 ${aspects.map(({ effect, text }) => html`<p>${effectSign(effect, GLYPHS)}${asSentence(text)}</p>`)}</li>
 `;
 }
 
-function permissionItem(one: PermissionChange): Markup {
+/** What shows everything about a permission, where the page has a script. */
+function opened({ name, uiName }: PermissionInfo): Markup {
+  return html`<button type="button" class="link" data-permission="${name}">${uiName}</button>`;
+}
+
+function permissionItem(one: PermissionChange, named: (permission: PermissionInfo) => Markup): Markup {
   const { permission, change, effect } = one;
   const { what, which } = restrictionPhrase(one);
-  return html`<li>${GLYPHS[change]} <button type="button" class="link" data-permission="${permission.name}">${permission.uiName}</button>
+  return html`<li>${GLYPHS[change]} ${named(permission)}
 ${permission.risks.map((risk) => html` <i class="risk ${effect === 'more' ? risk : 'status'}">${RISK_WORDS[risk]}</i>`)} ${permission.restricts ? `${what}: ${which}` : ''}</li>
 `;
 }

@@ -2,11 +2,10 @@ import { findingItem } from './findings';
 import { beside, brief, fitting, fittingLines, share, tooLong, type Room } from './fitting';
 import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
-import { holding } from '../../app/headcount';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, noChangesPhrase, referrerPhrase,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, holding, noChangesPhrase, referrerPhrase,
   RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
 } from '../vocabulary';
 

@@ -1,19 +1,22 @@
 import type { Finding } from '../../../rules/finding';
 import { verdictsPhrase } from '../../../rules/judge';
-import { renderFindings } from '../../../rules/render';
+import { renderFinding, renderFindings } from '../../../rules/render';
 import { rolesOf } from '../../app/instances';
 import type { CheckedStack, CheckReport } from '../../check/check';
 import type { Style } from '../style';
-import { asSentence, count, list, noProfiles, HEADINGS } from '../vocabulary';
+import { asSentence, count, list, noProfiles, HEADINGS, unmanagedPhrase } from '../vocabulary';
 
 /** What a deployment would report: first what it would fail for, last what could not be determined. */
 export function renderCheck(report: CheckReport, style: Style): string {
-  const { stacks, unknownInstances } = report;
+  const { stacks, instances, unknownInstances } = report;
   if (stacks.length === 0 && unknownInstances.length === 0) {
     return `${noProfiles(report)}\n`;
   }
   return [
     ...stacks.flatMap((stack) => stackBlocks(stack, style)),
+    ...instances.flatMap(({ facts, findings }) => (findings.length === 0 ? [] : [
+      style.bold(`${facts.arn}: ${unmanagedPhrase(findings)}`), ...findings.map((finding) => renderFinding(finding, undefined, style.columns)),
+    ])),
     ...unknownInstances.map(({ instance, roles }) => `${style.yellow('Not checked')}: ${count(roles.length, 'role')} of ${instance}, because nothing is known about this instance: ${
       list(roles.map(({ title }) => title))}.`),
   ].join('\n\n') + '\n';

@@ -1,11 +1,10 @@
 import { renderFinding } from '../../../rules/render';
-import { holding } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import type { UserChange } from '../../diff/diff-users';
 import type { Style } from '../style';
 import {
-  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
+  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
   restrictionPhrase, roleTitle, SIGNS, userChangeLine,
 } from '../vocabulary';
 

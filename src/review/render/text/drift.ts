@@ -1,7 +1,8 @@
 import { renderRoleChange } from './diff';
+import { renderFinding } from '../../../rules/render';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
 import type { Style } from '../style';
-import { count, list, noProfiles, HEADINGS } from '../vocabulary';
+import { count, list, noProfiles, HEADINGS, unmanagedPhrase } from '../vocabulary';
 
 /** What was changed by hand. */
 export function renderDrift(report: DriftReport, style: Style): string {
@@ -15,7 +16,7 @@ export function renderDrift(report: DriftReport, style: Style): string {
   ].join('\n\n') + '\n';
 }
 
-function driftBlocks({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }: InstanceDrift, style: Style): string[] {
+function driftBlocks({ instance, roles, notDeployed, managedByAws, undetermined, findings }: InstanceDrift, style: Style): string[] {
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
@@ -24,6 +25,7 @@ function driftBlocks({ instance, roles, notDeployed, managedByAws, undetermined,
     ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}.`]),
     ...(managedByAws.length === 0 ? [] : [`${style.yellow(HEADINGS.managedByAws)}: ${list(managedByAws)}.`]),
     ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),
-    ...(unmanaged.length === 0 ? [] : [style.dim(`Only on the instance, without a role: ${list(unmanaged)}.`)]),
+    ...(findings.length === 0 ? [] : [style.bold(unmanagedPhrase(findings))]),
+    ...findings.map((finding) => renderFinding(finding, undefined, style.columns)),
   ];
 }

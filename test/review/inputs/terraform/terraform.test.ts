@@ -289,3 +289,27 @@ test.each([
   expect(app.unread.map((one) => one.text)).toEqual([expect.stringMatching(text)]);
   expect(app.before!.unread).toEqual([]);
 });
+
+test('what a replacement left behind is deleted, and stands beside what took its place', () => {
+  const type = 'aws_connect_security_profile';
+  const profile = { address: `${type}.a`, mode: 'managed', type, name: 'a' };
+  const [old, now] = [{ name: 'Old', permissions: ['Users.Edit'] }, { name: 'A', permissions: ['Users.View'] }];
+  const app = read({
+    format_version: '1.2', resource_changes: [
+      { ...profile, change: { actions: ['no-op'], before: now, after: now } },
+      { ...profile, deposed: '1a2b3c4d', change: { actions: ['delete'], before: old, after: null } },
+    ],
+  });
+  expect(app.roles.map(({ title }) => title)).toEqual(['A']);
+  expect(app.before!.roles.map(({ role }) => role.id)).toEqual([`${type}.a`, `${type}.a (left by a replacement: 1a2b3c4d)`]);
+  const inState = { ...profile, values: now, deposed_key: '1a2b3c4d' };
+  expect(read({ format_version: '1.0', values: { root_module: { resources: [{ ...profile, values: now }, inState] } } }).roles).toHaveLength(2);
+});
+
+test('a plan with values and without changes has roles, which it does not change', () => {
+  const type = 'aws_connect_security_profile';
+  const resources = [{ address: `${type}.a`, mode: 'managed', type, name: 'a', values: { name: 'A', permissions: ['Users.View'] } }];
+  const app = read({ format_version: '1.2', planned_values: { root_module: { resources } }, configuration: { root_module: {} } });
+  expect(app.roles.map(({ title }) => title)).toEqual(['A']);
+  expect(changesOf(app, `${type}.a`)).toEqual([]);
+});

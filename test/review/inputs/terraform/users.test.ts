@@ -128,3 +128,26 @@ test('users of a template that Terraform deploys are named by what deploys it', 
   });
   expect(users).toEqual([{ id: 'aws_cloudformation_stack.s/Lead', holdings: [{ roles: ['aws_cloudformation_stack.s/Agent'], unknown: [] }] }]);
 });
+
+test('a user is the same one at another address, in a state as well: by a move, an ARN, or a name on an instance', () => {
+  const id = '11111111-2222-3333-4444-555555555555';
+  const values = { name: 'kim', instance_id: id, arn: `arn:aws:connect:us-east-1:111122223333:instance/${id}/agent/1`, security_profile_ids: ['p'] };
+  const moved = user({}, {}, { previous_address: 'aws_connect_user.was' });
+  const keys = (one: object) => read({ format_version: '1.2', resource_changes: [one] }).users![0]!.keys!;
+  const inState = read({ format_version: '1.0', values: { root_module: { resources: [{ address: 'aws_connect_user.was', mode: 'managed', type: 'aws_connect_user', name: 'was', values }] } } });
+  expect(keys(moved)).toContain('aws_connect_user.was');
+  expect(inState.users![0]!.keys).toEqual(['aws_connect_user.was', values.arn, JSON.stringify([id, 'kim'])]);
+  const awscc = { ...user({ name: null, username: 'kim', instance_arn: `arn:aws:connect:us-east-1:111122223333:instance/${id}` }, {}), type: 'awscc_connect_user' };
+  expect(keys(awscc)).toContain(JSON.stringify([id, 'kim']));
+});
+
+test('a set that is unknown as a whole may have ids that are written: who had others is not said to keep nothing else', () => {
+  const references = [`${PROFILE}.a.security_profile_id`, `${PROFILE}.a`];
+  const change = (before: string[]) => {
+    const one = user({}, UNKNOWN);
+    return held([profile('a'), { ...one, change: { ...one.change, actions: ['update'], before: { security_profile_ids: before } } }],
+      { resources: [expressions(references)] });
+  };
+  expect(change(['1234'])).toEqual([[`${PROFILE}.a`], ['profiles that the list may name by their ids (known after apply)']]);
+  expect(change([])).toEqual([[`${PROFILE}.a`], []]);
+});

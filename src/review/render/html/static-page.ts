@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { html, raw } from 'hono/html';
+
+/** What a page without a script shows. */
+export interface StaticPage {
+  readonly title: string;
+  readonly style: string;
+  readonly body: ReturnType<typeof html>;
+}
+
+/** One file that needs no other and no network. Its policy lets nothing run or load but its own style, whatever names of others have in them. */
+export function renderStaticPage({ title, style, body }: StaticPage): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return String(html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${raw(style)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`);
+}
