@@ -46,11 +46,6 @@ export function readApp(path: string, source = path): ReviewedApp {
   return templateApp(readTemplate(path), source);
 }
 
-/** An app that has none. */
-export function withoutRoles(source: string): ReviewedApp {
-  return appOf([], source);
-}
-
 /**
  * The roles of a single template.
  *

@@ -3,10 +3,10 @@ import { visible } from '../../formats/visible';
 import type { Access } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole, Unread, Writer } from '../app/reviewed-app';
+import { withoutRoles } from '../app/without-roles';
 import { Definitions } from '../assembly/definitions';
 import { PROFILE_TYPE } from '../assembly/named-operations';
 import { profileOf } from '../assembly/profile-resource';
-import { withoutRoles } from '../assembly/read-app';
 import type { StackTemplate } from '../assembly/stack-template';
 
 /** A profile as every reader describes one: by the properties of CloudFormation's resource. */
