@@ -18,6 +18,11 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
+  'src/enforcement/handler/judge-on-instance.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/handler/judge-profile.ts': 'test/enforcement/handler/same-findings.test.ts',
+  'src/enforcement/handler/judge-user.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/handler/live-facts.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/hook.lambda.ts': 'test/bundles/hook.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
@@ -70,7 +75,7 @@ test('nothing that users import brings an SDK, the handler or the command line a
   const reachable = reachableFrom('src/index.ts');
   expect(reachable.size).toBeGreaterThan(40);
   expect([...reachable].filter((file) => imports(file).some((name) => name.startsWith('@aws-sdk/')))).toEqual([]);
-  expect([...reachable].filter((file) => /^src\/(cli|connect|deployment\/handler)\/|\.lambda\.ts$/.test(file))).toEqual([]);
+  expect([...reachable].filter((file) => /^src\/(cli|connect|deployment\/handler|enforcement\/handler)\/|\.lambda\.ts$/.test(file))).toEqual([]);
   const packages = new Set([...reachable].flatMap(imports).filter((name) => !name.startsWith('.')).map((name) => name.replace(/^(aws-cdk-lib|node:).*/, '$1')));
   expect([...packages].sort()).toEqual(['aws-cdk-lib', 'constructs', 'node:']);
 });
