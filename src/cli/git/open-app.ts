@@ -9,7 +9,7 @@ import { hasApp, synthesize } from './synthesize';
 import { InputError } from '../../formats/input-error';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { isCloudAssembly, isDirectory } from '../../review/assembly/cloud-assembly';
-import { withoutRoles } from '../../review/assembly/read-app';
+import { withoutRoles } from '../../review/app/without-roles';
 import { instanceApp } from '../../review/inputs/live';
 import { inputOf, readInput } from '../../review/inputs/read-input';
 import { readInstanceArn } from '../../roles/instance-arn';

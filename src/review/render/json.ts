@@ -210,10 +210,11 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
   const { role, title, kind, copyOf, scopes, tags, stack, logicalId, origins, except } = reviewed;
   const { retained, referrers, condition, undetermined, incomplete } = reviewed;
-  const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
+  const { permissions, customPermissions, access, heldBy, waivers, reading, ...rest } = role;
   return {
     ...rest,
     ...accessJson(shownAccess(access)),
+    aiAgentArns: heldBy,
     accessControlTags: showForm(partOf('accessControlTags').form, access.accessControlTags),
     tags,
     waivers,
