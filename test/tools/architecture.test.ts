@@ -40,6 +40,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/rules/constant-of-rule.ts': 'test/rules/profile-rule.test.ts',
   'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',
   'src/rules/guardrail-id.ts': 'test/rules/guardrails.test.ts',
+  'src/rules/instance/whole-app-rules.ts': 'test/review/check/check-people.test.ts',
   'src/rules/role/noted-rules.ts': 'test/rules/role/role-rules.test.ts',
   'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',
   'src/synthesis/app-rules.ts': 'test/synthesis/profile-rules.test.ts',

@@ -57,7 +57,7 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
   const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless, locate } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
   const from = inNoStack(file);
-  const read = profileOf(id, resource, from, new Definitions([from]), [], [], aiAgents);
+  const read = profileOf(id, resource, from, new Definitions([from]), [], [], { aiAgents });
   const { reading, ...role } = read.role;
   return {
     ...read,
