@@ -1,8 +1,8 @@
 import { App, CfnParameter, Stack, Stage, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import {
-  ConnectInstance, GuardrailPack, HookFailureMode, PermissionSet, PermissionRisk, ProfileRule, ProfileRules, RuleSeverity, SecurityProfileHook,
-  Strictness, UsersPermissions, type SecurityProfileHookProps,
+  ConnectInstance, GuardrailPack, HookFailureMode, PermissionSet, PermissionRisk, ProfileRule, ProfileRules, RuleSeverity,
+  SecurityProfileHook, Strictness, UsersPermissions, type SecurityProfileHookProps,
 } from '../../src';
 import { readHookSettings } from '../../src/formats/hook-settings';
 import { INSTANCE_ARN } from '../support/roles-app';
