@@ -5,6 +5,7 @@ import { costs, COUNTED, COUNTING } from './support/costs';
 import { writePlainClient } from './support/plain-client';
 
 const HANDLER = built('assets/validate.lambda/index.js');
+const HOOK = built('assets/hook.lambda/index.js');
 const LOAD = built('bench/programs/load.ts');
 
 /** The function's code, beside what the SDK's client costs as it comes. */
@@ -13,8 +14,8 @@ export const handlerBundle: Benchmark = {
   title: 'The function against a plain client',
   async measure() {
     const plain = await writePlainClient();
-    const [size, plainSize] = [HANDLER, plain].map((file) => fs.statSync(file).size);
-    const cost = costs({ nothing: [LOAD], handler: [LOAD, HANDLER], plain: [LOAD, plain] });
+    const [size, plainSize, hookSize] = [HANDLER, plain, HOOK].map((file) => fs.statSync(file).size);
+    const cost = costs({ nothing: [LOAD], handler: [LOAD, HANDLER], plain: [LOAD, plain], hook: [LOAD, HOOK] });
     const method = 'esbuild bundle of ConnectClient and the commands that the function uses, minified';
     return [
       {
@@ -28,6 +29,14 @@ export const handlerBundle: Benchmark = {
       {
         id: 'T6 whole process', what: 'the same with the start of Node.js', value: cost.handler / cost.plain,
         unit: `ratio of ${COUNTED}`, method: `${method}; ${COUNTING}`,
+      },
+      {
+        id: 'hook', what: `the function of a hook / a plain ConnectClient (${kilobytes(hookSize)} / ${kilobytes(plainSize)})`, value: hookSize / plainSize,
+        unit: 'ratio of bytes', method,
+      },
+      {
+        id: 'hook loading', what: 'loading the function of a hook / loading the plain client', value: (cost.hook - cost.nothing) / (cost.plain - cost.nothing),
+        unit: `ratio of ${COUNTED}`, method: `${method}; less those of an empty program; ${COUNTING}`,
       },
     ];
   },

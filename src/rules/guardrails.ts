@@ -113,7 +113,8 @@ function forbiddenBy(name: string, named: ReadonlySet<string>): string[] {
 }
 
 /** The permissions of which a guardrail says anything: the others can be held in any combination. */
-export function concernedBy({ forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail, names: readonly string[]): string[] {
+export function concernedBy(guardrail: Guardrail, names: readonly string[]): string[] {
+  const { forbidPermissions = [], forbidRisks = [], exclusiveSets = [] } = guardrail;
   const named = new Set([...forbidPermissions, ...exclusiveSets.flat()]);
   return names.filter((name) => forbiddenBy(name, named).length > 0 || factsOf(name)?.risks.some((risk) => forbidRisks.includes(risk)));
 }

@@ -250,6 +250,13 @@ describe('the job that publishes', () => {
     expect(gunzipSync(Buffer.from(readFileSync(inFolder(...REVIEW, 'sarif.txt'), 'utf8'), 'base64')).toString()).toBe('{"version":"2.1.0"}');
   });
 
+  test('findings that the comparison did not write are not uploaded, and do not fail the job', () => {
+    stubGh();
+    const { code, said } = runAction({ ...PUBLISH, sarif: 'true' });
+    expect([code, calls('gh').some((args) => args.includes('repos/o/r/code-scanning/sarifs'))]).toEqual([0, false]);
+    expect(said).toContain('There are no findings to upload');
+  });
+
   test('refuses what is no pull request', () => {
     stubGh();
     expect(runAction({ ...PUBLISH, 'pull-request': '7/../../x' }).code).toBe(2);

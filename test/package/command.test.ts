@@ -1,8 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { manifestOf } from './support/installed';
+import { ROOT } from '../../tools/build/paths';
 import { bundleCommand } from '../../tools/bundle/command';
-import { bundleFunction } from '../../tools/bundle/function';
+import { bundleFunction, bundleHook } from '../../tools/bundle/function';
 import { Newcomer } from '../../tools/registry/newcomer';
 import { filesIn } from '../../tools/support/files';
 
@@ -45,8 +46,9 @@ describe('a project that installs the command and the library', () => {
   beforeAll(() => newcomer.npmInstall('connect-profiles', 'cdk-connect-security-profiles'));
   afterAll(() => newcomer.leave());
 
-  test('gets one file with the licenses of what is in it, and nothing with it', () => {
-    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'connect-profiles.js', 'package.json']);
+  test('gets one file with the licenses of what is in it, packs to copy, and nothing with it', () => {
+    const packs = fs.readdirSync(path.join(ROOT, 'packs')).map((file) => `packs/${file}`);
+    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'connect-profiles.js', 'package.json', ...packs]);
     expect(Object.keys(manifestOf(command))).toEqual(expect.not.arrayContaining(['dependencies', 'peerDependencies', 'scripts', 'private']));
   });
 
@@ -64,6 +66,7 @@ describe('a project that installs the command and the library', () => {
   test.each([
     ['the command', 'connect-profiles/connect-profiles.js', bundleCommand],
     ['the function', 'cdk-connect-security-profiles/assets/validate.lambda/index.js', bundleFunction],
+    ['the function of the hook', 'cdk-connect-security-profiles/assets/hook.lambda/index.js', bundleHook],
   ])('%s is what the sources give, byte for byte', async (_, file, bundle) => {
     expect(fs.readFileSync(path.join(modules, file)).equals((await bundle()).contents)).toBe(true);
   });

@@ -17,13 +17,19 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
   'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
+  'src/deployment/function-asset.ts': 'test/deployment/validation-function.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
+  'src/enforcement/handler/judge-on-instance.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/handler/judge-profile.ts': 'test/enforcement/handler/same-findings.test.ts',
+  'src/enforcement/handler/judge-user.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/handler/live-facts.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/hook-environment.ts': 'test/enforcement/security-profile-hook.test.ts',
+  'src/enforcement/hook.lambda.ts': 'test/bundles/hook.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/recorded-severities.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/shapes.ts': 'test/formats/app-metadata.test.ts',
-  'src/formats/visible.ts': 'test/review/assembly/read-app.test.ts',
   'src/profiles/access/template-reader.ts': 'test/profiles/access/profile-access.test.ts',
   'src/profiles/profile-notes.ts': 'test/rules/role/break-glass.test.ts',
   'src/profiles/ready/ahead-of-features.ts': 'test/profiles/ready/administrator-profile.test.ts',
@@ -33,6 +39,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/rules/constant-of-rule.ts': 'test/rules/profile-rule.test.ts',
   'src/rules/default-severities.ts': 'test/rules/role/role-rules.test.ts',
   'src/rules/guardrail-id.ts': 'test/rules/guardrails.test.ts',
+  'src/rules/instance/whole-app-rules.ts': 'test/review/check/check-people.test.ts',
   'src/rules/role/noted-rules.ts': 'test/rules/role/role-rules.test.ts',
   'src/synthesis/app-roles.ts': 'test/synthesis/synth-judge.test.ts',
   'src/synthesis/app-rules.ts': 'test/synthesis/profile-rules.test.ts',
@@ -70,7 +77,7 @@ test('nothing that users import brings an SDK, the handler or the command line a
   const reachable = reachableFrom('src/index.ts');
   expect(reachable.size).toBeGreaterThan(40);
   expect([...reachable].filter((file) => imports(file).some((name) => name.startsWith('@aws-sdk/')))).toEqual([]);
-  expect([...reachable].filter((file) => /^src\/(cli|connect|deployment\/handler)\/|\.lambda\.ts$/.test(file))).toEqual([]);
+  expect([...reachable].filter((file) => /^src\/(cli|connect|deployment\/handler|enforcement\/handler)\/|\.lambda\.ts$/.test(file))).toEqual([]);
   const packages = new Set([...reachable].flatMap(imports).filter((name) => !name.startsWith('.')).map((name) => name.replace(/^(aws-cdk-lib|node:).*/, '$1')));
   expect([...packages].sort()).toEqual(['aws-cdk-lib', 'constructs', 'node:']);
 });

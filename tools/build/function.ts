@@ -2,16 +2,25 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths';
 import type { Bundle } from '../bundle/bundle';
-import { bundleFunction } from '../bundle/function';
+import { bundleFunction, bundleHook } from '../bundle/function';
 
-/** Where constructs look for the function's code, from the sources and from what is compiled of them. */
+/** Where constructs look for the code of functions, from the sources and from what is compiled of them. */
 export const FUNCTION = join('assets', 'validate.lambda');
+export const HOOK = join('assets', 'hook.lambda');
 
-/** Writes the function's code. */
-export async function writeFunction(): Promise<Bundle> {
-  const bundle = await bundleFunction();
+/** What is built of the functions. */
+export interface FunctionBundles {
+  readonly validation: Bundle;
+  readonly hook: Bundle;
+}
+
+/** Writes the code of the functions. */
+export async function writeFunctions(): Promise<FunctionBundles> {
+  const [validation, hook] = await Promise.all([bundleFunction(), bundleHook()]);
   rmSync(join(ROOT, 'assets'), { recursive: true, force: true });
-  mkdirSync(join(ROOT, FUNCTION), { recursive: true });
-  writeFileSync(join(ROOT, FUNCTION, 'index.js'), bundle.contents);
-  return bundle;
+  for (const [folder, { contents }] of [[FUNCTION, validation], [HOOK, hook]] as const) {
+    mkdirSync(join(ROOT, folder), { recursive: true });
+    writeFileSync(join(ROOT, folder, 'index.js'), contents);
+  }
+  return { validation, hook };
 }

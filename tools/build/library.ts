@@ -1,12 +1,11 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadAssemblyFromPath, replaceAssembly, writeAssembly } from '@jsii/spec';
-import { FUNCTION } from './function';
+import { FUNCTION, HOOK, type FunctionBundles } from './function';
 import { copyInto, emptyStage, manifest, ofProject, PROJECT, type StagedPackage } from './manifest';
 import { ROOT, STAGE } from './paths';
 import { reachableFrom } from './reachable';
 import { packagedDocument } from './readme';
-import type { Bundle } from '../bundle/bundle';
 import { licensesOf } from '../bundle/bundled-packages';
 import { bundleSettingsReader } from '../bundle/settings-reader';
 import { loadLazily } from '../lazy-modules/load-lazily';
@@ -14,14 +13,15 @@ import { loadLazily } from '../lazy-modules/load-lazily';
 /** What the library says of the project besides what every package says. */
 const KEYS = ['description', 'keywords', 'stability', 'main', 'types', 'exports', 'peerDependencies'];
 
-/** Lays out the library: what apps import, the function's code, and what jsii makes the other languages' packages of. */
-export async function stageLibrary(bundle: Bundle): Promise<StagedPackage> {
+/** Lays out the library: what apps import, the code of functions, and what jsii makes the other languages' packages of. */
+export async function stageLibrary({ validation, hook }: FunctionBundles): Promise<StagedPackage> {
   const directory = emptyStage(PROJECT.name);
   const jsii = { outdir: 'dist', targets: PROJECT.jsii.targets };
   writeFileSync(join(directory, 'package.json'), manifest(PROJECT.name, { ...ofProject(KEYS), jsii }));
-  ['LICENSE', join(FUNCTION, 'index.js')].forEach((file) => copyInto(directory, file));
-  // Beside the folder of the function's code, which is uploaded as it is.
-  writeFileSync(join(directory, `${FUNCTION}.LICENSES.txt`), licensesOf(bundle));
+  ['LICENSE', ...[FUNCTION, HOOK].map((folder) => join(folder, 'index.js'))].forEach((file) => copyInto(directory, file));
+  // Beside the folders of the functions' code, which are uploaded as they are.
+  writeFileSync(join(directory, `${FUNCTION}.LICENSES.txt`), licensesOf(validation));
+  writeFileSync(join(directory, `${HOOK}.LICENSES.txt`), licensesOf(hook));
   const [readme, changelog] = ['README.md', 'CHANGELOG.md'].map((file) => packagedDocument(readFileSync(join(ROOT, file), 'utf8'), file));
   writeFileSync(join(directory, 'CHANGELOG.md'), changelog!);
   writeFileSync(join(directory, 'README.md'), readme!);
@@ -30,6 +30,8 @@ export async function stageLibrary(bundle: Bundle): Promise<StagedPackage> {
   const assembly = loadAssemblyFromPath(ROOT, false);
   writeAssembly(directory, assembly, { compress: true });
   replaceAssembly({ ...assembly, readme: { markdown: readme! } }, directory);
+  // Both hold something of the same packages, which a list of them names once.
+  const bundle = { ...validation, inputs: [...new Set([...validation.inputs, ...hook.inputs])].sort() };
   return { name: PROJECT.name, directory, bundle };
 }
 

@@ -9,7 +9,7 @@ import { loadAssemblyFromPath } from '@jsii/spec';
 import { stageCommand } from './command';
 import { compile } from './compile';
 import { describePackages, writeDigests } from './digests';
-import { writeFunction } from './function';
+import { writeFunctions } from './function';
 import { correctGoReadme } from './go-readme';
 import { packTargets } from './languages';
 import { stageLibrary } from './library';
@@ -30,12 +30,12 @@ async function main(args: readonly string[]): Promise<void> {
   const others = targets.filter((target) => target !== 'js');
   rmSync(DIST, { recursive: true, force: true });
 
-  const functionBundle = await step('Bundling the function', writeFunction);
+  const functions = await step('Bundling the functions', writeFunctions);
   await step('Compiling the library', compile);
   if (others.length > 0) {
     await step('Compiling and translating the examples of README and docs', translateSnippets);
   }
-  const library = await step('Laying out the library', () => stageLibrary(functionBundle));
+  const library = await step('Laying out the library', () => stageLibrary(functions));
   const command = await step('Bundling the command', stageCommand);
   await step('Packing for npm', () => packNpm([library, command]));
   await step('Listing what the bundles hold', () => writeSboms([library, command]));

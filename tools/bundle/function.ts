@@ -9,6 +9,8 @@ import { ROOT } from '../build/paths';
 
 const ENTRY = path.join(ROOT, 'src', 'deployment', 'validate.lambda.ts');
 
+const HOOK_ENTRY = path.join(ROOT, 'src', 'enforcement', 'hook.lambda.ts');
+
 /** Node.js 20 is the oldest that the package supports, and the function's code is tested on it; Lambda runs a newer one. */
 const OPTIONS = {
   bundle: true,
@@ -31,6 +33,12 @@ const OPTIONS = {
 export async function bundleFunction(): Promise<Bundle> {
   const plugins = [compactFeatures(), deploymentSeverities(), trimModules(TRIMS)];
   return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins }));
+}
+
+/** The code of the function behind a hook: it judges by all rules. */
+export async function bundleHook(): Promise<Bundle> {
+  const plugins = [compactFeatures(), trimModules(TRIMS)];
+  return fileOf(await build({ ...OPTIONS, entryPoints: [HOOK_ENTRY], plugins }));
 }
 
 /** What the SDK's client costs as it comes: the measure for the function's size. */

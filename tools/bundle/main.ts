@@ -1,8 +1,8 @@
 /**
- * Bundles the function's code to where constructs look for it: what the unit tests need of the build.
+ * Bundles the code of the functions to where constructs look for it: what the unit tests need of the build.
  *
  *   tsx tools/bundle/main.ts
  */
-import { writeFunction } from '../build/function';
+import { writeFunctions } from '../build/function';
 
-void writeFunction();
+void writeFunctions();

@@ -11,7 +11,7 @@ import { OutsideApp } from './outside-app';
 import { replayDeployment, type Outcome, type Template } from './replayed-deployment';
 import { ConnectEmulator } from '../../emulator';
 import type { Permission } from '../../src';
-import { writeFunction } from '../build/function';
+import { writeFunctions } from '../build/function';
 import { flags } from '../support/flags';
 
 /** What the demo leaves to look at. */
@@ -24,7 +24,7 @@ async function main() {
   const given = flags(USAGE, ['deploy']);
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   if (given.has('deploy')) {
-    await writeFunction();
+    await writeFunctions();
     // Loaded only here: it needs Python, and the rest of the demo Node alone.
     const { showDeployments } = await import('./deployments.js');
     return showDeployments();

@@ -60,7 +60,9 @@ export function accessCommand(context: CommandContext): Command {
 }
 
 /** What is reviewed, and the digest of its snapshot, which a review is filed with. */
-async function readReviewed(instance: string, options: Options, context: CommandContext): Promise<{ facts: InstanceFacts; digest: string }> {
+async function readReviewed(
+  instance: string, options: Options, context: CommandContext,
+): Promise<{ facts: InstanceFacts; digest: string }> {
   const { live, userNames, aiAgent } = options;
   if (/^arn:/.test(instance)) {
     const facts = await readInstance(instance, context, { holders: wantedHolders({ users: true, userNames, aiAgent }) });

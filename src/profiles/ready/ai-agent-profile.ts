@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import { isKnown } from '../../cdk/known';
 import { CasesPermissions } from '../../permissions/generated/holders';
 import { PermissionSet } from '../../permissions/permission-set';
+import { isAiAgentArn } from '../../roles/ai-agent-arn';
 import { AiAgentTool } from '../../roles/features/ai-agent-tool';
 import { kind, listOf, namedKind, OBJECT, optional } from '../../roles/kinds';
 import { AI_AGENT } from '../../roles/ready/ai-agent';
@@ -50,7 +51,7 @@ export interface AiAgentProfileProps extends ProfileProps {
 }
 
 const TOOLS = optional(listOf(namedKind((value) => Array.isArray(value?.permissions), 'AiAgentTool', 'KNOWLEDGE', 'KNOWLEDGE')));
-const AI_AGENT_ARN = kind((value) => typeof value === 'string' && (!isKnown(value) || /^arn:[\w-]+:wisdom:[\w-]+:\d{12}:ai-agent\/[^\s/]+\/[^\s/]+$/.test(value)),
+const AI_AGENT_ARN = kind((value) => typeof value === 'string' && (!isKnown(value) || isAiAgentArn(value)),
   'the ARN of an AI agent of Amazon Connect, arn:<partition>:wisdom:<region>:<account>:ai-agent/<assistant id>/<id>, which may end in :<version>');
 const ARNS = optional(listOf(AI_AGENT_ARN));
 const ACTS_FOR = optional(listOf(PROFILE));

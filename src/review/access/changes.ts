@@ -78,7 +78,8 @@ export interface AccessChanges {
 }
 
 /** Compares what people can do with what they could. */
-export function changesSince({ facts: then, source, digest }: EarlierFacts, now: Reviewed, guardrails: readonly Guardrail[]): AccessChanges {
+export function changesSince(earlier: EarlierFacts, now: Reviewed, guardrails: readonly Guardrail[]): AccessChanges {
+  const { facts: then, source, digest } = earlier;
   const profiles = reviewedProfiles(then, guardrails);
   const holders = holdersOf(then, profiles, guardrails);
   const idNow = sameProfiles(profiles, now.profiles);

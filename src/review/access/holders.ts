@@ -96,7 +96,8 @@ function abilitiesHeld(held: readonly ReviewedProfile[]): HeldAbility[] {
 function breachHeld(guardrail: Guardrail, held: readonly ReviewedProfile[]): HeldBreach[] {
   const { forbidden, sides } = breachIn({ guardrail, by: held });
   const names = new Set([...forbidden, ...sides.flat()]);
-  return names.size === 0 ? [] : [{ guardrail, by: held.filter(({ concerned }) => concerned.get(guardrail)!.some((name) => names.has(name))) }];
+  const by = held.filter(({ concerned }) => concerned.get(guardrail)!.some((name) => names.has(name)));
+  return names.size === 0 ? [] : [{ guardrail, by }];
 }
 
 /** What somebody holds against a guardrail: worked out when it is wanted, because of thousands it would be most of what is remembered. */

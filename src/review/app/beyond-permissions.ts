@@ -4,12 +4,13 @@ import { byCodeUnit } from '../../roles/words';
 
 /** What a role holds besides permissions, and what limits it: title and text of each part that it has. */
 export function beyondPermissions(role: Role): [string, string][] {
-  return PARTS.map((part): [string, string] => {
+  const parts = PARTS.map((part): [string, string] => {
     const { title, difference: { by } } = part;
     // Of tags with one key, all are told: the template has them.
     const items = [...new Set(itemsOf(part, role.access))];
     return [title, (by === 'text' ? items.sort() : items).join(by === 'values' ? '; ' : ', ')];
-  }).filter(([, text]) => text !== '');
+  });
+  return [...parts, ['Held by AI agents', (role.heldBy ?? []).join(', ')] as [string, string]].filter(([, text]) => text !== '');
 }
 
 /** `team=sales, unit=emea`; those with one key as they are listed, because the last of them counts. */

@@ -145,6 +145,8 @@ export interface ValidationSettings {
   /** How severe findings about single profiles are, by their logical ids. */
   readonly ofProfiles: ReadonlyMap<string, SeverityOptions>;
   readonly lockOutReason?: string;
+  /** Whether it counts people before it says that nobody is locked out. */
+  readonly countsPeople?: boolean;
 }
 
 /** The roles of an app, as its cloud assembly, a template or another input has them. */

@@ -20,12 +20,13 @@ export function judgementSettings({ judgement, validations, roles, configured = 
     ...differences(judgement, USUAL),
     ...judgement.guardrails.map((id) => `guardrail: ${id}`),
     ...ofRoles(roles, ({ severities = judgement }) => differences(severities, judgement)),
-    ...validations.flatMap(({ stack, instance, severities, ofProfiles, lockOutReason }) => [
+    ...validations.flatMap(({ stack, instance, severities, ofProfiles, lockOutReason, countsPeople }) => [
       ...differences(severities, judgement),
       ...ofRoles(roles.filter((role) => role.stack === stack), ({ logicalId, severities: own = judgement }) => (
         differences(ofProfiles.get(logicalId) ?? severities, { ...own, severities: { ...severities.severities, ...own.severities } })
           .filter((text) => !differences(severities, judgement).includes(text)))),
       ...(lockOutReason === undefined ? [] : [`may lock everybody out: ${lockOutReason}`]),
+      ...(countsPeople ? ['counts the people who can manage users and security profiles'] : []),
     ].map((text) => `validation of ${instance}: ${text}`)),
   ];
   return [

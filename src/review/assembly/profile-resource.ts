@@ -2,6 +2,7 @@ import { beyondModel } from './beyond-model';
 import type { Definitions } from './definitions';
 import { changedBy, expansionIn, withoutMetadata } from './macros';
 import { PROFILE_TYPE } from './named-operations';
+import type { BeyondResource } from './read-back';
 import { readerOf, readText } from './read-values';
 import { Resolver } from './resolve';
 import { nameUnresolved, permissionsUnresolved, placeOf, sorted } from './role-words';
@@ -34,11 +35,11 @@ const UNKNOWN_REASON = 'waived by the app; the template does not have the reason
  * @param definitions of the app that it is in
  * @param referrers what else in the template refers to it
  * @param waived what the template itself says is waived; its metadata says more where there is any
- * @param aiAgents AI agents that its deployment writes
+ * @param beyond what its deployment writes besides
  */
 export function profileOf(
   logicalId: string, resource: unknown, from: StackTemplate, definitions: Definitions, referrers: readonly string[],
-  waived: readonly WaivedRule[] = [], aiAgents: Access['aiAgents'] = [],
+  waived: readonly WaivedRule[] = [], { aiAgents = [], heldBy = [] }: Partial<BeyondResource> = {},
 ): ReviewedRole {
   const written = own(resource, 'Properties');
   const properties = withNamedItems(written);
@@ -76,11 +77,12 @@ export function profileOf(
     description: description && shownText(description),
     tags: mapOf(allTags.map(({ key, value }) => [key, value] as const)),
     access,
+    ...(heldBy.length === 0 ? {} : { heldBy }),
     waivers: metadata?.waivers ?? [
       ...declared?.waivers ?? [], ...waived.map((one) => ({ ...one, reason: UNKNOWN_REASON })), ...acknowledgedAt(path ?? from.stack, from),
     ],
     reading: {
-      writesBeyond: aiAgents.length > 0,
+      writesBeyond: aiAgents.length + heldBy.length > 0,
       isTemplateOnly: metadata?.kind === undefined,
       ...(incomplete ? { isIncomplete: true } : {}),
       unknownTexts: unknownTexts(undetermined),

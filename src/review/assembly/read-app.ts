@@ -46,11 +46,6 @@ export function readApp(path: string, source = path): ReviewedApp {
   return templateApp(readTemplate(path), source);
 }
 
-/** An app that has none. */
-export function withoutRoles(source: string): ReviewedApp {
-  return appOf([], source);
-}
-
 /**
  * The roles of a single template.
  *
@@ -72,10 +67,10 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
   const roles = templates.flatMap((from) => {
     const referrers = referrersIn(from.template);
     const waived = waivedRules(from);
-    const aiAgents = new Map(readBacksIn(from).flatMap((one) => [...one.aiAgents]));
+    const written = new Map(readBacksIn(from).flatMap((one) => [...one.written]));
     return [
       ...profileResources(from)
-        .map(([id, resource]) => profileOf(id, resource, from, definitions, referrers.get(id) ?? [], waived.get(id), aiAgents.get(id))),
+        .map(([id, resource]) => profileOf(id, resource, from, definitions, referrers.get(id) ?? [], waived.get(id), written.get(id))),
       ...sdkCallRoles(from, definitions),
     ];
   });

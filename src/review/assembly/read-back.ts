@@ -8,16 +8,23 @@ import { decode } from '../../permissions/compact';
 import { readAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
 import { templateText } from '../../roles/access/template-text';
-import { isIntrinsic, isNoValue } from '../../roles/access/unresolved';
+import { isIntrinsic, isNoValue, shownText } from '../../roles/access/unresolved';
 
 /** Either is served by the same function; only the read-back has it write. */
 const TYPES: readonly unknown[] = [READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE];
 
+/** What the deployment of a profile writes that its resource cannot say. */
+export interface BeyondResource {
+  readonly aiAgents: Access['aiAgents'];
+  /** ARNs of the AI agents that are to hold it, as texts. */
+  readonly heldBy: readonly string[];
+}
+
 /** A custom resource that asks the library's function to write what CloudFormation cannot. */
 export interface ReadBack {
   readonly logicalId: string;
-  /** By the logical id of the profile: the profile itself cannot say them. */
-  readonly aiAgents: ReadonlyMap<string, Access['aiAgents']>;
+  /** By the logical id of the profile: the profile itself cannot say it. */
+  readonly written: ReadonlyMap<string, BeyondResource>;
   /** Why it may write something else than that, as a phrase. */
   readonly unread?: string;
 }
@@ -34,8 +41,12 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
   const seen = new Set<string>();
   return entriesOf(resources).filter(([, resource]) => mayWrite(resource)).map(([logicalId, resource]) => {
     const properties = own(resource, 'Properties');
-    const asked = entriesOf(own(properties, 'Details')).map(([id, details]) => ({ id, access: readAccess('request', withoutCondition(details), reader) }))
-      .filter(({ access }) => access.aiAgents.length + access.applications.length > 0);
+    const [details, holders] = [own(properties, 'Details'), own(properties, 'HeldBy')];
+    const asked = [...new Set([details, holders].flatMap((section) => entriesOf(section).map(([id]) => id)))].map((id) => ({
+      id,
+      access: readAccess('request', withoutCondition(own(details, id)), reader),
+      heldBy: readHolders(withoutCondition(own(holders, id)), reader),
+    })).filter(({ access, heldBy }) => access.aiAgents.length + access.applications.length + heldBy.length > 0);
     const isTwice = asked.some(({ id }) => seen.has(id));
     asked.forEach(({ id }) => seen.add(id));
     const unread = isTwice ? 'what another one writes as well'
@@ -43,10 +54,17 @@ export function readBacksIn({ template }: StackTemplate): ReadBack[] {
         ?? asked.map(({ id, access }) => otherwise(id, access, resource, own(resources, id), reader)).find((why) => why !== undefined);
     return {
       logicalId,
-      aiAgents: new Map(asked.map(({ id, access }) => [id, access.aiAgents])),
+      written: new Map(asked.map(({ id, access: { aiAgents }, heldBy }) => [id, { aiAgents, heldBy }])),
       ...(unread === undefined ? {} : { unread: `asks the deployment to write ${unread}: what it will write could not be read.` }),
     };
   });
+}
+
+function readHolders(written: unknown, reader: ValueReader): string[] {
+  return Array.isArray(written) ? written.flatMap((arn) => {
+    const value = reader.text(arn);
+    return value === undefined ? [] : [shownText(value)];
+  }) : [];
 }
 
 /** The function takes a text for a boolean, as CloudFormation makes one of each. */
@@ -59,7 +77,7 @@ function mayWrite(resource: unknown): boolean {
 /** What the function could read in another way, of all profiles. */
 function illegible(properties: unknown, resources: unknown): string | undefined {
   const [write, catalog] = [own(properties, 'Write'), own(properties, 'Catalog')];
-  if (isIntrinsic(properties) || isObject(write) || ['Details', 'Profiles', 'Arns'].some((name) => isIntrinsic(own(properties, name)))) {
+  if (isIntrinsic(properties) || isObject(write) || ['Details', 'HeldBy', 'Profiles', 'Arns'].some((name) => isIntrinsic(own(properties, name)))) {
     return 'what a function of the template decides on';
   }
   if (!isOfValidationBefore(own(properties, 'Kept'), resources)) {
@@ -82,7 +100,7 @@ function otherwise(id: string, access: Access, resource: unknown, profile: unkno
     return `to another profile than ${shown}`;
   }
   const condition = own(resource, 'Condition');
-  if (!isRequest(given('Profiles')) || isIntrinsic(given('Details')) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
+  if (!isRequest(given('Profiles')) || isIntrinsic(given('Details')) || isIntrinsic(given('HeldBy')) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
     return `what it may not read for ${shown}`;
   }
   if (templateText(own(properties, 'InstanceArn')) !== templateText(own(of, 'InstanceArn'))) {

@@ -15,6 +15,7 @@ export function validationSettings(from: StackTemplate): ValidationSettings[] {
     severities: severitiesOf(properties),
     ofProfiles: new Map(entriesOf(own(properties, 'ProfileSeverities')).map(([id, severities]) => [textOf(id)!, severitiesOf(severities)])),
     lockOutReason: textOf(own(properties, 'LockOutReason')),
+    ...(['true', true].includes(own(properties, 'CountPeople') as string) ? { countsPeople: true } : {}),
   }));
 }
 

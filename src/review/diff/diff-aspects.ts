@@ -1,6 +1,7 @@
 import { diffAccess } from './diff-access';
-import { diffMembers, textChange } from './diff-members';
+import { diffMembers, textChange, type Member } from './diff-members';
 import type { AspectChange } from './diff-report';
+import { isAiAgentArn } from '../../roles/ai-agent-arn';
 import type { Role } from '../../roles/role';
 import { waiverPhrase } from '../../roles/waiver-terms';
 import { pairs } from '../app/beyond-permissions';
@@ -14,6 +15,7 @@ export function diffAspects({ role: before, tags: tagsBefore }: Tagged, { role: 
     diffMembers('declaration', what, was.map((text) => ({ text })), is.map((text) => ({ text })), 'neither'));
   return [
     ...diffAccess(before.access, after.access),
+    ...diffMembers('use', 'AI agent that holds it', holders(before), holders(after), 'more'),
     ...textChange('declaration', 'declared privileged', before.privilegeReason, after.privilegeReason),
     ...members('waiver', waivers(before), waivers(after)),
     ...members('held together with', before.heldTogetherWith, after.heldTogetherWith),
@@ -24,6 +26,10 @@ export function diffAspects({ role: before, tags: tagsBefore }: Tagged, { role: 
 
 function about(property: string, changes: readonly AspectChange[]): AspectChange[] {
   return changes.map((change) => ({ ...change, property }));
+}
+
+function holders({ heldBy = [] }: Role): Member[] {
+  return heldBy.map((text) => ({ text, isUnknown: !isAiAgentArn(text) }));
 }
 
 function waivers({ waivers: all }: Role): string[] {

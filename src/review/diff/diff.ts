@@ -181,9 +181,11 @@ function remarksOf({ remarks = [] }: ReviewedRole): AspectChange[] {
   return remarks.map((text): AspectChange => ({ aspect: 'declaration', effect: 'neither', text }));
 }
 
-/** A role with the parts that it leaves alone, or does not tell, as the other one has them. */
+/** A role with the parts that it leaves alone, or does not tell, as the other one has them: which AI agents hold it, only templates tell. */
 function kept(other: ReviewedRole, { role, writer }: ReviewedRole): Role {
-  return { ...role, access: { ...role.access, ...Object.fromEntries((writer?.keeps ?? []).map((key) => [key, other.role.access[key]])) } };
+  const { heldBy } = writer ? other.role : role;
+  const access = { ...role.access, ...Object.fromEntries((writer?.keeps ?? []).map((key) => [key, other.role.access[key]])) };
+  return { ...role, access, heldBy };
 }
 
 function diffJudgement(before: ReviewedApp, after: ReviewedApp): JudgementDiff {

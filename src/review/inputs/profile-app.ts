@@ -3,10 +3,10 @@ import { visible } from '../../formats/visible';
 import type { Access } from '../../roles/access';
 import { byCodeUnit } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole, Unread, Writer } from '../app/reviewed-app';
+import { withoutRoles } from '../app/without-roles';
 import { Definitions } from '../assembly/definitions';
 import { PROFILE_TYPE } from '../assembly/named-operations';
 import { profileOf } from '../assembly/profile-resource';
-import { withoutRoles } from '../assembly/read-app';
 import type { StackTemplate } from '../assembly/stack-template';
 
 /** A profile as every reader describes one: by the properties of CloudFormation's resource. */
@@ -57,7 +57,7 @@ function roleOf(profile: DescribedProfile, file: string): ReviewedRole {
   const { id, properties, writer, aiAgents, unresolved = [], remarks = [], isIncomplete, isNameless, locate } = profile;
   const resource = { Type: PROFILE_TYPE, Properties: properties ?? { Ref: id } };
   const from = inNoStack(file);
-  const read = profileOf(id, resource, from, new Definitions([from]), [], [], aiAgents);
+  const read = profileOf(id, resource, from, new Definitions([from]), [], [], { aiAgents });
   const { reading, ...role } = read.role;
   return {
     ...read,

@@ -6,7 +6,7 @@ import { roleTitle } from './vocabulary';
 import type { AccessReport } from '../access/access-report';
 import { settingsTables } from '../app/role-settings';
 import type { CheckReport } from '../check/check';
-import { changedRoles, roleOfChange, type RoleChange } from '../diff/diff-report';
+import { changedRoles, roleOfChange, type RoleChange, type SettingsChange } from '../diff/diff-report';
 import { heldSections } from '../report/matrix';
 import type { RolesReport } from '../report/report';
 
@@ -16,9 +16,10 @@ export const csv: Reporter = {
   endings: ['.csv'],
   shows: {
     report: matrixLines,
-    diff: (report) => changeLines(changedRoles(report)),
+    diff: (report) => changeLines(changedRoles(report), report.applications),
     check: findingLines,
-    drift: ({ instances }) => changeLines(instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed'))),
+    drift: ({ instances }) => changeLines(
+      instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed')), instances.flatMap((one) => one.applications)),
     access: sheetLines,
   },
 };
@@ -40,7 +41,7 @@ function matrixLines({ matrix, app }: RolesReport): string {
 }
 
 /** A line for each permission, and for everything else that changes. */
-function changeLines(changes: readonly RoleChange[]): string {
+function changeLines(changes: readonly RoleChange[], applications: readonly SettingsChange[]): string {
   const head = ['Role', 'Path', 'Role access', 'Change', 'Effect', 'Permission', 'API name', 'Risks', 'Text'];
   const lines = changes.flatMap((change) => {
     const { title, role } = roleOfChange(change);
@@ -52,7 +53,8 @@ function changeLines(changes: readonly RoleChange[]): string {
       ...(change.replacement ? [[...of, 'replacement', 'neither', '', '', '', change.replacement.text]] : []),
     ];
   });
-  return written([head, ...lines]);
+  const ofNobody = applications.map(({ effect, risks = [], text }) => ['', '', '', 'setting', effect, '', '', risks.join(' '), text]);
+  return written([head, ...lines, ...ofNobody]);
 }
 
 function findingLines(report: CheckReport): string {

@@ -103,7 +103,7 @@ function checkJson({ source, stacks, instances, unknownInstances, unread }: Chec
 function driftJson({ source, instances, unknownInstances, unread }: DriftReport) {
   return {
     source,
-    instances: instances.map(({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged, findings }) => ({
+    instances: instances.map(({ instance, roles, applications, notDeployed, managedByAws, undetermined, unmanaged, findings }) => ({
       arn: instance,
       roles: roles.map(({ before, status, permissions, renamed, aspects, people }) => ({
         id: before!.role.id,
@@ -115,6 +115,7 @@ function driftJson({ source, instances, unknownInstances, unread }: DriftReport)
         other: aspects.map(({ text }) => text),
         people,
       })),
+      applications,
       notDeployed,
       managedByAws,
       untold: undetermined,
@@ -213,10 +214,11 @@ function sideJson({ role, stack, logicalId }: ReviewedRole) {
 function roleJson(reviewed: ReviewedRole, roles: readonly ReviewedRole[]) {
   const { role, title, kind, copyOf, scopes, tags, stack, logicalId, origins, except } = reviewed;
   const { retained, referrers, condition, undetermined, incomplete } = reviewed;
-  const { permissions, customPermissions, access, waivers, reading, ...rest } = role;
+  const { permissions, customPermissions, access, heldBy, waivers, reading, ...rest } = role;
   return {
     ...rest,
     ...accessJson(shownAccess(access)),
+    aiAgentArns: heldBy,
     accessControlTags: showForm(partOf('accessControlTags').form, access.accessControlTags),
     tags,
     waivers,

@@ -12,6 +12,7 @@ test('tells each part that a role has, in words', () => {
     flowModules: [{ id: 'module-1' }],
     dataTableAttributes: [{ name: 'region', values: ['apac', 'emea'] }],
     aiAgents: [{ arn: 'arn:agent' }],
+    heldBy: ['arn:holder', '${Agent.Arn}'],
   }))).toEqual([
     ['Access-control tags', 'team=sales, unit=emea'],
     ['Restricted by tag', 'Queue, User'],
@@ -21,6 +22,7 @@ test('tells each part that a role has, in words', () => {
     ['Flow modules', 'module-1'],
     ['Rows of data tables', 'region: apac or emea'],
     ['AI agents', 'arn:agent'],
+    ['Held by AI agents', 'arn:holder, ${Agent.Arn}'],
   ]);
 });
 

@@ -16,10 +16,11 @@ test('an app that says nothing has its validation', () => {
 });
 
 test('everything that hides or shows findings is a setting', () => {
-  const given = app({ Strictness: 'strict', Rules: { 'instance-feature': 'off' }, LockOutReason: 'It is a test' },
+  const given = app({ Strictness: 'strict', Rules: { 'instance-feature': 'off' }, LockOutReason: 'It is a test', CountPeople: 'true' },
     { strictness: 'lenient', severities: { 'empty-role': 'off' }, guardrails: ['keep'] });
   expect(judgementSettings(given)).toEqual([
-    'guardrail: keep', 'severity of empty-role: off', 'strictness: lenient', `validation of ${INSTANCE_ARN}: may lock everybody out: It is a test`,
+    'guardrail: keep', 'severity of empty-role: off', 'strictness: lenient',
+    `validation of ${INSTANCE_ARN}: counts the people who can manage users and security profiles`, `validation of ${INSTANCE_ARN}: may lock everybody out: It is a test`,
     `validation of ${INSTANCE_ARN}: on`, `validation of ${INSTANCE_ARN}: severity of instance-feature: off`, `validation of ${INSTANCE_ARN}: strictness: strict`,
   ].map((text) => ({ text, usual: text.endsWith(': on') })));
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { App, CfnCondition, Stack, type CfnResource } from 'aws-cdk-lib';
+import { App, CfnCondition, CfnParameter, Stack, type CfnResource } from 'aws-cdk-lib';
 import { ConnectInstance } from '../../../src/deployment/connect-instance';
 import { ContactControlPanelPermissions } from '../../../src/permissions/generated/holders';
 import { ProfileAiAgent } from '../../../src/profiles/access/profile-ai-agent';
 import { ProfileApplication } from '../../../src/profiles/access/profile-application';
+import { AiAgentProfile } from '../../../src/profiles/ready/ai-agent-profile';
 import { SecurityProfile } from '../../../src/profiles/security-profile';
 import { readApp, templateApp } from '../../../src/review/assembly/read-app';
 import { INSTANCE_ARN } from '../support/assembly';
@@ -41,6 +42,9 @@ test.each([[undefined], [false], ['false'], ['yes'], [1]])('one that writes noth
 
 test.each([
   ['whether it writes is a reference', { ...READ_BACK, Write: { Ref: 'Write' } }, /what a function of the template decides on/],
+  ['who is to hold its profiles is', { ...READ_BACK, HeldBy: { Ref: 'Holders' } }, /what a function of the template decides on/],
+  ['who is to hold one profile is', { ...READ_BACK, HeldBy: { A: { 'Fn::If': ['C', [AGENT], []] } } }, /what it may not read for A/],
+  ['AI agents are to hold another profile', { ...READ_BACK, Details: {}, HeldBy: { A: [AGENT] }, Arns: { A: { Ref: 'B' } } }, /to another profile than A/],
   ['its details are', { ...READ_BACK, Details: { 'Fn::If': ['C', {}, {}] } }, /what a function of the template decides on/],
   ['the ARN is that of another profile', { ...READ_BACK, Arns: { A: { Ref: 'B' } } }, /to another profile than A/],
   ['the ARN is written', { ...READ_BACK, Arns: { A: `${INSTANCE_ARN}/security-profile/x` } }, /to another profile than A/],
@@ -62,6 +66,17 @@ test('applications that the profile has as well are written', () => {
 
 test('the validation, which has the function read only, is nothing', () => {
   expect(read(undefined, { others: { Before: { Type: 'Custom::ConnectSecurityProfileValidation', Properties: READ_BACK } } })).toEqual({ agents: [0], unread: [] });
+});
+
+test('who is to hold a profile is read, with what only the deployment knows as a text', () => {
+  const { roles, unread } = templateApp({
+    Resources: {
+      A: { Type: 'AWS::Connect::SecurityProfile', Properties: { InstanceArn: INSTANCE_ARN, SecurityProfileName: 'Agent', Permissions: [] } },
+      R: { Type: 'Custom::ConnectSecurityProfileReadBack', Properties: { ...READ_BACK, Details: {}, HeldBy: { A: [AGENT, { Ref: 'Version' }] } } },
+    },
+  }, 't.json');
+  expect(unread).toEqual([]);
+  expect(roles[0]!.role).toMatchObject({ heldBy: [AGENT, '${Version}'], reading: { writesBeyond: true } });
 });
 
 test('what two of them write is said', () => {
@@ -94,4 +109,20 @@ test('what the library writes into a template is read without a doubt, also unde
   const { roles, unread } = readApp(join(directory.path, 'cdk.out'));
   expect(unread).toEqual([]);
   expect(roles.map(({ role }) => role.access.aiAgents.length)).toEqual([1]);
+});
+
+test('who is to hold a profile is read as the library writes it, also under a condition and as a token', () => {
+  const app = new App({ outdir: join(directory.path, 'held.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { validation: { writeWhatCloudFormationCannot: true } });
+  const version = new CfnParameter(stack, 'Version');
+  const profile = new AiAgentProfile(stack, 'Agent', {
+    instance, securityProfileName: 'Agent', tools: [], aiAgentArns: [version.valueAsString, AGENT, AGENT],
+  });
+  (profile.node.defaultChild as CfnResource).cfnOptions.condition = new CfnCondition(stack, 'Prod');
+  app.synth();
+  const { roles, unread } = readApp(join(directory.path, 'held.out'));
+  expect(unread).toEqual([]);
+  expect(roles.map(({ role }) => role.heldBy)).toEqual([expect.arrayContaining([AGENT, '${Version}'])]);
+  expect(roles[0]!.role.heldBy).toHaveLength(2);
 });

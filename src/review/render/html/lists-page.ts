@@ -38,9 +38,10 @@ ${instances.map(driftParts)}
 ${part('Not compared, because nothing is known of the instance', unknownInstances.map(({ instance }) => line(instance)))}`);
 }
 
-function driftParts({ instance, roles, notDeployed, managedByAws, undetermined, unmanaged }: InstanceDrift): Markup {
+function driftParts({ instance, roles, applications, notDeployed, managedByAws, undetermined, unmanaged }: InstanceDrift): Markup {
   const changed = changedIn(roles);
   return html`${part(instance, changed.length === 0 ? [line(`No drift in ${count(roles.length, 'role')}.`)] : changed.map((one) => changeItem(one, plain)))}
+${part(HEADINGS.applications, applications.map(({ text }) => line(text)))}
 ${part(HEADINGS.notDeployed, notDeployed.map(line))}
 ${part(HEADINGS.managedByAws, managedByAws.map(line))}
 ${part(HEADINGS.undetermined, undetermined.map(line))}

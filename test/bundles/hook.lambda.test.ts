@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { Stage } from '../../emulator/stage';
+import type { HookAnswer } from '../../src/enforcement/handler/hook-answer';
+import { handler as source } from '../../src/enforcement/hook.lambda';
+import { writeHookSettings } from '../../src/formats/hook-settings';
+import { bundleHook, bundlePlainClient } from '../../tools/bundle/function';
+import { hookEvent, profileProperties } from '../enforcement/handler/support/events';
+
+type Handler = typeof source;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hook-lambda-'));
+const file = path.join(folder, 'index.js');
+const CONTEXT = { getRemainingTimeInMillis: () => 20_000 };
+
+/** Needs every kind of fact that a call can tell. */
+const EVERYTHING = {
+  AllowedAccessControlHierarchyGroupId: '00000000-0000-0000-0000-000000000001',
+  AllowedFlowModules: [{ FlowModuleId: '00000000-0000-0000-0000-000000000002', Type: 'MCP' }],
+  Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
+};
+
+let stage: Stage;
+let handler: Handler;
+
+beforeAll(async () => writeFileSync(file, (await bundleHook()).contents));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  stage = await Stage.start({ defaultProfiles: true, storage: ['CALL_RECORDINGS'] });
+  process.env.HOOK_SETTINGS = writeHookSettings({ guardrails: [], waivers: [] });
+  process.env.HOOK_INSTANCES = stage.instanceArn;
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void stage.log.push(line));
+  jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    ({ handler } = require(file) as { handler: Handler });
+  });
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  await stage.close();
+});
+
+test('is the same, byte for byte, from the same sources', async () => {
+  expect(Buffer.from((await bundleHook()).contents).equals(readFileSync(file))).toBe(true);
+});
+
+test('is no larger than what the SDK\'s client alone would be', async () => {
+  expect((await bundleHook()).contents.length / (await bundlePlainClient()).contents.length).toBeLessThanOrEqual(1);
+});
+
+test('makes every call of a judgment, and answers what the sources answer', async () => {
+  const permissions = ['BasicAgentAccess', 'Cases.View', 'GraphTrends.View', 'CallRecordings.Unredacted.Access', 'New.Thing'];
+  const event = hookEvent({ properties: { ...profileProperties(permissions, 'Everything', EVERYTHING), InstanceArn: stage.instanceArn } });
+
+  const answer = await handler(event, CONTEXT);
+  expect(Object.keys(stage.calls).sort()).toEqual([
+    'DescribeInstance', 'ListContactFlowModules', 'ListInstanceAttributes', 'ListInstanceStorageConfigs', 'ListIntegrationAssociations', 'ListSecurityProfiles',
+    'ListUserHierarchyGroups',
+  ]);
+  expect(answer).toMatchObject({ hookStatus: 'FAILED', errorCode: 'NonCompliant' });
+  expect(answer).toEqual(await source(event, CONTEXT));
+});
+
+test('reads the profiles of a user', async () => {
+  const SecurityProfileArns = [stage.instance.profile('Admin')!.arn];
+  const event = hookEvent({ type: 'AWS::Connect::User', properties: { InstanceArn: stage.instanceArn, SecurityProfileArns } });
+
+  const answer: HookAnswer = await handler(event, CONTEXT);
+  expect(stage.calls).toMatchObject({ ListSecurityProfilePermissions: 1 });
+  expect(answer).toEqual(await source(event, CONTEXT));
+});
+
+test.each([undefined, null, 'event', {}, { requestData: [] }])('answers an event that is %j', async (event) => {
+  expect(await handler(event, undefined)).toMatchObject({ hookStatus: 'FAILED', errorCode: 'InternalFailure' });
+});
