@@ -22,7 +22,9 @@ const addInstance = () => fixture.connect.addInstance({
   integrations: ['WISDOM_ASSISTANT'], profiles: [{ name: 'Other' }], aiAgents: ARNS.map((arn) => ({ arn, profiles: ['Other'] })),
 });
 
-const profiles = (instance: Instance, of: Record<string, Partial<AiAgentProfileProps>>, writeWhatCloudFormationCannot = true) => (stack: Stack) => {
+const profiles = (
+  instance: Instance, of: Record<string, Partial<AiAgentProfileProps>>, writeWhatCloudFormationCannot = true,
+) => (stack: Stack) => {
   const on = ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { writeWhatCloudFormationCannot } });
   for (const [name, props] of Object.entries(of)) {
     new AiAgentProfile(stack, name, { instance: on, securityProfileName: name, ...props });
@@ -103,7 +105,8 @@ test('an ARN can be known to the deployment alone, and an AI agent that is gone 
 });
 
 test('a lock-out counts people where that is asked for: an administrator whom nobody is saves nobody', async () => {
-  const management = PermissionSet.of(UsersPermissions.SECURITY_PROFILES_EDIT, UsersPermissions.USERS_EDIT, UsersPermissions.USERS_EDIT_PERMISSION).withDependencies();
+  const { SECURITY_PROFILES_EDIT, USERS_EDIT, USERS_EDIT_PERMISSION } = UsersPermissions;
+  const management = PermissionSet.of(SECURITY_PROFILES_EDIT, USERS_EDIT, USERS_EDIT_PERMISSION).withDependencies();
   const instance = fixture.connect.addInstance({ profiles: [{ name: 'Admin', permissions: management.names }] });
   const boss = (permissions: PermissionSet) => (stack: Stack) => {
     const on = ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn, { validation: { countPeople: true } });
