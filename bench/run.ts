@@ -13,6 +13,7 @@ import { fleetSynthesis } from './fleet-synthesis';
 import { handlerBundle } from './handler-bundle';
 import { pacedCalls } from './paced-calls';
 import { packages } from './packages';
+import { people } from './people';
 import type { Benchmark } from './support/benchmark';
 import { buildAll } from './support/build';
 import { writeWorkload } from './support/workload';
@@ -22,7 +23,9 @@ import type { Result } from '../tools/support/bench-result';
 import { table } from '../tools/support/bench-table';
 
 // Packages come first: whoever has not built them is told at once.
-const BENCHMARKS: readonly Benchmark[] = [packages, synthesis, templates, handlerBundle, catalogLoad, commands, fleetSynthesis, pacedCalls];
+const BENCHMARKS: readonly Benchmark[] = [
+  packages, synthesis, templates, handlerBundle, catalogLoad, commands, fleetSynthesis, pacedCalls, people,
+];
 
 async function main(chosen: readonly string[]) {
   const unknown = chosen.filter((id) => !BENCHMARKS.some((benchmark) => benchmark.id === id));

@@ -251,6 +251,7 @@ describe('the job that publishes', () => {
   });
 
   test('findings that the comparison did not write are not uploaded, and do not fail the job', () => {
+    stubGh();
     const { code, said } = runAction({ ...PUBLISH, sarif: 'true' });
     expect([code, calls('gh').some((args) => args.includes('repos/o/r/code-scanning/sarifs'))]).toEqual([0, false]);
     expect(said).toContain('There are no findings to upload');

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { manifestOf } from './support/installed';
+import { ROOT } from '../../tools/build/paths';
 import { bundleCommand } from '../../tools/bundle/command';
 import { bundleFunction, bundleHook } from '../../tools/bundle/function';
 import { Newcomer } from '../../tools/registry/newcomer';
@@ -45,8 +46,9 @@ describe('a project that installs the command and the library', () => {
   beforeAll(() => newcomer.npmInstall('connect-profiles', 'cdk-connect-security-profiles'));
   afterAll(() => newcomer.leave());
 
-  test('gets one file with the licenses of what is in it, and nothing with it', () => {
-    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'connect-profiles.js', 'package.json']);
+  test('gets one file with the licenses of what is in it, packs to copy, and nothing with it', () => {
+    const packs = fs.readdirSync(path.join(ROOT, 'packs')).map((file) => `packs/${file}`);
+    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'connect-profiles.js', 'package.json', ...packs]);
     expect(Object.keys(manifestOf(command))).toEqual(expect.not.arrayContaining(['dependencies', 'peerDependencies', 'scripts', 'private']));
   });
 

@@ -16,10 +16,10 @@ const REMOVED = new RegExp(`\\b(remove|removing) (${NAMES})`, 'g');
 /** Where a tool other than the CDK and CloudFormation has no place for what a fix says, or has another one. */
 const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/, or name the (?:other role|role that grants it) in heldTogetherWith/, ', or give it to the users of the role with another profile'],
-  [/, or declare the role with privilegeReason: '[^']*'/, ''],
+  [/, or declare the role with privilegeReason: '[^']*'/, ', or waive the finding'],
   [/, or (?:add Permission\.custom\('.*'\)|declare it in the metadata of the resource) if it is newer than this catalog/, ''],
-  [/,? (?:or|and) waive (?:the finding|[-\w]+)(?: (?:if|with) [^,;]*)?$/, ''],
-  [/; then waive the finding$/, ''],
+  // The configuration file has waivers for whatever writes a role.
+  [/\bwaive (the finding|[-\w]+)/, 'waive $1 in connect-profiles.config.yaml'],
 ];
 
 /** A finding whose fix is in the words of what writes the role. */

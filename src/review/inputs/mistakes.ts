@@ -6,6 +6,9 @@ const SHOW = 'Give what "terraform show -json" (or "tofu show -json") writes';
 
 /** What people hand over by mistake, before it can be parsed: what it is, and what makes the right one. */
 export function mistakenText(text: string): string | undefined {
+  if (text.trim() === '') {
+    return 'is empty. Run what writes it again, and look at its errors: ">" makes a file of a command that fails, too.';
+  }
   if (/^PK\u0003\u0004/.test(text)) {
     return `is a binary file: a plan of Terraform as "plan -out" writes it, or another archive. ${SHOW} of it: terraform show -json FILE > plan.json.`;
   }

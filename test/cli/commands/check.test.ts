@@ -43,6 +43,18 @@ test('what the instance has is fine', async () => {
   expect(code).toBe(0);
 });
 
+test.each([
+  ['error', 0], ['warning', 1], ['unmanaged', 1], ['error,unmanaged', 1], ['never, unmanaged', 1], ['never', 0],
+])('with a profile that no code made, --fail-on %s ends with %d', async (failOn, code) => {
+  const profiles = [{ id: 'p1', arn: `${INSTANCE_ARN}/security-profile/p1`, name: 'By hand', permissions: ['Users.View'] }];
+  expect((await given([CASES], { integrations: ['CASES_DOMAIN'], profiles })('--fail-on', failOn)).code).toBe(code);
+});
+
+test.each(['unmanaged,all', 'error,warning', ''])('--fail-on "%s" is wrong usage', async (failOn) => {
+  const { code, err } = await given([CASES])('--fail-on', failOn);
+  expect([code, err]).toEqual([2, expect.stringMatching(/^error: --fail-on does not accept ".*"\. Allowed is one of error, warning, info, never, and unmanaged/)]);
+});
+
 test('JSON is as documented', async () => {
   const check = given([CASES, { id: 'Other', properties: { InstanceArn: INSTANCE_ARN.replace('us-east-1', 'eu-west-2') } }]);
   const result = documented<{ notChecked: unknown[]; stacks: { verdicts: { missing: number } }[] }>('check', (await check('--json')).out);

@@ -59,6 +59,11 @@ test.each([['never', 0], ['more-access', 1], ['privilege-escalation', 0], ['sens
   expect((await cli(['drift', 't.json', '--live', '--fail-on', failOn])).code).toBe(code);
 });
 
+test.each([['any-change', 0], ['unmanaged', 1], ['undetermined, unmanaged', 1]])('with a profile that no code made, --fail-on %s ends with %d', async (failOn, code) => {
+  template({ id: 'Agent', permissions: AGENT, properties: { Description: 'Takes contacts' } });
+  expect((await cli(['drift', 't.json', '--live', '--fail-on', failOn])).code).toBe(code);
+});
+
 test('the gravest comes first', async () => {
   const before = { A: ['Cases.View', 'Queues.View'], B: ['Queues.View'], C: ['Users.View'], D: ['Queues.View'] };
   const after = { A: ['Queues.View'], B: ['Queues.View', 'Queues.Edit'], C: ['Users.View', 'Users.EditPermission'], D: ['Queues.View', 'CallRecordings.Unredacted.Access'] };

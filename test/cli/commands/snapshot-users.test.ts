@@ -5,11 +5,15 @@ import { cli } from '../support/run-cli';
 import { documented } from '../support/schemas';
 
 interface Snapshot {
+  readonly aiAgents?: readonly { readonly arn: string; readonly profiles: readonly string[] }[];
   readonly personalData?: string;
   readonly people?: readonly { readonly profiles: readonly string[]; readonly people: number; readonly names?: readonly string[] }[];
 }
 
 inTemporaryDirectory();
+
+const AI_AGENT = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/11111111-2222-3333-4444-555555555555/66666666-7777-8888-9999-000000000000:1';
+const OTHER_AGENT = AI_AGENT.replace(':1', ':2');
 
 const live = liveInstance({}, {
   profiles: [{ name: 'Agent', permissions: ['BasicAgentAccess'] }, { name: 'Lead' }, { name: 'Nobody' }],
@@ -20,6 +24,7 @@ const live = liveInstance({}, {
 
 const take = (...options: string[]) => cli(['snapshot', live.instance.arn, '-o', 's.json', ...options]);
 const content = () => readFileSync('s.json', 'utf8');
+const untimed = () => content().replace(/"taken": ".*"/, '');
 const written = () => documented<Snapshot>('snapshot', content());
 const named = ({ people = [] }: Snapshot) => people.map(({ profiles, ...rest }) => (
   { profiles: profiles.map((id) => live.instance.profile(id)!.name).sort(), ...rest }));
@@ -49,10 +54,10 @@ test('--user-names records the names too, and the file and the command say that 
 
 test('the same people give the same bytes, in whatever order the service lists them', async () => {
   await take('--user-names');
-  const before = content();
+  const before = untimed();
   live.instance.users.reverse().forEach((user) => user.securityProfileIds.reverse());
   await take('--user-names');
-  expect(content()).toBe(before);
+  expect(untimed()).toBe(before);
 });
 
 test('who cannot be read is noted as everything else is, and the exit code is 3', async () => {
@@ -80,6 +85,24 @@ test('names are replaced by numbers where only those are wanted', async () => {
   await take('--user-names');
   expect((await take('--users')).code).toBe(0);
   expect(content()).not.toContain('-secret');
+});
+
+test('--ai-agent records what AI agents hold, each once, also one that holds nothing', async () => {
+  live.instance.addAiAgent({ arn: AI_AGENT, profiles: ['Lead', 'Agent'] });
+  live.instance.addAiAgent({ arn: OTHER_AGENT });
+  const { code } = await take('--ai-agent', OTHER_AGENT, '--ai-agent', AI_AGENT, '--ai-agent', AI_AGENT);
+  const { aiAgents = [], people } = written();
+  const names = aiAgents.map(({ arn, profiles }) => [arn, profiles.map((id) => live.instance.profile(id)!.name).sort()]);
+  expect([code, people, names]).toEqual([0, undefined, [[AI_AGENT, ['Agent', 'Lead']], [OTHER_AGENT, []]]]);
+  expect(live.emulator.calls('SearchUsers')).toEqual([]);
+});
+
+test('an AI agent that is not there was not read, and is not taken for one that holds nothing', async () => {
+  live.instance.addAiAgent({ arn: AI_AGENT, profiles: ['Agent'] });
+  expect((await take('--ai-agent', AI_AGENT, '--ai-agent', OTHER_AGENT)).code).toBe(3);
+  expect(JSON.parse(content())).toMatchObject({
+    aiAgents: [{ arn: AI_AGENT }], unreadable: { [`ListEntitySecurityProfiles of ${OTHER_AGENT}`]: expect.stringMatching(/^ListEntitySecurityProfiles /) },
+  });
 });
 
 test('what is no AI agent is wrong usage', async () => {

@@ -17,19 +17,21 @@ test.each([
   ['consider adding Cases.View and Cases.Edit', 'consider adding "Cases.View" and "Cases.Edit" to permissions of awscc_connect_security_profile.agent'],
   ['remove Users.EditPermission if holders should not', 'remove "Users.EditPermission" from permissions of awscc_connect_security_profile.agent if holders should not'],
   ['remove it, or declare it in the metadata of the resource if it is newer than this catalog', 'remove it'],
-  ['remove it, or declare the role with privilegeReason: \'<reason>\'', 'remove it'],
-  ['choose another name, or import the profile that is there and waive the finding with that as the reason', 'choose another name, or import the profile that is there'],
-  ['remove one of them if they do not require it, or waive the finding if they may see everything', 'remove one of them if they do not require it'],
+  ['remove it, or declare the role with privilegeReason: \'<reason>\'', 'remove it, or waive the finding in connect-profiles.config.yaml'],
+  ['choose another name, or import the profile that is there and waive the finding with that as the reason',
+    'choose another name, or import the profile that is there and waive the finding in connect-profiles.config.yaml with that as the reason'],
+  ['remove one of them if they do not require it, or waive the finding if they may see everything',
+    'remove one of them if they do not require it, or waive the finding in connect-profiles.config.yaml if they may see everything'],
 ])('%s', (fix, inTerraform) => {
   expect(inHcl(fix)).toBe(inTerraform);
 });
 
 test('no fix of any rule names what only code and templates have', () => {
   const wording = readFileSync(join(__dirname, '../../rules/__snapshots__/wording.test.ts.snap'), 'utf8');
-  // Only an app can have waivers, and severities of its own.
+  // Only an app can have severities of its own.
   const fixes = [...wording.matchAll(/^ *Fix: (.*)$/gm)].map(([, fix]) => fix!).filter((fix) => !/ProfileRules|the waiver|fromSecurityProfileAttributes/.test(fix));
   expect(fixes.length).toBeGreaterThan(100);
-  expect(fixes.map(inHcl).filter((fix) => /heldTogetherWith|privilegeReason|metadata|Permission\.custom|\bwaive\b|Permissions\.[A-Z]/.test(fix))).toEqual([]);
+  expect(fixes.map(inHcl).filter((fix) => /heldTogetherWith|privilegeReason|metadata|Permission\.custom|\bwaive (?!.*connect-profiles\.config)|Permissions\.[A-Z]/.test(fix))).toEqual([]);
 });
 
 test('a role that CloudFormation writes keeps its words', () => {
