@@ -3,7 +3,7 @@ import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { CfnParameter } from 'aws-cdk-lib/aws-ssm';
 import { Construct } from 'constructs';
 import { areOfDifferentInstances, areWrittenTogether, descriptionOf, identityOf, nameOf, outermostStack, placeOf, scopeFor } from './assigned-profile';
-import { reservedProblems, sizeProblems, type AssignedSettings } from './assigned-settings';
+import { reservedProblems, sizeProblems, warnOfUnassigned, type AssignedSettings } from './assigned-settings';
 import { documentParameter } from './document-parameter';
 import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
@@ -14,7 +14,7 @@ import { writtenInTree } from './written-settings';
 import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
 import { SETTINGS_METADATA } from '../formats/assembly-names';
-import { writeSettings } from '../formats/settings-record';
+import { DEFAULT_DOCUMENT, writeSettings } from '../formats/settings-record';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
@@ -24,9 +24,6 @@ import { narrowest } from '../roles/settings/narrowest';
 import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
-
-/** Name of the parameter with the default; no security profile has it for an id. */
-const DEFAULT = 'default';
 
 const DEFAULT_PROFILE = optional(PROFILE);
 
@@ -151,7 +148,7 @@ export class ProfileSettings extends Construct {
     }
     DEFAULT_PROFILE(profile, 'profile for useAsDefault()', this.node.path);
     this.defaultProfile = () => profile ?? this.leastOpen();
-    this.write(this, 'DefaultSettings', DEFAULT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
+    this.write(this, 'DefaultSettings', DEFAULT_DOCUMENT, () => (profile && !this.settingsOf(profile) ? undefined : this.defaultDocument()));
     this.chosenDefault = profile;
   }
 
@@ -331,10 +328,13 @@ export class ProfileSettings extends Construct {
     return profiles.find((profile) => profile.node.path === least && this.settingsOf(profile)!.delicate().length === 0);
   }
 
-  /** What keeps the documents from being written. */
+  /** What keeps the documents from being written; what does not is warned of. */
   private problems(): string[] {
     const { id } = this.definition;
     const profile = this.defaultProfile?.();
+    if (this.assigned.size === 0) {
+      warnOfUnassigned(this, this.definition, this.defaultProfile !== undefined);
+    }
     return [
       ...problemsOfSchema(this, this.definition),
       ...(profile && !this.settingsOf(profile)

@@ -1,9 +1,14 @@
 import { ConnectClient, type ConnectClientConfig } from '@aws-sdk/client-connect';
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { PATIENCE } from './connect-api';
+import { backoffFor, retry, type Patience } from './retry';
 
 /** As many as one request may name. */
 const MOST_NAMES = 10;
+
+/** What somebody may do has been known for long. */
+const AS_OF_CONNECT: Patience = { ...PATIENCE, denied: undefined };
 
 /** What Parameter Store refused, by its own name for it, in the form of the SDK's errors. */
 export class ParameterStoreError extends Error {
@@ -22,12 +27,14 @@ export class ParameterStoreError extends Error {
  */
 export async function readParameters(
   names: readonly string[], config: ConnectClientConfig & { readonly region: string }, signal?: AbortSignal,
+  patience: Patience = AS_OF_CONNECT,
 ): Promise<Map<string, string>> {
   const client = new ConnectClient(config);
   const found = new Map<string, string>();
   try {
     for (let start = 0; start < names.length; start += MOST_NAMES) {
-      const answer = await call(client, config.region, { Names: names.slice(start, start + MOST_NAMES) }, signal);
+      const question = { Names: names.slice(start, start + MOST_NAMES) };
+      const answer = await retry(() => call(client, config.region, question, signal), (error) => backoffFor(patience, error), signal);
       answer.Parameters?.forEach(({ Name, Value }) => found.set(Name, Value));
     }
     return found;

@@ -6,6 +6,9 @@ import type { ProfileSettingsDefinition } from '../roles/settings/profile-settin
 import type { RoleSettings } from '../roles/settings/role-settings';
 import { mergedValue, type SettingForm } from '../roles/settings/setting-form';
 
+/** Last part of the name of the parameter with the default; no security profile has it for an id. */
+export const DEFAULT_DOCUMENT = 'default';
+
 /** A setting of an application, as far as documents are to be read and shown. */
 export interface RecordedSetting extends SettingForm {
   readonly id: string;

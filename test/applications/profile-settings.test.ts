@@ -6,7 +6,7 @@ import {
   ContactControlPanelPermissions, PermissionSet, ProfileRule, ProfileRules, RuleSeverity, SecurityProfile, ToggleSetting,
   type SecurityProfileAttributes,
 } from '../../src';
-import { synthesize } from '../profiles/support/synthesis';
+import { saidOf, synthesize } from '../profiles/support/synthesis';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 import { ACTIVITY, DESK, FAX, LISTEN } from './support/desk';
 import { desk } from './support/desk-stack';
@@ -303,4 +303,18 @@ test('a default that nobody chose never opens what has a risk or is reserved', (
   settings.assign(supervisor, groups.on());
   settings.useAsDefault();
   expect(documents(stack)['/connect/groups/default']).toEqual({ groups: false });
+});
+
+describe('an application that no profile has settings of', () => {
+  test.each([
+    [true, 'No profile has settings of "desk", so everybody has its default. Call assign() for each profile whose users work with it.'],
+    [false, 'No profile has settings of "desk", so it is up to the application what people may do. Call assign() for each profile'],
+  ])('is warned of, with what people have then; with a default: %s', (hasDefault, text) => {
+    expect(saidOf((stack) => {
+      const settings = new ProfileSettings(stack, 'Desk', { definition: DESK });
+      if (hasDefault) {
+        settings.useAsDefault();
+      }
+    }).warnings).toEqual([expect.stringContaining(text)]);
+  });
 });

@@ -5,7 +5,6 @@ import type { IConstruct, IMixin, Node } from 'constructs';
 import { isOn, namedInstance, ownInstance } from './own-instance';
 import { declaredRole, renderedProfile, type DeclaredRole } from './rendered-profile';
 import { roleConstruct } from './role-construct';
-import { warn } from './warn';
 import { acknowledgments } from '../../cdk/acknowledged-rules';
 import { instanceKey } from '../../cdk/instance-key';
 import { known, knownPlace } from '../../cdk/known';
@@ -20,6 +19,7 @@ import type { WrittenAsResource } from '../../synthesis/role-in-code';
 import { judgeInApp } from '../../synthesis/synth-judge';
 import { ProfileNotes } from '../profile-notes';
 import { roleOf } from '../role-of';
+import { warn } from '../warn';
 
 /** What a mixin says of every profile that it is applied to. */
 export interface AdoptionTerms {

@@ -2,11 +2,11 @@ import { CfnElement, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { IConstruct } from 'constructs';
 import { AdoptedProfile, type AdoptionTerms } from './adopted-profile';
-import { warn } from './warn';
 import { isSynthesized } from '../../cdk/private';
 import { keptOn, SharedState } from '../../copies/shared-state';
 import { stageOf } from '../../synthesis/app-roles';
 import { SecurityProfile } from '../security-profile';
+import { warn } from '../warn';
 
 /** What mixins were applied to in an app. All copies of the library that are in the app write it. */
 interface Adoptions {

@@ -1,4 +1,4 @@
-import { areSettingsUnread, driftOfSettings, type LiveSettings } from './live-settings';
+import { areSettingsUnread, driftOfDefaults, driftOfSettings, type LiveSettings } from './live-settings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { mapParts, PARTS, type Access } from '../../roles/access';
 import { dependsOnDeployment } from '../../roles/access/unresolved';
@@ -14,13 +14,15 @@ import { byAttention } from '../diff/by-attention';
 import { accessOf } from '../diff/diff';
 import { diffAspects } from '../diff/diff-aspects';
 import { diffPermissions } from '../diff/diff-permissions';
-import type { AspectChange, RoleChange } from '../diff/diff-report';
+import type { AspectChange, RoleChange, SettingsChange } from '../diff/diff-report';
 
 /** How the profiles of an instance differ from the roles of an app. */
 export interface InstanceDrift {
   readonly instance: string;
   /** From what the code says to what the instance has; those that need the most attention first. */
   readonly roles: readonly RoleChange[];
+  /** What was changed of what people have in applications alongside Connect who were given no settings. */
+  readonly applications: readonly SettingsChange[];
   /** Titles of roles of whose names the instance has no profile: nobody can tell whether it ever had. */
   readonly notDeployed: readonly string[];
   /** Titles of roles of whose names AWS manages a profile: they cannot be deployed, and nobody changed it by hand. */
@@ -62,7 +64,8 @@ export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], compa
       of: (role, profileId) => (live?.documents ? driftOfSettings(app, role, profileId, live.documents) : []),
       isUnread: (role) => areSettingsUnread(app, role, live),
     };
-    return { ...driftOn(one, settings), unmanaged, findings: unmanagedOn(facts, whole, known) };
+    const applications = live?.documents ? driftOfDefaults(app, one.roles, live.documents) : [];
+    return { ...driftOn(one, settings), applications, unmanaged, findings: unmanagedOn(facts, whole, known) };
   });
   const findings = instances.flatMap((one) => one.findings);
   return { command: 'drift', source: app.source, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
@@ -74,7 +77,7 @@ interface SettingsDrift {
   isUnread(role: string): boolean;
 }
 
-function driftOn(known: KnownInstance, settings: SettingsDrift): Omit<InstanceDrift, 'unmanaged' | 'findings'> {
+function driftOn(known: KnownInstance, settings: SettingsDrift): Omit<InstanceDrift, 'applications' | 'unmanaged' | 'findings'> {
   const { facts, roles: all } = known;
   const people = peopleByRole([known]);
   const byName = new Map(facts.profiles?.map((profile) => [profile.name, profile]));

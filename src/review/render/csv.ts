@@ -3,9 +3,10 @@ import { sheetOf } from './access/sheet';
 import { resultsOf } from './findings/results';
 import type { Reporter } from './reporter';
 import { roleTitle } from './vocabulary';
+import type { AccessReport } from '../access/access-report';
 import { settingsTables } from '../app/role-settings';
 import type { CheckReport } from '../check/check';
-import { changedRoles, roleOfChange, type RoleChange } from '../diff/diff-report';
+import { changedRoles, roleOfChange, type RoleChange, type SettingsChange } from '../diff/diff-report';
 import { heldSections } from '../report/matrix';
 import type { RolesReport } from '../report/report';
 
@@ -15,10 +16,11 @@ export const csv: Reporter = {
   endings: ['.csv'],
   shows: {
     report: matrixLines,
-    diff: (report) => changeLines(changedRoles(report)),
+    diff: (report) => changeLines(changedRoles(report), report.applications),
     check: findingLines,
-    drift: ({ instances }) => changeLines(instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed'))),
-    access: (report) => written(sheetOf(report)),
+    drift: ({ instances }) => changeLines(
+      instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed')), instances.flatMap((one) => one.applications)),
+    access: sheetLines,
   },
 };
 
@@ -39,7 +41,7 @@ function matrixLines({ matrix, app }: RolesReport): string {
 }
 
 /** A line for each permission, and for everything else that changes. */
-function changeLines(changes: readonly RoleChange[]): string {
+function changeLines(changes: readonly RoleChange[], applications: readonly SettingsChange[]): string {
   const head = ['Role', 'Path', 'Role access', 'Change', 'Effect', 'Permission', 'API name', 'Risks', 'Text'];
   const lines = changes.flatMap((change) => {
     const { title, role } = roleOfChange(change);
@@ -51,7 +53,8 @@ function changeLines(changes: readonly RoleChange[]): string {
       ...(change.replacement ? [[...of, 'replacement', 'neither', '', '', '', change.replacement.text]] : []),
     ];
   });
-  return written([head, ...lines]);
+  const ofNobody = applications.map(({ effect, risks = [], text }) => ['', '', '', 'setting', effect, '', '', risks.join(' '), text]);
+  return written([head, ...lines, ...ofNobody]);
 }
 
 function findingLines(report: CheckReport): string {
@@ -62,12 +65,21 @@ function findingLines(report: CheckReport): string {
   })]);
 }
 
+function* sheetLines(report: AccessReport): Iterable<string> {
+  for (const lines of sheetOf(report)) {
+    yield written(lines);
+  }
+}
+
 /** What a spreadsheet would take for a formula is marked as text. */
 function written(lines: readonly (readonly string[])[]): string {
   return stringify(lines.map((cells) => cells.map(apart)), { escape_formulas: true, record_delimiter: 'unix' });
 }
 
-/** Where a comma is the decimal sign, spreadsheets divide lines at semicolons: no part of a name may become a formula by that. */
+/**
+ * Where a comma is the decimal sign, spreadsheets divide lines at semicolons, and some leave out the blanks that a cell begins with: no part
+ * of a name may become a formula by that.
+ */
 function apart(cell: string): string {
-  return cell.replace(/[;\t](?=\s*[=+\-@])/g, '$&\'');
+  return cell.replace(/(?:^\s+|[;\t]\s*)(?=[=+\-@＝＋－＠])/g, '$&\'');
 }

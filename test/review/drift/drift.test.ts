@@ -24,6 +24,6 @@ test.each([
 ])('a profile of AWS with the name of a role is nobody\'s drift: %s', (_, permissions) => {
   const profile = { ...live('Service agent', 'AWS_MANAGED'), ...(permissions ? { permissions: permissions === 'unread' ? undefined : permissions as string[] } : {}) };
   expect(driftOf(app, [{ arn: INSTANCE_ARN, profiles: [profile], unreadable: {} }]).instances).toEqual([{
-    instance: INSTANCE_ARN, roles: [], notDeployed: [], undetermined: [], managedByAws: ['Service agent'], unmanaged: [], findings: [],
+    instance: INSTANCE_ARN, roles: [], applications: [], notDeployed: [], undetermined: [], managedByAws: ['Service agent'], unmanaged: [], findings: [],
   }]);
 });

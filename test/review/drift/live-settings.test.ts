@@ -2,13 +2,19 @@ import { AgentProfile, ProfileSettings } from '../../../src';
 import { readApp } from '../../../src/review/assembly/read-app';
 import { driftOf } from '../../../src/review/drift/drift';
 import { documentNames } from '../../../src/review/drift/live-settings';
+import { render, reportersOf } from '../../../src/review/render/reporters';
 import { ACTIVITY, DESK } from '../../applications/support/desk';
 import { INSTANCE_ARN, rolesStack } from '../../support/roles-app';
+import { PLAIN } from '../support/shown';
 
-function appOf() {
+function appOf(hasDefault = false) {
   const { app, stack, instance } = rolesStack();
   const agent = new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
-  new ProfileSettings(stack, 'Desk', { definition: DESK }).assign(agent, ACTIVITY.choose('none'));
+  const desk = new ProfileSettings(stack, 'Desk', { definition: DESK });
+  desk.assign(agent, ACTIVITY.choose('none'));
+  if (hasDefault) {
+    desk.useAsDefault();
+  }
   return readApp(app.synth().directory, 'app');
 }
 
@@ -44,4 +50,36 @@ test('a document that is gone or no document is told', () => {
 
 test('where documents could not be read, nobody knows', () => {
   expect(drifted()).toEqual({ status: 'same', said: [], undetermined: ['Service agent'] });
+});
+
+describe('the default of an application', () => {
+  const withDefault = appOf(true);
+  const AS_DEFINED = '{"settings":{"activity":"none"}}';
+  const driftWith = (documents: Record<string, string>) => driftOf(withDefault, [facts], {
+    liveSettings: [{ instance: INSTANCE_ARN, documents: new Map(Object.entries({ [NAME]: AS_DEFINED, ...documents })) }],
+  });
+  const said = (documents: Record<string, string>) => driftWith(documents).instances[0]!.applications;
+
+  test('is looked for as well', () => {
+    expect(documentNames(withDefault, [facts]).get(INSTANCE_ARN)).toEqual([NAME, '/connect/desk/default']);
+  });
+
+  test('is drift where it was changed by hand, with what everybody gained who was given no settings', () => {
+    expect(said({ '/connect/desk/default': '{"settings":{"activity":"all"}}' }))
+      .toEqual([expect.objectContaining({ effect: 'more', text: '"Activity" of The desk by default: none → all' })]);
+  });
+
+  test('is none where it is as the code says', () => {
+    expect(said({ '/connect/desk/default': AS_DEFINED })).toEqual([]);
+  });
+
+  test('is told where it is gone', () => {
+    expect(said({})).toEqual([{
+      effect: 'unknown', text: 'settings of The desk by default: there is no document /connect/desk/default, so it is up to the application',
+    }]);
+  });
+
+  test.each(reportersOf('drift'))('is in the format $format', (reporter) => {
+    expect(render(driftWith({ '/connect/desk/default': '{"settings":{"activity":"all"}}' }), reporter, PLAIN)).toContain('Activity');
+  });
 });

@@ -4,11 +4,17 @@ import type { Severity } from '../../../rules/finding';
 import { withPeople } from '../../app/headcount';
 import type { PlacedFinding } from '../../app/report-base';
 import type { RoleChange } from '../../diff/diff-report';
-import type { DriftReport } from '../../drift/drift';
+import type { DriftReport, InstanceDrift } from '../../drift/drift';
+
+const UNDO = 'change the code in the same way, or deploy it to undo the change';
 
 /** What was changed by hand, as findings: the same rule reports it at deployment. */
 export function driftFindings({ instances }: DriftReport): PlacedFinding[] {
-  return instances.flatMap(({ instance, roles }) => roles.filter(({ status }) => status === 'changed').flatMap((change): PlacedFinding[] => {
+  return instances.flatMap((one) => [...ofRoles(one), ...ofDefaults(one)]);
+}
+
+function ofRoles({ instance, roles }: InstanceDrift): PlacedFinding[] {
+  return roles.filter(({ status }) => status === 'changed').flatMap((change): PlacedFinding[] => {
     const { before, people } = change;
     const about = before!;
     return withPeople([{
@@ -18,8 +24,19 @@ export function driftFindings({ instances }: DriftReport): PlacedFinding[] {
       about,
       permissions: change.permissions.map(({ permission }) => permission.name).sort(),
       message: `The profile "${about.title}" of ${instance} was changed by hand: ${list(phrases(change))}.`,
-      fix: 'change the code in the same way, or deploy it to undo the change',
+      fix: UNDO,
     }], new Map(people === undefined ? [] : [[about.role.id, people]]));
+  });
+}
+
+/** What people have who were given no settings belongs to no role. */
+function ofDefaults({ instance, applications }: InstanceDrift): PlacedFinding[] {
+  return applications.map(({ text }) => ({
+    rule: 'drift',
+    severity: DEFAULT_SEVERITIES.drift as Severity,
+    permissions: [],
+    message: `Settings for people of ${instance} were changed by hand: ${text}.`,
+    fix: UNDO,
   }));
 }
 

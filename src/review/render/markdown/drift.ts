@@ -21,6 +21,7 @@ export function renderDrift(report: DriftReport, room: Room): string {
     ...(instances.length + unknownInstances.length === 0 ? [escaped(noProfiles({ ...report, source: brief(report.source) }))] : []),
   ];
   const closing = [
+    ...names(HEADINGS.applications, instances.flatMap(({ applications }) => applications.map(({ text }) => text))),
     ...names(HEADINGS.notDeployed, instances.flatMap(({ notDeployed }) => notDeployed)),
     ...names(HEADINGS.managedByAws, instances.flatMap(({ managedByAws }) => managedByAws)),
     ...names(HEADINGS.undetermined, instances.flatMap(({ undetermined }) => undetermined)),

@@ -1,6 +1,6 @@
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
-import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange, type SettingsChange } from '../../diff/diff-report';
 import type { UserChange } from '../../diff/diff-users';
 import type { Style } from '../style';
 import {
@@ -31,9 +31,7 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 function findingParts({ users, applications, findings, gone, judgement: { added, removed } }: DiffReport, style: Style): string[] {
   return [
     ...(users.length === 0 ? [] : [[style.bold(HEADINGS.users), ...users.map((change) => userLine(change, style))].join('\n')]),
-    ...(applications.length === 0 ? [] : [[
-      style.bold(HEADINGS.applications), ...applications.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`),
-    ].join('\n')]),
+    ...applicationLines(applications, style),
     ...(added.length + removed.length === 0 ? [] : [[
       style.bold(HEADINGS.judgement), ...added.map((text) => `  ${SIGNS.gained} ${text}`), ...removed.map((text) => `  ${SIGNS.lost} ${text}`),
     ].join('\n')]),
@@ -42,6 +40,11 @@ function findingParts({ users, applications, findings, gone, judgement: { added,
     ]),
     ...(gone.length === 0 ? [] : [[style.bold(gonePhrase(gone)), ...gone.map(goneLine)].join('\n')]),
   ];
+}
+
+/** What changes in applications alongside Connect for everybody. */
+export function applicationLines(changes: readonly SettingsChange[], style: Style): string[] {
+  return changes.length === 0 ? [] : [[style.bold(HEADINGS.applications), ...changes.map(({ effect, text }) => `  ${SIGNS[effect]} ${text}`)].join('\n')];
 }
 
 function userLine(change: UserChange, style: Style): string {

@@ -1,4 +1,4 @@
-import { renderRoleChange } from './diff';
+import { applicationLines, renderRoleChange } from './diff';
 import { renderFinding } from '../../../rules/render';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
 import type { Style } from '../style';
@@ -16,12 +16,14 @@ export function renderDrift(report: DriftReport, style: Style): string {
   ].join('\n\n') + '\n';
 }
 
-function driftBlocks({ instance, roles, notDeployed, managedByAws, undetermined, findings }: InstanceDrift, style: Style): string[] {
+function driftBlocks(drift: InstanceDrift, style: Style): string[] {
+  const { instance, roles, applications, notDeployed, managedByAws, undetermined, findings } = drift;
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
       : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
     ...changed.map((change) => renderRoleChange(change, style)),
+    ...applicationLines(applications, style),
     ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}.`]),
     ...(managedByAws.length === 0 ? [] : [`${style.yellow(HEADINGS.managedByAws)}: ${list(managedByAws)}.`]),
     ...(undetermined.length === 0 ? [] : [`${style.yellow(HEADINGS.undetermined)}: ${list(undetermined)}.`]),

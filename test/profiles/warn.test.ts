@@ -1,8 +1,8 @@
 import { App, Stack, Validations } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { acknowledgments } from '../../../src/cdk/acknowledged-rules';
-import { warn } from '../../../src/profiles/adopted/warn';
-import { written } from '../support/written-profile';
+import { written } from './support/written-profile';
+import { acknowledgments } from '../../src/cdk/acknowledged-rules';
+import { warn } from '../../src/profiles/warn';
 
 beforeAll(() => {
   // Which turns off that the CDK notes where constructs are made.

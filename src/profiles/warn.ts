@@ -1,9 +1,9 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { isAcknowledged } from '../../cdk/acknowledged-rules';
-import { placeInCode, showPlace } from '../../cdk/place-in-code';
-import { keptOn } from '../../copies/shared-state';
-import { OF_LIBRARY } from '../../roles/acknowledgment-id';
+import { isAcknowledged } from '../cdk/acknowledged-rules';
+import { placeInCode, showPlace } from '../cdk/place-in-code';
+import { keptOn } from '../copies/shared-state';
+import { OF_LIBRARY } from '../roles/acknowledgment-id';
 
 /** Warns of something that is no finding of a rule, once however often the app is synthesized. */
 export function warn(construct: IConstruct, name: string, message: string): void {
