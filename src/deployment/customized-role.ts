@@ -23,9 +23,9 @@ export class CustomizedRole implements FunctionRole {
     this.arn = this.written?.arn ?? this.role.roleArn;
   }
 
-  public allow(statement: Statement): void {
+  public allow(statement: Statement, isOptional?: boolean): void {
     this.report(statement);
-    this.written?.allow(statement);
+    this.written?.allow(statement, isOptional);
   }
 
   public allowApart(scope: Construct, id: string, policyName: string, statements: readonly Statement[]): CfnResource | undefined {
