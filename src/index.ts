@@ -57,6 +57,11 @@ export * from './profiles/security-profile';
 export * from './profiles/validated-security-profile';
 export * from './profiles/waiver';
 
+// The hook, which judges every stack of an account.
+export * from './enforcement/hook-failure-mode';
+export * from './enforcement/security-profile-hook-props';
+export * from './enforcement/security-profile-hook';
+
 // Settings that applications read.
 export * from './applications/profile-settings-props';
 export * from './applications/profile-settings';

@@ -4,8 +4,8 @@ import { rulesPage, version } from './package-json';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { writeFile } from './write-output';
-import type { Report, Reporter, CommandName } from '../review/render/reporter';
-import { render, reportersOf } from '../review/render/reporters';
+import type { Presentation, Report, Reporter, CommandName } from '../review/render/reporter';
+import { render, renderParts, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
 
 /** What makes pages look and react; the bundle has all of it as texts, since the command is one file. */
@@ -98,14 +98,18 @@ function endingsOf(name: CommandName): string[] {
 }
 
 /** A report as a text. */
-export function rendered(report: Report, reporter: Reporter, { style }: Terminal): string {
-  return render(report, reporter, {
+export function rendered(report: Report, reporter: Reporter, terminal: Terminal): string {
+  return render(report, reporter, presentationFor(terminal));
+}
+
+function presentationFor({ style }: Terminal): Presentation {
+  return {
     style,
     version: version(),
     rulesPage: rulesPage(),
     inRepository: repositoryPath,
     pageAssets: () => ({ style: PAGE_STYLE, script: PAGE_SCRIPT, reviewStyle: REVIEW_STYLE }),
-  });
+  };
 }
 
 /**
@@ -115,13 +119,17 @@ export function rendered(report: Report, reporter: Reporter, { style }: Terminal
  */
 export function writeReport(report: Report, targets: readonly Target[], terminal: Terminal): void {
   for (const { reporter, file } of targets) {
-    const text = rendered(report, reporter, terminal);
+    const parts = renderParts(report, reporter, presentationFor(terminal));
     if (file !== undefined) {
-      writeFile(file, text, terminal);
-    } else if (reporter.isForLog) {
-      terminal.outCommands(text);
-    } else {
-      terminal.out(text);
+      writeFile(file, parts, terminal);
+      continue;
+    }
+    for (const part of parts) {
+      if (reporter.isForLog) {
+        terminal.outCommands(part);
+      } else {
+        terminal.out(part);
+      }
     }
   }
 }

@@ -15,17 +15,18 @@ export function writeOutput(text: string, output: string | undefined, terminal: 
     terminal.out(text);
     return;
   }
-  writeFile(output, text, terminal);
+  writeFile(output, [text], terminal);
 }
 
 /**
  * Writes a result to a file, and says so.
  *
+ * @param parts of the result, of which each begins and ends with a line
  * @throws InputError if the file cannot be written
  */
-export function writeFile(path: string, text: string, terminal: Terminal): void {
+export function writeFile(path: string, parts: Iterable<string>, terminal: Terminal): void {
   // Whoever prints the file in a pipeline has it in the log.
-  writeWhole(path, withoutLogCommands(text));
+  writeWhole(path, bytesOf(parts));
   terminal.err(`${path} written.\n`);
 }
 
@@ -34,15 +35,20 @@ export function writeFile(path: string, text: string, terminal: Terminal): void 
  *
  * @throws InputError if it cannot be written
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Buffer): void {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
-      writeFileSync(path, text);
+      writeFileSync(path, content);
       return;
     }
     mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic.sync(path, text);
+    writeFileAtomic.sync(path, content);
   } catch (error) {
     throw new InputError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}).`);
   }
+}
+
+/** Bytes take half of what texts do, and none of the heap. */
+function bytesOf(parts: Iterable<string>): Buffer {
+  return Buffer.concat(Array.from(parts, (part) => Buffer.from(withoutLogCommands(part))));
 }

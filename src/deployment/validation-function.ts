@@ -1,7 +1,7 @@
-import { Arn, ArnFormat, AssetStaging, FileAssetPackaging, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { Arn, ArnFormat, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { CustomizedRole } from './customized-role';
-import { functionCode } from './function-code';
+import { functionAsset, RUNTIME } from './function-asset';
 import { GivenRole, WrittenRole, type FunctionRole } from './function-role';
 import type { ValidationFunctionOptions } from './profile-validation-options';
 import { TaggedResource } from './tagged-resource';
@@ -9,10 +9,6 @@ import { isKnown } from '../cdk/known';
 import { CUSTOMIZED_ROLES } from '../cdk/names';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from '../formats/validation-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
-
-/** The newest Node.js long-term-support line that every supported aws-cdk-lib knows. */
-const RUNTIME = 'nodejs24.x';
-
 
 /**
  * The function behind the custom resources, with its role and log group.
@@ -48,7 +44,7 @@ export class ValidationFunction extends Construct {
         Description: 'Validates Amazon Connect security profiles against their instance',
         Runtime: RUNTIME,
         Handler: 'index.handler',
-        Code: this.code(),
+        Code: functionAsset(this, 'validate', 'Security profile validation'),
         Role: this.role.arn,
         Timeout: SECONDS_OF_FUNCTION,
         MemorySize: 256,
@@ -121,18 +117,6 @@ export class ValidationFunction extends Construct {
         AlarmActions: [topicArn],
       },
     });
-  }
-
-  private code() {
-    const staging = new AssetStaging(this, 'Code', { sourcePath: functionCode() });
-    const stack = Stack.of(this);
-    const asset = stack.synthesizer.addFileAsset({
-      fileName: staging.relativeStagedPath(stack),
-      sourceHash: staging.assetHash,
-      packaging: FileAssetPackaging.ZIP_DIRECTORY,
-      displayName: 'Security profile validation',
-    });
-    return { S3Bucket: asset.bucketName, S3Key: asset.objectKey };
   }
 }
 

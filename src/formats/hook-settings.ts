@@ -1,10 +1,20 @@
 import { recordedSeverities } from './recorded-severities';
 import { entriesOf, isObject, own, textOf, textsOf } from './shapes';
+import { INSTANCE_ACTIONS } from './validation-request';
 import { decode, encode } from '../permissions/compact';
 import type { PermissionRisk } from '../permissions/permission-risk';
 import type { RoleWaiver } from '../roles/role';
 import { guardrailRule, type Guardrail, type GuardrailRule } from '../rules/guardrails';
 import type { SeverityOptions } from '../rules/severity';
+
+/** What the function of a hook may call on the instances that it asks. */
+export const HOOK_INSTANCE_ACTIONS = INSTANCE_ACTIONS;
+
+/** What it may call on their security profiles. */
+export const HOOK_PROFILE_ACTIONS = ['connect:ListSecurityProfilePermissions'] as const;
+
+/** What CloudFormation may call to ask the hook. */
+export const HOOK_INVOKE_ACTIONS = ['lambda:InvokeFunction'] as const;
 
 /** A decision of the owner of a hook to accept what a rule finds about profiles of others. */
 export interface HookedWaiver extends RoleWaiver {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { InputError } from './input-error';
 
@@ -17,7 +18,16 @@ const PAUSE = 20;
  * @throws InputError if there is no such file, or it is no file, or too large, or not UTF-8
  */
 export function readText(path: string, what: string): string {
+  return decoded(readBytes(path, what), path, what);
+}
+
+/** The text of a file as {@link readText} has it, and the SHA-256 of its bytes in hexadecimal, as `sha256sum` prints it. */
+export function readWithDigest(path: string, what: string): { readonly text: string; readonly digest: string } {
   const bytes = readBytes(path, what);
+  return { text: decoded(bytes, path, what), digest: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function decoded(bytes: Buffer, path: string, what: string): string {
   // Byte order marks of UTF-16, or ASCII as it has that.
   if (/^(?:fffe|feff)/.test(bytes.toString('hex', 0, 2)) || bytes.includes(0)) {
     throw new InputError(`${path} is not UTF-8, but UTF-16 or no text at all; ${what} must be UTF-8. Save it as UTF-8; "Out-File -Encoding utf8" of Windows PowerShell does, and ">" does not.`);

@@ -26,9 +26,43 @@ export function visibleIn<T>(value: T): T {
  * Azure Pipelines or GitHub Actions would take for a command, is written as codes, which mean the same.
  */
 export function visibleJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)
-    .replace(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)))
-    .replace(/##(?=\w*\[)/g, '#\\u0023')}\n`;
+  return `${indented(value)}\n`;
+}
+
+/**
+ * An object as {@link visibleJson} writes it, in parts: one for each member, and, where that is something to iterate over, one for each of
+ * its items, which are made one after the other.
+ */
+export function* visibleJsonParts(value: object): Iterable<string> {
+  let before = '{\n';
+  for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    if (member !== undefined) {
+      yield `${before}  ${indented(name)}: `;
+      yield* isIterable(member) ? itemsOf(member) : [indented(member, '  ')];
+      before = ',\n';
+    }
+  }
+  yield '\n}\n';
+}
+
+function* itemsOf(items: Iterable<unknown>): Iterable<string> {
+  let before = '[\n';
+  for (const item of items) {
+    yield `${before}    ${indented(item, '    ')}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]' : '\n  ]';
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+/** @param indent what is in front of every line but the first */
+function indented(value: unknown, indent = ''): string {
+  return JSON.stringify(value, undefined, 2)
+    .replace(INVISIBLE, (character) => (character === '\n' ? `\n${indent}` : escaped(character)))
+    .replace(/##(?=\w*\[)/g, '#\\u0023');
 }
 
 /** As in a literal of JSON or JavaScript. */

@@ -36,7 +36,7 @@ const HIERARCHY_ACCESS_CONTROL: KindsOf<HierarchyAccessControl> = {
   resources: optional(restricted('HierarchyRestrictedResource')),
 };
 
-const WAIVER: KindsOf<Waiver> = {
+export const WAIVER: KindsOf<Waiver> = {
   rule: kind((value) => typeof (value?.id ?? value) === 'string', 'a ProfileRule, such as ProfileRule.DRIFT or ProfileRule.of("drift")'),
   permissions: optional(PERMISSIONS),
   reason: kind((value) => typeof value === 'string', 'the reason why the finding is accepted'),

@@ -112,10 +112,11 @@ function forbiddenBy(name: string, named: ReadonlySet<string>): string[] {
   return named.has(name) ? [name] : impliedBy(name).filter((one) => named.has(one));
 }
 
-/** Whether a guardrail says anything of a permission: what it says nothing of can be held in any combination. */
-export function concerns({ forbidPermissions = [], forbidRisks = [], exclusiveSets = [] }: Guardrail, name: string): boolean {
-  return forbiddenBy(name, new Set([...forbidPermissions, ...exclusiveSets.flat()])).length > 0
-    || factsOf(name)?.risks.some((risk) => forbidRisks.includes(risk)) === true;
+/** The permissions of which a guardrail says anything: the others can be held in any combination. */
+export function concernedBy(guardrail: Guardrail, names: readonly string[]): string[] {
+  const { forbidPermissions = [], forbidRisks = [], exclusiveSets = [] } = guardrail;
+  const named = new Set([...forbidPermissions, ...exclusiveSets.flat()]);
+  return names.filter((name) => forbiddenBy(name, named).length > 0 || factsOf(name)?.risks.some((risk) => forbidRisks.includes(risk)));
 }
 
 /** What somebody holds against a guardrail. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { guardrailRulesOf } from '../../src/cli/guardrails';
 import { readSnapshot } from '../../src/formats/instance-snapshot';
+import { readWithDigest } from '../../src/formats/read-file';
 import { accessOf } from '../../src/review/access/access';
 import { shown } from '../review/support/shown';
 
@@ -13,8 +14,8 @@ const UPDATE = process.env.UPDATE_EXAMPLES !== undefined;
 
 function review() {
   const [before, after] = ['q2.snapshot.json', 'q3.snapshot.json'].map((source) => {
-    const text = readFileSync(join(EXAMPLE, source), 'utf8');
-    return { source, text, facts: readSnapshot(text, source) };
+    const { text, digest } = readWithDigest(join(EXAMPLE, source), 'a snapshot');
+    return { source, digest, facts: readSnapshot(text, source) };
   });
   const report = accessOf(after!.facts, {
     ...after!, since: before!, version: '1.0.0', reviewed: new Date('2026-10-01T08:00:00Z'),

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { readSnapshot, writeSnapshot } from '../../formats/instance-snapshot';
-import { readText } from '../../formats/read-file';
+import { readWithDigest } from '../../formats/read-file';
 import { accessOf } from '../../review/access/access';
 import type { AccessReport } from '../../review/access/access-report';
 import type { EarlierFacts } from '../../review/access/changes';
+import { digestOf } from '../../review/access/filing';
 import { byInstance } from '../../review/app/instances';
 import type { Severity } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -42,10 +43,10 @@ export function accessCommand(context: CommandContext): Command {
     .action(async (instance: string, options: Options) => {
       const targets = targetsOf('access', options, terminal);
       const guardrails = guardrailRulesOf(options).map(({ guardrail }) => guardrail);
-      const { facts, text } = await readReviewed(instance, options, context);
+      const { facts, digest } = await readReviewed(instance, options, context);
       const report = accessOf(facts, {
         source: instance,
-        text,
+        digest,
         reviewed: now(),
         version: version(),
         guardrails,
@@ -58,28 +59,30 @@ export function accessCommand(context: CommandContext): Command {
     });
 }
 
-/** What is reviewed, and its text, which a review is filed with. */
-async function readReviewed(instance: string, options: Options, context: CommandContext): Promise<{ facts: InstanceFacts; text: string }> {
+/** What is reviewed, and the digest of its snapshot, which a review is filed with. */
+async function readReviewed(
+  instance: string, options: Options, context: CommandContext,
+): Promise<{ facts: InstanceFacts; digest: string }> {
   const { live, userNames, aiAgent } = options;
   if (/^arn:/.test(instance)) {
     const facts = await readInstance(instance, context, { holders: wantedHolders({ users: true, userNames, aiAgent }) });
-    return { facts, text: writeSnapshot(facts) };
+    return { facts, digest: digestOf(writeSnapshot(facts)) };
   }
   if (live || userNames || aiAgent) {
     throw new UsageError(`${instance} is not the ARN of an instance, and ${live ? '--live reads' : '--user-names and --ai-agent are for'} a live one. `
       + 'Give the ARN, or leave the option out: a snapshot has what it was recorded with.');
   }
-  const text = readText(instance, SNAPSHOT);
-  return { facts: readSnapshot(text, instance), text };
+  const { text, digest } = readWithDigest(instance, SNAPSHOT);
+  return { facts: readSnapshot(text, instance), digest };
 }
 
 function earlier(source: string, { arn }: InstanceFacts): EarlierFacts {
-  const text = readText(source, SNAPSHOT);
+  const { text, digest } = readWithDigest(source, SNAPSHOT);
   const facts = readSnapshot(text, source);
   if (facts.arn !== arn) {
     throw new UsageError(`${source} is the snapshot of ${facts.arn}, and cannot be compared with ${arn}. Give an earlier snapshot of the same instance.`);
   }
-  return { facts, source, text };
+  return { facts, source, digest };
 }
 
 async function profilesInCode(facts: InstanceFacts, options: Options, context: CommandContext): Promise<ReadonlySet<string> | undefined> {

@@ -1,7 +1,7 @@
 import type { AccessChanges } from './changes';
 import type { Filing } from './filing';
 import type { Ability } from '../../permissions/catalog/types';
-import type { Breach, Guardrail } from '../../rules/guardrails';
+import type { Guardrail } from '../../rules/guardrails';
 import type { JudgedReport } from '../app/report-base';
 
 /** A dangerous ability, and the permissions that give it, sorted. */
@@ -24,6 +24,8 @@ export interface ReviewedProfile {
   readonly people?: number;
   /** ARNs of the AI agents that hold it. */
   readonly aiAgents: readonly string[];
+  /** Of its permissions, those of which a guardrail says anything. */
+  readonly concerned: ReadonlyMap<Guardrail, readonly string[]>;
 }
 
 /** What holders can do, and which of their profiles give it to them. */
@@ -32,8 +34,8 @@ export interface HeldAbility {
   readonly by: readonly ReviewedProfile[];
 }
 
-/** What holders have against a guardrail. */
-export interface HeldBreach extends Breach {
+/** A guardrail that holders violate; `breachIn` says with what. */
+export interface HeldBreach {
   readonly guardrail: Guardrail;
   /** The profiles that it comes from. */
   readonly by: readonly ReviewedProfile[];
@@ -48,6 +50,8 @@ export interface UnknownProfile {
 
 /** People who hold the same profiles, or an AI agent. */
 export interface Holder {
+  /** What they hold, in words: `Agent + Supervisor`. */
+  readonly title: string;
   /** By name. */
   readonly profiles: readonly ReviewedProfile[];
   /** Profiles of which it is not known what they give: what the holders can do in total could not be determined. */

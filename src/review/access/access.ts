@@ -1,7 +1,7 @@
 import type { AccessReport, Holder, ReviewedAbility, ReviewedGuardrail } from './access-report';
 import { changesSince, type EarlierFacts } from './changes';
 import { filingOf, type FilingOptions } from './filing';
-import { holdersOf, reviewedProfiles, titleOf } from './holders';
+import { breachIn, holdersOf, reviewedProfiles } from './holders';
 import { dangerousAbilities } from '../../permissions/catalog/abilities';
 import { asSentence, byCodeUnit, countPeople, list } from '../../roles/words';
 import { Severity } from '../../rules/finding';
@@ -24,7 +24,7 @@ export interface AccessOptions extends FilingOptions {
 /** Reviews who can do what on an instance. */
 export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessReport {
   const guardrails = [...options.guardrails].sort((a, b) => byCodeUnit(a.id, b.id));
-  const profiles = reviewedProfiles(facts, options.inCode);
+  const profiles = reviewedProfiles(facts, guardrails, options.inCode);
   const holders = holdersOf(facts, profiles, guardrails);
   const reviewed = guardrails.map((guardrail) => reviewedGuardrail(guardrail, holders));
   return {
@@ -85,7 +85,7 @@ function verdictOf(violating: readonly Holder[], undetermined: readonly Holder[]
 }
 
 function violation({ guardrail, violating }: ReviewedGuardrail): PlacedFinding {
-  const breaches = violating.flatMap(({ breaches: all }) => all.filter((one) => one.guardrail === guardrail));
+  const breaches = violating.flatMap(({ breaches: all }) => all.filter((one) => one.guardrail === guardrail)).map(breachIn);
   const permissions = [...new Set(breaches.flatMap(({ forbidden, sides }) => [...forbidden, ...sides.flat()]))].sort(byCodeUnit);
   const isCombined = breaches.some(({ sides }) => sides.length > 0);
   return {
@@ -95,7 +95,7 @@ function violation({ guardrail, violating }: ReviewedGuardrail): PlacedFinding {
     permissions,
     people: peopleIn(violating),
     message: `${asSentence(countHolders(violating)).slice(0, -1)} ${isCombined ? 'can do what must be kept apart' : 'can do what nobody may'}: ${
-      list(violating.map(titleOf))}. ${asSentence(guardrail.reason)}`,
+      list(violating.map(({ title }) => title))}. ${asSentence(guardrail.reason)}`,
     fix: isCombined ? 'take one of the profiles from these people, or remove one of the duties from it'
       : 'remove the permissions from the profiles, or decide who may hold them and say so in the guardrail',
   };
@@ -109,7 +109,7 @@ function openQuestion({ guardrail, undetermined }: ReviewedGuardrail): PlacedFin
     permissions: [],
     people: peopleIn(undetermined),
     message: `Whether ${countHolders(undetermined)} ${peopleIn(undetermined) === 1 ? 'keeps' : 'keep'} it could not be determined, because not everything that they hold was read: ${
-      list(undetermined.map(titleOf))}.`,
+      list(undetermined.map(({ title }) => title))}.`,
     fix: 'record the instance again, with credentials that may read every profile',
   };
 }

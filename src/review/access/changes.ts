@@ -1,6 +1,5 @@
 import type { Holder, ReviewedProfile } from './access-report';
-import { digestOf } from './filing';
-import { abilitiesOf, holdersOf, reviewedProfiles, titleOf } from './holders';
+import { abilitiesOf, holdersOf, reviewedProfiles } from './holders';
 import type { Ability } from '../../permissions/catalog/types';
 import { byCodeUnit } from '../../roles/words';
 import type { Guardrail } from '../../rules/guardrails';
@@ -11,8 +10,8 @@ export interface EarlierFacts {
   readonly facts: InstanceFacts;
   /** Where they are from, for people. */
   readonly source: string;
-  /** The text of the snapshot. */
-  readonly text: string;
+  /** SHA-256 of the snapshot, in hexadecimal. */
+  readonly digest: string;
 }
 
 /** What is the same for holders of the same profiles, then and now. */
@@ -79,8 +78,9 @@ export interface AccessChanges {
 }
 
 /** Compares what people can do with what they could. */
-export function changesSince({ facts: then, source, text }: EarlierFacts, now: Reviewed, guardrails: readonly Guardrail[]): AccessChanges {
-  const profiles = reviewedProfiles(then);
+export function changesSince(earlier: EarlierFacts, now: Reviewed, guardrails: readonly Guardrail[]): AccessChanges {
+  const { facts: then, source, digest } = earlier;
+  const profiles = reviewedProfiles(then, guardrails);
   const holders = holdersOf(then, profiles, guardrails);
   const idNow = sameProfiles(profiles, now.profiles);
   const keyOf: KeyOf = ({ aiAgent, profiles: known, unknown }) => (
@@ -90,7 +90,7 @@ export function changesSince({ facts: then, source, text }: EarlierFacts, now: R
   return {
     source,
     taken: then.taken,
-    digest: digestOf(text),
+    digest,
     peopleBefore: then.people?.reduce((sum, { people }) => sum + people, 0),
     ...(areCounted && hasNames && peopleChanges(holders, now.holders, keyOf)),
     combinations: areCounted ? combinationChanges(holders, now.holders, keyOf) : [],
@@ -156,7 +156,7 @@ function combinationChanges(then: readonly Holder[], now: readonly Holder[], key
     const [was, is] = [before.get(key), after.get(key)];
     const change = { holder: (is ?? was)!, before: numberOf(was), after: numberOf(is), ...abilityChange(held(was), held(is)) };
     return change.before === change.after && change.gained.length + change.lost.length === 0 ? [] : [change];
-  }).sort((a, b) => b.gained.length - a.gained.length || byCodeUnit(titleOf(a.holder), titleOf(b.holder)));
+  }).sort((a, b) => b.gained.length - a.gained.length || byCodeUnit(a.holder.title, b.holder.title));
 }
 
 /** An AI agent is one. */
@@ -168,7 +168,7 @@ function peopleChanges(then: readonly Holder[], now: readonly Holder[], keyOf: K
   const [before, after] = [then, now].map(byPerson) as [Map<string, Holder>, Map<string, Holder>];
   const changeOf = (name: string): PersonChange => {
     const [was, is] = [before.get(name), after.get(name)];
-    return { name, ...(was && { before: titleOf(was) }), ...(is && { after: titleOf(is) }), ...abilityChange(held(was), held(is)) };
+    return { name, ...(was && { before: was.title }), ...(is && { after: is.title }), ...abilityChange(held(was), held(is)) };
   };
   const names = [...new Set([...before.keys(), ...after.keys()])].sort(byCodeUnit);
   const hasMoved = (name: string) => before.has(name) && after.has(name) && keyOf(before.get(name)!) !== keyOf(after.get(name)!);

@@ -32,13 +32,13 @@ export interface CatalogEdition {
 /** What does not follow from the facts. */
 export interface FilingOptions {
   readonly reviewed: Date;
-  /** The text of the snapshot. */
-  readonly text: string;
+  /** SHA-256 of the snapshot, in hexadecimal. */
+  readonly digest: string;
   readonly version: string;
 }
 
 /** Says of a review what it is about, and when and by what it was made. */
-export function filingOf({ arn, taken }: InstanceFacts, { reviewed, text, version }: FilingOptions): Filing {
+export function filingOf({ arn, taken }: InstanceFacts, { reviewed, digest, version }: FilingOptions): Filing {
   const place = readInstanceArn(arn);
   return {
     instance: arn,
@@ -46,7 +46,7 @@ export function filingOf({ arn, taken }: InstanceFacts, { reviewed, text, versio
     region: place?.region,
     taken,
     reviewed: secondsOf(reviewed),
-    digest: digestOf(text),
+    digest,
     version,
     catalog: { permissions: catalogNames.length, digest: digestOf(JSON.stringify([facts, dangerousAbilities])).slice(0, 12) },
   };

@@ -4,7 +4,7 @@ import { dangerousAbilities } from '../../permissions/catalog/abilities';
 import { defaultProfiles } from '../../permissions/catalog/default-profiles';
 import type { Ability } from '../../permissions/catalog/types';
 import { byCodeUnit } from '../../roles/words';
-import { breachOf, concerns, type Guardrail } from '../../rules/guardrails';
+import { breachOf, concernedBy, type Breach, type Guardrail } from '../../rules/guardrails';
 import { isAwsManaged, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
 
 /** The abilities that a permission gives by itself, by its name. */
@@ -35,7 +35,9 @@ export function abilitiesOf(permissions: readonly string[]): GivenAbility[] {
  *
  * @param inCode names of profiles that code makes; `undefined` where nobody looked
  */
-export function reviewedProfiles({ profiles = [], people, aiAgents = [] }: InstanceFacts, inCode?: ReadonlySet<string>): ReviewedProfile[] {
+export function reviewedProfiles(
+  { profiles = [], people, aiAgents = [] }: InstanceFacts, guardrails: readonly Guardrail[], inCode?: ReadonlySet<string>,
+): ReviewedProfile[] {
   const counts = new Map<string, number>();
   people?.forEach((one) => one.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + one.people)));
   return profiles.map((profile): ReviewedProfile => ({
@@ -46,6 +48,7 @@ export function reviewedProfiles({ profiles = [], people, aiAgents = [] }: Insta
     abilities: abilitiesOf(profile.permissions ?? []),
     people: people && (counts.get(profile.id) ?? 0),
     aiAgents: aiAgents.filter((one) => one.profiles.includes(profile.id)).map(({ arn }) => arn).sort(byCodeUnit),
+    concerned: new Map(guardrails.map((guardrail) => [guardrail, concernedBy(guardrail, profile.permissions ?? [])])),
   })).sort(byName);
 }
 
@@ -64,19 +67,18 @@ export function holdersOf(
   { people = [], aiAgents = [] }: InstanceFacts, profiles: readonly ReviewedProfile[], guardrails: readonly Guardrail[],
 ): Holder[] {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
-  const concerned = new Map(profiles.map((profile) => [
-    profile, guardrails.map((guardrail) => (profile.permissions ?? []).filter((name) => concerns(guardrail, name))),
-  ]));
   const judge = (ids: readonly string[]) => {
     const held = ids.flatMap((id) => byId.get(id) ?? []).sort(byName);
+    const missing = ids.filter((id) => !byId.has(id));
     return {
+      title: [...held.map(({ name }) => name), ...missing.map((id) => `profile ${id}`)].join(' + ') || 'no profile',
       profiles: held,
       unknown: [
         ...held.filter(({ permissions }) => permissions === undefined).map(({ id, name }) => ({ id, name })),
-        ...ids.filter((id) => !byId.has(id)).map((id) => ({ id })),
+        ...missing.map((id) => ({ id })),
       ],
       abilities: abilitiesHeld(held),
-      breaches: guardrails.flatMap((guardrail, index) => breachHeld(guardrail, held, (profile) => concerned.get(profile)![index]!)),
+      breaches: guardrails.flatMap((guardrail) => breachHeld(guardrail, held)),
     };
   };
   return [
@@ -91,13 +93,16 @@ function abilitiesHeld(held: readonly ReviewedProfile[]): HeldAbility[] {
     .filter(({ by }) => by.length > 0);
 }
 
-function breachHeld(
-  guardrail: Guardrail, held: readonly ReviewedProfile[], concerned: (profile: ReviewedProfile) => readonly string[],
-): HeldBreach[] {
-  const breach = breachOf(guardrail, new Set(held.flatMap(concerned)));
-  const names = new Set([...breach.forbidden, ...breach.sides.flat()]);
-  const by = held.filter((profile) => concerned(profile).some((name) => names.has(name)));
-  return names.size === 0 ? [] : [{ guardrail, ...breach, by }];
+function breachHeld(guardrail: Guardrail, held: readonly ReviewedProfile[]): HeldBreach[] {
+  const { forbidden, sides } = breachIn({ guardrail, by: held });
+  const names = new Set([...forbidden, ...sides.flat()]);
+  const by = held.filter(({ concerned }) => concerned.get(guardrail)!.some((name) => names.has(name)));
+  return names.size === 0 ? [] : [{ guardrail, by }];
+}
+
+/** What somebody holds against a guardrail: worked out when it is wanted, because of thousands it would be most of what is remembered. */
+export function breachIn({ guardrail, by }: HeldBreach): Breach {
+  return breachOf(guardrail, new Set(by.flatMap(({ concerned }) => concerned.get(guardrail)!)));
 }
 
 function byName(a: ReviewedProfile, b: ReviewedProfile): number {
@@ -109,15 +114,9 @@ function byAttention(a: Holder, b: Holder): number {
     || gravity(a) - gravity(b)
     || b.abilities.length - a.abilities.length
     || b.people - a.people
-    || byCodeUnit(titleOf(a), titleOf(b));
+    || byCodeUnit(a.title, b.title);
 }
 
 function gravity({ abilities }: Holder): number {
   return abilities.length === 0 ? dangerousAbilities.length : dangerousAbilities.indexOf(abilities[0]!.ability);
-}
-
-/** The profiles that somebody holds, in words: `Agent + Supervisor`. */
-export function titleOf({ profiles, unknown }: Pick<Holder, 'profiles' | 'unknown'>): string {
-  const others = unknown.flatMap(({ id, name }) => (name === undefined ? [`profile ${id}`] : []));
-  return [...profiles.map(({ name }) => name), ...others].join(' + ') || 'no profile';
 }

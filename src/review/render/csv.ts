@@ -3,6 +3,7 @@ import { sheetOf } from './access/sheet';
 import { resultsOf } from './findings/results';
 import type { Reporter } from './reporter';
 import { roleTitle } from './vocabulary';
+import type { AccessReport } from '../access/access-report';
 import { settingsTables } from '../app/role-settings';
 import type { CheckReport } from '../check/check';
 import { changedRoles, roleOfChange, type RoleChange, type SettingsChange } from '../diff/diff-report';
@@ -19,7 +20,7 @@ export const csv: Reporter = {
     check: findingLines,
     drift: ({ instances }) => changeLines(
       instances.flatMap(({ roles }) => roles.filter(({ status }) => status === 'changed')), instances.flatMap((one) => one.applications)),
-    access: (report) => written(sheetOf(report)),
+    access: sheetLines,
   },
 };
 
@@ -64,12 +65,21 @@ function findingLines(report: CheckReport): string {
   })]);
 }
 
+function* sheetLines(report: AccessReport): Iterable<string> {
+  for (const lines of sheetOf(report)) {
+    yield written(lines);
+  }
+}
+
 /** What a spreadsheet would take for a formula is marked as text. */
 function written(lines: readonly (readonly string[])[]): string {
   return stringify(lines.map((cells) => cells.map(apart)), { escape_formulas: true, record_delimiter: 'unix' });
 }
 
-/** Where a comma is the decimal sign, spreadsheets divide lines at semicolons: no part of a name may become a formula by that. */
+/**
+ * Where a comma is the decimal sign, spreadsheets divide lines at semicolons, and some leave out the blanks that a cell begins with: no part
+ * of a name may become a formula by that.
+ */
 function apart(cell: string): string {
-  return cell.replace(/[;\t](?=\s*[=+\-@])/g, '$&\'');
+  return cell.replace(/(?:^\s+|[;\t]\s*)(?=[=+\-@＝＋－＠])/g, '$&\'');
 }

@@ -2,7 +2,7 @@ import { accessReportJson } from './access/json';
 import type { Report, Reporter } from './reporter';
 import { writeSnapshot } from '../../formats/instance-snapshot';
 import type { RecordedSettings } from '../../formats/settings-record';
-import { visibleJson } from '../../formats/visible';
+import { visibleJson, visibleJsonParts } from '../../formats/visible';
 import { isEmpty, mapParts, partOf, reported, shownAccess, type KnownAccess } from '../../roles/access';
 import { showForm } from '../../roles/access/form';
 import { countVerdicts } from '../../rules/judge';
@@ -35,14 +35,18 @@ export const json: Reporter = {
     drift: (report) => document(report, driftJson(report)),
     explain: (report) => document(report, explainJson(report)),
     import: (report) => document(report, importJson(report)),
-    access: (report) => document(report, accessReportJson(report)),
+    access: (report) => visibleJsonParts({ schema: schemaOf(report), ...accessReportJson(report) }),
     // A snapshot is read again, so its form is one of those that cross a border.
     snapshot: ({ facts }) => writeSnapshot(facts),
   },
 };
 
-function document({ command }: Report, content: object): string {
-  return visibleJson({ schema: `connect-profiles/${command}/1`, ...content });
+function document(report: Report, content: object): string {
+  return visibleJson({ schema: schemaOf(report), ...content });
+}
+
+function schemaOf({ command }: Report): string {
+  return `connect-profiles/${command}/1`;
 }
 
 function rolesJson({ source, app, matrix, findings, unread }: RolesReport) {

@@ -34,6 +34,9 @@ export interface Presentation {
   inRepository(file: string): string | undefined;
 }
 
+/** A text; of what can be too long to be held as a whole, its parts, of which each is made when it is wanted. */
+export type Shown = string | Iterable<string>;
+
 /** A format: it shows the reports of some commands, each as a text. */
 export interface Reporter {
   readonly format: string;
@@ -42,6 +45,6 @@ export interface Reporter {
   /** Whether it is of commands that the log of a pipeline obeys. */
   readonly isForLog?: true;
   readonly shows: {
-    readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => string;
+    readonly [C in CommandName]?: (report: Extract<Report, { readonly command: C }>, presentation: Presentation) => Shown;
   };
 }

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { instanceWith, type Profiles } from '../../review/support/access';
 import { templateOf, write } from '../../review/support/assembly';
@@ -52,11 +53,26 @@ test('JSON is as documented, with everything that a review can have', async () =
   documented('access', (await access(snapshot('nobody.json'), '--json')).out);
 });
 
+test.each(['\ufeff', '', '\r\n'])('the digest is what sha256sum prints of the file, whose text begins with %j', async (mark) => {
+  const file = snapshot('s.json', { Desk: 1 });
+  writeFileSync(file, mark + readFileSync(file, 'utf8'));
+  const [digest] = execFileSync('sha256sum', [file], { encoding: 'utf8' }).split(' ');
+  await access(file, ...['html', 'csv', 'json', 'md'].flatMap((ending) => ['-o', `review.${ending}`]), '--format', 'text');
+  const reviews = ['html', 'csv', 'json', 'md'].map((ending) => readFileSync(`review.${ending}`, 'utf8'));
+  for (const review of [...reviews, (await access(file)).out]) {
+    expect(review).toContain(digest);
+    expect(review).toContain('arn:aws:connect:us-east-1:111122223333:instance/');
+    expect(review).toMatch(/2026-09-30[T ]07:00:00/);
+    expect(review).toMatch(/2026-10-01[T ]08:00:00/);
+    expect(review).toMatch(/catalog/);
+  }
+});
+
 test('one run writes the page, the sheet and the JSON', async () => {
   const { code, out } = await access(snapshot('s.json', { Desk: ['ada'] }), '-o', 'review.html', '-o', 'review.csv', '-o', 'review.json', '-o', 'review.md');
   expect({ code, out }).toEqual({ code: 0, out: '' });
   expect(readFileSync('review.html', 'utf8')).toContain('<h1>Access review</h1>');
-  expect(readFileSync('review.csv', 'utf8')).toContain(',ada,person,1,Desk,profile,Desk,');
+  expect(readFileSync('review.csv', 'utf8')).toContain('ada,person,1,Desk,profile,Desk,Give access,');
 });
 
 test('a live instance is read with the people of it, and their names only where they are wanted', async () => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { unassigned } from '../../../src/review/access/access-report';
-import { titleOf } from '../../../src/review/access/holders';
 import { INSTANCE_ARN } from '../../support/roles-app';
 import { APART, instanceWith, reviewOf } from '../support/access';
 
@@ -12,7 +11,7 @@ describe('what people can do', () => {
 
   test('is what all of their profiles add up to, with the profile that gives it', () => {
     const [both] = review.holders;
-    expect(titleOf(both!)).toBe('Desk + Quality');
+    expect(both!.title).toBe('Desk + Quality');
     expect(both!.abilities.map(({ ability, by }) => [ability.id, by.map(({ name }) => name)])).toEqual([
       ['give-access', ['Desk']], ['unredacted-conversations', ['Quality']], ['personal-data', ['Quality']],
     ]);
@@ -25,7 +24,7 @@ describe('what people can do', () => {
   });
 
   test('is followed by those who can do nothing dangerous', () => {
-    expect(review.holders.map(titleOf)).toEqual(['Desk + Quality', 'Quality', 'Agent']);
+    expect(review.holders.map(({ title }) => title)).toEqual(['Desk + Quality', 'Quality', 'Agent']);
   });
 
   test('is given by legacy names and by wholes as well', () => {

@@ -1,11 +1,10 @@
-import { titleOf } from '../../../src/review/access/holders';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
 import { APART, instanceWith, reviewOf, type Profiles } from '../support/access';
 
 const PROFILES: Profiles = { Agent: ['BasicAgentAccess'], Desk: ['Users.EditPermission'], Quality: ['CallRecordings.Unredacted.Access'] };
 
 function changes(before: InstanceFacts, after: InstanceFacts) {
-  return reviewOf(after, { guardrails: [APART], since: { facts: before, source: 'q2.snapshot.json', text: 'earlier' } }).changes!;
+  return reviewOf(after, { guardrails: [APART], since: { facts: before, source: 'q2.snapshot.json', digest: 'earlier' } }).changes!;
 }
 
 const ids = (abilities: readonly { readonly id: string }[]) => abilities.map(({ id }) => id);
@@ -30,7 +29,7 @@ test('people who came, left and hold something else are told by name where both 
 test('without names, the numbers of people are compared', () => {
   const one = changes(instanceWith(PROFILES, { Agent: 40, Desk: 2 }), instanceWith(PROFILES, { 'Agent': 42, 'Desk+Quality': 1 }));
   expect(one.joiners).toBeUndefined();
-  expect(one.combinations.map(({ holder, before, after, gained }) => [titleOf(holder), before, after, ids(gained)])).toEqual([
+  expect(one.combinations.map(({ holder, before, after, gained }) => [holder.title, before, after, ids(gained)])).toEqual([
     ['Desk + Quality', 0, 1, ['give-access', 'unredacted-conversations']], ['Agent', 40, 42, []], ['Desk', 2, 0, []],
   ]);
   expect(one.guardrails).toEqual([{ guardrail: APART, before: 0, after: 1 }]);
@@ -60,7 +59,7 @@ test('profiles and AI agents that are new and gone', () => {
   const bot = (profiles: string[]) => ({ aiAgents: [{ arn: 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/a/b', profiles }] });
   const { profiles, combinations } = changes(instanceWith({ Old: [] }, { Old: 1 }), instanceWith({ New: ['Cases.View'] }, { New: 1 }, bot(['New'])));
   expect(profiles.map(({ profile, status }) => [profile.name, status])).toEqual([['New', 'new'], ['Old', 'gone']]);
-  expect(combinations.map(({ holder, before, after }) => [holder.aiAgent !== undefined, titleOf(holder), before, after])).toEqual([
+  expect(combinations.map(({ holder, before, after }) => [holder.aiAgent !== undefined, holder.title, before, after])).toEqual([
     [false, 'New', 0, 1], [true, 'New', 0, 1], [false, 'Old', 1, 0],
   ]);
 });

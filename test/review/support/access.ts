@@ -30,6 +30,6 @@ export const APART: Guardrail = {
 /** A review at a fixed moment. */
 export function reviewOf(facts: InstanceFacts, options: Partial<AccessOptions> = {}): AccessReport {
   return accessOf(facts, {
-    source: 'q3.snapshot.json', text: 'text', reviewed: new Date('2026-10-01T08:00:00.123Z'), version: '1.2.3', guardrails: [], ...options,
+    source: 'q3.snapshot.json', digest: '982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1', reviewed: new Date('2026-10-01T08:00:00.123Z'), version: '1.2.3', guardrails: [], ...options,
   });
 }

@@ -2,6 +2,7 @@ import type { Ability } from '../../../permissions/catalog/types';
 import { peopleIn } from '../../access/access';
 import type { AccessReport, GivenAbility, Holder, ReviewedProfile } from '../../access/access-report';
 import type { AccessChanges, PersonChange } from '../../access/changes';
+import { breachIn } from '../../access/holders';
 
 /** An access review for programs: `docs/schemas/access.schema.json` describes it. Profiles are named by their ids, abilities by theirs. */
 export function accessReportJson(report: AccessReport): object {
@@ -23,12 +24,19 @@ export function accessReportJson(report: AccessReport): object {
       violatedBy: numbersOf(violating),
       undeterminedOf: numbersOf(undetermined),
     })),
-    holders: holders.map(holderJson),
+    holders: mapped(holders, holderJson),
     profiles: profiles.map(profileJson),
     changes: changes && changesJson(changes),
     findings: findings.map(({ about, ...finding }) => finding),
     unread,
   };
+}
+
+/** There can be thousands, and what is written of each is more than what is known of it. */
+function* mapped<T>(items: Iterable<T>, made: (item: T) => object): Iterable<object> {
+  for (const item of items) {
+    yield made(item);
+  }
 }
 
 function holderJson({ profiles, unknown, people, names, aiAgent, abilities, breaches }: Holder) {
@@ -38,8 +46,8 @@ function holderJson({ profiles, unknown, people, names, aiAgent, abilities, brea
     people: aiAgent === undefined ? people : undefined,
     names,
     abilities: abilities.map(({ ability, by }) => ({ id: ability.id, by: by.map(({ id }) => id) })),
-    violates: breaches.map(({ guardrail, forbidden, sides, by }) => (
-      { guardrail: guardrail.id, forbidden, sides, by: by.map(({ id }) => id) })),
+    violates: breaches.map((breach) => (
+      { guardrail: breach.guardrail.id, ...breachIn(breach), by: breach.by.map(({ id }) => id) })),
     undetermined: unknown,
   };
 }

@@ -4,16 +4,15 @@ import {
 } from './words';
 import { asSentence } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder } from '../../access/access-report';
-import { titleOf } from '../../access/holders';
 import { SUMMARY } from '../markdown/fitting';
-import { escaped, table } from '../markdown/syntax';
+import { escaped, row, table } from '../markdown/syntax';
 import { unreadPart } from '../markdown/unread';
 
 /** An access review for code hosts and wikis. */
-export function renderAccessMarkdown(report: AccessReport): string {
+export function* renderAccessMarkdown(report: AccessReport): Iterable<string> {
   const { abilities, guardrails, changes, holders, unread } = report;
   const free = unassigned(report);
-  return [
+  yield [
     '# Access review',
     table(['', ''], filingLines(report).map(([title, text]) => [title, escaped(text)])),
     escaped([summaryPhrase(report), ...verdictSentences(report)].join(' ')),
@@ -33,11 +32,13 @@ export function renderAccessMarkdown(report: AccessReport): string {
       ...(changeParts(changes).length === 0 ? ['Nothing.'] : []),
     ]),
     `## ${PARTS.holders}`,
-    table(['Profiles', 'Who', 'Can', 'Decision', 'Reviewer', 'Date'], holders.map((holder) => [
-      `**${escaped(titleOf(holder))}**`, escaped([whoPhrase(holder), ...(holder.names ? [holder.names.join(', ')] : [])].join(': ')), contents(holder), '', '', '',
-    ])),
-    ...(free.length === 0 ? [] : [`Held by nobody: ${escaped(namesOf(free, Infinity))}.`]),
+    table(['Profiles', 'Who', 'Can', 'Decision', 'Reviewer', 'Date'], []),
   ].join('\n\n') + '\n';
+  for (const holder of holders) {
+    const who = [whoPhrase(holder), ...(holder.names ? [holder.names.join(', ')] : [])].join(': ');
+    yield `${row([`**${escaped(holder.title)}**`, escaped(who), contents(holder), '', '', ''])}\n`;
+  }
+  yield free.length === 0 ? '' : `\nHeld by nobody: ${escaped(namesOf(free, Infinity))}.\n`;
 }
 
 function contents({ abilities, breaches, unknown }: Holder): string {

@@ -6,7 +6,6 @@ import {
 import { asSentence, countPeople, list } from '../../../roles/words';
 import { countHolders } from '../../access/access';
 import { unassigned, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
-import { titleOf } from '../../access/holders';
 import { renderStaticPage } from '../html/static-page';
 import type { PageAssets } from '../reporter';
 
@@ -21,23 +20,30 @@ const TO_DECIDE = html`<td class="sign"><span>☐ keep</span> <span>☐ change</
 /**
  * A review as one page, to be read, printed and signed by somebody who does not program.
  */
-export function renderReviewPage(report: AccessReport, { reviewStyle }: PageAssets): string {
-  const { filing, unread, changes, guardrails } = report;
+export function renderReviewPage(report: AccessReport, { reviewStyle }: PageAssets): Iterable<string> {
+  const { filing } = report;
   return renderStaticPage({
     title: `Access review of ${filing.instance}, ${filing.reviewed.slice(0, 10)}`,
     style: reviewStyle,
-    body: html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}</header>
+    body: bodyOf(report),
+  });
+}
+
+function* bodyOf(report: AccessReport): Iterable<Markup> {
+  const { filing, unread, changes, guardrails } = report;
+  yield html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}</header>
 <main>
 ${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(sentence)}</li>
 `)}</ul></section>`}
 ${abilitiesPart(report)}
 ${guardrails.length === 0 ? '' : guardrailsPart(report)}
 ${changes === undefined ? '' : changesPart(report)}
-${holdersPart(report)}
+`;
+  yield* holdersPart(report);
+  yield html`
 ${profilesPart(report)}
 ${recordPart(report)}
-</main>`,
-  });
+</main>`;
 }
 
 function abilitiesPart({ abilities, people }: AccessReport): Markup {
@@ -77,7 +83,7 @@ function guardrailRow(one: ReviewedGuardrail): Markup {
   const more = violating.length - shown.length;
   return html`<tr><th scope="row">${asSentence(guardrail.reason)}<small>${guardrail.id}</small></th>
 <td><b class="verdict ${verdict}">${capitalized(verdictPhrase(one))}</b></td>
-<td><ul>${shown.map((holder) => html`<li><b>${titleOf(holder)}</b> · ${whoPhrase(holder)}${holder.breaches.filter((breach) => breach.guardrail === guardrail)
+<td><ul>${shown.map((holder) => html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${holder.breaches.filter((breach) => breach.guardrail === guardrail)
   .map((breach) => html`<small>${breachPhrase(breach)}</small>`)}</li>
 `)}${more > 0 ? html`<li>and ${more} more, marked in the table of who holds what</li>` : ''}</ul></td></tr>
 `;
@@ -91,16 +97,20 @@ ${parts.length === 0 ? html`<p>Nothing.</p>` : parts.map(([title, phrases]) => h
 `)}</ul>`)}</section>`;
 }
 
-function holdersPart({ holders }: AccessReport): Markup {
-  return html`<section class="wide"><h2>${PARTS.holders}</h2>
+function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
+  yield html`<section class="wide"><h2>${PARTS.holders}</h2>
 <p>The most dangerous first. Each line is for everybody who holds exactly these profiles: what they add up to, and which of them gives it.</p>
 <table class="decide"><thead><tr><th>Profiles</th><th>Who</th><th>Dangerous abilities</th><th>Decision</th><th>Remark</th></tr></thead><tbody>
-${holders.map(holderRow)}</tbody></table></section>`;
+`;
+  for (const holder of holders) {
+    yield holderRow(holder);
+  }
+  yield html`</tbody></table></section>`;
 }
 
 function holderRow(holder: Holder): Markup {
   const { profiles, abilities, breaches, unknown, names, aiAgent } = holder;
-  return html`<tr><th scope="row">${titleOf(holder)}${marksPart(profiles)}</th>
+  return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
 <td class="number"><b>${aiAgent === undefined ? countPeople(holder.people) : `AI agent ${nameOfAgent(aiAgent)}`}</b>${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
 <td>${breaches.map((breach) => html`<p class="breach"><b>${breach.guardrail.waivable ? 'To be decided' : 'Must not be'}:</b> ${breachPhrase(breach)} <small>${breach.guardrail.id}</small></p>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}

@@ -1,49 +1,48 @@
-import { breachPhrase, namesOf, unknownPhrase, wordingOf } from './words';
-import { unassigned, type AccessReport, type Holder } from '../../access/access-report';
-import { titleOf } from '../../access/holders';
+import { breachPhrase, filingLines, unknownPhrase, wordingOf } from './words';
+import { unassigned, type AccessReport, type Holder, type ReviewedProfile } from '../../access/access-report';
+
+type Lines = readonly (readonly string[])[];
 
 /** What whoever signs fills in. */
 const TO_SIGN = ['Decision', 'Reviewer', 'Date', 'Remark'];
 
-const HEAD = ['Instance', 'Recorded', 'Reviewed', 'Snapshot SHA-256', 'Holder', 'Kind of holder', 'People', 'Holds', 'What', 'Item', 'Given by', 'Details', ...TO_SIGN];
+const HEAD = ['Holder', 'Kind of holder', 'People', 'Holds', 'To decide', 'Item', 'Dangerous abilities', 'Details', ...TO_SIGN, 'Snapshot SHA-256'];
 
 /**
- * A review as a sheet to sign: a line for everything that somebody is to decide on, which is each profile and each dangerous ability of
- * each person, or, where people have no names, of each combination of profiles; and each violation of a guardrail.
+ * A review as a sheet to sign, in parts: a line for everything that somebody is to decide on, which is each violation of a guardrail and
+ * each profile, of each person, or, where people have no names, of each combination of profiles. The first is for the review as a whole.
  */
-export function sheetOf(report: AccessReport): string[][] {
-  const { instance, taken = '', reviewed, digest } = report.filing;
+export function* sheetOf(report: AccessReport): Iterable<Lines> {
   const blank = TO_SIGN.map(() => '');
-  const line = (cells: readonly string[]) => [instance, taken, reviewed, digest, ...cells, ...blank];
-  return [
-    HEAD,
-    ...report.holders.flatMap((holder) => {
-      const items = itemsOf(holder);
-      return namesIn(holder).flatMap(([name, kind, people]) => items.map((item) => line([name, kind, people, titleOf(holder), ...item])));
-    }),
-    ...unassigned(report).map(({ name, marks, abilities }) => line([
-      'nobody', '', '0', '', 'profile', name, '', [...marks, ...abilities.map(({ ability }) => ability.title)].join(', '),
-    ])),
-  ];
+  const line = (cells: readonly string[]) => [...cells, ...blank, report.filing.digest];
+  const filed = filingLines(report).map(([title, text]) => `${title}: ${text}`).join('; ');
+  yield [HEAD, line(['everybody', '', String(report.people ?? ''), '', 'the review as a whole', '', '', filed])];
+  for (const holder of report.holders) {
+    const items = itemsOf(holder);
+    yield namesIn(holder).flatMap(([name, kind, people]) => items.map((item) => line([name, kind, people, holder.title, ...item])));
+  }
+  yield unassigned(report).map((profile) => line(['nobody', '', '0', '', ...profileItem(profile)]));
 }
 
 /** Each person by name, or all of a combination in one line. */
-function namesIn(holder: Holder): [name: string, kind: string, people: string][] {
-  const { names, people, aiAgent } = holder;
+function namesIn({ names, people, aiAgent, title }: Holder): [name: string, kind: string, people: string][] {
   if (aiAgent !== undefined) {
     return [[aiAgent, 'AI agent', '']];
   }
-  return names ? names.map((name) => [name, 'person', '1']) : [[titleOf(holder), 'combination of profiles', String(people)]];
+  return names ? names.map((name) => [name, 'person', '1']) : [[title, 'combination of profiles', String(people)]];
 }
 
-/** What there is to decide on: kind, name, where it comes from, and what there is to know of it. */
-function itemsOf({ profiles, abilities, breaches, unknown }: Holder): [what: string, item: string, by: string, details: string][] {
+/** What there is to decide on, the gravest first: what it is, its name, what is dangerous about it, and what else there is to know. */
+function itemsOf({ profiles, breaches, unknown }: Holder): string[][] {
   return [
-    ...breaches.map((breach): [string, string, string, string] => (
-      ['violated guardrail', breach.guardrail.id, namesOf(breach.by, Infinity), `${breachPhrase(breach)}. ${breach.guardrail.reason}`])),
-    ...abilities.map(({ ability, by }): [string, string, string, string] => ['dangerous ability', ability.title, namesOf(by, Infinity), [...new Set(by
-      .flatMap((profile) => profile.abilities.find((one) => one.ability === ability)!.permissions))].sort().map(wordingOf).join(', ')]),
-    ...profiles.map(({ name, marks }): [string, string, string, string] => ['profile', name, '', marks.join(', ')]),
-    ...(unknown.length === 0 ? [] : [['could not be determined', 'everything else', '', unknownPhrase(unknown)] as [string, string, string, string]]),
+    ...breaches.map((breach) => ['violated guardrail', breach.guardrail.id, '', `${breachPhrase(breach)}. ${breach.guardrail.reason}`]),
+    ...[...profiles].sort((a, b) => b.abilities.length - a.abilities.length).map(profileItem),
+    ...(profiles.length + unknown.length === 0 ? [['no profile', '', '', 'can do nothing']] : []),
+    ...(unknown.length === 0 ? [] : [['could not be determined', 'everything else', '', unknownPhrase(unknown)]]),
   ];
+}
+
+function profileItem({ name, marks, abilities }: ReviewedProfile): string[] {
+  const permissions = [...new Set(abilities.flatMap((one) => one.permissions))].map(wordingOf).sort();
+  return ['profile', name, abilities.map(({ ability }) => ability.title).join('; '), [...marks, ...permissions].join('; ')];
 }

@@ -4,7 +4,6 @@ import {
 } from './words';
 import { asSentence, wrap } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder, type ReviewedGuardrail } from '../../access/access-report';
-import { titleOf } from '../../access/holders';
 import type { Style } from '../style';
 import { moreInJson } from '../vocabulary';
 
@@ -55,14 +54,14 @@ function guardrailLines(one: ReviewedGuardrail, page: Lines, style: Style): stri
     `  ${one.guardrail.id}`,
     ...page.item(asSentence(one.guardrail.reason)),
     ...page.item(capitalized(verdict)).map((line) => line.replace(capitalized(verdict), capitalized(shown))),
-    ...some(one.violating.map((holder) => `${titleOf(holder)} (${whoPhrase(holder)})`), 5).flatMap((text) => page.item(text, 6)),
+    ...some(one.violating.map((holder) => `${holder.title} (${whoPhrase(holder)})`), 5).flatMap((text) => page.item(text, 6)),
   ];
 }
 
 function holderLines(holder: Holder, page: Lines, style: Style): string[] {
   const { abilities, breaches, unknown } = holder;
   return [
-    ...page.plain(`${titleOf(holder)} · ${whoPhrase(holder)}`, 2).split('\n'),
+    ...page.plain(`${holder.title} · ${whoPhrase(holder)}`, 2).split('\n'),
     ...abilities.flatMap(({ ability, by }) => page.item(`${ability.title} (by ${namesOf(by)})`)),
     ...breaches.flatMap((breach) => page.item(`${style.red('!')} ${breach.guardrail.id}: ${breachPhrase(breach)}`)),
     ...(unknown.length === 0 ? [] : page.item(`${style.yellow('?')} ${unknownPhrase(unknown)}`)),

@@ -4,7 +4,7 @@ import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
 import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } from '../../access/changes';
 import type { Filing } from '../../access/filing';
-import { titleOf } from '../../access/holders';
+import { breachIn } from '../../access/holders';
 
 /** What the parts of an access review are called. */
 export const PARTS = {
@@ -36,6 +36,7 @@ export function filingLines({ filing, source, hasNames }: AccessReport): [title:
     ['Snapshot', source === instance ? 'read for this review' : source],
     ['Recorded', taken === undefined ? 'the snapshot does not say when' : momentInWords(taken)],
     ['SHA-256', digest],
+    ['To verify', source === instance ? 'not possible: record a snapshot, keep it, and review that' : `"sha256sum ${source}" prints the SHA-256 of the snapshot`],
     ['Reviewed', momentInWords(reviewed)],
     ['Made with', `connect-profiles ${version}, catalog of ${catalog.permissions} permissions (${catalog.digest})`],
     ...(hasNames ? [['Personal data', 'this review names people: keep it only as long as it is needed'] as [string, string]] : []),
@@ -94,9 +95,10 @@ export function nameOfAgent(arn: string): string {
 }
 
 /** What holders have against a guardrail: `Call recordings - Access, together with Users - Edit`. */
-export function breachPhrase({ forbidden, sides, by }: HeldBreach): string {
+export function breachPhrase(breach: HeldBreach): string {
+  const { forbidden, sides } = breachIn(breach);
   const kept = sides.map((side) => list(side.map(wordingOf), 'and', 4)).join(', together with ');
-  return `${[...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ')} (by ${namesOf(by)})`;
+  return `${[...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ')} (by ${namesOf(breach.by)})`;
 }
 
 /** `violated`, `kept` or `could not be determined`, with how many it is about. */
@@ -140,7 +142,7 @@ export function combinationPhrase({ holder, before, after, gained, lost }: Combi
   const isAgent = holder.aiAgent !== undefined;
   const numbers = isAgent ? `${whoPhrase(holder)}, ${before === 0 ? 'new' : 'no longer'}` : `${countPeople(before)} before, ${countPeople(after)} now`;
   const gain = after === 0 ? '' : gainPhrase({ gained, lost });
-  return `${titleOf(holder)}: ${before === after ? whoPhrase(holder) : numbers}${gain === '' ? '' : `; ${gain}`}`;
+  return `${holder.title}: ${before === after ? whoPhrase(holder) : numbers}${gain === '' ? '' : `; ${gain}`}`;
 }
 
 /** A person who came, left or moved, as a phrase. */

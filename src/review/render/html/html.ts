@@ -5,7 +5,7 @@ import type { AccessReport } from '../../access/access-report';
 import type { DiffReport } from '../../diff/diff-report';
 import type { RolesReport } from '../../report/report';
 import { renderReviewPage } from '../access/page';
-import type { Presentation, Reporter } from '../reporter';
+import type { Presentation, Reporter, Shown } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
 export const html: Reporter = {
@@ -18,6 +18,6 @@ function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Prese
   return renderPageHtml(pageModel(report, rulesPage), pageAssets());
 }
 
-function reviewPage(report: AccessReport, { pageAssets }: Presentation): string {
+function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {
   return renderReviewPage(report, pageAssets());
 }

@@ -11,7 +11,7 @@ import { byWaiver, count, HEADINGS, list, noProfiles } from '../vocabulary';
 type Markup = ReturnType<typeof html>;
 
 /** What a deployment would report, on a page: first what it would fail for. */
-export function renderCheckPage(report: CheckReport, presentation: Presentation): string {
+export function renderCheckPage(report: CheckReport, presentation: Presentation): Iterable<string> {
   const { stacks, unknownInstances, findings } = report;
   const { open, waived } = byWaiver(findings);
   const decided = open.filter(({ undecided }) => !undecided);
@@ -30,7 +30,7 @@ ${part(HEADINGS.undetermined, undetermined)}`);
 }
 
 /** What was changed by hand, on a page: the gravest first. */
-export function renderDriftPage(report: DriftReport, presentation: Presentation): string {
+export function renderDriftPage(report: DriftReport, presentation: Presentation): Iterable<string> {
   const { instances, unknownInstances } = report;
   const roles = instances.flatMap((one) => one.roles);
   return page(report, presentation, `${count(changedIn(roles).length, 'role')} of ${roles.length} changed by hand`, html`
@@ -48,19 +48,19 @@ ${part(HEADINGS.undetermined, undetermined.map(line))}
 ${part('Only on the instance, without a role', unmanaged.map(line))}`;
 }
 
-function page(report: CheckReport | DriftReport, { pageAssets }: Presentation, summary: string, parts: Markup): string {
+function page(report: CheckReport | DriftReport, { pageAssets }: Presentation, summary: string, parts: Markup): Iterable<string> {
   const isEmpty = (report.command === 'check' ? report.stacks : report.instances).length + report.unknownInstances.length === 0;
   return renderStaticPage({
     title: `Security profiles: ${report.command} of ${report.source}`,
     style: pageAssets().style,
-    body: html`<header><div>
+    body: [html`<header><div>
 <h1>Security profiles</h1>
 <p><b>${report.source}</b> · ${isEmpty ? noProfiles(report) : summary}</p>
 </div></header>
 <main id="lists">
 ${part(HEADINGS.unread, report.unread.map(line))}
 ${parts}
-</main>`,
+</main>`],
   });
 }
 

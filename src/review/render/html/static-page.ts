@@ -5,14 +5,15 @@ import { html, raw } from 'hono/html';
 export interface StaticPage {
   readonly title: string;
   readonly style: string;
-  readonly body: ReturnType<typeof html>;
+  /** Its parts, of which each is made when it is written. */
+  readonly body: Iterable<ReturnType<typeof html>>;
 }
 
 /** One file that needs no other and no network. Its policy lets nothing run or load but its own style, whatever names of others have in them. */
-export function renderStaticPage({ title, style, body }: StaticPage): string {
+export function* renderStaticPage({ title, style, body }: StaticPage): Iterable<string> {
   const hash = createHash('sha256').update(style).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  return String(html`<!doctype html>
+  yield String(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -24,8 +25,12 @@ export function renderStaticPage({ title, style, body }: StaticPage): string {
 <style>${raw(style)}</style>
 </head>
 <body>
-${body}
+`);
+  for (const part of body) {
+    yield String(part);
+  }
+  yield `
 </body>
 </html>
-`);
+`;
 }

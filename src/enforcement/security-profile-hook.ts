@@ -1,0 +1,162 @@
+import { CfnResource, Lazy, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { hookEnvironment, hookSettings, sizeProblems } from './hook-environment';
+import { HookFailureMode } from './hook-failure-mode';
+import type { HookStacks, HookWaiver, SecurityProfileHookProps } from './security-profile-hook-props';
+import { isKnown } from '../cdk/known';
+import { CUSTOMIZED_ROLES } from '../cdk/names';
+import { CustomizedRole } from '../deployment/customized-role';
+import { functionAsset, RUNTIME } from '../deployment/function-asset';
+import { WrittenRole, type FunctionRole } from '../deployment/function-role';
+import { INSTANCE } from '../deployment/instance-kinds';
+import { TaggedResource } from '../deployment/tagged-resource';
+import type { HookedWaiver } from '../formats/hook-settings';
+import { HOOK_INSTANCE_ACTIONS, HOOK_INVOKE_ACTIONS, HOOK_PROFILE_ACTIONS } from '../formats/hook-settings';
+import { DIRECTORY_ACTIONS, LOG_ACTIONS } from '../formats/validation-request';
+import { WAIVER } from '../profiles/profile-kinds';
+import { roleWaivers } from '../profiles/role-waivers';
+import { checked, enumKind, FLAG, kind, listOf, optional, propsOf, TEXT, type KindsOf } from '../roles/kinds';
+
+const PROFILE_TYPE = 'AWS::Connect::SecurityProfile';
+const USER_TYPE = 'AWS::Connect::User';
+
+/** CloudFormation waits for 30 seconds: the function ends before it gives up. */
+const TIMEOUT_SECONDS = 25;
+
+/** CloudFormation takes at most so many names of stacks in a list of its filters. */
+const MOST_NAMES = 50;
+
+const NAMES = optional(listOf(TEXT));
+
+const STACKS: KindsOf<HookStacks> = { includeNames: NAMES, excludeNames: NAMES, includeRoles: NAMES, excludeRoles: NAMES };
+
+/** What the function compares cannot be a token: the settings are one text. */
+const KNOWN = kind((value) => typeof value === 'string' && isKnown(value), 'a text that is known at synthesis');
+
+const HOOK_WAIVER: KindsOf<HookWaiver> = { ...WAIVER, profile: KNOWN, stack: optional(KNOWN) };
+
+const PROPS: KindsOf<SecurityProfileHookProps> = {
+  failureMode: enumKind('HookFailureMode', HookFailureMode),
+  enabled: optional(FLAG),
+  hookName: optional(kind((value) => typeof value === 'string' && /^(?!aws)[A-Za-z0-9]{2,64}(?:::[A-Za-z0-9]{2,64}){2}$/i.test(value),
+    'three parts of 2 to 64 letters and digits with "::" between them, which do not begin with AWS, such as "Connect::SecurityProfiles::Hook"')),
+  instances: optional(listOf(INSTANCE)),
+  cloudControl: optional(FLAG),
+  stacks: optional(propsOf(STACKS)),
+  waivers: optional(listOf(propsOf(HOOK_WAIVER))),
+};
+
+/**
+ * A hook of CloudFormation that judges the security profiles of every stack of an account and Region, whoever wrote them.
+ *
+ * The profiles are judged before they are created or changed, by the severities and guardrails that `ProfileRules` sets
+ * for the scope of the hook. Nobody needs this library in the stacks that are judged.
+ *
+ * The stack of the hook is not judged, and a deletion never is.
+ *
+ * @example
+ * ProfileRules.of(app).addGuardrails(GuardrailPack.SEPARATION_OF_DUTIES);
+ * new SecurityProfileHook(stack, 'Hook', { failureMode: HookFailureMode.WARN });
+ */
+export class SecurityProfileHook extends Construct {
+  /**
+   * The ARN of the function that judges.
+   */
+  public readonly functionArn: string;
+
+  constructor(scope: Construct, id: string, props: SecurityProfileHookProps) {
+    super(scope, id);
+    const { failureMode, enabled = true, hookName = 'Connect::SecurityProfiles::Hook', instances = [], cloudControl = true, stacks = {}, waivers = [] }
+      = checked(props, `the hook ${this.node.path}`, PROPS);
+    const arns = instances.map(({ instanceRef }) => instanceRef.instanceArn);
+    const settings = () => hookSettings(this, waivers.flatMap(hooked));
+    this.node.addValidation({ validate: () => [...sizeProblems(settings(), arns), ...tooManyNames(stacks)] });
+
+    const handler = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
+    this.functionArn = Token.asString(handler.getAtt('Arn'));
+    const invoker = this.roleFor('HookRole', 'hooks.cloudformation.amazonaws.com');
+    invoker.allow({ actions: HOOK_INVOKE_ACTIONS, resources: [this.functionArn] });
+    new CfnResource(this, 'Resource', {
+      type: 'AWS::CloudFormation::LambdaHook',
+      properties: {
+        Alias: hookName,
+        HookStatus: enabled ? 'ENABLED' : 'DISABLED',
+        FailureMode: failureMode,
+        TargetOperations: ['RESOURCE', ...(cloudControl ? ['CLOUD_CONTROL'] : [])],
+        TargetFilters: {
+          Actions: ['CREATE', 'UPDATE'],
+          // What users hold together is known to an instance alone.
+          TargetNames: [PROFILE_TYPE, ...(arns.length > 0 ? [USER_TYPE] : [])],
+        },
+        StackFilters: this.stackFilters(stacks),
+        LambdaFunction: this.functionArn,
+        ExecutionRole: invoker.arn,
+      },
+    });
+  }
+
+  private defineFunction(instances: readonly string[], environment: () => Record<string, string>): CfnResource {
+    const logGroup = new TaggedResource(this, 'Log', { type: 'AWS::Logs::LogGroup', properties: { RetentionInDays: 90 } });
+    logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    const role = this.roleFor('Role', 'lambda.amazonaws.com');
+    role.allow({ actions: LOG_ACTIONS, resources: [Token.asString(logGroup.getAtt('Arn'))] });
+    if (instances.length > 0) {
+      role.allow({ actions: HOOK_INSTANCE_ACTIONS, resources: instances });
+      role.allow({ actions: HOOK_PROFILE_ACTIONS, resources: instances.map((arn) => `${arn}/security-profile/*`) });
+      role.allow({ actions: DIRECTORY_ACTIONS, resources: ['*'] });
+    }
+    return new TaggedResource(this, 'Function', {
+      type: 'AWS::Lambda::Function',
+      properties: {
+        Description: 'Judges Amazon Connect security profiles before CloudFormation writes them',
+        Runtime: RUNTIME,
+        Handler: 'index.handler',
+        Code: functionAsset(this, 'hook', 'Security profile hook'),
+        Role: role.arn,
+        Timeout: TIMEOUT_SECONDS,
+        MemorySize: 512,
+        LoggingConfig: { LogGroup: logGroup.ref },
+        // Rules of the app may be set after the hook is defined.
+        Environment: { Variables: Lazy.any({ produce: environment }) },
+      },
+    });
+  }
+
+  private roleFor(id: string, service: string): FunctionRole {
+    if (this.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
+      return new CustomizedRole(this, id, service);
+    }
+    return new WrittenRole((policyName, policyDocument) => new TaggedResource(this, id, {
+      type: 'AWS::IAM::Role',
+      properties: {
+        AssumeRolePolicyDocument: {
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+        },
+        Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
+      },
+    }));
+  }
+
+  /** A hook that is broken must not keep its own stack from being mended. */
+  private stackFilters({ includeNames, excludeNames = [], includeRoles, excludeRoles }: HookStacks): object {
+    const roles = includeRoles?.length || excludeRoles?.length ? { StackRoles: { Include: includeRoles, Exclude: excludeRoles } } : {};
+    return {
+      FilteringCriteria: 'ALL',
+      StackNames: { Include: includeNames, Exclude: [Stack.of(this).stackName, ...excludeNames] },
+      ...roles,
+    };
+  }
+}
+
+function hooked({ profile, stack, ...waiver }: HookWaiver): HookedWaiver[] {
+  return roleWaivers([waiver]).map((one) => ({ profile, ...(stack === undefined ? {} : { stack }), ...one }));
+}
+
+function tooManyNames({ includeNames = [], excludeNames = [] }: HookStacks): string[] {
+  // The hook's own stack is excluded as well.
+  const counts = Object.entries({ includeNames: includeNames.length, excludeNames: excludeNames.length + 1 });
+  return counts.filter(([, length]) => length > MOST_NAMES).map(([name, length]) => (
+    `stacks.${name} of the hook has ${length} names of stacks${name === 'excludeNames' ? ', with its own' : ''}, and CloudFormation takes ${MOST_NAMES}. `
+    + 'Name the others by the role that they are deployed with, or define a second hook.'));
+}
