@@ -2,9 +2,9 @@ import { CfnResource, Lazy, Stack, Token, type aws_iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { CHARACTERS_OF_ROLE_POLICIES } from '../permissions/generated/limits/quotas';
 
-/** Up to 2,440 characters of the role's policies are the function's; a statement of another one has 60, and 140 for each resource. */
+/** Up to 2,440 characters of the role's policies are what every function may do; another statement has up to 77, and 145 for each resource. */
 const MOST_CHARACTERS = CHARACTERS_OF_ROLE_POLICIES - 2_440;
-const charactersOf = (statements: readonly Statement[]) => statements.reduce((sum, { resources }) => sum + 60 + 140 * resources.length, 0);
+const charactersOf = (statements: readonly Statement[]) => statements.reduce((sum, { resources }) => sum + 77 + 145 * resources.length, 0);
 
 /** Something that the function may do. */
 export interface Statement {
@@ -16,7 +16,7 @@ export interface Statement {
 export interface FunctionRole {
   readonly arn: string;
   /** Lets the function do something. */
-  allow(statement: Statement): void;
+  allow(statement: Statement, isOptional?: boolean): void;
   /**
    * Lets the function do something by a policy of its own. CloudFormation removes a resource that left the template only after
    * everything else: what is no longer allowed can still be undone.
@@ -31,7 +31,6 @@ export class WrittenRole implements FunctionRole {
   public readonly arn: string;
   private readonly resource: CfnResource;
   private readonly statements: Statement[] = [];
-  private apart = 0;
   private characters = 0;
 
   /** @param define defines the role with a policy */
@@ -40,17 +39,17 @@ export class WrittenRole implements FunctionRole {
     this.arn = Token.asString(this.resource.getAtt('Arn'));
   }
 
-  public allow(statement: Statement): void {
+  public allow(statement: Statement, isOptional = false): void {
     this.statements.push(statement);
+    this.characters += isOptional ? charactersOf([statement]) : 0;
   }
 
   public allowApart(scope: Construct, id: string, policyName: string, statements: readonly Statement[]): CfnResource {
     this.characters += charactersOf(statements);
     if (this.characters > MOST_CHARACTERS) {
-      throw new Error(`More than ${this.apart} profiles of ${Stack.of(scope).stackName} have AI agents or tools of MCP servers for the deployment to write, or are to be held by AI agents: `
-        + 'IAM does not allow more policies for the role of the function. Define some of the profiles in another stack.');
+      throw new Error(`The deployment cannot be allowed to write ${scope.node.path} as well: the policies of one role have ${CHARACTERS_OF_ROLE_POLICIES} characters at most. `
+        + `Define some of the profiles of ${Stack.of(scope).stackName} that have AI agents or tools of MCP servers in another stack, or name fewer AI agents that are to hold them.`);
     }
-    this.apart += 1;
     return new CfnResource(scope, id, {
       type: 'AWS::IAM::Policy',
       properties: { PolicyName: policyName, PolicyDocument: policyDocument(statements.map(render)), Roles: [this.resource.ref] },

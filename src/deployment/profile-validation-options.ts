@@ -26,7 +26,7 @@ export interface ProfileValidationOptions {
 
   /**
    * Whether the read-back also writes what CloudFormation cannot set (AI agents) or reportedly loses when it creates a
-   * profile (tools of MCP servers), and associates profiles with the AI agents that are to hold them
+   * profile (tools of MCP servers). It then also associates profiles with the AI agents that are to hold them
    * (`AiAgentProfile.aiAgentArns`).
    *
    * The function can then write the profiles that require this, each by its ARN. Every deployment that changes the

@@ -75,7 +75,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     validator.role.allow({ actions: INSTANCE_AND_PROFILE_ACTIONS, resources: [instanceArn, profiles] });
     validator.role.allow({ actions: STACK_ACTIONS, resources: [Stack.of(this).stackId] });
     if (options.countPeople) {
-      validator.role.allow({ actions: PEOPLE_ACTIONS, resources: [instanceArn, `${instanceArn}/agent/*`] });
+      validator.role.allow({ actions: PEOPLE_ACTIONS, resources: [instanceArn, `${instanceArn}/agent/*`] }, true);
     }
 
     const resource = (name: string, type: string, afterwards: boolean) => new ValidationResource(this, name, type, validator, {
@@ -104,6 +104,9 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       const { scope, resource } = profile;
       const { access, heldBy = [] } = profile.expected();
       const written = [resource.ref, this.applications(), ...this.namedIfCleared(profile)];
+      if (heldBy.length > 0) {
+        this.allowToTakeBack();
+      }
       const associated = [this.instance.instanceRef.instanceArn, resource.ref, ...heldBy];
       const policy = this.validator.role.allowApart(scope, 'WritePolicy', `${WRITE_POLICY}-${hashOf(idsInStage(scope))}`, [
         ...requestsLists(access) ? [{ actions: WRITE_ACTIONS, resources: written }] : [],
@@ -112,9 +115,6 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       if (policy) {
         followCondition(policy, resource);
         addDependency(this.after, policy);
-      }
-      if (heldBy.length > 0) {
-        this.allowToTakeBack();
       }
     }
   }

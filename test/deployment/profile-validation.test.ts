@@ -7,8 +7,8 @@ import { SecurityGroup, Vpc } from 'aws-cdk-lib/aws-ec2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import {
-  AgentProfile, ConnectInstance, Permission, ProfileAiAgent, ProfileApplication, ProfileRule, Strictness,
-  SupervisorProfile, TagRestrictedResource, type ProfileProps, type ProfileValidationOptions,
+  AgentProfile, AiAgentProfile, ConnectInstance, Permission, ProfileAiAgent, ProfileApplication, ProfileRule, Strictness,
+  SupervisorProfile, TagRestrictedResource, type AiAgentProfileProps, type ProfileProps, type ProfileValidationOptions,
 } from '../../src';
 import { INSTANCE_ARN, rolesStack } from '../support/roles-app';
 
@@ -138,15 +138,17 @@ describe('access to write', () => {
   const writing = { writeWhatCloudFormationCannot: true };
   const ID = '11111111-2222-3333-4444-555555555555';
   const LONGEST_NAME = 'S'.repeat(128);
+  const AI_AGENT = `arn:aws-us-gov:wisdom:us-gov-west-1:111122223333:ai-agent/${ID}/${ID}`;
 
   /** The Region whose ARNs are longest, and everything that adds to the policies of the function. */
-  const largest = () => {
+  const largest = (given: Partial<AiAgentProfileProps> = {}) => {
     const place = 'us-gov-west-1:111122223333';
     const stack = new Stack(new App(), 'Stack', { stackName: LONGEST_NAME, env: { account: '111122223333', region: 'us-gov-west-1' } });
     const instanceArn = `arn:aws-us-gov:connect:${place}:instance/${ID}`;
     const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', instanceArn, {
       validation: {
         ...writing,
+        countPeople: true,
         functionOptions: {
           vpc: Vpc.fromVpcAttributes(stack, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['a'], privateSubnetIds: ['subnet-1'] }),
           securityGroups: [SecurityGroup.fromSecurityGroupId(stack, 'Group', 'sg-1')],
@@ -154,12 +156,12 @@ describe('access to write', () => {
         },
       },
     });
-    const define = (index: number) => new AgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}`, aiAgents: agents });
+    const define = (index: number) => new AiAgentProfile(stack, `Agent${index}`, { instance, securityProfileName: `Agent ${index}`, tools: [], aiAgents: agents, ...given });
     return { place, instanceArn, define, result: () => Template.fromStack(stack) };
   };
 
   test('is in a table of the documentation, every action with its resource, and nothing else is', () => {
-    const { define, result } = largest();
+    const { define, result } = largest({ aiAgentArns: [AI_AGENT] });
     define(0);
     const given = Object.values<any>(result().toJSON().Resources).filter(({ Type }) => Type.startsWith('AWS::IAM::'))
       .flatMap(({ Properties }) => Properties.PolicyDocument ?? Properties.Policies.map(({ PolicyDocument }: any) => PolicyDocument))
@@ -218,10 +220,16 @@ describe('access to write', () => {
     expect(said({})).not.toThrow();
   });
 
-  test('is given for no more profiles than IAM has room for', () => {
-    const { result, define, instanceArn, place } = largest();
-    Array.from({ length: 22 }, (_, index) => define(index));
-    expect(() => define(22)).toThrow('have AI agents or tools of MCP servers for the deployment to write');
+  test.each<[string, number, Partial<AiAgentProfileProps>]>([
+    ['that it writes', 20, {}],
+    ['that an AI agent is to hold', 13, { aiAgents: [], aiAgentArns: [`${AI_AGENT}:$LATEST`] }],
+    ['that two AI agents are to hold', 10, { aiAgents: [], aiAgentArns: [AI_AGENT, `${AI_AGENT}:$LATEST`] }],
+    ['of both kinds', 7, { aiAgentArns: [`${AI_AGENT}:$LATEST`] }],
+    ['that many AI agents are to hold', 1, { aiAgents: [], aiAgentArns: Array.from({ length: 40 }, (_, version) => `${AI_AGENT}:${100 + version}`) }],
+  ])('is given for no more profiles %s than IAM has room for', (_, most, given) => {
+    const { result, define, instanceArn, place } = largest(given);
+    Array.from({ length: most }, (_one, index) => define(index));
+    expect(() => define(most)).toThrow(`The deployment cannot be allowed to write Stack/Agent${most} as well: the policies of one role have 10240 characters at most.`);
     const arns: Readonly<Record<string, string>> = {
       'Ref Agent': `${instanceArn}/security-profile/${ID}`,
       'Ref AWS::StackId': `arn:aws-us-gov:cloudformation:${place}:stack/${LONGEST_NAME}/${ID}`,
@@ -235,7 +243,7 @@ describe('access to write', () => {
         .replace(/\{"Fn::GetAtt":\[[^\]]*\]\}/g, `"${arns.GetAtt}"`)
         .replace(/\{"Ref":"AWS::Partition"\}/g, '"aws-us-gov"')
         .replace(/\{"Fn::Join":\["",\[([^\]]*)\]\]\}/g, (_join, parts: string) => parts.replaceAll('","', '')));
-    expect(policies).toHaveLength(23);
+    expect(policies).toHaveLength(1 + most + (given.aiAgentArns ? 1 : 0));
     expect(policies.join('')).not.toMatch(/"Ref"|"Fn::/);
     expect(policies.join('').length).toBeLessThan(10_240);
   });

@@ -9,7 +9,7 @@ test.each([ARN, `${ARN}:1`, `${ARN}:$LATEST`, `${ARN}:$SAVED`, ARN.replace('arn:
 
 test.each([
   '', AGENT, `arn:aws:wisdom:us-east-1:111122223333:assistant/${ASSISTANT}`, `arn:aws:wisdom:us-east-1:111122223333:ai-agent/${AGENT}`, `${ARN}/1`,
-  `${ARN} `, `arn:aws:app-integrations:us-east-1:111122223333:application/${AGENT}`, '${Agent.Arn}', ARN.replace('111122223333', '${AWS::AccountId}'),
+  `${ARN} `, `${ARN}\n`, `${ARN}:`, `${ARN}:1:2`, ARN.replace(AGENT, '*'), `${ARN}:*`, `arn:aws:app-integrations:us-east-1:111122223333:application/${AGENT}`, '${Agent.Arn}', ARN.replace('111122223333', '${AWS::AccountId}'),
 ])('%s is none', (text) => {
   expect(isAiAgentArn(text)).toBe(false);
 });

@@ -24,7 +24,9 @@ afterEach(async () => {
   await stage.close();
 });
 
-async function begin(node: string, environment: Record<string, string> = {}, instance: InstanceOptions = {}, emulator?: ConnectEmulatorOptions): Promise<void> {
+async function begin(
+  node: string, environment: Record<string, string> = {}, instance: InstanceOptions = {}, emulator?: ConnectEmulatorOptions,
+): Promise<void> {
   stage = await Stage.start(instance, emulator);
   runtime = await LambdaRuntime.start(node, folder, {
     ...stage.functionEnvironment, AWS_SESSION_TOKEN: 'token',

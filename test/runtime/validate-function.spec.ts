@@ -78,6 +78,30 @@ describe.each([['this Node.js', process.execPath], ['Lambda\'s Node.js', LAMBDAS
     expect(answer).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining('not authorized to perform: ds:DescribeDirectories on resource: *') });
   });
 
+  test('an AI agent gets a profile and loses it again; whoever holds what is counted where that is asked for', async () => {
+    const agent = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/assistant/agent:1';
+    const management = ['SecurityProfiles.Edit', 'Users.Edit', 'Users.EditPermission'];
+    await begin(node, {
+      profiles: [{ name: 'AI agent', permissions: ['BasicAgentAccess'] }, { name: 'Boss', permissions: management }, { name: 'Admin', permissions: management }],
+      aiAgents: [{ arn: agent }], users: [{ username: 'ana', profiles: ['Boss'] }],
+    });
+    const { arn, id } = stage.instance.profile('AI agent')!;
+    stage.stack.resources = [{ logicalId: 'Agent', physicalId: arn, type: 'AWS::Connect::SecurityProfile' }];
+    const wanted = { profiles: { Agent: { ...profile('AI agent'), heldBy: [agent] } }, write: true } as const;
+
+    expect((await invoke({ ...wanted, readBack: true, arns: { Agent: arn } })).answer).toMatchObject({ Status: 'SUCCESS', Data: { Satisfied: '2', CouldNotTell: '0' } });
+    expect(stage.instance.aiAgent(agent)!.securityProfileIds).toEqual([id]);
+    stage.stack.status = 'DELETE_IN_PROGRESS';
+    expect((await invoke({ ...wanted, type: 'Delete', readBack: true, arns: { Agent: arn } })).answer).toMatchObject({ Status: 'SUCCESS' });
+    expect(stage.instance.aiAgent(agent)!.securityProfileIds).toEqual([]);
+
+    stage.stack.status = 'UPDATE_IN_PROGRESS';
+    expect((await invoke({ type: 'Update', countsPeople: true, profiles: { Boss: profile('Boss') }, old: { profiles: { Boss: profile('Boss', management) } } })).answer).toMatchObject({
+      Status: 'FAILED', Reason: expect.stringContaining('nobody holds other profiles that have all of them'),
+    });
+    expect(stage.connect.requests.filter(({ error }) => error)).toEqual([]);
+  });
+
   test('an endpoint that never answers does not outlast the function', async () => {
     await begin(node, {});
     stage.connect.inject({ operation: '*', fault: { kind: 'hang' }, times: 'forever' });

@@ -137,13 +137,13 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
 /** Numbers that are none of AWS's: decided here, or measured. */
 export const OWN: Sentences = {
   'docs/limits.md': [
-    'enough for about 400 roles with 60 permissions', 'information from 90% on', '| 22 |', 'writes; 12 if each', '| some 20; 60 to 100 by', '400 roles have about 220 KB',
+    'enough for about 400 roles with 60 permissions', 'information from 90% on', '| 21 |', 'writes; 11 if each', 'two AI agents each are to hold | 11 |', '| some 20; 60 to 100 by', '400 roles have about 220 KB',
     'enough for more than 1,500 changed roles', '| 2 minutes |', 'at most 2,000 bytes of the reason', '`validationSummary()` at most 450',
     '| 1 to 64: ', '| 64 MB, a template in YAML 1 MB |', '| 100 different ones, of at most 128 characters |', 'exit code 3', '| 6 roles and 120 permissions |', '| roles of a matrix in Markdown | 8 |', '| 60,000, and 25 findings |', '| 1 hour |',
   ],
   'src/rules/role/stack-limits.md': ['From 90% of a limit on'],
   'src/rules/role/profile-quota.md': ['The quota is 250'],
   'src/deployment/connect-instance.ts': ['one line of up to 450 bytes'],
-  'src/deployment/function-role.ts': ['Up to 2,440 characters of the role\'s policies are the function\'s, and 340 each profile\'s', 'with 140 for each further resource'],
+  'src/deployment/function-role.ts': ['Up to 2,440 characters of the role\'s policies', 'up to 77, and 145 for each resource'],
   'src/deployment/profile-validation-options.ts': ['1 or more. Custom resources need no more than 1.'],
 };

@@ -16,13 +16,16 @@ def main() -> None:
 
     from ministack.services.cloudformation import provisioners, stacks
 
+    import lambda_hook_type
     import security_profile_type
 
     security_profile_type.register(provisioners)
+    judged = (security_profile_type.TYPE_NAME, "AWS::Connect::User")
+    lambda_hook_type.register(provisioners, judged)
 
     # A type that calls another server must not hold up the engine's own requests while it waits.
     engine_types_that_wait = stacks._runs_on_worker_thread
-    stacks._runs_on_worker_thread = lambda name: name == security_profile_type.TYPE_NAME or engine_types_that_wait(name)
+    stacks._runs_on_worker_thread = lambda name: name in judged or engine_types_that_wait(name)
 
     from ministack import app
 

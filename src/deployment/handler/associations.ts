@@ -13,7 +13,7 @@ export interface HeldProfile {
 
 /** What Connect may refuse for another reason than who asks, and what helps. */
 const HINTS: Readonly<Record<string, string>> = {
-  ConditionalOperationFailedException: 'Connect allows an AI agent ten security profiles, and may require a published version of it',
+  ConditionalOperationFailedException: 'It may have as many security profiles as Connect allows, or may have to be a published version',
   ResourceConflictException: 'Somebody may be changing the AI agent: deploy again',
   ResourceNotFoundException: 'Look whether the AI agent exists under exactly this ARN, with its version',
 };

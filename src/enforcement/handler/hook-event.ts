@@ -50,9 +50,17 @@ export function readHookEvent(value: unknown): HookEvent {
     type,
     logicalId: textOf(own(data, 'targetLogicalId')) || type,
     stack: stackNamed(own(value, 'stackId')),
-    properties: isObject(properties) ? properties : {},
-    ...(isObject(previous) ? { previous } : {}),
+    properties: isObject(properties) ? withoutSystemTags(properties) : {},
+    ...(isObject(previous) ? { previous: withoutSystemTags(previous) } : {}),
   };
+}
+
+/** What CloudFormation itself puts on resources: nobody wrote it, and nobody may. AWS does not say whether hooks are given it. */
+const SYSTEM_TAGS: readonly unknown[] = ['stack-name', 'stack-id', 'logical-id'].map((name) => `aws:cloudformation:${name}`);
+
+function withoutSystemTags(properties: JsonObject): JsonObject {
+  const tags = own(properties, 'Tags');
+  return !Array.isArray(tags) ? properties : { ...properties, Tags: tags.filter((tag) => !SYSTEM_TAGS.includes(own(tag, 'Key'))) };
 }
 
 /** The name in the ARN of a stack. */

@@ -101,7 +101,7 @@ test('whether AI agents had it before is asked once, and said where nobody could
 });
 
 test.each<[string, string]>([
-  ['ConditionalOperationFailedException', 'ten security profiles'],
+  ['ConditionalOperationFailedException', 'as many security profiles as Connect allows'],
   ['ResourceConflictException', 'Somebody may be changing the AI agent'],
   ['ResourceNotFoundException', 'exactly this ARN'],
 ])('%s comes with what helps against it', async (code, hint) => {
@@ -115,6 +115,40 @@ test('one AI agent that does not exist keeps the others from nothing, and is nam
   const { after } = await deployments.forward(heldBy(1, 9), WITHOUT);
   expect(holders()).toEqual([1]);
   expect(after).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining(`"A" was not deployed with the requested holders: it does not have ${arnOf(9)}`) });
+});
+
+test('an AI agent that two profiles of a stack name has both, and loses the one that goes', async () => {
+  const { arn } = stage.instance.addProfile({ name: 'B', permissions: ['BasicAgentAccess'] });
+  stage.stack.resources.push({ logicalId: 'B', physicalId: arn, type: 'AWS::Connect::SecurityProfile' });
+  const nameOf = (id: string) => stage.instance.securityProfiles.find((one) => one.id === id)!.name;
+  const names = () => stage.instance.aiAgent(arnOf(1))!.securityProfileIds.map(nameOf);
+  const { deployed: both } = await deployments.forward({ ...heldBy(1), B: { ...profile('B'), heldBy: [arnOf(1)] } }, WITHOUT);
+  expect(names()).toEqual(['Other', 'A', 'B']);
+  await deployments.forward(heldBy(1), both);
+  expect(names()).toEqual(['Other', 'A']);
+});
+
+test('two ARNs that turn out to be one are one', async () => {
+  const { after, deployed } = await deployments.forward(heldBy(1, 1), WITHOUT);
+  expect(after).toMatchObject({ Status: 'SUCCESS', Data: { Missing: '0' } });
+  expect(stage.connect.calls('AssociateSecurityProfiles')).toHaveLength(1);
+  await deployments.remove(deployed);
+  expect(holders()).toEqual([]);
+});
+
+test('being throttled is waited out', async () => {
+  stage.connect.inject({ operation: 'AssociateSecurityProfiles', fault: { kind: 'error', code: 'ThrottlingException', status: 429 }, times: 3 });
+  expect((await deployments.forward(heldBy(1, 2), WITHOUT)).after).toMatchObject({ Status: 'SUCCESS', Data: { Missing: '0' } });
+});
+
+test('a deletion succeeds although the AI agents are gone, or do not answer, which it says', async () => {
+  const { deployed } = await deployments.forward(heldBy(1, 2), WITHOUT);
+  stage.connect.inject({ operation: 'ListEntitySecurityProfiles', fault: { kind: 'error', code: 'InternalServiceException', status: 500 }, times: 'forever' });
+  const failed = await deployments.remove(deployed);
+  expect(failed).toMatchObject({ Status: 'SUCCESS', Reason: expect.stringContaining(`"A" could not be taken from the AI agent ${arnOf(2)}`) });
+  stage.connect.clearFaults();
+  stage.instance.aiAgents.length = 0;
+  expect(await deployments.remove(deployed)).toMatchObject({ Status: 'SUCCESS', Reason: 'There is nothing left to delete.' });
 });
 
 test('what is as it should be is not written again', async () => {
@@ -166,6 +200,17 @@ describe('counting people', () => {
     stage.receiver.answers.length = 0;
     stage.instance.addUser({ username: 'di', profiles: ['Half', 'Rest'] });
     expect(await judge()).toMatchObject({ Status: 'SUCCESS' });
+  });
+
+  test('a profile that this very deployment makes is held by nobody yet', async () => {
+    const profiles = { Boss: profile('Boss', ['Users.View']), New: profile('New', MANAGEMENT) };
+    expect(await judge({ ...update, profiles })).toMatchObject({ Status: 'FAILED', Reason: expect.stringContaining('First give somebody another profile') });
+  });
+
+  test('where nobody held the profile, nobody is locked out', async () => {
+    stage.instance.users.length = 0;
+    expect(await judge()).toMatchObject({ Status: 'SUCCESS', Data: { CouldNotTell: '0' } });
+    expect(stage.connect.calls('SearchUsers')).toHaveLength(1);
   });
 
   test('where it is denied, nothing is certain and nothing fails', async () => {

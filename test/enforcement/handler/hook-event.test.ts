@@ -12,6 +12,13 @@ test('the event of Cloud Control has no stack, and may have no logical id', () =
   expect(readHookEvent({ ...hookEvent({ logicalId: '' }), stackId: '' })).toMatchObject({ stack: undefined, logicalId: 'AWS::Connect::SecurityProfile' });
 });
 
+test('tags that CloudFormation itself puts on resources are nobody\'s', () => {
+  const Tags = [{ Key: 'team', Value: 'a' }, { Key: 'aws:cloudformation:stack-name', Value: 'Center' }, { Key: 'aws:mine', Value: 'b' }, 'odd'];
+  expect(readHookEvent(hookEvent({ properties: { Tags }, previous: { Tags: 'odd' } }))).toMatchObject({
+    properties: { Tags: [Tags[0], Tags[2], 'odd'] }, previous: { Tags: 'odd' },
+  });
+});
+
 test('a deletion need not have properties', () => {
   expect(readHookEvent(hookEvent({ action: 'DELETE', properties: null }))).toMatchObject({ action: 'DELETE', properties: {} });
 });
