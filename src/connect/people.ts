@@ -33,9 +33,11 @@ export async function readHolders(api: ConnectApi, read: Read, wanted: WantedHol
 /** How many people hold which profiles. One operation lists everybody with everything. */
 async function peopleOf({ instance, send }: ConnectApi, withNames: boolean): Promise<HeldCombination[]> {
   const combinations = new Map<string, { readonly profiles: string[]; readonly names: string[]; people: number }>();
+  const seen = new Set<string>();
   await readPages(async (NextToken) => {
     const page = await send(new SearchUsersCommand({ ...instance, MaxResults: SEARCH_USERS_PAGE, NextToken }));
-    for (const { SecurityProfileIds = [], Username = '' } of page.Users ?? []) {
+    // Who is added between two pages moves others to the next one, where they come again.
+    for (const { SecurityProfileIds = [], Username = '' } of (page.Users ?? []).filter(({ Id }) => Id === undefined || !seen.has(Id))) {
       const profiles = [...new Set(SecurityProfileIds)].sort();
       const key = JSON.stringify(profiles);
       const one = combinations.get(key) ?? { profiles, names: [], people: 0 };
@@ -43,6 +45,7 @@ async function peopleOf({ instance, send }: ConnectApi, withNames: boolean): Pro
       one.people += 1;
       one.names.push(Username);
     }
+    page.Users?.forEach(({ Id }) => Id !== undefined && seen.add(Id));
     return { items: [], nextToken: page.NextToken };
   });
   return [...combinations].sort(([a], [b]) => byCodeUnit(a, b))

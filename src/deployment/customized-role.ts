@@ -12,8 +12,8 @@ export class CustomizedRole implements FunctionRole {
   private readonly role: Role;
   private readonly written?: WrittenRole;
 
-  constructor(scope: Construct, id: string) {
-    this.role = new Role(scope, id, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  constructor(scope: Construct, id: string, service = 'lambda.amazonaws.com') {
+    this.role = new Role(scope, id, { assumedBy: new ServicePrincipal(service) });
     const resource = this.role.node.defaultChild as CfnRole | undefined;
     // Of a role that is only reported, the CDK writes neither the policies nor an ARN that leads to it.
     this.written = resource && new WrittenRole((policyName, policyDocument) => {

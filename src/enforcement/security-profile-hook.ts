@@ -4,8 +4,10 @@ import { hookEnvironment, hookSettings, sizeProblems } from './hook-environment'
 import { HookFailureMode } from './hook-failure-mode';
 import type { HookStacks, HookWaiver, SecurityProfileHookProps } from './security-profile-hook-props';
 import { isKnown } from '../cdk/known';
+import { CUSTOMIZED_ROLES } from '../cdk/names';
+import { CustomizedRole } from '../deployment/customized-role';
 import { functionAsset, RUNTIME } from '../deployment/function-asset';
-import { WrittenRole } from '../deployment/function-role';
+import { WrittenRole, type FunctionRole } from '../deployment/function-role';
 import { INSTANCE } from '../deployment/instance-kinds';
 import { TaggedResource } from '../deployment/tagged-resource';
 import type { HookedWaiver } from '../formats/hook-settings';
@@ -72,7 +74,7 @@ export class SecurityProfileHook extends Construct {
 
     const handler = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
     this.functionArn = Token.asString(handler.getAtt('Arn'));
-    const invoker = new WrittenRole((policyName, policyDocument) => this.defineRole('HookRole', 'hooks.cloudformation.amazonaws.com', policyName, policyDocument));
+    const invoker = this.roleFor('HookRole', 'hooks.cloudformation.amazonaws.com');
     invoker.allow({ actions: HOOK_INVOKE_ACTIONS, resources: [this.functionArn] });
     new CfnResource(this, 'Resource', {
       type: 'AWS::CloudFormation::LambdaHook',
@@ -96,7 +98,7 @@ export class SecurityProfileHook extends Construct {
   private defineFunction(instances: readonly string[], environment: () => Record<string, string>): CfnResource {
     const logGroup = new TaggedResource(this, 'Log', { type: 'AWS::Logs::LogGroup', properties: { RetentionInDays: 90 } });
     logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    const role = new WrittenRole((policyName, policyDocument) => this.defineRole('Role', 'lambda.amazonaws.com', policyName, policyDocument));
+    const role = this.roleFor('Role', 'lambda.amazonaws.com');
     role.allow({ actions: LOG_ACTIONS, resources: [Token.asString(logGroup.getAtt('Arn'))] });
     if (instances.length > 0) {
       role.allow({ actions: HOOK_INSTANCE_ACTIONS, resources: instances });
@@ -120,8 +122,11 @@ export class SecurityProfileHook extends Construct {
     });
   }
 
-  private defineRole(id: string, service: string, policyName: string, policyDocument: object): CfnResource {
-    return new TaggedResource(this, id, {
+  private roleFor(id: string, service: string): FunctionRole {
+    if (this.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
+      return new CustomizedRole(this, id, service);
+    }
+    return new WrittenRole((policyName, policyDocument) => new TaggedResource(this, id, {
       type: 'AWS::IAM::Role',
       properties: {
         AssumeRolePolicyDocument: {
@@ -130,7 +135,7 @@ export class SecurityProfileHook extends Construct {
         },
         Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
       },
-    });
+    }));
   }
 
   /** A hook that is broken must not keep its own stack from being mended. */

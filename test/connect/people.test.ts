@@ -20,8 +20,8 @@ async function instanceWith(users: Readonly<Record<string, readonly string[]>>, 
   });
 }
 
-async function read(arn: string, holders: WantedHolders) {
-  const connect = new Connect({ pacer: new Pacer(1000, 1000), client: emulator.clientConfig() });
+async function read(arn: string, holders: WantedHolders, pacer = new Pacer(1000, 1000)) {
+  const connect = new Connect({ pacer, client: emulator.clientConfig() });
   try {
     return await gatherFacts(connect.instance(arn), arn, everything({}, holders), (operation) => `${operation} failed`);
   } finally {
@@ -76,4 +76,23 @@ test('what may not be read is noted, and the rest is there', async () => {
   expect(facts.unreadable).toEqual({ SearchUsers: 'SearchUsers failed' });
   expect(facts.people).toBeUndefined();
   expect(facts.profiles).toHaveLength(3);
+});
+
+test('counts everybody once who comes twice, because somebody was added between two pages', async () => {
+  const instance = await instanceWith(Object.fromEntries(Array.from({ length: 600 }, (_, number) => [`user${number}`, ['Agent']])));
+  const agent = instance.profile('Agent')!.id;
+  class BusyPacer extends Pacer {
+    public override async turn(operation: string, signal?: AbortSignal) {
+      await super.turn(operation, signal);
+      if (operation === 'SearchUsersCommand' && emulator.calls('SearchUsers').length === 1) {
+        instance.users.unshift({ ...instance.users[0]!, id: 'added', username: 'added' });
+      }
+    }
+  }
+
+  const { people } = await read(instance.arn, { userNames: true }, new BusyPacer(1000, 1000));
+
+  expect(instance.users).toHaveLength(601);
+  expect(people).toMatchObject([{ profiles: [agent], people: 600 }]);
+  expect(new Set(people![0]!.names).size).toBe(600);
 });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { App, CfnParameter, Stack, Stage, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Role } from 'aws-cdk-lib/aws-iam';
 import {
   ConnectInstance, GuardrailPack, HookFailureMode, PermissionSet, PermissionRisk, ProfileRule, ProfileRules, RuleSeverity,
   SecurityProfileHook, Strictness, UsersPermissions, type SecurityProfileHookProps,
@@ -91,6 +94,16 @@ describe('what it may do', () => {
   });
 });
 
+test('every action that it may take is on the page about it', () => {
+  const page = readFileSync(join(__dirname, '../../docs/hook.md'), 'utf8');
+  const app = new App();
+  const stack = new Stack(app, 'Hooks');
+  new SecurityProfileHook(stack, 'Hook', { ...WARN, instances: [ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN)] });
+  const actions = ofType(stack, 'AWS::IAM::Role').flatMap(({ Policies }) => Policies[0].PolicyDocument.Statement as any[]).flatMap(({ Action }) => Action as string[]);
+  expect(actions.length).toBeGreaterThan(8);
+  expect(actions.filter((action) => !page.includes(`\`${action}\``) && !page.includes(`\`${action.split(':')[1]}\``))).toEqual([]);
+});
+
 test('the rules of its scope are those that it judges by, whenever they are set', () => {
   const { stack } = define({}, (scope, app) => {
     ProfileRules.of(app).useStrictness(Strictness.STRICT);
@@ -152,6 +165,19 @@ test('a waiver for what only the deployment knows is refused', () => {
 test('tags of its scope are on what takes tags', () => {
   const { stack } = define({}, (scope) => Tags.of(scope).add('team', 'platform'));
   Template.fromStack(stack).allResourcesProperties('AWS::IAM::Role', { Tags: [{ Key: 'team', Value: 'platform' }] });
+});
+
+test('roles that were made beforehand are used where the app says so', () => {
+  const app = new App();
+  Role.customizeRoles(app, {
+    usePrecreatedRoles: { 'Hooks/Hook/Role': 'hook-function', 'Hooks/Hook/HookRole': 'hook-invoker' },
+  });
+  const stack = new Stack(app, 'Hooks');
+  new SecurityProfileHook(stack, 'Hook', WARN);
+
+  expect(ofType(stack, 'AWS::IAM::Role')).toEqual([]);
+  expect(JSON.stringify(ofType(stack, 'AWS::CloudFormation::LambdaHook')[0].ExecutionRole)).toContain('role/hook-invoker');
+  expect(JSON.stringify(ofType(stack, 'AWS::Lambda::Function')[0].Role)).toContain('role/hook-function');
 });
 
 test('several environments by a stage', () => {

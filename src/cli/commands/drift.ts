@@ -45,7 +45,13 @@ export function driftCommand(context: CommandContext): Command {
 
 function exitCode({ instances, findings, unknownInstances, unread }: DriftReport, failOn: readonly FailOnDrift[]): number {
   const raised = new Set<FailOnDrift>([
-    ...alarmsOf({ roles: instances.flatMap(({ roles }) => roles), users: [], applications: instances.flatMap(({ applications }) => applications), findings: [], unread: [] }),
+    ...alarmsOf({
+      roles: instances.flatMap(({ roles }) => roles),
+      applications: instances.flatMap(({ applications }) => applications),
+      users: [],
+      findings: [],
+      unread: [],
+    }),
     ...(findings.some(isUnmanaged) ? [UNMANAGED] as const : []),
   ]);
   if (failOn.some((alarm) => raised.has(alarm))) {

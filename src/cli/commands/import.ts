@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
 import { readSnapshot } from '../../formats/instance-snapshot';
-import { readText } from '../../formats/read-file';
+import { readJson, readText } from '../../formats/read-file';
 import { visibleJson } from '../../formats/visible';
 import { readApp } from '../../review/assembly/read-app';
+import { existingGroups } from '../../review/import/existing-groups';
 import { importOf } from '../../review/import/import';
 import { importedNames, notImported } from '../../review/import/render-stack';
 import { resourceMapping } from '../../review/import/resource-mapping';
@@ -22,6 +23,7 @@ interface Options extends Omit<ReportOptions, 'output'> {
   readonly only?: readonly string[];
   readonly className: string;
   readonly mapping?: string;
+  readonly settings?: string;
 }
 
 /** `connect-profiles import SNAPSHOT`. */
@@ -33,9 +35,10 @@ export function importCommand(context: CommandContext): Command {
     .option('-o, --output <file>', 'file to write the code to (default: standard output)')
     .option('--modernize', 'replace legacy permissions with those that the console replaces them with')
     .option('--only <name...>', 'only profiles with these names')
+    .option('--settings <file>', 'JSON file with the groups of an application, which become settings of the profiles of their names')
     .option('--class-name <name>', 'class name of the generated stack', 'SecurityProfilesStack')
     .addOption(new Option('--mapping <app>', 'instead of code, write the resource mapping for "cdk import" of this cloud assembly or template')
-      .conflicts(['className', 'json', 'modernize', 'only']));
+      .conflicts(['className', 'json', 'modernize', 'only', 'settings']));
   return withFormats(command, 'import')
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
@@ -46,10 +49,14 @@ export function importCommand(context: CommandContext): Command {
 }
 
 function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
-  const { className, only, modernize, json, output } = options;
+  const { className, only, modernize, json, output, settings } = options;
   refuseUnknown(facts, options);
-  const report = importOf(facts, className, { modernize, wanted: (name) => !only || only.includes(name) });
-  const { roles, skipped } = report.plan;
+  const report = importOf(facts, className, {
+    modernize,
+    wanted: (name) => !only || only.includes(name),
+    ...(settings === undefined ? {} : { settings: existingGroups(readJson(settings, 'a file with groups'), settings) }),
+  });
+  const { roles, skipped, otherGroups } = report.plan;
   if (importedNames(report.plan).includes(className)) {
     throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
   }
@@ -58,7 +65,7 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
   terminal.err(`${count(roles.length, 'profile')} imported.\n`);
   report.unread.forEach((sentence) => terminal.err(`${sentence}\n`));
   skipped.forEach((one) => terminal.err(`${notImported(one)}\n`));
-  return skipped.length > 0 ? ExitCode.findings : ExitCode.clean;
+  return skipped.length + otherGroups.length > 0 ? ExitCode.findings : ExitCode.clean;
 }
 
 function refuseUnknown({ profiles = [] }: InstanceFacts, { className, only = [] }: Options): void {
@@ -90,6 +97,7 @@ const EXAMPLES = `
 Examples:
   connect-profiles import production.snapshot.json --output lib/security-profiles-stack.ts
   connect-profiles import production.snapshot.json --modernize --only Agent Supervisor
+  connect-profiles import production.snapshot.json --settings groups.json
   connect-profiles import production.snapshot.json --mapping cdk.out --output mapping.json
   cdk import SecurityProfiles --resource-mapping mapping.json
-Exit code 1 if a profile cannot be written as code; the message says why.`;
+Exit code 1 if a profile or a group cannot be written as code; the message says why.`;

@@ -32,7 +32,9 @@ export function driftOfSettings(app: ReviewedApp, role: string, profileId: strin
 }
 
 /** What somebody changed of what people have who were given none, of applications that roles of one instance have settings of. */
-export function driftOfDefaults(app: ReviewedApp, roles: readonly ReviewedRole[], documents: ReadonlyMap<string, string>): SettingsChange[] {
+export function driftOfDefaults(
+  app: ReviewedApp, roles: readonly ReviewedRole[], documents: ReadonlyMap<string, string>,
+): SettingsChange[] {
   return withDefault(app, roles).flatMap((kept) => driftOfDocument(kept, {
     title: `${kept.title} by default`, name: nameOf(kept, DEFAULT_DOCUMENT), values: kept.default!,
     otherwise: 'so it is up to the application',

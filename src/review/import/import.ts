@@ -24,7 +24,9 @@ export function importOf(facts: InstanceFacts, className: string, options: Impor
     source: facts.arn,
     plan,
     code: renderStack(plan, className),
-    unread: plan.unread.map(({ part, profiles }) => (
+    unread: [...plan.unread.map(({ part, profiles }) => (
       `The snapshot has no ${part} of ${list(profiles)}. Record it again, or add them to the code: a deployment removes everything that the code does not have.`)),
+    ...plan.otherGroups.length === 0 ? [] : [`No profile of the code has the name of ${plan.otherGroups.length === 1 ? 'the group' : 'the groups'} ${list(plan.otherGroups)}, so the code does not have ${
+      plan.otherGroups.length === 1 ? 'its' : 'their'} settings. Give groups the names of profiles.`]],
   };
 }

@@ -1,4 +1,6 @@
+import type { ExistingGroups } from './existing-groups';
 import { nearestPreset } from './nearest-preset';
+import { SETTINGS_ID } from './render-settings';
 import type { ImportPlan, RolePlan, Skipped, UnreadPart } from './role-plan';
 import { waiveFindings } from './waive-findings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
@@ -7,10 +9,15 @@ import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTR
 import { byCodeUnit } from '../../roles/words';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 
+/** Ids of what the code has beside profiles. */
+const TAKEN = ['Instance', SETTINGS_ID];
+
 /** How an import is written. */
 export interface ImportOptions {
   /** Whether legacy names give way to those that replace them. */
   readonly modernize?: boolean;
+  /** Groups that an application has. */
+  readonly settings?: ExistingGroups;
   /** Whether to import a profile, by its name. */
   wanted?(name: string): boolean;
 }
@@ -20,7 +27,7 @@ export interface ImportOptions {
  * with exactly the permissions that it holds.
  */
 export function planImport({ arn, profiles = [] }: InstanceFacts, options: ImportOptions = {}): ImportPlan {
-  const { modernize = false, wanted = () => true } = options;
+  const { modernize = false, settings, wanted = () => true } = options;
   const chosen: SnapshotProfile[] = profiles.filter(({ name }) => wanted(name))
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.id, b.id));
   const ids = new Set<string>();
@@ -34,6 +41,9 @@ export function planImport({ arn, profiles = [] }: InstanceFacts, options: Impor
     instance: arn,
     roles,
     unread: unreadParts(imported),
+    ...(settings ? { settings } : {}),
+    otherGroups: Object.keys(settings?.groups ?? {}).filter((name) => wanted(name) && !roles.some((role) => role.name === name))
+      .sort(byCodeUnit),
     skipped: [...impossible, ...skipped].sort((a, b) => byCodeUnit(a.name, b.name)),
   };
 }
@@ -98,7 +108,7 @@ function uniqueId(name: string, taken: Set<string>): string {
   const plain = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Profile';
   const base = /^[0-9]/.test(plain) ? `Profile${plain}` : plain;
   let id = base;
-  for (let number = 2; taken.has(id.toLowerCase()) || id === 'Instance'; number++) {
+  for (let number = 2; taken.has(id.toLowerCase()) || TAKEN.includes(id); number++) {
     id = `${base}${number}`;
   }
   taken.add(id.toLowerCase());

@@ -1,3 +1,5 @@
+import type { ExistingGroups } from './existing-groups';
+import { constantFor, renderSettings } from './render-settings';
 import type { ImportPlan, RolePlan, Skipped } from './role-plan';
 import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
@@ -13,8 +15,9 @@ const BODY = 4;
 const PROPERTY = 6;
 
 /** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
-export function renderStack({ instance, roles, skipped }: ImportPlan, className: string): string {
-  const body = roles.map(renderRole).join('\n\n');
+export function renderStack(plan: ImportPlan, className: string): string {
+  const { instance, roles, skipped } = plan;
+  const body = bodyOf(plan);
   const validation = roles.some(({ access }) => PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key]))) ? ['{ validation: { writeWhatCloudFormationCannot: true } }'] : [];
   const names = libraryNames(body);
   return [
@@ -41,8 +44,15 @@ export function notImported({ name, reasons }: Skipped): string {
 }
 
 /** Every name that the code of a plan imports: its own class cannot have one of them. */
-export function importedNames({ roles }: ImportPlan): string[] {
-  return ['Construct', 'Stack', 'StackProps', ...libraryNames(roles.map(renderRole).join('\n'))];
+export function importedNames(plan: ImportPlan): string[] {
+  return ['Construct', 'Stack', 'StackProps', ...libraryNames(bodyOf(plan))];
+}
+
+function bodyOf({ roles, settings }: ImportPlan): string {
+  return [
+    ...roles.map((role) => renderRole(role, settings)),
+    ...(settings ? [renderSettings(settings, roles, BODY)] : []),
+  ].join('\n\n');
 }
 
 function libraryNames(body: string): string[] {
@@ -55,7 +65,7 @@ function classesIn(code: string): string[] {
   return [...new Set(bare.match(/\b[A-Z]\w*(?=[.(])/g))];
 }
 
-function renderRole(plan: RolePlan): string {
+function renderRole(plan: RolePlan, settings: ExistingGroups | undefined): string {
   const properties = [
     'instance',
     `securityProfileName: ${stringLiteral(plan.name)}`,
@@ -70,7 +80,8 @@ function renderRole(plan: RolePlan): string {
   ];
   const comment = plan.modernized.length === 0 ? '' : `${remark(asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`), BODY)}\n`;
   const inner = properties.map((property) => `${' '.repeat(PROPERTY)}${property},\n`).join('');
-  return `${comment}${' '.repeat(BODY)}new ${plan.kind}(this, ${stringLiteral(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
+  const constant = settings && Object.hasOwn(settings.groups, plan.name) ? `const ${constantFor(plan)} = ` : '';
+  return `${comment}${' '.repeat(BODY)}${constant}new ${plan.kind}(this, ${stringLiteral(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
 }
 
 function permissionSet(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { ExistingGroups } from './existing-groups';
 import type { KnownAccess } from '../../roles/access';
 import type { RoleWaiver } from '../../roles/role';
 
@@ -44,4 +45,8 @@ export interface ImportPlan {
   readonly skipped: readonly Skipped[];
   /** What the snapshot does not have of profiles, and a deployment would clear: a phrase, and the names of the profiles. */
   readonly unread: readonly UnreadPart[];
+  /** Groups of an application, which become settings of the profiles of their names. */
+  readonly settings?: ExistingGroups;
+  /** Names of groups that no profile of the code has. */
+  readonly otherGroups: readonly string[];
 }

@@ -149,7 +149,7 @@ function explainJson(report: ExplainReport) {
   };
 }
 
-function importJson({ plan: { instance, roles, skipped, unread }, code }: ImportReport) {
+function importJson({ plan: { instance, roles, skipped, unread, otherGroups }, code }: ImportReport) {
   return {
     instance,
     roles: roles.map(({ id, name, arn, kind, permissions, additional, except, privilegeReason, waivers, modernized }) => ({
@@ -157,6 +157,7 @@ function importJson({ plan: { instance, roles, skipped, unread }, code }: Import
     })),
     skipped,
     unread,
+    otherGroups,
     code,
   };
 }

@@ -52,7 +52,21 @@ test.each(['Stack', 'StackProps', 'Construct', 'ConnectInstance', 'SecurityProfi
   expect([code, err]).toEqual([2, `error: --class-name ${name} is a name that the code imports. Choose another one, such as SecurityProfilesStack.\n`]);
 });
 
-test.each([['--json'], ['--modernize'], ['--only', 'Agent'], ['--class-name', 'Roles']])('%s says nothing of a mapping', async (...options) => {
+test('groups of an application become settings of the profiles of their names', async () => {
+  writeFileSync('groups.json', JSON.stringify({ application: 'desk', groups: { Agent: { upload: true }, Guest: { upload: false } } }));
+  const { code, out, err } = await cli(['import', 's.json', '--settings', 'groups.json']);
+  expect(out).toContain('    settings.assign(agentProfile, ...definition.valuesFrom({ upload: true }));\n');
+  expect([code, err]).toEqual([1, expect.stringContaining('No profile of the code has the name of the group Guest')]);
+  expect((await cli(['import', 's.json', '--settings', 'groups.json', '--only', 'Agent'])).code).toBe(0);
+});
+
+test('a file without groups is refused', async () => {
+  writeFileSync('groups.json', '[]');
+  const { code, err } = await cli(['import', 's.json', '--settings', 'groups.json']);
+  expect([code, err]).toEqual([3, expect.stringMatching(/^error: groups\.json does not say which groups an application has\. "application" is/)]);
+});
+
+test.each([['--json'], ['--modernize'], ['--only', 'Agent'], ['--class-name', 'Roles'], ['--settings', 'groups.json']])('%s says nothing of a mapping', async (...options) => {
   write('.', 't.json', templateOf([{ id: 'Agent' }]));
   const { code, err } = await cli(['import', 's.json', '--mapping', 't.json', ...options]);
   expect([code, err]).toEqual([2, expect.stringMatching(/'--mapping <app>' cannot be used with option/)]);
