@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { PACK_NAMES, readPack, shippedPack } from '../formats/guardrail-pack';
+import { PACK_NAMES, readPack, shippedPack, type GuardrailPackData } from '../formats/guardrail-pack';
 import { InputError } from '../formats/input-error';
 import { readText } from '../formats/read-file';
 import { list } from '../roles/words';
-import { guardrailRule, type GuardrailRule } from '../rules/guardrails';
+import { guardrailRule, type Guardrail, type GuardrailRule } from '../rules/guardrails';
 
 /** Which guardrails a command judges by besides those of the app. */
 export interface GuardrailOptions {
@@ -22,8 +22,17 @@ export function withGuardrails(command: Command): Command {
  * @throws InputError if there is no such pack or file, one cannot be read, or two guardrails have the same id
  */
 export function guardrailRulesOf({ guardrails = [] }: GuardrailOptions): GuardrailRule[] {
-  const given = [...new Set(guardrails)].flatMap((name) => {
-    const pack = shippedPack(name) ?? packIn(name);
+  return guardrailsOf(guardrails, packIn).map(guardrailRule);
+}
+
+/**
+ * The guardrails of packs: of those of the library by their names, and of others.
+ *
+ * @throws InputError if two guardrails have the same id
+ */
+export function guardrailsOf(names: readonly string[], read: (name: string) => GuardrailPackData): Guardrail[] {
+  const given = [...new Set(names)].flatMap((name) => {
+    const pack = shippedPack(name) ?? read(name);
     return pack.guardrails.map((guardrail) => ({ name, guardrail }));
   });
   const twice = given.find(({ guardrail }, index) => given.findIndex((other) => other.guardrail.id === guardrail.id) < index);
@@ -31,10 +40,11 @@ export function guardrailRulesOf({ guardrails = [] }: GuardrailOptions): Guardra
     const { name } = given.find(({ guardrail }) => guardrail.id === twice.guardrail.id)!;
     throw new InputError(`${name} and ${twice.name} both have a guardrail "${twice.guardrail.id}". Give one of them another id, or name one of the files.`);
   }
-  return given.map(({ guardrail }) => guardrailRule(guardrail));
+  return given.map(({ guardrail }) => guardrail);
 }
 
-function packIn(path: string) {
+/** @throws InputError if there is no such file, or it is no pack */
+export function packIn(path: string): GuardrailPackData {
   if (!existsSync(path)) {
     throw new InputError(`${path} is neither a file nor a pack of guardrails. The packs are ${list(PACK_NAMES)}.`);
   }

@@ -1,4 +1,4 @@
-import type { RuleFinding, RuleIdentity } from './rule';
+import type { RuleIdentity, SingleFinding } from './rule';
 import type { Role, RoleWaiver } from '../roles/role';
 import { hasEnded, isDay } from '../roles/waiver-terms';
 import { list, nameOf } from '../roles/words';
@@ -9,7 +9,7 @@ export const endedWaiver: RuleIdentity = {
 };
 
 /** What to report of waivers that hold no more, each once with all of its permissions. */
-export function endedWaivers(roles: Iterable<Role>, today: string): RuleFinding[] {
+export function endedWaivers(roles: Iterable<Role>, today: string): SingleFinding[] {
   return [...roles].flatMap((role) => {
     const decisions = new Map<string, RoleWaiver[]>();
     for (const waiver of role.waivers.filter((one) => hasEnded(one, today))) {
@@ -20,7 +20,7 @@ export function endedWaivers(roles: Iterable<Role>, today: string): RuleFinding[
   });
 }
 
-function findingOf(role: Role, waivers: readonly RoleWaiver[]): RuleFinding {
+function findingOf(role: Role, waivers: readonly RoleWaiver[]): SingleFinding {
   const { rule, reason, owner, until } = waivers[0]!;
   const permissions = waivers.flatMap(({ permission }) => permission ?? []);
   const what = `The waiver of ${rule}${permissions.length === 0 ? '' : ` for ${list(permissions)}`} ("${reason}") of ${nameOf(role)}`;

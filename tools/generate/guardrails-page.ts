@@ -24,6 +24,7 @@ A pack is used by its name, and a copy by its path:
 \`\`\`
 npx connect-profiles access production.snapshot.json --guardrails separation-of-duties
 npx connect-profiles report --guardrails payment-card-data privacy
+npx connect-profiles check --snapshot production.snapshot.json --guardrails separation-of-duties
 npx connect-profiles report production.snapshot.json --guardrails policies/our-duties.json
 \`\`\`
 
@@ -36,6 +37,9 @@ ProfileRules.of(stack).addGuardrails(GuardrailPack.fromFile('policies/our-duties
 | --- | --- |
 | [\`access\`](cli.md#access) | what people hold: all profiles of a person or of an AI agent together |
 | [\`report\`](cli.md#report) | the roles of an app, and those that are held together |
+| [\`check\`](cli.md#check) | the roles of an app, and what the people of an instance hold |
+| [\`diff\`](cli.md#diff) | what a change comes to violate |
+| \`guardrails\` of the [configuration file](cli.md#configuration-file) | what each of the commands judges, without the option |
 | \`ProfileRules.addGuardrails()\` | the roles of a scope, at every synthesis; roles can waive what is waivable |
 
 ## The file

@@ -9,6 +9,7 @@ import { byInstance } from '../../review/app/instances';
 import type { Severity } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
+import { withConfig } from '../config/config-options';
 import { ExitCode } from '../exit-code';
 import { failing, failOnOption } from '../fail-on';
 import { INPUT, openApp } from '../git/open-app';
@@ -32,24 +33,27 @@ const SNAPSHOT = 'a snapshot of an instance';
 /** `connect-profiles access INSTANCE`. */
 export function accessCommand(context: CommandContext): Command {
   const { terminal, now, finish } = context;
-  const command = withHolders(withGuardrails(withFormats(new Command('access')
+  const command = withConfig(withHolders(withGuardrails(withFormats(new Command('access')
     .description('Reviews who can do what on an instance: what people hold, and what that adds up to. To be signed and filed.')
     .argument('<instance>', 'a snapshot that was recorded with --users, or the ARN of a live instance'), 'access'))
     .option('--live', 'read the live instance of the ARN, with the credentials of the AWS CLI')
-    .option('--since <snapshot>', 'an earlier snapshot of the same instance: what is new'));
+    .option('--since <snapshot>', 'an earlier snapshot of the same instance: what is new')));
   return withRevisionOptions(command.option('--app <app>', `mark profiles that are no roles of this app: ${INPUT}`))
     .addOption(failOnOption())
     .addHelpText('after', EXAMPLES)
     .action(async (instance: string, options: Options) => {
       const targets = targetsOf('access', options, terminal);
-      const guardrails = guardrailRulesOf(options).map(({ guardrail }) => guardrail);
+      const { guardrails = [], waivers } = context.config.here();
+      const asked = guardrailRulesOf(options).map(({ guardrail }) => guardrail);
       const { facts, digest } = await readReviewed(instance, options, context);
       const report = accessOf(facts, {
         source: instance,
         digest,
         reviewed: now(),
         version: version(),
-        guardrails,
+        // Those of the project stay where a pack has others of the same id.
+        guardrails: [...guardrails, ...asked.filter(({ id }) => !guardrails.some((one) => one.id === id))],
+        waivers,
         inCode: await profilesInCode(facts, options, context),
         since: options.since === undefined ? undefined : earlier(options.since, facts),
       });

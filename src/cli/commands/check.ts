@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { judgedBy } from '../../review/app/judged-by';
 import { ofStacks } from '../../review/app/select';
 import { isUnmanaged } from '../../review/app/unmanaged';
 import { checkApp, type CheckReport } from '../../review/check/check';
@@ -8,10 +9,11 @@ import { ExitCode } from '../exit-code';
 import { failing, failOnCheckOption, type FailOnCheck } from '../fail-on';
 import { appOf, INPUT, openApp } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
 import { factsFor, withInstanceOptions, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 
-interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
+interface Options extends GuardrailOptions, InstanceOptions, ReportOptions, RevisionOptions {
   readonly deployed?: string;
   readonly stack?: string;
   readonly failOn: FailOnCheck;
@@ -25,17 +27,18 @@ export function checkCommand(context: CommandContext): Command {
     .argument('[app]', `${INPUT} (default: the app of the configuration file, or cdk.out)`))
     .option('--deployed <app>', 'the app as it is deployed now, to distinguish its own profiles from others: any of the inputs that the app can be')
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters');
-  return withRevisionOptions(withConfig(withFormats(command, 'check')))
+  return withRevisionOptions(withGuardrails(withConfig(withFormats(command, 'check'))))
     .addOption(failOnCheckOption())
     .addHelpText('after', EXAMPLES)
     .action(async (given: string | undefined, options: Options) => {
       const targets = targetsOf('check', options, terminal);
-      const whole = await openApp(appOf(given, context), context, options);
+      const guardrails = guardrailRulesOf(options);
+      const whole = judgedBy(await openApp(appOf(given, context), context, options), guardrails);
       const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
       // A plan has what is deployed, too.
       const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
-      const check = checkApp(app, facts, deployed, whole);
+      const check = checkApp(app, facts, deployed, whole, guardrails);
       writeReport(check, targets, terminal);
       finish(exitCode(check, options.failOn));
     });
@@ -55,4 +58,5 @@ const EXAMPLES = `
 Examples:
   connect-profiles check --snapshot production.snapshot.json
   connect-profiles check --snapshot production.snapshot.json --deployed origin/main
+  connect-profiles check --snapshot production.snapshot.json --guardrails separation-of-duties
   connect-profiles check 'cdk.out' --stack 'Prod/*' --live`;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { judgedBy } from '../../review/app/judged-by';
 import type { ReviewedApp } from '../../review/app/reviewed-app';
 import { ofStacksInAny } from '../../review/app/select';
 import { alarmsOf, type Alarm } from '../../review/diff/alarms';
@@ -10,11 +11,12 @@ import { ExitCode } from '../exit-code';
 import { failOnChangesOption, nothingRead } from '../fail-on';
 import { INPUT, openApp, WORKING_TREE } from '../git/open-app';
 import { withRevisionOptions, type RevisionOptions } from '../git/revision-options';
+import { guardrailRulesOf, withGuardrails, type GuardrailOptions } from '../guardrails';
 import { isLive, liveApp, snapshotsIn, withLiveOptions, withUsers, type InstanceOptions } from '../live/instance-options';
 import { targetsOf, withFormats, writeReport, type ReportOptions } from '../reporting';
 import { UsageError } from '../usage-error';
 
-interface Options extends InstanceOptions, ReportOptions, RevisionOptions {
+interface Options extends GuardrailOptions, InstanceOptions, ReportOptions, RevisionOptions {
   readonly stack?: string;
   readonly synth?: string;
   readonly failOn: readonly Alarm[];
@@ -28,14 +30,16 @@ export function diffCommand(context: CommandContext): Command {
     .argument('<before>', `${INPUT}. A plan alone is both versions`)
     .argument('[after]', 'the same (default: the app of the current directory as it is now)'), 'compare live instances, as they are, with the only app'))
     .addOption(new Option('--snapshot <file...>', 'snapshots of the instances, which tell how many people hold the roles').conflicts('live'));
-  return withRevisionOptions(withConfig(withFormats(command, 'diff')))
+  return withRevisionOptions(withGuardrails(withConfig(withFormats(command, 'diff'))))
     .option('--stack <pattern>', 'only roles of stacks that match; * stands for any characters')
     .option('--synth <command>', 'command that synthesizes a revision (default: the "app" of its cdk.json)')
     .addOption(failOnChangesOption('never'))
     .addHelpText('after', EXAMPLES)
     .action(async (before: string, after: string | undefined, options: Options) => {
       const targets = targetsOf('diff', options, terminal);
-      const [one, other] = ofStacksInAny(await openBoth(before, after, options, context), options.stack);
+      const guardrails = guardrailRulesOf(options);
+      const both = (await openBoth(before, after, options, context)).map((app) => judgedBy(app, guardrails));
+      const [one, other] = ofStacksInAny(both, options.stack);
       const diff = diffApps(one!, other!, options.snapshot && snapshotsIn(options.snapshot));
       writeReport(diff, targets, terminal);
       const raised = alarmsOf(diff);

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
+import { readPack, shippedPack, type GuardrailPackData } from '../../formats/guardrail-pack';
+import { InputError } from '../../formats/input-error';
 import { readText } from '../../formats/read-file';
 import { CONFIG_FILES, type Config } from '../../review/config/config';
 import { readConfig } from '../../review/config/read-config';
 import { git, prefixOf } from '../git/git';
+import { guardrailsOf, packIn } from '../guardrails';
 
 const NOTHING: Config = {};
 
@@ -38,7 +41,7 @@ export class ConfigFiles {
   /** A path in the file as the command takes it: in the file, it begins at the folder of the file. */
   public resolve(path: string): string {
     const { path: file } = this.read();
-    return file === undefined ? path : join(relative(process.cwd(), dirname(file)), path);
+    return file === undefined ? path : beside(file, path);
   }
 
   /** The app that commands read where they are given none: a file beside the configuration file, or any other input. */
@@ -54,8 +57,13 @@ export class ConfigFiles {
 
   private read() {
     const path = this.given ?? nearest(process.cwd());
-    this.found ??= path === undefined ? { config: NOTHING } : { path, config: readConfig(readText(path, WHAT), shown(path, this.given)) };
+    this.found ??= path === undefined ? { config: NOTHING } : { path, config: this.readAt(path) };
     return this.found;
+  }
+
+  private readAt(path: string): Config {
+    const config = readConfig(readText(path, WHAT), shown(path, this.given));
+    return withPacks(config, (name) => packIn(beside(path, name)));
   }
 
   private async inTree(commit: string): Promise<Config> {
@@ -64,9 +72,34 @@ export class ConfigFiles {
     const candidates = folders.flatMap((folder) => CONFIG_FILES.map((name) => `${folder}${name}`));
     const there = (await git(['ls-tree', '--name-only', '--full-tree', '-z', commit, '--', ...candidates], options)).split('\0');
     const path = candidates.find((candidate) => there.includes(candidate));
-    return path === undefined ? NOTHING
-      : readConfig(await git(['show', '--end-of-options', `${commit}:${path}`], options), `${path} of ${commit.slice(0, 7)}`);
+    if (path === undefined) {
+      return NOTHING;
+    }
+    const show = (file: string) => git(['show', '--end-of-options', `${commit}:${file}`], options);
+    const config = readConfig(await show(path), `${path} of ${commit.slice(0, 7)}`);
+    const packs = new Map<string, GuardrailPackData>();
+    for (const name of config.packs?.filter((one) => !shippedPack(one)) ?? []) {
+      const file = posix.join(posix.dirname(path), name);
+      packs.set(name, readPack(await show(file), `${file} of ${commit.slice(0, 7)}`));
+    }
+    return withPacks(config, (name) => packs.get(name)!);
   }
+}
+
+/** What a file says with the guardrails of the packs that it names. */
+function withPacks({ packs, ...config }: Config, read: (name: string) => GuardrailPackData): Config {
+  const { guardrails = [] } = config;
+  const all = [...guardrails, ...guardrailsOf(packs ?? [], read)];
+  const twice = all.find(({ id }, index) => all.findIndex((other) => other.id === id) < index);
+  if (twice) {
+    throw new InputError(`The configuration file has a guardrail "${twice.id}", and so has a pack that it names. Give one of them another id, or leave it out.`);
+  }
+  return packs === undefined ? config : { ...config, guardrails: all };
+}
+
+/** A path in a file, as the command takes it. */
+function beside(file: string, path: string): string {
+  return join(relative(process.cwd(), dirname(file)), path);
 }
 
 /** The file of the working directory, or of one above it up to the root of the repository; outside of repositories, nothing above is looked at. */

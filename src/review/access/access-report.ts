@@ -1,6 +1,7 @@
 import type { AccessChanges } from './changes';
 import type { Filing } from './filing';
 import type { Ability } from '../../permissions/catalog/types';
+import type { RoleWaiver } from '../../roles/role';
 import type { Guardrail } from '../../rules/guardrails';
 import type { JudgedReport } from '../app/report-base';
 
@@ -24,6 +25,8 @@ export interface ReviewedProfile {
   readonly people?: number;
   /** ARNs of the AI agents that hold it. */
   readonly aiAgents: readonly string[];
+  /** Decisions to accept what it has against guardrails, ended ones as well. */
+  readonly waivers: readonly RoleWaiver[];
   /** Of its permissions, those of which a guardrail says anything. */
   readonly concerned: ReadonlyMap<Guardrail, readonly string[]>;
 }
@@ -39,6 +42,8 @@ export interface HeldBreach {
   readonly guardrail: Guardrail;
   /** The profiles that it comes from. */
   readonly by: readonly ReviewedProfile[];
+  /** The decisions by which it is accepted; none where it is not. */
+  readonly waivers: readonly RoleWaiver[];
 }
 
 /** A profile that somebody holds and of which it is not known what it gives. */
@@ -81,9 +86,11 @@ export interface ReviewedAbility {
 /** Whether a guardrail is kept by everybody. What people hold of whom not everything is known is neither kept nor violated. */
 export interface ReviewedGuardrail {
   readonly guardrail: Guardrail;
-  readonly verdict: 'violated' | 'kept' | 'undetermined';
-  /** Those who violate it. */
+  readonly verdict: 'violated' | 'kept' | 'undetermined' | 'accepted';
+  /** Those who violate it, and nobody accepted it. */
   readonly violating: readonly Holder[];
+  /** Those who violate it, which somebody accepted. */
+  readonly accepted: readonly Holder[];
   /** Those of whom it could not be determined. */
   readonly undetermined: readonly Holder[];
 }
@@ -105,6 +112,11 @@ export interface AccessReport extends JudgedReport {
   readonly guardrails: readonly ReviewedGuardrail[];
   /** What is otherwise than in an earlier snapshot. */
   readonly changes?: AccessChanges;
+}
+
+/** What holders have against guardrails that nobody accepted. */
+export function openBreaches({ breaches }: Pick<Holder, 'breaches'>): HeldBreach[] {
+  return breaches.filter(({ waivers }) => waivers.length === 0);
 }
 
 /** Profiles that nobody holds, where it is known who holds what. */

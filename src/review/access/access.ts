@@ -1,20 +1,25 @@
-import type { AccessReport, Holder, ReviewedAbility, ReviewedGuardrail } from './access-report';
+import { openBreaches, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail } from './access-report';
 import { changesSince, type EarlierFacts } from './changes';
 import { filingOf, type FilingOptions } from './filing';
 import { breachIn, holdersOf, reviewedProfiles } from './holders';
+import { findingsOfWaivers } from './waived';
 import { dangerousAbilities } from '../../permissions/catalog/abilities';
+import { dayOf } from '../../roles/waiver-terms';
 import { asSentence, byCodeUnit, countPeople, list } from '../../roles/words';
 import { Severity } from '../../rules/finding';
 import { guardrailRuleId } from '../../rules/guardrail-id';
 import type { Guardrail } from '../../rules/guardrails';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { PlacedFinding } from '../app/report-base';
+import type { ConfiguredWaiver } from '../config/config';
 
 /** What an instance is reviewed with. */
 export interface AccessOptions extends FilingOptions {
   /** Where the facts are from, for people. */
   readonly source: string;
   readonly guardrails: readonly Guardrail[];
+  /** Decisions to accept what guardrails find. */
+  readonly waivers?: readonly ConfiguredWaiver[];
   /** Names of profiles that code makes; `undefined` where nobody looked. */
   readonly inCode?: ReadonlySet<string>;
   /** An earlier snapshot of the instance. */
@@ -24,8 +29,10 @@ export interface AccessOptions extends FilingOptions {
 /** Reviews who can do what on an instance. */
 export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessReport {
   const guardrails = [...options.guardrails].sort((a, b) => byCodeUnit(a.id, b.id));
-  const profiles = reviewedProfiles(facts, guardrails, options.inCode);
-  const holders = holdersOf(facts, profiles, guardrails);
+  const accepted = { waivers: options.waivers ?? [], today: dayOf(options.reviewed) };
+  const by = { guardrails, accepted, inCode: options.inCode };
+  const profiles = reviewedProfiles(facts, by);
+  const holders = holdersOf(facts, profiles, by);
   const reviewed = guardrails.map((guardrail) => reviewedGuardrail(guardrail, holders));
   return {
     command: 'access',
@@ -49,12 +56,13 @@ export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessRe
     findings: [
       ...reviewed.filter(({ violating }) => violating.length > 0).map(violation),
       ...reviewed.filter(({ undetermined }) => undetermined.length > 0).map(openQuestion),
+      ...findingsOfWaivers(profiles, facts.arn, accepted),
     ],
     unread: [
       ...Object.entries(facts.unreadable).map(([operation, why]) => `${operation} failed: ${asSentence(why)}`),
       ...(facts.people ? [] : [`who holds which profiles is not in ${options.source}. Record it: connect-profiles snapshot ${facts.arn} --users`]),
     ],
-    changes: options.since && changesSince(options.since, { facts, profiles, holders }, guardrails),
+    changes: options.since && changesSince(options.since, { facts, profiles, holders }, by),
   };
 }
 
@@ -71,21 +79,25 @@ export function countHolders(holders: readonly Holder[]): string {
 }
 
 function reviewedGuardrail(guardrail: Guardrail, holders: readonly Holder[]): ReviewedGuardrail {
-  const violating = holders.filter(({ breaches }) => breaches.some((one) => one.guardrail === guardrail));
+  const violating = holders.filter((one) => openBreaches(one).some((breach) => breach.guardrail === guardrail));
+  const accepted = holders.filter(({ breaches }) => breaches.some((one) => one.guardrail === guardrail && one.waivers.length > 0));
   // Whatever else they hold, it is violated.
   const undetermined = holders.filter((one) => one.unknown.length > 0 && !violating.includes(one));
-  return { guardrail, violating, undetermined, verdict: verdictOf(violating, undetermined) };
+  return { guardrail, violating, accepted, undetermined, verdict: verdictOf(violating, undetermined, accepted) };
 }
 
-function verdictOf(violating: readonly Holder[], undetermined: readonly Holder[]): ReviewedGuardrail['verdict'] {
+function verdictOf(violating: readonly Holder[], undetermined: readonly Holder[], accepted: readonly Holder[]): ReviewedGuardrail['verdict'] {
   if (violating.length > 0) {
     return 'violated';
   }
-  return undetermined.length > 0 ? 'undetermined' : 'kept';
+  if (undetermined.length > 0) {
+    return 'undetermined';
+  }
+  return accepted.length > 0 ? 'accepted' : 'kept';
 }
 
 function violation({ guardrail, violating }: ReviewedGuardrail): PlacedFinding {
-  const breaches = violating.flatMap(({ breaches: all }) => all.filter((one) => one.guardrail === guardrail)).map(breachIn);
+  const breaches = violating.flatMap((holder) => openBreaches(holder).filter((one) => one.guardrail === guardrail)).map(breachIn);
   const permissions = [...new Set(breaches.flatMap(({ forbidden, sides }) => [...forbidden, ...sides.flat()]))].sort(byCodeUnit);
   const isCombined = breaches.some(({ sides }) => sides.length > 0);
   return {

@@ -1,5 +1,5 @@
-import type { Holder, ReviewedProfile } from './access-report';
-import { abilitiesOf, holdersOf, reviewedProfiles } from './holders';
+import { openBreaches, type Holder, type ReviewedProfile } from './access-report';
+import { abilitiesOf, holdersOf, reviewedProfiles, type ReviewedBy } from './holders';
 import type { Ability } from '../../permissions/catalog/types';
 import { byCodeUnit } from '../../roles/words';
 import type { Guardrail } from '../../rules/guardrails';
@@ -78,10 +78,10 @@ export interface AccessChanges {
 }
 
 /** Compares what people can do with what they could. */
-export function changesSince(earlier: EarlierFacts, now: Reviewed, guardrails: readonly Guardrail[]): AccessChanges {
+export function changesSince(earlier: EarlierFacts, now: Reviewed, by: ReviewedBy): AccessChanges {
   const { facts: then, source, digest } = earlier;
-  const profiles = reviewedProfiles(then, guardrails);
-  const holders = holdersOf(then, profiles, guardrails);
+  const profiles = reviewedProfiles(then, by);
+  const holders = holdersOf(then, profiles, by);
   const idNow = sameProfiles(profiles, now.profiles);
   const keyOf: KeyOf = ({ aiAgent, profiles: known, unknown }) => (
     JSON.stringify([aiAgent, [...new Set([...known, ...unknown].map(({ id }) => idNow(id)))].sort()]));
@@ -95,7 +95,7 @@ export function changesSince(earlier: EarlierFacts, now: Reviewed, guardrails: r
     ...(areCounted && hasNames && peopleChanges(holders, now.holders, keyOf)),
     combinations: areCounted ? combinationChanges(holders, now.holders, keyOf) : [],
     profiles: profileChanges(profiles, now.profiles),
-    guardrails: guardrails.flatMap((guardrail) => {
+    guardrails: by.guardrails.flatMap((guardrail) => {
       const [before, after] = [holders, now.holders].map((all) => violating(all, guardrail)) as [number, number];
       return before === after ? [] : [{ guardrail, before, after }];
     }),
@@ -103,7 +103,7 @@ export function changesSince(earlier: EarlierFacts, now: Reviewed, guardrails: r
 }
 
 function violating(holders: readonly Holder[], guardrail: Guardrail): number {
-  const against = holders.filter(({ breaches }) => breaches.some((one) => one.guardrail.id === guardrail.id));
+  const against = holders.filter((one) => openBreaches(one).some((breach) => breach.guardrail === guardrail));
   return against.reduce((sum, { people }) => sum + people, 0);
 }
 

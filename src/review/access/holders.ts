@@ -1,4 +1,5 @@
-import type { GivenAbility, HeldAbility, HeldBreach, Holder, ReviewedProfile } from './access-report';
+import { openBreaches, type GivenAbility, type HeldAbility, type HeldBreach, type Holder, type ReviewedProfile } from './access-report';
+import { accepting, waiversOf, type Accepted } from './waived';
 import { impliedBy } from '../../permissions/catalog';
 import { dangerousAbilities } from '../../permissions/catalog/abilities';
 import { defaultProfiles } from '../../permissions/catalog/default-profiles';
@@ -30,13 +31,17 @@ export function abilitiesOf(permissions: readonly string[]): GivenAbility[] {
     .map((ability) => ({ ability, permissions: [...given.get(ability)!].sort(byCodeUnit) }));
 }
 
-/**
- * The profiles of an instance, and who has them.
- *
- * @param inCode names of profiles that code makes; `undefined` where nobody looked
- */
+/** What profiles and holders are looked at by. */
+export interface ReviewedBy {
+  readonly guardrails: readonly Guardrail[];
+  readonly accepted: Accepted;
+  /** Names of profiles that code makes; `undefined` where nobody looked. */
+  readonly inCode?: ReadonlySet<string>;
+}
+
+/** The profiles of an instance, and who has them. */
 export function reviewedProfiles(
-  { profiles = [], people, aiAgents = [] }: InstanceFacts, guardrails: readonly Guardrail[], inCode?: ReadonlySet<string>,
+  { profiles = [], people, aiAgents = [] }: InstanceFacts, { guardrails, accepted, inCode }: ReviewedBy,
 ): ReviewedProfile[] {
   const counts = new Map<string, number>();
   people?.forEach((one) => one.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + one.people)));
@@ -48,6 +53,7 @@ export function reviewedProfiles(
     abilities: abilitiesOf(profile.permissions ?? []),
     people: people && (counts.get(profile.id) ?? 0),
     aiAgents: aiAgents.filter((one) => one.profiles.includes(profile.id)).map(({ arn }) => arn).sort(byCodeUnit),
+    waivers: waiversOf(profile.name, accepted),
     concerned: new Map(guardrails.map((guardrail) => [guardrail, concernedBy(guardrail, profile.permissions ?? [])])),
   })).sort(byName);
 }
@@ -64,7 +70,7 @@ function marksOf(profile: LiveProfile, inCode: ReadonlySet<string> | undefined):
 
 /** Who holds what: people who hold the same, and AI agents. Those that need the most attention come first. */
 export function holdersOf(
-  { people = [], aiAgents = [] }: InstanceFacts, profiles: readonly ReviewedProfile[], guardrails: readonly Guardrail[],
+  { people = [], aiAgents = [] }: InstanceFacts, profiles: readonly ReviewedProfile[], { guardrails, accepted }: ReviewedBy,
 ): Holder[] {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   const judge = (ids: readonly string[]) => {
@@ -78,7 +84,7 @@ export function holdersOf(
         ...missing.map((id) => ({ id })),
       ],
       abilities: abilitiesHeld(held),
-      breaches: guardrails.flatMap((guardrail) => breachHeld(guardrail, held)),
+      breaches: guardrails.flatMap((guardrail) => breachHeld(guardrail, held, accepted)),
     };
   };
   return [
@@ -93,16 +99,20 @@ function abilitiesHeld(held: readonly ReviewedProfile[]): HeldAbility[] {
     .filter(({ by }) => by.length > 0);
 }
 
-function breachHeld(guardrail: Guardrail, held: readonly ReviewedProfile[]): HeldBreach[] {
-  const { forbidden, sides } = breachIn({ guardrail, by: held });
-  const names = new Set([...forbidden, ...sides.flat()]);
+function breachHeld(guardrail: Guardrail, held: readonly ReviewedProfile[], { today }: Accepted): HeldBreach[] {
+  const breach = breachIn({ guardrail, by: held });
+  const names = namesIn(breach);
   const by = held.filter(({ concerned }) => concerned.get(guardrail)!.some((name) => names.has(name)));
-  return names.size === 0 ? [] : [{ guardrail, by }];
+  return names.size === 0 ? [] : [{ guardrail, by, waivers: accepting({ guardrail, by }, names, today) }];
 }
 
 /** What somebody holds against a guardrail: worked out when it is wanted, because of thousands it would be most of what is remembered. */
-export function breachIn({ guardrail, by }: HeldBreach): Breach {
+export function breachIn({ guardrail, by }: Pick<HeldBreach, 'guardrail' | 'by'>): Breach {
   return breachOf(guardrail, new Set(by.flatMap(({ concerned }) => concerned.get(guardrail)!)));
+}
+
+function namesIn({ forbidden, sides }: Breach): Set<string> {
+  return new Set([...forbidden, ...sides.flat()]);
 }
 
 function byName(a: ReviewedProfile, b: ReviewedProfile): number {
@@ -110,7 +120,7 @@ function byName(a: ReviewedProfile, b: ReviewedProfile): number {
 }
 
 function byAttention(a: Holder, b: Holder): number {
-  return b.breaches.length - a.breaches.length
+  return openBreaches(b).length - openBreaches(a).length
     || gravity(a) - gravity(b)
     || b.abilities.length - a.abilities.length
     || b.people - a.people

@@ -1,9 +1,12 @@
+import { checkAiAgents } from './check-ai-agents';
 import { checkPeople } from './check-people';
 import type { Role } from '../../roles/role';
 import { withoutEnded } from '../../roles/waiver-terms';
+import type { Finding } from '../../rules/finding';
 import { instanceRules } from '../../rules/instance/instance-rules';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import { byImportance, examine, type Judgement } from '../../rules/judge';
+import type { RoleRule } from '../../rules/rule';
 import type { SeverityOptions } from '../../rules/severity';
 import { inWordsOfInput } from '../app/fix-words';
 import { peopleByRole, withPeople } from '../app/headcount';
@@ -44,21 +47,28 @@ export interface CheckReport extends JudgedReport {
  *
  * @param deployed the app as it is deployed now; with it, what belongs to the stacks is told from what does not
  * @param whole the app with the stacks that are not looked at
+ * @param asked rules of which everything is to be said, also what roles have by themselves
  */
-export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp, whole = app): CheckReport {
+export function checkApp(
+  app: ReviewedApp, known: readonly InstanceFacts[], deployed?: ReviewedApp, whole = app, asked: readonly RoleRule[] = [],
+): CheckReport {
   const { knownInstances, unknownInstances } = byInstance(app, known);
-  const ofPeople = byInstance(whole, known).knownInstances.flatMap((one) => checkPeople(one, whole));
+  const everywhere = byInstance(whole, known).knownInstances.map((one) => ({ ...one, findings: checkPeople(one, whole, asked) }));
+  const ofPeople = everywhere.flatMap(({ findings }) => findings);
   const stacks = knownInstances.flatMap(byStack).map((one): CheckedStack => {
     const settings = settingsFor(one, app);
     const { findings, checks } = judged(one, settings, app, deployed);
     const people = peopleByRole([one]);
     const ids = new Set(one.roles.map(({ role }) => role.id));
     const said = [
-      ...withPeople(placed(findings, one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
+      ...withPeople(placed([...findings, ...checkAiAgents(one)], one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
     ].map((finding) => inWordsOfInput(finding, finding.about)).sort(byImportance);
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
-  const instances = knownInstances.map(({ facts }) => ({ facts, findings: unmanagedOn(facts, whole, known) }));
+  const instances = knownInstances.map(({ facts }) => ({
+    facts,
+    findings: [...placed(ofOthers(everywhere.find((one) => one.facts === facts)!, asked), []), ...unmanagedOn(facts, whole, known)],
+  }));
   return {
     command: 'check',
     source: app.source,
@@ -68,6 +78,11 @@ export function checkApp(app: ReviewedApp, known: readonly InstanceFacts[], depl
     findings: [...stacks, ...instances].flatMap(({ findings }) => findings),
     unread: app.unread.map(({ text }) => text),
   };
+}
+
+/** What people hold in profiles that no role stands for is a matter of the rules that somebody asks for, and of no other. */
+function ofOthers({ roles, findings }: KnownInstance & { readonly findings: readonly Finding[] }, asked: readonly RoleRule[]): Finding[] {
+  return findings.filter(({ rule, role }) => asked.some(({ id }) => id === rule) && !roles.some((one) => one.role.id === role));
 }
 
 /** A stack can write one instance in two ways, such as by an ARN and by a parameter; it validates them apart. */

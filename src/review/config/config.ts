@@ -39,4 +39,6 @@ export interface Config extends SeverityOptions {
   readonly failOn?: Readonly<Partial<Record<FailingCommand, readonly string[]>>>;
   readonly waivers?: readonly ConfiguredWaiver[];
   readonly guardrails?: readonly Guardrail[];
+  /** Packs of the library by their names, and files of guardrails, which stand beside those: whoever reads the file reads them. */
+  readonly packs?: readonly string[];
 }

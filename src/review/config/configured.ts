@@ -49,13 +49,13 @@ function isFor({ profile, stack = '*' }: ConfiguredWaiver, { title, role, stack:
 }
 
 /** A pattern is for several profiles, one of which may have no use for the waiver. */
-function roleWaivers({ profile, stack: _, permissions, ...waiver }: ConfiguredWaiver): RoleWaiver[] {
+export function roleWaivers({ profile, stack: _, permissions, ...waiver }: ConfiguredWaiver): RoleWaiver[] {
   const one = { ...waiver, ...(profile.includes('*') ? { shared: true } : {}) };
   return permissions === undefined ? [one] : permissions.map((permission) => ({ ...one, permission }));
 }
 
 /** One file can be for several apps, so that a waiver is for none here is worth knowing and no more. */
-function forNobody({ profile, stack, rule, reason }: ConfiguredWaiver): Finding {
+export function forNobody({ profile, stack, rule, reason }: ConfiguredWaiver): Finding {
   return {
     rule: unusedWaiver.id,
     severity: Severity.INFO,

@@ -66,7 +66,16 @@ const GUARDRAIL: Field<Guardrail> = (value, place) => {
 
 const failOn = (command: keyof typeof FAIL_ON) => listOf<string>(oneOf('what this command can fail on', FAIL_ON[command]), 'texts');
 
-const CONFIG = objectOf<Config & { readonly $schema?: string }>({
+/** A pack of guardrails by its name or its file, or a guardrail. */
+const PACK_OR_GUARDRAIL: Field<string | Guardrail> = (value, place) => (typeof value === 'string' ? TEXT(value, place) : GUARDRAIL(value, place));
+
+/** A file as somebody wrote it. */
+interface Written extends Omit<Config, 'guardrails' | 'packs'> {
+  readonly $schema?: string;
+  readonly guardrails?: readonly (string | Guardrail)[];
+}
+
+const CONFIG = objectOf<Written>({
   $schema: TEXT,
   app: TEXT,
   synth: TEXT,
@@ -75,7 +84,7 @@ const CONFIG = objectOf<Config & { readonly $schema?: string }>({
   strictness: oneOf('a strictness', Object.values(Strictness)),
   severities: mapOf(RULE, SEVERITY, 'rules and their severities'),
   waivers: listOf(WAIVER, 'waivers'),
-  guardrails: uniqueById(listOf(GUARDRAIL, 'guardrails')),
+  guardrails: uniqueById(listOf(PACK_OR_GUARDRAIL, 'guardrails')),
 });
 
 /** One severity is enough for commands that judge: it stands for all above it. */
@@ -87,12 +96,12 @@ function severityOf(command: 'report' | 'check'): Field<readonly string[]> {
   };
 }
 
-function uniqueById(guardrails: Field<readonly Guardrail[]>): Field<readonly Guardrail[]> {
+function uniqueById(guardrails: Field<readonly (string | Guardrail)[]>): Field<readonly (string | Guardrail)[]> {
   return (value, place) => {
     const read = guardrails(value, place);
-    const ids = read?.map(({ id }) => id) ?? [];
+    const ids = read?.map((one) => (typeof one === 'string' ? one : one.id)) ?? [];
     [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
-      .forEach((id) => problem(place, `has more than one "${id}". Give each an ID of its own.`));
+      .forEach((id) => problem(place, `has more than one "${id}". Give each an ID of its own, and each pack once.`));
     return read;
   };
 }
@@ -105,12 +114,17 @@ function uniqueById(guardrails: Field<readonly Guardrail[]>): Field<readonly Gua
  */
 export function readConfig(text: string, source: string): Config {
   const problems: string[] = [];
-  const { $schema: _, ...config } = CONFIG(parse(text, source), { path: '', problems }) ?? {};
+  const { $schema: _, guardrails, ...config } = CONFIG(parse(text, source), { path: '', problems }) ?? {};
   if (problems.length > 0) {
     throw new InputError(`${source} has ${count(problems.length, 'error')}; docs/cli.md describes the configuration file:`,
       problems.map((one) => `  ${one}`).join('\n'));
   }
-  return config;
+  const packs = guardrails?.filter((one) => typeof one === 'string');
+  return {
+    ...config,
+    ...(guardrails && { guardrails: guardrails.filter((one) => typeof one !== 'string') }),
+    ...(packs && packs.length > 0 && { packs }),
+  };
 }
 
 /** JSON is YAML as well, and an empty file says nothing. */

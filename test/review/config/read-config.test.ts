@@ -19,7 +19,7 @@ const FULL = {
   waivers: [{
     profile: 'Case reader', stack: 'Prod/*', rule: 'feature-dependency', permissions: ['Cases.View'], reason: 'Trial', owner: 'Case team', until: '2027-03-31',
   }],
-  guardrails: [{
+  guardrails: ['privacy', {
     id: 'no-deletion', reason: 'Only operations delete', scope: 'Prod', forbidPermissions: ['Users.Delete'], forbidRisks: ['destructive'],
     exclusiveSets: [['Users.EditPermission'], ['Evaluation.Create']], waivable: true,
   }],
@@ -37,7 +37,7 @@ function problemsOf(text: string): string[] {
 
 test('a file says everything that it can in JSON and in YAML', () => {
   const { $schema: _, ...said } = FULL;
-  expect(readConfig(JSON.stringify(FULL), 'x')).toEqual({ ...said, failOn: { ...FULL.failOn, report: ['warning'], check: ['error'] } });
+  expect(readConfig(JSON.stringify(FULL), 'x')).toEqual({ ...said, guardrails: FULL.guardrails.slice(1), packs: ['privacy'], failOn: { ...FULL.failOn, report: ['warning'], check: ['error'] } });
   expect(readConfig('app: cdk.out\nwaivers:\n  - { profile: A, rule: drift, reason: Trial, until: 2027-03-31 } # decided in the board\n', 'x'))
     .toEqual({ app: 'cdk.out', waivers: [{ profile: 'A', rule: 'drift', reason: 'Trial', until: '2027-03-31' }] });
 });
@@ -75,7 +75,7 @@ guardrails:
 
 test('a guardrail is known by its ID alone', () => {
   const guardrail = { id: 'one', reason: 'Because', forbidRisks: ['destructive'] };
-  expect(problemsOf(JSON.stringify({ guardrails: [guardrail, guardrail] }))).toContain('guardrails has more than one "one". Give each an ID of its own.');
+  expect(problemsOf(JSON.stringify({ guardrails: [guardrail, guardrail] }))).toContain('guardrails has more than one "one". Give each an ID of its own, and each pack once.');
 });
 
 test('what is neither JSON nor YAML, or has a key twice, is refused in one sentence', () => {

@@ -1,6 +1,6 @@
 import type { Ability } from '../../../permissions/catalog/types';
 import { peopleIn } from '../../access/access';
-import type { AccessReport, GivenAbility, Holder, ReviewedProfile } from '../../access/access-report';
+import type { AccessReport, GivenAbility, HeldBreach, Holder, ReviewedProfile } from '../../access/access-report';
 import type { AccessChanges, PersonChange } from '../../access/changes';
 import { breachIn } from '../../access/holders';
 
@@ -17,11 +17,12 @@ export function accessReportJson(report: AccessReport): object {
     hasNames,
     abilities: abilities.map(({ ability: { id, title, reason }, people: able, undetermined, profiles: giving }) => (
       { id, title, reason, people: able, undetermined: peopleIn(undetermined), givenBy: giving.map((profile) => profile.id) })),
-    guardrails: guardrails.map(({ guardrail, verdict, violating, undetermined }) => ({
+    guardrails: guardrails.map(({ guardrail, verdict, violating, accepted, undetermined }) => ({
       id: guardrail.id,
       reason: guardrail.reason,
       verdict,
       violatedBy: numbersOf(violating),
+      acceptedFor: numbersOf(accepted),
       undeterminedOf: numbersOf(undetermined),
     })),
     holders: mapped(holders, holderJson),
@@ -47,9 +48,13 @@ function holderJson({ profiles, unknown, people, names, aiAgent, abilities, brea
     names,
     abilities: abilities.map(({ ability, by }) => ({ id: ability.id, by: by.map(({ id }) => id) })),
     violates: breaches.map((breach) => (
-      { guardrail: breach.guardrail.id, ...breachIn(breach), by: breach.by.map(({ id }) => id) })),
+      { guardrail: breach.guardrail.id, ...breachIn(breach), by: breach.by.map(({ id }) => id), accepted: acceptedJson(breach) })),
     undetermined: unknown,
   };
+}
+
+function acceptedJson({ waivers }: HeldBreach) {
+  return waivers.length === 0 ? undefined : waivers.map(({ permission, reason, owner, until }) => ({ permission, reason, owner, until }));
 }
 
 function profileJson({ id, name, marks, permissions, abilities, people, aiAgents }: ReviewedProfile) {

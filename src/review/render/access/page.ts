@@ -5,7 +5,7 @@ import {
 } from './words';
 import { asSentence, countPeople, list } from '../../../roles/words';
 import { countHolders } from '../../access/access';
-import { unassigned, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
+import { unassigned, type AccessReport, type HeldBreach, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
 import { renderStaticPage } from '../html/static-page';
 import type { PageAssets } from '../reporter';
 
@@ -70,7 +70,7 @@ function namesPart(holders: readonly Holder[]): Markup | string {
 }
 
 function guardrailsPart({ guardrails }: AccessReport): Markup {
-  const order = ['violated', 'undetermined', 'kept'];
+  const order = ['violated', 'undetermined', 'accepted', 'kept'];
   const sorted = [...guardrails].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   return html`<section><h2>${PARTS.guardrails}</h2>
 <table><thead><tr><th>Rule and reason</th><th>Verdict</th><th>Who, and what it comes from</th></tr></thead><tbody>
@@ -112,12 +112,19 @@ function holderRow(holder: Holder): Markup {
   const { profiles, abilities, breaches, unknown, names, aiAgent } = holder;
   return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
 <td class="number"><b>${aiAgent === undefined ? countPeople(holder.people) : `AI agent ${nameOfAgent(aiAgent)}`}</b>${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
-<td>${breaches.map((breach) => html`<p class="breach"><b>${breach.guardrail.waivable ? 'To be decided' : 'Must not be'}:</b> ${breachPhrase(breach)} <small>${breach.guardrail.id}</small></p>`)}
+<td>${breaches.map((breach) => html`<p class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${breachPhrase(breach)} <small>${breach.guardrail.id}</small></p>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}
 ${abilities.length === 0 ? 'none known' : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${
   profiles.length > 1 ? html` <small>by ${namesOf(by)}</small>` : ''}</li>`)}</ul>`}</td>
 ${TO_DECIDE}</tr>
 `;
+}
+
+function labelOf({ guardrail, waivers }: HeldBreach): string {
+  if (waivers.length > 0) {
+    return 'Accepted';
+  }
+  return guardrail.waivable ? 'To be decided' : 'Must not be';
 }
 
 function marksPart(profiles: readonly ReviewedProfile[]): Markup[] {

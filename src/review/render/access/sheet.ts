@@ -35,7 +35,7 @@ function namesIn({ names, people, aiAgent, title }: Holder): [name: string, kind
 /** What there is to decide on, the gravest first: what it is, its name, what is dangerous about it, and what else there is to know. */
 function itemsOf({ profiles, breaches, unknown }: Holder): string[][] {
   return [
-    ...breaches.map((breach) => ['violated guardrail', breach.guardrail.id, '', `${breachPhrase(breach)}. ${breach.guardrail.reason}`]),
+    ...breaches.map((breach) => [breach.waivers.length === 0 ? 'violated guardrail' : 'accepted violation', breach.guardrail.id, '', `${breachPhrase(breach)}. ${breach.guardrail.reason}`]),
     ...[...profiles].sort((a, b) => b.abilities.length - a.abilities.length).map(profileItem),
     ...(profiles.length + unknown.length === 0 ? [['no profile', '', '', 'can do nothing']] : []),
     ...(unknown.length === 0 ? [] : [['could not be determined', 'everything else', '', unknownPhrase(unknown)]]),

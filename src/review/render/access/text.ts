@@ -63,7 +63,7 @@ function holderLines(holder: Holder, page: Lines, style: Style): string[] {
   return [
     ...page.plain(`${holder.title} · ${whoPhrase(holder)}`, 2).split('\n'),
     ...abilities.flatMap(({ ability, by }) => page.item(`${ability.title} (by ${namesOf(by)})`)),
-    ...breaches.flatMap((breach) => page.item(`${style.red('!')} ${breach.guardrail.id}: ${breachPhrase(breach)}`)),
+    ...breaches.flatMap((breach) => page.item(`${breach.waivers.length === 0 ? style.red('!') : '~'} ${breach.guardrail.id}: ${breachPhrase(breach)}`)),
     ...(unknown.length === 0 ? [] : page.item(`${style.yellow('?')} ${unknownPhrase(unknown)}`)),
     ...(abilities.length + breaches.length + unknown.length === 0 ? page.item('nothing dangerous') : []),
   ];

@@ -1,4 +1,5 @@
 import { permissionTextOf } from '../../../permissions/catalog/texts';
+import { withTerms } from '../../../roles/waiver-terms';
 import { countPeople, list } from '../../../roles/words';
 import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
@@ -98,14 +99,17 @@ export function nameOfAgent(arn: string): string {
 export function breachPhrase(breach: HeldBreach): string {
   const { forbidden, sides } = breachIn(breach);
   const kept = sides.map((side) => list(side.map(wordingOf), 'and', 4)).join(', together with ');
-  return `${[...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ')} (by ${namesOf(breach.by)})`;
+  const what = [...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ');
+  const accepted = [...new Set(breach.waivers.map(({ reason, ...terms }) => withTerms(reason, terms)))];
+  return `${what} (by ${namesOf(breach.by)})${accepted.length === 0 ? '' : `. Accepted: ${accepted.join('; ')}`}`;
 }
 
 /** `violated`, `kept` or `could not be determined`, with how many it is about. */
-export function verdictPhrase({ verdict, violating, undetermined }: ReviewedGuardrail): string {
+export function verdictPhrase({ verdict, violating, accepted, undetermined }: ReviewedGuardrail): string {
+  const besides = [...(undetermined.length === 0 ? [] : [openPhrase(undetermined)]), ...(accepted.length === 0 ? [] : [`accepted for ${countHolders(accepted)}`])];
   switch (verdict) {
-    case 'violated': return `violated by ${countHolders(violating)}${undetermined.length === 0 ? '' : `, ${openPhrase(undetermined)}`}`;
-    case 'undetermined': return openPhrase(undetermined);
+    case 'violated': return [`violated by ${countHolders(violating)}`, ...besides].join(', ');
+    case 'accepted': case 'undetermined': return besides.join(', ');
     case 'kept': return 'kept by everybody';
   }
 }
