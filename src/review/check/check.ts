@@ -1,3 +1,4 @@
+import { checkAiAgents } from './check-ai-agents';
 import { checkPeople } from './check-people';
 import type { Role } from '../../roles/role';
 import { withoutEnded } from '../../roles/waiver-terms';
@@ -60,7 +61,7 @@ export function checkApp(
     const people = peopleByRole([one]);
     const ids = new Set(one.roles.map(({ role }) => role.id));
     const said = [
-      ...withPeople(placed(findings, one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
+      ...withPeople(placed([...findings, ...checkAiAgents(one)], one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
     ].map((finding) => inWordsOfInput(finding, finding.about)).sort(byImportance);
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });

@@ -5,7 +5,7 @@ import type { NotedRule, RuleContext } from '../rule';
 export const unassociatedAiAgentProfile: NotedRule = {
   id: 'unassociated-ai-agent-profile',
   note: 'aiAgent',
-  check: (role, { facts }) => (role.notes?.aiAgent === undefined || (role.heldBy ?? []).length > 0 || isHeld(role, facts) ? [] : [{
+  check: (role, { facts }) => (role.notes?.aiAgent === undefined || (role.heldBy ?? []).length > 0 || isHeldByAiAgent(role, facts) ? [] : [{
     role: role.id,
     permissions: [],
     message: `The deployment associates ${nameOf(role)} with no AI agent, and the profile does nothing until an AI agent has it.`,
@@ -14,7 +14,7 @@ export const unassociatedAiAgentProfile: NotedRule = {
 };
 
 /** Whether an AI agent of the instance is known to have it. */
-function isHeld({ name }: JudgedRole, facts: RuleContext['facts']): boolean {
+export function isHeldByAiAgent({ name }: Pick<JudgedRole, 'name'>, facts: RuleContext['facts']): boolean {
   const live = facts?.profiles?.find((profile) => profile.name === name);
   return facts?.aiAgents?.some(({ profiles }) => profiles.includes(live?.id ?? '')) ?? false;
 }

@@ -1,3 +1,7 @@
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { ConnectInstance } from '../../../src/deployment/connect-instance';
+import { AiAgentProfile } from '../../../src/profiles/ready/ai-agent-profile';
 import { readApp, templateApp } from '../../../src/review/assembly/read-app';
 import { checkApp } from '../../../src/review/check/check';
 import type { InstanceFacts } from '../../../src/rules/instance-facts';
@@ -58,4 +62,18 @@ describe('what is deployed is recognized by its resources', () => {
     expect(findings()).toMatchObject([{ severity: 'error', message: expect.stringContaining('it was deleted by hand') }]);
     expect(findings(templateApp(templateOf([]), 't.json'))).toEqual([]);
   });
+});
+
+test('a profile that no deployment gives to an AI agent is told of, unless an AI agent is known to hold it', () => {
+  const app = new App({ outdir: join(directory.path, 'agents.out'), analyticsReporting: false });
+  const stack = new Stack(app, 'Center');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN);
+  new AiAgentProfile(stack, 'Assistant', { instance, securityProfileName: 'Cases' });
+  app.synth();
+  const rules = (facts: Partial<InstanceFacts>) => checkApp(readApp(join(directory.path, 'agents.out')), [{ ...FACTS, ...facts }]).findings
+    .filter(({ rule }) => rule === 'unassociated-ai-agent-profile').map(({ severity, role }) => [severity, role]);
+  const aiAgent = { arn: 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/assistant/agent' };
+  expect(rules({})).toEqual([['info', 'Center/Assistant']]);
+  expect(rules({ aiAgents: [{ ...aiAgent, profiles: ['other'] }] })).toHaveLength(1);
+  expect(rules({ aiAgents: [{ ...aiAgent, profiles: ['other', 'p1'] }] })).toEqual([]);
 });
