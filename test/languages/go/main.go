@@ -20,5 +20,6 @@ func main() {
 	app := awscdk.NewApp(nil)
 	NewContactCenterStack(app, "ContactCenter", instanceArn)
 	NewChoicesStack(app, "Choices")
+	NewDeskStack(app, "Desk")
 	app.Synth(nil)
 }

@@ -33,7 +33,7 @@ export function behavesAsInTypeScript(project: LanguageProject): void {
       expect(project.integrity()).toBe(integrityOf(built));
     });
 
-    test.each(['ContactCenter', 'Choices'])('the template of %s is the one of TypeScript, byte for byte', (stack) => {
+    test.each(['ContactCenter', 'Choices', 'Desk'])('the template of %s is the one of TypeScript, byte for byte', (stack) => {
       expect(template(reference.assembly, stack)).toContain('AWS::Connect::SecurityProfile');
       expect(template(outdir, stack)).toBe(template(reference.assembly, stack));
     });

@@ -24,6 +24,9 @@ export class AgentApplicationsPermissions {
    * Follow step-by-step guides in the agent workspace.
    *
    * In the console: Agent Applications, "Custom views - Access". In the API: CustomViews.Access. Level: other.
+   *
+   * For opening the agent application, the only place where it works, needs BasicAgentAccess (or another profile of the
+   * same user has it) (inferred).
    */
   public static readonly CUSTOM_VIEWS_ACCESS = Permission.of('CustomViews.Access');
 
@@ -43,8 +46,9 @@ export class AgentApplicationsPermissions {
    * In the console: Agent Applications, "Agent application schedule calendar - View". In the API: StaffCalendar.View.
    * Level: view.
    *
-   * For asking for time off, and accepting overtime or voluntary time off, needs StaffCalendar.Edit. The instance must
-   * have forecasting, capacity planning and scheduling.
+   * For asking for time off, and accepting overtime or voluntary time off, needs StaffCalendar.Edit. For opening the
+   * agent application, the only place where it works, needs BasicAgentAccess (or another profile of the same user has
+   * it) (inferred). The instance must have forecasting, capacity planning and scheduling.
    */
   public static readonly AGENT_APPLICATION_SCHEDULE_CALENDAR_VIEW = Permission.of('StaffCalendar.View');
 

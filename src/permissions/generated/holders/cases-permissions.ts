@@ -177,8 +177,9 @@ export class CasesPermissions {
    * In the console: Cases, "Cases - View". In the API: Cases.View. Level: view.
    *
    * Needs CustomerProfiles.View. For names of the authors of comments, needs Users.View. Works best with
-   * CaseHistory.View and Wisdom.View (for the summary of a case by AI). Risk: sensitive data. The instance must have
-   * Amazon Connect Cases.
+   * CaseHistory.View and Wisdom.View (for the summary of a case by AI). Works best with BasicAgentAccess (for opening
+   * the agent application, where people work on cases) (or another profile of the same user has it). Risk: sensitive
+   * data. The instance must have Amazon Connect Cases.
    */
   public static readonly CASES_VIEW = Permission.of('Cases.View');
 

@@ -591,6 +591,13 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         for: 'the summary of a case by AI',
         source: 'assign-security-profile-cases',
       },
+      {
+        strength: 'recommended',
+        names: ['BasicAgentAccess'],
+        for: 'opening the agent application, where people work on cases',
+        source: 'assign-security-profile-cases',
+        perUser: true,
+      },
     ],
   },
   'ChatTestMode': {
@@ -922,7 +929,21 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
       { strength: 'one-of', names: ['AccessMetrics.Dashboards.Access', 'AccessMetrics'], source: 'dashboard-required-permissions' },
     ],
   },
-  'CustomViews.Access': { level: 'other', resource: 'Custom views', status: 'current' },
+  'CustomViews.Access': {
+    level: 'other',
+    resource: 'Custom views',
+    status: 'current',
+    dependencies: [
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the agent application, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
+      },
+    ],
+  },
   'CustomerProfiles.CalculatedAttributes.Create': {
     level: 'create',
     resource: 'Calculated attributes',
@@ -2244,6 +2265,14 @@ export const facts: Readonly<Record<string, FactsEntry>> = {
         names: ['StaffCalendar.Edit'],
         for: 'asking for time off, and accepting overtime or voluntary time off',
         source: 'required-optimization-permissions',
+      },
+      {
+        strength: 'for',
+        names: ['BasicAgentAccess'],
+        for: 'opening the agent application, the only place where it works',
+        source: 'security-profile-list',
+        inferred: true,
+        perUser: true,
       },
     ],
   },
