@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { usePages } from './support/page';
+import { REVIEW, writeReviewed } from './support/reviewed';
 import { writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 
@@ -34,6 +35,13 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   ])('%s', async (_, count, hash) => {
     writeAssembly(join(pages.directory, 'cdk.out'), largeApp(count));
     const { page, problems } = await pages.open(['report', '--fail-on', 'never'], { hash, context: { colorScheme } });
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('an access review', async () => {
+    writeReviewed(pages);
+    const { page, problems } = await pages.open(REVIEW, { context: { colorScheme } });
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
   });

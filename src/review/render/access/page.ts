@@ -31,9 +31,9 @@ export function renderReviewPage(report: AccessReport, { reviewStyle }: PageAsse
 
 function* bodyOf(report: AccessReport): Iterable<Markup> {
   const { filing, unread, changes, guardrails } = report;
-  yield html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}</header>
+  yield html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}${instructions(report)}</header>
 <main>
-${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(sentence)}</li>
+${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(inPlainWords(sentence))}</li>
 `)}</ul></section>`}
 ${abilitiesPart(report)}
 ${guardrails.length === 0 ? '' : guardrailsPart(report)}
@@ -44,6 +44,15 @@ ${changes === undefined ? '' : changesPart(report)}
 ${profilesPart(report)}
 ${recordPart(report)}
 </main>`;
+}
+
+/** What whoever signs is to do, in the order of the page. */
+function instructions({ guardrails, changes }: AccessReport): Markup {
+  return html`<ol class="todo" aria-label="What to do">
+<li>Read who can do what${guardrails.length === 0 ? '' : html`, and what must be kept apart`}${changes === undefined ? '' : html`, and what is new`}: everything that needs attention is there.</li>
+<li>Go through “${PARTS.holders}” and “${PARTS.profiles}”. In each line, tick <b>keep</b> if these people need this for their work today. Otherwise tick <b>change</b>, and write beside it what is to change: who gives up which profile, and by when.</li>
+<li>Sign at the end, and keep the page together with the snapshot that is named there.</li>
+</ol>`;
 }
 
 function abilitiesPart({ abilities, people }: AccessReport): Markup {
@@ -61,6 +70,11 @@ function abilityRow({ ability, holders, undetermined, profiles }: ReviewedAbilit
   undetermined.length === 0 ? '' : html`<small>${openPhrase(undetermined)}</small>`}</td>
 <td>${list(profiles.map(({ name }) => name), 'and', 20)}</td></tr>
 `;
+}
+
+/** The name of an operation tells nothing to whoever signs; why it failed does. */
+function inPlainWords(sentence: string): string {
+  return sentence.replace(/^\w+ failed: /, '');
 }
 
 /** Who that is, where they are few and have names. */
@@ -99,7 +113,7 @@ ${parts.length === 0 ? html`<p>Nothing.</p>` : parts.map(([title, phrases]) => h
 
 function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
   yield html`<section class="wide"><h2>${PARTS.holders}</h2>
-<p>The most dangerous first. Each line is for everybody who holds exactly these profiles: what they add up to, and which of them gives it.</p>
+<p>The most dangerous first. Each line is for everybody who holds exactly these profiles: what they can do with all of them together, and which of them gives it.</p>
 <table class="decide"><thead><tr><th>Profiles</th><th>Who</th><th>Dangerous abilities</th><th>Decision</th><th>Remark</th></tr></thead><tbody>
 `;
   for (const holder of holders) {
@@ -112,7 +126,7 @@ function holderRow(holder: Holder): Markup {
   const { profiles, abilities, breaches, unknown, names, aiAgent } = holder;
   return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
 <td class="number"><b>${aiAgent === undefined ? countPeople(holder.people) : `AI agent ${nameOfAgent(aiAgent)}`}</b>${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
-<td>${breaches.map((breach) => html`<p class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${breachPhrase(breach)} <small>${breach.guardrail.id}</small></p>`)}
+<td>${breaches.map((breach) => html`<p class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${asSentence(breach.guardrail.reason)} <small>${breachPhrase(breach)}</small></p>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}
 ${abilities.length === 0 ? 'none known' : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${
   profiles.length > 1 ? html` <small>by ${namesOf(by)}</small>` : ''}</li>`)}</ul>`}</td>
@@ -144,7 +158,7 @@ ${TO_DECIDE}</tr>
 
 function heldBy({ people = 0, aiAgents }: ReviewedProfile, isFree: boolean): Markup {
   const agents = aiAgents.map((arn) => html`<small>AI agent ${nameOfAgent(arn)}</small>`);
-  return isFree ? html`<b class="verdict undetermined">Nobody</b>` : html`<b>${countPeople(people)}</b>${agents}`;
+  return isFree ? html`<b class="verdict undetermined">Nobody</b>` : html`<b>${people === 0 ? 'No people' : countPeople(people)}</b>${agents}`;
 }
 
 function abilityList({ abilities }: ReviewedProfile): Markup | string {

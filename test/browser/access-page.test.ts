@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { usePages } from './support/page';
+import { REVIEW, writeReviewed } from './support/reviewed';
+
+const pages = usePages();
+
+beforeAll(() => writeReviewed(pages));
+
+test.each([1280, 390])('fits into %d pixels, whatever profiles are called', async (width) => {
+  const { page, problems } = await pages.open(REVIEW, { context: { viewport: { width, height: 900 } } });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await page.getByText('<img src=x onerror=alert(1)>').count()).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+});
+
+test('begins with what to do, then the dangerous abilities, and ends with the signature', async () => {
+  const { page } = await pages.open(REVIEW);
+  expect(await page.getByRole('list', { name: 'What to do' }).getByRole('listitem').allTextContents()).toHaveLength(3);
+  expect(await page.getByRole('heading').allTextContents()).toEqual(expect.arrayContaining(['Access review', 'Who can do what', 'Who holds what', 'For the record']));
+  expect(await page.getByRole('table').first().getByRole('rowheader').first().textContent()).toMatch(/^Give access/);
+  expect((await page.getByRole('table').last().getByRole('columnheader').allTextContents())).toEqual(['Reviewer', 'Decision', 'Date', 'Signature']);
+});
+
+test('says nothing in the words of code', async () => {
+  const { page } = await pages.open(REVIEW);
+  expect(await page.locator('body').innerText()).not.toMatch(/\b[A-Z]\w+\.[A-Z]\w+|[A-Z]{3,}_[A-Z]{3,}|ListSecurityProfile|undefined|\[object/);
+});
+
+test('can be read without a mouse: nothing in it waits for one', async () => {
+  const { page } = await pages.open(REVIEW);
+  expect(await page.locator('button, input, select, [onclick], [tabindex], details').count()).toBe(0);
+  await page.keyboard.press('End');
+  await page.waitForFunction('scrollY > 0');
+});
+
+test('is printed in black on white, with every line, its heads on every sheet, and no line divided', async () => {
+  const { page } = await pages.open(REVIEW, { context: { colorScheme: 'dark' } });
+  const rows = await page.locator('tr').count();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await page.locator('tr:visible').count()).toBe(rows);
+  expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+  expect(await page.evaluate('getComputedStyle(document.querySelector("thead")).display')).toBe('table-header-group');
+  expect(await page.evaluate('getComputedStyle(document.querySelector("tbody tr")).breakInside')).toBe('avoid');
+  expect((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThan(13);
+});
+
+test('has no script and asks for nothing', () => {
+  expect(readFileSync(join(pages.directory, 'page.html'), 'utf8')).not.toMatch(/<script|https?:\/\//);
+});
