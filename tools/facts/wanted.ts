@@ -7,6 +7,7 @@ export interface Wanted {
 
 /** Resource types of CloudFormation that the library writes or reads. */
 const TYPES = [
+  'AWS::CloudFormation::LambdaHook',
   'AWS::CloudFormation::Stack',
   'AWS::CloudFormation::StackSet',
   'AWS::CloudWatch::Alarm',
@@ -73,6 +74,7 @@ const OTHER_ACTIONS = [
   'ec2:DescribeSubnets',
   'ec2:UnassignPrivateIpAddresses',
   'kms:Decrypt',
+  'lambda:InvokeFunction',
   'logs:CreateLogStream',
   'logs:PutLogEvents',
   'ssm:GetParameter',
