@@ -1,8 +1,8 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AgentFeature, AgentProfile, AiAgentDesignerProfile, AiAgentProfile, AiAgentTool, ConnectInstance, ProfileAiAgent, ProfileApplication,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 export interface AiAgentsStackProps extends StackProps {
   /** ARN of the instance that the roles are for. */

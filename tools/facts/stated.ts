@@ -139,7 +139,7 @@ export const OWN: Sentences = {
   'docs/limits.md': [
     'enough for about 400 roles with 60 permissions', 'information from 90% on', '| 21 |', 'writes; 11 if each', 'two AI agents each are to hold | 11 |', '| some 20; 60 to 100 by', '400 roles have about 220 KB',
     'enough for more than 1,500 changed roles', '| 2 minutes |', 'at most 2,000 bytes of the reason', '`validationSummary()` at most 450',
-    '| 1 to 64: ', '| 64 MB, a template in YAML 1 MB |', '| 100 different ones, of at most 128 characters |', 'exit code 3', '| 6 roles and 120 permissions |', '| roles of a matrix in Markdown | 8 |', '| 60,000, and 25 findings |', '| 1 hour |',
+    '| 1 to 64: ', '| 64 MB, a template in YAML 1 MB |', '| 100 different ones, of at most 128 characters |', 'exit code 3', '| 8 roles and 120 permissions', '| roles of a matrix in Markdown | 8 |', '| 60,000, and 25 findings |', '| 1 hour |',
   ],
   'src/rules/role/stack-limits.md': ['From 90% of a limit on'],
   'src/rules/role/profile-quota.md': ['The quota is 250'],
