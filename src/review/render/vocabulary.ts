@@ -23,7 +23,7 @@ export const SIGNS: Signs = {
 };
 
 /** Up to this many roles have a column each: beyond it nobody could read the matrix. */
-export const MOST_COLUMNS = { text: 6, markdown: 8, html: 8 };
+export const MOST_COLUMNS = { text: 8, markdown: 8, html: 8 };
 
 /** What the parts of a report are called. */
 export const HEADINGS = {

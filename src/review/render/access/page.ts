@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import {
   breachPhrase, capitalized, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
-  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, whoPhrase, wordingOf,
+  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
 } from './words';
 import { asSentence, countPeople, list } from '../../../roles/words';
 import { countHolders } from '../../access/access';
@@ -37,6 +37,7 @@ ${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined
 `)}</ul></section>`}
 ${abilitiesPart(report)}
 ${guardrails.length === 0 ? '' : guardrailsPart(report)}
+${waiversPart(report)}
 ${changes === undefined ? '' : changesPart(report)}
 `;
   yield* holdersPart(report);
@@ -101,6 +102,12 @@ function guardrailRow(one: ReviewedGuardrail): Markup {
   .map((breach) => html`<small>${breachPhrase(breach)}</small>`)}</li>
 `)}${more > 0 ? html`<li>and ${more} more, marked in the table of who holds what</li>` : ''}</ul></td></tr>
 `;
+}
+
+function waiversPart(report: AccessReport): Markup | string {
+  const sentences = waiverSentences(report);
+  return sentences.length === 0 ? '' : html`<section><h2>${PARTS.waivers}</h2><ul class="list">${sentences.map((sentence) => html`<li>${sentence}</li>
+`)}</ul></section>`;
 }
 
 function changesPart({ changes, people }: AccessReport): Markup {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { catalogNames } from '../../../../src/permissions/catalog';
 import { styleFor } from '../../../../src/review/render/style';
 import { reportOf } from '../../../../src/review/report/report';
 import { AGENT } from '../../support/change';
@@ -27,6 +28,21 @@ test('of few roles has a column for each', () => {
     'Users - Edit permission ● ! privilege escalation',
     expect.stringMatching(/^error privilege-escalation · Other0A1B2C3D "Other"/),
   ]));
+});
+
+test('administrators hide nobody: what only they hold is left out, and said to be', () => {
+  const roles = [{ id: 'Agent', permissions: AGENT }, { id: 'Admin', permissions: [...catalogNames] }];
+  const lines = words(shown(reportOf(appOf(...roles)), 'text'));
+  expect(lines).toContain('Permission Admin Agent Risk');
+  expect(lines).toContain(`Without ${catalogNames.length - AGENT.length} permissions that only Admin holds. To write all of them as a page:`);
+  expect(lines.filter((line) => /^Users - Edit permission/.test(line))).toEqual([]);
+});
+
+test('where no column fits, each role has a list, within the terminal', () => {
+  const roles = ['Agent', 'Supervisor', 'Quality analyst', 'Reporting analyst'].map((id) => ({ id, permissions: [...AGENT, 'Users.View'] }));
+  const lines = stripVTControlCharacters(shown(reportOf(appOf(...roles)), 'text', { style: styleFor(true, 60) })).split('\n');
+  expect(lines.filter((line) => line === '  Users and permissions: Users - View')).toHaveLength(4);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
 });
 
 test.each([[80, false], [200, true], [undefined, true]])('fits a terminal of %s columns', (columns, hasMatrix) => {
