@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Construct } from 'constructs';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
-import { incompatibleChanges } from '../roles/settings/schema-changes';
+import { askForVersion, incompatibleChanges } from '../roles/settings/schema-changes';
 import { schemaOf, type SchemaOfSettings } from '../roles/settings/settings-schema';
 import { list } from '../roles/words';
 
@@ -29,7 +29,9 @@ export function problemsOfSchema({ node }: Construct, definition: ProfileSetting
   if (committed?.replace(/\r\n/g, '\n') === text) {
     return [];
   }
-  const problem = committed === undefined ? undefined : problemOf(definition, file, committed);
+  const before = committed === undefined ? undefined : parse(committed);
+  const changes = before === undefined ? [] : incompatibleChanges(before, schemaOf(definition));
+  const problem = committed === undefined ? undefined : problemOf(definition, file, before, changes);
   if (problem !== undefined) {
     return [problem];
   }
@@ -39,13 +41,18 @@ export function problemsOfSchema({ node }: Construct, definition: ProfileSetting
     return [];
   }
   return [committed === undefined ? `The schema of "${id}" is not there: ${file} does not exist. To have it, ${WRITE}.`
-    : `The settings of "${id}" have changed, and ${file} has their schema from before. An application that was built with it understands the new documents; ${WRITE}.`];
+    : `The settings of "${id}" have changed, and ${file} has their schema from before. ${understands(changes)}; ${WRITE}.`];
+}
+
+function understands(changes: readonly string[]): string {
+  return changes.length === 0 ? 'An application that was built with it understands the new documents'
+    : `An application that was built with it does not understand the new documents (${list(changes)})`;
 }
 
 /** Why the schema cannot be replaced, where an application that was built with it does not understand the new documents. */
-function problemOf(definition: ProfileSettingsDefinition, file: string, committed: string): string | undefined {
-  const before = parse(committed);
-  const { id, version } = definition;
+function problemOf(
+  { id, version }: ProfileSettingsDefinition, file: string, before: SchemaOfSettings | undefined, changes: readonly string[],
+): string | undefined {
   if (before === undefined) {
     return `${file} is not the schema of an application's settings. Give "${id}" another schemaFile, or remove the file.`;
   }
@@ -53,10 +60,8 @@ function problemOf(definition: ProfileSettingsDefinition, file: string, committe
   if (version < versionBefore) {
     return `"${id}" has the version ${version}, and ${file} is of version ${versionBefore}. Versions only rise: use ${versionBefore}, or a higher one.`;
   }
-  const changes = version > versionBefore ? [] : incompatibleChanges(before, schemaOf(definition));
-  return changes.length === 0 ? undefined
-    : `The settings of "${id}" have changed so that an application that was built with ${file} does not understand them: ${list(changes)}. `
-      + `Raise the version to ${version + 1}, or keep what was there; a setting that only has another ID names the old one in renamedFrom.`;
+  return changes.length === 0 || version > versionBefore ? undefined
+    : askForVersion(`The settings of "${id}"`, `with ${file}`, changes, version);
 }
 
 /** A module has the types of all values for TypeScript, which takes those of a JSON file for any text. */
@@ -70,8 +75,8 @@ function parse(text: string): SchemaOfSettings | undefined {
   try {
     const [, json = text] = MODULE.exec(text) ?? [];
     const schema = JSON.parse(json) as SchemaOfSettings;
-    const { version, settings } = schema.properties;
-    return typeof version.const === 'number' && typeof settings.properties === 'object' ? schema : undefined;
+    const { application, version, settings } = schema.properties;
+    return typeof application.const === 'string' && typeof version.const === 'number' && typeof settings.properties === 'object' ? schema : undefined;
   } catch {
     return undefined;
   }

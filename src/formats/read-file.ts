@@ -7,6 +7,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 const CHUNK = 256 * 1024;
 
+/** Bytes by which a file that is no text is known. */
+const HEAD = 16;
+
 /** Milliseconds until somebody has to write to a pipe, and between two looks at it. */
 const PATIENCE = 5_000;
 const PAUSE = 20;
@@ -15,10 +18,16 @@ const PAUSE = 20;
  * The text of a file.
  *
  * @param what what the file is expected to be, such as `the template`, for the message
+ * @param mistaken what a file that is no text is, as the end of a sentence, by its bytes as Latin-1; `undefined` where nobody knows
  * @throws InputError if there is no such file, or it is no file, or too large, or not UTF-8
  */
-export function readText(path: string, what: string): string {
-  return decoded(readBytes(path, what), path, what);
+export function readText(path: string, what: string, mistaken?: (bytes: string) => string | undefined): string {
+  const bytes = readBytes(path, what);
+  const problem = mistaken?.(bytes.toString('latin1', 0, HEAD));
+  if (problem !== undefined) {
+    throw new InputError(`${path} ${problem}`);
+  }
+  return decoded(bytes, path, what);
 }
 
 /** The text of a file as {@link readText} has it, and the SHA-256 of its bytes in hexadecimal, as `sha256sum` prints it. */

@@ -19,6 +19,8 @@ export interface RecordedSetting extends SettingForm {
   readonly risks: readonly PermissionRisk[];
   readonly reservedFor?: string;
   readonly deprecated?: string;
+  /** The id that it had before. */
+  readonly renamedFrom?: string;
 }
 
 /** Values of settings by their ids. */
@@ -65,6 +67,7 @@ export function writeSettings(
       ...(setting.risk.length > 0 && { risks: setting.risk }),
       ...(setting.reservedFor !== undefined && { reservedFor: setting.reservedFor }),
       ...(setting.deprecated !== undefined && { deprecated: setting.deprecated }),
+      ...(setting.renamedFrom !== undefined && { renamedFrom: setting.renamedFrom }),
     })),
     roles: Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([role, one]) => [role, valuesOf(one)])),
     ...(more.default && { default: valuesOf(more.default) }),
@@ -100,8 +103,9 @@ export function valuesIn(values: unknown, settings: readonly RecordedSetting[]):
 }
 
 function settingOf(value: unknown): RecordedSetting[] {
-  const [id, title, group, description, kind, reservedFor, deprecated] = ['id', 'title', 'group', 'description', 'kind', 'reservedFor', 'deprecated']
-    .map((key) => textOf(own(value, key)));
+  const [id, title, group, description, kind, reservedFor, deprecated, renamedFrom] = [
+    'id', 'title', 'group', 'description', 'kind', 'reservedFor', 'deprecated', 'renamedFrom',
+  ].map((key) => textOf(own(value, key)));
   const names = textsOf(own(value, 'names'));
   if (id === undefined || title === undefined || (kind !== 'toggle' && kind !== 'levels' && kind !== 'choice') || (kind === 'choice' && names.length === 0)) {
     return [];
@@ -114,6 +118,7 @@ function settingOf(value: unknown): RecordedSetting[] {
     risks: textsOf(own(value, 'risks')) as PermissionRisk[],
     ...(reservedFor === undefined ? {} : { reservedFor }),
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(renamedFrom === undefined ? {} : { renamedFrom }),
   }];
 }
 

@@ -11,9 +11,9 @@ const directory = mkdtempSync(join(tmpdir(), 'schema '));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** Synthesizes an application's settings; gives the errors. */
-function synthesize(name: string, settings: ProfileSetting[], { version = 1, writes = false } = {}): string {
+function synthesize(name: string, settings: ProfileSetting[], { version = 1, writes = false, id = 'desk' } = {}): string {
   const app = new App({ context: writes ? { 'cdk-connect-security-profiles:writeSettingsSchemas': 'true' } : {} });
-  const definition = new ProfileSettingsDefinition('desk', { title: 'The desk', version, settings, schemaFile: join(directory, name) });
+  const definition = new ProfileSettingsDefinition(id, { title: 'The desk', version, settings, schemaFile: join(directory, name) });
   new ProfileSettings(new Stack(app, 'Stack'), 'Desk', { definition });
   try {
     app.synth();
@@ -51,9 +51,18 @@ test.each(['d.json', 'd.ts'])('what an application does not understand asks for 
     + 'Raise the version to 2, or keep what was there; a setting that only has another ID names the old one in renamedFrom.';
   expect(synthesize(name, [VIDEO])).toContain(message);
   expect(synthesize(name, [VIDEO], { writes: true })).toContain(message);
-  expect(synthesize(name, [VIDEO], { version: 2 })).toContain('write it with');
+  expect(synthesize(name, [VIDEO], { version: 2 })).toContain('An application that was built with it does not understand the new documents ("files" is gone); write it with');
   expect(synthesize(name, [VIDEO], { version: 2, writes: true })).toBe('');
   expect(synthesize(name, [VIDEO], { version: 1 })).toContain(`"desk" has the version 1, and ./${name} is of version 2. Versions only rise: use 2, or a higher one.`);
+});
+
+test('another ID of the application is not understood, as a reader refuses documents of another one', () => {
+  synthesize('g.json', [FILES], { writes: true });
+  const change = 'the application is "path" in place of "desk", and a reader refuses documents of another application';
+  const refused = synthesize('g.json', [FILES], { id: 'path', writes: true });
+  expect(refused).toContain(`built with ./g.json does not understand them: ${change}. Raise the version to 2, or keep what was there`);
+  expect(synthesize('g.json', [FILES], { id: 'path', version: 2 })).toContain(`does not understand the new documents (${change}); write it with`);
+  expect(synthesize('g.json', [FILES], { id: 'path', version: 2, writes: true })).toBe('');
 });
 
 test('a file that is something else is neither compared nor replaced', () => {

@@ -6,7 +6,8 @@ export const INSTANCE_ARN = 'arn:aws:connect:us-east-1:111122223333:instance/111
 
 /** A stack with an instance, in an app of its own. */
 export function rolesStack(options?: ConnectInstanceOptions, props?: StackProps) {
-  const app = new App();
+  // Newer versions of the CDK warn of references between stacks where an app does not say what they are to be.
+  const app = new App({ context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } });
   const stack = new Stack(app, 'Stack', props);
   const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, options);
   return { app, stack, instance };

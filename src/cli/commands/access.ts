@@ -80,11 +80,14 @@ async function readReviewed(
   return { facts: readSnapshot(text, instance), digest };
 }
 
-function earlier(source: string, { arn }: InstanceFacts): EarlierFacts {
+function earlier(source: string, { arn, taken }: InstanceFacts): EarlierFacts {
   const { text, digest } = readWithDigest(source, SNAPSHOT);
   const facts = readSnapshot(text, source);
   if (facts.arn !== arn) {
     throw new UsageError(`${source} is the snapshot of ${facts.arn}, and cannot be compared with ${arn}. Give an earlier snapshot of the same instance.`);
+  }
+  if (taken !== undefined && facts.taken !== undefined && facts.taken > taken) {
+    throw new UsageError(`${source} was recorded on ${facts.taken}, and what is reviewed on ${taken}: it is not earlier. Give the two the other way around.`);
   }
   return { facts, source, digest };
 }

@@ -1,6 +1,8 @@
 import type { ReviewedRole } from './reviewed-app';
 import { isCatalogued } from '../../permissions/catalog';
 import { withNames } from '../../permissions/catalog/texts';
+import { either } from '../../roles/words';
+import { sentence, type Way } from '../../rules/edit';
 import type { Finding } from '../../rules/finding';
 
 /** A permission as a fix names it, where no quotation marks are around it. */
@@ -22,19 +24,34 @@ const ELSEWHERE: readonly (readonly [RegExp, string])[] = [
   [/\bwaive (the finding|[-\w]+)/, 'waive $1 in connect-profiles.config.yaml'],
 ];
 
-/** A finding whose fix is in the words of what writes the role. */
-export function inWordsOfInput(finding: Finding, about: ReviewedRole | undefined): Finding {
+/**
+ * A finding whose fix is in the words of what writes the role.
+ *
+ * @param roles those that a fix may be a change of
+ */
+export function inWordsOfInput({ ways, ...finding }: Finding, about: ReviewedRole | undefined, roles: readonly ReviewedRole[]): Finding {
   const writer = about?.writer;
   if (writer === undefined || writer.name === 'an SDK call') {
     return finding;
   }
-  const fix = ELSEWHERE.reduce((text, [from, to]) => text.replace(from, to), withNames(finding.fix));
-  return { ...finding, fix: writer.permissions === undefined ? fix : inList(fix, writer.permissions) };
+  const words = either((ways ?? [finding.fix]).map((way) => wordsOf(way, writer.permissions, roles)));
+  return { ...finding, fix: ELSEWHERE.reduce((text, [from, to]) => text.replace(from, to), words) };
+}
+
+/** A way in words: a change of another role is one of its list, which says where it is better than the name of the role does. */
+function wordsOf(way: Way, permissions: string | undefined, roles: readonly ReviewedRole[]): string {
+  if (typeof way === 'string') {
+    return inList(withNames(way), permissions);
+  }
+  const { of, ...change } = way;
+  const list = of === undefined ? permissions : roles.find(({ role }) => role.id === of.id)?.writer?.permissions;
+  const words = inList(withNames(sentence(change, way.words)), list);
+  return of === undefined || (list !== undefined && words.includes(list)) ? words : inList(withNames(sentence(way, way.words)), undefined);
 }
 
 /** `add "Cases.View" to permissions of awscc_connect_security_profile.agent` */
-function inList(fix: string, permissions: string): string {
-  return fix.replace(NAME, (name) => (isCatalogued(name) ? `"${name}"` : name))
+function inList(fix: string, permissions: string | undefined): string {
+  return permissions === undefined ? fix : fix.replace(NAME, (name) => (isCatalogued(name) ? `"${name}"` : name))
     .replace(ADDED, (_, verb: string, names: string) => `${verb} ${names} to ${permissions}`)
     .replace(REMOVED, (_, verb: string, names: string) => `${verb} ${names} from ${permissions}`);
 }

@@ -6,7 +6,7 @@ import { combinationsOfUsers } from '../../roles/holdings';
 import { hasEnded } from '../../roles/waiver-terms';
 import type { Finding } from '../../rules/finding';
 import { byImportance } from '../../rules/judge';
-import { judgeTemplates } from '../../rules/judge-templates';
+import { judgeWithNames } from '../../rules/judge-templates';
 import { cloudformationLimits } from '../../rules/role/cloudformation-limits';
 import { roleRules } from '../../rules/role/role-rules';
 
@@ -24,7 +24,7 @@ export interface Review {
 export function review(app: ReviewedApp): Review {
   const { strictness, severities, limits = [], findings: ofApp } = app.judgement;
   const withoutResource = new Set(app.roles.filter(({ writer }) => writer && !writer.isByResource).map(({ role }) => role.id));
-  const judged = judgeTemplates(withReferred(rolesOf(app.roles), app.roles), {
+  const judged = judgeWithNames(withReferred(rolesOf(app.roles), app.roles), {
     rules: [...roleRules, ...limits], strictness, severities, ofRoles: severitiesOfRoles(app.roles), today: app.today,
     combinations: combinationsOfUsers(app.users ?? []),
   })
@@ -35,7 +35,7 @@ export function review(app: ReviewedApp): Review {
   // Waivers that are of no use are found by both.
   const known = new Set(judged.map(keyOf));
   const findings = [...judged, ...recorded.filter((finding) => !known.has(keyOf(finding)))].sort(byImportance);
-  return { app, findings: placed(findings, app.roles).map((finding) => inWordsOfInput(finding, finding.about)) };
+  return { app, findings: placed(findings, app.roles).map((finding) => inWordsOfInput(finding, finding.about, app.roles)) };
 }
 
 /** A finding that the synthesis recorded as waived may be reviewed after the end of its waiver. */

@@ -11,6 +11,7 @@ import { referrersIn } from './referrers';
 import { sdkCallRoles } from './sdk-calls';
 import { metadataOfStacks, type Scope, type StackTemplate } from './stack-template';
 import { unreadParts } from './unread-parts';
+import { unreadSettings } from './unread-settings';
 import { definedUsers } from './users';
 import { validationSettings, waivedRules } from './validation-settings';
 import { appJudgement } from '../../formats/app-metadata';
@@ -77,6 +78,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
   const named = withUniqueIds(roles);
   const metadata = metadataOfStacks(templates);
   const applications = recordedSettings(metadata);
+  const described = new Set(applications.map(({ application }) => application));
   return {
     source: visible(source),
     ...(applications.length === 0 ? {} : { applications }),
@@ -85,7 +87,7 @@ function appOf(templates: readonly StackTemplate[], source: string): ReviewedApp
     validations: templates.flatMap(validationSettings),
     judgement: appJudgement(metadata),
     library: writtenBy(metadata),
-    unread: templates.flatMap(unreadParts),
+    unread: templates.flatMap((from) => [...unreadParts(from), ...unreadSettings(from, described)]),
   };
 }
 

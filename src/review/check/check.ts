@@ -62,7 +62,7 @@ export function checkApp(
     const ids = new Set(one.roles.map(({ role }) => role.id));
     const said = [
       ...withPeople(placed([...findings, ...checkAiAgents(one)], one.roles), people), ...placed(ofPeople.filter(({ role }) => ids.has(role ?? '')), one.roles),
-    ].map((finding) => inWordsOfInput(finding, finding.about)).sort(byImportance);
+    ].map((finding) => inWordsOfInput(finding, finding.about, one.roles)).sort(byImportance);
     return { ...one, stack: one.roles[0]!.stack, findings: said, checks, people };
   });
   const instances = knownInstances.map(({ facts }) => ({

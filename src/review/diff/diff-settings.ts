@@ -1,7 +1,7 @@
+import { definitionChanges, settingPairs, type SettingPair } from './diff-definition';
 import type { AspectChange, Effect, SettingsChange } from './diff-report';
 import type { RecordedSetting, RecordedSettings, SettingValues } from '../../formats/settings-record';
 import { compareValues, mergedValue, type SettingOrder } from '../../roles/settings/setting-form';
-import { list } from '../../roles/words';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { settingInWords } from '../app/role-settings';
 
@@ -31,7 +31,7 @@ export function diffSettings(
         effect: isUndetermined ? 'unknown' as const : 'neither' as const,
         text: `settings of ${title} ${now.isOwn ? 'of its own' : 'taken away: the default applies'}`,
       }] : []),
-      ...settingsOf(before, after).flatMap((pair) => changeOf(title, pair, old.values, now.values)),
+      ...settingPairs(before, after).flatMap((pair) => changeOf(title, pair, old.values, now.values)),
     ];
   });
 }
@@ -42,21 +42,12 @@ export function diffApplications(was: ReviewedApp, is: ReviewedApp): SettingsCha
     if (!before || !after) {
       return [{ effect: 'neither', text: after ? `settings of ${title} added` : `settings of ${title} removed` }];
     }
-    const forms = settingsOf(before, after).flatMap(formChange);
-    const isSameVersion = forms.length > 0 && before.version === after.version;
     return [
-      ...forms.map((text): SettingsChange => ({ effect: 'neither', text: `${title}: ${text}` })),
-      ...(isSameVersion ? [{ effect: 'neither' as const, text: `${title}: ${sameVersion(after.version)}` }] : []),
-      ...(before.version === after.version ? []
-        : [{ effect: 'neither' as const, text: `${title}: version ${before.version} → ${after.version}` }]),
-      ...settingsOf(before, after).flatMap((pair) => changeOf(`${title} by default`, pair, before.default, after.default))
+      ...definitionChanges(before, after).map((change): SettingsChange => ({ ...change, text: `${title}: ${change.text}` })),
+      ...settingPairs(before, after).flatMap((pair) => changeOf(`${title} by default`, pair, before.default, after.default))
         .map(({ aspect: _, ...change }) => change),
     ];
   });
-}
-
-function sameVersion(version: number): string {
-  return `its settings changed, and their version is still ${version}; raise it, so that the application can tell`;
 }
 
 function bothOf(was: ReviewedApp, is: ReviewedApp): Both[] {
@@ -79,16 +70,6 @@ function valuesOf(kept?: RecordedSettings, role?: ReviewedRole): { readonly isOw
   return { isOwn: own !== undefined, values: own ?? (role && kept?.default) };
 }
 
-type SettingPair = readonly [was: RecordedSetting | undefined, is: RecordedSetting | undefined];
-
-function settingsOf(before: RecordedSettings | undefined, after: RecordedSettings | undefined): SettingPair[] {
-  const [was, is] = [before?.settings ?? [], after?.settings ?? []];
-  return [
-    ...is.map((one): SettingPair => [was.find(({ id }) => id === one.id), one]),
-    ...was.filter((one) => !is.some(({ id }) => id === one.id)).map((one): SettingPair => [one, undefined]),
-  ];
-}
-
 /** How the values of a role differ from others of the same settings. */
 export function changesOfSettings(
   title: string, settings: readonly RecordedSetting[], before: SettingValues, after: SettingValues,
@@ -101,13 +82,15 @@ function changeOf(title: string, [was, is]: SettingPair, before?: SettingValues,
   // Names that only the older version has are compared as well, in its order.
   const form = { ...setting, names: [...setting.names, ...(was?.names ?? []).filter((name) => !setting.names.includes(name))] };
   const least = mergedValue(setting, []);
-  const [old, now] = [(was && before?.[setting.id]) ?? least, (is && after?.[setting.id]) ?? least];
+  const [old, now] = [(was && before?.[was.id]) ?? least, (is && after?.[is.id]) ?? least];
   const order = was && is && was.kind !== is.kind ? 'apart' : compareValues(form, now, old);
   if (order === 'same') {
     return [];
   }
-  const effect = setting.isPreference ? 'neither' : EFFECTS[order];
-  const risks = effect === 'more' ? setting.risks : [];
+  // What either version says of a setting counts: one change could otherwise open it and say that this is nothing.
+  const versions = [was, is].flatMap((one) => one ?? []);
+  const effect = versions.every(({ isPreference }) => isPreference) ? 'neither' : EFFECTS[order];
+  const risks = effect === 'more' ? [...new Set(versions.flatMap((one) => one.risks))] : [];
   const from = before ? `${settingInWords(form, old)} → ` : '';
   const words = [`${from}${settingInWords(form, now)}`, ...risks.map((risk) => risk.replace('-', ' '))];
   return [{
@@ -116,19 +99,4 @@ function changeOf(title: string, [was, is]: SettingPair, before?: SettingValues,
     text: `"${setting.title}" of ${title}: ${words.join(', ')}`,
     ...(risks.length === 0 ? {} : { risks }),
   }];
-}
-
-function formChange([was, is]: SettingPair): string[] {
-  if (!was || !is) {
-    return [is ? `new setting "${is.title}", at its most restricted value where nobody is given more` : `setting "${was!.title}" removed`];
-  }
-  const added = is.names.filter((name) => !was.names.includes(name));
-  const removed = was.names.filter((name) => !is.names.includes(name));
-  const common = (names: readonly string[]) => names.filter((name) => !added.includes(name) && !removed.includes(name)).join();
-  return [
-    ...(was.kind === is.kind ? [] : [`"${is.title}" is of another kind`]),
-    ...(added.length === 0 ? [] : [`"${is.title}" now has ${list(added)}`]),
-    ...(removed.length === 0 ? [] : [`"${is.title}" no longer has ${list(removed)}`]),
-    ...(common(was.names) === common(is.names) ? [] : [`"${is.title}" has its values in another order`]),
-  ];
 }

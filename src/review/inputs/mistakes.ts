@@ -9,13 +9,20 @@ export function mistakenText(text: string): string | undefined {
   if (text.trim() === '') {
     return 'is empty. Run what writes it again, and look at its errors: ">" makes a file of a command that fails, too.';
   }
-  if (/^PK\u0003\u0004/.test(text)) {
-    return `is a binary file: a plan of Terraform as "plan -out" writes it, or another archive. ${SHOW} of it: terraform show -json FILE > plan.json.`;
+  const binary = mistakenBinary(text);
+  if (binary !== undefined) {
+    return binary;
   }
   if (text.includes('\u0000')) {
     return 'is not UTF-8; UTF-16 is what ">" of Windows PowerShell writes. Write it again as UTF-8: terraform show -json FILE | Out-File -Encoding utf8 plan.json.';
   }
   return /^\s*\{"@level":/.test(text) ? `is the stream of messages of "plan -json", which has no values. ${SHOW} of a plan that "plan -out" wrote.` : undefined;
+}
+
+/** The same of what is no text at all. */
+export function mistakenBinary(bytes: string): string | undefined {
+  return /^PK\u0003\u0004/.test(bytes)
+    ? `is a binary file: a plan of Terraform as "plan -out" writes it, or another archive. ${SHOW} of it: terraform show -json FILE > plan.json.` : undefined;
 }
 
 /** The same of what could be parsed. */

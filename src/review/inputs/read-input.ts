@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { brokenJson } from './broken-json';
 import { isDescription, isPermissionList, readDescription, readPermissionList } from './cli-answers';
 import { isCloudControl, readCloudControl } from './cloud-control';
 import { instanceApp } from './live';
-import { mistakenJson, mistakenText } from './mistakes';
+import { mistakenBinary, mistakenJson, mistakenText } from './mistakes';
 import { isListOfNames, readListOfNames } from './names';
 import { isPulumiPreview, isPulumiStack, readPulumiPreview, readPulumiStack } from './pulumi';
 import { isTerraform, readTerraform } from './terraform/terraform';
@@ -41,7 +42,7 @@ const FORMS: readonly Form[] = [
  */
 export function readInput(path: string, source = path): ReviewedApp {
   if (!isDirectory(path) && existsSync(path)) {
-    return inputOf(readText(path, 'a file with roles'), source);
+    return inputOf(readText(path, 'a file with roles', mistakenBinary), source);
   }
   const app = readApp(path, source);
   // What is read from a directory that is removed again is in no file that anybody has.
@@ -55,7 +56,7 @@ export function readInput(path: string, source = path): ReviewedApp {
  */
 export function inputOf(text: string, source: string): ReviewedApp {
   const parsed = parsedJson(text);
-  const mistake = mistakenText(text) ?? mistakenJson(parsed);
+  const mistake = mistakenText(text) ?? (parsed === undefined ? brokenJson(text) : mistakenJson(parsed));
   if (mistake !== undefined) {
     throw new InputError(`${source} ${mistake}`);
   }

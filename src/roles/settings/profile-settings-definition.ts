@@ -99,7 +99,7 @@ export class ProfileSettingsDefinition {
     }
     OBJECT(props, 'props', `the application "${id}"`);
     if (!Number.isInteger(props.version) || props.version < 1) {
-      throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on, and raise it with each change.`);
+      throw new Error(`The application "${id}" has the version ${props.version}. Use a whole number from 1 on.`);
     }
     SETTINGS(props.settings, 'settings', `the application "${id}"`);
     this.id = id;

@@ -8,10 +8,19 @@ import { list } from '../words';
  */
 export function incompatibleChanges(before: SchemaOfSettings, now: SchemaOfSettings): string[] {
   const settings = now.properties.settings.properties;
-  return Object.entries(before.properties.settings.properties).flatMap(([id, setting]) => {
+  const [applicationBefore, application] = [before, now].map(({ properties }) => properties.application.const);
+  const ofApplication = applicationBefore === application ? []
+    : [`the application is "${application}" in place of "${applicationBefore}", and a reader refuses documents of another application`];
+  return [...ofApplication, ...Object.entries(before.properties.settings.properties).flatMap(([id, setting]) => {
     const other = Object.hasOwn(settings, id) ? settings[id] : Object.values(settings).find(({ renamedFrom }) => renamedFrom === id);
     return other ? changesOf(setting, other).map((change) => `"${id}" ${change}`) : [`"${id}" is gone`];
-  });
+  })];
+}
+
+/** Asks for a new version where there are such changes, in the words of whoever finds them. */
+export function askForVersion(whose: string, builtWith: string, changes: readonly string[], version: number): string {
+  return `${whose} have changed so that an application that was built ${builtWith} does not understand them: ${list(changes)}. `
+    + `Raise the version to ${version + 1}, or keep what was there; a setting that only has another ID names the old one in renamedFrom.`;
 }
 
 function changesOf(before: SchemaOfSetting, now: SchemaOfSetting): string[] {

@@ -2,10 +2,10 @@ import type { JsonValue } from './json-value';
 import type { ProfileSetting } from './profile-setting';
 import type { ProfileSettingsDefinition } from './profile-settings-definition';
 import { FORMAT } from './role-settings';
-import type { SettingForm } from './setting-form';
+import { mergedValue, type SettingForm } from './setting-form';
 
 /** What a value of each kind of setting is in JSON Schema. The order of names is the order of a merge. */
-const TYPES: Readonly<Record<SettingForm['kind'], (names: readonly string[]) => object>> = {
+const TYPES: Readonly<Record<SettingForm['kind'], (names: readonly string[]) => Pick<SchemaOfSetting, 'type' | 'enum' | 'items'>>> = {
   toggle: () => ({ type: 'boolean' }),
   choice: (names) => ({ type: 'string', enum: names }),
   levels: (names) => ({ type: 'array', items: { type: 'string', enum: names }, uniqueItems: true }),
@@ -25,6 +25,7 @@ export interface SchemaOfSetting {
 /** The parts of the schema that tell one version of an application's settings from another. */
 export interface SchemaOfSettings {
   readonly properties: {
+    readonly application: { readonly const: string };
     readonly version: { readonly const: number };
     readonly settings: { readonly properties: Readonly<Record<string, SchemaOfSetting>> };
   };
@@ -56,13 +57,16 @@ export function schemaOf({ id, title, version, settings }: ProfileSettingsDefini
   return JSON.parse(JSON.stringify(schema)) as SchemaOfSettings;
 }
 
+/** The schema of the values of a setting. */
+export function schemaOfForm(form: SettingForm): SchemaOfSetting {
+  return { ...TYPES[form.kind](form.names), default: mergedValue(form, []) };
+}
+
 function schemaOfSetting(setting: ProfileSetting): object {
-  const { kind, names } = setting._form;
   return {
     title: setting.title,
     description: setting.description === setting.title ? undefined : setting.description,
-    ...TYPES[kind](names),
-    default: setting.mostRestricted()._json,
+    ...schemaOfForm(setting._form),
     deprecated: setting.deprecated === undefined ? undefined : true,
     since: setting.since,
     renamedFrom: setting.renamedFrom,

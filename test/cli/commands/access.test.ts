@@ -68,6 +68,12 @@ test.each(['\ufeff', '', '\r\n'])('the digest is what sha256sum prints of the fi
   }
 });
 
+test('nobody at all, people without names and an earlier snapshot without people are said as they are', async () => {
+  expect((await access(snapshot('none.json', {}))).out).toContain('\nNobody holds any of the 3 profiles.\n');
+  const before = snapshot('before.json');
+  expect((await access(snapshot('s.json', { Desk: 2 }), '--since', before)).out.replace(/\s+/g, ' ')).toContain('Only profiles are compared: who held which of them is not in both snapshots.');
+});
+
 test('one run writes the page, the sheet and the JSON', async () => {
   const { code, out } = await access(snapshot('s.json', { Desk: ['ada'] }), '-o', 'review.html', '-o', 'review.csv', '-o', 'review.json', '-o', 'review.md');
   expect({ code, out }).toEqual({ code: 0, out: '' });
@@ -97,8 +103,10 @@ test.each([
   [['s.json', '--live'], 's.json is not the ARN of an instance, and --live reads a live one.'],
   [['s.json', '--user-names'], 's.json is not the ARN of an instance, and --user-names and --ai-agent are for a live one.'],
   [['s.json', '--since', 'other.json'], 'other.json is the snapshot of arn:aws:connect:us-east-1:111122223333:instance/other, and cannot be compared with'],
+  [['s.json', '--since', 'later.json'], 'later.json was recorded on 2026-10-01T07:00:00Z, and what is reviewed on 2026-09-30T07:00:00Z: it is not earlier.'],
 ])('%j is wrong usage', async (args, message) => {
   snapshot('s.json', { Desk: 1 });
+  write('.', 'later.json', writeSnapshot(instanceWith(PROFILES, { Desk: 1 }, { taken: '2026-10-01T07:00:00Z' })));
   write('.', 'other.json', writeSnapshot({ ...instanceWith({}), arn: 'arn:aws:connect:us-east-1:111122223333:instance/other' }));
   expect(await access(...args)).toMatchObject({ code: 2, err: expect.stringContaining(message) });
 });

@@ -134,6 +134,10 @@ describe('an access review', () => {
     expect(verdicts[0]).toBe('apart violated 0');
     expect(findings.filter(({ rule }) => rule === 'ended-waiver').map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/^The waiver of guardrail-apart \("Small team"\) of .*Desk.* ended on 2026-09-30, so it waives nothing\. Its owner is Service desk\.$/));
+    for (const format of ['text', 'html', 'markdown']) {
+      const { out } = await cli(['access', 's.json', '--format', format], { now: () => new Date('2026-10-01T08:00:00Z') });
+      expect(out.replace(/\\/g, '').replace(/\s+/g, ' ')).toContain('ended on 2026-09-30, so it waives nothing. Its owner is Service desk.');
+    }
     expect(findings).toContainEqual(expect.objectContaining({ rule: 'unused-waiver', message: expect.stringContaining('is for the profile "eve"') }));
   });
 });

@@ -17,13 +17,20 @@ interface Written {
   readonly version?: number;
   readonly default?: 'narrowest' | 'of the agent' | 'none';
   readonly isAssigned?: boolean;
+  readonly id?: string;
+  readonly parameterPrefix?: string;
 }
 
 /** An app with an agent, the administrator of its desk, and somebody with other settings. */
-function app({ values = [], settings = [GROUPS, ACTIVITY, POP_UP], version = 1, default: ofNobody = 'none', isAssigned = true }: Written): ReviewedApp {
+function app(
+  { values = [], settings = [GROUPS, ACTIVITY, POP_UP], version = 1, default: ofNobody = 'none', isAssigned = true, id: application = 'desk', parameterPrefix }: Written,
+): ReviewedApp {
   const { app: cdkApp, stack, instance } = rolesStack();
   const [agent, admin] = ['Agent', 'Admin'].map((id) => new AgentProfile(stack, id, { instance, securityProfileName: `Desk ${id}` }));
-  const desk = new ProfileSettings(stack, 'Desk', { definition: new ProfileSettingsDefinition('desk', { title: 'Desk', version, settings: [...settings] }) });
+  const desk = new ProfileSettings(stack, 'Desk', {
+    definition: new ProfileSettingsDefinition(application, { title: 'Desk', version, settings: [...settings] }),
+    ...(parameterPrefix !== undefined && { parameterPrefix }),
+  });
   desk.assign(admin, GROUPS.at(AccessLevel.ALL));
   if (isAssigned) {
     desk.assign(agent, ...values);
@@ -61,16 +68,37 @@ test('the same settings are no change', () => {
   expect([...alarmsOf(diff)]).toEqual([]);
 });
 
-test('a new or a removed setting is said once, and that the version should rise', () => {
+test('a new or a removed setting is said once, and the version should rise only for what an application does not understand', () => {
   const settings = [GROUPS, ACTIVITY, POP_UP, FRESH];
-  const [added, removed] = [changes({}, { settings }), changes({ settings }, { version: 2 })];
-  expect(added.applications).toEqual([
-    'neither: Desk: new setting "Fresh", at its most restricted value where nobody is given more',
-    expect.stringMatching(/^neither: Desk: its settings changed, and their version is still 1; raise it/),
+  const [added, gone, removed] = [changes({}, { settings }), changes({ settings }, {}), changes({ settings }, { version: 2 })];
+  expect(added.applications).toEqual(['neither: Desk: new setting "Fresh", at its most restricted value where nobody is given more']);
+  expect(gone.applications).toEqual([
+    'neither: Desk: setting "Fresh" removed',
+    'neither: Desk: its settings have changed so that an application that was built before does not understand them: "fresh" is gone. '
+      + 'Raise the version to 2, or keep what was there; a setting that only has another ID names the old one in renamedFrom.',
   ]);
   expect(removed.applications).toEqual(['neither: Desk: setting "Fresh" removed', 'neither: Desk: version 1 → 2']);
   expect([...alarmsOf(added.diff)]).toContain('any-change');
   expect(changes({ settings, values: [FRESH.on()] }, {}).aspects).toEqual(['less: "Fresh" of Desk: on → off']);
+});
+
+test('documents that move, and another application, are changes though no value is another one', () => {
+  const [moved, renamed] = [changes({}, { parameterPrefix: '/connect/v2' }), changes({}, { id: 'path' })];
+  expect(moved.applications).toEqual([expect.stringContaining('documents move from /connect/desk/… to /connect/v2/…')]);
+  expect(renamed.applications).toEqual([
+    expect.stringContaining('documents move from /connect/desk/… to /connect/path/…'), expect.stringContaining('the application is "path" in place of "desk"'),
+  ]);
+  expect([moved, renamed].map(({ diff, aspects }) => [[...alarmsOf(diff)], aspects])).toEqual([[['any-change'], []], [['any-change'], []]]);
+});
+
+test('a role that has the same value of a renamed setting has the same access', () => {
+  const renamed = new ToggleSetting('quick', { title: 'Fresh', renamedFrom: 'fresh' });
+  const [before, settings] = [{ settings: [GROUPS, FRESH], values: [FRESH.on()] }, [GROUPS, renamed]];
+  const { diff, aspects, applications } = changes(before, { settings, values: [renamed.on()] });
+  expect(aspects).toEqual([]);
+  expect(applications).toEqual(['neither: Desk: the ID of "Fresh" is renamed from "fresh" to "quick"']);
+  expect([...alarmsOf(diff)]).toEqual(['any-change']);
+  expect(changes(before, { settings }).aspects).toEqual(['less: "Fresh" of Desk: on → off']);
 });
 
 test('choices that came, went or changed places are told', () => {

@@ -1,6 +1,6 @@
 import {
   abilityPhrase, breachPhrase, changeParts, filingLines, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
-  verdictPhrase, verdictSentences, whoPhrase,
+  verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
 } from './words';
 import { asSentence } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder } from '../../access/access-report';
@@ -12,6 +12,7 @@ import { unreadPart } from '../markdown/unread';
 export function* renderAccessMarkdown(report: AccessReport): Iterable<string> {
   const { abilities, guardrails, changes, holders, unread } = report;
   const free = unassigned(report);
+  const waivers = waiverSentences(report);
   yield [
     '# Access review',
     table(['', ''], filingLines(report).map(([title, text]) => [title, escaped(text)])),
@@ -25,6 +26,7 @@ export function* renderAccessMarkdown(report: AccessReport): Iterable<string> {
         escaped(one.guardrail.id), escaped(asSentence(one.guardrail.reason)), one.verdict === 'kept' ? 'kept' : `**${verdictPhrase(one)}**`,
       ])),
     ]),
+    ...(waivers.length === 0 ? [] : [`## ${PARTS.waivers}`, waivers.map((sentence) => `- ${escaped(sentence)}`).join('\n')]),
     ...(changes === undefined ? [] : [
       `## ${PARTS.changes}`,
       escaped(sincePhrase(changes, report.people)),

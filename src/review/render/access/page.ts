@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import {
   breachPhrase, capitalized, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
-  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, whoPhrase, wordingOf,
+  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
 } from './words';
 import { asSentence, countPeople, list } from '../../../roles/words';
 import type { Guardrail } from '../../../rules/guardrails';
@@ -40,6 +40,7 @@ ${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined
 `)}</ul></section>`}
 ${abilitiesPart(report)}
 ${guardrails.length === 0 ? '' : guardrailsPart(report)}
+${waiversPart(report)}
 ${changes === undefined ? '' : changesPart(report)}
 `;
   yield* holdersPart(report);
@@ -127,6 +128,12 @@ function againstItem(holder: Holder, guardrail: Guardrail): Markup {
   return html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${namesPart([holder])}${
     breaches.length > 0 ? breaches.map(breachPart) : html`<div class="small">${capitalized(unknownPhrase(holder.unknown))}</div>`}</li>
 `;
+}
+
+function waiversPart(report: AccessReport): Markup | string {
+  const sentences = waiverSentences(report);
+  return sentences.length === 0 ? '' : html`<section><h2>${PARTS.waivers}</h2><ul class="list">${sentences.map((sentence) => html`<li>${sentence}</li>
+`)}</ul></section>`;
 }
 
 function changesPart({ changes, people }: AccessReport): Markup {

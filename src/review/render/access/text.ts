@@ -1,6 +1,6 @@
 import {
   abilityPhrase, breachPhrase, capitalized, changeParts, filingLines, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
-  verdictPhrase, verdictSentences, whoPhrase,
+  verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
 } from './words';
 import { asSentence, wrap } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder, type ReviewedGuardrail } from '../../access/access-report';
@@ -24,6 +24,7 @@ export function renderAccess(report: AccessReport, style: Style): string {
     [summaryPhrase(report), ...verdictSentences(report)].map((sentence) => page.plain(sentence)).join('\n'),
     part(style.bold(PARTS.abilities), dangerous.flatMap((one) => page.titled(one.ability.title, abilityPhrase(one), 2, 4))),
     part(style.bold(PARTS.guardrails), guardrails.flatMap((one) => guardrailLines(one, page, style))),
+    part(style.bold(PARTS.waivers), waiverSentences(report).flatMap((sentence) => page.item(sentence))),
     ...(changes === undefined ? [] : [[
       style.bold(PARTS.changes),
       page.plain(sincePhrase(changes, report.people)),

@@ -1,6 +1,7 @@
 import { permissionTextOf } from '../../../permissions/catalog/texts';
 import { withTerms } from '../../../roles/waiver-terms';
 import { asSentence, countPeople, list } from '../../../roles/words';
+import { isGuardrail } from '../../../rules/guardrail-id';
 import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
 import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } from '../../access/changes';
@@ -14,6 +15,7 @@ export const PARTS = {
   changes: 'What is new',
   holders: 'Who holds what',
   profiles: 'The profiles',
+  waivers: 'Decisions that accept nothing any more',
   undetermined: 'Could not be determined',
 };
 
@@ -59,9 +61,16 @@ export function momentInWords(moment: string): string {
 export function summaryPhrase({ people, holders, profiles }: AccessReport): string {
   const agents = holders.filter(({ aiAgent }) => aiAgent !== undefined).length;
   const combinations = holders.length - agents;
-  const counted = people === undefined ? 'It is not known who holds the profiles'
-    : `${capitalized(countPeople(people))} ${people === 1 ? 'holds' : 'hold'} ${plural(combinations, 'combination')} of the ${plural(profiles.length, 'profile')}`;
+  const counted = countedPhrase(people, combinations, profiles.length);
   return `${counted}${agents === 0 ? '' : `, and so ${agents === 1 ? 'does' : 'do'} ${plural(agents, 'AI agent')}`}.`;
+}
+
+function countedPhrase(people: number | undefined, combinations: number, profiles: number): string {
+  if (people === undefined) {
+    return 'It is not known who holds the profiles';
+  }
+  return people === 0 ? `Nobody holds any of the ${plural(profiles, 'profile')}`
+    : `${capitalized(countPeople(people))} ${people === 1 ? 'holds' : 'hold'} ${plural(combinations, 'combination')} of the ${plural(profiles, 'profile')}`;
 }
 
 /** Who has an ability, as a phrase: `12 people, by Supervisor`. */
@@ -73,6 +82,11 @@ export function abilityPhrase({ holders, profiles, undetermined }: ReviewedAbili
 /** Of whom something is not known. */
 export function openPhrase(holders: readonly Holder[]): string {
   return `could not be determined of ${countHolders(holders)}`;
+}
+
+/** What is to be said of decisions that have ended, or are for no profile. */
+export function waiverSentences({ findings }: AccessReport): string[] {
+  return findings.filter(({ rule }) => !isGuardrail(rule)).map(({ message, fix }) => `${message} ${asSentence(fix)}`);
 }
 
 /** How many guardrails are violated, and of whom not everything is known; empty where neither is. */
@@ -98,7 +112,10 @@ export function nameOfAgent(arn: string): string {
 /** What holders have against a guardrail: `hear conversations (Call recordings - Access), together with give access (Users - Edit), by Desk`. */
 export function breachPhrase(breach: HeldBreach, most = 4): string {
   const { forbidden, sides } = breachIn(breach);
-  const what = [...(forbidden.length === 0 ? [] : [abilityPart(forbidden, most) ?? deeds(forbidden, most)]), ...(sides.length === 0 ? [] : [sidesPhrase(sides, most)])];
+  const what = [
+    ...(forbidden.length === 0 ? [] : [abilityPart(forbidden, most) ?? deeds(forbidden, most)]),
+    ...(sides.length === 0 ? [] : [sidesPhrase(sides, most)]),
+  ];
   const accepted = [...new Set(breach.waivers.map(({ reason, ...terms }) => withTerms(reason, terms)))];
   return `${what.join('; ')}, by ${namesOf(breach.by)}${accepted.length === 0 ? '' : `. Accepted: ${accepted.join('; ')}`}`;
 }
@@ -182,7 +199,8 @@ export function personPhrase({ name, before, after, gained, lost }: PersonChange
 /** What a comparison begins with. */
 export function sincePhrase({ source, taken, digest, peopleBefore }: AccessChanges, now: number | undefined): string {
   const when = taken === undefined ? '' : `, recorded ${momentInWords(taken)}`;
-  const numbers = peopleBefore === undefined || now === undefined ? '' : ` ${capitalized(countPeople(peopleBefore))} before, ${countPeople(now)} now.`;
+  const numbers = peopleBefore === undefined || now === undefined ? ' Only profiles are compared: who held which of them is not in both snapshots.'
+    : ` ${capitalized(countPeople(peopleBefore))} before, ${countPeople(now)} now.`;
   return `Since ${source}${when} (SHA-256 ${digest.slice(0, 12)}…).${numbers}`;
 }
 

@@ -1,10 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
+import { list, verb, wrap } from '../../../roles/words';
 import { renderFindings } from '../../../rules/render';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { rolesOf } from '../../app/instances';
 import { originalPhrase } from '../../app/originals';
-import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import type { ReviewedRole } from '../../app/reviewed-app';
 import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedOf } from '../../app/undetermined';
@@ -12,18 +13,22 @@ import { heldSections, isFlagged, type Row, type Section } from '../../report/ma
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
 import {
-  byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, remarksOn, RISK_WORDS, riskTally, SIGNS, userLines,
+  byWaiver, count, FACTS, HEADINGS, isAnyKindKnown, legend, MOST_COLUMNS, noProfiles, permissionCount, remarksOn,
+  RISK_WORDS, riskTally, SIGNS, userLines,
 } from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */
 const MOST_ROWS = 120;
 
-const TITLE_WIDTH = 20;
+const PAGE = 'connect-profiles report --output report.html';
 
-const SUMMARY = [FACTS.role, FACTS.kind, FACTS.permissions, HEADINGS.findings, FACTS.risks];
+const TITLE_WIDTH = 20;
 
 /** Between two columns. */
 const SEPARATOR = '  ';
+
+/** Before what belongs to a title. */
+const INDENT = '  ';
 
 /** The narrowest column that words are worth being wrapped in. */
 const LEAST_REST = 12;
@@ -34,12 +39,6 @@ export function renderRoles(report: RolesReport, style: Style): string {
   if (roles.length === 0) {
     return `${noProfiles(report)}\n`;
   }
-  const sections = heldSections(report.matrix);
-  const rows = sections.flatMap((section) => section.rows).length;
-  const table = roles.length > MOST_COLUMNS.text || rows > MOST_ROWS ? undefined : matrixTable(roles, sections, style);
-  const shown = table === undefined || widthOf(table) > (style.columns ?? Infinity)
-    ? [style.dim(`The matrix of ${count(rows, 'permission')} is too large for a terminal. To write it as a page:\n  connect-profiles report --output report.html`)]
-    : [table, style.dim(legend(SIGNS).join('   '))];
   return [
     summaryTable(report, style),
     ...listed(HEADINGS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
@@ -50,11 +49,51 @@ export function renderRoles(report: RolesReport, style: Style): string {
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
     ...listed(HEADINGS.users, userLines(report.app)),
     ...listed(HEADINGS.undetermined, undeterminedOf(roles).map(([titles, sentence]) => `${titles}: ${sentence}`)),
-    ...shown,
+    ...matrixParts(report, style),
     ...settingsTables(report.app).map((one) => settingsTable(one, style)),
     ...listed(HEADINGS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),
   ].join('\n\n').replace(/ +$/gm, '') + '\n';
+}
+
+/** The matrix where it fits, if need be without what nobody holds but administrators and others who hold more than fits. */
+function matrixParts({ app: { roles }, matrix }: RolesReport, style: Style): string[] {
+  const all = heldSections(matrix);
+  const rows = rowsIn(all);
+  const wide = rows > MOST_ROWS ? roles.filter(({ role }) => role.permissions.length > MOST_ROWS) : [];
+  const sections = wide.length === 0 ? all : heldBeside(all, wide);
+  const left = rows - rowsIn(sections);
+  const isReadable = roles.length <= MOST_COLUMNS.text && rowsIn(sections) <= MOST_ROWS && sections.length > 0;
+  const table = isReadable ? matrixTable(roles, sections, style) : undefined;
+  if (table === undefined || widthOf(table) > (style.columns ?? Infinity)) {
+    return [
+      ...isReadable ? roles.filter((role) => !wide.includes(role)).map((role) => heldList(role, sections, style)) : [],
+      style.dim(`The matrix of ${count(rows, 'permission')} is too large for a terminal. To write it as a page:\n  ${PAGE}`),
+    ];
+  }
+  return [table, style.dim(legend(SIGNS).join('   ')), ...left === 0 ? [] : [
+    style.dim(`Without ${count(left, 'permission')} that only ${list(wide.map(({ title }) => title))} ${verb(wide, 'holds', 'hold')}. `
+      + `To write all of them as a page:\n  ${PAGE}`),
+  ]];
+}
+
+/** What a role holds, where its column does not fit. */
+function heldList({ title, role }: ReviewedRole, sections: readonly Section[], { bold, columns = Infinity }: Style): string {
+  return [bold(title), ...sections.flatMap(({ title: section, rows }) => {
+    const held = rows.filter(({ cells }) => cells.has(role.id)).map(({ permission }) => permission.uiName);
+    return held.length === 0 ? [] : wrap(`${section}: ${held.join(', ')}`, columns - INDENT.length).map((line) => `${INDENT}${line}`);
+  })].join('\n');
+}
+
+function rowsIn(sections: readonly Section[]): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** What others than some roles hold. */
+function heldBeside(sections: readonly Section[], some: readonly ReviewedRole[]): Section[] {
+  const ids = new Set(some.map(({ role }) => role.id));
+  return sections.map(({ title, rows }) => ({ title, rows: rows.filter(({ cells }) => [...cells.keys()].some((id) => !ids.has(id))) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 function listed(title: string, lines: readonly string[]): string[] {
@@ -63,24 +102,25 @@ function listed(title: string, lines: readonly string[]): string[] {
 
 function summaryTable({ app, findings }: RolesReport, style: Style): string {
   const { open } = byWaiver(findings);
-  const table = plainTable(SUMMARY, style, restFor(app, style));
-  for (const role of app.roles) {
-    table.push([
-      style.bold(role.title),
-      role.kind ?? '',
-      countsOf(role),
-      String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      riskTally(role.role.permissions).join(', '),
-    ]);
-  }
+  const hasKinds = isAnyKindKnown(app);
+  const head = [FACTS.role, ...(hasKinds ? [FACTS.kind] : []), FACTS.permissions, HEADINGS.findings];
+  const rows = app.roles.map((role) => [
+    role.title,
+    ...(hasKinds ? [role.kind ?? ''] : []),
+    countsOf(role),
+    String(open.filter((finding) => finding.role === role.role.id).length || ''),
+  ]);
+  const table = plainTable([...head, FACTS.risks], style, restFor([head, ...rows], style));
+  app.roles.forEach((role, index) => {
+    const [title, ...facts] = rows[index]!;
+    table.push([style.bold(title!), ...facts, riskTally(role.role.permissions).join(', ')]);
+  });
   return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
 }
 
-/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped. */
-function restFor({ roles }: ReviewedApp, { columns = Infinity }: Style): number | undefined {
-  const rows = [SUMMARY.slice(0, -1), ...roles.map((role) => [role.title, role.kind ?? '', countsOf(role), ''])];
-  const taken = SUMMARY.slice(0, -1)
-    .reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
+/** What the cells of a table leave for one more on a terminal; `undefined` where it need not be wrapped. */
+function restFor(rows: readonly (readonly string[])[], { columns = Infinity }: Style): number | undefined {
+  const taken = rows[0]!.reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
   return Number.isFinite(columns) ? Math.max(LEAST_REST, columns - taken) : undefined;
 }
 
@@ -88,9 +128,10 @@ function widthOf(text: string): number {
   return Math.max(...stripVTControlCharacters(text).split('\n').map((line) => line.trimEnd().length));
 }
 
-function countsOf({ role, origins, except }: ReviewedRole): string {
+function countsOf(reviewed: ReviewedRole): string {
+  const { origins, except } = reviewed;
   const added = [...origins.values()].filter(({ kind }) => kind === 'addition').length;
-  return [String(role.permissions.length), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
+  return [permissionCount(reviewed), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
 }
 
 function matrixTable(roles: readonly ReviewedRole[], sections: readonly Section[], style: Style): string {

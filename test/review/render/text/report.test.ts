@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { catalogNames } from '../../../../src/permissions/catalog';
 import { styleFor } from '../../../../src/review/render/style';
 import { reportOf } from '../../../../src/review/report/report';
 import { AGENT } from '../../support/change';
@@ -29,6 +30,21 @@ test('of few roles has a column for each', () => {
   ]));
 });
 
+test('administrators hide nobody: what only they hold is left out, and said to be', () => {
+  const roles = [{ id: 'Agent', permissions: AGENT }, { id: 'Admin', permissions: [...catalogNames] }];
+  const lines = words(shown(reportOf(appOf(...roles)), 'text'));
+  expect(lines).toContain('Permission Admin Agent Risk');
+  expect(lines).toContain(`Without ${catalogNames.length - AGENT.length} permissions that only Admin holds. To write all of them as a page:`);
+  expect(lines.filter((line) => /^Users - Edit permission/.test(line))).toEqual([]);
+});
+
+test('where no column fits, each role has a list, within the terminal', () => {
+  const roles = ['Agent', 'Supervisor', 'Quality analyst', 'Reporting analyst'].map((id) => ({ id, permissions: [...AGENT, 'Users.View'] }));
+  const lines = stripVTControlCharacters(shown(reportOf(appOf(...roles)), 'text', { style: styleFor(true, 60) })).split('\n');
+  expect(lines.filter((line) => line === '  Users and permissions: Users - View')).toHaveLength(4);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
 test.each([[80, false], [200, true], [undefined, true]])('fits a terminal of %s columns', (columns, hasMatrix) => {
   const roles = ['Agent', 'Administrator', 'Supervisor', 'Quality analyst'].map((id) => ({ id, permissions: [...AGENT, 'Users.EditPermission', 'Cases.Delete', 'Cases.View'] }));
   const text = shown(reportOf(appOf(...roles)), 'text', { style: styleFor(true, columns) });
@@ -51,4 +67,14 @@ test('of many roles sends to the page', () => {
 
 test('of an app without roles says so', () => {
   expect(shown(reportOf(appOf()), 'text')).toBe('No security profiles in template.\n');
+});
+
+test('says of permissions that could not be determined that they are unknown, and names no column that would be empty', () => {
+  const app = appOf({ id: 'Agent', permissions: AGENT }, { id: 'Open', permissions: [] }, { id: 'Part', permissions: ['Users.View'] });
+  const roles = app.roles.map((one) => ({ ...one, kind: undefined, incomplete: one.title !== 'Agent' }));
+  const [head, ...lines] = shown(reportOf({ ...app, roles }), 'text').split('\n\n')[1]!.split('\n');
+  expect(words(head!)).toEqual(['Role Permissions Findings Risks']);
+  expect(words(lines.join('\n')).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    expect.stringMatching(/^Agent \d+/), expect.stringMatching(/^Open unknown/), expect.stringMatching(/^Part ≥ 1/),
+  ]);
 });
