@@ -1,6 +1,6 @@
 import type { Combination } from '../roles/combination';
 import type { Role } from '../roles/role';
-import { notKnownHere } from '../roles/words';
+import { nameOf, notKnownHere } from '../roles/words';
 
 /** What the users of a role hold in total: by their own role, by those that it is held together with, and so on. */
 export interface UserPermissions {
@@ -74,9 +74,10 @@ export function declaredBy(role: Role, roles: ReadonlyMap<string, Role>): string
   return [...ids].sort();
 }
 
-/** What there is to add to a finding that its users lack something: they may have it from a role of which nothing is known. */
+/** What there is to add to a finding that its users lack something: they may have it from a role of which nothing, or not all, is known. */
 export function unknownToo(role: JudgedRole): { readonly finding: { readonly undecided?: true }; readonly sentence: string } {
-  const { unknown } = role.user;
+  const open = [role, ...role.user.others].filter(({ reading }) => reading?.isIncomplete).map(nameOf);
+  const unknown = [...role.user.unknown, ...open];
   return unknown.length === 0 ? { finding: {}, sentence: '' } : { finding: { undecided: true }, sentence: ` ${notKnownHere(unknown)}.` };
 }
 

@@ -11,9 +11,9 @@ interface Parsed {
 
 /** Reads one document. Where it cannot be read, every setting is at its most restricted value, and never at that of a default. */
 export function parsed(schema: SettingsSchema, document: string | object): Parsed {
-  const { format, application, version, settings } = asObject(document) ?? {};
+  const { format, application, version, profile, settings } = asObject(document) ?? {};
   const { properties } = schema;
-  const name = `A document of "${properties.application.const}"`;
+  const name = `A document of "${properties.application.const}"${typeof profile === 'string' ? ` for the profile ${JSON.stringify(profile)}` : ''}`;
   if (!isObject(settings) || typeof version !== 'number') {
     return refused(schema, `${name} is not JSON of the form {"format":…,"application":…,"version":…,"settings":{…}}.`);
   }

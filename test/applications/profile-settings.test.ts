@@ -183,7 +183,7 @@ test('a default without settings is refused when the template is written', () =>
 });
 
 test('more settings than a parameter holds are refused', () => {
-  const many = Array.from({ length: 100 }, (_, index) => new ToggleSetting(`${'setting'.repeat(6)}${index}`, { title: 'Setting' }));
+  const many = Array.from({ length: 100 }, (_, index) => new ToggleSetting(`${'setting'.repeat(6)}${index}`, { title: `Setting ${index}` }));
   const { app, stack, instance } = rolesStack();
   const settings = new ProfileSettings(stack, 'Large', { definition: new ProfileSettingsDefinition('large', { title: 'Large', version: 1, settings: many }) });
   settings.assign(new AdministratorProfile(stack, 'Admin', { instance, securityProfileName: 'Admin' }));

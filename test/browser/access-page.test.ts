@@ -27,11 +27,29 @@ test('says nothing in the words of code', async () => {
   expect(await page.locator('body').innerText()).not.toMatch(/\b[A-Z]\w+\.[A-Z]\w+|[A-Z]{3,}_[A-Z]{3,}|ListSecurityProfile|undefined|\[object/);
 });
 
-test('can be read without a mouse: nothing in it waits for one', async () => {
+test('can be read without a mouse: nothing in it waits for one but what a key unfolds', async () => {
   const { page } = await pages.open(REVIEW);
-  expect(await page.locator('button, input, select, [onclick], [tabindex], details').count()).toBe(0);
+  expect(await page.locator('button, input, select, [onclick], [tabindex]').count()).toBe(0);
+  await page.locator('summary').first().press('Enter');
+  expect(await page.locator('details[open]').count()).toBe(1);
   await page.keyboard.press('End');
   await page.waitForFunction('scrollY > 0');
+});
+
+test('has a label on everything to fill in where a phone shows no heads', async () => {
+  const { page } = await pages.open(REVIEW, { context: { viewport: { width: 390, height: 900 } } });
+  const label = (selector: string) => page.evaluate(`getComputedStyle(document.querySelector('${selector}'), '::before').content`);
+  expect(await label('.remark')).toBe('"Remark"');
+  expect(await label('.signature td:last-child')).toBe('"Signature"');
+  expect(await page.evaluate('Math.min(...[...document.querySelectorAll("td.number, .remark, .signature td")].map((one) => one.clientWidth))')).toBeGreaterThan(300);
+});
+
+test('is printed as a table with all its columns, and with all that is folded, on paper of any width', async () => {
+  const { page } = await pages.open(REVIEW, { context: { viewport: { width: 718, height: 1046 } } });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate('getComputedStyle(document.querySelector(".remark")).display')).toBe('table-cell');
+  expect(await page.evaluate('getComputedStyle(document.querySelector("h2")).breakAfter')).toBe('avoid');
+  expect(await page.evaluate('document.querySelector("details").clientHeight > 2 * document.querySelector("summary").clientHeight')).toBe(true);
 });
 
 test('is printed in black on white, with every line, its heads on every sheet, and no line divided', async () => {

@@ -78,6 +78,6 @@ test('a page shows the default to a person whose profiles have no document', asy
 test('a page that is older than a document says so, and gives nothing that it does not know', async () => {
   expect(await shownTo('newer')).toMatchObject({
     settings: expect.arrayContaining(['activity: "none"']),
-    status: 'Reload the page. A document of "desk" has "everything" for "activity", and "none" is used.',
+    status: 'Reload the page. A document of "desk" for the profile "Agent" has "everything" for "activity", and "none" is used.',
   });
 });

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { loadAssemblyFromPath, TypeKind } from '@jsii/spec';
+import { buildSync } from 'esbuild';
 import * as ts from 'typescript';
 import { manifestOf, NEWEST_CDK } from './support/installed';
 import { apiList } from '../../tools/api-list/api-list';
@@ -128,6 +129,12 @@ describe('an app of its own that installs the library from a registry', () => {
   ])('has a reader of settings for applications: %s', (file, load) => {
     write(file, `${load}${READS_SETTINGS}`);
     expect(JSON.parse(newcomer.run(process.execPath, [file]))).toEqual({ listen: true, activity: 'all' });
+  });
+
+  test('has a reader of settings that bundlers find, for pages without Node.js', () => {
+    write('page.mjs', `import { readSettings } from 'cdk-connect-security-profiles/settings-reader';${READS_SETTINGS}`);
+    buildSync({ absWorkingDir: newcomer.folder, entryPoints: ['page.mjs'], outfile: 'page.js', bundle: true, platform: 'browser', format: 'iife' });
+    expect(JSON.parse(newcomer.run(process.execPath, ['page.js']))).toEqual({ listen: true, activity: 'all' });
   });
 
   test.each([

@@ -59,7 +59,7 @@ export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessRe
       ...findingsOfWaivers(profiles, facts.arn, accepted),
     ],
     unread: [
-      ...Object.entries(facts.unreadable).map(([operation, why]) => `${operation} failed: ${asSentence(why)}`),
+      ...Object.entries(facts.unreadable).map(([operation, why]) => asSentence(`${why.replace(/\.$/, '')} (${operation} failed)`)),
       ...(facts.people ? [] : [`who holds which profiles is not in ${options.source}. Record it: connect-profiles snapshot ${facts.arn} --users`]),
     ],
     changes: options.since && changesSince(options.since, { facts, profiles, holders }, by),

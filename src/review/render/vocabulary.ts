@@ -4,7 +4,7 @@ import { asSentence, count, holding, list } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
-import type { OriginKind, ReviewedApp } from '../app/reviewed-app';
+import type { OriginKind, ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { heldByUsers, heldPhrase, usersPhrase } from '../app/users';
 import { changedRoles, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
 import { userChangePhrases, type UserChange } from '../diff/diff-users';
@@ -42,6 +42,20 @@ export const HEADINGS = {
 
 /** What there is to say of a role in few words, as titles of columns and lines. */
 export const FACTS = { role: 'Role', kind: 'Made with', permissions: 'Permissions', risks: 'Risks', people: 'People' };
+
+/** How many permissions a role has, as far as that is known. */
+export function permissionCount({ role, incomplete }: Pick<ReviewedRole, 'role' | 'incomplete'>): string {
+  const { length } = role.permissions;
+  if (!incomplete) {
+    return String(length);
+  }
+  return length === 0 ? 'unknown' : `≥ ${length}`;
+}
+
+/** Whether any role of an app tells what it was made with. */
+export function isAnyKindKnown({ roles }: Pick<ReviewedApp, 'roles'>): boolean {
+  return roles.some(({ kind }) => kind !== undefined);
+}
 
 /** How a role came to a permission, in a word. */
 export const ORIGIN_WORDS: Readonly<Record<OriginKind, string>> = { preset: 'ready role', listed: 'listed', addition: 'added', dependency: 'needed' };

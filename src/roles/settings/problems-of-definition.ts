@@ -10,6 +10,9 @@ export function problemsOf({ id, version, settings }: ProfileSettingsDefinition)
     ...[...twice].map((name) => (before.includes(name)
       ? `The application "${id}" has the setting "${name}" now or before, twice. Give renamedFrom an ID that no setting has anymore, once.`
       : `The application "${id}" has the setting "${name}" twice. Give one of them another ID.`)),
+    ...settings.filter((one) => settings.find(({ title, group }) => title === one.title && group === one.group) !== one)
+      .map(({ title, group }) => `The application "${id}" has two settings with the title "${title}"${group === '' ? '' : ` under "${group}"`}, which nobody can tell apart. `
+        + 'Give one of them another title or group.'),
     ...settings.flatMap((setting) => [
       ...setting.requires.filter((other) => !ids.includes(other.id))
         .map((other) => `The setting "${setting.id}" requires "${other.id}", which the application "${id}" does not have. Add it to the settings.`),

@@ -239,6 +239,9 @@ export abstract class ProfileSetting {
     }
     OBJECT(props, 'props', `the setting "${id}"`);
     TEXT(props.title, 'title', `the setting "${id}"`);
+    if (props.title.trim() === '') {
+      throw new Error(`The setting "${id}" has an empty title. Give it the name that people use for it.`);
+    }
     REQUIRES(props.requires, 'requires', `the setting "${id}"`);
     OPTIONAL_NUMBER(props.since, 'since', `the setting "${id}"`);
     OPTIONAL_TEXT(props.renamedFrom, 'renamedFrom', `the setting "${id}"`);

@@ -17,7 +17,7 @@ export const breakGlassSettings: NotedRule = {
       permissions: [],
       message: own ? `The role is kept for emergencies, but does not have ${list(titlesOf(lacking))} of ${title} at the widest value.`
         : `The role is kept for emergencies, but has no settings of ${title}, in which its user gets the default.`,
-      fix: 'assign the widest value of each setting: definition.settings.map((setting) => setting.widest())',
+      fix: 'give it its settings with assignAll(), which assigns the widest value of each',
     }];
   }),
 };

@@ -2,7 +2,7 @@ import type { DependencyStrength } from '../../permissions/catalog/types';
 import { effectiveOf } from '../catalogued';
 import { completing, ways, type Way } from '../edit';
 import { Severity } from '../finding';
-import type { JudgedRole } from '../judged-role';
+import { unknownToo, type JudgedRole } from '../judged-role';
 import type { RoleRule } from '../rule';
 import { replaceBy } from './legacy-name';
 import { additions, mayBeElsewhere, toAdd, unmetDependencies, unmetPhrase, usefulSuccessors } from './unmet-dependencies';
@@ -12,14 +12,13 @@ const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of'];
 export const missingDependency: RoleRule = {
   id: 'missing-dependency',
   check: (role) => {
-    const user = role.user;
     return unmetDependencies(role, STRENGTHS).map((unmet) => {
       const mayBeInOtherRole = mayBeElsewhere(unmet, role);
       const added = toAdd(unmet, role);
       return {
         role: role.id,
         permissions: unmet.permissions,
-        ...(mayBeInOtherRole || user.unknown.length > 0 ? { severity: Severity.WARNING, undecided: true } : {}),
+        ...(mayBeInOtherRole || unknownToo(role).finding.undecided ? { severity: Severity.WARNING, undecided: true } : {}),
         describe: (permissions) => ({
           message: unmetPhrase(permissions, unmet, role, ['needs', 'need'])
             + (mayBeInOtherRole ? ' Another role of its users may have it.' : ''),

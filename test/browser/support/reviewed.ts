@@ -13,7 +13,7 @@ const PROFILES = {
 };
 
 const PEOPLE = {
-  'Desk+Quality': ['ada', 'bob'], 'Quality': ['eve'], 'Quality+Unread': ['zed'],
+  'Desk+Quality': ['ada', 'bob'], 'Quality': Array.from({ length: 14 }, (_, number) => `eve.${number}`), 'Quality+Unread': ['zed'],
   '<img src=x onerror=alert(1)>': Array.from({ length: 60 }, (_, number) => `agent.number.${number}@example.com`),
 };
 

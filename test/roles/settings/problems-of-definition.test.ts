@@ -3,6 +3,18 @@ import { ProfileSettingsDefinition, ToggleSetting, type ProfileSetting, type Tog
 const toggle = (id: string, props: Partial<ToggleSettingProps> = {}) => new ToggleSetting(id, { title: id, ...props });
 const define = (...settings: ProfileSetting[]) => new ProfileSettingsDefinition('desk', { title: 'Desk', version: 2, settings });
 
+test('titles tell settings apart under one heading', () => {
+  const ofGroup = (id: string, group: string) => toggle(id, { title: 'View', group });
+  expect(define(ofGroup('a', 'Users'), ofGroup('b', 'Queues')).settings).toHaveLength(2);
+  expect(() => define(ofGroup('a', 'Users'), ofGroup('b', 'Users')))
+    .toThrow('The application "desk" has two settings with the title "View" under "Users", which nobody can tell apart. Give one of them another title or group.');
+  expect(() => define(ofGroup('a', ''), ofGroup('b', ''))).toThrow('with the title "View", which nobody');
+});
+
+test.each(['', ' '])('a title is not empty: "%s"', (title) => {
+  expect(() => toggle('files', { title })).toThrow('The setting "files" has an empty title. Give it the name that people use for it.');
+});
+
 test('settings may be new, renamed and replaced', () => {
   const files = toggle('files', { since: 2, renamedFrom: 'attachments' });
   expect(define(files, toggle('bulk', { replacedBy: files })).settings).toHaveLength(2);

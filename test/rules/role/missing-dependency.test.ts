@@ -32,6 +32,14 @@ test('several permissions that lack the same are one finding, and each can be wa
   ]);
 });
 
+test('what is lacking may be in what is not known of the same role, or of another one of its users', () => {
+  const open = (id: string, more = {}) => role([], { id, name: id, reading: { isIncomplete: true }, ...more });
+  expect(find(missingDependency, role(['Cases.View'], { reading: { isIncomplete: true } }))).toMatchObject([{ severity: 'warning', undecided: true }]);
+  expect(find(missingDependency, [role(['Cases.View'], { heldTogetherWith: ['Other'] }), open('Other')])).toMatchObject([
+    { severity: 'warning', undecided: true, message: expect.stringContaining('What "Other" grants is not known here.') },
+  ]);
+});
+
 describe('judged by user', () => {
   const listener = ['AccessMetrics.RealTimeMetrics.Access', 'ManagerListenIn'];
   const agent = role(['BasicAgentAccess', 'OutboundCallAccess'], { id: 'Stack/Agent', name: 'Agent' });

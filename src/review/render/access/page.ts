@@ -4,18 +4,21 @@ import {
   summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
 } from './words';
 import { asSentence, countPeople, list } from '../../../roles/words';
+import type { Guardrail } from '../../../rules/guardrails';
 import { countHolders } from '../../access/access';
 import { unassigned, type AccessReport, type HeldBreach, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
+import { breachIn } from '../../access/holders';
 import { renderStaticPage } from '../html/static-page';
 import type { PageAssets } from '../reporter';
 
 type Markup = ReturnType<typeof html>;
 
-/** The table of everybody is below: where something is about many, a few stand for them. */
+/** Where something is about many, these are seen at first sight, and the others on demand and on paper. */
 const MOST_SHOWN = 6;
+const MOST_NAMES = 12;
 
 /** Empty boxes for whoever signs. */
-const TO_DECIDE = html`<td class="sign"><span>☐ keep</span> <span>☐ change</span></td><td class="sign"></td>`;
+const TO_DECIDE = html`<td class="sign" data-label="Decision"><span>☐ keep</span> <span>☐ change</span></td><td class="sign remark" data-label="Remark"></td>`;
 
 /**
  * A review as one page, to be read, printed and signed by somebody who does not program.
@@ -67,21 +70,38 @@ ${able.map(abilityRow)}</tbody></table>`}
 
 function abilityRow({ ability, holders, undetermined, profiles }: ReviewedAbility): Markup {
   return html`<tr><th scope="row">${ability.title}<small>They can ${ability.can}. ${ability.reason}</small></th>
-<td class="number">${holders.length === 0 ? '' : html`<b>${countHolders(holders)}</b>${namesPart(holders)}`}${
-  undetermined.length === 0 ? '' : html`<small>${openPhrase(undetermined)}</small>`}</td>
-<td>${list(profiles.map(({ name }) => name), 'and', 20)}</td></tr>
+<td class="number" data-label="Who">${holders.length === 0 ? '' : html`<b>${countHolders(holders)}</b>${namesPart(holders)}`}${
+  undetermined.length === 0 ? '' : html`<small>${openPhrase(undetermined)}</small>${namesPart(undetermined)}`}</td>
+<td data-label="By these profiles">${folded(profiles.map(({ name }) => name), MOST_NAMES)}</td></tr>
 `;
 }
 
 /** The name of an operation tells nothing to whoever signs; why it failed does. */
 function inPlainWords(sentence: string): string {
-  return sentence.replace(/^\w+ failed: /, '');
+  return sentence.replace(/ \(\w+ failed\)/, '');
 }
 
-/** Who that is, where they are few and have names. */
+/** A few at first sight, and the others on demand; on paper, all. */
+function folded(texts: readonly string[], most: number): Markup {
+  const rest = texts.slice(most);
+  return rest.length < 2 ? html`${list(texts, 'and', Infinity)}`
+    : html`${texts.slice(0, most).join(', ')}<details><summary>and ${rest.length} more</summary>${rest.join(', ')}</details>`;
+}
+
+/** Who that is, where they have names. */
 function namesPart(holders: readonly Holder[]): Markup | string {
-  const names = holders.flatMap((holder) => holder.names ?? []).sort();
-  return names.length === 0 || names.length > 2 * MOST_SHOWN ? '' : html`<small>${names.join(', ')}</small>`;
+  const people = holders.flatMap((holder) => holder.names ?? []).sort();
+  const agents = holders.filter(({ aiAgent }) => aiAgent !== undefined).map(({ title }) => `the AI agent with ${title}`);
+  return people.length === 0 ? '' : html`<div class="small">${folded([...people, ...agents], MOST_NAMES)}</div>`;
+}
+
+/** What somebody has against a guardrail, all of it. */
+function breachPart(breach: HeldBreach): Markup {
+  const { forbidden, sides } = breachIn(breach);
+  const all = [...forbidden, ...sides.flat()].map(wordingOf);
+  return html`<div class="small">${capitalized(breachPhrase(breach, MOST_SHOWN))}${
+    [forbidden, ...sides].every(({ length }) => length <= MOST_SHOWN) ? ''
+      : html`<details><summary>all ${all.length} permissions</summary>${all.join(', ')}</details>`}</div>`;
 }
 
 function guardrailsPart({ guardrails }: AccessReport): Markup {
@@ -93,14 +113,20 @@ ${sorted.map(guardrailRow)}</tbody></table></section>`;
 }
 
 function guardrailRow(one: ReviewedGuardrail): Markup {
-  const { guardrail, verdict, violating } = one;
-  const shown = violating.slice(0, MOST_SHOWN);
-  const more = violating.length - shown.length;
+  const { guardrail, verdict, violating, accepted, undetermined } = one;
+  const items = [...new Set([...violating, ...accepted, ...undetermined])].map((holder) => againstItem(holder, guardrail));
+  const rest = items.slice(MOST_SHOWN);
   return html`<tr><th scope="row">${asSentence(guardrail.reason)}<small>${guardrail.id}</small></th>
-<td><b class="verdict ${verdict}">${capitalized(verdictPhrase(one))}</b></td>
-<td><ul>${shown.map((holder) => html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${holder.breaches.filter((breach) => breach.guardrail === guardrail)
-  .map((breach) => html`<small>${breachPhrase(breach)}</small>`)}</li>
-`)}${more > 0 ? html`<li>and ${more} more, marked in the table of who holds what</li>` : ''}</ul></td></tr>
+<td data-label="Verdict"><b class="verdict ${verdict}">${capitalized(verdictPhrase(one))}</b></td>
+<td${items.length === 0 ? '' : html` data-label="Who, and what it comes from"`}><ul>${items.slice(0, MOST_SHOWN)}</ul>${
+  rest.length === 0 ? '' : html`<details><summary>and ${rest.length} more</summary><ul>${rest}</ul></details>`}</td></tr>
+`;
+}
+
+function againstItem(holder: Holder, guardrail: Guardrail): Markup {
+  const breaches = holder.breaches.filter((breach) => breach.guardrail === guardrail);
+  return html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${namesPart([holder])}${
+    breaches.length > 0 ? breaches.map(breachPart) : html`<div class="small">${capitalized(unknownPhrase(holder.unknown))}</div>`}</li>
 `;
 }
 
@@ -132,20 +158,27 @@ function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
 function holderRow(holder: Holder): Markup {
   const { profiles, abilities, breaches, unknown, names, aiAgent } = holder;
   return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
-<td class="number"><b>${aiAgent === undefined ? countPeople(holder.people) : `AI agent ${nameOfAgent(aiAgent)}`}</b>${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
-<td>${breaches.map((breach) => html`<p class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${asSentence(breach.guardrail.reason)} <small>${breachPhrase(breach)}</small></p>`)}
+<td class="number" data-label="Who">${aiAgent === undefined ? html`<b>${countPeople(holder.people)}</b>` : agentPart(aiAgent)}${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
+<td data-label="Dangerous abilities">${breaches.map((breach) => html`<div class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${asSentence(breach.guardrail.reason)} ${breachPart(breach)}</div>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}
-${abilities.length === 0 ? 'none known' : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${
+${abilities.length === 0 ? noneOf(holder) : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${
   profiles.length > 1 ? html` <small>by ${namesOf(by)}</small>` : ''}</li>`)}</ul>`}</td>
 ${TO_DECIDE}</tr>
 `;
 }
 
-function labelOf({ guardrail, waivers }: HeldBreach): string {
-  if (waivers.length > 0) {
-    return 'Accepted';
-  }
-  return guardrail.waivable ? 'To be decided' : 'Must not be';
+/** Of whom not everything was read, nobody can say that there is nothing. */
+function noneOf({ unknown }: Holder): string {
+  return unknown.length === 0 ? 'none' : '';
+}
+
+function labelOf({ waivers }: HeldBreach): string {
+  return waivers.length > 0 ? 'Accepted' : 'Violated';
+}
+
+/** An agent has no name here: what it is first, and what it is told apart by below. */
+function agentPart(arn: string): Markup {
+  return html`<b>AI agent</b><small>its ID: ${nameOfAgent(arn)}</small>`;
 }
 
 function marksPart(profiles: readonly ReviewedProfile[]): Markup[] {
@@ -157,20 +190,20 @@ function profilesPart(report: AccessReport): Markup {
   return html`<section class="wide"><h2>${PARTS.profiles}</h2>
 <table class="decide"><thead><tr><th>Profile</th><th>Held by</th><th>Dangerous abilities, and the permissions that give them</th><th>Decision</th><th>Remark</th></tr></thead><tbody>
 ${report.profiles.map((profile) => html`<tr><th scope="row">${profile.name}${profile.marks.length === 0 ? '' : html`<small>${profile.marks.join(', ')}</small>`}</th>
-<td class="number">${profile.people === undefined ? 'not known' : heldBy(profile, free.has(profile))}</td>
-<td>${profile.permissions === undefined ? html`<p class="breach">${PARTS.undetermined}</p>` : abilityList(profile)}</td>
+<td class="number" data-label="Held by">${profile.people === undefined ? 'not known' : heldBy(profile, free.has(profile))}</td>
+<td data-label="Dangerous abilities, and the permissions that give them">${profile.permissions === undefined ? html`<p class="breach">The permissions of this profile could not be read.</p>` : abilityList(profile)}</td>
 ${TO_DECIDE}</tr>
 `)}</tbody></table></section>`;
 }
 
 function heldBy({ people = 0, aiAgents }: ReviewedProfile, isFree: boolean): Markup {
-  const agents = aiAgents.map((arn) => html`<small>AI agent ${nameOfAgent(arn)}</small>`);
-  return isFree ? html`<b class="verdict undetermined">Nobody</b>` : html`<b>${people === 0 ? 'No people' : countPeople(people)}</b>${agents}`;
+  const agents = aiAgents.map(agentPart);
+  return isFree ? html`<b class="verdict undetermined">Nobody</b>` : html`${people === 0 ? '' : html`<b>${countPeople(people)}</b> `}${agents}`;
 }
 
 function abilityList({ abilities }: ReviewedProfile): Markup | string {
-  return abilities.length === 0 ? 'none known' : html`<ul>${abilities.map(({ ability, permissions }) => html`<li>${ability.title}<small>${
-    list(permissions.map(wordingOf), 'and', 8)}</small></li>`)}</ul>`;
+  return abilities.length === 0 ? 'none' : html`<ul>${abilities.map(({ ability, permissions }) => html`<li>${ability.title}<div class="small">${
+    folded(permissions.map(wordingOf), MOST_SHOWN)}</div></li>`)}</ul>`;
 }
 
 function recordPart(report: AccessReport): Markup {
@@ -178,6 +211,6 @@ function recordPart(report: AccessReport): Markup {
 <dl>${filingLines(report).map(([title, text]) => html`<dt>${title}</dt><dd>${text}</dd>
 `)}</dl>
 <table class="signature"><thead><tr><th>Reviewer</th><th>Decision</th><th>Date</th><th>Signature</th></tr></thead>
-<tbody><tr><td></td><td><span>☐ as it should be</span><br><span>☐ to be changed as noted</span></td><td></td><td></td></tr></tbody></table>
+<tbody><tr><td data-label="Reviewer"></td><td data-label="Decision"><span>☐ as it should be</span><br><span>☐ to be changed as noted</span></td><td data-label="Date"></td><td data-label="Signature"></td></tr></tbody></table>
 </section>`;
 }

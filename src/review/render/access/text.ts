@@ -52,8 +52,7 @@ function guardrailLines(one: ReviewedGuardrail, page: Lines, style: Style): stri
   const verdict = verdictPhrase(one);
   const shown = one.verdict === 'violated' ? style.red(verdict) : verdict;
   return [
-    `  ${one.guardrail.id}`,
-    ...page.item(asSentence(one.guardrail.reason)),
+    ...page.item(`${asSentence(one.guardrail.reason)} (${one.guardrail.id})`, 2),
     ...page.item(capitalized(verdict)).map((line) => line.replace(capitalized(verdict), capitalized(shown))),
     ...some(one.violating.map((holder) => `${holder.title} (${whoPhrase(holder)})`), 5).flatMap((text) => page.item(text, 6)),
   ];
@@ -64,7 +63,7 @@ function holderLines(holder: Holder, page: Lines, style: Style): string[] {
   return [
     ...page.plain(`${holder.title} · ${whoPhrase(holder)}`, 2).split('\n'),
     ...abilities.flatMap(({ ability, by }) => page.item(`${ability.title} (by ${namesOf(by)})`)),
-    ...breaches.flatMap((breach) => page.item(`${breach.waivers.length === 0 ? style.red('!') : '~'} ${breach.guardrail.id}: ${breachPhrase(breach)}`)),
+    ...breaches.flatMap((breach) => page.item(`${breach.waivers.length === 0 ? style.red('!') : '~'} ${capitalized(breachPhrase(breach))} (${breach.guardrail.id})`)),
     ...(unknown.length === 0 ? [] : page.item(`${style.yellow('?')} ${unknownPhrase(unknown)}`)),
     ...(abilities.length + breaches.length + unknown.length === 0 ? page.item('nothing dangerous') : []),
   ];

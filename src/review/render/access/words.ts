@@ -6,7 +6,7 @@ import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
 import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } from '../../access/changes';
 import type { Filing } from '../../access/filing';
-import { breachIn } from '../../access/holders';
+import { abilitiesOf, breachIn } from '../../access/holders';
 
 /** What the parts of an access review are called. */
 export const PARTS = {
@@ -94,14 +94,14 @@ export function verdictSentences({ guardrails, holders }: AccessReport): string[
   const violated = guardrails.filter(({ verdict }) => verdict === 'violated').length;
   const open = holders.filter(({ unknown }) => unknown.length > 0);
   return [
-    ...(guardrails.length === 0 ? [] : [`${violated === 0 ? 'None' : violated} of ${plural(guardrails.length, 'guardrail')} ${violated > 1 ? 'are' : 'is'} violated.`]),
+    ...(guardrails.length === 0 ? [] : [`${violated === 0 ? 'None' : violated} of ${plural(guardrails.length, 'guardrail')} (${firstLower(PARTS.guardrails)}) ${violated > 1 ? 'are' : 'is'} violated.`]),
     ...(open.length === 0 ? [] : [`Not everything that ${countHolders(open)} can do could be determined.`]),
   ];
 }
 
 /** Who holds something: how many people, or which AI agent. */
 export function whoPhrase({ people, aiAgent }: Holder): string {
-  return aiAgent === undefined ? countPeople(people) : `AI agent ${nameOfAgent(aiAgent)}`;
+  return aiAgent === undefined ? countPeople(people) : `AI agent (ID ${nameOfAgent(aiAgent)})`;
 }
 
 /** The last part of its ARN, by which people tell agents apart. */
@@ -109,13 +109,39 @@ export function nameOfAgent(arn: string): string {
   return arn.split('/').pop()!;
 }
 
-/** What holders have against a guardrail: `Call recordings - Access, together with Users - Edit`. */
-export function breachPhrase(breach: HeldBreach): string {
+/** What holders have against a guardrail: `hear conversations (Call recordings - Access), together with give access (Users - Edit), by Desk`. */
+export function breachPhrase(breach: HeldBreach, most = 4): string {
   const { forbidden, sides } = breachIn(breach);
-  const kept = sides.map((side) => list(side.map(wordingOf), 'and', 4)).join(', together with ');
-  const what = [...(forbidden.length === 0 ? [] : [list(forbidden.map(wordingOf), 'and', 4)]), ...(kept === '' ? [] : [kept])].join('; ');
+  const what = [
+    ...(forbidden.length === 0 ? [] : [abilityPart(forbidden, most) ?? deeds(forbidden, most)]),
+    ...(sides.length === 0 ? [] : [sidesPhrase(sides, most)]),
+  ];
   const accepted = [...new Set(breach.waivers.map(({ reason, ...terms }) => withTerms(reason, terms)))];
-  return `${what} (by ${namesOf(breach.by)})${accepted.length === 0 ? '' : `. Accepted: ${accepted.join('; ')}`}`;
+  return `${what.join('; ')}, by ${namesOf(breach.by)}${accepted.length === 0 ? '' : `. Accepted: ${accepted.join('; ')}`}`;
+}
+
+/** What must be kept apart. Where the abilities of two sides are the same, only what each permission does tells them apart. */
+function sidesPhrase(sides: readonly (readonly string[])[], most: number): string {
+  const titles = sides.map((side) => abilitiesOf(side).map(({ ability }) => ability.id).join());
+  const areDistinct = new Set(titles).size === sides.length;
+  return sides.map((side) => (areDistinct && abilityPart(side, most)) || deeds(side, most)).join(', together with ');
+}
+
+/** What permissions let people do, and in parentheses what the console calls them; `undefined` where one of them gives nothing dangerous. */
+function abilityPart(names: readonly string[], most: number): string | undefined {
+  const given = abilitiesOf(names);
+  return names.every((name) => given.some(({ permissions }) => permissions.includes(name)))
+    ? `${list(given.map(({ ability }) => firstLower(ability.title)))} (${list(names.map(wordingOf), 'and', most)})` : undefined;
+}
+
+/** What each permission lets people do, and in parentheses what the console calls it. */
+function deeds(names: readonly string[], most: number): string {
+  return list(names.map((name) => `${deedOf(name)} (${wordingOf(name)})`), 'and', most);
+}
+
+/** The first part of its description, which says what is done; what follows says more. */
+function deedOf(name: string): string {
+  return firstLower(permissionTextOf(name)?.description.split(/[:;,(]/)[0]!.trim() ?? name);
 }
 
 /** `violated`, `kept` or `could not be determined`, with how many it is about. */
@@ -147,9 +173,9 @@ export function profilePhrase(change: ProfileChange): string {
   const what = [
     ...(status === 'changed' ? [] : [status]),
     ...(renamedFrom === undefined ? [] : [`was called ${renamedFrom}`]),
-    ...(isKnown ? [] : ['its permissions were not read both times']),
-    ...(status === 'changed' && permissionsGained.length > 0 ? [`gained ${list(permissionsGained.map(wordingOf))}`] : []),
-    ...(status === 'changed' && permissionsLost.length > 0 ? [`lost ${list(permissionsLost.map(wordingOf))}`] : []),
+    ...(isKnown ? [] : ['its permissions could not be read from at least one of the two snapshots, so nobody can tell what changed']),
+    ...(status === 'changed' && permissionsGained.length > 0 ? [`gained ${list(permissionsGained.map(wordingOf), 'and', Infinity)}`] : []),
+    ...(status === 'changed' && permissionsLost.length > 0 ? [`lost ${list(permissionsLost.map(wordingOf), 'and', Infinity)}`] : []),
     ...(status === 'gone' ? [] : [gainPhrase(change)]),
   ].filter((text) => text !== '').join('; ');
   return `${profile.name}: ${what}`;
@@ -182,7 +208,7 @@ export function sincePhrase({ source, taken, digest, peopleBefore }: AccessChang
 export function changeParts(changes: AccessChanges): [title: string, phrases: string[]][] {
   const { joiners = [], leavers = [], movers = [], combinations, profiles, guardrails } = changes;
   const parts: [string, string[]][] = [
-    ['More and fewer people against a guardrail', guardrails.map(guardrailPhrase)],
+    ['More and fewer people against what must be kept apart, or what nobody may do', guardrails.map(guardrailPhrase)],
     ['Joiners', joiners.map(personPhrase)],
     ['Leavers', leavers.map(personPhrase)],
     ['Other profiles than before', movers.map(personPhrase)],
@@ -193,7 +219,11 @@ export function changeParts(changes: AccessChanges): [title: string, phrases: st
 }
 
 function guardrailPhrase({ guardrail, before, after }: AccessChanges['guardrails'][number]): string {
-  return `${guardrail.id}: ${countPeople(before)} before, ${countPeople(after)} now`;
+  return `${asSentence(guardrail.reason)} ${capitalized(countPeople(before))} against it before, ${countPeople(after)} now (${guardrail.id})`;
+}
+
+function firstLower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 export function capitalized(text: string): string {

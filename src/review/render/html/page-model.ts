@@ -12,7 +12,7 @@ import type { DiffReport } from '../../diff/diff-report';
 import type { Matrix, Row } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import { ruleLink } from '../rule-link';
-import { dependencyPhrase, FACTS, notesOn, HEADINGS, riskTally } from '../vocabulary';
+import { dependencyPhrase, FACTS, HEADINGS, notesOn, permissionCount, riskTally } from '../vocabulary';
 
 /** What a page shows. */
 export interface PageModel {
@@ -82,7 +82,7 @@ function roleData(reviewed: ReviewedRole, matrix: DiffMatrix, app: ReviewedApp):
     [FACTS.kind, kind],
     ['Copy of', originalPhrase(reviewed, matrix.roles.filter((one) => !matrix.isRemoved(one)))],
     ['Reach', scopes.join('; ')],
-    [FACTS.permissions, String(role.permissions.length)],
+    [FACTS.permissions, permissionCount(reviewed)],
     [FACTS.risks, riskTally(role.permissions).join(', ')],
     ['Left out', except.join(', ')],
     ['Declared privileged', role.privilegeReason],

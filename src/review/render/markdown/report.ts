@@ -12,7 +12,8 @@ import { undeterminedSentences } from '../../app/undetermined';
 import { heldSections, isFlagged, type Row, type Section } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
 import {
-  byWaiver, count, FACTS, HEADINGS, legend, MOST_COLUMNS, notesOn, remarksOn, RISK_WORDS, riskTally, userLines,
+  byWaiver, count, FACTS, HEADINGS, isAnyKindKnown, legend, MOST_COLUMNS, notesOn, permissionCount, remarksOn,
+  RISK_WORDS, riskTally, userLines,
 } from '../vocabulary';
 
 /** Shares of the parts before the matrix, so that it is not cut off for them. */
@@ -51,11 +52,12 @@ function usersPart({ app }: RolesReport, room: Room): string[] {
 
 function rolesTable({ app, findings }: RolesReport, room: Room): string {
   const { open } = byWaiver(findings);
-  const head = table([FACTS.role, FACTS.kind, FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'], []);
+  const hasKinds = isAnyKindKnown(app);
+  const head = table([FACTS.role, ...(hasKinds ? [FACTS.kind] : []), FACTS.permissions, FACTS.risks, HEADINGS.findings, 'Remarks'], []);
   const { shown, left } = fitting(app.roles.map((role) => line([
     `**${escaped(role.title)}**${role.stack === '' ? '' : `<br>${escaped(role.role.id)}`}`,
-    role.kind === undefined ? '' : code(role.kind),
-    String(role.role.permissions.length),
+    ...(hasKinds ? [role.kind === undefined ? '' : code(role.kind)] : []),
+    permissionCount(role),
     riskTally(role.role.permissions).join('<br>'),
     String(open.filter((finding) => finding.role === role.role.id).length || ''),
     roleRemarks(role, app.roles),

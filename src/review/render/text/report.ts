@@ -5,7 +5,7 @@ import { renderFindings } from '../../../rules/render';
 import { beyondPermissions } from '../../app/beyond-permissions';
 import { rolesOf } from '../../app/instances';
 import { originalPhrase } from '../../app/originals';
-import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
+import type { ReviewedRole } from '../../app/reviewed-app';
 import { settingsTables, type SettingsTable } from '../../app/role-settings';
 import { unusualSettings } from '../../app/settings';
 import { undeterminedOf } from '../../app/undetermined';
@@ -13,7 +13,8 @@ import { heldSections, isFlagged, type Row, type Section } from '../../report/ma
 import type { RolesReport } from '../../report/report';
 import type { Style } from '../style';
 import {
-  byWaiver, count, FACTS, legend, MOST_COLUMNS, noProfiles, HEADINGS, remarksOn, RISK_WORDS, riskTally, SIGNS, userLines,
+  byWaiver, count, FACTS, HEADINGS, isAnyKindKnown, legend, MOST_COLUMNS, noProfiles, permissionCount, remarksOn,
+  RISK_WORDS, riskTally, SIGNS, userLines,
 } from '../vocabulary';
 
 /** Beyond this many rows nobody scrolls. */
@@ -22,8 +23,6 @@ const MOST_ROWS = 120;
 const PAGE = 'connect-profiles report --output report.html';
 
 const TITLE_WIDTH = 20;
-
-const SUMMARY = [FACTS.role, FACTS.kind, FACTS.permissions, HEADINGS.findings, FACTS.risks];
 
 /** Between two columns. */
 const SEPARATOR = '  ';
@@ -103,24 +102,25 @@ function listed(title: string, lines: readonly string[]): string[] {
 
 function summaryTable({ app, findings }: RolesReport, style: Style): string {
   const { open } = byWaiver(findings);
-  const table = plainTable(SUMMARY, style, restFor(app, style));
-  for (const role of app.roles) {
-    table.push([
-      style.bold(role.title),
-      role.kind ?? '',
-      countsOf(role),
-      String(open.filter((finding) => finding.role === role.role.id).length || ''),
-      riskTally(role.role.permissions).join(', '),
-    ]);
-  }
+  const hasKinds = isAnyKindKnown(app);
+  const head = [FACTS.role, ...(hasKinds ? [FACTS.kind] : []), FACTS.permissions, HEADINGS.findings];
+  const rows = app.roles.map((role) => [
+    role.title,
+    ...(hasKinds ? [role.kind ?? ''] : []),
+    countsOf(role),
+    String(open.filter((finding) => finding.role === role.role.id).length || ''),
+  ]);
+  const table = plainTable([...head, FACTS.risks], style, restFor([head, ...rows], style));
+  app.roles.forEach((role, index) => {
+    const [title, ...facts] = rows[index]!;
+    table.push([style.bold(title!), ...facts, riskTally(role.role.permissions).join(', ')]);
+  });
   return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
 }
 
-/** What is left for the risks of a role on a terminal; `undefined` where they need not be wrapped. */
-function restFor({ roles }: ReviewedApp, { columns = Infinity }: Style): number | undefined {
-  const rows = [SUMMARY.slice(0, -1), ...roles.map((role) => [role.title, role.kind ?? '', countsOf(role), ''])];
-  const taken = SUMMARY.slice(0, -1)
-    .reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
+/** What the cells of a table leave for one more on a terminal; `undefined` where it need not be wrapped. */
+function restFor(rows: readonly (readonly string[])[], { columns = Infinity }: Style): number | undefined {
+  const taken = rows[0]!.reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
   return Number.isFinite(columns) ? Math.max(LEAST_REST, columns - taken) : undefined;
 }
 
@@ -128,9 +128,10 @@ function widthOf(text: string): number {
   return Math.max(...stripVTControlCharacters(text).split('\n').map((line) => line.trimEnd().length));
 }
 
-function countsOf({ role, origins, except }: ReviewedRole): string {
+function countsOf(reviewed: ReviewedRole): string {
+  const { origins, except } = reviewed;
   const added = [...origins.values()].filter(({ kind }) => kind === 'addition').length;
-  return [String(role.permissions.length), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
+  return [permissionCount(reviewed), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
 }
 
 function matrixTable(roles: readonly ReviewedRole[], sections: readonly Section[], style: Style): string {

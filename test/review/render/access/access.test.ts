@@ -35,6 +35,13 @@ describe('the page', () => {
     expect(page).not.toMatch(/Users\.EditPermission|UsersPermissions|Stack\//);
   });
 
+  test('says one thing of each, in plain words before those of the console', () => {
+    expect(page).toContain('Give access (Users - Edit permission), together with hear or read conversations unredacted (');
+    expect(page).toContain('<b>Violated:</b>');
+    expect(page).not.toMatch(/To be decided|Must not be|none known/);
+    expect(page.match(/What Unread gives was not read/g)).toHaveLength(1);
+  });
+
   test('shows names of others as text, and runs nothing', () => {
     expect(page).toContain('&lt;b&gt;Desk&lt;/b&gt;');
     expect(page).not.toMatch(/<script|<b>Desk/);

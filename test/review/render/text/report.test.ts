@@ -68,3 +68,13 @@ test('of many roles sends to the page', () => {
 test('of an app without roles says so', () => {
   expect(shown(reportOf(appOf()), 'text')).toBe('No security profiles in template.\n');
 });
+
+test('says of permissions that could not be determined that they are unknown, and names no column that would be empty', () => {
+  const app = appOf({ id: 'Agent', permissions: AGENT }, { id: 'Open', permissions: [] }, { id: 'Part', permissions: ['Users.View'] });
+  const roles = app.roles.map((one) => ({ ...one, kind: undefined, incomplete: one.title !== 'Agent' }));
+  const [head, ...lines] = shown(reportOf({ ...app, roles }), 'text').split('\n\n')[1]!.split('\n');
+  expect(words(head!)).toEqual(['Role Permissions Findings Risks']);
+  expect(words(lines.join('\n')).map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    expect.stringMatching(/^Agent \d+/), expect.stringMatching(/^Open unknown/), expect.stringMatching(/^Part ≥ 1/),
+  ]);
+});
