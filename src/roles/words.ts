@@ -22,6 +22,14 @@ export function quoted(names: readonly string[]): string {
   return list(names.map((name) => `"${name}"`));
 }
 
+export function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+export function uncapitalized(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** `1 role`, `2 roles`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -34,8 +42,7 @@ export function countPeople(number: number): string {
 
 /** `42 people hold it`, `Nobody holds it`. */
 export function holding(people: number, what = 'it'): string {
-  const who = countPeople(people);
-  return `${who.charAt(0).toUpperCase()}${who.slice(1)} ${people > 1 ? 'hold' : 'holds'} ${what}`;
+  return `${capitalized(countPeople(people))} ${people > 1 ? 'hold' : 'holds'} ${what}`;
 }
 
 /** `A needs`, `A and B need`. */
@@ -66,7 +73,7 @@ export function notKnownHere(roleIds: readonly string[]): string {
 
 /** An instruction as a sentence of its own. */
 export function asSentence(instruction: string): string {
-  return `${instruction.charAt(0).toUpperCase()}${instruction.slice(1)}${/[.!?]$/.test(instruction) ? '' : '.'}`;
+  return `${capitalized(instruction)}${/[.!?]$/.test(instruction) ? '' : '.'}`;
 }
 
 /** A text as lines that are no longer than the width where its words allow. */

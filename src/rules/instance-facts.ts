@@ -78,6 +78,11 @@ export interface InstanceFacts {
   readonly unreadable: Readonly<Record<string, string>>;
 }
 
+/** How many people hold any of these combinations. */
+export function peopleIn(combinations: readonly { readonly people: number }[]): number {
+  return combinations.reduce((sum, { people }) => sum + people, 0);
+}
+
 /** How many people hold each profile of an instance, by its id; `undefined` where nobody counted. */
 export function holdersOfProfiles({ people, profiles = [] }: InstanceFacts): ReadonlyMap<string, number> | undefined {
   if (!people) {

@@ -1,7 +1,7 @@
 import { cut } from '../../deployment/handler/answer';
 import { visible } from '../../formats/visible';
 import { ruleLink } from '../../review/render/rule-link';
-import { count } from '../../roles/words';
+import { capitalized, count } from '../../roles/words';
 import { Severity, type Finding } from '../../rules/finding';
 import { fails } from '../../rules/judge';
 import { renderLine } from '../../rules/render';
@@ -52,7 +52,7 @@ export function answerOf(findings: readonly Finding[], { token, what, isCloudCon
   return {
     hookStatus: isFailed ? 'FAILED' : 'SUCCESS',
     ...(isFailed ? { errorCode: 'NonCompliant' } : {}),
-    message: messageOf([...failing, ...open], isFailed ? `${count(failing.length, 'error')} in ${what}.` : `${upperFirst(what)} complies.`, most),
+    message: messageOf([...failing, ...open], isFailed ? `${count(failing.length, 'error')} in ${what}.` : `${capitalized(what)} complies.`, most),
     clientRequestToken: token,
     annotations: findings.map(annotationOf),
   };
@@ -115,8 +115,4 @@ function statusOf(isFailing: boolean, isSkipped: boolean): Annotation['status'] 
     return 'FAILED';
   }
   return isSkipped ? 'SKIPPED' : 'PASSED';
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

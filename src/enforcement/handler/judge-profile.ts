@@ -19,7 +19,7 @@ export function profileIn({ logicalId, properties, stack }: Pick<HookEvent, 'log
   const read = profileOf(logicalId, resource, from, new Definitions([from]), []);
   const profile: ReviewedRole = {
     ...read,
-    role: { ...read.role, waivers: waiversOf(read, stack, settings) },
+    role: { ...read.role, waivers: waiversOf(read.role.name, stack, settings) },
     ...(stack === undefined ? { writer: byResource('Cloud Control') } : {}),
   };
   return { ...withoutRoles(stack ?? 'Cloud Control'), roles: [profile], judgement: judgementBy(settings) };
@@ -41,7 +41,7 @@ function templateOf(logicalId: string, resource: JsonObject): StackTemplate {
 }
 
 /** Whoever owns the hook owns its exceptions: what the template says of its own profiles counts for nothing here, and is not in the event. */
-function waiversOf({ role: { name } }: ReviewedRole, stack: string | undefined, { waivers }: HookSettings): RoleWaiver[] {
+export function waiversOf(name: string | undefined, stack: string | undefined, { waivers }: HookSettings): RoleWaiver[] {
   return waivers.filter((waiver) => waiver.profile === name && (waiver.stack === undefined || waiver.stack === stack))
     .map(({ profile: _, stack: __, ...waiver }) => waiver);
 }

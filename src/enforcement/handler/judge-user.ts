@@ -1,5 +1,5 @@
 import type { HookEvent } from './hook-event';
-import { judgementBy } from './judge-profile';
+import { judgementBy, waiversOf } from './judge-profile';
 import type { HookSettings } from '../../formats/hook-settings';
 import { own, textsOf } from '../../formats/shapes';
 import type { PlacedFinding } from '../../review/app/report-base';
@@ -19,11 +19,10 @@ export function profilesOfUser({ properties }: HookEvent): Set<string> {
  */
 export function judgeUser({ logicalId }: HookEvent, facts: InstanceFacts, settings: HookSettings, today: string): readonly PlacedFinding[] {
   const read = instanceApp(facts, facts.arn);
-  const waiversOf = (name: string | undefined) => settings.waivers.filter(({ profile, stack }) => profile === name && stack === undefined);
   const app = {
     ...read,
     today,
-    roles: read.roles.map((one) => ({ ...one, role: { ...one.role, waivers: waiversOf(one.role.name) } })),
+    roles: read.roles.map((one) => ({ ...one, role: { ...one.role, waivers: waiversOf(one.role.name, undefined, settings) } })),
     judgement: judgementBy(settings),
   };
   const holding = { roles: app.roles.map(({ role }) => role.id).sort(), unknown: [] };

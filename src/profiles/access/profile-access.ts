@@ -6,6 +6,7 @@ import { renderedProperties } from '../../cdk/private';
 import { NO_ACCESS, PARTS, readAccess, writeAccess, type Access } from '../../roles/access';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import { shownText } from '../../roles/access/unresolved';
+import { uncapitalized } from '../../roles/words';
 import type { ProfileOptions } from '../profile-props';
 
 /** What a profile holds besides permissions, as its construct takes it. */
@@ -113,10 +114,6 @@ function asProps(value: unknown): unknown {
   }
   return typeof value !== 'object' || value === null ? value
     : Object.fromEntries(Object.entries(value).map(([name, inner]) => [uncapitalized(name), asProps(inner)]));
-}
-
-function uncapitalized(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function resourceNames(resources: readonly { readonly name: string }[]): string[] {

@@ -119,6 +119,11 @@ export function openBreaches({ breaches }: Pick<Holder, 'breaches'>): HeldBreach
   return breaches.filter(({ waivers }) => waivers.length === 0);
 }
 
+/** Those who violate a guardrail, and nobody accepted it. */
+export function violatorsOf(guardrail: Guardrail, holders: readonly Holder[]): Holder[] {
+  return holders.filter((one) => openBreaches(one).some((breach) => breach.guardrail === guardrail));
+}
+
 /** Profiles that nobody holds, where it is known who holds what. */
 export function unassigned({ profiles }: Pick<AccessReport, 'profiles'>): ReviewedProfile[] {
   return profiles.filter(({ people, aiAgents }) => people === 0 && aiAgents.length === 0);

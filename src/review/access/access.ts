@@ -1,15 +1,15 @@
-import { openBreaches, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail } from './access-report';
+import { openBreaches, violatorsOf, type AccessReport, type Holder, type ReviewedAbility, type ReviewedGuardrail } from './access-report';
 import { changesSince, type EarlierFacts } from './changes';
 import { filingOf, type FilingOptions } from './filing';
 import { breachIn, holdersOf, reviewedProfiles } from './holders';
 import { findingsOfWaivers } from './waived';
 import { dangerousAbilities } from '../../permissions/catalog/abilities';
 import { dayOf } from '../../roles/waiver-terms';
-import { asSentence, byCodeUnit, countPeople, list } from '../../roles/words';
+import { asSentence, byCodeUnit, capitalized, countPeople, list } from '../../roles/words';
 import { Severity } from '../../rules/finding';
 import { guardrailRuleId } from '../../rules/guardrail-id';
 import type { Guardrail } from '../../rules/guardrails';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import { peopleIn, type InstanceFacts } from '../../rules/instance-facts';
 import type { PlacedFinding } from '../app/report-base';
 import type { ConfiguredWaiver } from '../config/config';
 
@@ -38,7 +38,7 @@ export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessRe
     command: 'access',
     source: options.source,
     filing: filingOf(facts, options),
-    people: facts.people?.reduce((sum, { people }) => sum + people, 0),
+    people: facts.people && peopleIn(facts.people),
     hasNames: facts.people?.some(({ names }) => names !== undefined) ?? false,
     holders,
     profiles,
@@ -66,11 +66,6 @@ export function accessOf(facts: InstanceFacts, options: AccessOptions): AccessRe
   };
 }
 
-/** How many people these are. */
-export function peopleIn(holders: readonly Holder[]): number {
-  return holders.reduce((sum, { people }) => sum + people, 0);
-}
-
 /** How many people and AI agents these are: `12 people and 1 AI agent`. */
 export function countHolders(holders: readonly Holder[]): string {
   const people = peopleIn(holders);
@@ -79,7 +74,7 @@ export function countHolders(holders: readonly Holder[]): string {
 }
 
 function reviewedGuardrail(guardrail: Guardrail, holders: readonly Holder[]): ReviewedGuardrail {
-  const violating = holders.filter((one) => openBreaches(one).some((breach) => breach.guardrail === guardrail));
+  const violating = violatorsOf(guardrail, holders);
   const accepted = holders.filter(({ breaches }) => breaches.some((one) => one.guardrail === guardrail && one.waivers.length > 0));
   // Whatever else they hold, it is violated.
   const undetermined = holders.filter((one) => one.unknown.length > 0 && !violating.includes(one));
@@ -106,7 +101,7 @@ function violation({ guardrail, violating }: ReviewedGuardrail): PlacedFinding {
     severity: guardrail.waivable ? Severity.WARNING : Severity.ERROR,
     permissions,
     people: peopleIn(violating),
-    message: `${asSentence(countHolders(violating)).slice(0, -1)} ${isCombined ? 'can do what must be kept apart' : 'can do what nobody may'}: ${
+    message: `${capitalized(countHolders(violating))} ${isCombined ? 'can do what must be kept apart' : 'can do what nobody may'}: ${
       list(violating.map(({ title }) => title))}. ${asSentence(guardrail.reason)}`,
     fix: isCombined ? 'take one of the profiles from these people, or remove one of the duties from it'
       : 'remove the permissions from the profiles, or decide who may hold them and say so in the guardrail',

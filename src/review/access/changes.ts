@@ -1,9 +1,9 @@
-import { openBreaches, type Holder, type ReviewedProfile } from './access-report';
+import { violatorsOf, type Holder, type ReviewedProfile } from './access-report';
 import { abilitiesOf, holdersOf, reviewedProfiles, type ReviewedBy } from './holders';
 import type { Ability } from '../../permissions/catalog/types';
 import { byCodeUnit } from '../../roles/words';
 import type { Guardrail } from '../../rules/guardrails';
-import type { InstanceFacts } from '../../rules/instance-facts';
+import { peopleIn, type InstanceFacts } from '../../rules/instance-facts';
 
 /** An instance as it was. */
 export interface EarlierFacts {
@@ -91,20 +91,15 @@ export function changesSince(earlier: EarlierFacts, now: Reviewed, by: ReviewedB
     source,
     taken: then.taken,
     digest,
-    peopleBefore: then.people?.reduce((sum, { people }) => sum + people, 0),
+    peopleBefore: then.people && peopleIn(then.people),
     ...(areCounted && hasNames && peopleChanges(holders, now.holders, keyOf)),
     combinations: areCounted ? combinationChanges(holders, now.holders, keyOf) : [],
     profiles: profileChanges(profiles, now.profiles),
     guardrails: by.guardrails.flatMap((guardrail) => {
-      const [before, after] = [holders, now.holders].map((all) => violating(all, guardrail)) as [number, number];
+      const [before, after] = [holders, now.holders].map((all) => peopleIn(violatorsOf(guardrail, all))) as [number, number];
       return before === after ? [] : [{ guardrail, before, after }];
     }),
   };
-}
-
-function violating(holders: readonly Holder[], guardrail: Guardrail): number {
-  const against = holders.filter((one) => openBreaches(one).some((breach) => breach.guardrail === guardrail));
-  return against.reduce((sum, { people }) => sum + people, 0);
 }
 
 /** The id now of a profile of then: the same, or, if that is gone, the one of the same name, which somebody made anew. */

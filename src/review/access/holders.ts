@@ -6,7 +6,7 @@ import { defaultProfiles } from '../../permissions/catalog/default-profiles';
 import type { Ability } from '../../permissions/catalog/types';
 import { byCodeUnit } from '../../roles/words';
 import { breachOf, concernedBy, type Breach, type Guardrail } from '../../rules/guardrails';
-import { isAwsManaged, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
+import { holdersOfProfiles, isAwsManaged, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
 
 /** The abilities that a permission gives by itself, by its name. */
 const BY_NAME: ReadonlyMap<string, readonly Ability[]> = abilitiesByName();
@@ -40,18 +40,16 @@ export interface ReviewedBy {
 }
 
 /** The profiles of an instance, and who has them. */
-export function reviewedProfiles(
-  { profiles = [], people, aiAgents = [] }: InstanceFacts, { guardrails, accepted, inCode }: ReviewedBy,
-): ReviewedProfile[] {
-  const counts = new Map<string, number>();
-  people?.forEach((one) => one.profiles.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + one.people)));
+export function reviewedProfiles(facts: InstanceFacts, { guardrails, accepted, inCode }: ReviewedBy): ReviewedProfile[] {
+  const { profiles = [], aiAgents = [] } = facts;
+  const counts = holdersOfProfiles(facts);
   return profiles.map((profile): ReviewedProfile => ({
     id: profile.id,
     name: profile.name,
     marks: marksOf(profile, inCode),
     permissions: profile.permissions,
     abilities: abilitiesOf(profile.permissions ?? []),
-    people: people && (counts.get(profile.id) ?? 0),
+    people: counts?.get(profile.id),
     aiAgents: aiAgents.filter((one) => one.profiles.includes(profile.id)).map(({ arn }) => arn).sort(byCodeUnit),
     waivers: waiversOf(profile.name, accepted),
     concerned: new Map(guardrails.map((guardrail) => [guardrail, concernedBy(guardrail, profile.permissions ?? [])])),

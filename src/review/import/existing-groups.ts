@@ -4,7 +4,7 @@ import { entriesOf, mapOf, own } from '../../formats/shapes';
 import { AccessLevel } from '../../permissions/access-level';
 import type { JsonValue } from '../../roles/settings/json-value';
 import type { SettingForm } from '../../roles/settings/setting-form';
-import { list } from '../../roles/words';
+import { capitalized, list } from '../../roles/words';
 
 /** A setting, as far as the values that groups have tell of it. */
 export interface FoundSetting extends SettingForm {
@@ -142,12 +142,12 @@ function read({ kind, names }: SettingForm, value: unknown): JsonValue {
 /** `Silent monitor` becomes `silentMonitor`. */
 function idFrom(name: string): string {
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1))).join('').slice(0, 64);
+  return words.map((word, index) => (index === 0 ? word.toLowerCase() : capitalized(word))).join('').slice(0, 64);
 }
 
 /** `silentMonitor` becomes `Silent monitor`; what has spaces is a title already. */
 function titleOf(name: string): string {
   const words = ID_OF_SETTING.test(name) ? name.replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
     .replace(/[_-]+/g, ' ') : name;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }

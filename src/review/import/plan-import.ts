@@ -6,7 +6,7 @@ import { waiveFindings } from './waive-findings';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
 import { factsOf } from '../../permissions/catalog';
 import { ACCESS_OPERATIONS, isRead, NO_ACCESS, OPERATIONS, PARTS, partsOf, RESTRICTIONS } from '../../roles/access';
-import { byCodeUnit } from '../../roles/words';
+import { byCodeUnit, capitalized } from '../../roles/words';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 
 /** Ids of what the code has beside profiles. */
@@ -105,7 +105,7 @@ function successorsOf(permission: string): readonly string[] {
 /** `Recording reviewer (EU)` becomes `RecordingReviewerEU`; a second one of that becomes `RecordingReviewerEU2`. */
 function uniqueId(name: string, taken: Set<string>): string {
   const words = name.match(/[A-Za-z0-9]+/g) ?? [];
-  const plain = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Profile';
+  const plain = words.map(capitalized).join('') || 'Profile';
   const base = /^[0-9]/.test(plain) ? `Profile${plain}` : plain;
   let id = base;
   for (let number = 2; taken.has(id.toLowerCase()) || TAKEN.includes(id); number++) {

@@ -1,4 +1,5 @@
 import { catalogNames, isCatalogued } from '../../permissions/catalog/names';
+import { capitalized } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 
 /** A name that an instance returns and the catalog lacks, with an entry for the catalog that a person has to complete. */
@@ -52,8 +53,7 @@ function entryFor(name: string, number: number): Record<string, unknown> {
 
 /** `CaseCustomFields` is written `Case custom fields`. */
 function spelled(name: string): string {
-  const text = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalized(name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase());
 }
 
 function wordsIn(text: string): string[] {

@@ -112,6 +112,20 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Those of a reader of one JSON document that are JSON still: what invokes the function has parsed it already. */
+export function jsonMutantsOf(reader: string): fc.Arbitrary<Files> {
+  return mutantsOf(reader).filter((files) => isJson(Object.values(files)[0]!));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Inputs of the corpus of a reader, one file of each changed. */
 export function mutantsOf(reader: string): fc.Arbitrary<Files> {
   const seeds = corpusOf(reader);

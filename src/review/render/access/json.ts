@@ -1,5 +1,5 @@
 import type { Ability } from '../../../permissions/catalog/types';
-import { peopleIn } from '../../access/access';
+import { peopleIn } from '../../../rules/instance-facts';
 import type { AccessReport, GivenAbility, HeldBreach, Holder, ReviewedProfile } from '../../access/access-report';
 import type { AccessChanges, PersonChange } from '../../access/changes';
 import { breachIn } from '../../access/holders';

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import {
-  breachPhrase, capitalized, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
+  breachPhrase, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
   summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
 } from './words';
-import { asSentence, countPeople, list } from '../../../roles/words';
+import { asSentence, capitalized, countPeople, list } from '../../../roles/words';
 import type { Guardrail } from '../../../rules/guardrails';
 import { countHolders } from '../../access/access';
 import { unassigned, type AccessReport, type HeldBreach, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';

@@ -1,8 +1,8 @@
 import {
-  abilityPhrase, breachPhrase, capitalized, changeParts, filingLines, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
+  abilityPhrase, breachPhrase, changeParts, filingLines, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
   verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
 } from './words';
-import { asSentence, wrap } from '../../../roles/words';
+import { asSentence, capitalized, wrap } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder, type ReviewedGuardrail } from '../../access/access-report';
 import type { Style } from '../style';
 import { moreInJson } from '../vocabulary';

@@ -1,6 +1,6 @@
 import { permissionTextOf } from '../../../permissions/catalog/texts';
 import { withTerms } from '../../../roles/waiver-terms';
-import { asSentence, countPeople, list } from '../../../roles/words';
+import { asSentence, capitalized, count, countPeople, list, uncapitalized } from '../../../roles/words';
 import { isGuardrail } from '../../../rules/guardrail-id';
 import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
@@ -62,15 +62,15 @@ export function summaryPhrase({ people, holders, profiles }: AccessReport): stri
   const agents = holders.filter(({ aiAgent }) => aiAgent !== undefined).length;
   const combinations = holders.length - agents;
   const counted = countedPhrase(people, combinations, profiles.length);
-  return `${counted}${agents === 0 ? '' : `, and so ${agents === 1 ? 'does' : 'do'} ${plural(agents, 'AI agent')}`}.`;
+  return `${counted}${agents === 0 ? '' : `, and so ${agents === 1 ? 'does' : 'do'} ${count(agents, 'AI agent')}`}.`;
 }
 
 function countedPhrase(people: number | undefined, combinations: number, profiles: number): string {
   if (people === undefined) {
     return 'It is not known who holds the profiles';
   }
-  return people === 0 ? `Nobody holds any of the ${plural(profiles, 'profile')}`
-    : `${capitalized(countPeople(people))} ${people === 1 ? 'holds' : 'hold'} ${plural(combinations, 'combination')} of the ${plural(profiles, 'profile')}`;
+  return people === 0 ? `Nobody holds any of the ${count(profiles, 'profile')}`
+    : `${capitalized(countPeople(people))} ${people === 1 ? 'holds' : 'hold'} ${count(combinations, 'combination')} of the ${count(profiles, 'profile')}`;
 }
 
 /** Who has an ability, as a phrase: `12 people, by Supervisor`. */
@@ -94,7 +94,7 @@ export function verdictSentences({ guardrails, holders }: AccessReport): string[
   const violated = guardrails.filter(({ verdict }) => verdict === 'violated').length;
   const open = holders.filter(({ unknown }) => unknown.length > 0);
   return [
-    ...(guardrails.length === 0 ? [] : [`${violated === 0 ? 'None' : violated} of ${plural(guardrails.length, 'guardrail')} (${firstLower(PARTS.guardrails)}) ${violated > 1 ? 'are' : 'is'} violated.`]),
+    ...(guardrails.length === 0 ? [] : [`${violated === 0 ? 'None' : violated} of ${count(guardrails.length, 'guardrail')} (${uncapitalized(PARTS.guardrails)}) ${violated > 1 ? 'are' : 'is'} violated.`]),
     ...(open.length === 0 ? [] : [`Not everything that ${countHolders(open)} can do could be determined.`]),
   ];
 }
@@ -131,7 +131,7 @@ function sidesPhrase(sides: readonly (readonly string[])[], most: number): strin
 function abilityPart(names: readonly string[], most: number): string | undefined {
   const given = abilitiesOf(names);
   return names.every((name) => given.some(({ permissions }) => permissions.includes(name)))
-    ? `${list(given.map(({ ability }) => firstLower(ability.title)))} (${list(names.map(wordingOf), 'and', most)})` : undefined;
+    ? `${list(given.map(({ ability }) => uncapitalized(ability.title)))} (${list(names.map(wordingOf), 'and', most)})` : undefined;
 }
 
 /** What each permission lets people do, and in parentheses what the console calls it. */
@@ -141,7 +141,7 @@ function deeds(names: readonly string[], most: number): string {
 
 /** The first part of its description, which says what is done; what follows says more. */
 function deedOf(name: string): string {
-  return firstLower(permissionTextOf(name)?.description.split(/[:;,(]/)[0]!.trim() ?? name);
+  return uncapitalized(permissionTextOf(name)?.description.split(/[:;,(]/)[0]!.trim() ?? name);
 }
 
 /** `violated`, `kept` or `could not be determined`, with how many it is about. */
@@ -220,16 +220,4 @@ export function changeParts(changes: AccessChanges): [title: string, phrases: st
 
 function guardrailPhrase({ guardrail, before, after }: AccessChanges['guardrails'][number]): string {
   return `${asSentence(guardrail.reason)} ${capitalized(countPeople(before))} against it before, ${countPeople(after)} now (${guardrail.id})`;
-}
-
-function firstLower(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-export function capitalized(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function plural(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { personalDataIn } from '../../../formats/instance-snapshot';
 import { countPeople } from '../../../roles/words';
-import type { InstanceFacts } from '../../../rules/instance-facts';
+import { peopleIn, type InstanceFacts } from '../../../rules/instance-facts';
 import type { SnapshotReport } from '../../snapshot/snapshot';
 import { count, HEADINGS } from '../vocabulary';
 
@@ -22,7 +22,7 @@ export function renderSnapshot({ facts, unlisted, file, unread }: SnapshotReport
 
 function holders({ people, aiAgents }: InstanceFacts): string[] {
   return [
-    ...(people ? [`${countPeople(people.reduce((sum, one) => sum + one.people, 0))} in ${count(people.length, 'combination')} of them`] : []),
+    ...(people ? [`${countPeople(peopleIn(people))} in ${count(people.length, 'combination')} of them`] : []),
     ...(aiAgents ? [count(aiAgents.length, 'AI agent')] : []),
   ];
 }
