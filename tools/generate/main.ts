@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, repair } from './files';
@@ -6,6 +6,8 @@ import { LIMITS, limitsOf, quotasTable } from './limits';
 import { GENERATED, outputsOf } from './outputs';
 import { PACKS, packsTable } from './packs';
 import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
+import { FUNCTION, HOOK, writeFunctions } from '../build/function';
+import { ROOT } from '../build/paths';
 import { readCatalog } from '../support/catalog';
 import { readFacts } from '../support/facts';
 
@@ -41,6 +43,10 @@ async function main(): Promise<void> {
     const { RULE_DESCRIPTIONS, ruleDescriptions } = await import('./rule-descriptions.js');
     // The review, which examples are run by, has them.
     current = settle(new Map([[RULE_DESCRIPTIONS, ruleDescriptions(texts)]])) && current;
+    // Roles of examples have the function, whose code a fresh clone has only once it is built.
+    if (![FUNCTION, HOOK].every((folder) => existsSync(join(ROOT, folder)))) {
+      await writeFunctions();
+    }
     const { wordedFindings } = await import('./run-example.js');
     const { guardrailsPage } = await import('./guardrails-page.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
