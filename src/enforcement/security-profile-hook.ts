@@ -110,8 +110,8 @@ export class SecurityProfileHook extends Construct {
       properties: {
         Description: 'Judges Amazon Connect security profiles before CloudFormation writes them',
         Runtime: RUNTIME,
-        Handler: 'index.handler',
-        Code: functionAsset(this, 'hook', 'Security profile hook'),
+        Handler: 'index.hook',
+        Code: functionAsset(this, 'enforcement', 'Security profile hook'),
         Role: role.arn,
         Timeout: TIMEOUT_SECONDS,
         MemorySize: 512,
