@@ -23,6 +23,8 @@ export interface Concern {
   readonly name: string;
   /** Id of the profile on the instance. */
   readonly profileId?: string;
+  /** When it was last changed, as far as the instance says so. */
+  readonly lastModified?: Date;
   /** What there is to say of it, the gravest first. */
   readonly findings: readonly Finding[];
   /** What it gave and took. */
@@ -45,7 +47,7 @@ export interface Deployed {
 
 /** Compares what a stack deployed with what is there, as the command `drift` does, and judges what is not the same. */
 export function compareWatched(request: WatchRequest, facts: InstanceFacts, scope: Scope, today: string): Comparison {
-  const app: ReviewedApp = { ...expectedApp(request), today };
+  const app = expectedApp(request, today);
   const { profiles = [] } = facts;
   const profileIdOf = ({ role: { id } }: ReviewedRole) => (request.expected.request.arns[id] ?? '').split('/').pop()!;
   const deployed = deployedIn(app, profiles, request);

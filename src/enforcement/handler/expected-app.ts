@@ -7,16 +7,17 @@ import { byResource } from '../../review/app/writer';
 import { describedApp } from '../../review/inputs/profile-app';
 import { NO_ACCESS, writeAccess } from '../../roles/access';
 import type { Role } from '../../roles/role';
+import { withoutEnded } from '../../roles/waiver-terms';
 
-/** The profiles that a stack deployed, as every review has roles. Ids are the logical ids of the profiles. */
-export function expectedApp({ expected, settings, stackId }: WatchRequest): ReviewedApp {
+/** The profiles that a stack deployed, as every review has roles, with the waivers that hold. Ids are the logical ids of the profiles. */
+export function expectedApp({ expected, settings, stackId }: WatchRequest, today: string): ReviewedApp {
   const stack = stackNamed(stackId);
   const { request, problems } = expected;
-  const roles = requestedRoles(request).map((role): Role => ({
-    ...role, waivers: [...role.waivers, ...waiversOf(role.name, stack, settings)],
-  }));
+  const roles = requestedRoles(request).map((role) => (
+    withoutEnded({ ...role, waivers: [...role.waivers, ...waiversOf(role.name, stack, settings)] }, today)));
   return {
     ...describedApp([], stackId),
+    today,
     roles: roles.map((role) => reviewed(role, request.instanceArn)),
     judgement: judgementBy(settings),
     unread: problems.map((text) => ({ stack: '', text })),

@@ -32,7 +32,12 @@ interface Run {
   readonly scope: Scope;
   readonly now: Date;
   readonly log: Log;
+  /** Aborted when the instance is to be read no more. */
   readonly signal: AbortSignal;
+  /** Aborted when the stack is to be asked no more. */
+  readonly stackSignal: AbortSignal;
+  /** Aborted when there is no time for anything. */
+  readonly end: AbortSignal;
   readonly connect: ConnectOptions;
 }
 
@@ -51,9 +56,9 @@ const GIVES_TO_USER = 'UpdateUserSecurityProfiles';
 export async function handleWatch(value: unknown, context: unknown, options: WatchOptions = {}): Promise<WatchCounts | undefined> {
   const { write = (line) => void process.stdout.write(`${line}\n`), connect = {}, now = () => new Date() } = options;
   const log = new Log({ requestId: textOf(own(context, 'awsRequestId')) }, write);
-  const { calls, work } = divideTime(context);
-  const [stopCalls, stopAll] = [calls, work].map(timer);
-  const signal = stopCalls!.signal;
+  const { calls, work, answer } = divideTime(context);
+  const timers = [calls, work, answer].map(timer);
+  const [signal, stackSignal, end] = timers.map((one) => one.signal) as [AbortSignal, AbortSignal, AbortSignal];
   try {
     const event = readWatchedEvent(value);
     const input = event ? await new ScheduleApi(event.scheduleArn, signal).input() : value;
@@ -63,16 +68,16 @@ export async function handleWatch(value: unknown, context: unknown, options: Wat
       return undefined;
     }
     const run: Run = {
-      request, input, event, scope: scopeOf(event), now: now(), log, signal, connect: { pacer: PACER, ...connect },
+      request, input, event, scope: scopeOf(event), now: now(), log, signal, stackSignal, end, connect: { pacer: PACER, ...connect },
     };
-    return await watch(run, stopAll!.signal, write);
+    return await watch(run, write);
   } finally {
-    [stopCalls, stopAll].forEach((one) => one!.stop());
+    timers.forEach((one) => one.stop());
   }
 }
 
-async function watch(run: Run, end: AbortSignal, write: Write): Promise<WatchCounts> {
-  const { request, event, now, log } = run;
+async function watch(run: Run, write: Write): Promise<WatchCounts> {
+  const { request, event, now, log, end } = run;
   log.info('Watching', { stack: request.stackId, instance: request.expected.request.instanceArn, call: event?.call });
   const { comparison, instance } = await compare(run);
   const counts = countsOf(comparison);
@@ -80,11 +85,14 @@ async function watch(run: Run, end: AbortSignal, write: Write): Promise<WatchCou
   if (!event || counts.Findings > 0) {
     write(metricsLine(counts, request, now));
   }
-  log.text(logText(comparison));
-  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, instance, run));
+  const text = logText(comparison);
+  if (text !== '') {
+    log.text(text);
+  }
+  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, run));
   if (request.topicArn !== undefined && told.length > 0) {
-    const { subject, text } = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
-    await new TopicApi(request.topicArn, end).publish(subject, text);
+    const message = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
+    await new TopicApi(request.topicArn, end).publish(message.subject, message.text);
     log.info('People were told', { concerns: told.length });
   }
   if (!instance.facts.profiles) {
@@ -101,7 +109,8 @@ async function compare(run: Run): Promise<{ readonly comparison: Comparison; rea
     const instance = await readWatched(api, request, scope);
     const compared = compareWatched(request, instance.facts, scope, dayOf(now));
     const held = event?.call === GIVES_TO_USER ? judgeHeld(event, instance.facts, request, dayOf(now)) : [];
-    const comparison = { ...compared, concerns: [...held, ...compared.concerns] };
+    const dated = compared.concerns.map((concern) => ({ ...concern, lastModified: instance.lastModified.get(concern.profileId ?? '') }));
+    const comparison = { ...compared, concerns: [...held, ...dated] };
     return { instance, comparison: comparison.concerns.length === 0 ? comparison : await unlessDeploying(comparison, run) };
   });
 }
@@ -110,7 +119,7 @@ async function compare(run: Run): Promise<{ readonly comparison: Comparison; rea
  * While a stack is being changed, its profiles are neither what was nor what will be deployed. The schedule tells whether a deployment
  * has ended since this run was started: then it has another input.
  */
-async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, signal }: Run): Promise<Comparison> {
+async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Comparison> {
   const problems: string[] = [];
   const ask = async (what: string, question: () => Promise<boolean>): Promise<boolean> => {
     try {
@@ -122,18 +131,18 @@ async function unlessDeploying({ concerns, unknown }: Comparison, { request, inp
   };
   const scheduleArn = event?.scheduleArn ?? request.scheduleArn;
   const isDeploying = await ask('the stack is being changed', async () => (
-    (await new CloudFormationApi(request.stackId, signal).stackStatus()).endsWith('IN_PROGRESS')))
+    (await new CloudFormationApi(request.stackId, stackSignal).stackStatus()).endsWith('IN_PROGRESS')))
     || scheduleArn !== undefined && await ask('the stack was changed meanwhile', async () => (
-      !isSameRequest(await new ScheduleApi(scheduleArn, signal).input(), input)));
+      !isSameRequest(await new ScheduleApi(scheduleArn, stackSignal).input(), input)));
   return isDeploying
     ? { concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
     : { concerns, unknown: [...unknown, ...problems] };
 }
 
 /** Whether a profile was changed since the run before this one: each change is in the time of one run. */
-function isNew({ profileId }: Concern, { lastModified }: WatchedInstance, { request, now }: Run): boolean {
+function isNew({ lastModified }: Concern, { request, now }: Run): boolean {
   const { scheduledTime = now, periodMinutes } = request;
-  const age = scheduledTime.getTime() - (lastModified.get(profileId ?? '')?.getTime() ?? NaN);
+  const age = scheduledTime.getTime() - (lastModified?.getTime() ?? NaN);
   return age >= 0 && age < periodMinutes * 60_000;
 }
 

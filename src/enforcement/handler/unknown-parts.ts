@@ -25,7 +25,8 @@ function unreadOf({ one: { role }, live }: Deployed, facts: InstanceFacts): stri
   }
   const unread = [
     ...(live.permissions === undefined ? [[PERMISSIONS, 'permissions'] as const] : []),
-    ...OPERATIONS.filter((operation) => !isRead(operation, live.access)).map((operation) => [operation, ACCESS_OPERATIONS[operation]] as const),
+    ...OPERATIONS.filter((operation) => !isRead(operation, live.access))
+      .map((operation) => [operation, ACCESS_OPERATIONS[operation]] as const),
   ];
   const whys = [...new Set(unread.map(([operation]) => because(facts, operation)))];
   return unread.length === 0 ? [] : [

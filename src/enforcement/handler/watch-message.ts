@@ -6,14 +6,17 @@ import { needsAttention } from '../../review/app/report-base';
 import type { RoleChange } from '../../review/diff/diff-report';
 import type { Style } from '../../review/render/style';
 import { renderRoleChange } from '../../review/render/text/diff';
-import { count, holding, list } from '../../roles/words';
-import { renderFinding } from '../../rules/render';
+import { count, holding, list, wrap } from '../../roles/words';
+import { drift } from '../../rules/instance/drift';
 
 /** What SNS takes of a message, in bytes, less what a form adds around it. */
 const MOST_BYTES = 250_000;
 
 /** What it takes of a subject: characters of ASCII, none of which controls anything. */
 const MOST_OF_SUBJECT = 100;
+
+/** Lines are no longer than this where words allow. */
+const WIDTH = 116;
 
 /** A message has no colors. */
 const PLAIN = Object.fromEntries(['bold', 'dim', 'green', 'red', 'yellow'].map((name) => [name, String])) as unknown as Style;
@@ -61,11 +64,13 @@ export function logText({ concerns, unknown }: Comparison): string {
   return [...concerns.map(blockOf), ...unknown.map(visible)].join('\n\n');
 }
 
-function blockOf({ what, name, findings, change }: Concern): string {
+function blockOf({ what, name, lastModified, findings, change }: Concern): string {
+  // What was changed is said in full below the heading.
+  const others = findings.filter((finding) => needsAttention(finding) && !(change && finding.rule === drift.id));
   return [
     `${HEADINGS[what]}: ${change ? renderRoleChange(shown(change), PLAIN) : `${visible(name)}${peopleOf(findings)}`}`,
-    ...findings.filter(needsAttention).map((finding) => (
-      renderFinding({ ...finding, role: undefined, message: visible(finding.message), fix: visible(finding.fix) }, undefined))),
+    ...(lastModified ? [`  Last changed: ${lastModified.toISOString()}`] : []),
+    ...others.flatMap(({ severity, rule, message }) => wrap(`${severity} ${rule}: ${visible(message)}`, WIDTH).map((line) => `  ${line}`)),
   ].join('\n');
 }
 
