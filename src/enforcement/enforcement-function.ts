@@ -37,7 +37,7 @@ export function enforcementFunction(
       Description: description,
       Runtime: RUNTIME,
       Handler: handler,
-      Code: functionAsset(scope, 'hook', 'Security profile hook'),
+      Code: functionAsset(scope, 'enforcement', 'Security profile enforcement'),
       Role: role.arn,
       Timeout: timeoutSeconds,
       MemorySize: 512,

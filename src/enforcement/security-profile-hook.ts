@@ -94,7 +94,7 @@ export class SecurityProfileHook extends Construct {
   private defineFunction(instances: readonly string[], environment: () => Record<string, string>): string {
     const { arn, role } = enforcementFunction(this, {
       description: 'Judges Amazon Connect security profiles before CloudFormation writes them',
-      handler: 'index.handler',
+      handler: 'index.hook',
       timeoutSeconds: TIMEOUT_SECONDS,
       // Rules of the app may be set after the hook is defined.
       environment: { Variables: Lazy.any({ produce: environment }) },

@@ -24,7 +24,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/enforcement/handler/judge-user.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/handler/live-facts.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/hook-environment.ts': 'test/enforcement/security-profile-hook.test.ts',
-  'src/enforcement/hook.lambda.ts': 'test/bundles/hook.lambda.test.ts',
+  'src/enforcement/enforcement.lambda.ts': 'test/bundles/enforcement.lambda.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',
