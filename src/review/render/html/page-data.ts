@@ -1,3 +1,5 @@
+import type { Said } from '../../search/search';
+
 /** A role as the page's script knows it. */
 export interface PageRole {
   readonly title: string;
@@ -14,6 +16,7 @@ export interface PagePermission {
   readonly name: string;
   readonly uiName: string;
   readonly section: string;
+  readonly description: string;
   readonly risks: readonly string[];
   /** What is said behind its name besides risks. */
   readonly marks: readonly string[];
@@ -26,6 +29,8 @@ export interface PageData {
   readonly roles: readonly PageRole[];
   /** In the order of the rows. */
   readonly permissions: readonly PagePermission[];
+  /** What people say for permissions, which are numbers here. */
+  readonly sayings: readonly Said[];
 }
 
 /** A finding as the page has it, in the attributes of its element. */

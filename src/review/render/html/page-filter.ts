@@ -1,6 +1,7 @@
 import { cellAt, isHeld } from './page-cells';
 import type { PageData, PageFinding, PagePermission, PageRole } from './page-data';
 import type { PageState } from './page-state';
+import type { Search } from '../../search/search';
 
 /** What is chosen of roles. */
 type OfRoles = Pick<PageState, 'roles' | 'instance'>;
@@ -29,26 +30,27 @@ function inQuotes(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** What is looked through for permissions besides what roles hold. */
+export interface LookedThrough {
+  readonly search: Pick<Search<PagePermission>, 'positions'>;
+  readonly findings: readonly PageFinding[];
+}
+
 /**
  * Numbers of the permissions that the reader asks for.
  *
  * @param roles numbers of the roles that are shown: what they differ in depends on which they are
  */
 export function permissionsShown(
-  { permissions, roles: all }: PageData, findings: readonly PageFinding[], state: PageState, roles: ReadonlySet<number>,
+  { permissions, roles: all }: PageData, { search, findings }: LookedThrough, state: PageState, roles: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const words = state.search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const asked = state.search.trim() === '' ? undefined : search.positions(state.search);
   const cells = [...roles].map((number) => all[number]!.cells);
   const found = new Set(findings
     .filter((one) => one.level !== 'waived' && (one.roles.length === 0 || one.roles.some((role) => roles.has(role))))
     .flatMap((one) => one.permissions));
   return new Set([...permissions.keys()].filter((number) => (
-    matches(permissions[number]!, words) && hasRisk(permissions[number]!, state.risks) && isShown(number, state.show, cells, found))));
-}
-
-function matches({ name, uiName, section }: PagePermission, words: readonly string[]): boolean {
-  const text = `${name} ${uiName} ${section}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+    (asked?.has(number) ?? true) && hasRisk(permissions[number]!, state.risks) && isShown(number, state.show, cells, found))));
 }
 
 function hasRisk({ risks }: PagePermission, wanted: readonly string[]): boolean {

@@ -48,7 +48,7 @@ export function renderPageHtml(model: PageModel, { style, script }: PageAssets):
 ${header(model)}
 <div id="top">
 <nav aria-label="Parts of the page">${views.map(({ id, title, number }) => html`<a href="#${id}">${title}${number === undefined ? '' : html` <small>${number}</small>`}</a>`)}</nav>
-<form role="search" class="live-only" data-bar><label><span>Find what people can do</span> <input type="search" id="search" data-state="search" placeholder="such as: listen, delete users" autocomplete="off" spellcheck="false"></label></form>
+<form role="search" class="live-only" data-bar><label><span>Find what people can do</span> <input type="search" id="search" data-state="search" placeholder="such as: listen to calls" autocomplete="off" spellcheck="false"></label></form>
 </div>
 <div id="stage">
 <main>

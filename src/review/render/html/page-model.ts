@@ -8,6 +8,7 @@ import type { DiffReport } from '../../diff/diff-report';
 import { byLikeness } from '../../report/likeness';
 import type { Row } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
+import { sayingsFor } from '../../search/catalog-search';
 import { marksOn } from '../vocabulary';
 
 /** What a page shows. */
@@ -52,9 +53,11 @@ export function pageModel(report: RolesReport | DiffReport): PageModel {
     data: {
       instances: [...instances.values()],
       roles: roles.map((role) => roleData(role, rows, matrix, [...instances.keys()].indexOf(role.role.instance))),
-      permissions: rows.map(({ permission }) => ({
-        name: permission.name, uiName: permission.uiName, section: permission.section, risks: permission.risks, marks: marksOn(permission),
-      })),
+      permissions: rows.map(({ permission }) => {
+        const { name, uiName, section, description, risks } = permission;
+        return { name, uiName, section, description, risks, marks: marksOn(permission) };
+      }),
+      sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
     },
   };
 }

@@ -3,10 +3,11 @@ import { byId, make } from './elements.mjs';
 import { FindingList } from './finding-list.mjs';
 import { findingLines, matrixLines } from './lines.mjs';
 import { MatrixView } from './matrix-view.mjs';
-import type { PageData } from './page-data.js';
+import type { PageData, PagePermission } from './page-data.js';
 import { permissionsShown, rolesHolding, rolesShown } from './page-filter.js';
 import { beside, formatState, linksBeside, parseState, type Beside, type PageState } from './page-state.js';
 import { Panel } from './panel.mjs';
+import { Search } from '../../search/search.js';
 
 const data = JSON.parse(byId('data').textContent!) as PageData;
 const views = [...document.querySelectorAll<HTMLElement>('main > .view')].filter(({ id }) => id !== 'reference');
@@ -14,6 +15,9 @@ const ids = views.map(({ id }) => id);
 const inputs = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-state]')];
 const [usual] = [...byId('matrix').querySelectorAll<HTMLOptionElement>('[data-state=show] option')].map(({ value }) => value);
 const list = new FindingList();
+/** Nobody waits for what is searched with before anything is searched for. */
+let search: Search<PagePermission> | undefined;
+const looked = { search: { positions: (query: string) => (search ??= new Search(data.permissions, data.sayings)).positions(query) }, findings: list.findings };
 const matrix = new MatrixView(data, new Set(list.findings.filter(({ level }) => level === 'error' || level === 'warning')
   .flatMap(({ roles, permissions }) => roles.flatMap((role) => permissions.map((permission) => `${role} ${permission}`)))));
 const panel = new Panel(data, list, close);
@@ -95,7 +99,7 @@ function renderView(): void {
 /** Where one looks for something, roles that hold none of it are not shown. */
 function inMatrix() {
   const roles = rolesShown(data, state);
-  const permissions = permissionsShown(data, list.findings, { ...state, show: state.show || usual! }, roles);
+  const permissions = permissionsShown(data, looked, { ...state, show: state.show || usual! }, roles);
   return { permissions, holders: state.search.trim() === '' && state.risks.length === 0 ? roles : rolesHolding(data, roles, permissions) };
 }
 

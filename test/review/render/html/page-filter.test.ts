@@ -2,8 +2,9 @@ import { encodeCell } from '../../../../src/review/render/html/page-cells';
 import type { PageData, PageFinding, PagePermission } from '../../../../src/review/render/html/page-data';
 import { isFound, onlyRole, permissionsShown, rolesHolding, rolesShown } from '../../../../src/review/render/html/page-filter';
 import { parseState, type PageState } from '../../../../src/review/render/html/page-state';
+import { Search } from '../../../../src/review/search/search';
 
-const permission = (name: string, given: Partial<PagePermission> = {}): PagePermission => ({ name, uiName: `${name} - View`, section: 'Cases', risks: [], marks: [], ...given });
+const permission = (name: string, given: Partial<PagePermission> = {}): PagePermission => ({ name, uiName: `${name} - View`, section: 'Cases', description: '', risks: [], marks: [], ...given });
 
 const NONE = encodeCell(undefined);
 const HELD = encodeCell({ kind: 'preset' });
@@ -16,6 +17,7 @@ const data: PageData = {
     { title: 'Supervisor', place: 'Prod/Supervisor', instance: 1, cells: `${HELD}${NONE}${NONE}` },
   ],
   permissions: [permission('both', { risks: ['monitoring'] }), permission('one', { risks: ['destructive'] }), permission('none')],
+  sayings: [[['keep'], [1]]],
 };
 
 const FINDINGS: PageFinding[] = [
@@ -27,7 +29,7 @@ const stateOf = (part: Partial<PageState>) => ({ ...parseState('', ['overview'])
 
 function shown(part: Partial<PageState>) {
   const state = stateOf(part);
-  return [...permissionsShown(data, FINDINGS, state, rolesShown(data, state))].map((number) => data.permissions[number]!.name);
+  return [...permissionsShown(data, { search: new Search(data.permissions, data.sayings), findings: FINDINGS }, state, rolesShown(data, state))].map((number) => data.permissions[number]!.name);
 }
 
 test.each<[string, Partial<PageState>, string[]]>([
@@ -41,6 +43,7 @@ test.each<[string, Partial<PageState>, string[]]>([
   ['what changed for another role', { show: 'changed', roles: 'supervisor' }, []],
   ['what has findings that are not accepted', { show: 'findings' }, ['both']],
   ['one of several risks', { risks: ['destructive', 'sensitive-data'] }, ['one']],
+  ['what people say', { show: 'all', search: 'eavesdrop' }, ['one']],
   ['words in any order, in any of name, wording and section', { show: 'all', search: 'VIEW  cases no' }, ['none']],
 ])('%s', (_, part, names) => expect(shown(part)).toEqual(names));
 
