@@ -14,8 +14,8 @@ export const html: Reporter = {
   shows: { report: page, diff: page, check: renderCheckPage, drift: renderDriftPage, access: reviewPage },
 };
 
-function page(report: RolesReport | DiffReport, { pageAssets }: Presentation): string {
-  return renderPageHtml(pageModel(report), pageAssets());
+function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
+  return renderPageHtml(pageModel(report, rulesPage), pageAssets());
 }
 
 function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {

@@ -29,12 +29,14 @@ export interface PageModel {
   readonly rows: readonly Row[];
   /** Numbers of the permissions, by name. */
   readonly permissions: ReadonlyMap<string, number>;
+  /** Address of the page that explains the rules with examples. */
+  readonly rulesPage?: string;
   /** What the script of the page knows. */
   readonly data: PageData;
 }
 
 /** Arranges a page. */
-export function pageModel(report: RolesReport | DiffReport): PageModel {
+export function pageModel(report: RolesReport | DiffReport, rulesPage?: string): PageModel {
   const compares = report.command === 'diff';
   const review = compares ? report.now : report;
   const matrix = compares ? diffMatrix(report) : { ...report.matrix, ...NO_CHANGES };
@@ -44,7 +46,7 @@ export function pageModel(report: RolesReport | DiffReport): PageModel {
   const roles = [...instances.keys()].flatMap((instance) => inOrder(matrix.roles.filter(({ role }) => role.instance === instance)));
   const rows = matrix.sections.flatMap((section) => section.rows);
   return {
-    review, roles, instances, rows,
+    review, roles, instances, rows, rulesPage,
     removed: new Set(roles.filter((role) => matrix.isRemoved(role)).map(({ role }) => role.id)),
     ...(compares ? { diff: report } : {}),
     unread: report.unread,
