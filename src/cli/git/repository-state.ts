@@ -17,5 +17,7 @@ export function repositoryState(directory = process.cwd()): RepositoryState | un
 /** Folders of this machine that paths in a report may begin with, the innermost first. */
 export function machineFolders(directory = process.cwd()): string[] {
   const root = rootOf(directory);
-  return [...new Set([directory, root, dirname(root), tmpdir(), homedir()])].filter((folder) => folder !== dirname(folder)).sort((a, b) => b.length - a.length);
+  return [...new Set([directory, root, dirname(root), tmpdir(), homedir()])]
+    .filter((folder) => folder !== dirname(folder))
+    .sort((a, b) => b.length - a.length);
 }

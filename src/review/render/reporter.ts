@@ -36,13 +36,13 @@ export interface Presentation {
   readonly version: string;
   /** Address of the page that explains the rules. */
   readonly rulesPage?: string;
-  pageAssets(): PageAssets;
   /** When the report is made, in UTC, such as `2026-11-28T08:30:00Z`. */
   readonly made: string;
-  /** The state of the repository that the command runs in; `undefined` where it runs in none. */
-  repository(): RepositoryState | undefined;
   /** Folders of this machine, the innermost first: nobody else is to learn where somebody keeps their files. */
   readonly folders: readonly string[];
+  pageAssets(): PageAssets;
+  /** The state of the repository that the command runs in; `undefined` where it runs in none. */
+  repository(): RepositoryState | undefined;
   /** Path of a file below the root of the repository, with slashes; `undefined` for what is no file there. */
   inRepository(file: string): string | undefined;
 }

@@ -1,6 +1,6 @@
 import {
-  abilityPhrase, besidesPhrase, breachPhrase, changeParts, filingLines, giverPhrase, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
-  verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
+  abilityPhrase, besidesPhrase, breachPhrase, changeParts, filingLines, giverPhrase, namesOf, PARTS, sincePhrase, summaryPhrase,
+  unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
 } from './words';
 import { asSentence } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder } from '../../access/access-report';

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import {
   besidesPhrase, breachPhrase, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
-  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
+  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, wordingOf,
 } from './words';
 import { asSentence, capitalized, count, countPeople, list } from '../../../roles/words';
 import type { Guardrail } from '../../../rules/guardrails';
@@ -95,7 +95,7 @@ function giversPart(report: AccessReport): Markup | string {
 <table class="pairs"><thead><tr><th>Somebody who</th><th>Who that is</th></tr></thead><tbody>
 ${giversWith(report).map((one) => html`<tr><th scope="row">${besidesPhrase(one)}</th><td data-label="Who that is">${
   one.holders.length === 0 ? html`<b class="verdict ${one.undetermined.length === 0 ? 'kept' : 'undetermined'}">${one.undetermined.length === 0 ? 'Nobody' : 'Nobody of whom everything is known'}</b>` : html`<ul>${
-    one.holders.map((holder) => html`<li>${whoPart(holder)} <span class="small">with ${holder.title}</span></li>`)}</ul>`}${
+    one.holders.map((holder) => html`<li>${whoPart(holder)} <span class="with">with ${holder.title}</span></li>`)}</ul>`}${
   one.undetermined.length === 0 ? '' : html`<span class="small">${capitalized(openPhrase(one.undetermined))}.</span>`}</td></tr>
 `)}</tbody></table></section>`;
 }
@@ -104,10 +104,10 @@ ${giversWith(report).map((one) => html`<tr><th scope="row">${besidesPhrase(one)}
 function whoPart(holder: Holder): Markup {
   const { names, people, aiAgent } = holder;
   if (aiAgent !== undefined) {
-    return html`<b>AI agent</b>`;
+    return agentPart(aiAgent);
   }
   return names === undefined || names.length === 0 ? html`<b>${countPeople(people)}</b>`
-    : html`<b class="names">${folded(names, MOST_NAMES)}</b>${names.length === 1 ? '' : html`<span class="small">${countPeople(people)}</span>`}`;
+    : html`<b class="names">${folded(names, MOST_NAMES)}</b>${names.length === 1 ? '' : html` <span class="with">(${countPeople(people)})</span>`}`;
 }
 
 function abilitiesPart({ abilities, people }: AccessReport): Markup {
@@ -176,7 +176,7 @@ function guardrailRow(one: ReviewedGuardrail): Markup {
 
 function againstItem(holder: Holder, guardrail: Guardrail): Markup {
   const breaches = holder.breaches.filter((breach) => breach.guardrail === guardrail);
-  return html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${namesPart([holder])}${
+  return html`<li>${whoPart(holder)} <span class="with">with ${holder.title}</span>${
     breaches.length > 0 ? breaches.map(breachPart) : html`<div class="small">${capitalized(unknownPhrase(holder.unknown))}</div>`}</li>
 `;
 }
@@ -207,9 +207,9 @@ function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
 }
 
 function holderRow(holder: Holder): Markup {
-  const { profiles, abilities, breaches, unknown, aiAgent } = holder;
+  const { profiles, abilities, breaches, unknown } = holder;
   return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
-<td class="who" data-label="Who">${aiAgent === undefined ? whoPart(holder) : agentPart(aiAgent)}</td>
+<td class="who" data-label="Who">${whoPart(holder)}</td>
 <td data-label="Dangerous abilities">${breaches.map((breach) => html`<div class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${asSentence(breach.guardrail.reason)} ${breachPart(breach)}</div>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}
 ${abilities.length === 0 ? noneOf(holder) : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${

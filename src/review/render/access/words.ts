@@ -1,4 +1,3 @@
-import { momentInWords } from '../filed';
 import { permissionTextOf } from '../../../permissions/catalog/texts';
 import { withTerms } from '../../../roles/waiver-terms';
 import { asSentence, capitalized, count, countPeople, list, uncapitalized } from '../../../roles/words';
@@ -9,6 +8,7 @@ import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } fr
 import type { Filing } from '../../access/filing';
 import type { GiverWith } from '../../access/givers';
 import { abilitiesOf, breachIn } from '../../access/holders';
+import { momentInWords } from '../filed';
 
 /** What the parts of an access review are called. */
 export const PARTS = {
