@@ -41,6 +41,6 @@ export function explainCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles explain Cases.View
-  connect-profiles explain "Users - Edit permission" --app cdk.out
+  npx connect-profiles explain Cases.View
+  npx connect-profiles explain "Users - Edit permission" --app cdk.out
 For an unknown name, the command suggests similar names and exits with 1.`;
