@@ -5,7 +5,7 @@ import { costs, COUNTED, COUNTING } from './support/costs';
 import { writePlainClient } from './support/plain-client';
 
 const HANDLER = built('assets/validate.lambda/index.js');
-const HOOK = built('assets/hook.lambda/index.js');
+const ENFORCEMENT = built('assets/enforcement.lambda/index.js');
 const LOAD = built('bench/programs/load.ts');
 
 /** The function's code, beside what the SDK's client costs as it comes. */
@@ -14,8 +14,8 @@ export const handlerBundle: Benchmark = {
   title: 'The function against a plain client',
   async measure() {
     const plain = await writePlainClient();
-    const [size, plainSize, hookSize] = [HANDLER, plain, HOOK].map((file) => fs.statSync(file).size);
-    const cost = costs({ nothing: [LOAD], handler: [LOAD, HANDLER], plain: [LOAD, plain], hook: [LOAD, HOOK] });
+    const [size, plainSize, enforcementSize] = [HANDLER, plain, ENFORCEMENT].map((file) => fs.statSync(file).size);
+    const cost = costs({ nothing: [LOAD], handler: [LOAD, HANDLER], plain: [LOAD, plain], enforcement: [LOAD, ENFORCEMENT] });
     const method = 'esbuild bundle of ConnectClient and the commands that the function uses, minified';
     return [
       {
@@ -31,11 +31,11 @@ export const handlerBundle: Benchmark = {
         unit: `ratio of ${COUNTED}`, method: `${method}; ${COUNTING}`,
       },
       {
-        id: 'hook', what: `the function of a hook / a plain ConnectClient (${kilobytes(hookSize)} / ${kilobytes(plainSize)})`, value: hookSize / plainSize,
+        id: 'enforcement', what: `the functions of hooks and watches / a plain ConnectClient (${kilobytes(enforcementSize)} / ${kilobytes(plainSize)})`, value: enforcementSize / plainSize,
         unit: 'ratio of bytes', method,
       },
       {
-        id: 'hook loading', what: 'loading the function of a hook / loading the plain client', value: (cost.hook - cost.nothing) / (cost.plain - cost.nothing),
+        id: 'enforcement loading', what: 'loading the functions of hooks and watches / loading the plain client', value: (cost.enforcement - cost.nothing) / (cost.plain - cost.nothing),
         unit: `ratio of ${COUNTED}`, method: `${method}; less those of an empty program; ${COUNTING}`,
       },
     ];

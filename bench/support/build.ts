@@ -2,13 +2,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as ts from 'typescript';
 import { bundleCommand } from '../../tools/bundle/command';
-import { bundleFunction, bundleHook } from '../../tools/bundle/function';
+import { bundleFunction, bundleEnforcement } from '../../tools/bundle/function';
 import { loadLazily } from '../../tools/lazy-modules/load-lazily';
 
 export const ROOT = path.join(__dirname, '..', '..');
 
-/** Where what is measured is put; packages are found from here as they are from anywhere in the project. */
-const BUILD = path.join(ROOT, 'node_modules', '.cache', 'bench');
+/** Where what is measured is put, with packages where they are from anywhere in the project. */
+const BUILD = path.join(ROOT, '.bench');
 
 /** For what the measured programs write. */
 export const SCRATCH = path.join(BUILD, 'scratch');
@@ -30,7 +30,7 @@ export async function buildAll(): Promise<void> {
   }
   loadLazily(path.join(BUILD, 'src'));
   write('assets/validate.lambda/index.js', (await bundleFunction()).contents);
-  write('assets/hook.lambda/index.js', (await bundleHook()).contents);
+  write('assets/enforcement.lambda/index.js', (await bundleEnforcement()).contents);
   write('connect-profiles.js', (await bundleCommand()).contents);
 }
 

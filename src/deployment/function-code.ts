@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 
 /** What people know functions by. */
-const TITLES = { validate: 'validation function', hook: 'function of the hook' } as const;
+const TITLES = { validate: 'validation function', enforcement: 'functions of hooks and watches' } as const;
 
 export type FunctionName = keyof typeof TITLES;
 

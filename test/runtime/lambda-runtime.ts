@@ -29,11 +29,12 @@ export class LambdaRuntime {
    * @param node the Node.js to run on
    * @param folder where the code is
    * @param environment of the function
+   * @param handler as the function's property names it
    */
-  public static async start(node: string, folder: string, environment: Record<string, string>): Promise<LambdaRuntime> {
+  public static async start(node: string, folder: string, environment: Record<string, string>, handler = 'index.handler'): Promise<LambdaRuntime> {
     const runtime = new LambdaRuntime();
     await new Promise<void>((resolve) => runtime.server.listen(0, '127.0.0.1', resolve));
-    runtime.process = spawn(node, [path.join(__dirname, 'node_modules', 'aws-lambda-ric', 'index.mjs'), 'index.handler'], {
+    runtime.process = spawn(node, [path.join(__dirname, 'node_modules', 'aws-lambda-ric', 'index.mjs'), handler], {
       cwd: folder,
       env: {
         ...environment,
@@ -44,7 +45,7 @@ export class LambdaRuntime {
         AWS_LAMBDA_LOG_GROUP_NAME: '/aws/lambda/validation',
         AWS_LAMBDA_LOG_STREAM_NAME: 'stream',
         LAMBDA_TASK_ROOT: folder,
-        _HANDLER: 'index.handler',
+        _HANDLER: handler,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadAssemblyFromPath, replaceAssembly, writeAssembly } from '@jsii/spec';
-import { FUNCTION, HOOK, type FunctionBundles } from './function';
+import { ENFORCEMENT, FUNCTION, type FunctionBundles } from './function';
 import { copyInto, emptyStage, manifest, ofProject, PROJECT, type StagedPackage } from './manifest';
 import { ROOT, STAGE } from './paths';
 import { reachableFrom } from './reachable';
@@ -14,14 +14,14 @@ import { loadLazily } from '../lazy-modules/load-lazily';
 const KEYS = ['description', 'keywords', 'stability', 'main', 'types', 'exports', 'peerDependencies'];
 
 /** Lays out the library: what apps import, the code of functions, and what jsii makes the other languages' packages of. */
-export async function stageLibrary({ validation, hook }: FunctionBundles): Promise<StagedPackage> {
+export async function stageLibrary({ validation, enforcement }: FunctionBundles): Promise<StagedPackage> {
   const directory = emptyStage(PROJECT.name);
   const jsii = { outdir: 'dist', targets: PROJECT.jsii.targets };
   writeFileSync(join(directory, 'package.json'), manifest(PROJECT.name, { ...ofProject(KEYS), jsii }));
-  ['LICENSE', ...[FUNCTION, HOOK].map((folder) => join(folder, 'index.js'))].forEach((file) => copyInto(directory, file));
+  ['LICENSE', ...[FUNCTION, ENFORCEMENT].map((folder) => join(folder, 'index.js'))].forEach((file) => copyInto(directory, file));
   // Beside the folders of the functions' code, which are uploaded as they are.
   writeFileSync(join(directory, `${FUNCTION}.LICENSES.txt`), licensesOf(validation));
-  writeFileSync(join(directory, `${HOOK}.LICENSES.txt`), licensesOf(hook));
+  writeFileSync(join(directory, `${ENFORCEMENT}.LICENSES.txt`), licensesOf(enforcement));
   const [readme, changelog] = ['README.md', 'CHANGELOG.md'].map((file) => packagedDocument(readFileSync(join(ROOT, file), 'utf8'), file));
   writeFileSync(join(directory, 'CHANGELOG.md'), changelog!);
   writeFileSync(join(directory, 'README.md'), readme!);
@@ -31,7 +31,7 @@ export async function stageLibrary({ validation, hook }: FunctionBundles): Promi
   writeAssembly(directory, assembly, { compress: true });
   replaceAssembly({ ...assembly, readme: { markdown: readme! } }, directory);
   // Both hold something of the same packages, which a list of them names once.
-  const bundle = { ...validation, inputs: [...new Set([...validation.inputs, ...hook.inputs])].sort() };
+  const bundle = { ...validation, inputs: [...new Set([...validation.inputs, ...enforcement.inputs])].sort() };
   return { name: PROJECT.name, directory, bundle };
 }
 

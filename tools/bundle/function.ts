@@ -9,7 +9,7 @@ import { ROOT } from '../build/paths';
 
 const ENTRY = path.join(ROOT, 'src', 'deployment', 'validate.lambda.ts');
 
-const HOOK_ENTRY = path.join(ROOT, 'src', 'enforcement', 'hook.lambda.ts');
+const ENFORCEMENT_ENTRY = path.join(ROOT, 'src', 'enforcement', 'enforcement.lambda.ts');
 
 /** Node.js 20 is the oldest that the package supports, and the function's code is tested on it; Lambda runs a newer one. */
 const OPTIONS = {
@@ -35,10 +35,10 @@ export async function bundleFunction(): Promise<Bundle> {
   return fileOf(await build({ ...OPTIONS, entryPoints: [ENTRY], plugins }));
 }
 
-/** The code of the function behind a hook: it judges by all rules. */
-export async function bundleHook(): Promise<Bundle> {
+/** The code of the functions behind hooks and watches: they judge by all rules. */
+export async function bundleEnforcement(): Promise<Bundle> {
   const plugins = [compactFeatures(), trimModules(TRIMS)];
-  return fileOf(await build({ ...OPTIONS, entryPoints: [HOOK_ENTRY], plugins }));
+  return fileOf(await build({ ...OPTIONS, entryPoints: [ENFORCEMENT_ENTRY], plugins }));
 }
 
 /** What the SDK's client costs as it comes: the measure for the function's size. */

@@ -6,7 +6,7 @@ import { LIMITS, limitsOf, quotasTable } from './limits';
 import { GENERATED, outputsOf } from './outputs';
 import { PACKS, packsTable } from './packs';
 import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
-import { FUNCTION, HOOK, writeFunctions } from '../build/function';
+import { FUNCTION, ENFORCEMENT, writeFunctions } from '../build/function';
 import { ROOT } from '../build/paths';
 import { readCatalog } from '../support/catalog';
 import { readFacts } from '../support/facts';
@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     // The review, which examples are run by, has them.
     current = settle(new Map([[RULE_DESCRIPTIONS, ruleDescriptions(texts)]])) && current;
     // Roles of examples have the function, whose code a fresh clone has only once it is built.
-    if (![FUNCTION, HOOK].every((folder) => existsSync(join(ROOT, folder)))) {
+    if (![FUNCTION, ENFORCEMENT].every((folder) => existsSync(join(ROOT, folder)))) {
       await writeFunctions();
     }
     const { wordedFindings } = await import('./run-example.js');

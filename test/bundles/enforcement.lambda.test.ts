@@ -2,15 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Stage } from '../../emulator/stage';
+import { hook as source } from '../../src/enforcement/enforcement.lambda';
 import type { HookAnswer } from '../../src/enforcement/handler/hook-answer';
-import { handler as source } from '../../src/enforcement/hook.lambda';
 import { writeHookSettings } from '../../src/formats/hook-settings';
-import { bundleHook, bundlePlainClient } from '../../tools/bundle/function';
+import { bundleEnforcement, bundlePlainClient } from '../../tools/bundle/function';
 import { hookEvent, profileProperties } from '../enforcement/handler/support/events';
 
 type Handler = typeof source;
 
-const folder = mkdtempSync(path.join(tmpdir(), 'hook-lambda-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'enforcement-lambda-'));
 const file = path.join(folder, 'index.js');
 const CONTEXT = { getRemainingTimeInMillis: () => 20_000 };
 
@@ -24,7 +24,7 @@ const EVERYTHING = {
 let stage: Stage;
 let handler: Handler;
 
-beforeAll(async () => writeFileSync(file, (await bundleHook()).contents));
+beforeAll(async () => writeFileSync(file, (await bundleEnforcement()).contents));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   jest.spyOn(console, 'log').mockImplementation((line: string) => void stage.log.push(line));
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    ({ handler } = require(file) as { handler: Handler });
+    ({ hook: handler } = require(file) as { hook: Handler });
   });
 });
 
@@ -45,11 +45,11 @@ afterEach(async () => {
 });
 
 test('is the same, byte for byte, from the same sources', async () => {
-  expect(Buffer.from((await bundleHook()).contents).equals(readFileSync(file))).toBe(true);
+  expect(Buffer.from((await bundleEnforcement()).contents).equals(readFileSync(file))).toBe(true);
 });
 
 test('is no larger than what the SDK\'s client alone would be', async () => {
-  expect((await bundleHook()).contents.length / (await bundlePlainClient()).contents.length).toBeLessThanOrEqual(1);
+  expect((await bundleEnforcement()).contents.length / (await bundlePlainClient()).contents.length).toBeLessThanOrEqual(1);
 });
 
 test('makes every call of a judgment, and answers what the sources answer', async () => {

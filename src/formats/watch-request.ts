@@ -1,0 +1,253 @@
+import { readHookSettings, writeHookSettings, type HookSettings, type HookSettingsToWrite } from './hook-settings';
+import { readProperties, type ReadRequest } from './read-properties';
+import { entriesOf, mapOf, own } from './shapes';
+import {
+  INSTANCE_AND_PROFILE_ACTIONS, PEOPLE_ACTIONS, PROFILE_ACTIONS, withoutEmpty, writeProperties, type ValidationRequestInput,
+} from './validation-request';
+
+/** What the function of a watch may call on the instance. */
+export const WATCH_INSTANCE_ACTIONS = ['connect:ListSecurityProfiles'] as const;
+
+/** What it may call on the security profiles of the instance. */
+export const WATCH_PROFILE_ACTIONS = PROFILE_ACTIONS;
+
+/** The same that is authorized on the instance as well. */
+export const WATCH_INSTANCE_AND_PROFILE_ACTIONS = INSTANCE_AND_PROFILE_ACTIONS;
+
+/** What it may call on the instance, its profiles and the AI agents, where a role is to be held by some. */
+export const WATCH_HOLDER_ACTIONS = ['connect:ListEntitySecurityProfiles'] as const;
+
+/** What it may call to count people, on the instance and on its users: only where they are to be counted. */
+export const WATCH_PEOPLE_ACTIONS = PEOPLE_ACTIONS;
+
+/** What it may call on its own stack. */
+export const WATCH_STACK_ACTIONS = ['cloudformation:DescribeStacks'] as const;
+
+/** What it may call on its topic. */
+export const WATCH_TOPIC_ACTIONS = ['sns:Publish'] as const;
+
+/** What it may call on the key of its topic, where that has one. */
+export const WATCH_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'] as const;
+
+/** What it may call on its own schedule, where it is started by events as well. */
+export const WATCH_SCHEDULE_ACTIONS = ['scheduler:GetSchedule'] as const;
+
+/** What the schedule may call. */
+export const WATCH_INVOKE_ACTIONS = ['lambda:InvokeFunction'] as const;
+
+/** Calls of Connect's API that change what people are allowed to do, as CloudTrail names them. */
+export const WATCHED_CALLS = [
+  'AssociateSecurityProfiles',
+  'CreateSecurityProfile',
+  'DeleteSecurityProfile',
+  'DisassociateSecurityProfiles',
+  'UpdateSecurityProfile',
+  'UpdateUserSecurityProfiles',
+] as const;
+
+/** The metrics of a run. */
+export const WATCH_METRICS = {
+  /** All that is to be looked at, of whatever kind: what the alarm is on. */
+  findings: 'Findings',
+  /** Profiles that are not as they were deployed. */
+  changed: 'Changed',
+  /** Profiles that were deployed and are gone. */
+  deleted: 'Deleted',
+  /** Profiles that no code made. */
+  unmanaged: 'Unmanaged',
+  /** Profiles, and other questions, that nothing could be told of. */
+  couldNotTell: 'CouldNotTell',
+} as const;
+
+/** Where the metrics are. */
+export const WATCH_NAMESPACE = 'SecurityProfileWatch';
+
+/** The dimension of the metrics. */
+export const WATCH_DIMENSION = 'Watch';
+
+/** What Scheduler puts the time in the place of that a run was scheduled for. */
+const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
+
+/** What Scheduler hands over with one invocation, in bytes. */
+export const MOST_INPUT_BYTES = 262_144;
+
+/** How often a watch runs that does not say so. */
+const DEFAULT_PERIOD_MINUTES = 60;
+
+const VERSION = 1;
+
+/** What a run of a watch goes by. */
+export interface WatchRequest {
+  /** What the stack deployed. */
+  readonly expected: ReadRequest;
+  /** By what profiles are judged that are not as they were deployed. */
+  readonly settings: HookSettings;
+  /** ARN of the stack. */
+  readonly stackId: string;
+  /** ARN of the topic; `undefined` where nobody is to be told. */
+  readonly topicArn?: string;
+  /** Names of profiles that somebody else takes care of. */
+  readonly managedElsewhere: readonly string[];
+  /** Whether people are counted who hold the profiles that are not as they were deployed. */
+  readonly countsPeople: boolean;
+  /** From one run to the next. */
+  readonly periodMinutes: number;
+  /** When this run was scheduled for; `undefined` where nothing says so. */
+  readonly scheduledTime?: Date;
+  /** Where its metrics are: a namespace, and the value of their dimension. */
+  readonly metrics: { readonly namespace: string; readonly watch: string };
+}
+
+/** What a construct has to say of it. */
+export interface WatchRequestInput {
+  /** As the read-back of the stack has it, with the ARNs. */
+  readonly expected: ValidationRequestInput;
+  /**
+   * Profiles that depend on a condition of the template, each by itself: JSON of what `writeConditionalProfile` returns, or an empty text
+   * where the condition does not hold. A template can put one text in the place of another, and not leave out a part of a text.
+   */
+  readonly conditional?: readonly string[];
+  readonly settings: HookSettingsToWrite;
+  readonly stackId: string;
+  readonly topicArn?: string;
+  readonly managedElsewhere?: readonly string[];
+  readonly countsPeople?: boolean;
+  readonly periodMinutes: number;
+  readonly metrics: WatchRequest['metrics'];
+}
+
+/** The input of the schedule's target, before it is written as JSON. */
+export function writeWatchRequest(input: WatchRequestInput): Record<string, unknown> {
+  return withoutEmpty({
+    version: VERSION,
+    expected: writeProperties(input.expected),
+    conditional: input.conditional,
+    settings: writeHookSettings(input.settings),
+    stack: input.stackId,
+    topic: input.topicArn,
+    managedElsewhere: [...input.managedElsewhere ?? []].sort(),
+    countPeople: input.countsPeople || undefined,
+    periodMinutes: input.periodMinutes,
+    scheduledTime: SCHEDULED_TIME,
+    namespace: input.metrics.namespace,
+    watch: input.metrics.watch,
+  });
+}
+
+/** Profiles that depend on one condition, for `conditional`, before they are written as JSON. */
+export function writeConditionalProfile(profiles: Omit<ValidationRequestInput, 'instanceArn' | 'conditions'>): Record<string, unknown> {
+  return writeProperties({ instanceArn: '', ...profiles });
+}
+
+/**
+ * Reads it as it arrives.
+ *
+ * @throws if it is not as it was written: a watch that does not know what to expect must not say that all is well
+ */
+export function readWatchRequest(value: unknown): WatchRequest {
+  if (own(value, 'version') !== VERSION) {
+    throw new Error(`The input of the watch is of another version than ${VERSION}. Deploy the watch again.`);
+  }
+  const required = (key: string) => {
+    const found = text(own(value, key));
+    if (found === undefined) {
+      throw new Error(`The input of the watch has no "${key}". Deploy the watch again.`);
+    }
+    return found;
+  };
+  const period = own(value, 'periodMinutes');
+  const conditional = texts(own(value, 'conditional')).filter((one) => one !== '').map((one) => JSON.parse(one) as unknown);
+  return {
+    expected: together([own(value, 'expected'), ...conditional]),
+    settings: readHookSettings(required('settings')),
+    stackId: required('stack'),
+    topicArn: text(own(value, 'topic')),
+    managedElsewhere: texts(own(value, 'managedElsewhere')),
+    countsPeople: own(value, 'countPeople') === true,
+    periodMinutes: typeof period === 'number' && period > 0 ? period : DEFAULT_PERIOD_MINUTES,
+    scheduledTime: timeOf(own(value, 'scheduledTime')),
+    metrics: { namespace: required('namespace'), watch: required('watch') },
+  };
+}
+
+function together(parts: readonly unknown[]): ReadRequest {
+  const read = parts.map(readProperties);
+  const maps = <T>(of: (request: ReadRequest['request']) => Readonly<Record<string, T>>) => (
+    mapOf(read.flatMap(({ request }) => entriesOf(of(request)) as [string, T][])));
+  return {
+    request: {
+      ...read[0]!.request,
+      profiles: maps(({ profiles }) => profiles),
+      arns: maps(({ arns }) => arns),
+      waivers: maps(({ waivers }) => waivers),
+      profileSeverities: maps(({ profileSeverities }) => profileSeverities),
+    },
+    unread: read.flatMap(({ unread }) => unread),
+    legible: read.every(({ legible }) => legible),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+function timeOf(value: unknown): Date | undefined {
+  const time = Date.parse(text(value) ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** Where a schedule is. */
+export interface ScheduleName {
+  readonly name: string;
+  /** Its group. */
+  readonly group: string;
+}
+
+/** A call of Connect's API that CloudTrail recorded, and the schedule that has the rest. */
+export interface WatchedEvent {
+  readonly schedule: ScheduleName;
+  /** Name of the call. */
+  readonly call: string;
+  readonly time?: Date;
+  /** Id of the instance; `undefined` where the record does not say it. */
+  readonly instanceId?: string;
+  /** Id of the security profile that it is about, where the record says one. */
+  readonly profileId?: string;
+}
+
+/**
+ * The input transformer of a rule's target. What the rule hands over can have 8,192 characters, less than what is expected of the
+ * profiles of a large stack: the function reads that from the schedule, which carries it anyway.
+ */
+export function writeWatchedEvent(
+  { name, group }: ScheduleName,
+): { readonly InputPathsMap: Readonly<Record<string, string>>; readonly InputTemplate: string } {
+  return {
+    InputPathsMap: { call: '$.detail.eventName', time: '$.detail.eventTime', parameters: '$.detail.requestParameters' },
+    // Texts are put into quotes by the transformer, and objects are not.
+    InputTemplate: `{"version":${VERSION},"schedule":"${name}","group":"${group}","call":<call>,"time":<time>,"parameters":<parameters>}`,
+  };
+}
+
+/** Reads it as it arrives; `undefined` where the function was started by something else. */
+export function readWatchedEvent(value: unknown): WatchedEvent | undefined {
+  const [call, name, group] = ['call', 'schedule', 'group'].map((key) => text(own(value, key)));
+  if (own(value, 'version') !== VERSION || call === undefined || name === undefined || group === undefined) {
+    return undefined;
+  }
+  const parameters = own(value, 'parameters');
+  // AWS documents records of Connect with either spelling.
+  const parameter = (key: string) => text(own(parameters, key) ?? own(parameters, `${key.charAt(0).toLowerCase()}${key.slice(1)}`));
+  return {
+    schedule: { name, group },
+    call,
+    time: timeOf(own(value, 'time')),
+    instanceId: parameter('InstanceId'),
+    profileId: parameter('SecurityProfileId'),
+  };
+}
