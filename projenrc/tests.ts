@@ -131,7 +131,7 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     steps: [{ exec: 'tsc --noEmit --project tsconfig.dev.json' }, { exec: 'tsc --noEmit --project src/review/render/html' }],
   });
 
-  for (const path of ['/.venv-deploy/', '/.languages/', 'cdk.out/', '/.demo/', '/.verify/', '*.tsbuildinfo']) {
+  for (const path of ['/.venv-deploy/', '/.languages/', 'cdk.out/', '/.demo/', '/.verify/', '/.bench/', '*.tsbuildinfo']) {
     project.gitignore.exclude(path);
   }
 }

@@ -21,6 +21,7 @@ import { instanceKey } from '../cdk/instance-key';
 import { known, knownPlace } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
+import type { ValidatedProfile } from '../deployment/validated-instances';
 import type { RoleRecord } from '../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { isCatalogued } from '../permissions/catalog/names';
@@ -113,6 +114,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** For the rules. @internal */
   public readonly _notes = new ProfileNotes<SecurityProfile>(this);
+  /** What a deployment makes of it. @internal */
+  public readonly _deployed: ValidatedProfile;
 
   // Private to the language, so that subclasses may use these names for members of their own.
   readonly #props: SecurityProfileProps;
@@ -158,13 +161,11 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.#written = new WrittenPermissions(this.#resource, names);
     this.node.addValidation({ validate: () => this.#written.undetermined() });
     judgeInApp(this);
-    ProfileValidation.of(this, props.instance)?.add({
-      resource: this.#resource,
-      instance: props.instance,
-      scope: this,
-      expected: () => this.#expectedNow(),
+    this._deployed = {
+      resource: this.#resource, instance: props.instance, scope: this, expected: () => this.#expectedNow(),
       waivers: () => this.#waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
-    });
+    };
+    ProfileValidation.of(this, props.instance)?.add(this._deployed);
   }
 
   /** The permissions that the profile grants, after scopes, `additional` and `except`. */

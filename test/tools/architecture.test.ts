@@ -26,6 +26,8 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/enforcement/handler/judge-user.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/handler/live-facts.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/hook-environment.ts': 'test/enforcement/security-profile-hook.test.ts',
+  'src/enforcement/watch-input.ts': 'test/enforcement/security-profile-watch.test.ts',
+  'src/enforcement/watched-profiles.ts': 'test/enforcement/security-profile-watch.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
   'src/formats/input-error.ts': 'test/formats/instance-snapshot.test.ts',
   'src/formats/read-facts.ts': 'test/formats/instance-snapshot.test.ts',

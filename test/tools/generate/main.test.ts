@@ -38,6 +38,7 @@ const catalog: CatalogData = {
   features: { things: { title: 'the things', detect: { attribute: 'THINGS', orAttribute: 'MORE' }, enable: 'turn them on', source: 'a-page', date: '2026' } },
   noPermissions: [],
   abilities: [],
+  sayings: [],
   tagRestrictedResources: {},
   defaultProfiles: { Admin: ['Things.View'] },
   renamed: { 'Thing.View': { names: ['Things.View'], source: 'a-page', date: '2026' } },

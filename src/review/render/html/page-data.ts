@@ -1,4 +1,5 @@
 import type { OriginKind } from '../../app/reviewed-app';
+import type { Said } from '../../search/search';
 
 /** What happens to a permission of a role, on a page that compares. */
 export type CellChange = 'gained' | 'lost';
@@ -51,4 +52,6 @@ export interface PageData {
   readonly permissions: readonly PagePermission[];
   readonly findings: readonly PageFinding[];
   readonly reasons: readonly string[];
+  /** What people say for permissions, which are numbers here. */
+  readonly sayings: readonly Said[];
 }

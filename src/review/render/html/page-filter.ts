@@ -1,5 +1,6 @@
 import type { PageData, PagePermission, PageRole } from './page-data';
 import type { PageState } from './page-state';
+import type { Search } from '../../search/search';
 
 /**
  * Numbers of the roles that the reader asks for, all of them where none is asked for: by parts of their titles or places with
@@ -27,20 +28,17 @@ function inQuotes(text: string): string {
  *
  * @param roles numbers of the roles that are shown: what they differ in depends on which they are
  */
-export function permissionsShown(data: PageData, state: PageState, roles: ReadonlySet<number>): ReadonlySet<number> {
-  const words = state.search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function permissionsShown(
+  data: PageData, search: Search<PagePermission>, state: PageState, roles: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const asked = search.positions(state.search);
   const found = new Set(data.findings
     .filter(({ role, waived }) => waived === undefined && (role === undefined || roles.has(role)))
     .flatMap(({ permissions }) => permissions));
   return new Set([...data.permissions.keys()].filter((number) => {
     const permission = data.permissions[number]!;
-    return matches(permission, words) && hasRisk(permission, state.risks) && isShown(permission, state.show, roles, found);
+    return asked.has(number) && hasRisk(permission, state.risks) && isShown(permission, state.show, roles, found);
   }));
-}
-
-function matches({ name, uiName, section }: PagePermission, words: readonly string[]): boolean {
-  const text = `${name} ${uiName} ${section}`.toLowerCase();
-  return words.every((word) => text.includes(word));
 }
 
 function hasRisk({ risks }: PagePermission, wanted: readonly string[]): boolean {

@@ -91,7 +91,7 @@ function unreadNote(sentences: readonly string[]): Markup[] {
 
 function toolbar({ diff }: PageModel): Markup {
   return html`<form role="search" id="bar">
-<label>Permission <input type="search" id="search" placeholder="name, wording or API name" autocomplete="off" spellcheck="false"></label>
+<label>Permission <input type="search" id="search" placeholder="such as: listen to calls" autocomplete="off" spellcheck="false"></label>
 <label>Roles <input type="search" id="roles" placeholder="all; commas for several" autocomplete="off" spellcheck="false"></label>
 <label>Show <select id="show">
 ${diff ? html`<option value="changed">what changed</option>` : ''}

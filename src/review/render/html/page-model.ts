@@ -11,6 +11,7 @@ import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
 import type { DiffReport } from '../../diff/diff-report';
 import type { Matrix, Row } from '../../report/matrix';
 import type { RolesReport } from '../../report/report';
+import { sayingsFor } from '../../search/catalog-search';
 import { ruleLink } from '../rule-link';
 import { dependencyPhrase, FACTS, HEADINGS, notesOn, permissionCount, riskTally } from '../vocabulary';
 
@@ -49,6 +50,7 @@ function pageData(review: Review, matrix: DiffMatrix, rulesPage: string | undefi
       ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
     })),
     reasons,
+    sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
   };
 }
 

@@ -4,11 +4,13 @@ import type { PageData } from './page-data.js';
 import { onlyRole, permissionsShown, rolesShown } from './page-filter.js';
 import { formatState, parseState, type PageState } from './page-state.js';
 import { Panel } from './panel.mjs';
+import { Search } from '../../search/search.js';
 
 const data = JSON.parse(byId('data').textContent!) as PageData;
 const [search, roles, show] = [byId<HTMLInputElement>('search'), byId<HTMLInputElement>('roles'), byId<HTMLSelectElement>('show')];
 const risks = [...byId('risks').querySelectorAll<HTMLInputElement>('input')];
 const shows = [...show.options].map(({ value }) => value);
+const words = new Search(data.permissions, data.sayings);
 const matrix = new MatrixView(data.roles.length);
 
 let state = parseState(location.hash, shows);
@@ -47,7 +49,7 @@ function render(): void {
   [search.value, roles.value, show.value] = [state.search, state.roles, state.show];
   risks.forEach((risk) => { risk.checked = state.risks.includes(risk.value); });
   const columns = rolesShown(data.roles, state.roles);
-  const rows = permissionsShown(data, state, columns);
+  const rows = permissionsShown(data, words, state, columns);
   const permission = data.permissions.findIndex(({ name }) => name === state.permission);
   const role = data.roles.findIndex(({ place }) => place === state.role);
   matrix.show(rows, columns, { permission: permission < 0 ? undefined : permission, role: role < 0 ? undefined : role });

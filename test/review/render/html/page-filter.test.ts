@@ -1,6 +1,7 @@
 import type { PageData, PagePermission } from '../../../../src/review/render/html/page-data';
 import { onlyRole, permissionsShown, rolesShown } from '../../../../src/review/render/html/page-filter';
 import { parseState, type PageState } from '../../../../src/review/render/html/page-state';
+import { Search } from '../../../../src/review/search/search';
 
 const permission = (name: string, given: Partial<PagePermission>): PagePermission => ({
   name, uiName: `${name} - View`, section: 'Cases', description: '', risks: [], notes: [], needs: [], neededBy: [], held: [], ...given,
@@ -18,11 +19,13 @@ const data: PageData = {
     { severity: 'error', rule: 'r', role: 0, permissions: ['one'], message: '', fix: '', waived: 'because' },
   ],
   reasons: ['listed'],
+  sayings: [[['look around', 'peeking'], [2]]],
 };
 
 function shown(part: Partial<PageState>, roles = '') {
   const state = { ...parseState('', ['held']), ...part };
-  return [...permissionsShown(data, state, rolesShown(data.roles, roles))].map((number) => data.permissions[number]!.name);
+  const search = new Search(data.permissions, data.sayings);
+  return [...permissionsShown(data, search, state, rolesShown(data.roles, roles))].map((number) => data.permissions[number]!.name);
 }
 
 test.each<[string, Partial<PageState>, string, string[]]>([
@@ -36,6 +39,7 @@ test.each<[string, Partial<PageState>, string, string[]]>([
   ['what has findings that are not waived', { show: 'findings' }, '', ['both']],
   ['one of several risks', { risks: ['destructive', 'sensitive-data'] }, '', ['one']],
   ['words in any order, in any of name, wording and section', { show: 'all', search: 'VIEW  cases no' }, '', ['none']],
+  ['what people say for it, in any form', { show: 'all', search: 'who can peek' }, '', ['none']],
 ])('%s', (_, part, roles, names) => expect(shown(part, roles)).toEqual(names));
 
 test('roles are asked for by parts of their titles or places', () => {
