@@ -19,7 +19,7 @@ export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
     description: 'Takes the pictures of the report for the README',
     exec: 'tsx tools/screenshots/main.ts',
   });
-  for (const path of ['/.build/', '/assets/']) {
+  for (const path of ['/.build/', '/assets/', '/site/dist/']) {
     project.gitignore.exclude(path);
   }
 }

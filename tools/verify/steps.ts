@@ -44,6 +44,12 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     title: 'The newest aws-cdk-lib is installed',
     command: ['npm', 'ci', '--prefix', 'test/newest-cdk', '--no-audit', '--no-fund', '--loglevel=error'],
   },
+  {
+    title: 'What the site is made with is installed',
+    command: ['npm', 'ci', '--prefix', 'site', '--no-audit', '--no-fund', '--loglevel=error'],
+  },
+  { title: 'Browser code of the site type-checks', command: ['npx', 'tsc', '--noEmit', '--project', 'site/client'] },
+  { title: 'The site is built, and every link in it leads somewhere', command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/site/main.ts'] },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium/main.ts'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs/main.ts'] },
   { title: 'Public texts are read once and understood', command: ['npx', 'tsx', 'tools/lint-words/main.ts'] },
