@@ -15,7 +15,7 @@ const A_RUN_MS = 75_000;
 let fixture: DeployFixture;
 let provider: ScriptedProvider;
 beforeAll(async () => {
-  fixture = await DeployFixture.start();
+  fixture = await DeployFixture.start({ timesOfClock: true });
   provider = await ScriptedProvider.start();
 });
 afterAll(async () => {
@@ -61,25 +61,6 @@ async function metricsIn(stackName: string): Promise<any> {
   const [line] = /\{"_aws":.*?"CouldNotTell":\d+\}/.exec(await fixture.functionLog(stackName)) ?? [];
   return JSON.parse(line!);
 }
-
-test('a change by hand is a message in the run after it, and an alarm', async () => {
-  const live = fixture.connect.addInstance();
-  const stack = await deploy('Scheduled', live, { every: Duration.minutes(1) });
-  // The run is a minute after the schedule was made, and looks back as far.
-  await sleep(5_000);
-  changeByHand(live);
-
-  const [message] = await stack.messages(A_RUN_MS);
-  expect(message?.Subject).toBe('Connect: changed by hand: Service agent');
-  expect(message!.Message).toMatch(/1 security profile is not what the code of the stack Scheduled says\./);
-  expect(message!.Message).toMatch(/Users\.Edit/);
-
-  const metrics = await metricsIn('Scheduled');
-  expect(metrics).toMatchObject({ Watch: 'Scheduled/Watch', Changed: 1, Deleted: 0, Unmanaged: 0, CouldNotTell: 0 });
-  await stack.putMetric(metrics);
-  const [alarm] = await stack.messages(5_000);
-  expect(alarm?.Subject).toMatch(/^ALARM: /);
-});
 
 test('a run finds what was deleted and what nobody\'s code made, and nothing where all is as it was deployed', async () => {
   const live = fixture.connect.addInstance();
@@ -137,4 +118,24 @@ test('it goes with its stack', async () => {
   const stack = await deploy('Gone', live, { cloudTrailEvents: true });
   expect((await fixture.cloudFormation.destroy('Gone')).status).toBe('DELETE_COMPLETE');
   await expect(stack.input()).rejects.toThrow(/does not exist/);
+});
+
+// The last one: alarms of the engine take the metrics of all stacks for theirs.
+test('a change by hand is a message in the run after it, and an alarm', async () => {
+  const live = fixture.connect.addInstance();
+  const stack = await deploy('Scheduled', live, { every: Duration.minutes(1) });
+  // The run is a minute after the schedule was made, and looks back as far.
+  await sleep(5_000);
+  changeByHand(live);
+
+  const [message] = await stack.messages(A_RUN_MS);
+  expect(message?.Subject).toBe('Connect: changed by hand: Service agent');
+  expect(message!.Message).toMatch(/1 security profile is not what the code of the stack Scheduled says\./);
+  expect(message!.Message).toMatch(/Users\.Edit/);
+
+  const metrics = await metricsIn('Scheduled');
+  expect(metrics).toMatchObject({ Watch: 'Scheduled/Watch', Changed: 1, Deleted: 0, Unmanaged: 0, CouldNotTell: 0 });
+  await stack.putMetric(metrics);
+  const [alarm] = await stack.messages(5_000);
+  expect(alarm?.Subject).toMatch(/^ALARM: /);
 });
