@@ -108,9 +108,10 @@ function exitCode({ findings, holders, unread }: AccessReport, failOn: Severity 
 
 const EXAMPLES = `
 Examples:
-  connect-profiles snapshot "$INSTANCE_ARN" --users --output q3.snapshot.json
-  connect-profiles access q3.snapshot.json
-  connect-profiles access q3.snapshot.json --since q2.snapshot.json -o access-review-2026-q3.html -o access-review-2026-q3.csv
-  connect-profiles access q3.snapshot.json --guardrails separation-of-duties payment-card-data
-  connect-profiles access "$INSTANCE_ARN" --live --user-names -o access-review.html
-Who holds which profiles is in a snapshot that was recorded with --users, or with --user-names, which are personal data.`;
+  npx connect-profiles snapshot "$INSTANCE_ARN" --users -o q3.snapshot.json
+  npx connect-profiles access q3.snapshot.json
+  npx connect-profiles access q3.snapshot.json --since q2.snapshot.json -o q3.md
+  npx connect-profiles access q3.snapshot.json --guardrails separation-of-duties
+  npx connect-profiles access "$INSTANCE_ARN" --live --user-names -o review.html
+Who holds which profiles is in a snapshot that was recorded with --users, or
+with --user-names, which are personal data.`;

@@ -56,7 +56,7 @@ function exitCode({ stacks, findings, unknownInstances, unread }: CheckReport, {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles check --snapshot production.snapshot.json
-  connect-profiles check --snapshot production.snapshot.json --deployed origin/main
-  connect-profiles check --snapshot production.snapshot.json --guardrails separation-of-duties
-  connect-profiles check 'cdk.out' --stack 'Prod/*' --live`;
+  npx connect-profiles check --snapshot production.snapshot.json
+  npx connect-profiles check --snapshot prod.snapshot.json --deployed main
+  npx connect-profiles check --live --guardrails separation-of-duties
+  npx connect-profiles check cdk.out --stack 'Prod/*' --live`;

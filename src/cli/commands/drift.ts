@@ -65,7 +65,9 @@ function exitCode({ instances, findings, unknownInstances, unread }: DriftReport
 
 const EXAMPLES = `
 Examples:
-  connect-profiles drift --live
-  connect-profiles drift --snapshot production.snapshot.json
-  aws cloudformation get-template --stack-name ContactCenter > deployed.json && connect-profiles drift deployed.json --live
-Exit code 1 if anything was changed by hand (see --fail-on), 3 if that could not be determined for every role, or one has no profile of its own.`;
+  npx connect-profiles drift --live
+  npx connect-profiles drift --snapshot production.snapshot.json
+  aws cloudformation get-template --stack-name ContactCenter > deployed.json
+  npx connect-profiles drift deployed.json --live
+Exit code 1 if anything was changed by hand (see --fail-on), 3 if that could not
+be determined for every role, or one has no profile of its own.`;

@@ -105,10 +105,11 @@ function writeMapping(facts: InstanceFacts, app: string, output: string | undefi
 
 const EXAMPLES = `
 Examples:
-  connect-profiles import production.snapshot.json --output lib/security-profiles-stack.ts
-  connect-profiles import production.snapshot.json --output security_profiles_stack.py
-  connect-profiles import production.snapshot.json --modernize --only Agent Supervisor
-  connect-profiles import production.snapshot.json --settings groups.json
-  connect-profiles import production.snapshot.json --mapping cdk.out --output mapping.json
-  cdk import SecurityProfiles --resource-mapping mapping.json
-Exit code 1 if a profile or a group cannot be written as code; the message says why.`;
+  npx connect-profiles import production.snapshot.json -o lib/profiles-stack.ts
+  npx connect-profiles import production.snapshot.json -o profiles_stack.py
+  npx connect-profiles import production.snapshot.json --only Agent Supervisor
+  npx connect-profiles import production.snapshot.json --settings groups.json
+  npx connect-profiles import prod.snapshot.json --mapping cdk.out -o m.json
+  npx cdk import SecurityProfiles --resource-mapping m.json
+Exit code 1 if a profile or a group cannot be written as code; the message says
+why.`;

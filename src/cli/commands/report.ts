@@ -41,9 +41,9 @@ export function reportCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles report                                  the roles of cdk.out, in the terminal
-  connect-profiles report --output report.html             a page to look at, search and print
-  connect-profiles report template.json --format markdown
-  connect-profiles report plan.json                        what "terraform show -json" writes of a plan
-  connect-profiles report production.snapshot.json
-  connect-profiles report --stack 'Prod/*' --fail-on warning`;
+  npx connect-profiles report                         # the roles of cdk.out
+  npx connect-profiles report --output report.html    # a page to search, print
+  npx connect-profiles report template.json --format markdown
+  npx connect-profiles report plan.json               # a plan of Terraform
+  npx connect-profiles report production.snapshot.json
+  npx connect-profiles report --stack 'Prod/*' --fail-on warning`;

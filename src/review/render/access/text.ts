@@ -7,9 +7,6 @@ import { unassigned, type AccessReport, type Holder, type ReviewedGuardrail } fr
 import type { Style } from '../style';
 import { moreInJson } from '../vocabulary';
 
-/** Where nobody says how wide the terminal is. */
-const WIDTH = 80;
-
 /** Beyond so many, nobody reads on; the page has them all. */
 const MOST_HOLDERS = 25;
 const MOST_CHANGES = 15;
@@ -17,7 +14,7 @@ const MOST_CHANGES = 15;
 /** Who can do what: the dangerous abilities first, then what must be kept apart, what is new, and who holds what. */
 export function renderAccess(report: AccessReport, style: Style): string {
   const { abilities, guardrails, changes, holders, unread } = report;
-  const page = new Lines(Math.min(style.columns ?? WIDTH, 118));
+  const page = new Lines(Math.min(style.columns, 118));
   const dangerous = abilities.filter(({ holders: able, undetermined }) => able.length + undetermined.length > 0);
   return [
     [style.bold('Access review'), ...filingLines(report).flatMap(([title, text]) => page.titled(title, text, 16))].join('\n'),

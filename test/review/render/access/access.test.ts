@@ -1,4 +1,5 @@
 import { readSnapshot, writeSnapshot } from '../../../../src/formats/instance-snapshot';
+import { styleFor } from '../../../../src/review/render/style';
 import { APART, instanceWith, reviewOf } from '../../support/access';
 import { shown } from '../../support/shown';
 
@@ -9,7 +10,7 @@ const reviewed = (people: Record<string, number | string[]> = { '<b>Desk</b>+Qua
 
 describe('text', () => {
   test('fits into 80 columns', () => {
-    expect(shown(reviewed(), 'text').split('\n').filter((line) => line.length > 80 && !/arn:/.test(line))).toEqual([]);
+    expect(shown(reviewed(), 'text', { style: styleFor(false) }).split('\n').filter((line) => line.length > 80 && !/arn:/.test(line))).toEqual([]);
   });
 
   test('says of whom something could not be determined wherever that matters', () => {
