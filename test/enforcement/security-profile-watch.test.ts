@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, CfnCondition, CfnParameter, Duration, Fn, Mixins, NestedStack, Stack, Stage, Tags } from 'aws-cdk-lib';
+import { App, CfnCondition, CfnParameter, Duration, Fn, Mixins, NestedStack, RemovalPolicies, Stack, Stage, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnInstance, CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { Role } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, PermissionsBoundary, Role } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -44,8 +44,8 @@ test('it is one function with a schedule, a topic and an alarm', () => {
   const { stack, watch } = withAgent();
   const own = Object.keys(resources(stack)).filter((id) => id.startsWith('Watch'));
   expect(own.map((id) => resources(stack)[id]!.Type).sort()).toEqual([
-    'AWS::CloudWatch::Alarm', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::EventInvokeConfig', 'AWS::Lambda::Function',
-    'AWS::Logs::LogGroup', 'AWS::SNS::Topic', 'AWS::Scheduler::Schedule',
+    'AWS::CloudWatch::Alarm', 'AWS::IAM::Policy', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::EventInvokeConfig',
+    'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::SNS::Topic', 'AWS::Scheduler::Schedule',
   ]);
   expect([watch.functionArn, watch.topicArn, watch.alarmArn].map((arn) => stack.resolve(arn))).toEqual([
     { 'Fn::GetAtt': [expect.stringMatching(/^WatchFunction/), 'Arn'] }, { Ref: expect.stringMatching(/^WatchTopic/) },
@@ -236,14 +236,11 @@ describe('events of CloudTrail', () => {
     const [schedule] = Object.entries(resources(stack)).find(([, { Type }]) => Type === 'AWS::Scheduler::Schedule')!;
     const { InputTemplate } = ofType(stack, 'AWS::Events::Rule')[0].Targets[0].InputTransformer;
     expect(deployed(InputTemplate, { [schedule]: 'Center-Watch' })).toContain('"schedule":"Center-Watch","group":"default"');
-    expect(ofType(stack, 'AWS::IAM::Policy').map(({ PolicyDocument }) => PolicyDocument.Statement)).toContainEqual([
-      { Effect: 'Allow', Action: ['scheduler:GetSchedule'], Resource: { 'Fn::GetAtt': [schedule, 'Arn'] } },
-    ]);
   });
 
   test('start nothing unless they are asked for', () => {
     const { stack } = withAgent();
-    expect([...ofType(stack, 'AWS::Events::Rule'), ...ofType(stack, 'AWS::Lambda::Permission'), ...ofType(stack, 'AWS::IAM::Policy')]).toEqual([]);
+    expect([...ofType(stack, 'AWS::Events::Rule'), ...ofType(stack, 'AWS::Lambda::Permission')]).toEqual([]);
   });
 });
 
@@ -270,6 +267,14 @@ describe('what it may do', () => {
     expect(own(stack).filter(({ Resource }) => Resource === '*')).toEqual([]);
   });
 
+  test('the function may read the one schedule, by which it knows whether a deployment has changed what is expected', () => {
+    const { stack } = withAgent();
+    const [schedule] = Object.entries(resources(stack)).find(([, { Type }]) => Type === 'AWS::Scheduler::Schedule')!;
+    expect(ofType(stack, 'AWS::IAM::Policy').map(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual([
+      [{ Effect: 'Allow', Action: ['scheduler:GetSchedule'], Resource: { 'Fn::GetAtt': [schedule, 'Arn'] } }],
+    ]);
+  });
+
   test('people are counted on the users of the instance', () => {
     const { stack } = withAgent({ countPeople: true });
     expect(own(stack)).toContainEqual(expect.objectContaining({ Action: expect.arrayContaining(['connect:SearchUsers']), Resource: [INSTANCE_ARN, `${INSTANCE_ARN}/agent/*`] }));
@@ -293,6 +298,21 @@ test('tags of its scope are on what takes tags', () => {
   expect(tagged.map(({ Type }) => Type).sort()).toEqual([
     'AWS::CloudWatch::Alarm', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::SNS::Topic',
   ]);
+});
+
+test('a permissions boundary and removal policies of its scope hold for it', () => {
+  const { stack, watch } = withAgent();
+  PermissionsBoundary.of(watch).apply(ManagedPolicy.fromManagedPolicyArn(stack, 'Boundary', 'arn:aws:iam::111122223333:policy/boundary'));
+  RemovalPolicies.of(watch).retain();
+  const all = Object.entries(resources(stack)).filter(([id]) => id.startsWith('Watch')).map(([, resource]) => resource as any);
+  expect(all.filter(({ Type }) => Type === 'AWS::IAM::Role').map(({ Properties }) => Properties.PermissionsBoundary)).toEqual(
+    Array(2).fill('arn:aws:iam::111122223333:policy/boundary'));
+  expect(all.find(({ Type }) => Type === 'AWS::SNS::Topic').DeletionPolicy).toBe('Retain');
+});
+
+test('its log stays when it goes', () => {
+  const { stack } = withAgent();
+  Template.fromStack(stack).hasResource('AWS::Logs::LogGroup', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
 });
 
 test('roles that were made beforehand are used where the app says so', () => {

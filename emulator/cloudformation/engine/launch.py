@@ -30,9 +30,9 @@ def main() -> None:
     from ministack import app
     from ministack.services import eventbridge, scheduler
 
-    import schedule_keywords
+    import event_sources
 
-    schedule_keywords.register(eventbridge)
+    event_sources.register(eventbridge)
     # A schedule may be due each minute: to find that up to ten seconds later is half of what a test waits for.
     scheduler._SCHEDULE_TICK_INTERVAL = 1
 

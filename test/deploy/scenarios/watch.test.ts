@@ -7,7 +7,7 @@ import type { Instance } from '../../../emulator';
 import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
 import { AgentProfile, AnalyticsPermissions, ConnectInstance, PermissionSet, SecurityProfileWatch } from '../../../src';
 import { customResource, ScriptedProvider } from '../support/scripted-provider';
-import { WatchedStack } from '../support/watched-stack';
+import { WatchedStack, type MetricsLine } from '../support/watched-stack';
 
 /** A schedule is due a minute after it was made. */
 const A_RUN_MS = 75_000;
@@ -57,9 +57,9 @@ function changeByHand(live: Instance): void {
 }
 
 /** The line of the log that CloudWatch reads metrics from. */
-async function metricsIn(stackName: string): Promise<any> {
+async function metricsIn(stackName: string): Promise<MetricsLine> {
   const [line] = /\{"_aws":.*?"CouldNotTell":\d+\}/.exec(await fixture.functionLog(stackName)) ?? [];
-  return JSON.parse(line!);
+  return JSON.parse(line!) as MetricsLine;
 }
 
 test('a run finds what was deleted and what nobody\'s code made, and nothing where all is as it was deployed', async () => {
@@ -93,8 +93,8 @@ test('a run beside a deployment cries for nothing, and the next one goes by what
     for (const [id, { Type, Properties }] of Object.entries(scripted)) {
       new CfnResource(stack, id, { type: Type, properties: Properties });
     }
-    const { Type, Properties } = customResource({ Version: version }) as { readonly Type: string; readonly Properties: Record<string, unknown> };
-    const thing = new CfnResource(stack, 'Thing', { type: Type, properties: Properties });
+    const { Properties } = customResource({ Version: version }) as { readonly Properties: Record<string, unknown> };
+    const thing = new CfnResource(stack, 'Thing', { type: 'Custom::Scripted', properties: Properties });
     // When it is updated the profile has changed, and the schedule has not.
     thing.addDependency(stack.node.findChild('Agent').node.defaultChild as CfnResource);
     (watch.node.findChild('Schedule') as CfnResource).addDependency(thing);

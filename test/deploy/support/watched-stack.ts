@@ -7,6 +7,12 @@ export interface Delivered {
   readonly Message: string;
 }
 
+/** A line of a function's log in CloudWatch's embedded metric format. */
+export interface MetricsLine {
+  readonly _aws: { readonly CloudWatchMetrics: readonly [{ readonly Namespace: string; readonly Dimensions: readonly [readonly [string]] }] };
+  readonly [name: string]: unknown;
+}
+
 /** The services around a watch, asked as an account itself, which may do everything. */
 export class WatchedStack {
   constructor(private readonly fixture: DeployFixture, private readonly outputs: Readonly<Record<string, string>>) {}
@@ -50,8 +56,8 @@ export class WatchedStack {
   }
 
   /** Puts what CloudWatch would read from a line of the log: the engine does not. */
-  public async putMetric(line: { readonly _aws: { readonly CloudWatchMetrics: readonly { readonly Namespace: string; readonly Dimensions: readonly string[][] }[] }; readonly [name: string]: unknown }) {
-    const [{ Namespace, Dimensions: [[dimension]] }] = line._aws.CloudWatchMetrics as [any];
+  public async putMetric(line: MetricsLine): Promise<void> {
+    const [{ Namespace, Dimensions: [[dimension]] }] = line._aws.CloudWatchMetrics;
     await this.ask('monitoring', {
       method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({
