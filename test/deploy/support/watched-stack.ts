@@ -9,7 +9,9 @@ export interface Delivered {
 
 /** A line of a function's log in CloudWatch's embedded metric format. */
 export interface MetricsLine {
-  readonly _aws: { readonly CloudWatchMetrics: readonly [{ readonly Namespace: string; readonly Dimensions: readonly [readonly [string]] }] };
+  readonly _aws: {
+    readonly CloudWatchMetrics: readonly [{ readonly Namespace: string; readonly Dimensions: readonly [readonly [string]] }];
+  };
   readonly [name: string]: unknown;
 }
 
