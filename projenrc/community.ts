@@ -13,6 +13,13 @@ interface Field {
   readonly optional?: boolean;
 }
 
+interface Form {
+  readonly name: string;
+  readonly description: string;
+  readonly label: string;
+  readonly fields: readonly Field[];
+}
+
 /** What people are asked for when they open an issue. */
 export function configureCommunity(project: awscdk.AwsCdkConstructLibrary) {
   form(project, 'bug', {
@@ -57,10 +64,7 @@ export function configureCommunity(project: awscdk.AwsCdkConstructLibrary) {
   });
 }
 
-function form(
-  project: awscdk.AwsCdkConstructLibrary, file: string,
-  { name, description, label, fields }: { readonly name: string; readonly description: string; readonly label: string; readonly fields: readonly Field[] },
-) {
+function form(project: awscdk.AwsCdkConstructLibrary, file: string, { name, description, label, fields }: Form) {
   new YamlFile(project, `${FORMS}/${file}.yml`, {
     obj: {
       name,
