@@ -61,7 +61,9 @@ function mistakes(): string[] {
       new SecurityProfile(stack, 'Reviewer', {
         instance,
         securityProfileName: 'Recording reviewer',
-        permissions: PermissionSet.of(RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW),
+        permissions: PermissionSet.of(
+          RecordingsPermissions.CALL_RECORDINGS_REDACTED_ACCESS, AnalyticsPermissions.CONVERSATIONAL_ANALYTICS_VIEW,
+        ),
       });
       usual(stack, instance, UsersPermissions.USERS_EDIT_PERMISSION);
     }, {});
