@@ -17,7 +17,6 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
   'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
-  'src/deployment/function-asset.ts': 'test/deployment/validation-function.test.ts',
   'src/deployment/service-role.ts': 'test/deployment/customized-role.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/enforcement/enforcement-function.ts': 'test/enforcement/security-profile-hook.test.ts',
