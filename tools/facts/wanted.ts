@@ -82,6 +82,7 @@ const OTHER_ACTIONS = [
   'lambda:InvokeFunction',
   'logs:CreateLogStream',
   'logs:PutLogEvents',
+  'scheduler:GetSchedule',
   'sns:Publish',
   'ssm:GetParameter',
   'ssm:GetParameters',

@@ -29,7 +29,7 @@ export function explainCommand(context: CommandContext): Command {
       const open = () => openApp(path ?? DEFAULT_APP, context);
       const app = path === undefined && !isLive(options) ? undefined : await (isLive(options) ? liveApp(options, open, context) : open());
       const report = explain(name, app);
-      const text = rendered(report, reporter, terminal);
+      const text = rendered(report, reporter, context);
       if (isUnknown(report) && reporter.format === 'text') {
         terminal.err(text);
       } else {
@@ -41,7 +41,7 @@ export function explainCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles explain Cases.View
-  connect-profiles explain "Users - Edit permission" --app cdk.out
-  connect-profiles explain "listen to calls"
+  npx connect-profiles explain Cases.View
+  npx connect-profiles explain "Users - Edit permission" --app cdk.out
+  npx connect-profiles explain "listen to calls"
 For an unknown name, the command suggests similar names and exits with 1.`;

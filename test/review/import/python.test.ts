@@ -15,21 +15,22 @@ const imported = (profiles: ReturnType<typeof profile>[], groups?: object) => im
 test('reads as a person would have written it', () => {
   const agent = library.AgentProfile.PERMISSIONS.names.filter((name) => name !== 'OutboundCallAccess');
   expect(imported([
-profile('Agent', [...agent, 'Cases.View', 'CustomerProfiles.View', 'Queues.View'].sort()),
-profile('Odd one', ['BasicAgentAccess', 'Brand "New"'], {
-  description: 'For ##[group] "billing"\n',
-  tags: { 'cost-center': '12' },
-  access: {
-    accessControlTags: [{ key: 'team', value: 'billing' }], tagRestrictedResources: ['Queue', 'Something'],
-    hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
-    dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
-    applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['a'], type: 'MCP' }],
-    flowModules: [{ id: 'module-1' }],
-    aiAgents: [{ arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing' }]
-  }
-})]
+    profile('Agent', [...agent, 'Cases.View', 'CustomerProfiles.View', 'Queues.View'].sort()),
+    profile('Odd one', ['BasicAgentAccess', 'Brand "New"'], {
+      description: 'For ##[group] "billing"\n',
+      tags: { 'cost-center': '12' },
+      access: {
+        accessControlTags: [{ key: 'team', value: 'billing' }], tagRestrictedResources: ['Queue', 'Something'],
+        hierarchyGroupId: 'group-1', hierarchyRestrictedResources: ['User'],
+        dataTableAttributes: [{ name: 'site', values: ['north', 'south'] }],
+        applications: [{ namespace: 'crm', permissions: ['ACCESS'], type: 'THIRD_PARTY_APPLICATION' }, { namespace: 'mcp', permissions: ['a'], type: 'MCP' }],
+        flowModules: [{ id: 'module-1' }],
+        aiAgents: [{ arn: 'arn:aws:app-integrations:us-east-1:111122223333:application/billing' }],
+      },
+    }),
+  ],
 
-)).toMatchInlineSnapshot(`
+  )).toMatchInlineSnapshot(`
 "from aws_cdk import Stack
 from cdk_connect_security_profiles import (
     AgentProfile,
