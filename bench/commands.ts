@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs';
 import * as path from 'node:path';
 import type { Benchmark } from './support/benchmark';
 import { built, SCRATCH, write } from './support/build';
-import { run, times, type Command } from './support/costs';
+import { times } from './support/costs';
+import { run, type Command } from './support/run';
 import { writeWorkload } from './support/workload';
 import { writeSnapshot } from '../src/formats/instance-snapshot';
 

@@ -1,6 +1,7 @@
 import type { Benchmark } from './support/benchmark';
 import { built, write } from './support/build';
-import { median, run } from './support/costs';
+import { median } from './support/costs';
+import { run } from './support/run';
 import type { Result } from '../tools/support/bench-result';
 
 const SIZES = [1, 20, 200] as const;

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { ConnectEmulator } from '../emulator';
 import type { Benchmark } from './support/benchmark';
-import { built, SCRATCH, write } from './support/build';
-import { median, run, times, type Command } from './support/costs';
+import { built, write } from './support/build';
+import { median, times } from './support/costs';
+import { usage, type Command } from './support/run';
 import { writeWorkload } from './support/workload';
 import { CALLS_IN_BURST, CALLS_PER_SECOND } from '../src/permissions/generated/limits/quotas';
 import type { Result } from '../tools/support/bench-result';
@@ -54,16 +54,10 @@ function measureCommand(name: string, command: (holders: string) => Command): Re
       method: `${method}, interleaved`,
     },
     {
-      id: `people ${name} memory`, what, value: median(Array.from({ length: ROUNDS }, () => peak(command('people.json')))), target: 200, unit: 'MB',
+      id: `people ${name} memory`, what, value: median(Array.from({ length: ROUNDS }, () => usage(command('people.json')).megabytes)), target: 200, unit: 'MB',
       method: `largest resident set of ${method}`,
     },
   ];
-}
-
-/** Megabytes that a command holds at its most. */
-function peak(command: Command): number {
-  run(['--require', built('bench/programs/peak-memory.ts'), ...command]);
-  return Number(readFileSync(`${SCRATCH}/peak-memory`, 'utf8')) / 1024;
 }
 
 /** Records an instance whose users hold up to ten profiles each. */

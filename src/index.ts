@@ -61,6 +61,8 @@ export * from './profiles/waiver';
 export * from './enforcement/hook-failure-mode';
 export * from './enforcement/security-profile-hook-props';
 export * from './enforcement/security-profile-hook';
+export * from './enforcement/security-profile-watch-props';
+export * from './enforcement/security-profile-watch';
 
 // Settings that applications read.
 export * from './applications/profile-settings-props';

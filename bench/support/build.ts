@@ -7,8 +7,8 @@ import { loadLazily } from '../../tools/lazy-modules/load-lazily';
 
 export const ROOT = path.join(__dirname, '..', '..');
 
-/** Where what is measured is put; packages are found from here as they are from anywhere in the project. */
-const BUILD = path.join(ROOT, 'node_modules', '.cache', 'bench');
+/** Where what is measured is put, with packages where they are from anywhere in the project. */
+const BUILD = path.join(ROOT, '.bench');
 
 /** For what the measured programs write. */
 export const SCRATCH = path.join(BUILD, 'scratch');

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
-import { SCRATCH } from './build';
-
-/** A compiled program with its arguments, after options for Node.js if there are any. */
-export type Command = readonly [...(string | number)[]];
+import { built } from './build';
+import { run, spawn, usage, type Command } from './run';
 
 const HAS_VALGRIND = spawnSync('valgrind', ['--version']).status === 0;
 
@@ -13,9 +11,6 @@ const ROUNDS = 9;
 /** Makes V8 do all its work in one thread, and the same work in every run. */
 const REPEATABLE = ['--single-threaded', '--predictable'];
 
-/** The same in every run: even the size of the environment would show. */
-const ENVIRONMENT = { PATH: '/usr/bin:/bin', AWS_REGION: 'us-east-1', CDK_VALIDATION: 'false' };
-
 /** What `costs` counts. */
 export const COUNTED = HAS_VALGRIND ? 'instructions' : 'milliseconds';
 
@@ -23,53 +18,81 @@ export const COUNTED = HAS_VALGRIND ? 'instructions' : 'milliseconds';
 export const COUNTING = HAS_VALGRIND ? 'instructions: cachegrind, node --single-threaded --predictable, fixed environment'
   : `milliseconds: medians of ${ROUNDS} interleaved runs`;
 
-const counted = new Map<string, number>();
+/** What the functions of V8's optimizing compilers are called. */
+const COMPILER = /^fn=.*\bv8::internal::(?:compiler|maglev)::/;
+
+interface Instructions {
+  readonly all: number;
+  /** Those of V8's optimizing compilers, which run in a thread of their own unless V8 does all its work in one. */
+  readonly compiling: number;
+}
+
+const counted = new Map<string, Instructions>();
 
 /**
  * What each command costs: instructions where the machine has valgrind, which are the same on every run, otherwise
  * milliseconds. The figures are for comparing commands of one call with each other.
  */
 export function costs<K extends string>(commands: Record<K, Command>): Record<K, number> {
-  const names = Object.keys(commands) as K[];
-  if (HAS_VALGRIND) {
-    return fromNames(names, (name) => {
-      const key = JSON.stringify(commands[name]);
-      const known = counted.get(key) ?? instructions(commands[name]);
-      counted.set(key, known);
-      return known;
-    });
-  }
-  return times(commands, ROUNDS);
+  return HAS_VALGRIND ? fromNames(names(commands), (name) => instructions(commands[name]).all) : times(commands, ROUNDS);
+}
+
+/** The same without V8's optimizing compilers; nothing where the machine has no valgrind, as only instructions can be told apart. */
+export function costsUncompiled<K extends string>(commands: Record<K, Command>): Record<K, number> | undefined {
+  return HAS_VALGRIND ? fromNames(names(commands), (name) => {
+    const { all, compiling } = instructions(commands[name]);
+    return all - compiling;
+  }) : undefined;
 }
 
 /** Milliseconds that each command takes: medians of interleaved runs. */
 export function times<K extends string>(commands: Record<K, Command>, rounds: number): Record<K, number> {
-  const names = Object.keys(commands) as K[];
-  const all = fromNames(names, (): number[] => []);
-  for (let round = 0; round < rounds; round += 1) {
-    names.forEach((name) => all[name].push(milliseconds(commands[name])));
-  }
-  return fromNames(names, (name) => median(all[name]));
+  return medians(commands, rounds, milliseconds);
 }
 
-/** Runs a command to its end, on an empty scratch folder; gives what it wrote to standard output. */
-export function run(command: Command): string {
-  return spawn(process.execPath, strings(command)).stdout;
+/** Milliseconds of processor time that each command takes, in all threads: medians of interleaved runs. */
+export function processorTimes<K extends string>(commands: Record<K, Command>, rounds: number): Record<K, number> {
+  return medians(commands, rounds, (command) => usage(command).milliseconds);
 }
 
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function instructions(command: Command): number {
+function medians<K extends string>(commands: Record<K, Command>, rounds: number, measure: (command: Command) => number): Record<K, number> {
+  const all = fromNames(names(commands), (): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    names(commands).forEach((name) => all[name].push(measure(commands[name])));
+  }
+  return fromNames(names(commands), (name) => median(all[name]));
+}
+
+function instructions(command: Command): Instructions {
+  const key = JSON.stringify(command);
+  const known = counted.get(key) ?? count(command);
+  counted.set(key, known);
+  return known;
+}
+
+function count(command: Command): Instructions {
+  const report = built('cachegrind.out');
   const { stderr } = spawn('valgrind', [
-    '--tool=cachegrind', '--cache-sim=no', '--cachegrind-out-file=/dev/null', process.execPath, ...REPEATABLE, ...strings(command),
+    '--tool=cachegrind', '--cache-sim=no', `--cachegrind-out-file=${report}`, process.execPath, ...REPEATABLE, ...command.map(String),
   ]);
-  const refs = /I\s+refs:\s+([\d,]+)/.exec(stderr)?.[1];
-  if (!refs) {
+  let [all, compiling, inCompiler] = [0, 0, false];
+  for (const line of fs.readFileSync(report, 'utf8').split('\n')) {
+    if (line.startsWith('fn=')) {
+      inCompiler = COMPILER.test(line);
+    } else if (/^\d/.test(line)) {
+      const instructionsOfLine = Number(line.split(' ')[1]);
+      all += instructionsOfLine;
+      compiling += inCompiler ? instructionsOfLine : 0;
+    }
+  }
+  if (all === 0) {
     throw new Error(`valgrind did not say how many instructions there were: ${stderr}`);
   }
-  return Number(refs.replace(/,/g, ''));
+  return { all, compiling };
 }
 
 function milliseconds(command: Command): number {
@@ -78,20 +101,10 @@ function milliseconds(command: Command): number {
   return performance.now() - start;
 }
 
-function spawn(executable: string, args: string[]) {
-  fs.rmSync(SCRATCH, { recursive: true, force: true });
-  fs.mkdirSync(SCRATCH, { recursive: true });
-  const { status, stdout, stderr, error } = spawnSync(executable, args, { cwd: SCRATCH, env: ENVIRONMENT, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (status !== 0) {
-    throw new Error(`${args.join(' ')} ended with ${status}: ${error?.message ?? ''}\n${stdout}\n${stderr}`);
-  }
-  return { stdout, stderr };
+function names<K extends string>(commands: Record<K, Command>): K[] {
+  return Object.keys(commands) as K[];
 }
 
-function strings(command: Command): string[] {
-  return command.map(String);
-}
-
-function fromNames<K extends string, V>(names: K[], value: (name: K) => V): Record<K, V> {
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as Record<K, V>;
+function fromNames<K extends string, V>(all: K[], value: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(all.map((name) => [name, value(name)])) as Record<K, V>;
 }

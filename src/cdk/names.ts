@@ -33,6 +33,10 @@ export const CONTEXT = {
   /** Whether resources have their construct path in their metadata. */
   pathMetadata: 'aws:cdk:enable-path-metadata',
   assetMetadata: 'aws:cdk:enable-asset-metadata',
+  /** Whether assets stay where they are. */
+  disableAssetStaging: 'aws:cdk:disable-asset-staging',
+  /** What gives assets other names than their contents do. */
+  assetHashSalt: '@aws-cdk/core:assetHashSalt',
   /** Whether annotations of level error end the process of the app. */
   failSynthOnValidationErrors: '@aws-cdk/core:failSynthOnValidationErrors',
   /** The stacks whose code is bundled. */

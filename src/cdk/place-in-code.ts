@@ -20,7 +20,7 @@ const JAVA_PACKAGES = ['software.amazon', 'software.constructs', 'java', 'jdk', 
  * Where the library makes profiles: its classes, to which a bundle may have given a number, and what jsii generates of them and of
  * others for Java, whose traces have no folders.
  */
-const OF_LIBRARY = new RegExp(`^new _?(SecurityProfile|${Object.keys(PRESETS).join('|')})\\d*$|^(${JAVA_PACKAGES.join('|')})\\.`);
+const OF_LIBRARY = new RegExp(`^new _?(SecurityProfile|ProfileResource|${Object.keys(PRESETS).join('|')})\\d*$|^(${JAVA_PACKAGES.join('|')})\\.`);
 
 /**
  * Where the code of an app made a construct, by the trace that the CDK recorded: the first step below the working directory, so that

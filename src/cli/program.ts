@@ -60,5 +60,6 @@ function helpCommand(program: Command): Command {
 }
 
 const HELP = `
-Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 could not be determined, 130 interrupted.
-NO_COLOR turns colors off. "connect-profiles help <command>" shows examples.`;
+Exit codes: 0 no findings, 1 findings, 2 wrong usage, 3 could not be determined,
+130 interrupted. NO_COLOR turns colors off.
+"npx connect-profiles help <command>" shows examples.`;

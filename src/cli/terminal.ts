@@ -2,7 +2,7 @@ import { styleFor, type Style } from '../review/render/style';
 
 /** Where a command writes to, and what can be done there. */
 export interface Terminal {
-  /** For results: colors, and lines as wide as the terminal, only where a person sees them. */
+  /** For results: colors only where a person sees them, and lines no wider than the terminal. */
   readonly style: Style;
   /** The same for everything else. */
   readonly errStyle: Style;

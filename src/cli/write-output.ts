@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { withoutLogCommands } from './log-commands';
 import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 import { InputError } from '../formats/input-error';
 
 /**
@@ -16,6 +17,17 @@ export function writeOutput(text: string, output: string | undefined, terminal: 
     return;
   }
   writeFile(output, [text], terminal);
+}
+
+/**
+ * Refuses to write where somebody may have edited what is there.
+ *
+ * @throws UsageError if there is a file
+ */
+export function refuseExisting(output: string | undefined): void {
+  if (output !== undefined && statSync(output, { throwIfNoEntry: false })?.isFile()) {
+    throw new UsageError(`${output} exists. Give another file with --output, or --force to overwrite it.`);
+  }
 }
 
 /**

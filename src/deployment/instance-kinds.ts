@@ -12,6 +12,9 @@ export const STRICTNESS = enumKind('Strictness', Strictness);
 /** A construct, by what the function needs of it. */
 const having = (attribute: string, give: string) => optional(kind((value) => typeof value?.[attribute] === 'string', give));
 
+/** A reference to a topic of Amazon SNS, whoever made it. */
+export const TOPIC = kind((value) => typeof value?.topicRef?.topicArn === 'string', 'a topic, such as sns.Topic.fromTopicArn(scope, id, topicArn)');
+
 const KEY = having('keyArn', 'a key, such as kms.Key.fromKeyArn(scope, id, keyArn)');
 
 const FUNCTION_OPTIONS: KindsOf<ValidationFunctionOptions> = {
@@ -21,8 +24,7 @@ const FUNCTION_OPTIONS: KindsOf<ValidationFunctionOptions> = {
   logEncryptionKey: KEY,
   environmentEncryptionKey: KEY,
   reservedConcurrentExecutions: optional(NUMBER),
-  lostAnswersTopic: optional(kind((value) => typeof value?.topicRef?.topicArn === 'string',
-    'a topic, such as sns.Topic.fromTopicArn(scope, id, topicArn)')),
+  lostAnswersTopic: optional(TOPIC),
   vpc: optional(kind((value) => typeof value?.selectSubnets === 'function', 'a VPC, such as ec2.Vpc.fromLookup(scope, id, { vpcId })')),
   vpcSubnets: optional(kind((value) => typeof value === 'object', 'a selection of subnets, such as { subnetGroupName }')),
   securityGroups: optional(listOf(kind((value) => typeof value?.securityGroupId === 'string',

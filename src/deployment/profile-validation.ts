@@ -10,12 +10,13 @@ import { rememberInstance, validatedInstance, type InstanceValidation, type Vali
 import { ValidationFunction } from './validation-function';
 import { followCondition } from '../cdk/follow-condition';
 import { definedInstance } from '../cdk/instance-key';
+import { LogicalId } from '../cdk/logical-id';
 import { hashOf, idsInStage, idsWithin } from '../cdk/path-in-stage';
 import { isShutOut } from '../copies/copies-in-app';
 import {
   ASSOCIATION_ACTIONS, ATTRIBUTES, DIRECTORY_ACTIONS, HOLDER_ACTIONS, INSTANCE_ACTIONS, INSTANCE_AND_PROFILE_ACTIONS, PEOPLE_ACTIONS,
   PROFILE_ACTIONS, READ_BACK_RESOURCE_TYPE, STACK_ACTIONS, VALIDATION_RESOURCE_TYPE, WRITE_ACTIONS, WRITE_POLICY,
-  requestsBeyondCloudFormation, requestsLists, writeProperties,
+  requestsBeyondCloudFormation, requestsLists, writeProperties, type ValidationRequestInput,
 } from '../formats/validation-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 import { NO_ACCESS, writeAccess } from '../roles/access';
@@ -55,6 +56,9 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   }
 
   private readonly profiles: ValidatedProfile[] = [];
+  private readonly logicalIds: LogicalId[];
+  /** What the first resource requested, until the second one does. */
+  private requested?: ValidationRequestInput;
   private readonly written = new Set<ValidatedProfile>();
   private takesBack = false;
   private readonly validator: ValidationFunction;
@@ -85,6 +89,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
     this.before.node.addDependency(this.featuresAhead());
     this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
+    this.logicalIds = [this.before, this.after].map((one) => new LogicalId(one));
     // Of an instance that is not made, nothing may be named.
     this.node.findAll().filter(CfnResource.isCfnResource).forEach((one) => followCondition(one, definedInstance(instanceArn)));
     this.node.addValidation({ validate: () => this.problems() });
@@ -98,6 +103,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   /** Validates a profile: nothing about it changes before the validation has passed. */
   public add(profile: ValidatedProfile): void {
     this.profiles.push(profile);
+    this.logicalIds.push(new LogicalId(profile.resource));
     addDependency(profile.resource, this.before);
     if (this.isToWrite(profile)) {
       this.written.add(profile);
@@ -192,6 +198,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
   private featuresAhead(): IDependable {
     const ahead: IDependable = {};
     const find = () => {
+      // The CDK asks for what is ahead when all Aspects have run, before it looks at any resource.
+      this.logicalIds.forEach((one) => one.settle());
       const resources = this.profiles.map(({ resource }) => resource);
       const scopes = new Set(resources.flatMap(({ node }) => node.scopes));
       const ofResources = resources.flatMap((resource) => resource.obtainDependencies()).filter(CfnResource.isCfnResource);
@@ -220,12 +228,26 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     return {
       instanceArn: this.instance.instanceRef.instanceArn,
       options: [this.options.lockOutReason, this.options.revalidateOn],
-      access: this.profiles.map(({ expected }) => writeAccess('request', expected().access ?? NO_ACCESS)),
-      heldBy: this.profiles.map(({ expected }) => expected().heldBy),
+      profiles: this.profiles.map(({ expected }) => expected()).filter(({ access, heldBy }) => access !== NO_ACCESS || heldBy)
+        .map(({ access = NO_ACCESS, heldBy }) => [writeAccess('request', access), heldBy]),
     };
   }
 
   private properties(afterwards: boolean): Record<string, unknown> {
+    if (!afterwards) {
+      return writeProperties(this.requested = this.request());
+    }
+    const request = this.requested ?? this.request();
+    this.requested = undefined;
+    return writeProperties({
+      ...request,
+      // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
+      arns: Object.fromEntries(Object.keys(request.profiles).map((id) => [id, { Ref: id }])),
+      kept: this.written.size > 0 ? { 'Fn::GetAtt': [Stack.of(this).resolve(this.before.logicalId), ATTRIBUTES.kept] } : undefined,
+    });
+  }
+
+  private request(): ValidationRequestInput {
     const stack = Stack.of(this);
     const profiles = this.profiles.map((profile) => ({ id: stack.resolve(profile.resource.logicalId) as string, ...profile }));
     const byLogicalId = <T>(value: (profile: typeof profiles[number]) => T) => (
@@ -236,7 +258,7 @@ export class ProfileValidation extends Construct implements InstanceValidation {
     const waivers = Object.entries(byLogicalId((profile) => profile.waivers())).filter(([, waived]) => waived.length > 0);
     const conditions = profiles.flatMap(({ id, resource: { cfnOptions: { condition } } }) => (
       condition ? [[id, stack.resolve(condition.logicalId) as string]] : []));
-    return writeProperties({
+    return {
       instanceArn: this.instance.instanceRef.instanceArn,
       profiles: byLogicalId((profile) => profile.expected()),
       severities,
@@ -246,11 +268,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       countsPeople: this.options.countPeople,
       everyDeployment: this.options.revalidateOn,
       write: this.written.size > 0,
-      // As plain as it will stand in the template: the CDK need not look for what is of the same stack.
-      arns: afterwards ? byLogicalId(({ id }) => ({ Ref: id })) : undefined,
       conditions: Object.fromEntries(conditions),
-      kept: afterwards && this.written.size > 0 ? { 'Fn::GetAtt': [stack.resolve(this.before.logicalId), ATTRIBUTES.kept] } : undefined,
-    });
+    };
   }
 }
 

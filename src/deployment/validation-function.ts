@@ -1,12 +1,11 @@
 import { Arn, ArnFormat, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { CustomizedRole } from './customized-role';
 import { functionAsset, RUNTIME } from './function-asset';
-import { GivenRole, WrittenRole, type FunctionRole } from './function-role';
+import { GivenRole, type FunctionRole } from './function-role';
 import type { ValidationFunctionOptions } from './profile-validation-options';
+import { serviceRole } from './service-role';
 import { TaggedResource } from './tagged-resource';
 import { isKnown } from '../cdk/known';
-import { CUSTOMIZED_ROLES } from '../cdk/names';
 import { INTERFACE_ACTIONS, KEY_ACTIONS, LOG_ACTIONS, NETWORK_ACTIONS } from '../formats/validation-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
 
@@ -30,7 +29,7 @@ export class ValidationFunction extends Construct {
     });
     logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
 
-    this.role = this.roleFor(options);
+    this.role = options.role ? new GivenRole(options.role) : serviceRole(this, 'Role');
 
     const subnets = options.vpc?.selectSubnets(options.vpcSubnets);
     if (subnets?.hasPublic) {
@@ -79,25 +78,6 @@ export class ValidationFunction extends Construct {
     if (options.environmentEncryptionKey) {
       this.role.allow({ actions: KEY_ACTIONS, resources: [options.environmentEncryptionKey.keyArn] });
     }
-  }
-
-  private roleFor({ role }: ValidationFunctionOptions): FunctionRole {
-    if (role) {
-      return new GivenRole(role);
-    }
-    if (this.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
-      return new CustomizedRole(this, 'Role');
-    }
-    return new WrittenRole((policyName, policyDocument) => new TaggedResource(this, 'Role', {
-      type: 'AWS::IAM::Role',
-      properties: {
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-        },
-        Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
-      },
-    }));
   }
 
   private alarm(functionName: string, topicArn: string) {

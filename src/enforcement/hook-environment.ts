@@ -32,28 +32,30 @@ export function sizeProblems(settings: HookSettingsToWrite, instances: readonly 
   if (size <= MOST_BYTES) {
     return [];
   }
-  const nothing: HookSettingsToWrite = { guardrails: [], waivers: [] };
-  const sizeOf = (part: Partial<HookSettingsToWrite>) => bytes(writeHookSettings({ ...nothing, ...part }));
-  const of = (part: Partial<HookSettingsToWrite>) => inWords(sizeOf(part) - sizeOf({}));
-  const parts = [
-    `${settings.guardrails.length} guardrails ${of({ guardrails: settings.guardrails })}`,
-    `${settings.waivers.length} waivers ${of({ waivers: settings.waivers })}`,
-    `severities ${of({ severities: settings.severities })}`,
-    `${instances.length} instances ${inWords(bytes(instances.map(bounded).join()))}`,
-  ];
+  const parts = [...sizesOfSettings(settings), `${instances.length} instances ${inWords(bytes(instances.map(bounded).join()))}`];
   return [`The hook judges by more than its function's environment can hold: ${inWords(size)} bytes, and Lambda allows ${inWords(MOST_BYTES)}. `
     + `By part, in bytes: ${parts.join(', ')}. Shorten the reasons of guardrails and waivers, remove waivers that have ended, `
     + 'add guardrails to the scopes of the apps that they are for, or define a hook for each instance.'];
+}
+
+/** How many bytes each part of the settings takes. */
+export function sizesOfSettings({ guardrails, waivers, severities }: HookSettingsToWrite): string[] {
+  const nothing: HookSettingsToWrite = { guardrails: [], waivers: [] };
+  const sizeOf = (part: Partial<HookSettingsToWrite>) => bytes(writeHookSettings({ ...nothing, ...part }));
+  const of = (part: Partial<HookSettingsToWrite>) => inWords(sizeOf(part) - sizeOf({}));
+  return [`${guardrails.length} guardrails ${of({ guardrails })}`, `${waivers.length} waivers ${of({ waivers })}`, `severities ${of({ severities })}`];
 }
 
 function bounded(arn: string): string {
   return Token.isUnresolved(arn) ? 'x'.repeat(BYTES_OF_ARN) : arn;
 }
 
-function bytes(text: string): number {
+/** The size of a text. */
+export function bytes(text: string): number {
   return Buffer.byteLength(text);
 }
 
-function inWords(value: number): string {
+/** A size in a sentence. */
+export function inWords(value: number): string {
   return value.toLocaleString('en-US');
 }

@@ -1,18 +1,15 @@
-import { CfnResource, Lazy, RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
+import { CfnResource, Lazy, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { enforcementFunction } from './enforcement-function';
 import { hookEnvironment, hookSettings, sizeProblems } from './hook-environment';
 import { HookFailureMode } from './hook-failure-mode';
 import type { HookStacks, HookWaiver, SecurityProfileHookProps } from './security-profile-hook-props';
 import { isKnown } from '../cdk/known';
-import { CUSTOMIZED_ROLES } from '../cdk/names';
-import { CustomizedRole } from '../deployment/customized-role';
-import { functionAsset, RUNTIME } from '../deployment/function-asset';
-import { WrittenRole, type FunctionRole } from '../deployment/function-role';
 import { INSTANCE } from '../deployment/instance-kinds';
-import { TaggedResource } from '../deployment/tagged-resource';
+import { serviceRole } from '../deployment/service-role';
 import type { HookedWaiver } from '../formats/hook-settings';
 import { HOOK_INSTANCE_ACTIONS, HOOK_INVOKE_ACTIONS, HOOK_PROFILE_ACTIONS } from '../formats/hook-settings';
-import { DIRECTORY_ACTIONS, LOG_ACTIONS } from '../formats/validation-request';
+import { DIRECTORY_ACTIONS } from '../formats/validation-request';
 import { WAIVER } from '../profiles/profile-kinds';
 import { roleWaivers } from '../profiles/role-waivers';
 import { checked, enumKind, FLAG, kind, listOf, optional, propsOf, TEXT, type KindsOf } from '../roles/kinds';
@@ -72,9 +69,8 @@ export class SecurityProfileHook extends Construct {
     const settings = () => hookSettings(this, waivers.flatMap(hooked));
     this.node.addValidation({ validate: () => [...sizeProblems(settings(), arns), ...tooManyNames(stacks)] });
 
-    const handler = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
-    this.functionArn = Token.asString(handler.getAtt('Arn'));
-    const invoker = this.roleFor('HookRole', 'hooks.cloudformation.amazonaws.com');
+    this.functionArn = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
+    const invoker = serviceRole(this, 'HookRole', 'hooks.cloudformation.amazonaws.com');
     invoker.allow({ actions: HOOK_INVOKE_ACTIONS, resources: [this.functionArn] });
     new CfnResource(this, 'Resource', {
       type: 'AWS::CloudFormation::LambdaHook',
@@ -95,47 +91,20 @@ export class SecurityProfileHook extends Construct {
     });
   }
 
-  private defineFunction(instances: readonly string[], environment: () => Record<string, string>): CfnResource {
-    const logGroup = new TaggedResource(this, 'Log', { type: 'AWS::Logs::LogGroup', properties: { RetentionInDays: 90 } });
-    logGroup.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    const role = this.roleFor('Role', 'lambda.amazonaws.com');
-    role.allow({ actions: LOG_ACTIONS, resources: [Token.asString(logGroup.getAtt('Arn'))] });
+  private defineFunction(instances: readonly string[], environment: () => Record<string, string>): string {
+    const { arn, role } = enforcementFunction(this, {
+      description: 'Judges Amazon Connect security profiles before CloudFormation writes them',
+      handler: 'index.hook',
+      timeoutSeconds: TIMEOUT_SECONDS,
+      // Rules of the app may be set after the hook is defined.
+      environment: { Variables: Lazy.any({ produce: environment }) },
+    });
     if (instances.length > 0) {
       role.allow({ actions: HOOK_INSTANCE_ACTIONS, resources: instances });
-      role.allow({ actions: HOOK_PROFILE_ACTIONS, resources: instances.map((arn) => `${arn}/security-profile/*`) });
+      role.allow({ actions: HOOK_PROFILE_ACTIONS, resources: instances.map((instance) => `${instance}/security-profile/*`) });
       role.allow({ actions: DIRECTORY_ACTIONS, resources: ['*'] });
     }
-    return new TaggedResource(this, 'Function', {
-      type: 'AWS::Lambda::Function',
-      properties: {
-        Description: 'Judges Amazon Connect security profiles before CloudFormation writes them',
-        Runtime: RUNTIME,
-        Handler: 'index.hook',
-        Code: functionAsset(this, 'enforcement', 'Security profile hook'),
-        Role: role.arn,
-        Timeout: TIMEOUT_SECONDS,
-        MemorySize: 512,
-        LoggingConfig: { LogGroup: logGroup.ref },
-        // Rules of the app may be set after the hook is defined.
-        Environment: { Variables: Lazy.any({ produce: environment }) },
-      },
-    });
-  }
-
-  private roleFor(id: string, service: string): FunctionRole {
-    if (this.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
-      return new CustomizedRole(this, id, service);
-    }
-    return new WrittenRole((policyName, policyDocument) => new TaggedResource(this, id, {
-      type: 'AWS::IAM::Role',
-      properties: {
-        AssumeRolePolicyDocument: {
-          Version: '2012-10-17',
-          Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
-        },
-        Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
-      },
-    }));
+    return arn;
   }
 
   /** A hook that is broken must not keep its own stack from being mended. */

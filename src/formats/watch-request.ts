@@ -26,6 +26,9 @@ export const WATCH_STACK_ACTIONS = ['cloudformation:DescribeStacks'] as const;
 /** What it may call on its topic. */
 export const WATCH_TOPIC_ACTIONS = ['sns:Publish'] as const;
 
+/** What it may call on the key of its topic, where that has one. */
+export const WATCH_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'] as const;
+
 /** What it may call on its own schedule: by a policy of its own, because the schedule needs the function to be there. */
 export const WATCH_SCHEDULE_ACTIONS = ['scheduler:GetSchedule'] as const;
 
@@ -55,6 +58,9 @@ export const WATCH_METRICS = {
   /** Profiles, and other questions, that nothing could be told of. */
   couldNotTell: 'CouldNotTell',
 } as const;
+
+/** Where the metrics are. */
+export const WATCH_NAMESPACE = 'SecurityProfileWatch';
 
 /** The dimension of the metrics. */
 export const WATCH_DIMENSION = 'Watch';

@@ -204,6 +204,11 @@ export class PermissionSet implements IPermissions {
     return this.reasons.get(name);
   }
 
+  /** Why permissions of the set were added, by their names, which are sorted. @internal */
+  public _reasons(): Record<string, string> {
+    return Object.fromEntries([...this.reasons].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
   /**
    * Returns whether the set has everything that the items stand for.
    *

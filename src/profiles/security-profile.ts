@@ -1,5 +1,5 @@
 import { Fn, Stack, type ResourceEnvironment } from 'aws-cdk-lib';
-import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
+import type { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
 import type { Grant, IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import { Construct } from 'constructs';
@@ -8,8 +8,9 @@ import { roleConstruct } from './adopted/role-construct';
 import { grantAssign } from './grant-assign';
 import { COMPANION, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
-import type { ProfileProps, SaveAsProps } from './profile-props';
+import type { SaveAsProps, SecurityProfileProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
+import { ProfileResource } from './profile-resource';
 import { AHEAD_OF_FEATURES } from './ready/ahead-of-features';
 import { ReferredProfile } from './referred-profile';
 import { roleOf } from './role-of';
@@ -20,6 +21,7 @@ import { instanceKey } from '../cdk/instance-key';
 import { known, knownPlace } from '../cdk/known';
 import { ConnectInstance } from '../deployment/connect-instance';
 import { ProfileValidation } from '../deployment/profile-validation';
+import type { ValidatedProfile } from '../deployment/validated-instances';
 import type { RoleRecord } from '../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../formats/validation-request';
 import { isCatalogued } from '../permissions/catalog/names';
@@ -34,12 +36,6 @@ import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
 const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
-
-/** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
-export interface SecurityProfileProps extends ProfileProps {
-  /** The permissions that the profile starts from. CloudFormation accepts at most 500 in a profile. */
-  readonly permissions: IPermissions;
-}
 
 /**
  * A security profile of an Amazon Connect instance: a named set of permissions that is assigned to users.
@@ -112,6 +108,8 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
 
   /** For the rules. @internal */
   public readonly _notes = new ProfileNotes<SecurityProfile>(this);
+  /** What a deployment makes of it. @internal */
+  public readonly _deployed: ValidatedProfile;
 
   // Private to the language, so that subclasses may use these names for members of their own.
   readonly #props: SecurityProfileProps;
@@ -123,6 +121,7 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   readonly #granted: PermissionSet;
   #reaches: readonly Reach[];
   #origin?: SecurityProfile;
+  #custom?: readonly string[];
   #expected?: ExpectedProfile;
 
   constructor(scope: Construct, id: string, props: SecurityProfileProps) {
@@ -134,17 +133,17 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
     this.#reaches = reachesOf(props);
     const chosen = applyScopes(props.permissions, props).plus(...listed(props.additional));
     this.#granted = chosen.minus(...listed(props.except));
-    const unusedExcept = PermissionSet.of(...listed(props.except)).minus(chosen).names;
+    const unusedExcept = props.except ? PermissionSet.of(props.except).minus(chosen).names : [];
     if (unusedExcept.length > 0) {
       this._notes.add({ unusedExcept });
     }
     this.#companions = [...props.heldTogetherWith ?? []];
     this.#access = new ProfileAccess(props);
-    this.#resource = new CfnSecurityProfile(this, 'Resource', {
+    const { names } = this.permissions;
+    this.#resource = new ProfileResource(this, 'Resource', names, {
       instanceArn: props.instance.instanceRef.instanceArn,
       securityProfileName: props.securityProfileName,
       description: props.description,
-      permissions: this.permissions.names,
       ...this.#access.resourceProps,
       tags: Object.entries(props.tags ?? {}).map(([key, value]) => ({ key, value })),
     });
@@ -153,16 +152,14 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       this.#resource.applyRemovalPolicy(props.removalPolicy);
     }
 
-    this.#written = new WrittenPermissions(this.#resource);
+    this.#written = new WrittenPermissions(this.#resource, names);
     this.node.addValidation({ validate: () => this.#written.undetermined() });
     judgeInApp(this);
-    ProfileValidation.of(this, props.instance)?.add({
-      resource: this.#resource,
-      instance: props.instance,
-      scope: this,
-      expected: () => this.#expectedNow(),
+    this._deployed = {
+      resource: this.#resource, instance: props.instance, scope: this, expected: () => this.#expectedNow(),
       waivers: () => this.#waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
-    });
+    };
+    ProfileValidation.of(this, props.instance)?.add(this._deployed);
   }
 
   /** The permissions that the profile grants, after scopes, `additional` and `except`. */
@@ -302,8 +299,9 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   }
 
   /** Also what only a newer copy of the library has in its catalog; what is no permission of any copy says nothing of it. */
-  #customPermissions(): string[] {
-    return this.permissions.permissions.filter((one) => !isCatalogued(one.name) && one.isCustom !== undefined).map(({ name }) => name);
+  #customPermissions(): readonly string[] {
+    return this.#custom ??= this.permissions.permissions
+      .filter((one) => !isCatalogued(one.name) && one.isCustom !== undefined).map(({ name }) => name);
   }
 
   /** How it is written, for whoever is told how to correct it. @internal */
@@ -323,17 +321,15 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
   /** How the profile came to hold what it holds, and what the template does not say of it. @internal */
   public _provenance(): RoleRecord {
     const { permissions, additional, except, privilegeReason } = this.#props;
-    const reasons = this.permissions.permissions.map((one) => [one.name, this.permissions.reasonFor(one)] as const)
-      .flatMap(([name, reason]) => (reason ? [[name, reason]] : []));
     return {
       kind: this.constructor.name,
       copyOf: this.#origin?.node.path,
       // This class starts from what its user chose, so it has no preset.
       preset: this.constructor === SecurityProfile ? undefined : applyScopes(permissions, this.#props).names,
       scopes: this.#reaches.map(({ kind, name, reason }) => ({ kind, name, reason })),
-      additional: PermissionSet.of(...listed(additional)).names,
-      except: PermissionSet.of(...listed(except)).names,
-      reasons: Object.fromEntries(reasons),
+      additional: namesOf(additional),
+      except: namesOf(except),
+      reasons: this.permissions._reasons(),
       custom: this.#customPermissions(),
       privilegeReason,
       heldTogetherWith: this.#companions.map((profile) => roleConstruct(profile).node.path),
@@ -341,6 +337,10 @@ export class SecurityProfile extends Construct implements ISecurityProfile {
       waivers: this.#waivers(),
     };
   }
+}
+
+function namesOf(permissions: IPermissions | undefined): readonly string[] {
+  return permissions ? PermissionSet.of(permissions).names : [];
 }
 
 function listed(permissions: IPermissions | undefined): IPermissions[] {

@@ -34,7 +34,7 @@ const TYPESCRIPT: Language = {
   listOf: (_, properties) => `[{ ${properties.map(([name, value]) => `${name}: ${value}`).join(', ')} }]`,
 };
 
-const PYTHON: Language = {
+export const PYTHON: Language = {
   ...TYPESCRIPT,
   name: snake,
   text: quote,

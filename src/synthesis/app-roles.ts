@@ -3,6 +3,7 @@ import type { aws_connect } from 'aws-cdk-lib/interfaces';
 import type { IConstruct } from 'constructs';
 import type { RoleInCode, WrittenAsResource } from './role-in-code';
 import { SharedState } from '../copies/shared-state';
+import type { ValidatedProfile } from '../deployment/validated-instances';
 import type { RoleRecord } from '../formats/role-metadata';
 import type { Role } from '../roles/role';
 import type { RoleNotes } from '../roles/role-notes';
@@ -12,6 +13,8 @@ import type { ExistingProfile } from '../rules/rule';
 export interface JudgedConstruct extends IConstruct {
   /** What constructs note of it. @internal */
   readonly _notes: { readonly all?: RoleNotes };
+  /** What a deployment makes of it. A copy of the library may not tell it. @internal */
+  readonly _deployed?: ValidatedProfile;
   /** The role as the rules see it. @internal */
   _role(): Role;
   /** The instance that it belongs to. @internal */

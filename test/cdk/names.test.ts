@@ -81,8 +81,9 @@ test('what is to become of the roles of a scope is in its context', () => {
 
 test('keys of context are those that the CDK has itself, where it knows them', () => {
   const known = cxapi as unknown as Record<string, unknown>;
-  expect([CONTEXT.pathMetadata, CONTEXT.assetMetadata, CONTEXT.bundlingStacks]).toEqual([
-    cxapi.PATH_METADATA_ENABLE_CONTEXT, cxapi.ASSET_RESOURCE_METADATA_ENABLED_CONTEXT, cxapi.BUNDLING_STACKS,
+  expect([CONTEXT.pathMetadata, CONTEXT.assetMetadata, CONTEXT.disableAssetStaging, CONTEXT.bundlingStacks]).toEqual([
+    cxapi.PATH_METADATA_ENABLE_CONTEXT, cxapi.ASSET_RESOURCE_METADATA_ENABLED_CONTEXT, cxapi.DISABLE_ASSET_STAGING_CONTEXT,
+    cxapi.BUNDLING_STACKS,
   ]);
   // The oldest one that is supported has no validation report that could end a synthesis.
   expect([undefined, CONTEXT.failSynthOnValidationErrors]).toContain(known.FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT);

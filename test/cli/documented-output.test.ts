@@ -8,9 +8,16 @@ import { AgentProfile, AnalyticsPermissions, CasesAgentProfile, ConnectInstance,
 import { RECORD_ERRORS } from '../../src/formats/assembly-names';
 import { writeSnapshot } from '../../src/formats/instance-snapshot';
 import { instanceWith } from '../review/support/access';
+import { tooWide } from '../review/support/too-wide';
 import { INSTANCE_ARN } from '../support/roles-app';
 
-const PAGE = readFileSync(join(__dirname, '../../docs/cli.md'), 'utf8');
+const PAGE = join(__dirname, '../../docs/cli.md');
+
+/** Set, the page is written instead of compared, as the files of examples are. */
+const UPDATE = process.env.UPDATE_EXAMPLES !== undefined;
+
+/** Of a usual terminal. */
+const COLUMNS = 80;
 
 const SNAPSHOT = 'production.snapshot.json';
 
@@ -23,18 +30,27 @@ const live = liveInstance({}, {
   users: [...Array(43).keys()].map((number) => ({ username: `user${number}`, profiles: number === 0 ? ['Service agent', 'Reviewer'] : ['Service agent'] })),
 });
 
-/** The output that docs/cli.md shows for a command line. */
-function documented(line: string): string {
-  const start = PAGE.indexOf(`$ npx connect-profiles ${line}\n`);
+/** Compares what the command writes with what docs/cli.md shows for a command line. */
+function expectDocumented(line: string, text: string, comparable = (one: string) => one): void {
+  const page = readFileSync(PAGE, 'utf8');
+  const start = page.indexOf(`$ npx connect-profiles ${line}\n`);
   expect(start).toBeGreaterThan(0);
-  return PAGE.slice(PAGE.indexOf('\n', start) + 1, PAGE.indexOf('```', start));
+  const [begin, end] = [page.indexOf('\n', start) + 1, page.indexOf('```', start)];
+  if (UPDATE) {
+    writeFileSync(PAGE, `${page.slice(0, begin)}${text}${page.slice(end)}`);
+    return;
+  }
+  expect(comparable(text)).toBe(comparable(page.slice(begin, end)));
 }
 
 /** What the command writes, with the ids of the page in place of those of the instance. */
 async function written(...args: string[]): Promise<string> {
-  const { out, err } = await cli(args);
+  const { out, err } = await cli(args, { columns: COLUMNS });
+  if (args[0] !== 'import') {
+    expect(tooWide(out)).toEqual([]);
+  }
   return `${out}${err}`.replaceAll(/(?<=instance\/)[\da-f-]{36}/g, '11111111-2222-3333-4444-555555555555')
-    .replaceAll(/(?<=security-profile\/|exists on the instance \()[\da-f-]{36}/g, 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee');
+    .replaceAll(/(?<=security-profile\/|exists on the instance\s+\()[\da-f-]{36}/g, 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee');
 }
 
 function synthesize(outdir: string, define: (stack: Stack, instance: ConnectInstance) => void, arn = INSTANCE_ARN): void {
@@ -51,8 +67,7 @@ async function recorded(): Promise<void> {
     new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' });
     new CasesAgentProfile(stack, 'CasesAgent', { instance, securityProfileName: 'Cases agent' });
   }, live.instance.arn);
-  expect(await written('snapshot', live.instance.arn, '--users', '--output', SNAPSHOT))
-    .toBe(documented(`snapshot "$INSTANCE_ARN" --users --output ${SNAPSHOT}`));
+  expectDocumented(`snapshot "$INSTANCE_ARN" --users --output ${SNAPSHOT}`, await written('snapshot', live.instance.arn, '--users', '--output', SNAPSHOT));
 }
 
 test('docs/cli.md shows what the command writes: report', async () => {
@@ -62,11 +77,11 @@ test('docs/cli.md shows what the command writes: report', async () => {
       instance, securityProfileName: 'Supervisor', additional: AnalyticsPermissions.HISTORICAL_METRICS_ACCESS, heldTogetherWith: [agent],
     });
   });
-  expect(await written('report')).toBe(documented('report'));
+  expectDocumented('report', await written('report'));
 });
 
 test('docs/cli.md shows what the command writes: snapshot', async () => {
-  expect(await written('snapshot', live.instance.arn, '--output', SNAPSHOT)).toBe(documented(`snapshot "$INSTANCE_ARN" --output ${SNAPSHOT}`));
+  expectDocumented(`snapshot "$INSTANCE_ARN" --output ${SNAPSHOT}`, await written('snapshot', live.instance.arn, '--output', SNAPSHOT));
 });
 
 test('docs/cli.md shows what the command writes: diff', async () => {
@@ -80,13 +95,13 @@ test('docs/cli.md shows what the command writes: diff', async () => {
       new SupervisorProfile(stack, 'Supervisor', { instance, securityProfileName: 'Supervisor', additional });
     });
   }
-  expect(await written('diff', 'before', 'after')).toBe(documented('diff origin/main...').replace('origin/main... → working tree', 'before → after'));
+  expectDocumented('diff origin/main...', (await written('diff', 'before', 'after')).replace('before → after', 'origin/main... → working tree'));
 });
 
 test('docs/cli.md shows what the command writes: explain', async () => {
   synthesize('cdk.out', (stack, instance) => { new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Service agent' }); });
-  expect(await written('explain', 'Users - Edit permission')).toBe(documented('explain "Users - Edit permission"'));
-  expect(await written('explain', 'Queue.View')).toBe(documented('explain Queue.View'));
+  expectDocumented('explain "Users - Edit permission"', await written('explain', 'Users - Edit permission'));
+  expectDocumented('explain Queue.View', await written('explain', 'Queue.View'));
 });
 
 test.each([
@@ -96,15 +111,15 @@ test.each([
   [`import ${SNAPSHOT} --mapping cdk.out`],
 ])('docs/cli.md shows what the command writes: %s', async (line) => {
   await recorded();
-  expect(await written(...line.split(' '))).toBe(documented(line));
+  expectDocumented(line, await written(...line.split(' ')));
 });
 
 test('docs/cli.md shows what the command writes: access', async () => {
   const profiles = { Agent: ['BasicAgentAccess'], Desk: ['Users.EditPermission', 'Users.View'], Quality: ['CallRecordings.Unredacted.Access'], Unused: [] };
   writeFileSync(SNAPSHOT, writeSnapshot(instanceWith(profiles, { 'Agent': 40, 'Desk+Quality': 2, 'Quality': 1 }, { taken: '2026-09-30T07:00:00Z' })));
   const line = `access ${SNAPSHOT} --guardrails separation-of-duties`;
-  const { out } = await cli(line.split(' '), { now: () => new Date('2026-10-01T08:00:00Z') });
+  const { out } = await cli(line.split(' '), { columns: COLUMNS, now: () => new Date('2026-10-01T08:00:00Z') });
   // Every change of the catalog is another edition.
   const withoutEdition = (text: string) => text.replace(/\([\da-f]{12}\)/, '(edition)');
-  expect(withoutEdition(out)).toBe(withoutEdition(documented(line)));
+  expectDocumented(line, out, withoutEdition);
 });

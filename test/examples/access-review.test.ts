@@ -5,6 +5,7 @@ import { guardrailRulesOf } from '../../src/cli/guardrails';
 import { readSnapshot } from '../../src/formats/instance-snapshot';
 import { readWithDigest } from '../../src/formats/read-file';
 import { accessOf } from '../../src/review/access/access';
+import { styleFor } from '../../src/review/render/style';
 import { shown } from '../review/support/shown';
 
 const EXAMPLE = join(__dirname, '../../examples/access-review');
@@ -29,7 +30,7 @@ test.each(['text', 'html', 'csv'])('the review of the example is what its snapsh
   const styles = buildSync({ entryPoints: [join(__dirname, '../../src/review/render/access/page.css')], bundle: true, minify: true, write: false });
   const reviewStyle = styles.outputFiles[0]!.text;
   const path = join(EXAMPLE, 'expected', `review.${format === 'text' ? 'txt' : format}`);
-  const text = shown(review(), format, { pageAssets: () => ({ style: '', script: '', reviewStyle }) });
+  const text = shown(review(), format, { style: styleFor(false), pageAssets: () => ({ style: '', script: '', reviewStyle }) });
   if (UPDATE) {
     writeFileSync(path, text);
   }

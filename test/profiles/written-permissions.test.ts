@@ -12,7 +12,7 @@ function resourceIn(stack: Stack, permissions?: string[]): CfnSecurityProfile {
 
 test('names are sorted, each once, and the same list as long as nothing changes', () => {
   const resource = resourceIn(new Stack(), ['Users.View', Lazy.string({ produce: () => 'Queues.View' }), 'Users.View']);
-  const written = new WrittenPermissions(resource);
+  const written = new WrittenPermissions(resource, []);
   expect(written.names()).toEqual(['Queues.View', 'Users.View']);
   expect(written.names()).toBe(written.names());
   resource.permissions!.push('Cases.View');
@@ -26,7 +26,7 @@ test.each([
   ['a name', (stack: Stack) => ['Users.View', parameterIn(stack)], '{"Ref":"Names"}', ['Users.View']],
 ])('permissions that only the deployment knows are an error: %s', (_, permissionsIn, names, known) => {
   const stack = new Stack();
-  expect(new WrittenPermissions(resourceIn(stack, permissionsIn(stack))).names()).toEqual(known);
+  expect(new WrittenPermissions(resourceIn(stack, permissionsIn(stack)), []).names()).toEqual(known);
   const { error } = saidOf((other, instance) => {
     const profile = new AgentProfile(other, 'Agent', { instance, securityProfileName: 'Agent' });
     (profile.node.defaultChild as CfnSecurityProfile).permissions = permissionsIn(other);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { ruleInCode } from '../../src/rules/constant-of-rule';
+import { constantOfRule } from '../../src/rules/constant-of-rule';
 import { DEFAULT_SEVERITIES } from '../../src/rules/default-severities';
 import { ProfileRule } from '../../src/rules/profile-rule';
 import { PROFILE_RULE, withRuleConstants } from '../../tools/generate/rule-constants';
@@ -12,7 +12,7 @@ const constants = Object.entries(ProfileRule).filter((entry): entry is [string, 
 
 test('each rule of the library is a constant, named after its id', () => {
   expect(constants.map(([, { id }]) => id)).toEqual(IDS);
-  expect(constants.map(([name]) => `ProfileRule.${name}`)).toEqual(IDS.map(ruleInCode));
+  expect(constants.map(([name]) => name)).toEqual(IDS.map(constantOfRule));
 });
 
 test('constants are documented with the titles of the texts of the rules', () => {

@@ -15,6 +15,7 @@ export interface StagedPackage {
 export const PROJECT = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Readonly<Record<string, unknown>> & {
   readonly name: string;
   readonly version: string;
+  readonly description: string;
   readonly repository: { readonly url: string };
   readonly jsii: { readonly targets: object };
 };

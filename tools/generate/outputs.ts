@@ -2,6 +2,7 @@ import { abilitiesTable } from './abilities';
 import { apiConstant, BY_API_NAME, byApiNameClass } from './by-api-name';
 import { holderClass, holderFile, holderIndex } from './holders';
 import { permissionsPage } from './permissions-page';
+import { sayingsTable } from './sayings';
 import { defaultProfilesTable, factsTable, featuresTable, namesTable, noPermissionsTable, renamedTable, resourceKindsTable, sectionsTable, textsTable } from './tables';
 import { permissionsOf, type CatalogData } from '../support/catalog';
 
@@ -25,6 +26,7 @@ export function outputsOf(catalog: CatalogData): Map<string, string> {
     [`${GENERATED}/tables/default-profiles.ts`, defaultProfilesTable(catalog)],
     [`${GENERATED}/tables/abilities.ts`, abilitiesTable(catalog)],
     [`${GENERATED}/tables/no-permissions.ts`, noPermissionsTable(catalog)],
+    [`${GENERATED}/tables/sayings.ts`, sayingsTable(catalog)],
     ['catalog/permissions.txt', permissionsOf(catalog).map(({ name }) => `${name}\n`).join('')],
     ['docs/permissions.md', permissionsPage(catalog)],
   ]);

@@ -14,6 +14,7 @@ import { numbers } from './numbers';
 import { otherWordings } from './other-wordings';
 import { provenance } from './provenance';
 import { restricting } from './restricting';
+import { sayings } from './sayings';
 import { schema } from './schema';
 import { sorted } from './sorted';
 import { sources } from './sources';
@@ -41,6 +42,7 @@ export const lintRules: readonly LintRule[] = [
   otherWordings,
   provenance,
   restricting,
+  sayings,
   sorted,
   sources,
   successors,

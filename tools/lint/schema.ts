@@ -11,6 +11,7 @@ const FILES = {
   noPermissions: 'no-permissions.json',
   quotas: 'quotas.json',
   renamed: 'renamed.json',
+  sayings: 'sayings.json',
   sources: 'sources.json',
   tagRestrictedResources: 'tag-restricted-resources.json',
 } as const satisfies Partial<Record<keyof Catalog, string>>;

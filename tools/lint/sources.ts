@@ -24,6 +24,7 @@ function usesOf(catalog: LintedCatalog): { id: string; file: string; name: strin
     ...Object.entries(catalog.features).map(([name, { source: id }]) => ({ id, file: 'features.json', name })),
     ...Object.entries(catalog.renamed).map(([name, { source: id }]) => ({ id, file: 'renamed.json', name })),
     ...catalog.noPermissions.map(({ source: id, wordings }) => ({ id, file: 'no-permissions.json', name: wordings.join(', ') })),
+    ...catalog.sayings.map(({ source: id, said }) => ({ id, file: 'sayings.json', name: said[0]! })),
     ...catalog.sections.flatMap(({ file, section: name, alsoKnownAs = [] }) => alsoKnownAs.map(({ source: id }) => ({ id, file, name }))),
     ...Object.entries(catalog.tagRestrictedResources).map(([name, { source: id }]) => ({ id, file: 'tag-restricted-resources.json', name })),
     ...catalog.corrections.map(({ source: id, permissions }) => ({ id, file: 'corrections.json', name: permissions.join(', ') })),

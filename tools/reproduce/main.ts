@@ -2,16 +2,16 @@
  * Shows that the code of the validation function follows from the sources: bundles them, and compares the result with what is
  * published, installed or deployed.
  *
- *   npm run reproduce                                       the digests of the code that these sources give
+ *   npm run reproduce                                       the digest of the code that these sources give
  *   npm run reproduce -- node_modules/cdk-connect-security-profiles
  *   npm run reproduce -- cdk-connect-security-profiles-1.2.3.tgz
  *   npm run reproduce -- 0f3c….zip                          the S3 key of the code in a template
  *
  * The sources are those of the tag that the version has, with the locked dependencies.
  */
-import { codeGiven, codeOfSources, isSame } from './function-code';
+import { codeGiven, codeOfSources } from './function-code';
 
-const USAGE = `npm run reproduce                     the digests of the code that these sources give
+const USAGE = `npm run reproduce                     the digest of the code that these sources give
 npm run reproduce -- <package>…       compares them with those of a package (.tgz), an installed one, a file index.js, or an S3 key`;
 
 async function main(given: readonly string[]): Promise<void> {
@@ -19,14 +19,14 @@ async function main(given: readonly string[]): Promise<void> {
     return console.log(USAGE);
   }
   const sources = await codeOfSources();
-  console.log(`These sources give\n  index.js  ${sources.file}\n  asset     ${sources.asset}`);
+  console.log(`These sources give ${sources}`);
   if (given.length === 0) {
     console.log('To compare them, give a package of the library: npm run reproduce -- node_modules/cdk-connect-security-profiles');
   }
   for (const one of given) {
     const code = codeGiven(one);
-    const same = isSame(sources, code);
-    console.log(`${one}\n  ${same ? 'has the same code' : `has other code: ${code.file === undefined ? `asset ${code.asset}` : `index.js ${code.file}`}`}`);
+    const same = code === sources;
+    console.log(`${one}\n  ${same ? 'has the same code' : `has other code: ${code}`}`);
     process.exitCode = same ? process.exitCode : 1;
   }
 }

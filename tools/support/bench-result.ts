@@ -2,6 +2,8 @@
 export interface Result {
   /** `T1` to `T9` are the targets of the project; other ids tell more about one of them, or have no target. */
   readonly id: string;
+  /** The aws-cdk-lib that it was measured with, where that matters: an id has a figure for each. */
+  readonly cdk?: string;
   readonly what: string;
   readonly value: number;
   /** The most that it should be. */

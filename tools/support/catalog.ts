@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files';
-import type { Dependency, Leak, PermissionFacts } from '../../src/permissions/catalog/types';
+import type { Dependency, Leak, PermissionFacts, Saying } from '../../src/permissions/catalog/types';
 
 /** What pages of AWS call something besides. */
 export interface CatalogWording {
@@ -88,6 +88,11 @@ export interface CatalogAbility {
   readonly reason: string;
 }
 
+/** What people say, and which permissions they mean by it. */
+export interface CatalogSaying extends Saying {
+  readonly source: string;
+}
+
 /** A kind of resource that access control tags can restrict. */
 export interface CatalogResourceKind {
   readonly view: string;
@@ -114,6 +119,7 @@ export interface CatalogData {
   readonly noPermissions: readonly NoPermission[];
   /** The gravest first. */
   readonly abilities: readonly CatalogAbility[];
+  readonly sayings: readonly CatalogSaying[];
   readonly tagRestrictedResources: Readonly<Record<string, CatalogResourceKind>>;
   /** The permissions of the profiles that a new instance comes with, by name. */
   readonly defaultProfiles: Readonly<Record<string, readonly string[]>>;
@@ -165,6 +171,7 @@ export function readCatalog(root: string): Catalog {
     renamed: read('renamed.json'),
     noPermissions: read('no-permissions.json'),
     abilities: read('abilities.json'),
+    sayings: read('sayings.json'),
     tagRestrictedResources: read('tag-restricted-resources.json'),
     defaultProfiles: read('default-profiles.json'),
     corrections: read('corrections.json'),

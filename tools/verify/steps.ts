@@ -25,7 +25,7 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   {
     title: 'Typed permissions, limits and documentation follow from the catalog and the facts',
     command: ['npx', 'tsx', 'tools/generate/main.ts'],
-    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
+    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'docs/scale.md', 'README.md'],
   },
   {
     title: 'The packages are built, and every snippet of README and docs compiles',
@@ -44,6 +44,12 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
     title: 'The newest aws-cdk-lib is installed',
     command: ['npm', 'ci', '--prefix', 'test/newest-cdk', '--no-audit', '--no-fund', '--loglevel=error'],
   },
+  {
+    title: 'What the site is made with is installed',
+    command: ['npm', 'ci', '--prefix', 'site', '--no-audit', '--no-fund', '--loglevel=error'],
+  },
+  { title: 'Browser code of the site type-checks', command: ['npx', 'tsc', '--noEmit', '--project', 'site/client'] },
+  { title: 'The site is built, and every link in it leads somewhere', command: ['npx', 'tsx', '--tsconfig', 'tsconfig.dev.json', 'tools/site/main.ts'] },
   { title: 'Chromium is there', command: ['npx', 'tsx', 'tools/install-chromium/main.ts'] },
   { title: 'Every public docstring says what it must', command: ['npx', 'tsx', 'tools/api-docs/main.ts'] },
   { title: 'Public texts are read once and understood', command: ['npx', 'tsx', 'tools/lint-words/main.ts'] },

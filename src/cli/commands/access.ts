@@ -4,7 +4,7 @@ import { readWithDigest } from '../../formats/read-file';
 import { accessOf } from '../../review/access/access';
 import type { AccessReport } from '../../review/access/access-report';
 import type { EarlierFacts } from '../../review/access/changes';
-import { digestOf } from '../../review/access/filing';
+import { digestOf } from '../../review/app/catalog-edition';
 import { byInstance } from '../../review/app/instances';
 import type { Severity } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -58,7 +58,7 @@ export function accessCommand(context: CommandContext): Command {
         since: options.since === undefined ? undefined : earlier(options.since, facts),
       });
       report.unread.forEach((sentence) => terminal.err(`Not read: ${sentence}\n`));
-      writeReport(report, targets, terminal);
+      writeReport(report, targets, context);
       finish(exitCode(report, options.failOn));
     });
 }
@@ -108,9 +108,10 @@ function exitCode({ findings, holders, unread }: AccessReport, failOn: Severity 
 
 const EXAMPLES = `
 Examples:
-  connect-profiles snapshot "$INSTANCE_ARN" --users --output q3.snapshot.json
-  connect-profiles access q3.snapshot.json
-  connect-profiles access q3.snapshot.json --since q2.snapshot.json -o access-review-2026-q3.html -o access-review-2026-q3.csv
-  connect-profiles access q3.snapshot.json --guardrails separation-of-duties payment-card-data
-  connect-profiles access "$INSTANCE_ARN" --live --user-names -o access-review.html
-Who holds which profiles is in a snapshot that was recorded with --users, or with --user-names, which are personal data.`;
+  npx connect-profiles snapshot "$INSTANCE_ARN" --users -o q3.snapshot.json
+  npx connect-profiles access q3.snapshot.json
+  npx connect-profiles access q3.snapshot.json --since q2.snapshot.json -o q3.md
+  npx connect-profiles access q3.snapshot.json --guardrails separation-of-duties
+  npx connect-profiles access "$INSTANCE_ARN" --live --user-names -o review.html
+Who holds which profiles is in a snapshot that was recorded with --users, or
+with --user-names, which are personal data.`;

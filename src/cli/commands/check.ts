@@ -39,7 +39,7 @@ export function checkCommand(context: CommandContext): Command {
       // A plan has what is deployed, too.
       const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
       const check = checkApp(app, facts, deployed, whole, guardrails);
-      writeReport(check, targets, terminal);
+      writeReport(check, targets, context);
       finish(exitCode(check, options.failOn));
     });
 }
@@ -56,7 +56,7 @@ function exitCode({ stacks, findings, unknownInstances, unread }: CheckReport, {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles check --snapshot production.snapshot.json
-  connect-profiles check --snapshot production.snapshot.json --deployed origin/main
-  connect-profiles check --snapshot production.snapshot.json --guardrails separation-of-duties
-  connect-profiles check 'cdk.out' --stack 'Prod/*' --live`;
+  npx connect-profiles check --snapshot production.snapshot.json
+  npx connect-profiles check --snapshot prod.snapshot.json --deployed main
+  npx connect-profiles check --live --guardrails separation-of-duties
+  npx connect-profiles check cdk.out --stack 'Prod/*' --live`;

@@ -41,7 +41,7 @@ export function diffCommand(context: CommandContext): Command {
       const both = (await openBoth(before, after, options, context)).map((app) => judgedBy(app, guardrails));
       const [one, other] = ofStacksInAny(both, options.stack);
       const diff = diffApps(one!, other!, options.snapshot && snapshotsIn(options.snapshot));
-      writeReport(diff, targets, terminal);
+      writeReport(diff, targets, context);
       const raised = alarmsOf(diff);
       if (options.failOn.some((alarm) => raised.has(alarm))) {
         finish(ExitCode.findings);
@@ -85,12 +85,13 @@ function isThereAnApp({ config }: CommandContext): boolean {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles diff origin/main...                            what this branch changes since it left main
-  connect-profiles diff HEAD                                      what is not committed yet
-  connect-profiles diff origin/main... --output comment.md --output review.html
-  connect-profiles diff before/cdk.out cdk.out --fail-on privilege-escalation,restriction-lifted
-  connect-profiles diff main:templates/roles.yaml templates/roles.yaml
-  connect-profiles diff plan.json                                 what a plan of Terraform changes ("terraform show -json")
-  connect-profiles diff plan.json --live                          what it changes on the instance as it is
-A revision is synthesized with the current dependencies; nothing is looked up in AWS. This runs its code, which is not given
-variables that may hold secrets, such as AWS_SECRET_ACCESS_KEY or GITHUB_TOKEN.`;
+  npx connect-profiles diff origin/main...    # since this branch left main
+  npx connect-profiles diff HEAD              # what is not committed yet
+  npx connect-profiles diff origin/main... -o comment.md -o review.html
+  npx connect-profiles diff old/cdk.out cdk.out --fail-on privilege-escalation
+  npx connect-profiles diff main:templates/roles.yaml templates/roles.yaml
+  npx connect-profiles diff plan.json         # terraform show -json
+  npx connect-profiles diff plan.json --live  # the instance, and what will be
+A revision is synthesized with the current dependencies; nothing is looked up
+in AWS. This runs its code, which is not given variables that may hold secrets,
+such as AWS_SECRET_ACCESS_KEY or GITHUB_TOKEN.`;

@@ -38,7 +38,7 @@ export function driftCommand(context: CommandContext): Command {
       const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
       const drift = driftOf(app, facts, { whole, liveSettings: await readLiveSettings(options, app, facts, context) });
-      writeReport(drift, targets, terminal);
+      writeReport(drift, targets, context);
       finish(exitCode(drift, options.failOn));
     });
 }
@@ -65,7 +65,9 @@ function exitCode({ instances, findings, unknownInstances, unread }: DriftReport
 
 const EXAMPLES = `
 Examples:
-  connect-profiles drift --live
-  connect-profiles drift --snapshot production.snapshot.json
-  aws cloudformation get-template --stack-name ContactCenter > deployed.json && connect-profiles drift deployed.json --live
-Exit code 1 if anything was changed by hand (see --fail-on), 3 if that could not be determined for every role, or one has no profile of its own.`;
+  npx connect-profiles drift --live
+  npx connect-profiles drift --snapshot production.snapshot.json
+  aws cloudformation get-template --stack-name ContactCenter > deployed.json
+  npx connect-profiles drift deployed.json --live
+Exit code 1 if anything was changed by hand (see --fail-on), 3 if that could not
+be determined for every role, or one has no profile of its own.`;

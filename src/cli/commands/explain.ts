@@ -19,7 +19,7 @@ export function explainCommand(context: CommandContext): Command {
   const { terminal, finish } = context;
   const command = withLiveOptions(new Command('explain')
     .description('Describes a permission: what it grants, requires and risks, and which roles hold it.')
-    .argument('<name>', 'API name, such as Cases.View, or the wording of the console, such as "Cases - View" or the row "Queues"')
+    .argument('<name>', 'API name, such as Cases.View, the wording of the console, such as "Cases - View" or the row "Queues", or what people say, such as "listen to calls"')
     .option('--app <app>', `roles to search: ${INPUT}. Default: that of the configuration file, or cdk.out`), 'search the profiles of live instances');
   return withConfig(withFormats(command, 'explain'))
     .addHelpText('after', EXAMPLES)
@@ -29,7 +29,7 @@ export function explainCommand(context: CommandContext): Command {
       const open = () => openApp(path ?? DEFAULT_APP, context);
       const app = path === undefined && !isLive(options) ? undefined : await (isLive(options) ? liveApp(options, open, context) : open());
       const report = explain(name, app);
-      const text = rendered(report, reporter, terminal);
+      const text = rendered(report, reporter, context);
       if (isUnknown(report) && reporter.format === 'text') {
         terminal.err(text);
       } else {
@@ -41,6 +41,7 @@ export function explainCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles explain Cases.View
-  connect-profiles explain "Users - Edit permission" --app cdk.out
+  npx connect-profiles explain Cases.View
+  npx connect-profiles explain "Users - Edit permission" --app cdk.out
+  npx connect-profiles explain "listen to calls"
 For an unknown name, the command suggests similar names and exits with 1.`;

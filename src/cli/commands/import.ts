@@ -11,58 +11,68 @@ import { count, list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { CommandContext } from '../command-context';
 import { ExitCode } from '../exit-code';
+import { importLanguage, LANGUAGES } from '../import-language';
 import { reportUnread } from '../report-unread';
 import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
-import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
-import { writeOutput } from '../write-output';
+import { refuseExisting, writeOutput } from '../write-output';
 
 interface Options extends Omit<ReportOptions, 'output'> {
   readonly output?: string;
   readonly modernize?: boolean;
   readonly only?: readonly string[];
   readonly className: string;
+  readonly force?: boolean;
+  readonly language?: string;
   readonly mapping?: string;
   readonly settings?: string;
 }
 
 /** `connect-profiles import SNAPSHOT`. */
 export function importCommand(context: CommandContext): Command {
-  const { terminal, finish } = context;
+  const { finish } = context;
   const command = new Command('import')
-    .description('Writes the profiles of a snapshot as code: the nearest ready role of each, and the differences from it.')
+    .description('Writes the profiles of a snapshot as code: each as the nearest ready role and the differences from it, or as a list.')
     .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
     .option('-o, --output <file>', 'file to write the code to (default: standard output)')
+    .option('--force', 'overwrite a file that exists')
+    .addOption(new Option('--language <language>', 'language of the code (default: by the ending of --output, or by the app in cdk.json)')
+      .choices(Object.keys(LANGUAGES)))
     .option('--modernize', 'replace legacy permissions with those that the console replaces them with')
     .option('--only <name...>', 'only profiles with these names')
     .option('--settings <file>', 'JSON file with the groups of an application, which become settings of the profiles of their names')
     .option('--class-name <name>', 'class name of the generated stack', 'SecurityProfilesStack')
     .addOption(new Option('--mapping <app>', 'instead of code, write the resource mapping for "cdk import" of this cloud assembly or template')
-      .conflicts(['className', 'json', 'modernize', 'only', 'settings']));
+      .conflicts(['className', 'json', 'language', 'modernize', 'only', 'settings']));
   return withFormats(command, 'import')
     .addHelpText('after', EXAMPLES)
     .action((file: string, options: Options) => {
       const facts = readSnapshot(readText(file, 'a snapshot of an instance'), file);
-      const { mapping, output } = options;
-      finish(mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, mapping, output, context));
+      const { force, mapping, output } = options;
+      if (!force) {
+        refuseExisting(output);
+      }
+      finish(mapping === undefined ? writeCode(facts, options, context) : writeMapping(facts, mapping, output, context));
     });
 }
 
-function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
+function writeCode(facts: InstanceFacts, options: Options, context: CommandContext): number {
+  const { terminal } = context;
   const { className, only, modernize, json, output, settings } = options;
   refuseUnknown(facts, options);
+  const { code: language, remark } = importLanguage(options);
   const report = importOf(facts, className, {
     modernize,
     wanted: (name) => !only || only.includes(name),
     ...(settings === undefined ? {} : { settings: existingGroups(readJson(settings, 'a file with groups'), settings) }),
-  });
+  }, language);
   const { roles, skipped, otherGroups } = report.plan;
-  if (importedNames(report.plan).includes(className)) {
+  if (importedNames(report.plan, language).includes(className)) {
     throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
   }
   // Code has many endings: that of the file says nothing of the format.
-  writeOutput(rendered(report, reporterFor('import', { json }, terminal), terminal), output, terminal);
-  terminal.err(`${count(roles.length, 'profile')} imported.\n`);
+  writeOutput(rendered(report, reporterFor('import', { json }, terminal), context), output, terminal);
+  terminal.err(`${count(roles.length, 'profile')} imported.\n${remark}`);
   report.unread.forEach((sentence) => terminal.err(`${sentence}\n`));
   skipped.forEach((one) => terminal.err(`${notImported(one)}\n`));
   return skipped.length + otherGroups.length > 0 ? ExitCode.findings : ExitCode.clean;
@@ -95,9 +105,11 @@ function writeMapping(facts: InstanceFacts, app: string, output: string | undefi
 
 const EXAMPLES = `
 Examples:
-  connect-profiles import production.snapshot.json --output lib/security-profiles-stack.ts
-  connect-profiles import production.snapshot.json --modernize --only Agent Supervisor
-  connect-profiles import production.snapshot.json --settings groups.json
-  connect-profiles import production.snapshot.json --mapping cdk.out --output mapping.json
-  cdk import SecurityProfiles --resource-mapping mapping.json
-Exit code 1 if a profile or a group cannot be written as code; the message says why.`;
+  npx connect-profiles import production.snapshot.json -o lib/profiles-stack.ts
+  npx connect-profiles import production.snapshot.json -o profiles_stack.py
+  npx connect-profiles import production.snapshot.json --only Agent Supervisor
+  npx connect-profiles import production.snapshot.json --settings groups.json
+  npx connect-profiles import prod.snapshot.json --mapping cdk.out -o m.json
+  npx cdk import SecurityProfiles --resource-mapping m.json
+Exit code 1 if a profile or a group cannot be written as code; the message says
+why.`;

@@ -34,16 +34,16 @@ export function reportCommand(context: CommandContext): Command {
       const guardrails = guardrailRulesOf(options);
       const app = await (isLive(options) ? liveApp(options, open, context) : open());
       const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
-      writeReport(report, targets, terminal);
+      writeReport(report, targets, context);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }
 
 const EXAMPLES = `
 Examples:
-  connect-profiles report                                  the roles of cdk.out, in the terminal
-  connect-profiles report --output report.html             a page to look at, search and print
-  connect-profiles report template.json --format markdown
-  connect-profiles report plan.json                        what "terraform show -json" writes of a plan
-  connect-profiles report production.snapshot.json
-  connect-profiles report --stack 'Prod/*' --fail-on warning`;
+  npx connect-profiles report                         # the roles of cdk.out
+  npx connect-profiles report --output report.html    # a page to search, print
+  npx connect-profiles report template.json --format markdown
+  npx connect-profiles report plan.json               # a plan of Terraform
+  npx connect-profiles report production.snapshot.json
+  npx connect-profiles report --stack 'Prod/*' --fail-on warning`;

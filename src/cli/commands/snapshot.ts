@@ -27,13 +27,13 @@ export function snapshotCommand(context: CommandContext): Command {
       const facts = await readInstance(arn, context, { holders: wantedHolders(options), partial });
       requireSomething(facts);
       const report = snapshotOf(isFile ? replacing(output, facts) : facts, output);
-      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), terminal);
+      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), context);
       if (options.json) {
         terminal.out(snapshot);
       }
       if (isFile) {
         writeWhole(output, snapshot);
-        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), terminal));
+        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), context));
       }
       partial.remove();
       finish(report.unread.length > 0 ? ExitCode.couldNotTell : ExitCode.clean);
@@ -42,8 +42,10 @@ export function snapshotCommand(context: CommandContext): Command {
 
 const EXAMPLES = `
 Examples:
-  connect-profiles snapshot arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555
-  connect-profiles snapshot "$INSTANCE_ARN" --output production.snapshot.json
-  connect-profiles snapshot "$INSTANCE_ARN" --users               with how many people hold which profiles
-Credentials are those of the AWS CLI (AWS_PROFILE, environment, SSO). Connect allows 2 calls per second of each operation, so
-50 profiles take half a minute. After an interruption, run the same command again to continue.`;
+  npx connect-profiles snapshot "$INSTANCE_ARN"
+  npx connect-profiles snapshot "$INSTANCE_ARN" -o production.snapshot.json
+  npx connect-profiles snapshot "$INSTANCE_ARN" --users   # how many hold what
+An ARN is like arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-...
+Credentials are those of the AWS CLI (AWS_PROFILE, environment, SSO). Connect
+allows 2 calls per second of each operation, so 50 profiles take half a minute.
+After an interruption, run the same command again to continue.`;

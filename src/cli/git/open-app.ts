@@ -152,7 +152,8 @@ async function find(app: string, temporary: TemporaryDirectory, context: Command
     return { text, source: app, commit: ofFile };
   }
   if (app === USUAL) {
-    throw new InputError(`There is no ${USUAL} here. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision.`);
+    throw new InputError(`There is no ${USUAL} here. In a CDK app, run "npx cdk synth" first. Elsewhere, give what has the roles: `
+      + 'a template, a plan of Terraform as JSON, a snapshot, a list of permissions, or the ARN of an instance.');
   }
   throw new InputError(`"${app}" is not a file, a directory, a Git revision or the ARN of an instance. Give a directory that "cdk synth" writes (usually cdk.out), `
     + 'a template, a plan of Terraform as JSON, or a revision that has been fetched, such as origin/main.');

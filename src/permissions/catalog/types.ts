@@ -75,6 +75,18 @@ export interface PermissionText {
   readonly constant: string;
 }
 
+/** What people say who do not know the console. */
+export interface Saying {
+  /** Words and phrases, each of which means the same. */
+  readonly said: readonly string[];
+  /** Id of a dangerous ability: every permission that gives it is meant. */
+  readonly ability?: string;
+  /** Other permissions that are meant: names, and with `.*` at their end, how names begin. */
+  readonly permissions?: readonly string[];
+  /** Why no permission is meant, as a sentence. */
+  readonly advice?: string;
+}
+
 /** A kind of resource that access control tags can restrict. */
 export interface ResourceKind {
   /** The permission that shows resources of the kind. */

@@ -10,6 +10,7 @@ import { instanceKey } from '../../cdk/instance-key';
 import { known, knownPlace } from '../../cdk/known';
 import { ConnectInstance } from '../../deployment/connect-instance';
 import { ProfileValidation } from '../../deployment/profile-validation';
+import type { ValidatedProfile } from '../../deployment/validated-instances';
 import type { RoleRecord } from '../../formats/role-metadata';
 import { writeWaiver, type ExpectedProfile } from '../../formats/validation-request';
 import type { Role, RoleWaiver } from '../../roles/role';
@@ -34,6 +35,7 @@ export interface AdoptionTerms {
 /** A profile that somebody wrote as a resource, judged and validated as those of this library are. */
 export class AdoptedProfile implements JudgedConstruct {
   public readonly _notes = new ProfileNotes<AdoptedProfile>(this);
+  public readonly _deployed: ValidatedProfile;
   public readonly node: Node;
   private readonly construct: IConstruct;
   private readonly instance: aws_connect.IInstanceRef;
@@ -46,13 +48,14 @@ export class AdoptedProfile implements JudgedConstruct {
     resource.node.addValidation({ validate: () => this.warnOfUndetermined() });
     this._notes.add({ adoption: { instances: () => this.otherInstances() } });
     judgeInApp(this);
-    ProfileValidation.of(resource, this.instance)?.add({
+    this._deployed = {
       resource,
       instance: this.instance,
       scope: resource,
       expected: () => this.expected(),
       waivers: () => this.waivers().filter(({ reason }) => reason.trim() !== '').map(writeWaiver),
-    });
+    };
+    ProfileValidation.of(resource, this.instance)?.add(this._deployed);
   }
 
   /** Applies what one more mixin says. */

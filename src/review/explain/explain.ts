@@ -1,10 +1,11 @@
-import { catalogNames, factsOf, isCatalogued } from '../../permissions/catalog';
+import { catalogNames, factsOf, isCatalogued, successorsOf } from '../../permissions/catalog';
 import type { DependencyStrength } from '../../permissions/catalog/types';
 import { meaningOf } from '../../permissions/meaning';
-import { meantBy, type Meant } from '../../permissions/wordings';
+import { adviceOn, meantBy, type Meant } from '../../permissions/wordings';
 import { permissionInfo, type PermissionInfo } from '../app/permission-info';
 import type { ReportBase } from '../app/report-base';
 import type { Origin, ReviewedApp, ReviewedRole } from '../app/reviewed-app';
+import { adviceFor, namesFor } from '../search/catalog-search';
 
 /** Another permission that depends on the one that is explained. */
 export interface Dependent {
@@ -29,11 +30,15 @@ export interface Explanation extends ReportBase {
   readonly holders?: readonly Holder[];
 }
 
-/** A wording that stands for several permissions: rows or a section of the console's table, several check boxes, or how names begin. */
+/**
+ * A wording that stands for several permissions: rows or a section of the console's table, several check boxes, how names begin, or what
+ * people say.
+ */
 export interface Several extends ReportBase {
   readonly command: 'explain';
   readonly name: string;
-  readonly kind: Meant['kind'];
+  readonly kind: Meant['kind'] | 'words';
+  /** Those that people mean come in the order of how likely that is. */
   readonly permissions: readonly PermissionInfo[];
 }
 
@@ -53,12 +58,12 @@ export type ExplainReport = Explanation | Several | Unknown;
 
 const STRENGTHS: readonly DependencyStrength[] = ['needs', 'one-of', 'for', 'recommended'];
 
-/** Explains a permission by its API name, or by its wording in the console or on a page of AWS, which can stand for several. */
+/** Explains a permission by its API name, its wording in the console or on a page of AWS, or what people say, which can stand for several. */
 export function explain(name: string, app?: ReviewedApp): ExplainReport {
   const base = { command: 'explain', source: app?.source ?? 'the catalog', unread: app?.unread.map(({ text }) => text) ?? [] } as const;
-  const meant: Meant | undefined = isCatalogued(name) ? { kind: 'permission', names: [name] } : meantBy(name);
+  const meant = isCatalogued(name) ? { kind: 'permission', names: [name] } as const : meantBy(name) ?? saidOf(name);
   if (meant === undefined) {
-    const { renamedTo, advice, nearest } = meaningOf(name);
+    const { renamedTo, advice = adviceFor(name), nearest } = meaningOf(name);
     return { ...base, name, renamedTo, ...(advice === undefined ? {} : { advice }), nearest: nearest.map(permissionInfo) };
   }
   const [known, ...others] = meant.names;
@@ -71,6 +76,15 @@ export function explain(name: string, app?: ReviewedApp): ExplainReport {
     dependents: dependentsOf(known),
     ...(app ? { holders: holdersOf(known, app) } : {}),
   };
+}
+
+/** What people mean who say it; `undefined` for what is no permission, and for what looks like a wrong name of the API. */
+function saidOf(text: string): Pick<Several, 'kind'> & { readonly names: readonly string[] } | undefined {
+  if (/^\S*(?:[a-z][A-Z]|[.:*_])\S*$/.test(text.trim()) || successorsOf(text).length > 0 || adviceOn(text) !== undefined) {
+    return undefined;
+  }
+  const names = namesFor(text);
+  return names.length === 0 ? undefined : { kind: 'words', names };
 }
 
 export function isUnknown(result: ExplainReport): result is Unknown {

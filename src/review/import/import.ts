@@ -1,6 +1,8 @@
+import type { CodeLanguage } from './code-language';
 import { planImport, type ImportOptions } from './plan-import';
 import { renderStack } from './render-stack';
 import type { ImportPlan } from './role-plan';
+import { TYPESCRIPT_CODE } from './typescript';
 import { list } from '../../roles/words';
 import type { InstanceFacts } from '../../rules/instance-facts';
 import type { ReportBase } from '../app/report-base';
@@ -17,13 +19,15 @@ export interface ImportReport extends ReportBase {
  *
  * @param className name of the stack that is written
  */
-export function importOf(facts: InstanceFacts, className: string, options: ImportOptions = {}): ImportReport {
+export function importOf(
+  facts: InstanceFacts, className: string, options: ImportOptions = {}, language: CodeLanguage = TYPESCRIPT_CODE,
+): ImportReport {
   const plan = planImport(facts, options);
   return {
     command: 'import',
     source: facts.arn,
     plan,
-    code: renderStack(plan, className),
+    code: renderStack(plan, className, language),
     unread: [...plan.unread.map(({ part, profiles }) => (
       `The snapshot has no ${part} of ${list(profiles)}. Record it again, or add them to the code: a deployment removes everything that the code does not have.`)),
     ...plan.otherGroups.length === 0 ? [] : [`No profile of the code has the name of ${plan.otherGroups.length === 1 ? 'the group' : 'the groups'} ${list(plan.otherGroups)}, so the code does not have ${

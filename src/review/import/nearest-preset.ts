@@ -11,15 +11,15 @@ export interface Difference {
 /** Their names say more than their permissions: only people can tell that a role is one of these. */
 const NOT_BY_PERMISSIONS = new Set(['AiAgentProfile', 'BreakGlassProfile']);
 
-/** A preset of which more is left out than this is not what the role starts from. */
-const MOST_LEFT_OUT = 0.5;
+/** The part of a preset that a role must hold, and the part of a role that the preset must explain: with less, a list says more. */
+const LEAST_IN_COMMON = 0.5;
 
-/** A preset that explains less of a role than this says nothing about it. */
-const LEAST_EXPLAINED = 0.25;
+/** So many permissions fit on one line; of more, each has its own, between two that open and close the list. */
+const ON_ONE_LINE = 2;
 
 /**
- * The preset from which the fewest permissions have to be added and left out, if that is less to read than a plain list and
- * still says what the role is.
+ * The preset from which the fewest permissions have to be added and left out, if that takes fewer lines of code than a plain list, and
+ * the preset still says what the role is.
  */
 export function nearestPreset(names: readonly string[]): Difference | undefined {
   const wanted = new Set(names);
@@ -31,11 +31,18 @@ export function nearestPreset(names: readonly string[]): Difference | undefined 
       additional: names.filter((name) => !preset.names.includes(name)),
       except: preset.names.filter((name) => !wanted.has(name)),
     }))
-    .filter(({ size, except }) => except.length <= size * MOST_LEFT_OUT && size - except.length >= names.length * LEAST_EXPLAINED)
+    .filter(({ size, except }) => size - except.length >= Math.max(size, names.length) * LEAST_IN_COMMON)
     .sort((a, b) => effort(a) - effort(b) || a.except.length - b.except.length || (a.kind < b.kind ? -1 : 1));
-  return best && effort(best) < names.length ? { kind: best.kind, additional: best.additional, except: best.except } : undefined;
+  if (best === undefined || linesOf(best.additional) + linesOf(best.except) >= linesOf(names)) {
+    return undefined;
+  }
+  return { kind: best.kind, additional: best.additional, except: best.except };
 }
 
 function effort({ additional, except }: Difference): number {
   return additional.length + except.length;
+}
+
+function linesOf(names: readonly string[]): number {
+  return names.length > ON_ONE_LINE ? names.length + 2 : Math.min(names.length, 1);
 }

@@ -1,41 +1,28 @@
+import type { CodeLanguage, Property } from './code-language';
 import type { ExistingGroups } from './existing-groups';
+import { laidOut, type Layout } from './layout';
 import { constantFor, renderSettings } from './render-settings';
 import type { ImportPlan, RolePlan, Skipped } from './role-plan';
-import { joined, remark } from './typescript';
 import { constantOf } from '../../permissions/catalog';
-import { keyLiteral, stringLiteral } from '../../permissions/string-literal';
+import { isCatalogued } from '../../permissions/catalog/names';
 import { isEmpty, PARTS, type KnownAccess } from '../../roles/access';
 import { HierarchyRestrictedResource } from '../../roles/access/hierarchy-restricted-resource';
 import { TagRestrictedResource } from '../../roles/access/tag-restricted-resource';
 import { asSentence, byCodeUnit } from '../../roles/words';
-import { ruleInCode } from '../../rules/constant-of-rule';
+import { constantOfRule } from '../../rules/constant-of-rule';
+import { isGuardrail } from '../../rules/guardrail-id';
 
-/** Indentation of what is inside of a constructor, and of the properties in it. */
-const BODY = 4;
-const PROPERTY = 6;
+const DESCRIPTION = 'Security profiles as "connect-profiles import" found them on the instance.';
 
-/** The profiles of an instance as a stack in TypeScript, the way a person would have written it. */
-export function renderStack(plan: ImportPlan, className: string): string {
-  const { instance, roles, skipped } = plan;
-  const body = bodyOf(plan);
-  const validation = roles.some(({ access }) => PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key]))) ? ['{ validation: { writeWhatCloudFormationCannot: true } }'] : [];
-  const names = libraryNames(body);
-  return [
-    'import { Stack, type StackProps } from \'aws-cdk-lib\';',
-    `${joined('import { ', names, ' } from \'cdk-connect-security-profiles\';', 0)}`,
-    'import type { Construct } from \'constructs\';',
-    '',
-    '/** The security profiles of an instance, as they were when this was written by "connect-profiles import". */',
-    `export class ${className} extends Stack {`,
-    '  constructor(scope: Construct, id: string, props?: StackProps) {',
-    '    super(scope, id, props);',
-    `${' '.repeat(BODY)}${joined('const instance = ConnectInstance.fromInstanceArn(', ['this', '\'Instance\'', stringLiteral(instance), ...validation], ');', BODY)}`,
-    ...(body === '' ? [] : ['', body]),
-    ...skipped.flatMap((one) => ['', remark(notImported(one), BODY)]),
-    '  }',
-    '}',
-    '',
-  ].join('\n');
+/** The profiles of an instance as a stack, the way a person would have written it. */
+export function renderStack(plan: ImportPlan, className: string, language: CodeLanguage): string {
+  const body = bodyOf(plan, language);
+  return language.stack({
+    className,
+    names: libraryNames(body, language),
+    description: DESCRIPTION,
+    body: [body, ...plan.skipped.map((one) => language.remark(notImported(one), language.body))].join('\n\n'),
+  });
 }
 
 /** What to say of a profile that is not in the code. */
@@ -44,90 +31,115 @@ export function notImported({ name, reasons }: Skipped): string {
 }
 
 /** Every name that the code of a plan imports: its own class cannot have one of them. */
-export function importedNames(plan: ImportPlan): string[] {
-  return ['Construct', 'Stack', 'StackProps', ...libraryNames(bodyOf(plan))];
+export function importedNames(plan: ImportPlan, language: CodeLanguage): string[] {
+  return [...language.imports, ...libraryNames(bodyOf(plan, language), language)];
 }
 
-function bodyOf({ roles, settings }: ImportPlan): string {
+function bodyOf(plan: ImportPlan, language: CodeLanguage): string {
   return [
-    ...roles.map((role) => renderRole(role, settings)),
-    ...(settings ? [renderSettings(settings, roles, BODY)] : []),
+    renderInstance(plan, language),
+    ...plan.roles.map((role) => renderRole(role, plan.settings, language)),
+    ...(plan.settings ? [renderSettings(plan.settings, plan.roles, language)] : []),
   ].join('\n\n');
 }
 
-function libraryNames(body: string): string[] {
-  return ['ConnectInstance', ...classesIn(body)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
-}
-
 /** Everything that is made or asked, texts and comments aside. */
-function classesIn(code: string): string[] {
-  const bare = code.replace(/'(?:\\.|[^'\\])*'|\/\/.*$/gm, '');
-  return [...new Set(bare.match(/\b[A-Z]\w*(?=[.(])/g))];
+function libraryNames(body: string, language: CodeLanguage): string[] {
+  return [...new Set(language.bare(body).match(/\b[A-Z]\w*(?=[.(])/g))].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
 }
 
-function renderRole(plan: RolePlan, settings: ExistingGroups | undefined): string {
-  const properties = [
-    'instance',
-    `securityProfileName: ${stringLiteral(plan.name)}`,
-    ...(plan.description === undefined ? [] : [`description: ${stringLiteral(plan.description)}`]),
-    ...(plan.kind === 'SecurityProfile' ? [`permissions: ${permissionSet(plan.permissions)}`] : []),
-    ...(plan.additional.length === 0 ? [] : [`additional: ${permissionSet(plan.additional)}`]),
-    ...(plan.except.length === 0 ? [] : [`except: ${permissionSet(plan.except)}`]),
-    ...Object.values(CODE).flatMap((code) => code(plan.access)),
-    ...(plan.privilegeReason === undefined ? [] : [`privilegeReason: ${stringLiteral(plan.privilegeReason)}`]),
-    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => `{ rule: ${ruleInCode(rule)}, reason: ${stringLiteral(reason)} }`)),
-    ...(Object.keys(plan.tags).length === 0 ? [] : [map('tags', plan.tags, PROPERTY)]),
+function renderInstance({ instance, roles }: ImportPlan, language: CodeLanguage): string {
+  const writesBeyond = roles.some(({ access }) => PARTS.some(({ key, within }) => within === 'none' && !isEmpty(access[key])));
+  const validation: Property[] = writesBeyond
+    ? [['validation', language.struct('ProfileValidationOptions', [['writeWhatCloudFormationCannot', language.flag(true)]])]] : [];
+  return line(language.declaration('instance', language.call(
+    'ConnectInstance', 'fromInstanceArn', [language.scope, language.text('Instance'), language.text(instance)], validation)), language);
+}
+
+function renderRole(plan: RolePlan, settings: ExistingGroups | undefined, language: CodeLanguage): string {
+  const { text, struct } = language;
+  const optional = (name: string, value: string | undefined): Property[] => (value === undefined ? [] : [[name, text(value)]]);
+  const permissions = (name: string, names: readonly string[]): Property[] => (
+    names.length === 0 ? [] : [[name, permissionSet(names, language)]]);
+  const isPlain = plan.kind === 'SecurityProfile';
+  const properties: Property[] = [
+    ['instance', 'instance'],
+    ['securityProfileName', text(plan.name)],
+    ...optional('description', plan.description),
+    ...(isPlain ? [['permissions', permissionSet(plan.permissions, language)] as const] : []),
+    ...permissions('additional', plan.additional),
+    ...permissions('except', plan.except),
+    ...Object.values(CODE).flatMap((code) => code(plan.access, language)),
+    ...optional('privilegeReason', plan.privilegeReason),
+    ...listOf('waivers', plan.waivers.map(({ rule, reason }) => struct('Waiver', [['rule', ruleInCode(rule, language)], ['reason', text(reason)]])), language),
+    ...(Object.keys(plan.tags).length === 0 ? [] : [['tags', mapOf(plan.tags, language)] as const]),
   ];
-  const comment = plan.modernized.length === 0 ? '' : `${remark(asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`), BODY)}\n`;
-  const inner = properties.map((property) => `${' '.repeat(PROPERTY)}${property},\n`).join('');
-  const constant = settings && Object.hasOwn(settings.groups, plan.name) ? `const ${constantFor(plan)} = ` : '';
-  return `${comment}${' '.repeat(BODY)}${constant}new ${plan.kind}(this, ${stringLiteral(plan.id)}, {\n${inner}${' '.repeat(BODY)}});`;
+  const construct = language.construct(plan.kind, plan.id, properties, true);
+  const isNeeded = settings && Object.hasOwn(settings.groups, plan.name);
+  return [
+    ...(plan.modernized.length === 0 ? [] : [language.remark(asSentence(`Legacy names replaced: ${plan.modernized.join(', ')}`), language.body)]),
+    line(isNeeded ? language.declaration(constantFor(plan, language), construct) : language.statement(construct), language),
+  ].join('\n');
 }
 
-function permissionSet(names: readonly string[]): string {
-  return joined('PermissionSet.of(', names.map(constantOf).sort(byCodeUnit), ')', PROPERTY);
+function line(layout: Layout, { body, style }: CodeLanguage): string {
+  return `${' '.repeat(body)}${laidOut(layout, body, style)}`;
+}
+
+function permissionSet(names: readonly string[], language: CodeLanguage): Layout {
+  return language.call('PermissionSet', 'of', names.map((name) => (
+    isCatalogued(name) ? constantOf(name) : `Permission.custom(${language.text(name)})`)).sort(byCodeUnit));
+}
+
+/** A rule as it is written in code: `ProfileRule.DRIFT`, `ProfileRule.of('guardrail-no-deletion')`. */
+function ruleInCode(id: string, language: CodeLanguage): Layout {
+  return isGuardrail(id) ? language.call('ProfileRule', 'of', [language.text(id)]) : `ProfileRule.${constantOfRule(id)}`;
 }
 
 /** The access of a profile in code, part by part. */
-const CODE: { readonly [K in keyof Required<KnownAccess>]: (access: KnownAccess) => string[] } = {
-  accessControlTags: ({ accessControlTags, tagRestrictedResources }) => {
+const CODE: { readonly [K in keyof Required<KnownAccess>]: (access: KnownAccess, language: CodeLanguage) => Property[] } = {
+  accessControlTags: ({ accessControlTags, tagRestrictedResources }, language) => {
     const tags = Object.fromEntries(accessControlTags.map(({ key, value }) => [key, value]));
-    const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name));
-    return accessControlTags.length + resources.length === 0 ? [] : [joined('tagAccessControl: { ', [
-      map('tags', tags, PROPERTY + 2), joined('resources: [', resources, ']', PROPERTY + 2),
-    ], ' }', PROPERTY)];
+    const resources = tagRestrictedResources.map((name) => resource('TagRestrictedResource', TagRestrictedResource, name, language));
+    return accessControlTags.length + resources.length === 0 ? []
+      : [['tagAccessControl', language.struct('TagAccessControl', [['tags', mapOf(tags, language)], ['resources', language.list(resources)]])]];
   },
   // With the tags.
   tagRestrictedResources: () => [],
-  hierarchyGroupId: ({ hierarchyGroupId, hierarchyRestrictedResources }) => {
-    const resources = hierarchyRestrictedResources.map((name) => resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name));
-    return hierarchyGroupId === undefined && resources.length === 0 ? [] : [joined('hierarchyAccessControl: { ', [
-      ...(hierarchyGroupId === undefined ? [] : [`group: HierarchyGroup.fromId(${stringLiteral(hierarchyGroupId)})`]),
-      joined('resources: [', resources, ']', PROPERTY + 2),
-    ], ' }', PROPERTY)];
+  hierarchyGroupId: ({ hierarchyGroupId, hierarchyRestrictedResources }, language) => {
+    const resources = hierarchyRestrictedResources.map((name) => resource('HierarchyRestrictedResource', HierarchyRestrictedResource, name, language));
+    return hierarchyGroupId === undefined && resources.length === 0 ? [] : [['hierarchyAccessControl', language.struct('HierarchyAccessControl', [
+      ...(hierarchyGroupId === undefined ? [] : [['group', language.call('HierarchyGroup', 'fromId', [language.text(hierarchyGroupId)])] as const]),
+      ['resources', language.list(resources)],
+    ])]];
   },
   // With the group.
   hierarchyRestrictedResources: () => [],
-  applications: ({ applications }) => listOf('applications', applications.map(({ namespace, permissions, type }) => (
-    type === 'MCP' ? `ProfileApplication.mcpServer(${[namespace, ...permissions].map(stringLiteral).join(', ')})`
-      : `ProfileApplication.thirdParty(${stringLiteral(namespace)})`))),
-  flowModules: ({ flowModules }) => listOf('flowModules', flowModules.map(({ id }) => `ProfileFlowModule.fromId(${stringLiteral(id)})`)),
-  dataTableAttributes: ({ dataTableAttributes }) => listOf('dataTableAccess', dataTableAttributes.map(({ name, values }) => (
-    `DataTableAccess.allow(${[name, ...values].map(stringLiteral).join(', ')})`))),
-  aiAgents: ({ aiAgents }) => listOf('aiAgents', aiAgents.map(({ arn }) => `ProfileAiAgent.thirdParty(${stringLiteral(arn)})`)),
+  applications: ({ applications }, language) => listOf('applications', applications.map(({ namespace, permissions, type }) => (
+    type === 'MCP' ? language.call('ProfileApplication', 'mcpServer', texts([namespace, ...permissions], language))
+      : language.call('ProfileApplication', 'thirdParty', texts([namespace], language)))), language),
+  flowModules: ({ flowModules }, language) => (
+    listOf('flowModules', flowModules.map(({ id }) => language.call('ProfileFlowModule', 'fromId', texts([id], language))), language)),
+  dataTableAttributes: ({ dataTableAttributes }, language) => listOf('dataTableAccess', dataTableAttributes.map(({ name, values }) => (
+    language.call('DataTableAccess', 'allow', texts([name, ...values], language)))), language),
+  aiAgents: ({ aiAgents }, language) => (
+    listOf('aiAgents', aiAgents.map(({ arn }) => language.call('ProfileAiAgent', 'thirdParty', texts([arn], language))), language)),
 };
 
 /** The constant of a class for a kind of resource, or how the class makes one that it has no constant for. */
-function resource(className: string, constants: object, name: string): string {
+function resource(className: string, constants: object, name: string, language: CodeLanguage): Layout {
   const [constant] = Object.entries(constants as Record<string, { readonly name: string }>).find(([, value]) => value.name === name) ?? [];
-  return constant === undefined ? `${className}.custom(${stringLiteral(name)})` : `${className}.${constant}`;
+  return constant === undefined ? language.call(className, 'custom', texts([name], language)) : `${className}.${constant}`;
 }
 
-function listOf(property: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [joined(`${property}: [`, items, ']', PROPERTY)];
+function texts(values: readonly string[], { text }: CodeLanguage): string[] {
+  return values.map(text);
 }
 
-function map(property: string, entries: Readonly<Record<string, string>>, indent: number): string {
-  const items = Object.entries(entries).sort(([a], [b]) => byCodeUnit(a, b)).map(([name, value]) => `${keyLiteral(name)}: ${stringLiteral(value)}`);
-  return items.length === 0 ? `${property}: {}` : joined(`${property}: { `, items, ' }', indent);
+function listOf(property: string, items: readonly Layout[], language: CodeLanguage): Property[] {
+  return items.length === 0 ? [] : [[property, language.list(items)]];
+}
+
+function mapOf(entries: Readonly<Record<string, string>>, language: CodeLanguage): Layout {
+  return language.map(Object.entries(entries).sort(([a], [b]) => byCodeUnit(a, b)).map(([name, value]) => [name, language.text(value)]));
 }

@@ -2,10 +2,13 @@ import { createColors } from 'picocolors';
 
 /** How words stand out, on a terminal or not at all, and how much room there is for them. */
 export type Style = ReturnType<typeof createColors> & {
-  /** Columns of the terminal; `undefined` where lines may be of any length: in a file, in a pipe, or on a terminal that does not know. */
-  readonly columns?: number;
+  /** Columns of the terminal. */
+  readonly columns: number;
 };
 
-export function styleFor(colors: boolean, columns?: number): Style {
+/** What a terminal has that does not know, and what there is in a file or a pipe. */
+const USUAL_COLUMNS = 80;
+
+export function styleFor(colors: boolean, columns = USUAL_COLUMNS): Style {
   return { ...createColors(colors), columns };
 }

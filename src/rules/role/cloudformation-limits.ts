@@ -70,17 +70,23 @@ export const cloudformationLimits: RoleRule = {
       ...counts(role).flatMap(tooMany),
       // Those of the catalog are short enough.
       ...uncatalogued(role).flatMap(permissionName),
-      ...knownItems(access.accessControlTags).flatMap(({ key, value }) => tag('access control tag', key, value)),
-      ...hierarchy(access),
-      ...knownItems(access.applications).flatMap(application),
-      ...knownItems(access.flowModules).flatMap(flowModule),
-      ...knownItems(access.dataTableAttributes).flatMap(dataTableAttribute),
+      ...(access === NO_ACCESS ? [] : ofAccess(access)),
       ...[role.description ?? ''].filter(isKnown).flatMap((text) => length('The description', text, SECURITY_PROFILE.Description)),
       ...Object.entries(role.tags).filter((pair) => pair.every(isKnown)).flatMap(([key, value]) => tag('tag', key, value)),
       ...tagKeys(role),
     ].map((violation): SingleFinding => ({ permissions: [], ...violation, role: role.id }));
   },
 };
+
+function ofAccess(access: Access): Violation[] {
+  return [
+    ...knownItems(access.accessControlTags).flatMap(({ key, value }) => tag('access control tag', key, value)),
+    ...hierarchy(access),
+    ...knownItems(access.applications).flatMap(application),
+    ...knownItems(access.flowModules).flatMap(flowModule),
+    ...knownItems(access.dataTableAttributes).flatMap(dataTableAttribute),
+  ];
+}
 
 function missing({ reading: { flaws } = {} }: Role): Violation[] {
   return REQUIRED.filter((property) => flaws?.missing.includes(property))

@@ -11,15 +11,13 @@ export const profileName: RoleRule = {
       return [];
     }
     const forbidden = forbiddenCharacters(name, pattern);
-    const fix = `use ${minLength} to ${maxLength} of these characters: ${allowedCharacters(pattern)}`;
-    return [
-      ...(name.length === 0 ? [{ role: id, permissions: [], message: 'The name is empty.', fix }] : []),
-      ...(name.length > maxLength
-        ? [{ role: id, permissions: [], message: `The name "${name}" has ${name.length} characters; ${maxLength} are allowed.`, fix }]
-        : []),
-      ...(forbidden.length > 0
-        ? [{ role: id, permissions: [], message: `The name "${name}" contains ${forbidden.map((one) => JSON.stringify(one)).join(' ')}.`, fix }]
-        : []),
+    const problems = [
+      ...(name.length === 0 ? ['The name is empty.'] : []),
+      ...(name.length > maxLength ? [`The name "${name}" has ${name.length} characters; ${maxLength} are allowed.`] : []),
+      ...(forbidden.length > 0 ? [`The name "${name}" contains ${forbidden.map((one) => JSON.stringify(one)).join(' ')}.`] : []),
     ];
+    return problems.map((message) => ({
+      role: id, permissions: [], message, fix: `use ${minLength} to ${maxLength} of these characters: ${allowedCharacters(pattern)}`,
+    }));
   },
 };

@@ -1,4 +1,4 @@
-import { PARTS, type Access, type KnownAccess } from '../../roles/access';
+import { NO_ACCESS, PARTS, type Access, type KnownAccess } from '../../roles/access';
 import { allowedOf } from '../../roles/access/limits';
 import { dependsOnDeployment, isUnresolved } from '../../roles/access/unresolved';
 import type { Role } from '../../roles/role';
@@ -15,7 +15,7 @@ export function repetitions({ access, reading: { flaws } = {} }: Role): Repetiti
     ...lostTags('tags', flaws?.repeatedTags ?? [], 'give each key once, with the value that counts'),
     ...lostTags('access control tags', certainItems(access.accessControlTags) as KnownAccess['accessControlTags'],
       'give each key one value; for further values, define a role each that is held together with this one'),
-    ...PARTS.flatMap((part) => (allowedOf('CloudFormation', part)?.uniqueItems
+    ...(access === NO_ACCESS ? [] : PARTS).flatMap((part) => (allowedOf('CloudFormation', part)?.uniqueItems
       ? listedTwice(twice(certainItems(access[part.key])).map((item) => `"${part.item(item)}"`), ` in ${part.property}`) : [])),
   ];
 }

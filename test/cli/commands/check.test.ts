@@ -143,7 +143,7 @@ test.each([
   [['check', 't.json', '--snapshot', 'missing.json'], 3, /^error: missing\.json does not exist; expected a snapshot of an instance\.\n$/],
   [['check', 't.json', '--snapshot', 't.json'], 3, /^error: t\.json is not a snapshot of an instance: its "schema" is missing, expected "connect-profiles\/snapshot\/1"/],
   [['check', 't.json', '--live', '--instance', 'x'], 2, /^error: "x" is not the ARN of a Connect instance/],
-  [['check'], 3, /^error: There is no cdk\.out here\. Run "cdk synth" to write it, or give a template, a cloud assembly or a Git revision\.$/m],
+  [['check'], 3, /^error: There is no cdk\.out here\. In a CDK app, run "npx cdk synth" first\. /m],
 ])('%j ends with %d', async (args, code, problem) => {
   given([CASES]);
   const ran = await cli(args);

@@ -25,6 +25,7 @@ test('JSON is as documented', async () => {
   writeAssembly('cdk.out', [{ id: 'Agent', permissions: ['Cases.View'] }]);
   documented('explain', (await cli(['explain', 'Cases.View', '--json'])).out);
   documented('explain', (await cli(['explain', 'BasicAgentAccess', '--json'])).out);
+  documented('explain', (await cli(['explain', 'listen to calls', '--json'])).out);
   const wrong = await cli(['explain', 'Queue.View', '--json']);
   expect(wrong.code).toBe(1);
   expect(documented<{ nearest: { name: string }[] }>('explain', wrong.out).nearest[0]!.name).toBe('Queues.View');

@@ -28,6 +28,45 @@ test('writes a stack into a file', async () => {
   expect(readFileSync('lib/stack.ts', 'utf8')).toMatch(/^export class Roles extends Stack \{$/m);
 });
 
+test('a file that exists is overwritten only where that is asked for', async () => {
+  writeFileSync('stack.ts', '// edited');
+  const { code, out, err } = await cli(['import', 's.json', '--output', 'stack.ts']);
+  expect([code, out, err]).toEqual([2, '', 'error: stack.ts exists. Give another file with --output, or --force to overwrite it.\n']);
+  expect(readFileSync('stack.ts', 'utf8')).toBe('// edited');
+  expect((await cli(['import', 's.json', '--output', 'stack.ts', '--force'])).code).toBe(0);
+  expect(readFileSync('stack.ts', 'utf8')).toMatch(/^import /);
+});
+
+describe('the language of the code', () => {
+  const [TYPESCRIPT, PYTHON] = [/^import \{ Stack/, /^from aws_cdk import Stack/];
+
+  test.each([
+    ['npx ts-node --prefer-ts-exts bin/app.ts', TYPESCRIPT], ['node bin/app.js', TYPESCRIPT], ['npx tsx python-tools/app.ts', TYPESCRIPT],
+    ['python3 app.py', PYTHON], ['.venv/bin/python app.py', PYTHON], ['uv run app.py', PYTHON], ['py -3.12 app.py', PYTHON], ['poetry run python -m app', PYTHON],
+  ])('is that of the app that "%s" runs', async (app, begins) => {
+    writeFileSync('cdk.json', JSON.stringify({ app }));
+    expect(await cli(['import', 's.json'])).toMatchObject({ code: 0, out: expect.stringMatching(begins), err: '2 profiles imported.\n' });
+  });
+
+  test.each([
+    ['mvn -e -q compile exec:java', 'Java'], ['./gradlew run', 'Java'], ['dotnet run --project src/App.csproj', 'C#'], ['go mod download && go run app.go', 'Go'],
+  ])('is TypeScript for the app that "%s" runs, and that is said', async (app, language) => {
+    writeFileSync('cdk.json', JSON.stringify({ app }));
+    const { out, err } = await cli(['import', 's.json']);
+    expect(out).toMatch(TYPESCRIPT);
+    expect(err).toContain(`The app of cdk.json is in ${language}, in which this command cannot write. The code is in TypeScript; --language python writes Python.\n`);
+  });
+
+  test('is that of the file, and what is asked for before all', async () => {
+    writeFileSync('cdk.json', JSON.stringify({ app: 'python3 app.py' }));
+    await cli(['import', 's.json', '--output', 'stack.ts']);
+    expect(readFileSync('stack.ts', 'utf8')).toMatch(TYPESCRIPT);
+    expect((await cli(['import', 's.json', '--language', 'typescript'])).out).toMatch(TYPESCRIPT);
+    await cli(['import', 's.json', '--output', 'stack.txt', '--language', 'python']);
+    expect(readFileSync('stack.txt', 'utf8')).toMatch(PYTHON);
+  });
+});
+
 test('only what is asked for, modernized', async () => {
   const { out } = await cli(['import', 's.json', '--only', 'Reviewer', '--modernize']);
   expect(out).not.toMatch(/'Agent'/);
@@ -66,7 +105,7 @@ test('a file without groups is refused', async () => {
   expect([code, err]).toEqual([3, expect.stringMatching(/^error: groups\.json does not say which groups an application has\. "application" is/)]);
 });
 
-test.each([['--json'], ['--modernize'], ['--only', 'Agent'], ['--class-name', 'Roles'], ['--settings', 'groups.json']])('%s says nothing of a mapping', async (...options) => {
+test.each([['--json'], ['--language', 'python'], ['--modernize'], ['--only', 'Agent'], ['--class-name', 'Roles'], ['--settings', 'groups.json']])('%s says nothing of a mapping', async (...options) => {
   write('.', 't.json', templateOf([{ id: 'Agent' }]));
   const { code, err } = await cli(['import', 's.json', '--mapping', 't.json', ...options]);
   expect([code, err]).toEqual([2, expect.stringMatching(/'--mapping <app>' cannot be used with option/)]);

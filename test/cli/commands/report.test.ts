@@ -208,3 +208,10 @@ describe('guardrails that are no part of the app', () => {
     expect((await cli(['report', 't.json', '--guardrails', 'privacy', 'ours.json'])).err).toContain('privacy and ours.json both have a guardrail "privacy-export"');
   });
 });
+
+test.each([['report'], ['check', '--live'], ['drift', '--live']])('%s in an empty folder says what to run, or to give', async (...args) => {
+  const { code, out, err } = await cli(args);
+  expect([code, out]).toEqual([3, '']);
+  expect(err).toBe('error: There is no cdk.out here. In a CDK app, run "npx cdk synth" first. Elsewhere, give what has the roles: '
+    + 'a template, a plan of Terraform as JSON, a snapshot, a list of permissions, or the ARN of an instance.\n');
+});

@@ -8,13 +8,23 @@ export interface Ran {
   readonly err: string;
 }
 
+interface CliOptions {
+  readonly columns?: number;
+  readonly interactive?: boolean;
+  readonly signal?: AbortSignal;
+  readonly now?: () => Date;
+}
+
+/** Whoever tests words does not want them broken. */
+const WIDE = 1000;
+
 /** Runs the command line in this process, on a terminal without colors. */
 export async function cli(
   args: readonly string[],
-  { interactive = false, signal, now }: { readonly interactive?: boolean; readonly signal?: AbortSignal; readonly now?: () => Date } = {},
+  { columns = WIDE, interactive = false, signal, now }: CliOptions = {},
 ): Promise<Ran> {
   let [out, err] = ['', ''];
-  const style = styleFor(false);
+  const style = styleFor(false, columns);
   const terminal = {
     out: (text: string) => { out += text; },
     outCommands: (text: string) => { out += text; },

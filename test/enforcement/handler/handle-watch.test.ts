@@ -138,9 +138,9 @@ describe('when it tells people', () => {
   test('whatever time passes between change and runs, one run tells it', async () => {
     const input = await changedByHand();
     const changed = Date.parse(stage.instance.profile('Desk agent')!.lastModifiedTime);
-    for (const offset of [0, 1, HOUR / 2, HOUR - 1]) {
+    for (const offset of [0, HOUR - 1]) {
       stage.watch.messages.length = 0;
-      for (const hour of [-2, -1, 0, 1, 2]) {
+      for (const hour of [-1, 0, 1]) {
         await stage.run(stage.input(input, new Date(changed + offset + hour * HOUR)));
       }
       expect(stage.watch.messages).toHaveLength(1);

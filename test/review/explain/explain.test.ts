@@ -125,3 +125,22 @@ test.each(['Tasks.Create', 'Tasks – Create', 'tasks - create in agent applicat
 test.each(['Amazon Connect Customer', 'amazon connect'])('%s is told to be the service', (text) => {
   expect(adviceOn(text)).toContain('service');
 });
+
+test.each([
+  ['listen to calls', 'ManagerListenIn'],
+  ['delete users', 'Users.Delete'],
+  ['PCI', 'CallRecordings.Unredacted.Access'],
+  ['barge', 'ManagerBargeIn'],
+  ['whisper', 'ManagerListenIn'],
+])('%s is what people say: the likeliest first', (words, name) => {
+  expect(namesFor(words)).toContain(name);
+  expect(namesFor(words).length).toBeLessThan(40);
+});
+
+test.each(['Queue.View', 'queuesView', 'connect:CreateUser', 'RealTimeMetrics.Access', 'Qeues - Vew'])('%s looks like a name that is written wrongly, and is not taken for what people say', (name) => {
+  expect(isUnknown(explain(name))).toBe(true);
+});
+
+test('of what no permission gives, it is said why', () => {
+  expect(adviceOn('see salaries')).toMatch(/does not know it/);
+});

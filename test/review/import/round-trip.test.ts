@@ -8,6 +8,7 @@ import type { ReviewedApp } from '../../../src/review/app/reviewed-app';
 import { templateApp } from '../../../src/review/assembly/read-app';
 import { planImport, type ImportOptions } from '../../../src/review/import/plan-import';
 import { renderStack } from '../../../src/review/import/render-stack';
+import { TYPESCRIPT_CODE } from '../../../src/review/import/typescript';
 import { INSTANCE_ARN } from '../support/assembly';
 import { templateOfCode } from '../support/run-code';
 
@@ -16,7 +17,7 @@ const profile = (name: string, permissions: readonly string[], rest: Partial<Sna
 
 /** The roles of the app that the code is, once it is compiled and synthesized. */
 function imported(profiles: readonly SnapshotProfile[], options: ImportOptions = {}): { readonly app: ReviewedApp; readonly code: string } {
-  const code = renderStack(planImport({ arn: INSTANCE_ARN, profiles, unreadable: {} }, options), 'Imported');
+  const code = renderStack(planImport({ arn: INSTANCE_ARN, profiles, unreadable: {} }, options), 'Imported', TYPESCRIPT_CODE);
   return { app: templateApp(templateOfCode(code, 'Imported'), 'template'), code };
 }
 
@@ -123,7 +124,7 @@ import {
 } from 'cdk-connect-security-profiles';
 import type { Construct } from 'constructs';
 
-/** The security profiles of an instance, as they were when this was written by "connect-profiles import". */
+/** Security profiles as "connect-profiles import" found them on the instance. */
 export class Imported extends Stack {
   constructor(scope: Construct, id: string, props?: StackProps) {
     super(scope, id, props);

@@ -41,6 +41,7 @@ export function aCatalog(permissions: Partial<CatalogPermission>[] = [{}], own: 
     renamed: {},
     noPermissions: [],
     abilities: [],
+    sayings: [],
     tagRestrictedResources: {},
     defaultProfiles: { Admin: ['Things.View'] },
     corrections: [],

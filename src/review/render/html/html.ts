@@ -1,6 +1,8 @@
+import { dirname, isAbsolute } from 'node:path';
 import { renderCheckPage, renderDriftPage } from './lists-page';
 import { renderPageHtml } from './page-html';
 import { pageModel } from './page-model';
+import { withoutFolders } from './without-folders';
 import type { AccessReport } from '../../access/access-report';
 import type { DiffReport } from '../../diff/diff-report';
 import type { RolesReport } from '../../report/report';
@@ -11,8 +13,21 @@ import type { Presentation, Reporter, Shown } from '../reporter';
 export const html: Reporter = {
   format: 'html',
   endings: ['.html', '.htm'],
-  shows: { report: page, diff: page, check: renderCheckPage, drift: renderDriftPage, access: reviewPage },
+  shows: {
+    report: withoutPlaces(page),
+    diff: withoutPlaces(page),
+    check: withoutPlaces(renderCheckPage),
+    drift: withoutPlaces(renderDriftPage),
+    access: withoutPlaces(reviewPage),
+  },
 };
+
+/** A page that says nothing of where on this machine something was read. */
+function withoutPlaces<T extends { readonly source: string }>(show: (report: T, presentation: Presentation) => Shown) {
+  return (report: T, presentation: Presentation): Shown => withoutFolders(show(report, presentation), [
+    ...(isAbsolute(report.source) ? [dirname(report.source)] : []), ...presentation.folders,
+  ]);
+}
 
 function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
   return renderPageHtml(pageModel(report, rulesPage), pageAssets());

@@ -53,6 +53,7 @@ function page(report: CheckReport | DriftReport, { pageAssets }: Presentation, s
   return renderStaticPage({
     title: `Security profiles: ${report.command} of ${report.source}`,
     style: pageAssets().style,
+    margins: { top: '', bottom: '' },
     body: [html`<header><div>
 <h1>Security profiles</h1>
 <p><b>${report.source}</b> · ${isEmpty ? noProfiles(report) : summary}</p>

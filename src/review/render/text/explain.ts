@@ -2,7 +2,10 @@ import { visible } from '../../../formats/visible';
 import { sectionTitle } from '../../../permissions/section-title';
 import { isSeveral, isUnknown, type Dependent, type Explanation, type ExplainReport, type Several, type Unknown } from '../../explain/explain';
 import type { Style } from '../style';
-import { asSentence, count, dependencyPhrase, list, notesOn } from '../vocabulary';
+import { asSentence, count, dependencyPhrase, list, moreInJson, notesOn } from '../vocabulary';
+
+/** Of what people may mean, the rest is hardly it. */
+const MOST_FOUND = 12;
 
 /** Everything about a permission, the permissions that a wording stands for, or what to say of a name that does not exist. */
 export function renderExplanation(report: ExplainReport, style: Style): string {
@@ -35,10 +38,13 @@ function several({ name, kind, permissions }: Several, style: Style): string {
     rows: 'stands for several rows of the console with',
     section: 'is a section of the console with',
     prefix: 'begins the names of',
+    words: 'is what people may call',
   }[kind];
+  const more = kind === 'words' ? permissions.length - MOST_FOUND : 0;
   return [
-    `"${visible(name)}" ${what} ${count(permissions.length, 'permission')}:`,
-    ...permissions.map((permission) => `  ${style.bold(permission.name)} (${permission.uiName}): ${permission.description}`),
+    `"${visible(name)}" ${what} ${count(permissions.length, 'permission')}${kind === 'words' ? ', the likeliest first' : ''}:`,
+    ...permissions.slice(0, more > 0 ? MOST_FOUND : undefined).map((permission) => `  ${style.bold(permission.name)} (${permission.uiName}): ${permission.description}`),
+    ...(more > 0 ? [`  ${moreInJson(more)}`] : []),
   ].join('\n') + '\n';
 }
 

@@ -20,18 +20,25 @@ import {
 /** Beyond this many rows nobody scrolls. */
 const MOST_ROWS = 120;
 
-const PAGE = 'connect-profiles report --output report.html';
+const PAGE = 'npx connect-profiles report --output report.html';
 
 const TITLE_WIDTH = 20;
 
 /** Between two columns. */
 const SEPARATOR = '  ';
 
+/** The widest cell: a sign, and one that something is wrong. */
+const CELL = 3;
+
 /** Before what belongs to a title. */
 const INDENT = '  ';
 
-/** The narrowest column that words are worth being wrapped in. */
+/** The narrowest columns that words are worth being wrapped in. */
 const LEAST_REST = 12;
+const LEAST_NAME = 24;
+
+/** The longest words for a risk, and what restricts. */
+const RISK_WIDTH = Math.max(...Object.values(RISK_WORDS).map(({ length }) => length));
 
 /** The roles of an app: a line for each, the matrix where it fits, and what was found. */
 export function renderRoles(report: RolesReport, style: Style): string {
@@ -39,8 +46,9 @@ export function renderRoles(report: RolesReport, style: Style): string {
   if (roles.length === 0) {
     return `${noProfiles(report)}\n`;
   }
+  const matrix = matrixParts(report, style);
   return [
-    summaryTable(report, style),
+    summaryTable(report, style, matrix.isNumbered),
     ...listed(HEADINGS.beyond, roles.flatMap(({ role, title }) => beyondPermissions(role).map(([part, text]) => `${title} · ${part}: ${text}`))),
     ...listed(HEADINGS.copies, roles.flatMap((role) => {
       const original = originalPhrase(role, roles);
@@ -49,7 +57,7 @@ export function renderRoles(report: RolesReport, style: Style): string {
     ...listed(HEADINGS.conditions, roles.flatMap(({ title, condition }) => (condition === undefined ? [] : `${title}: ${condition}`))),
     ...listed(HEADINGS.users, userLines(report.app)),
     ...listed(HEADINGS.undetermined, undeterminedOf(roles).map(([titles, sentence]) => `${titles}: ${sentence}`)),
-    ...matrixParts(report, style),
+    ...matrix.parts,
     ...settingsTables(report.app).map((one) => settingsTable(one, style)),
     ...listed(HEADINGS.judgement, unusualSettings(report.app)),
     renderFindings(report.findings, rolesOf(roles), style.columns).trimEnd(),
@@ -57,28 +65,46 @@ export function renderRoles(report: RolesReport, style: Style): string {
 }
 
 /** The matrix where it fits, if need be without what nobody holds but administrators and others who hold more than fits. */
-function matrixParts({ app: { roles }, matrix }: RolesReport, style: Style): string[] {
+function matrixParts({ app: { roles }, matrix }: RolesReport, style: Style): { readonly parts: string[]; readonly isNumbered?: boolean } {
   const all = heldSections(matrix);
   const rows = rowsIn(all);
   const wide = rows > MOST_ROWS ? roles.filter(({ role }) => role.permissions.length > MOST_ROWS) : [];
   const sections = wide.length === 0 ? all : heldBeside(all, wide);
   const left = rows - rowsIn(sections);
   const isReadable = roles.length <= MOST_COLUMNS.text && rowsIn(sections) <= MOST_ROWS && sections.length > 0;
-  const table = isReadable ? matrixTable(roles, sections, style) : undefined;
-  if (table === undefined || widthOf(table) > (style.columns ?? Infinity)) {
-    return [
-      ...isReadable ? roles.filter((role) => !wide.includes(role)).map((role) => heldList(role, sections, style)) : [],
-      style.dim(`The matrix of ${count(rows, 'permission')} is too large for a terminal. To write it as a page:\n  ${PAGE}`),
-    ];
+  const table = isReadable ? fittingMatrix(roles, sections, style) : undefined;
+  if (table === undefined) {
+    return {
+      parts: [
+        ...isReadable ? roles.filter((role) => !wide.includes(role)).map((role) => heldList(role, sections, style)) : [],
+        style.dim(`The matrix of ${count(rows, 'permission')} is too large for a terminal. As a page:\n  ${PAGE}`),
+      ],
+    };
   }
-  return [table, style.dim(legend(SIGNS).join('   ')), ...left === 0 ? [] : [
-    style.dim(`Without ${count(left, 'permission')} that only ${list(wide.map(({ title }) => title))} ${verb(wide, 'holds', 'hold')}. `
-      + `To write all of them as a page:\n  ${PAGE}`),
-  ]];
+  return {
+    isNumbered: table.isNumbered,
+    parts: [table.text, style.dim(legend(SIGNS).join('   ')), ...left === 0 ? [] : [
+      style.dim(`Without ${count(left, 'permission')} that only ${list(wide.map(({ title }) => title))} ${verb(wide, 'holds', 'hold')}. `
+        + `All of them, as a page:\n  ${PAGE}`),
+    ]],
+  };
+}
+
+/** With the names of roles above their columns, or else with their numbers; `undefined` where neither fits. */
+function fittingMatrix(
+  roles: readonly ReviewedRole[], sections: readonly Section[], style: Style,
+): { readonly text: string; readonly isNumbered: boolean } | undefined {
+  const named = matrixTable(roles.map(({ title }) => shorten(title)), roles, sections, style);
+  if (widthOf(named) <= style.columns) {
+    return { text: named, isNumbered: false };
+  }
+  const room = style.columns - roles.length * (SEPARATOR.length + CELL) - SEPARATOR.length - RISK_WIDTH;
+  const numbers = roles.map((_, index) => String(index + 1));
+  return room < LEAST_NAME ? undefined : { text: matrixTable(numbers, roles, sections, style, room), isNumbered: true };
 }
 
 /** What a role holds, where its column does not fit. */
-function heldList({ title, role }: ReviewedRole, sections: readonly Section[], { bold, columns = Infinity }: Style): string {
+function heldList({ title, role }: ReviewedRole, sections: readonly Section[], { bold, columns }: Style): string {
   return [bold(title), ...sections.flatMap(({ title: section, rows }) => {
     const held = rows.filter(({ cells }) => cells.has(role.id)).map(({ permission }) => permission.uiName);
     return held.length === 0 ? [] : wrap(`${section}: ${held.join(', ')}`, columns - INDENT.length).map((line) => `${INDENT}${line}`);
@@ -100,28 +126,31 @@ function listed(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [[title, ...lines.map((line) => `  ${line}`)].join('\n')];
 }
 
-function summaryTable({ app, findings }: RolesReport, style: Style): string {
+function summaryTable({ app, findings }: RolesReport, style: Style, isNumbered = false): string {
   const { open } = byWaiver(findings);
-  const hasKinds = isAnyKindKnown(app);
-  const head = [FACTS.role, ...(hasKinds ? [FACTS.kind] : []), FACTS.permissions, HEADINGS.findings];
-  const rows = app.roles.map((role) => [
-    role.title,
-    ...(hasKinds ? [role.kind ?? ''] : []),
-    countsOf(role),
-    String(open.filter((finding) => finding.role === role.role.id).length || ''),
-  ]);
-  const table = plainTable([...head, FACTS.risks], style, restFor([head, ...rows], style));
-  app.roles.forEach((role, index) => {
-    const [title, ...facts] = rows[index]!;
-    table.push([style.bold(title!), ...facts, riskTally(role.role.permissions).join(', ')]);
+  const facts = app.roles.map((role, index) => ({
+    title: `${isNumbered ? `${index + 1} ` : ''}${role.title}`,
+    kind: role.kind ?? '',
+    others: [countsOf(role), String(open.filter((finding) => finding.role === role.role.id).length || '')],
+  }));
+  const rowsWith = (hasKinds: boolean) => [
+    [FACTS.role, ...(hasKinds ? [FACTS.kind] : []), FACTS.permissions, HEADINGS.findings],
+    ...facts.map(({ title, kind, others }) => [title, ...(hasKinds ? [kind] : []), ...others]),
+  ];
+  const [withKinds, without] = [rowsWith(true), rowsWith(false)];
+  const [head, ...rows] = isAnyKindKnown(app) && restFor(withKinds, style) >= LEAST_REST ? withKinds : without;
+  const room = Math.max(LEAST_REST, restFor([head!, ...rows], style));
+  const table = plainTable([...head!, FACTS.risks], style, [...head!.map(() => null), room]);
+  app.roles.forEach(({ role }, index) => {
+    const [title, ...others] = rows[index]!;
+    table.push([style.bold(title!), ...others, riskTally(role.permissions).join(', ')]);
   });
   return `${count(app.roles.length, 'role')} of ${app.source}\n\n${table.toString()}`;
 }
 
-/** What the cells of a table leave for one more on a terminal; `undefined` where it need not be wrapped. */
-function restFor(rows: readonly (readonly string[])[], { columns = Infinity }: Style): number | undefined {
-  const taken = rows[0]!.reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
-  return Number.isFinite(columns) ? Math.max(LEAST_REST, columns - taken) : undefined;
+/** What the cells of a table leave for one more. */
+function restFor(rows: readonly (readonly string[])[], { columns }: Style): number {
+  return columns - rows[0]!.reduce((sum, _, index) => sum + Math.max(...rows.map((cells) => cells[index]!.length)) + SEPARATOR.length, 0);
 }
 
 function widthOf(text: string): number {
@@ -134,8 +163,11 @@ function countsOf(reviewed: ReviewedRole): string {
   return [permissionCount(reviewed), ...(added > 0 ? [`+${added}`] : []), ...(except.length > 0 ? [`-${except.length}`] : [])].join(' ');
 }
 
-function matrixTable(roles: readonly ReviewedRole[], sections: readonly Section[], style: Style): string {
-  const table = plainTable(['Permission', ...roles.map(({ title }) => shorten(title)), 'Risk'], style);
+function matrixTable(
+  heads: readonly string[], roles: readonly ReviewedRole[], sections: readonly Section[], style: Style, nameWidth?: number,
+): string {
+  const widths = nameWidth === undefined ? undefined : [nameWidth, ...roles.map(() => null), RISK_WIDTH];
+  const table = plainTable(['Permission', ...heads, 'Risk'], style, widths);
   for (const { title, rows } of sections) {
     table.push([{ content: style.bold(title), colSpan: roles.length + 2 }]);
     rows.forEach((row) => table.push([row.permission.uiName, ...roles.map(({ role }) => sign(row, role.id, style)), riskOf(row, style)]));
@@ -153,7 +185,7 @@ function settingsTable({ heading, columns, groups }: SettingsTable, style: Style
     ]));
   }
   const text = table.toString();
-  return widthOf(text) <= (style.columns ?? Infinity) ? text : [style.bold(heading), ...columns.map(({ id, title }) => {
+  return widthOf(text) <= style.columns ? text : [style.bold(heading), ...columns.map(({ id, title }) => {
     const values = groups.flatMap(({ rows }) => rows.flatMap(({ setting, cells }) => (cells.has(id) ? [`${setting.title}: ${cells.get(id)}`] : [])));
     return `  ${title} · ${values.join('; ') || 'everything at its most restricted value'}`;
   })].join('\n');
@@ -174,10 +206,10 @@ function riskOf({ permission }: Row, style: Style): string {
 }
 
 /** Columns and nothing drawn around them, so that lines can be searched and copied. */
-function plainTable(head: readonly string[], style: Style, lastWidth?: number) {
+function plainTable(head: readonly string[], style: Style, widths?: (number | null)[]) {
   return new Table({
     head: head.map((title) => style.dim(title)),
-    ...(lastWidth === undefined ? {} : { colWidths: [...head.slice(1).map(() => null), lastWidth], wordWrap: true }),
+    ...(widths === undefined ? {} : { colWidths: widths, wordWrap: true }),
     chars: {
       'top': '', 'top-mid': '', 'top-left': '', 'top-right': '', 'bottom': '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
       'left': '', 'left-mid': '', 'mid': '', 'mid-mid': '', 'right': '', 'right-mid': '', 'middle': SEPARATOR,

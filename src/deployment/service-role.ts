@@ -1,0 +1,22 @@
+import type { Construct } from 'constructs';
+import { CustomizedRole } from './customized-role';
+import { WrittenRole, type FunctionRole } from './function-role';
+import { TaggedResource } from './tagged-resource';
+import { CUSTOMIZED_ROLES } from '../cdk/names';
+
+/** A role that one service of AWS assumes, made as the app makes its roles. */
+export function serviceRole(scope: Construct, id: string, service = 'lambda.amazonaws.com'): FunctionRole {
+  if (scope.node.tryGetContext(CUSTOMIZED_ROLES) !== undefined) {
+    return new CustomizedRole(scope, id, service);
+  }
+  return new WrittenRole((policyName, policyDocument) => new TaggedResource(scope, id, {
+    type: 'AWS::IAM::Role',
+    properties: {
+      AssumeRolePolicyDocument: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+      },
+      Policies: [{ PolicyName: policyName, PolicyDocument: policyDocument }],
+    },
+  }));
+}
