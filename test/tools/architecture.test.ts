@@ -18,7 +18,6 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
   'src/connect/dated-profiles.ts': 'test/enforcement/handler/handle-watch.test.ts',
-  'src/deployment/function-asset.ts': 'test/deployment/validation-function.test.ts',
   'src/deployment/handler/aws-api.ts': 'test/deployment/handler/cloudformation-api.test.ts',
   'src/deployment/service-role.ts': 'test/deployment/customized-role.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
@@ -77,12 +76,12 @@ test('what the command consists of is run by tests of the command or of its part
   expect(WITH_BEHAVIOR.filter((file) => isOfCommand(file) && !run.has(file))).toEqual(ENTRY_POINTS);
 });
 
-test('two modules make the calls of the function, and two others those of the command alone', () => {
+test('two modules make the calls of the function, and three others those of the command and of watches', () => {
   expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual([
-    'src/connect/connect-api.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
+    'src/connect/connect-api.ts', 'src/connect/dated-profiles.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
   ]);
   const ofFunction = reachableFrom('src/deployment/validate.lambda.ts');
-  expect(['parameter-store', 'people'].filter((name) => ofFunction.has(`src/connect/${name}.ts`))).toEqual([]);
+  expect(['dated-profiles', 'parameter-store', 'people'].filter((name) => ofFunction.has(`src/connect/${name}.ts`))).toEqual([]);
 });
 
 test('nothing that users import brings an SDK, the handler or the command line along', () => {
