@@ -26,11 +26,15 @@ async function violations(page: Page): Promise<string[]> {
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.each([
-    ['few roles', 3, ''],
-    ['few roles with a permission open', 3, '#permission=Users.EditPermission'],
-    ['few roles with a role open', 3, '#role=Stack%2FBillingAgent'],
-    ['few roles with the findings open', 3, '#list=findings'],
+    ['the overview', 3, ''],
+    ['roles', 3, '#roles'],
+    ['findings', 3, '#findings'],
+    ['the table of few roles', 3, '#matrix'],
+    ['a permission', 3, '#permission=Users.EditPermission'],
+    ['a role', 3, '#role=Stack%2FBillingAgent'],
+    ['a rule', 3, '#findings&rule=missing-dependency'],
     ['nothing found', 3, '#search=nothinglikethis'],
+    ['the overview of many roles', 30, ''],
     ['many roles, filtered', 30, '#search=users'],
   ])('%s', async (_, count, hash) => {
     writeAssembly(join(pages.directory, 'cdk.out'), largeApp(count));
@@ -49,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test('a comparison', async () => {
     writeAssembly(join(pages.directory, 'before'), largeApp(6));
     writeAssembly(join(pages.directory, 'after'), largeApp(6, 2).slice(1));
-    const { page, problems } = await pages.open(['diff', 'before', 'after'], { hash: '#list=changes', context: { colorScheme } });
+    const { page, problems } = await pages.open(['diff', 'before', 'after'], { hash: '#changes', context: { colorScheme } });
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
   });

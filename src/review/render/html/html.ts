@@ -29,8 +29,8 @@ function withoutPlaces<T extends { readonly source: string }>(show: (report: T, 
   ]);
 }
 
-function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
-  return renderPageHtml(pageModel(report, rulesPage), pageAssets());
+function page(report: RolesReport | DiffReport, { pageAssets }: Presentation): string {
+  return renderPageHtml(pageModel(report), pageAssets());
 }
 
 function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {
