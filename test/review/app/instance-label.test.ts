@@ -7,7 +7,8 @@ const [ROLE] = appOf({ id: 'A' }).roles;
 const arn = (region: string, id: string) => `arn:aws:connect:${region}:111122223333:instance/${id}-2222-3333-4444-555555555555`;
 
 function labelled(...roles: [instance: string, stack: string][]): string[] {
-  return [...instanceLabels(roles.map(([instance, stack]): ReviewedRole => ({ ...ROLE!, stack, role: { ...ROLE!.role, instance } }))).values()];
+  const all = roles.map(([instance, stack]): ReviewedRole => ({ ...ROLE!, stack, role: { ...ROLE!.role, instance } }));
+  return [...instanceLabels(all).values()];
 }
 
 test('an instance is called by its Region', () => {

@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { changeCards, roleChips } from './change-cards';
 import { part, tiles, type Markup, type Tile } from './components';
+import { findingGroups } from './finding-groups';
+import { attentionPart } from './overview-part';
 import { changesOf, type PageModel } from './page-model';
 import { dangerousAbilities } from '../../../permissions/catalog/abilities';
 import type { Ability } from '../../../permissions/catalog/types';
@@ -26,6 +28,7 @@ export function changesPart(report: DiffReport, model: PageModel): Markup {
   return html`${tiles([...tilesOf(changes), ...findingTiles(report)])}
 ${unreadNote(report.unread)}
 ${part('answer', 'What changes if this is approved', changes.length === 0 ? html`<p>${asSentence(noChangesPhrase(report))}</p>` : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+${report.findings.some(needsAttention) ? attentionPart(findingGroups({ review: { ...model.review, findings: report.findings } }), 'What was not found before') : ''}
 ${rolesPart(changes, model)}
 ${linesPart('changed-users', HEADINGS.users, users.map((change) => userChangeLine(change, SIGNS)))}
 ${linesPart('changed-applications', HEADINGS.applications, applications.map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}
@@ -91,8 +94,8 @@ function answer(changes: readonly RoleChange[]): string {
   return [
     more.length === 0 ? 'No role gets more access.' : `${capitalized(count(more.length, 'role'))} ${more.length === 1 ? 'gets' : 'get'} more access${peoplePhrase(more)}.`,
     ...(only === 0 ? [] : [`${more.length === 0 ? count(only, 'role') : `${only} more`} ${only === 1 ? 'changes' : 'change'} otherwise.`]),
-    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`New to some of them: they can ${gained.map(({ ability }) => ability.can).join('; ')}.`]),
-    ...(lost.length === 0 ? [] : [`No longer in some: they cannot ${lost.map(({ ability }) => ability.can).join('; ')}.`]),
+    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`Some of their holders can for the first time ${gained.map(({ ability }) => ability.can).join('; ')}.`]),
+    ...(lost.length === 0 ? [] : [`Some can no longer ${lost.map(({ ability }) => ability.can).join('; ')}.`]),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import { unreadNote } from './changes-part';
 import { chips, part, tiles, type Markup } from './components';
+import { findingGroups } from './finding-groups';
 import { roleChip } from './linked';
+import { attentionPart } from './overview-part';
 import type { PageModel } from './page-model';
 import { count } from '../../../roles/words';
 import { verdictsPhrase } from '../../../rules/judge';
@@ -25,6 +27,7 @@ ${stacks.length === 0 ? '' : html`<table class="plain stacked"><thead><tr><th sc
 ${stacks.map(({ stack, facts, roles, checks }) => html`<tr><th scope="row">${stack === '' ? 'The template' : stack}<small>on ${facts.arn}</small></th><td>${verdictsPhrase(checks)}</td>
 <td>${chips(roles.map((role) => roleChip(role, model)))}</td></tr>
 `)}</tbody></table>`}`)}
+${attentionPart(findingGroups(model))}
 ${unknownInstances.length + incomplete.length === 0 ? '' : part('undetermined', HEADINGS.undetermined, html`<ul class="plainlist">${
     unknownInstances.map(({ instance, roles }) => html`<li>Nothing is known of ${instance}: ${chips(roles.map((role) => roleChip(role, model)))}</li>`)}${
     incomplete.map(({ title, unresolved }) => html`<li>${title}: ${unresolved.join(' ')}</li>`)}</ul>`)}`;

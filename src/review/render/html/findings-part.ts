@@ -57,11 +57,11 @@ ${rolesOf(said, model)}<details class="more fix"><summary>How to correct it</sum
 function waivedTable(said: readonly SaidFinding[], model: PageModel): Markup {
   return html`<table class="plain stacked"><thead><tr><th scope="col">What is accepted</th><th scope="col">Reason</th><th scope="col">Who answers for it</th><th scope="col">Until</th></tr></thead><tbody>
 ${said.map((one) => {
-    const { message, waived, waiver } = one.finding;
-    return html`<tr ${attributes(one, model)}><td>${linked(message, model)}${rolesOf(one, model)}</td><td>${waiver?.reason ?? waived}</td>
+  const { message, waived, waiver } = one.finding;
+  return html`<tr ${attributes(one, model)}><td>${linked(message, model)}${rolesOf(one, model)}</td><td>${waiver?.reason ?? waived}</td>
 <td>${waiver?.owner ?? html`<span class="quiet">nobody named</span>`}</td><td>${waiver?.until ?? html`<span class="quiet">no end</span>`}</td></tr>
 `;
-  })}</tbody></table>`;
+})}</tbody></table>`;
 }
 
 /** What the script of the page knows it by. */

@@ -28,7 +28,7 @@ function withoutPlaces<T extends { readonly source: string }>(show: (report: T, 
 }
 
 function page(report: AppReport, presentation: Presentation): string {
-  return renderPageHtml(pageModel(report), presentation.pageAssets(), filedFacts(report, presentation));
+  return renderPageHtml(pageModel(report, presentation.rulesPage), presentation.pageAssets(), filedFacts(report, presentation));
 }
 
 function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {

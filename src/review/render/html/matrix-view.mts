@@ -16,7 +16,7 @@ const MOST_WIDE = 8;
 const MOST_PRINTED = 30;
 
 /** In pixels. */
-const SIZES = { row: 27, tall: 43, section: 42, dense: 34, leastWide: 92, mostWide: 150 };
+const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 92, mostWide: 150 };
 
 /** How many rows and columns there are around those that can be seen. */
 const AROUND = 12;
@@ -48,6 +48,7 @@ export class MatrixView {
   private isWhole = false;
   private atRow = 0;
   private atColumn = 0;
+  private isAcross = false;
   private readonly pen = document.createElement('canvas').getContext('2d')!;
 
   constructor(data: PageData, flagged: ReadonlySet<string>) {
@@ -67,21 +68,38 @@ export class MatrixView {
     this.arrange();
   }
 
+  /** Brings the keyboard back to where it was when what is looked at was opened. */
+  focusLast(): void {
+    if (this.isAcross) {
+      this.focusColumn(this.order.indexOf(this.atColumn));
+    } else {
+      this.focusRow(this.atRow);
+    }
+  }
+
   /** Brings a row into view, and the keyboard to it. */
   focusRow(permission: number): void {
     const index = this.items.findIndex((item) => 'row' in item && item.row === permission);
     if (index >= 0) {
       this.atRow = permission;
+      this.isAcross = false;
       this.reveal('top', this.rowOffsets[index]!, this.rowOffsets[index + 1]!, this.head.offsetHeight);
       this.draw();
       this.rows.get(permission)?.querySelector('button')?.focus({ preventScroll: true });
     }
   }
 
+  /** The same of a column. */
+  focusRole(role: number): void {
+    if (this.order.includes(role)) {
+      this.focusColumn(this.order.indexOf(role));
+    }
+  }
+
   private focusColumn(index: number): void {
     this.atColumn = this.order[index]!;
-    const name = this.nameWidth();
-    this.reveal('left', this.columnOffsets[index]!, this.columnOffsets[index + 1]!, name);
+    this.isAcross = true;
+    this.reveal('left', this.columnOffsets[index]!, this.columnOffsets[index + 1]!, this.nameWidth());
     this.draw();
     this.head.querySelector<HTMLElement>(`[data-role="${this.atColumn}"]`)?.focus({ preventScroll: true });
   }

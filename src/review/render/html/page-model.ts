@@ -32,12 +32,14 @@ export interface PageModel {
   readonly rows: readonly Row[];
   /** Numbers of the permissions, by name. */
   readonly permissions: ReadonlyMap<string, number>;
+  /** Address of the page that explains the rules with examples. */
+  readonly rulesPage?: string;
   /** What the script of the page knows. */
   readonly data: PageData;
 }
 
 /** Arranges a page. */
-export function pageModel(report: AppReport): PageModel {
+export function pageModel(report: AppReport, rulesPage?: string): PageModel {
   const review = reviewOf(report);
   const compares = report.command === 'diff' || report.command === 'drift';
   const matrix = compares ? diffMatrix({ roles: changesOf(report), now: review }) : { ...matrixOf(review), ...NO_CHANGES };
@@ -47,7 +49,7 @@ export function pageModel(report: AppReport): PageModel {
   const roles = [...instances.keys()].flatMap((instance) => inOrder(matrix.roles.filter(({ role }) => role.instance === instance)));
   const rows = matrix.sections.flatMap((section) => section.rows);
   return {
-    report, review, roles, instances, rows,
+    report, review, roles, instances, rows, rulesPage,
     removed: new Set(roles.filter((role) => matrix.isRemoved(role)).map(({ role }) => role.id)),
     ...(report.command === 'diff' ? { diff: report } : {}),
     unread: report.unread,

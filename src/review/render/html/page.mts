@@ -49,7 +49,13 @@ function open(one: Beside): void {
 
 function close(): void {
   change(beside({}));
-  (origin?.isConnected ? origin : views.find(({ id }) => id === state.view)!.querySelector('h2'))?.focus();
+  if (origin?.isConnected) {
+    origin.focus();
+  } else if (state.view === 'matrix') {
+    matrix.focusLast();
+  } else {
+    byId(state.view).querySelector('h2')!.focus();
+  }
   origin = null;
 }
 
@@ -163,6 +169,7 @@ byId('grid').addEventListener('click', ({ target }) => {
   const column = element.closest<HTMLElement>('[data-role]');
   const row = element.closest<HTMLElement>('tr[data-row]');
   if (column) {
+    matrix.focusRole(Number(column.dataset.role));
     open(beside({ role: data.roles[Number(column.dataset.role)]!.place }));
   } else if (row && (element.closest('button') || element.closest('td')?.textContent)) {
     matrix.focusRow(Number(row.dataset.row));

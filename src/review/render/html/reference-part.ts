@@ -8,17 +8,24 @@ import { catalogNames, factsOf } from '../../../permissions/catalog';
 import { byCodeUnit } from '../../../roles/words';
 import type { PermissionInfo } from '../../app/permission-info';
 import { RULE_DESCRIPTIONS } from '../findings/rule-descriptions';
+import { ruleLink } from '../rule-link';
 import { dependencyPhrase, notesOn } from '../vocabulary';
 
 /** What the rules that found something are about, so that nobody needs another page. */
-export function rulesPart({ review: { app, findings }, diff }: PageModel): Markup {
+export function rulesPart({ review: { app, findings }, diff, rulesPage }: PageModel): Markup {
   const rules = [...new Set([...findings, ...diff?.gone ?? []].map(({ rule }) => rule))].sort(byCodeUnit);
   return html`${rules.map((rule) => html`<article class="entry" id="${anchorOf('rule', rule)}">
 <h3>${ruleTitle(rule, app)}</h3>
-<p class="quiet"><code>${rule}</code></p>
 ${prose(RULE_DESCRIPTIONS[rule]?.description ?? 'A limit that this app has, besides what holds for every app: its guardrail.')}
+<details class="more api"><summary>For developers</summary><p>${nameOf(rule, rulesPage)}</p></details>
 </article>
 `)}`;
+}
+
+/** The name that waivers use, and where it is explained with examples. */
+function nameOf(rule: string, rulesPage: string | undefined): Markup {
+  const link = ruleLink(rule, rulesPage);
+  return link === undefined ? html`<code>${rule}</code>` : html`<a href="${link}"><code>${rule}</code></a>`;
 }
 
 /** What there is to know of every permission. */
@@ -42,7 +49,7 @@ function entry(permission: PermissionInfo, neededBy: readonly string[], model: P
 ${description === '' ? '' : html`<p>${description}.</p>`}${notes.length === 0 ? '' : html`<p>${notes.join('; ')}</p>`}
 ${needs.length === 0 ? '' : html`<h4>Needs</h4><ul>${needs}</ul>`}
 ${neededBy.length === 0 ? '' : html`<h4>Needed by</h4><ul>${neededBy.map((other) => html`<li><a href="${hrefOf('permission', other)}">${
-    model.rows[model.permissions.get(other)!]!.permission.uiName}</a></li>`)}</ul>`}
+  model.rows[model.permissions.get(other)!]!.permission.uiName}</a></li>`)}</ul>`}
 <details class="more api"><summary>For developers</summary><p>API name <code>${name}</code></p></details>
 </article>
 `;

@@ -51,7 +51,7 @@ ${model.removed.has(role.id) ? html`<p><span class="tag">removed</span></p>` : '
 ${role.description === undefined ? '' : html`<p class="quiet">${role.description}</p>`}
 ${people === undefined ? '' : html`<p>${holding(people)}.</p>`}
 ${abilities.length === 0 ? html`<p>${incomplete ? 'What holders can do could not be determined in full.' : 'Holders can do nothing that is looked at as dangerous.'}</p>`
-    : html`<div><p>Holders can</p><ul class="abilities">${abilities.map(({ can }) => html`<li>${can}</li>`)}</ul></div>`}
+  : html`<div><p>Holders can</p><ul class="abilities">${abilities.map(({ can }) => html`<li>${can}</li>`)}</ul></div>`}
 ${factList(factsOf(reviewed, model, known))}
 ${permissionsOf(reviewed)}
 <details class="more origin"><summary>Where it comes from</summary>${factList(originOf(reviewed, model))}</details>
@@ -64,7 +64,8 @@ function factsOf(reviewed: ReviewedRole, model: PageModel, { together, findings 
   const { review: { app } } = model;
   const only = encodeURIComponent(onlyRole({ place: role.id }));
   const risks = [...riskCounts(role.permissions)];
-  const others = [...new Set(together.filter(({ roles }) => roles.includes(reviewed)).flatMap(({ roles }) => roles))].filter((one) => one !== reviewed);
+  const held = together.filter(({ roles }) => roles.includes(reviewed)).flatMap(({ roles }) => roles);
+  const others = [...new Set(held)].filter((one) => one !== reviewed);
   const tally = tallyOf(findings.get(role.id) ?? []);
   return [
     ...(tally.length === 0 ? [] : [[HEADINGS.findings, html`${tally.map(({ level, number }) => (

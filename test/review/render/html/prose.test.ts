@@ -1,5 +1,5 @@
-import { prose } from '../../../../src/review/render/html/prose';
 import { RULE_DESCRIPTIONS } from '../../../../src/review/render/findings/rule-descriptions';
+import { prose } from '../../../../src/review/render/html/prose';
 
 const shown = (markdown: string) => prose(markdown).join('').replace(/\n/g, '');
 
