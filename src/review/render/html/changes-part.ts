@@ -45,7 +45,7 @@ export function driftPart(report: DriftReport, model: PageModel): Markup {
   return html`${tiles([...tilesOf(changes), { value: unmanaged.length, label: `${unmanaged.length === 1 ? 'profile' : 'profiles'} that no code made`, ...(unmanaged.length > 0 && { level: 'warning', href: '#by-hand' }) }])}
 ${unreadNote(report.unread)}
 ${part('answer', 'What was changed by hand', changes.length === 0 ? html`<p>Nothing, in ${count(all, 'role')}.</p>`
-    : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+  : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
 ${rolesPart(changes, model)}
 ${linesPart('changed-applications', HEADINGS.applications, every(({ applications }) => applications).map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}
 ${linesPart('by-hand', 'Only on the instance, made by no code', unmanaged)}

@@ -29,8 +29,8 @@ ${stacks.map(({ stack, facts, roles, checks }) => html`<tr><th scope="row">${sta
 `)}</tbody></table>`}`)}
 ${attentionPart(findingGroups(model))}
 ${unknownInstances.length + incomplete.length === 0 ? '' : part('undetermined', HEADINGS.undetermined, html`<ul class="plainlist">${
-    unknownInstances.map(({ instance, roles }) => html`<li>Nothing is known of ${instance}: ${chips(roles.map((role) => roleChip(role, model)))}</li>`)}${
-    incomplete.map(({ title, unresolved }) => html`<li>${title}: ${unresolved.join(' ')}</li>`)}</ul>`)}`;
+  unknownInstances.map(({ instance, roles }) => html`<li>Nothing is known of ${instance}: ${chips(roles.map((role) => roleChip(role, model)))}</li>`)}${
+  incomplete.map(({ title, unresolved }) => html`<li>${title}: ${unresolved.join(' ')}</li>`)}</ul>`)}`;
 }
 
 function answer(errors: number, warnings: number, open: number, stacks: number): string {
