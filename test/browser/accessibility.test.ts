@@ -1,28 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violations } from './support/axe';
 import { usePages } from './support/page';
 import { REVIEW, writeLive, writeReviewed } from './support/reviewed';
 import { writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 
 const pages = usePages();
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core calls serious or critical. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  // The page's policy lets no script of others run; the debugger is not bound by it.
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'axe.run(document, { resultTypes: ["violations"] }).then((results) => JSON.stringify(results.violations))', awaitPromise: true,
-  });
-  return (JSON.parse(result.value as string) as AxeResults['violations'])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.each([

@@ -30,7 +30,7 @@ export function writeReviewed(pages: Pages): void {
 
 /** Writes the snapshot of an instance that has the roles, the first of which was changed by hand, and profiles that no role stands for. */
 export function writeLive(pages: Pages, roles: readonly RoleFixture[]): void {
-  const [first, ...others] = roles.map(({ id, name, permissions = [] }) => [String(name ?? id), permissions] as const);
+  const [first, ...others] = roles.map(({ id, name, permissions = [] }) => [String(name ?? id), permissions as string[]] as const);
   input(pages, 'live.json', writeSnapshot({
     ...instanceWith({
       ...Object.fromEntries(others), [first![0]]: ['BasicAgentAccess', 'Users.Edit'],
