@@ -58,7 +58,7 @@ ${rest.length === 0 ? '' : html`<p class="quiet">With none of the roles can anyb
 function holdingsPart(holdings: readonly Holding[], model: PageModel): Markup {
   const rest = holdings.slice(MOST_HOLDINGS);
   return part('holdings', 'Role by role', html`${holdingsTable(rest.length < 2 ? holdings : holdings.slice(0, MOST_HOLDINGS), model)}
-${rest.length < 2 ? '' : html`<details class="more"><summary>and ${rest.length} more</summary>${holdingsTable(rest, model)}</details>`}`,
+${rest.length < 2 ? '' : html`<details class="more rest"><summary>and ${rest.length} more</summary>${holdingsTable(rest, model)}</details>`}`,
   'Each role that can do any of it, the gravest first; and roles that somebody holds together, where they add up to more.');
 }
 
