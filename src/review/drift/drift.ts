@@ -33,6 +33,8 @@ export interface InstanceDrift {
 /** What was changed by hand. */
 export interface DriftReport extends JudgedReport {
   readonly command: 'drift';
+  /** The roles, as the code has them. */
+  readonly app: ReviewedApp;
   readonly instances: readonly InstanceDrift[];
   /** Roles that were not compared, because nothing is known of their instance. */
   readonly unknownInstances: readonly UnknownInstance[];
@@ -63,7 +65,7 @@ export function driftOf(app: ReviewedApp, known: readonly InstanceFacts[], compa
     return { ...driftOn(one, settings), applications, unmanaged, findings: unmanagedOn(facts, whole, known) };
   });
   const findings = instances.flatMap((one) => one.findings);
-  return { command: 'drift', source: app.source, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
+  return { command: 'drift', source: app.source, app: { ...app, instances: known }, instances, unknownInstances, findings, unread: app.unread.map(({ text }) => text) };
 }
 
 /** What was changed of the settings of roles, and whether that is not known. */
