@@ -119,7 +119,7 @@ test('a role that is clicked tells all about it, and can be looked at alone', as
   await page.getByRole('columnheader', { name: 'Supervisor' }).getByRole('button').click();
   await panel().getByText('Where it comes from').click();
   expect(await panel().textContent()).toMatch(/Stack\/Supervisor/);
-  await page.getByRole('link', { name: 'Show only this role' }).click();
+  await page.getByRole('link', { name: 'Show its permissions as a table' }).click();
   expect(await rows()).toEqual(['Contact search - View', 'Access Contact Control Panel']);
 });
 
@@ -127,7 +127,7 @@ test('a role is looked at alone although others have its name as a part of their
   writeAssembly(join(pages.directory, 'cdk.out'), [{ id: 'Agent' }, { id: 'AgentEmea', name: 'Agent, EMEA' }, { id: 'Senior', name: 'Senior Agent' }]);
   opened = await pages.open(['report'], { hash: '#role=Stack%2FAgent' });
   const { page } = opened;
-  await page.getByRole('link', { name: 'Show only this role' }).click();
+  await page.getByRole('link', { name: 'Show its permissions as a table' }).click();
   expect(await page.locator('[data-count=matrix]').textContent()).toMatch(/1 of 3 roles$/);
 });
 

@@ -46,12 +46,12 @@ export function badge(level: string): Markup {
 export function chips(all: readonly Markup[], most = 12): Markup {
   const rest = all.slice(most);
   return rest.length < 2 ? html`<div class="chips">${all}</div>`
-    : html`<div class="chips">${all.slice(0, most)}</div><details class="more"><summary>and ${rest.length} more</summary><div class="chips">${rest}</div></details>`;
+    : html`<div class="chips">${all.slice(0, most)}</div><details class="more rest"><summary>and ${rest.length} more</summary><div class="chips">${rest}</div></details>`;
 }
 
 /** A name; a link where it can be gone to. */
 export function chip(text: Markup | string, href?: string): Markup {
-  return href === undefined ? html`<span class="chip">${text}</span> ` : html`<a class="chip" href="${href}">${text}</a> `;
+  return href === undefined ? html`<span class="chip">${text}</span>` : html`<a class="chip" href="${href}">${text}</a>`;
 }
 
 /** Titles and texts. */

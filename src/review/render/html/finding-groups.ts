@@ -41,7 +41,12 @@ export function findingGroups({ review: { app, findings } }: Pick<PageModel, 're
     title: ruleTitle(all[0]!.rule, app),
     findings: all,
     roles: new Set(all.flatMap(({ role }) => role ?? [])).size,
-  })).sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.roles - a.roles || b.findings.length - a.findings.length || byCodeUnit(a.rule, b.rule));
+  })).sort(byWeight);
+}
+
+function byWeight(a: FindingGroup, b: FindingGroup): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.roles - a.roles || b.findings.length - a.findings.length
+    || byCodeUnit(a.rule, b.rule);
 }
 
 /** A rule in words; a guardrail, which is an app's own, by the reason that it gives. */

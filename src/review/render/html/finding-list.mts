@@ -2,6 +2,9 @@ import type { PageFinding } from './page-data.js';
 import { isFound } from './page-filter.js';
 import type { PageState } from './page-state.js';
 
+/** Up to this many, nobody has to open the groups that they are in. */
+const MOST_OPEN = 20;
+
 /** A finding and its element. */
 export interface Found extends PageFinding {
   readonly element: HTMLElement;
@@ -26,13 +29,14 @@ export class FindingList {
         counts.set(group, (counts.get(group) ?? 0) + number);
       }
     }
-    const isNarrow = state.found !== '' || !allRoles;
+    const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
+    const isNarrow = state.found !== '' || !allRoles || (state.level !== '' && total <= MOST_OPEN);
     for (const group of this.groups) {
       group.hidden = !counts.has(group);
       group.open ||= isNarrow;
       group.querySelector('[data-total]')!.textContent = String(counts.get(group) ?? 0);
     }
-    return [...counts.values()].reduce((sum, number) => sum + number, 0);
+    return total;
   }
 
   /** Those that are shown. */

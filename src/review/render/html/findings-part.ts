@@ -1,13 +1,17 @@
 import { html } from 'hono/html';
 import { badge, chips, LEVEL_WORDS, type Markup } from './components';
-import { findingGroups, saidOnce, tallyOf, type FindingGroup, type SaidFinding } from './finding-groups';
+import { findingGroups, ruleTitle, saidOnce, tallyOf, type FindingGroup, type SaidFinding } from './finding-groups';
 import { linked, roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
+import { guardrailRuleId } from '../../../rules/guardrail-id';
+import type { ReviewedApp } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
 import { asSentence, HEADINGS, levelOf } from '../vocabulary';
 
 /** Up to this many findings, nobody has to open the groups that they are in. */
 const MOST_OPEN = 20;
+
+const GUARDRAIL = 'guardrail: ';
 
 /** What was found, by rule; what somebody accepted, with who answers for it and until when. */
 export function findingsPart(model: PageModel): Markup {
@@ -16,7 +20,7 @@ export function findingsPart(model: PageModel): Markup {
   const isOpen = findings.length <= MOST_OPEN;
   // A role is called by its title of now, and one that is no longer in its place by that place.
   const gone = diff?.gone.map((finding) => ({ ...finding, about: app.roles.find(({ role }) => role.id === finding.role) })) ?? [];
-  const settings = unusualSettings(app);
+  const settings = unusualSettings(app).map((text) => inWords(text, app));
   return html`${findings.length === 0 ? html`<p>Nothing was found.</p>` : html`<form class="bar live-only" data-bar>
 <label>How grave <select data-state="level"><option value="">all</option>${tallyOf(findings).map(({ level, number }) => html`<option value="${level}">${LEVEL_WORDS[level]} (${number})</option>`)}</select></label>
 <label>What <select data-state="found"><option value="">everything</option>${[...new Map(groups.map(({ rule, title }) => [rule, title]))].map(([rule, title]) => (
@@ -30,9 +34,14 @@ ${gone.length === 0 ? '' : html`<h3>Gone</h3><ul class="found">${saidOnce(gone, 
 ${settings.length === 0 ? '' : html`<h3>${HEADINGS.judgement}</h3><ul class="plainlist">${settings.map((text) => html`<li>${text}</li>`)}</ul>`}`;
 }
 
+/** A guardrail is told by its reason first. */
+function inWords(setting: string, app: ReviewedApp): string {
+  return setting.startsWith(GUARDRAIL) ? `${asSentence(ruleTitle(guardrailRuleId(setting.slice(GUARDRAIL.length)), app))} (${setting})` : setting;
+}
+
 /** What narrows a list down to some roles. */
 export function roleFilters({ instances }: PageModel): Markup {
-  return html`<label>Roles <input type="search" data-state="roles" placeholder="all; commas for several" autocomplete="off" spellcheck="false"></label>
+  return html`<label>Roles <input type="search" data-state="roles" placeholder="all, or some names" autocomplete="off" spellcheck="false"></label>
 ${instances.size === 1 ? '' : html`<label>Instance <select data-state="instance"><option value="">all</option>${[...instances.values()].map((label) => (
   html`<option>${label}</option>`))}</select></label>`}`;
 }

@@ -58,7 +58,7 @@ ${rest.length === 0 ? '' : html`<p class="quiet">With none of the roles can anyb
 function holdingsPart(holdings: readonly Holding[], model: PageModel): Markup {
   const rest = holdings.slice(MOST_HOLDINGS);
   return part('holdings', 'Role by role', html`${holdingsTable(rest.length < 2 ? holdings : holdings.slice(0, MOST_HOLDINGS), model)}
-${rest.length < 2 ? '' : html`<details class="more"><summary>and ${rest.length} more</summary>${holdingsTable(rest, model)}</details>`}`,
+${rest.length < 2 ? '' : html`<details class="more rest"><summary>and ${rest.length} more</summary>${holdingsTable(rest, model)}</details>`}`,
   'Each role that can do any of it, the gravest first; and roles that somebody holds together, where they add up to more.');
 }
 
@@ -72,10 +72,11 @@ ${holdings.map(({ roles, who, abilities }) => html`<tr><th scope="row">${roles.l
 `)}</tbody></table></div>`;
 }
 
-function attentionPart(groups: readonly FindingGroup[]): Markup {
+/** What is wrong or doubtful, by rule, each with where it is told. */
+export function attentionPart(groups: readonly FindingGroup[], heading = 'What to look at first'): Markup {
   const wrong = groups.filter(({ level }) => level === 'error' || level === 'warning');
   const rest = wrong.slice(MOST_GROUPS);
-  return part('attention', 'What to look at first', wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
+  return part('attention', heading, wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
 ${wrong.slice(0, MOST_GROUPS).map(({ level, rule, title, findings, roles }) => html`<li>${badge(level)} <a href="#level=${level}&amp;found=${encodeURIComponent(rule)}">${title}</a>
 <span class="quiet">${roles === 0 ? count(findings.length, 'time') : `in ${count(roles, 'role')}`}</span></li>
 `)}</ul>${rest.length === 0 ? '' : html`<p><a href="#findings">and ${rest.length} more</a></p>`}`);

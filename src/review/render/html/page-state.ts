@@ -58,7 +58,8 @@ export function parseState(hash: string, views: readonly string[]): PageState {
 }
 
 /** The part after `#`; empty for what the page shows at first. */
-export function formatState({ view, search, roles, instance, show, risks, level, found, permission, role, rule }: PageState, views: readonly string[]): string {
+export function formatState(state: PageState, views: readonly string[]): string {
+  const { view, search, roles, instance, show, risks, level, found, permission, role, rule } = state;
   const entries: [string, string | undefined][] = [
     ['search', search], ['roles', roles], ['instance', instance], ['show', show], ['risk', risks.join(',')],
     ['level', level], ['found', found], ['permission', permission], ['role', role], ['rule', rule],

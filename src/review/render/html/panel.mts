@@ -52,10 +52,10 @@ export class Panel {
     });
     this.show(title, [
       this.data.instances.length > 1 ? make('p', { className: 'quiet', textContent: this.data.instances[instance] }) : null,
-      make('p', {}, make('a', { href: `#matrix&${new URLSearchParams({ roles: onlyRole({ place }) })}`, textContent: 'Show only this role' })),
+      make('p', {}, make('a', { href: `#matrix&${new URLSearchParams({ roles: onlyRole({ place }) })}`, textContent: 'Show its permissions as a table' })),
       ...this.copyOf(`role=${place}`, 'h4', '.held'),
-      ...[...sections].map(([section, held]) => part(section, listElement(held))),
       this.findings(({ roles }) => roles.includes(number)),
+      ...[...sections].map(([section, held]) => part(section, listElement(held))),
     ]);
   }
 
