@@ -1,6 +1,7 @@
 import { awscdk } from 'projen';
 import { configureBuild } from './projenrc/build';
 import { configureCommands } from './projenrc/commands';
+import { configureCommunity } from './projenrc/community';
 import { configureDependencies, MINIMUM_AWS_CDK, MINIMUM_CONSTRUCTS } from './projenrc/dependencies';
 import { configureGenerated } from './projenrc/generated';
 import { configureLint } from './projenrc/lint';
@@ -21,5 +22,6 @@ configureGenerated(project);
 configureBuild(project);
 configureTests(project);
 configureCommands(project);
+configureCommunity(project);
 
 project.synth();

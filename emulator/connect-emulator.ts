@@ -26,6 +26,8 @@ export interface ConnectEmulatorOptions {
   readonly throttling?: boolean | Rates;
   /** The milliseconds that rates and recorded requests go by. `@default` Date.now */
   readonly clock?: () => number;
+  /** Whether times of changes are those of the clock as well. `@default` each is a second after the one before, the same in every run */
+  readonly timesOfClock?: boolean;
   /** Takes requests without an Authorization header. `@default` false */
   readonly unsigned?: boolean;
   /** How many security profiles an instance may hold. `@default` 100 */
@@ -58,10 +60,12 @@ export class ConnectEmulator {
 
   private constructor({
     accountId = '111122223333', region = 'us-east-1', seed = 'connect', shuffle, throttling = false,
-    clock = Date.now, unsigned = false, profileQuota = 100, losesMcpApplications = false,
+    clock = Date.now, timesOfClock = false, unsigned = false, profileQuota = 100, losesMcpApplications = false,
     clearsWhatIsAbsent = false, roleOf = () => undefined,
   }: ConnectEmulatorOptions) {
-    this.state = new ConnectState({ accountId, region, seed, shuffle, profileQuota, losesMcpApplications, clearsWhatIsAbsent });
+    this.state = new ConnectState({
+      accountId, region, seed, clock: timesOfClock ? clock : undefined, shuffle, profileQuota, losesMcpApplications, clearsWhatIsAbsent,
+    });
     this.recorder = new Recorder(clock);
     const throttle = throttling ? new Throttle(throttling === true ? {} : throttling, clock) : undefined;
     this.api = new ConnectApi(this.state, this.recorder, this.faults, throttle, unsigned, roleOf);

@@ -16,8 +16,8 @@ export function configureBuild(project: awscdk.AwsCdkConstructLibrary) {
   project.tasks.tryFind('compat')?.reset('tsx tools/compat/main.ts');
   project.addTask('bundle', { description: 'Bundles the function, the only part of the build that unit tests require', exec: 'tsx tools/bundle/main.ts' });
   project.addTask('screenshots', {
-    description: 'Takes the pictures of the report for the README',
-    exec: 'tsx tools/screenshots/main.ts',
+    description: 'Takes the pictures of the report for the README, and writes the one that moves',
+    exec: 'tsx tools/terminal/main.ts && tsx tools/screenshots/main.ts',
   });
   for (const path of ['/.build/', '/assets/', '/site/dist/']) {
     project.gitignore.exclude(path);

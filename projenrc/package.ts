@@ -1,9 +1,10 @@
 import { type awscdk, cdk, javascript } from 'projen';
+import { PULL_REQUEST } from './pull-request';
 
 /** Node 20, 22 and 24 are supported. */
 const MINIMUM_NODE = '20.0.0';
 
-const REPOSITORY = 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles';
+export const REPOSITORY = 'https://github.com/cdk-connect-security-profiles/cdk-connect-security-profiles';
 
 export const IDENTITY = {
   name: 'cdk-connect-security-profiles',
@@ -26,7 +27,7 @@ export const IDENTITY = {
   typescriptVersion: '~6.0.3',
   projenrcTs: true,
   depsUpgrade: false,
-  pullRequestTemplate: false,
+  pullRequestTemplateContents: PULL_REQUEST,
   githubOptions: { mergify: false, pullRequestLint: false },
   buildWorkflow: false,
   release: false,

@@ -46,7 +46,7 @@ const configOf = (suite: string) => `test/${suite}/jest.config.json`;
 
 export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
   const common = {
-    testEnvironment: '<rootDir>/test/support/compiled-once.ts',
+    testEnvironment: '<rootDir>/test/support/one-context.ts',
     transform: TRANSPILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cdk.out/', '<rootDir>/coverage/'],
     moduleNameMapper: {
@@ -56,13 +56,11 @@ export function configureTests(project: awscdk.AwsCdkConstructLibrary) {
     },
     // Before there are workers: what tests start without an environment of its own has the one of the process.
     globalSetup: '<rootDir>/test/support/environment.ts',
-    setupFiles: ['errors', 'test-contexts'].map((name) => `<rootDir>/test/support/${name}.ts`),
+    setupFiles: ['<rootDir>/test/support/test-contexts.ts'],
   };
   const unit = {
     ...common,
     maxWorkers: WORKERS,
-    // Every use of a global in a test environment is slow, unless it is handed to each file.
-    sandboxInjectedGlobals: ['Array', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
     roots: ['<rootDir>/test'],
     testMatch: ['**/*.test.ts'],
     testPathIgnorePatterns: [

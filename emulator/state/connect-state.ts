@@ -14,6 +14,8 @@ export interface Caller {
 
 export interface StateOptions extends Caller {
   readonly seed: string;
+  /** What changes take their times from. `@default` each is a second after the one before */
+  readonly clock?: () => number;
   /** Orders every list in another, equally stable way. `@default` lists are in the order of creation */
   readonly shuffle?: string;
   /** How many security profiles an instance may hold. */
@@ -33,7 +35,7 @@ export class ConnectState {
   private readonly sequence: Sequence;
 
   constructor(readonly options: StateOptions) {
-    this.sequence = new Sequence(options.seed);
+    this.sequence = new Sequence(options.seed, options.clock);
   }
 
   addInstance(options: InstanceOptions): Instance {

@@ -10,7 +10,7 @@ export class Sequence {
   private time = START;
   private readonly taken = new Set<string>();
 
-  constructor(private readonly seed: string) {}
+  constructor(private readonly seed: string, private readonly clock?: () => number) {}
 
   nextId(): string {
     let id: string;
@@ -21,9 +21,9 @@ export class Sequence {
     return id;
   }
 
-  /** Every change happens one second after the one before it. */
+  /** Every change happens after the one before it: when the clock says, or a second later. */
   nextTime(): string {
-    this.time += 1000;
+    this.time = this.clock ? Math.max(this.time + 1, this.clock()) : this.time + 1000;
     return new Date(this.time).toISOString();
   }
 

@@ -27,6 +27,13 @@ test('reading changes nothing, and what is undone leaves no trace', async () => 
   expect(bytes()).toBe(before);
 });
 
+test('changes have the time of the clock where that is asked for, one after the other', async () => {
+  const emulator = await ConnectEmulator.start({ timesOfClock: true, clock: () => Date.UTC(2027, 2, 31) });
+  const times = ['A', 'B'].map((name) => emulator.addInstance().addProfile({ name }).lastModifiedTime);
+  await emulator.close();
+  expect(times).toEqual(['2027-03-31T00:00:00.001Z', '2027-03-31T00:00:00.003Z']);
+});
+
 test('the same steps give the same bytes, another seed gives others', async () => {
   const make = async (seed?: string) => {
     const emulator = await ConnectEmulator.start({ seed });

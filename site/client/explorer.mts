@@ -1,12 +1,14 @@
-import { stemOf, wordsOf } from '../../tools/site/search-words';
 import { find, findAll } from './elements.mjs';
+import { loadFinder } from './load-finder.mjs';
 
 interface Row {
   readonly element: HTMLElement;
   readonly section: string;
-  /** Stems of all its words, each between spaces. */
-  readonly stems: string;
 }
+
+const FILTERS = ['words', 'section', 'risk', 'feature', 'role'] as const;
+
+type Chosen = Readonly<Record<typeof FILTERS[number], string>>;
 
 /** Filters the list of permissions. What is chosen is in the address, so that it can be linked to. */
 export function startExplorer(): void {
@@ -14,21 +16,28 @@ export function startExplorer(): void {
   if (form === undefined) {
     return;
   }
-  const rows = findAll('[data-section]').flatMap((section) => findAll('li', section).map((element): Row => (
-    { element, section: section.dataset.section!, stems: ` ${wordsOf(`${element.textContent} ${element.dataset.words}`).map(stemOf).join(' ')} ` })));
-  const apply = () => filter(form, rows);
-  const read = () => {
-    const chosen = new URLSearchParams(location.hash.slice(1));
-    const isState = [...chosen].some(([name]) => form.elements.namedItem(name) !== null);
-    for (const name of ['words', 'section', 'risk', 'feature', 'role']) {
-      (form.elements.namedItem(name) as HTMLInputElement).value = isState ? chosen.get(name) ?? '' : '';
+  const rows = findAll('[data-section]').flatMap((section) => findAll('li', section).map((element): Row => ({ element, section: section.dataset.section! })));
+  const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
+  const apply = async () => {
+    const chosen = Object.fromEntries(FILTERS.map((name) => [name, field(name).value.trim()])) as Chosen;
+    const found = chosen.words === '' ? undefined : new Set((await loadFinder()).names(chosen.words));
+    // Something else may have been typed in the meantime.
+    if (field('words').value.trim() === chosen.words) {
+      filter(rows, chosen, found);
     }
-    apply();
+  };
+  const read = () => {
+    const given = new URLSearchParams(location.hash.slice(1));
+    const isState = FILTERS.some((name) => given.has(name));
+    if (isState || location.hash === '') {
+      FILTERS.forEach((name) => { field(name).value = given.get(name) ?? ''; });
+    }
+    void apply();
   };
   form.addEventListener('input', () => {
-    const chosen = [...new FormData(form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]);
-    history.replaceState(null, '', `${location.pathname}${chosen.length > 0 ? `#${new URLSearchParams(chosen)}` : ''}`);
-    apply();
+    const given = FILTERS.map((name) => [name, field(name).value]).filter(([, value]) => value !== '');
+    history.replaceState(null, '', `${location.pathname}${given.length > 0 ? `#${new URLSearchParams(given)}` : ''}`);
+    void apply();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => form.dispatchEvent(new Event('input'))));
@@ -36,19 +45,15 @@ export function startExplorer(): void {
   read();
 }
 
-function filter(form: HTMLFormElement, rows: readonly Row[]): void {
-  const chosen = (name: string) => String(new FormData(form).get(name) ?? '');
-  const words = wordsOf(chosen('words')).map(stemOf);
-  const [section, risk, feature, role] = ['section', 'risk', 'feature', 'role'].map(chosen);
-  const has = (list: string | undefined, value: string | undefined) => value === '' || (list ?? '').split(' ').includes(value!);
-  let shown = 0;
-  for (const { element, section: own, stems } of rows) {
-    const fits = (section === '' || section === own) && has(element.dataset.risks, risk) && has(element.dataset.roles, role)
-      && (feature === '' || element.dataset.feature === feature) && words.every((word) => stems.includes(` ${word}`));
-    element.hidden = !fits;
-    shown += Number(fits);
+function filter(rows: readonly Row[], { section, risk, feature, role }: Chosen, found: ReadonlySet<string> | undefined): void {
+  const has = (list: string | undefined, value: string) => value === '' || (list ?? '').split(' ').includes(value);
+  for (const { element, section: own } of rows) {
+    const { name, risks, roles, feature: needed } = element.dataset;
+    element.hidden = !((section === '' || section === own) && has(risks, risk) && has(roles, role) && (feature === '' || feature === needed)
+      && (found === undefined || found.has(name!)));
   }
+  const shown = rows.filter(({ element }) => !element.hidden).length;
   findAll('[data-section]').forEach((part) => { part.hidden = findAll('li', part).every((row) => row.hidden); });
   find('.nothing')!.hidden = shown > 0;
-  find('output', form)!.textContent = shown === rows.length ? `${shown} permissions` : `${shown} of ${rows.length} permissions`;
+  find('[data-explorer] output')!.textContent = shown === rows.length ? `${shown} permissions` : `${shown} of ${rows.length} permissions`;
 }

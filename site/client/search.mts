@@ -1,30 +1,19 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
-import { SEARCH_OPTIONS } from '../../tools/site/search-words';
+import type { Finder, Found } from './finder.mjs';
 import { find, findAll, make } from './elements.mjs';
+import { loadFinder, ROOT } from './load-finder.mjs';
 
-declare global {
-  interface Window {
-    /** What `search-index.js` has. */
-    searchIndex?: object;
-  }
-}
+const MOST_PERMISSIONS = 8;
+const MOST_PAGES = 12;
 
-const MOST = 30;
-
-/** How much more a word counts in a title than in a text. */
-const QUERY = { boost: { title: 6, words: 3 }, prefix: (term: string) => term.length > 2, fuzzy: (term: string) => (term.length > 5 ? 0.2 : false) } as const;
-
-/** Where the site begins, on a server or in a folder. */
-const ROOT = new URL('.', find<HTMLLinkElement>('link[rel=stylesheet]')!.href);
-
-/** The dialog that finds pages by their words. */
+/** The dialog that finds permissions and pages by what people say. */
 export function startSearch(): void {
   const dialog = find<HTMLDialogElement>('.finder')!;
   const input = find<HTMLInputElement>('input', dialog)!;
+  const update = () => void loadFinder().then((finder) => show(input.value.trim(), finder, dialog));
   const open = () => {
     dialog.showModal();
     input.select();
-    void load().then(() => show(input.value, dialog));
+    update();
   };
   findAll('[data-search]').forEach((button) => button.addEventListener('click', open));
   addEventListener('keydown', (event) => {
@@ -34,51 +23,48 @@ export function startSearch(): void {
       open();
     }
   });
-  input.addEventListener('input', () => show(input.value, dialog));
+  input.addEventListener('input', update);
   dialog.addEventListener('keydown', (event) => moveWith(event, dialog, input));
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) {
       dialog.close();
     }
   });
-  find('form', dialog)!.addEventListener('submit', (event) => {
-    if ((event as SubmitEvent).submitter === null) {
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      find('#results a', dialog)?.click();
+      find('.found a', dialog)?.click();
     }
   });
 }
 
-let index: MiniSearch | undefined;
-
-/** Loads the index once somebody searches: a script, as a folder answers no requests. */
-async function load(): Promise<void> {
-  if (index === undefined) {
-    await new Promise((resolve, reject) => {
-      const script = make('script', { src: new URL('search-index.js', ROOT).href });
-      script.addEventListener('load', resolve);
-      script.addEventListener('error', reject);
-      document.head.append(script);
-    });
-    index = MiniSearch.loadJS(window.searchIndex as never, SEARCH_OPTIONS);
-  }
+function show(words: string, finder: Finder, dialog: HTMLDialogElement): void {
+  const [permissions, pages] = words === '' ? [[], []] : [finder.permissions(words), finder.pages(words)];
+  const groups = [
+    ...permissions.length > 0 ? [groupOf('Permissions', permissions.slice(0, MOST_PERMISSIONS), moreLink(permissions.length, words))] : [],
+    ...pages.length > 0 ? [groupOf('Pages', pages.slice(0, MOST_PAGES))] : [],
+  ];
+  // Whoever types the title of a page wants that page.
+  const isTitle = pages[0]?.title.toLowerCase().includes(words.toLowerCase()) && !permissions[0]?.title.toLowerCase().includes(words.toLowerCase());
+  find('.found', dialog)!.replaceChildren(...isTitle ? groups.reverse() : groups);
+  const nothing = words !== '' && groups.length === 0 ? `Nothing is about “${words}”.` : '';
+  find('.said', dialog)!.textContent = (words === '' ? undefined : finder.advice(words)) ?? nothing;
 }
 
-/** What has all the words, or else what has some. */
-function search(words: string): SearchResult[] {
-  const all = index!.search(words, { ...QUERY, combineWith: 'AND' });
-  return (all.length > 0 ? all : index!.search(words, QUERY)).slice(0, MOST);
+function groupOf(title: string, found: readonly Found[], ...more: readonly HTMLElement[]): HTMLElement {
+  return make('section', { 'aria-label': title }, make('h2', {}, title), make('ol', {}, ...found.map(item)), ...more);
 }
 
-function show(words: string, dialog: HTMLDialogElement): void {
-  if (index === undefined) {
-    return;
-  }
-  const results = words.trim() === '' ? [] : search(words);
-  const status = words.trim() !== '' && results.length === 0 ? `Nothing is about “${words.trim()}”.` : '';
-  find('.none', dialog)!.textContent = status;
-  find('#results', dialog)!.replaceChildren(...results.map(({ title, place, url, excerpt }) => (
-    make('li', {}, make('a', { href: new URL(`.${url}`, ROOT).href }, make('b', {}, title), make('small', {}, place), make('span', {}, excerpt))))));
+function item({ title, place, url, excerpt }: Found): HTMLElement {
+  return make('li', {}, make('a', { href: new URL(`.${url}`, ROOT).href }, make('b', {}, title), make('small', {}, place), make('span', {}, excerpt)));
+}
+
+function moreLink(count: number, words: string): HTMLElement {
+  const href = new URL(`./permissions/index.html#${new URLSearchParams({ words })}`, ROOT).href;
+  const link = make('a', { href, class: 'more' }, count > MOST_PERMISSIONS ? `All ${count} in the explorer` : 'In the explorer');
+  // On the page of the explorer itself, nothing else would close what covers it.
+  link.addEventListener('click', () => find<HTMLDialogElement>('.finder')!.close());
+  return link;
 }
 
 /** The arrow keys go from what is typed through what is found. */
@@ -87,7 +73,7 @@ function moveWith(event: KeyboardEvent, dialog: HTMLDialogElement, input: HTMLIn
   if (step === undefined) {
     return;
   }
-  const stops = [input, ...findAll('#results a', dialog)];
+  const stops = [input, ...findAll('.found a', dialog)];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   event.preventDefault();
   stops[(at + step + stops.length) % stops.length]?.focus();

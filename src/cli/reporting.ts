@@ -1,9 +1,12 @@
 import { Option, type Command } from 'commander';
+import type { CommandContext } from './command-context';
 import { repositoryPath } from './git/repository-path';
+import { machineFolders, repositoryState } from './git/repository-state';
 import { rulesPage, version } from './package-json';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 import { writeFile } from './write-output';
+import { secondsOf } from '../formats/instance-snapshot';
 import type { Presentation, Report, Reporter, CommandName } from '../review/render/reporter';
 import { render, renderParts, reportersOf } from '../review/render/reporters';
 import { list } from '../roles/words';
@@ -98,13 +101,18 @@ function endingsOf(name: CommandName): string[] {
 }
 
 /** A report as a text. */
-export function rendered(report: Report, reporter: Reporter, terminal: Terminal): string {
-  return render(report, reporter, presentationFor(terminal));
+export function rendered(report: Report, reporter: Reporter, context: Where): string {
+  return render(report, reporter, presentationFor(context));
 }
 
-function presentationFor({ style }: Terminal): Presentation {
+type Where = Pick<CommandContext, 'terminal' | 'now'>;
+
+function presentationFor({ terminal, now }: Where): Presentation {
   return {
-    style,
+    style: terminal.style,
+    made: secondsOf(now()),
+    repository: repositoryState,
+    folders: machineFolders(),
     version: version(),
     rulesPage: rulesPage(),
     inRepository: repositoryPath,
@@ -117,9 +125,10 @@ function presentationFor({ style }: Terminal): Presentation {
  *
  * @throws InputError if a file cannot be written
  */
-export function writeReport(report: Report, targets: readonly Target[], terminal: Terminal): void {
+export function writeReport(report: Report, targets: readonly Target[], context: Where): void {
+  const { terminal } = context;
   for (const { reporter, file } of targets) {
-    const parts = renderParts(report, reporter, presentationFor(terminal));
+    const parts = renderParts(report, reporter, presentationFor(context));
     if (file !== undefined) {
       writeFile(file, parts, terminal);
       continue;

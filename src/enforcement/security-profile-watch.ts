@@ -107,6 +107,10 @@ export class SecurityProfileWatch extends Construct {
       metrics: { namespace: WATCH_NAMESPACE, watch: this.nameInMetrics() },
     };
     const schedule = this.defineSchedule(every, Lazy.uncachedString({ produce: () => watchInput(options) }));
+    // A policy of its own, because the schedule needs the function to be there.
+    watcher.role.allowApart(this, 'SchedulePolicy', 'ReadSchedule', [{
+      actions: WATCH_SCHEDULE_ACTIONS, resources: [Token.asString(schedule.getAtt('Arn'))],
+    }]);
     if (cloudTrailEvents) {
       this.defineRule(instanceArn, schedule, watcher, every);
     }
@@ -170,11 +174,7 @@ export class SecurityProfileWatch extends Construct {
     });
   }
 
-  private defineRule(instanceArn: string, schedule: CfnResource, { role, resource }: EnforcementFunction, every: Duration): void {
-    // The function has the name of its schedule from the event, and what is expected from the schedule.
-    role.allowApart(this, 'SchedulePolicy', 'ReadSchedule', [{
-      actions: WATCH_SCHEDULE_ACTIONS, resources: [Token.asString(schedule.getAtt('Arn'))],
-    }]);
+  private defineRule(instanceArn: string, schedule: CfnResource, { resource }: EnforcementFunction, every: Duration): void {
     const instances = [Arn.split(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME).resourceName, instanceArn];
     const rule = new TaggedResource(this, 'Rule', {
       type: 'AWS::Events::Rule',
@@ -194,7 +194,7 @@ export class SecurityProfileWatch extends Construct {
         Targets: [{
           Id: 'Watch',
           Arn: this.functionArn,
-          InputTransformer: writeWatchedEvent({ name: schedule.ref, group: SCHEDULE_GROUP }),
+          InputTransformer: writeWatchedEvent(Token.asString(schedule.getAtt('Arn'))),
           RetryPolicy: { MaximumEventAgeInSeconds: this.secondsOfRetries(every) },
         }],
       },

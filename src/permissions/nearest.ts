@@ -33,9 +33,21 @@ const RECORDED: ReadonlySet<string> = new Set(['recording', 'transcript']);
 
 const PRODUCT: ReadonlySet<string> = new Set(['amazon', 'aws', 'connect', 'customer']);
 
-let sectionWords: readonly (readonly string[])[] | undefined;
-let prepared: Similarity | undefined;
-let legacyNames: readonly string[] | undefined;
+/** What a permission is called, and what of that every wrong name is compared with. */
+interface Called {
+  readonly wordings: readonly string[];
+  readonly words: readonly (readonly string[])[];
+  /** Whether it reaches the things of everybody. */
+  readonly isOfAdmins: boolean;
+}
+
+interface Prepared {
+  readonly similarity: Similarity;
+  readonly called: ReadonlyMap<string, Called>;
+  readonly sections: readonly (readonly string[])[];
+}
+
+let prepared: Prepared | undefined;
 
 /**
  * The catalog's names that a wrong name may be meant for, best first: at most 3, none where nothing is near.
@@ -49,44 +61,54 @@ export function nearest(name: string): string[] {
   if (meant?.kind === 'permission' && meant.names.length <= LIMIT) {
     return meant.names.flatMap((one) => (factsOf(one)!.successors.length > 0 ? factsOf(one)!.successors : [one])).slice(0, LIMIT);
   }
-  prepared ??= new Similarity(candidates());
+  prepared ??= prepare();
+  const { similarity, called, sections: ofSections } = prepared;
   const words = wordsOf(name);
-  return prepared.mostSimilar(name, readings(name), LIMIT, (key) => (
-    (isMeant(key, words) && isAbout(key, words) || wordingsOf(key).some((wording) => isMisspelled(name, wording)))
+  const telling = tellingOf(words, ofSections);
+  const says = remembered((verbs: readonly string[]) => (
+    words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)))));
+  return similarity.mostSimilar(name, readings(name), LIMIT, (key) => (
+    (isMeant(key, called.get(key)!, words, says) && isAbout(called.get(key)!, words, telling)
+      || called.get(key)!.wordings.some((wording) => isMisspelled(name, wording)))
     // Whoever does not spell a legacy or retired name is better served by what takes its place, and instead of what AWS does not describe by what it does.
     && (!['legacy', 'retired', 'unlisted'].includes(factsOf(key)!.status) || !/\s/.test(name.trim()) && isMisspelled(name, key))));
 }
 
-function candidates(): Candidate[] {
-  return catalogNames.map((name) => {
-    const { level, resource, status } = factsOf(name)!;
-    // What has passed is only suggested to who nearly wrote its name.
-    if (status === 'legacy' || status === 'retired') {
-      return { key: name, wordings: [name] };
-    }
-    return { key: name, wordings: [...wordingsOf(name), `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
-  });
+function prepare(): Prepared {
+  const legacy = catalogNames.filter((one) => factsOf(one)!.status === 'legacy');
+  const called = new Map(catalogNames.map((name): [string, Called] => {
+    const wordings = wordingsOf(name, legacy);
+    return [name, { wordings, words: wordings.map(wordsOf), isOfAdmins: wordsOf(factsOf(name)!.resource).includes('admin') }];
+  }));
+  return {
+    similarity: new Similarity(catalogNames.map((name) => candidate(name, called.get(name)!.wordings))),
+    called,
+    sections: Object.entries(sections).flatMap(([title, others]) => [title, ...others]).map(wordsOf),
+  };
 }
 
-/** What a permission is called. */
-function wordingsOf(name: string): string[] {
+function candidate(name: string, wordings: readonly string[]): Candidate {
+  const { level, resource, status } = factsOf(name)!;
+  // What has passed is only suggested to who nearly wrote its name.
+  if (status === 'legacy' || status === 'retired') {
+    return { key: name, wordings: [name] };
+  }
+  return { key: name, wordings: [...wordings, `${name.replace(/\.[^.]*$/, '')} ${level}`, `${resource} ${level}`] };
+}
+
+/** What a permission is called; also as the legacy ones were whose place it takes: guides go on naming them as the console once did. */
+function wordingsOf(name: string, legacy: readonly string[]): string[] {
   const { uiName, alsoKnownAs = [] } = permissionTextOf(name)!;
-  return [name, uiName, ...alsoKnownAs, ...predecessorsOf(name).map((legacy) => permissionTextOf(legacy)!.uiName)];
-}
-
-/** The legacy permissions whose place it takes: guides go on naming them as the console once did. */
-function predecessorsOf(name: string): string[] {
-  legacyNames ??= catalogNames.filter((one) => factsOf(one)!.status === 'legacy');
-  return legacyNames.filter((legacy) => factsOf(legacy)!.successors.includes(name));
+  const predecessors = legacy.filter((one) => factsOf(one)!.successors.includes(name));
+  return [name, uiName, ...alsoKnownAs, ...predecessors.map((one) => permissionTextOf(one)!.uiName)];
 }
 
 /**
  * Whether what was written has a word in common with the permission that says what it is about: a word of the product does not,
  * nor does a level, nor the name of a section or a part of it, unless that is all that the permission is called.
  */
-function isAbout(name: string, words: readonly string[]): boolean {
-  const telling = tellingOf(words);
-  return wordingsOf(name).map(wordsOf).some((wording) => {
+function isAbout({ words: wordings }: Called, words: readonly string[], telling: readonly string[]): boolean {
+  return wordings.some((wording) => {
     const letters = wording.join('');
     const things = wording.filter((word) => !LEVELS.has(word));
     const isIn = (word: string) => (
@@ -96,21 +118,30 @@ function isAbout(name: string, words: readonly string[]): boolean {
   });
 }
 
-function tellingOf(words: readonly string[]): readonly string[] {
-  sectionWords ??= Object.entries(sections).flatMap(([title, others]) => [title, ...others]).map(wordsOf);
+function tellingOf(words: readonly string[], ofSections: Prepared['sections']): readonly string[] {
   const telling = words.filter((word) => !LEVELS.has(word) && !PRODUCT.has(word));
-  const isSection = sectionWords.some((section) => telling.every((word) => section.includes(word)));
+  const isSection = ofSections.some((section) => telling.every((word) => section.includes(word)));
   return isSection ? telling.filter((word) => RECORDED.has(word)) : telling;
 }
 
-function isMeant(name: string, words: readonly string[]): boolean {
-  const { level, resource, risks, restricts } = factsOf(name)!;
-  const says = (verbs: readonly string[]) => words.some((word) => verbs.some((verb) => isSameWord(word, verb) || joins(word, verb)));
+/** @param says whether one of some verbs is among the words */
+function isMeant(name: string, { isOfAdmins }: Called, words: readonly string[], says: (verbs: readonly string[]) => boolean): boolean {
+  const { level, risks, restricts } = factsOf(name)!;
   return (level !== 'remove' && !risks.includes('destructive') || says(VERBS.remove!))
     && (!risks.includes('privilege-escalation') || says(CHANGING))
     && (!restricts || says(RESTRICTING))
     // What reaches the things of everybody is not what is meant by things.
-    && (!wordsOf(resource).includes('admin') || words.includes('admin'));
+    && (!isOfAdmins || words.includes('admin'));
+}
+
+function remembered<K, V>(ask: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    if (!answers.has(key)) {
+      answers.set(key, ask(key));
+    }
+    return answers.get(key)!;
+  };
 }
 
 /** Whether a verb begins or ends what was written in one: `usersedit`. */

@@ -182,7 +182,7 @@ export function isMisspelled(text: string, meant: string): boolean {
 
 /** Whether no more than so many changes of a letter make one text of the other; of most texts their lengths say that they do not. */
 export function isWithin(most: number, a: string, b: string): boolean {
-  return abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+  return abs(a.length - b.length) <= most && editDistance(a, b, most) <= most;
 }
 
 /** Whether two words are the same but for a typo, be it in the first letter. */
@@ -280,8 +280,12 @@ function mostLikeness(a: string, b: string): number {
   return 1 - abs(a.length - b.length) / max(a.length, b.length);
 }
 
-/** How many letters have to be added, left out, changed or swapped with their neighbor to make one text of the other. */
-function editDistance(a: string, b: string): number {
+/**
+ * How many letters have to be added, left out, changed or swapped with their neighbor to make one text of the other.
+ *
+ * @param most beyond this, any number that is more will do
+ */
+function editDistance(a: string, b: string, most = Infinity): number {
   let [before, above, current] = ROWS;
   for (let column = 0; column <= b.length; column++) {
     above[column] = column;
@@ -289,6 +293,7 @@ function editDistance(a: string, b: string): number {
   for (let row = 1; row <= a.length; row++) {
     const letter = a.charCodeAt(row - 1);
     current[0] = row;
+    let leastOfRow = row;
     for (let column = 1; column <= b.length; column++) {
       const other = b.charCodeAt(column - 1);
       let least = above[column - 1]! + (letter === other ? 0 : 1);
@@ -303,6 +308,13 @@ function editDistance(a: string, b: string): number {
         least = before[column - 2]! + 1;
       }
       current[column] = least;
+      if (least < leastOfRow) {
+        leastOfRow = least;
+      }
+    }
+    // No row has less than the one before.
+    if (leastOfRow > most) {
+      return leastOfRow;
     }
     [before, above, current] = [above, current, before];
   }

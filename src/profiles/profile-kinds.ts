@@ -1,8 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import type { HierarchyAccessControl, TagAccessControl } from './access/access-control';
-import type { ProfileOptions, SaveAsProps } from './profile-props';
+import type { ProfileOptions, SaveAsProps, SecurityProfileProps } from './profile-props';
 import type { SecurityProfileAttributes } from './profile-reference';
-import type { SecurityProfileProps } from './security-profile';
 import type { Waiver } from './waiver';
 import { INSTANCE } from '../deployment/instance-kinds';
 import { enumKind, kind, listOf, mapOf, namedKind, optional, PERMISSIONS, propsOf, TEXT, type KindsOf } from '../roles/kinds';

@@ -180,6 +180,12 @@ export interface ProfileProps extends ProfileOptions {
   readonly instance: aws_connect.IInstanceRef;
 }
 
+/** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
+export interface SecurityProfileProps extends ProfileProps {
+  /** The permissions that the profile starts from. CloudFormation accepts at most 500 in a profile. */
+  readonly permissions: IPermissions;
+}
+
 /**
  * Properties for defining a copy of a security profile with `saveAs()`.
  *

@@ -8,7 +8,7 @@ import { roleConstruct } from './adopted/role-construct';
 import { grantAssign } from './grant-assign';
 import { COMPANION, PROFILE_PROPS, requireSaveAsProps, SAVE_AS_PROPS } from './profile-kinds';
 import { ProfileNotes } from './profile-notes';
-import type { ProfileProps, SaveAsProps } from './profile-props';
+import type { SaveAsProps, SecurityProfileProps } from './profile-props';
 import type { ISecurityProfile, SecurityProfileAttributes } from './profile-reference';
 import { ProfileResource } from './profile-resource';
 import { AHEAD_OF_FEATURES } from './ready/ahead-of-features';
@@ -36,12 +36,6 @@ import { judgeInApp } from '../synthesis/synth-judge';
 
 /** Marks a profile for copies of the library that have a class of their own. */
 const SECURITY_PROFILE = Symbol.for('cdk-connect-security-profiles.SecurityProfile');
-
-/** Properties for defining a `SecurityProfile`, which starts from any permissions that you choose. */
-export interface SecurityProfileProps extends ProfileProps {
-  /** The permissions that the profile starts from. CloudFormation accepts at most 500 in a profile. */
-  readonly permissions: IPermissions;
-}
 
 /**
  * A security profile of an Amazon Connect instance: a named set of permissions that is assigned to users.

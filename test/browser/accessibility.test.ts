@@ -1,36 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violations } from './support/axe';
 import { usePages } from './support/page';
-import { REVIEW, writeReviewed } from './support/reviewed';
+import { REVIEW, writeLive, writeReviewed } from './support/reviewed';
 import { writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 
 const pages = usePages();
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core calls serious or critical. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  // The page's policy lets no script of others run; the debugger is not bound by it.
-  await session.send('Runtime.evaluate', { expression: AXE });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'axe.run(document, { resultTypes: ["violations"] }).then((results) => JSON.stringify(results.violations))', awaitPromise: true,
-  });
-  return (JSON.parse(result.value as string) as AxeResults['violations'])
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test.each([
-    ['few roles', 3, ''],
-    ['few roles with a permission open', 3, '#permission=Users.EditPermission'],
-    ['few roles with a role open', 3, '#role=Stack%2FBillingAgent'],
-    ['few roles with the findings open', 3, '#list=findings'],
+    ['the overview', 3, ''],
+    ['roles', 3, '#roles'],
+    ['findings', 3, '#findings'],
+    ['the table of few roles', 3, '#matrix'],
+    ['a permission', 3, '#permission=Users.EditPermission'],
+    ['a role', 3, '#role=Stack%2FBillingAgent'],
+    ['a rule', 3, '#findings&rule=missing-dependency'],
     ['nothing found', 3, '#search=nothinglikethis'],
+    ['the overview of many roles', 30, ''],
     ['many roles, filtered', 30, '#search=users'],
   ])('%s', async (_, count, hash) => {
     writeAssembly(join(pages.directory, 'cdk.out'), largeApp(count));
@@ -49,7 +36,15 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test('a comparison', async () => {
     writeAssembly(join(pages.directory, 'before'), largeApp(6));
     writeAssembly(join(pages.directory, 'after'), largeApp(6, 2).slice(1));
-    const { page, problems } = await pages.open(['diff', 'before', 'after'], { hash: '#list=changes', context: { colorScheme } });
+    const { page, problems } = await pages.open(['diff', 'before', 'after'], { hash: '#changes', context: { colorScheme } });
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['check', 'drift'])('%s', async (command) => {
+    writeAssembly(join(pages.directory, 'cdk.out'), largeApp(6));
+    writeLive(pages, largeApp(6));
+    const { page, problems } = await pages.open([command, 'cdk.out', '--snapshot', 'live.json'], { context: { colorScheme } });
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
   });

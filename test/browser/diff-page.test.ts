@@ -13,25 +13,26 @@ async function open(hash = '') {
   return pages.open(['diff', 'before', 'after'], { hash });
 }
 
-test('shows at first what changed, and for whom', async () => {
+test('shows at first what changed, and leads to what it is about', async () => {
   const { page, problems } = await open();
-  const cells = (name: RegExp) => page.getByRole('row', { name }).getByRole('cell').allTextContents();
-  expect(await page.locator('tbody:not([hidden]) tr[data-row]:not([hidden])').count()).toBe(4);
-  expect((await cells(/Users - Edit permission/)).map((text) => text.trim())).toEqual([expect.stringMatching(/^gained/), '']);
-  expect((await cells(/Queues - View/)).map((text) => text.trim())).toEqual(['lost', '']);
-  expect((await cells(/Prompts - View/)).map((text) => text.trim())).toEqual(['', 'lost']);
+  const changes = page.locator('#changes');
+  expect(await changes.textContent()).toMatch(/Agent\s+◆ more and less access/);
+  expect(await changes.getByRole('heading', { level: 2 }).nth(1).textContent()).toBe('What changes if this is approved');
+  expect(await changes.textContent()).toMatch(/Renamed from "Agents": CloudFormation will replace the profile\. Nothing else in the template refers to it\./);
+  expect(await changes.textContent()).toMatch(/Restriction lifted: until now holders cannot create tasks/);
+  await changes.getByRole('link', { name: 'Users - Edit permission' }).click();
+  const panel = page.locator('#panel');
+  expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Users - Edit permission');
+  expect(await panel.textContent()).toMatch(/Agent gained/);
   expect(problems).toEqual([]);
 });
 
-test('lists the changes, from where each can be looked at', async () => {
-  const { page, problems } = await open();
-  await page.getByRole('button', { name: '2 roles changed' }).click();
-  const panel = page.locator('#panel');
-  expect(await panel.textContent()).toMatch(/Agent ◆ more and less access/);
-  expect(await panel.textContent()).toMatch(/Renamed from "Agents": CloudFormation will replace the profile\. Nothing else in the template refers to it\./);
-  expect(await panel.textContent()).toMatch(/restriction lifted: until now holders cannot create tasks/);
-  await panel.getByRole('button', { name: 'Users - Edit permission' }).click();
-  expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Users - Edit permission');
-  expect(await panel.textContent()).toMatch(/Agent listed, gained/);
+test('has a table of what changed, and for whom', async () => {
+  const { page, problems } = await open('#matrix');
+  const cells = async (name: RegExp) => (await page.getByRole('row', { name }).locator('td:not(.room)').allTextContents()).map((text) => text.trim());
+  expect(await page.locator('#grid tr[data-row]').count()).toBe(4);
+  expect(await cells(/Users - Edit permission/)).toEqual([expect.stringMatching(/^gained/), '']);
+  expect(await cells(/Queues - View/)).toEqual(['lost', '']);
+  expect(await cells(/Prompts - View/)).toEqual(['', 'lost']);
   expect(problems).toEqual([]);
 });

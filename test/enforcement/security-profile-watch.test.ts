@@ -1,51 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, CfnCondition, CfnParameter, Duration, Fn, Mixins, NestedStack, Stack, Stage, Tags } from 'aws-cdk-lib';
+import { App, CfnCondition, CfnParameter, Duration, Fn, RemovalPolicies, Stack, Stage, Tags } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { CfnInstance, CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { Role } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, PermissionsBoundary, Role } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { Construct } from 'constructs';
+import { center, inputOf, ofType, resources, withAgent, type Resources } from './support/center';
 import { deployed } from './support/deployed';
-import {
-  AgentProfile, ConnectInstance, PermissionRisk, ProfileRule, ProfileRules, RuleSeverity, SecurityProfileWatch, ValidatedSecurityProfile,
-  type SecurityProfileWatchProps,
-} from '../../src';
+import { AgentProfile, ConnectInstance, ProfileRule, SecurityProfileWatch } from '../../src';
 import { readWatchRequest } from '../../src/formats/watch-request';
 import { comparableTemplate, INSTANCE_ARN } from '../support/roles-app';
-
-type Resources = Record<string, { readonly Type: string; readonly Properties: any; readonly Condition?: string }>;
-
-function center(props: Partial<SecurityProfileWatchProps> = {}, validated = true) {
-  // Newer versions of the CDK warn of references between stacks where an app does not say what they are to be.
-  const app = new App({ context: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' } });
-  const stack = new Stack(app, 'Center');
-  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN, { validation: { enabled: validated } });
-  const watch = new SecurityProfileWatch(stack, 'Watch', { instance, ...props });
-  return { app, stack, instance, watch };
-}
-
-function withAgent(props: Partial<SecurityProfileWatchProps> = {}) {
-  const all = center(props);
-  const agent = new AgentProfile(all.stack, 'Agent', { instance: all.instance, securityProfileName: 'Agent' });
-  return { ...all, agent };
-}
-
-const resources = (stack: Stack) => Template.fromStack(stack).toJSON().Resources as Resources;
-const ofType = (stack: Stack, type: string) => Object.values(resources(stack)).filter(({ Type }) => Type === type)
-  .map(({ Properties }) => Properties);
-const inputOf = (stack: Stack, refs?: Record<string, string>, conditions?: Record<string, boolean>) => (
-  readWatchRequest(JSON.parse(deployed(ofType(stack, 'AWS::Scheduler::Schedule')[0].Target.Input, refs, conditions))));
-const expectedNames = (stack: Stack, conditions?: Record<string, boolean>) => (
-  Object.values(inputOf(stack, {}, conditions).expected.request.profiles).map(({ name }) => name).sort());
 
 test('it is one function with a schedule, a topic and an alarm', () => {
   const { stack, watch } = withAgent();
   const own = Object.keys(resources(stack)).filter((id) => id.startsWith('Watch'));
   expect(own.map((id) => resources(stack)[id]!.Type).sort()).toEqual([
-    'AWS::CloudWatch::Alarm', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::EventInvokeConfig', 'AWS::Lambda::Function',
-    'AWS::Logs::LogGroup', 'AWS::SNS::Topic', 'AWS::Scheduler::Schedule',
+    'AWS::CloudWatch::Alarm', 'AWS::IAM::Policy', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::EventInvokeConfig',
+    'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::SNS::Topic', 'AWS::Scheduler::Schedule',
   ]);
   expect([watch.functionArn, watch.topicArn, watch.alarmArn].map((arn) => stack.resolve(arn))).toEqual([
     { 'Fn::GetAtt': [expect.stringMatching(/^WatchFunction/), 'Arn'] }, { Ref: expect.stringMatching(/^WatchTopic/) },
@@ -56,106 +28,6 @@ test('it is one function with a schedule, a topic and an alarm', () => {
 test('the template of a watch that uses everything is what it was', () => {
   const { stack } = withAgent({ every: Duration.minutes(15), cloudTrailEvents: true, countPeople: true, managedElsewhere: ['Admin'] });
   expect(comparableTemplate(stack)).toMatchSnapshot();
-});
-
-describe('what it expects', () => {
-  test('is what the stack deploys, wherever in it and whenever profiles are defined', () => {
-    const { app, stack, instance } = withAgent();
-    new AgentProfile(new Construct(stack, 'Team'), 'Desk', { instance, securityProfileName: 'Desk' });
-    new CfnSecurityProfile(stack, 'Raw', { instanceArn: INSTANCE_ARN, securityProfileName: 'Raw', permissions: ['BasicAgentAccess'] });
-    Mixins.of(app).apply(new ValidatedSecurityProfile({ instance }));
-
-    const agentId = Object.keys(resources(stack)).find((id) => /^Agent/.test(id))!;
-    const { expected, stackId, topicArn, periodMinutes, scheduledTime, metrics } = inputOf(stack, { [agentId]: `${INSTANCE_ARN}/security-profile/agent` });
-    expect(expected).toMatchObject({ unread: [], problems: [], legible: true });
-    expect(Object.values(expected.request.profiles).map(({ name }) => name).sort()).toEqual(['Agent', 'Desk', 'Raw']);
-    expect(expected.request.profiles[agentId]!.permissions).toEqual(AgentProfile.PERMISSIONS.names);
-    expect(expected.request.arns[agentId]).toBe(`${INSTANCE_ARN}/security-profile/agent`);
-    expect(expected.request.instanceArn).toBe(INSTANCE_ARN);
-    expect([stackId, topicArn?.slice(0, 10), periodMinutes, scheduledTime, metrics]).toEqual([
-      'AWS::StackId', 'WatchTopic', 60, undefined, { namespace: 'SecurityProfileWatch', watch: 'Center/Watch' },
-    ]);
-  });
-
-  test('is the same where the validation is disabled', () => {
-    const { stack, instance } = center({}, false);
-    new AgentProfile(stack, 'Agent', { instance, securityProfileName: 'Agent' });
-    expect(expectedNames(stack)).toEqual(['Agent']);
-  });
-
-  test('is nothing of other instances, and of other stacks the names', () => {
-    const { app, stack, instance } = withAgent({ managedElsewhere: ['Admin'] });
-    const elsewhere = ConnectInstance.fromInstanceArn(stack, 'Elsewhere', INSTANCE_ARN.replace('1111-2222', '1111-0000'));
-    expect(elsewhere.instanceArn).not.toBe(INSTANCE_ARN);
-    new AgentProfile(stack, 'ElsewhereAgent', { instance: elsewhere, securityProfileName: 'Elsewhere' });
-    new AgentProfile(new Stack(app, 'Other'), 'Agent', { instance, securityProfileName: 'Night agent' });
-    expect(expectedNames(stack)).toEqual(['Agent']);
-    expect(inputOf(stack).managedElsewhere).toEqual(['Admin', 'Night agent']);
-  });
-
-  test('of profiles that depend on a condition is what holds when they are deployed', () => {
-    const { stack, instance } = withAgent();
-    const night = new AgentProfile(stack, 'Night', {
-      instance, securityProfileName: 'Night', waivers: [{ rule: ProfileRule.DRIFT, reason: 'People change it' }],
-    });
-    ProfileRules.of(night).overrideSeverity(ProfileRule.DRIFT, RuleSeverity.WARNING);
-    (night.node.defaultChild as CfnSecurityProfile).cfnOptions.condition = new CfnCondition(stack, 'AtNight', { expression: Fn.conditionEquals('a', 'b') });
-
-    expect(expectedNames(stack, { AtNight: false })).toEqual(['Agent']);
-    expect(expectedNames(stack, { AtNight: true })).toEqual(['Agent', 'Night']);
-    const { request } = inputOf(stack, {}, { AtNight: true }).expected;
-    const [id] = Object.entries(request.profiles).find(([, { name }]) => name === 'Night')!;
-    expect([request.arns[id], request.waivers[id], { ...request.profileSeverities[id]?.severities }]).toEqual([id, ['drift'], { drift: 'warning' }]);
-  });
-
-  test('of what only the deployment knows is what it makes of that', () => {
-    const { app, stack, instance } = center();
-    const parameter = new CfnParameter(stack, 'Team').valueAsString;
-    new CfnSecurityProfile(stack, 'Raw', {
-      instanceArn: INSTANCE_ARN, securityProfileName: `Desk ${parameter}`, permissions: ['BasicAgentAccess', parameter],
-      allowedAccessControlTags: [{ key: 'team', value: parameter }],
-    });
-    Mixins.of(app).apply(new ValidatedSecurityProfile({ instance }));
-    const { unread, request } = inputOf(stack, { Team: 'Users.View' }).expected;
-    expect(unread).toEqual([]);
-    expect(request.profiles.Raw).toMatchObject({
-      name: 'Desk Users.View', permissions: ['BasicAgentAccess', 'Users.View'], access: { accessControlTags: [{ key: 'team', value: 'Users.View' }] },
-    });
-  });
-
-  test('is judged by the rules of its scope and by the waivers of its owner', () => {
-    const { app, stack } = withAgent({ waivers: [{ profile: 'Admin', rule: ProfileRule.PRIVILEGE_ESCALATION, reason: 'Made by Amazon Connect' }] });
-    ProfileRules.of(app).addGuardrail('no-deletion', { reason: 'Only operations deletes', forbidRisks: [PermissionRisk.DESTRUCTIVE] });
-    ProfileRules.of(stack).overrideSeverity(ProfileRule.UNKNOWN_NAME, RuleSeverity.OFF);
-    const { settings: { guardrails, severities, waivers } } = inputOf(stack);
-    expect([guardrails.map(({ id }) => id), { ...severities }, waivers]).toEqual([
-      ['guardrail-no-deletion'], { 'unknown-name': 'off' }, [{ profile: 'Admin', rule: 'privilege-escalation', reason: 'Made by Amazon Connect' }],
-    ]);
-  });
-});
-
-describe('what keeps it from watching is an error of the synthesis', () => {
-  test('a stack without profiles on the instance', () => {
-    const { app } = center();
-    expect(() => app.synth()).toThrow(/The watch Center\/Watch has nothing to watch: Center defines no security profiles on the instance Center\/Instance\. Define/);
-  });
-
-  test('profiles of a nested stack, which is a stack of its own', () => {
-    const { app, stack, instance } = center();
-    new AgentProfile(new NestedStack(stack, 'Nested'), 'Agent', { instance, securityProfileName: 'Agent' });
-    expect(() => app.synth()).toThrow(/has nothing to watch/);
-  });
-
-  test('profiles of a copy of the library that does not tell how they are deployed', () => {
-    const { app, agent } = withAgent();
-    Object.defineProperty(agent, '_deployed', { value: undefined });
-    expect(() => app.synth()).toThrow(/The watch Center\/Watch cannot watch Center\/Agent: an older copy/);
-  });
-
-  test('more than a schedule can carry, with its sizes', () => {
-    const { app } = withAgent({ managedElsewhere: Array.from({ length: 3_000 }, (_, index) => `${index} ${'x'.repeat(100)}`) });
-    expect(() => app.synth()).toThrow(/expects more than its schedule can carry: 3\d\d,\d{3} bytes, and Amazon EventBridge Scheduler takes 262,144\. By part, in bytes: 1 profiles \d{3}, 0 guardrails 0, 0 waivers 0, severities 0, 3000 names of others 3\d\d,\d{3}\./);
-  });
 });
 
 describe('the schedule', () => {
@@ -235,15 +107,12 @@ describe('events of CloudTrail', () => {
     });
     const [schedule] = Object.entries(resources(stack)).find(([, { Type }]) => Type === 'AWS::Scheduler::Schedule')!;
     const { InputTemplate } = ofType(stack, 'AWS::Events::Rule')[0].Targets[0].InputTransformer;
-    expect(deployed(InputTemplate, { [schedule]: 'Center-Watch' })).toContain('"schedule":"Center-Watch","group":"default"');
-    expect(ofType(stack, 'AWS::IAM::Policy').map(({ PolicyDocument }) => PolicyDocument.Statement)).toContainEqual([
-      { Effect: 'Allow', Action: ['scheduler:GetSchedule'], Resource: { 'Fn::GetAtt': [schedule, 'Arn'] } },
-    ]);
+    expect(deployed(InputTemplate, {})).toContain(`"schedule":"${schedule}.Arn"`);
   });
 
   test('start nothing unless they are asked for', () => {
     const { stack } = withAgent();
-    expect([...ofType(stack, 'AWS::Events::Rule'), ...ofType(stack, 'AWS::Lambda::Permission'), ...ofType(stack, 'AWS::IAM::Policy')]).toEqual([]);
+    expect([...ofType(stack, 'AWS::Events::Rule'), ...ofType(stack, 'AWS::Lambda::Permission')]).toEqual([]);
   });
 });
 
@@ -270,6 +139,14 @@ describe('what it may do', () => {
     expect(own(stack).filter(({ Resource }) => Resource === '*')).toEqual([]);
   });
 
+  test('the function may read the one schedule, by which it knows whether a deployment has changed what is expected', () => {
+    const { stack } = withAgent();
+    const [schedule] = Object.entries(resources(stack)).find(([, { Type }]) => Type === 'AWS::Scheduler::Schedule')!;
+    expect(ofType(stack, 'AWS::IAM::Policy').map(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual([
+      [{ Effect: 'Allow', Action: ['scheduler:GetSchedule'], Resource: { 'Fn::GetAtt': [schedule, 'Arn'] } }],
+    ]);
+  });
+
   test('people are counted on the users of the instance', () => {
     const { stack } = withAgent({ countPeople: true });
     expect(own(stack)).toContainEqual(expect.objectContaining({ Action: expect.arrayContaining(['connect:SearchUsers']), Resource: [INSTANCE_ARN, `${INSTANCE_ARN}/agent/*`] }));
@@ -293,6 +170,21 @@ test('tags of its scope are on what takes tags', () => {
   expect(tagged.map(({ Type }) => Type).sort()).toEqual([
     'AWS::CloudWatch::Alarm', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup', 'AWS::SNS::Topic',
   ]);
+});
+
+test('a permissions boundary and removal policies of its scope hold for it', () => {
+  const { stack, watch } = withAgent();
+  PermissionsBoundary.of(watch).apply(ManagedPolicy.fromManagedPolicyArn(stack, 'Boundary', 'arn:aws:iam::111122223333:policy/boundary'));
+  RemovalPolicies.of(watch).retain();
+  const all = Object.entries(resources(stack)).filter(([id]) => id.startsWith('Watch')).map(([, resource]) => resource as any);
+  expect(all.filter(({ Type }) => Type === 'AWS::IAM::Role').map(({ Properties }) => Properties.PermissionsBoundary)).toEqual(
+    Array(2).fill('arn:aws:iam::111122223333:policy/boundary'));
+  expect(all.find(({ Type }) => Type === 'AWS::SNS::Topic').DeletionPolicy).toBe('Retain');
+});
+
+test('its log stays when it goes', () => {
+  const { stack } = withAgent();
+  Template.fromStack(stack).hasResource('AWS::Logs::LogGroup', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
 });
 
 test('roles that were made beforehand are used where the app says so', () => {

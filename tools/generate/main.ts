@@ -8,6 +8,7 @@ import { PACKS, packsTable } from './packs';
 import { PROFILE_SCHEMA, profileSchema } from './profile-schema';
 import { FUNCTION, ENFORCEMENT, writeFunctions } from '../build/function';
 import { ROOT } from '../build/paths';
+import type { Result } from '../support/bench-result';
 import { readCatalog } from '../support/catalog';
 import { readFacts } from '../support/facts';
 
@@ -51,7 +52,10 @@ async function main(): Promise<void> {
     const { guardrailsPage } = await import('./guardrails-page.js');
     const { renderRolesPage, withRolesTable } = await import('./roles-page.js');
     const defaults = JSON.parse(readFileSync(join(root, 'catalog', 'default-profiles.json'), 'utf8'));
+    const { SCALE, withFigures } = await import('./figures.js');
+    const results = JSON.parse(readFileSync(join(root, 'bench', 'results.json'), 'utf8')) as Result[];
     const isRest = settle(new Map([
+      [SCALE, withFigures(readFileSync(join(root, SCALE), 'utf8'), results)],
       ['docs/rules.md', rulesPage({ texts, findings: wordedFindings(texts), sources: catalog.sources })],
       ['docs/guardrails.md', guardrailsPage()],
       ['docs/roles.md', renderRolesPage(defaults, texts)],

@@ -46,7 +46,7 @@ export interface ExampleRun {
  */
 export function runExample(example: RuleExample, rule: string): ExampleRun {
   if (example.isTemplate) {
-    const app = templateApp(parseTemplate(`Resources:\n${example.code.replace(/^/gm, '  ')}`, rule), rule);
+    const app = templateOf(example, rule);
     return { roles: rolesOf(app.roles), findings: review(app).findings };
   }
   const snapshot = example.instance && snapshotOf(example.instance);
@@ -58,6 +58,14 @@ export function runExample(example: RuleExample, rule: string): ExampleRun {
   const findings = [...now.findings, ...examine(now.roles, { rules, facts, deployment }).findings];
   // What a snapshot shows is found twice.
   return { ...now, findings: [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()] };
+}
+
+/** The roles of an example, which nothing judges. */
+export function rolesInExample(example: RuleExample, rule: string): readonly Role[] {
+  if (example.isTemplate) {
+    return rolesOf(templateOf(example, rule).roles);
+  }
+  return withApp(example.code, example.instance && snapshotOf(example.instance), (app) => [...appRolesToJudge(app).roles.values()]);
 }
 
 /** What the library says of the examples that are wrong, by rule: of several findings of the rule the most severe. */
@@ -85,7 +93,7 @@ function runCode(code: string, snapshot: object | undefined): ExampleRun {
 }
 
 /** Runs code in which an app, a stack and an instance exist. The validation is off, so that it takes no bundle of its function. */
-function withApp(code: string, snapshot: object | undefined, use: (app: cdk.App) => ExampleRun): ExampleRun {
+function withApp<T>(code: string, snapshot: object | undefined, use: (app: cdk.App) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'example-'));
   try {
     const app = new cdk.App({ outdir: folder });
@@ -110,16 +118,14 @@ function withApp(code: string, snapshot: object | undefined, use: (app: cdk.App)
 
 /** What the synthesis of an app finds. */
 function judged(app: cdk.App): ExampleRun {
-  const constructs = app.node.findAll();
-  const { combinations, others } = usersOfApp(constructs, appRolesOf(app));
-  const { reported, roles } = rolesToJudge(appRolesOf(app), app, combinations.flatMap((one) => one.roles));
+  const { combinations, others, reported, roles } = appRolesToJudge(app);
   const findings = judgeApp({
     roles: [...roles.values(), ...others],
     combinations,
     reported: new Set(reported.map(({ node }) => node.path)),
     deployments: new Map([...roles].map(([construct, { id }]) => [id, deploymentOfRole(construct)])),
     noted: notedKinds(appRolesOf(app)),
-    stacks: stackSizes(reported, roles, constructs),
+    stacks: stackSizes(reported, roles, app.node.findAll()),
     isUnfinished: false,
     today: '2027-01-01',
     guardrails: guardrailsOf(app),
@@ -130,6 +136,15 @@ function judged(app: cdk.App): ExampleRun {
   });
   // As the synthesis says it, but for the place: examples are in no file.
   return { roles: [...roles.values()], findings: findings.map((finding) => ({ ...inCode(finding, app), place: undefined })) };
+}
+
+function appRolesToJudge(app: cdk.App) {
+  const { combinations, others } = usersOfApp(app.node.findAll(), appRolesOf(app));
+  return { combinations, others, ...rolesToJudge(appRolesOf(app), app, combinations.flatMap((one) => one.roles)) };
+}
+
+function templateOf({ code }: RuleExample, rule: string) {
+  return templateApp(parseTemplate(`Resources:\n${code.replace(/^/gm, '  ')}`, rule), rule);
 }
 
 function failureOf(run: () => void): string | undefined {

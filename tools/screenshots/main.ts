@@ -12,9 +12,10 @@ const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** What is shown: the file, the page, and the part of its address after `#`. */
 const SHOTS = [
-  { image: 'report.png', page: 'report.html', hash: '#roles=agent,supervisor,analyst&permission=Cases.View', colorScheme: 'light' },
-  { image: 'report-dark.png', page: 'report.html', hash: '#roles=agent,supervisor,analyst&permission=Cases.View', colorScheme: 'dark' },
-  { image: 'diff.png', page: 'diff.html', hash: '#list=changes', colorScheme: 'light' },
+  { image: 'report.png', page: 'report.html', hash: '', colorScheme: 'light' },
+  { image: 'report-dark.png', page: 'report.html', hash: '', colorScheme: 'dark' },
+  { image: 'report-matrix.png', page: 'report.html', hash: '#roles=agent,supervisor,analyst&permission=Cases.View', colorScheme: 'light' },
+  { image: 'diff.png', page: 'diff.html', hash: '#changes', colorScheme: 'light' },
 ] as const;
 
 /** Takes the pictures of the README: the contact center of the examples, and a change that deserves a second look. */

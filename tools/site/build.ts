@@ -1,13 +1,13 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { COPIED, HOME } from './addresses';
 import { configureMarkdown, codeBlock, type MarkdownIt } from './markdown';
 import { loadPackages, SITE, type EleventyPage, type SitePackages } from './packages';
+import { PAGE_INDEX } from './page-index';
 import { RISKS } from './permission-pages';
 import { withRelativeLinks } from './relative-links';
-import { entriesOf } from './search-entries';
-import { SEARCH_OPTIONS } from './search-words';
+import { entriesOf, type SearchEntry } from './search-entries';
 import type { SitePage } from './site-page';
 import { readSite, type Site } from './site-pages';
 import { ROOT } from '../build/paths';
@@ -42,9 +42,9 @@ export async function buildSite(output: string): Promise<Built> {
     cpSync(join(ROOT, from), join(output, to), { recursive: true });
   }
   cpSync(join(SITE, 'static'), output, { recursive: true });
-  await writeAssets(output);
-  const entries = writeSearchIndex(output, site, written, packages);
-  return { pages: written.length, entries };
+  const entries = searchEntries(site, written);
+  await writeAssets(output, pageIndex(entries, packages));
+  return { pages: written.length, entries: entries.length };
 }
 
 function configure(config: EleventyConfig, site: Site, packages: SitePackages): void {
@@ -55,10 +55,12 @@ function configure(config: EleventyConfig, site: Site, packages: SitePackages): 
   config.addGlobalData('repository', HOME);
   config.addGlobalData('figures', figuresOf(site));
   config.addGlobalData('markdownTemplateEngine', false);
+  const titles = new Map(site.pages.map(({ url, title }) => [url, title]));
   let markdown: MarkdownIt | undefined;
   config.amendLibrary('md', (library) => {
     const address = (file: string, href: string) => site.addresses.of(file, href);
-    markdown = configureMarkdown(library, { packages, address, about: (code) => site.names.get(code) });
+    const titleOf = (url: string) => titles.get(url.replace(/#.*/, ''));
+    markdown = configureMarkdown(library, { packages, address, titleOf, about: (code) => site.names.get(code) });
   });
   config.addFilter('markdown', (text: string) => markdown!.render(text));
   config.addFilter('inline', (text: string) => markdown!.renderInline(text));
@@ -112,23 +114,26 @@ function linkedConstant(code: string, names: ReadonlyMap<string, string>): strin
   return names.has(code) ? `<a href="${names.get(code)}">${constant}</a>` : constant;
 }
 
-async function writeAssets(output: string): Promise<void> {
-  await build({
-    entryPoints: { site: join(SITE, 'client', 'main.mts'), style: join(SITE, 'style', 'style.css') },
-    outdir: output, bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'warning', legalComments: 'none',
-  });
-}
-
-/** The index is code: a folder without a server has no other way to load it. */
-function writeSearchIndex(output: string, site: Site, written: readonly EleventyPage[], { MiniSearch }: SitePackages): number {
+function searchEntries(site: Site, written: readonly EleventyPage[]): SearchEntry[] {
   const titles = new Map(site.sections.map(({ folder, title }) => [folder, title]));
   const html = new Map(written.map(({ url, content }) => [fileOf(url), content]));
-  const entries = site.pages.filter(({ section }) => section !== '').flatMap((page) => entriesOf(page, html.get(page.url)!, titles.get(page.section)!))
+  return site.pages.filter(({ section }) => section !== '')
+    .flatMap((page) => entriesOf(page, html.get(page.url)!, titles.get(page.section)!))
     .map((entry, id) => ({ ...entry, id }));
-  const index = new MiniSearch(SEARCH_OPTIONS);
-  index.addAll(entries);
-  const file = join(output, 'search-index.js');
-  writeFileSync(file, `window.searchIndex=${JSON.stringify(index.toJSON())};\n`);
-  return entries.length;
 }
 
+/** The index of the search as code: a folder without a server has no other way to load it. */
+function pageIndex(entries: readonly SearchEntry[], { MiniSearch }: SitePackages): string {
+  const index = new MiniSearch(PAGE_INDEX);
+  index.addAll(entries);
+  return `window.pageIndex=${JSON.stringify(index.toJSON())};`;
+}
+
+async function writeAssets(output: string, index: string): Promise<void> {
+  const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', logLevel: 'warning', legalComments: 'none', outdir: output } as const;
+  const client = (name: string) => join(SITE, 'client', name);
+  await Promise.all([
+    build({ ...options, entryPoints: { site: client('main.mts'), style: join(SITE, 'style', 'style.css') } }),
+    build({ ...options, entryPoints: { finder: client('finder.mts') }, banner: { js: index } }),
+  ]);
+}

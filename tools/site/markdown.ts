@@ -40,12 +40,14 @@ export interface MarkdownOptions {
   readonly packages: SitePackages;
   /** Where a link of a document leads. */
   readonly address: (file: string, href: string) => string;
+  /** The title of a page of the site. */
+  readonly titleOf: (url: string) => string | undefined;
   /** Where there is more about what code names, if anywhere. */
   readonly about: (code: string) => string | undefined;
 }
 
 /** Makes the renderer of Markdown write what pages of the site have: anchors, links within the site, code with colors. */
-export function configureMarkdown(markdown: MarkdownIt, { packages, address, about }: MarkdownOptions): MarkdownIt {
+export function configureMarkdown(markdown: MarkdownIt, { packages, address, titleOf, about }: MarkdownOptions): MarkdownIt {
   const { rules } = markdown.set({ html: true, linkify: false, typographer: false }).renderer;
   markdown.core.ruler.push('anchors', ({ tokens }) => {
     const slugger = new packages.Slugger();
@@ -59,7 +61,7 @@ export function configureMarkdown(markdown: MarkdownIt, { packages, address, abo
     for (const token of tokens) {
       if (token.children !== null) {
         const isHeading = tokens[tokens.indexOf(token) - 1]?.type === 'heading_open';
-        token.children = linked(token.children, env, { address, about: isHeading ? () => undefined : about, Token });
+        token.children = linked(token.children, env, { address, titleOf, about: isHeading ? () => undefined : about, Token });
       }
     }
   });
@@ -87,12 +89,13 @@ function plainText({ children, content }: Token): string {
   return children === null ? content : children.filter(({ type }) => ['text', 'code_inline'].includes(type)).map((child) => child.content).join('');
 }
 
-interface LinkOptions extends Pick<MarkdownOptions, 'address' | 'about'> {
+interface LinkOptions extends Pick<MarkdownOptions, 'address' | 'titleOf' | 'about'> {
   readonly Token: MakeToken;
 }
 
-function linked(tokens: readonly Token[], env: MarkdownEnvironment, { address, about, Token }: LinkOptions): Token[] {
+function linked(tokens: readonly Token[], env: MarkdownEnvironment, { address, titleOf, about, Token }: LinkOptions): Token[] {
   let depth = 0;
+  let target = '';
   return tokens.flatMap((token) => {
     depth += Number(token.type === 'link_open') - Number(token.type === 'link_close');
     for (const attribute of ['href', 'src']) {
@@ -100,6 +103,11 @@ function linked(tokens: readonly Token[], env: MarkdownEnvironment, { address, a
       if (value !== null && env.file !== undefined) {
         token.attrSet(attribute, address(env.file, value));
       }
+    }
+    target = token.type === 'link_open' ? token.attrGet('href')! : target;
+    // On the site, pages have titles where the repository has files.
+    if (token.type === 'text' && depth > 0 && /^[\w./-]+\.md$/.test(token.content)) {
+      token.content = titleOf(target) ?? token.content;
     }
     const url = token.type === 'code_inline' && depth === 0 ? about(token.content) : undefined;
     if (url === undefined || url === env.here) {

@@ -29,8 +29,6 @@ export interface ListedPermission extends Link {
   readonly restricts: boolean;
   /** The ready roles that hold it, by their classes. */
   readonly roles: readonly string[];
-  /** What people may look for. */
-  readonly words: string;
 }
 
 /** All that the page of a permission shows. */
@@ -41,6 +39,8 @@ export interface ShownPermission extends ListedPermission {
   readonly brings: readonly Link[];
   /** What else there is to know; Markdown. */
   readonly notes: readonly string[];
+  /** What people say for it. */
+  readonly said: readonly string[];
   readonly alsoKnownAs: readonly { readonly wording: string; readonly date: string }[];
   readonly enable?: string;
   readonly examples: readonly LanguageExample[];
@@ -71,7 +71,7 @@ export function permissionPages(catalog: CatalogData): SitePage[] {
   const shown = sectionsByTitle(catalog).flatMap((section) => section.permissions
     .map((permission) => shownPermission(permission, section, catalog)));
   return [
-    { url: '/permissions/index.html', title: 'All permissions', section: 'permissions', layout: 'permissions', about: 'Every permission of the catalog, by section, risk, feature and word.', data: { explorer: explorer(shown, catalog) } },
+    { url: '/permissions/index.html', title: 'Permissions', label: 'All permissions', section: 'permissions', layout: 'permissions', about: 'Every permission of the catalog, by section, risk, feature and word.', data: { explorer: explorer(shown, catalog) } },
     ...shown.map((permission): SitePage => ({
       url: permission.url, title: permission.title, section: 'permissions', isUnlisted: true, layout: 'permission', about: permission.description, data: { permission },
     })),
@@ -124,12 +124,12 @@ function shownPermission(permission: CatalogPermission, { title, holder }: Title
     restricts: polarity === 'restricts',
     feature: feature?.title,
     enable: feature?.enable,
-    words: [name, constant, ...alsoKnownAs.map(({ wording }) => wording)].join(' '),
     holders: roles.map((kind) => ({ title: roleText(kind).title, url: `/roles/${anchorOf(kind)}.html` })),
     relations: relationsOf(permission, catalog),
     brings: [...PermissionSet.fromNames([name]).withDependencies().names].filter((other) => other !== name).map(link),
     notes: notesOn({ ...permission, dependencies: [], risks: [], contains: [], successors: [], feature: undefined }, catalog, (other) => `[\`${other}\`](${permissionUrl(other)})`),
     alsoKnownAs,
+    said: catalog.sayings.filter(({ permissions = [] }) => permissions.includes(name)).flatMap(({ said }) => said),
     examples: languageExamples(holder, permission.constant, name),
     sources: sources.map((id) => ({ title: catalog.sources[id]?.title ?? id, url: `${SOURCES}#source-${id}` })),
     date,

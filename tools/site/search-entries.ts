@@ -1,5 +1,4 @@
 import type { ApiType } from './api-model';
-import type { ShownPermission } from './permission-pages';
 import type { SitePage } from './site-page';
 
 /** What is found: a page, or a part of one. */
@@ -13,6 +12,8 @@ export interface SearchEntry {
   readonly place: string;
   readonly url: string;
   readonly excerpt: string;
+  /** How much more it counts than a page that is only looked up. */
+  readonly weight: number;
 }
 
 const EXCERPT = 150;
@@ -22,24 +23,27 @@ const READ = ['document', 'rule', 'role'];
 
 /** What is found on a page: the page, and of a page that is read, each of its parts with a heading. */
 export function entriesOf(page: SitePage, html: string, section: string): Omit<SearchEntry, 'id'>[] {
-  const { permission, type } = (page.data ?? {}) as { readonly permission?: ShownPermission; readonly type?: ApiType };
-  const { title, url, about = '' } = page;
-  if (permission !== undefined) {
-    const { words, description, notes, section: place } = permission;
-    return [{ title, words, text: [description, place, ...notes].join(' '), place: `Permission · ${place}`, url, excerpt: description }];
+  const { type } = (page.data ?? {}) as { readonly type?: ApiType };
+  const { title, label = '', url, isUnlisted } = page;
+  // Permissions are found as by the command, and what a constructor takes is found by its class.
+  if (isUnlisted) {
+    return [];
   }
+  const excerpt = (page.about ?? '').replace(/`/g, '');
   if (!READ.includes(page.layout)) {
-    return [{ title, words: type === undefined ? '' : memberNames(type), text: [about, type?.docs.remarks ?? ''].join(' '), place: section, url, excerpt: about }];
+    const words = type === undefined ? label : memberNames(type);
+    return [{ title, words, text: `${excerpt} ${type?.docs.remarks ?? ''}`, place: section, url, excerpt, weight: 1 }];
   }
   const [article = ''] = /<article[^]*<\/article>/.exec(html) ?? [];
   const [first = '', ...parts] = article.split(/(?=<h[23] id=")/);
-  const whole = { title, words: '', place: section, url };
+  const whole = { title, words: label, place: section, url, weight: page.layout === 'document' ? 3 : 2 };
   // What is wrong and what is right is no matter of its own.
-  return page.layout !== 'document' ? [{ ...whole, ...textOf(article), excerpt: about }] : [
+  return page.layout !== 'document' ? [{ ...whole, ...textOf(article), excerpt }] : [
     { ...whole, ...textOf(first) },
     ...parts.map((part) => {
       const [, id, heading, rest] = /^<h[23] id="([^"]+)"[^>]*>([^]*?)<\/h[23]>([^]*)$/.exec(part)!;
-      return { title: plain(heading!.replace(/<a class="anchor"[^]*?<\/a>/, '')), words: '', ...textOf(rest!), place: `${section} · ${title}`, url: `${url}#${id}` };
+      const ofPart = plain(heading!.replace(/<a class="anchor"[^]*?<\/a>/, ''));
+      return { ...whole, title: ofPart, words: '', ...textOf(rest!), place: `${section} · ${label || title}`, url: `${url}#${id}` };
     }),
   ];
 }

@@ -25,7 +25,7 @@ export const checks = ({ allLanguages }: Scope): Check[] => [
   {
     title: 'Typed permissions, limits and documentation follow from the catalog and the facts',
     command: ['npx', 'tsx', 'tools/generate/main.ts'],
-    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'README.md'],
+    writes: ['src/permissions/generated', 'catalog/permissions.txt', 'docs/permissions.md', 'docs/roles.md', 'docs/rules.md', 'docs/scale.md', 'README.md'],
   },
   {
     title: 'The packages are built, and every snippet of README and docs compiles',

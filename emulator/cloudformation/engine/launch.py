@@ -28,6 +28,13 @@ def main() -> None:
     stacks._runs_on_worker_thread = lambda name: name in judged or engine_types_that_wait(name)
 
     from ministack import app
+    from ministack.services import eventbridge, scheduler
+
+    import event_sources
+
+    event_sources.register(eventbridge)
+    # A schedule may be due each minute: to find that up to ten seconds later is half of what a test waits for.
+    scheduler._SCHEDULE_TICK_INTERVAL = 1
 
     # The bucket of `cdk bootstrap` denies whatever did not come by TLS; on loopback, plain HTTP stands for it.
     pin_origin = app.pin_request_origin

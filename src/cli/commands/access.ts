@@ -4,7 +4,7 @@ import { readWithDigest } from '../../formats/read-file';
 import { accessOf } from '../../review/access/access';
 import type { AccessReport } from '../../review/access/access-report';
 import type { EarlierFacts } from '../../review/access/changes';
-import { digestOf } from '../../review/access/filing';
+import { digestOf } from '../../review/app/catalog-edition';
 import { byInstance } from '../../review/app/instances';
 import type { Severity } from '../../rules/finding';
 import type { InstanceFacts } from '../../rules/instance-facts';
@@ -58,7 +58,7 @@ export function accessCommand(context: CommandContext): Command {
         since: options.since === undefined ? undefined : earlier(options.since, facts),
       });
       report.unread.forEach((sentence) => terminal.err(`Not read: ${sentence}\n`));
-      writeReport(report, targets, terminal);
+      writeReport(report, targets, context);
       finish(exitCode(report, options.failOn));
     });
 }

@@ -39,7 +39,7 @@ export function checkCommand(context: CommandContext): Command {
       // A plan has what is deployed, too.
       const deployed = options.deployed === undefined ? app.before : await openApp(options.deployed, context, options);
       const check = checkApp(app, facts, deployed, whole, guardrails);
-      writeReport(check, targets, terminal);
+      writeReport(check, targets, context);
       finish(exitCode(check, options.failOn));
     });
 }

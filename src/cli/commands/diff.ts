@@ -41,7 +41,7 @@ export function diffCommand(context: CommandContext): Command {
       const both = (await openBoth(before, after, options, context)).map((app) => judgedBy(app, guardrails));
       const [one, other] = ofStacksInAny(both, options.stack);
       const diff = diffApps(one!, other!, options.snapshot && snapshotsIn(options.snapshot));
-      writeReport(diff, targets, terminal);
+      writeReport(diff, targets, context);
       const raised = alarmsOf(diff);
       if (options.failOn.some((alarm) => raised.has(alarm))) {
         finish(ExitCode.findings);

@@ -38,7 +38,7 @@ export function driftCommand(context: CommandContext): Command {
       const app = ofStacks(whole, options.stack);
       const facts = await factsFor(options, app, context);
       const drift = driftOf(app, facts, { whole, liveSettings: await readLiveSettings(options, app, facts, context) });
-      writeReport(drift, targets, terminal);
+      writeReport(drift, targets, context);
       finish(exitCode(drift, options.failOn));
     });
 }

@@ -29,7 +29,7 @@ export function explainCommand(context: CommandContext): Command {
       const open = () => openApp(path ?? DEFAULT_APP, context);
       const app = path === undefined && !isLive(options) ? undefined : await (isLive(options) ? liveApp(options, open, context) : open());
       const report = explain(name, app);
-      const text = rendered(report, reporter, terminal);
+      const text = rendered(report, reporter, context);
       if (isUnknown(report) && reporter.format === 'text') {
         terminal.err(text);
       } else {

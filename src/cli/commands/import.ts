@@ -14,7 +14,6 @@ import { ExitCode } from '../exit-code';
 import { importLanguage, LANGUAGES } from '../import-language';
 import { reportUnread } from '../report-unread';
 import { rendered, reporterFor, withFormats, type ReportOptions } from '../reporting';
-import type { Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 import { refuseExisting, writeOutput } from '../write-output';
 
@@ -31,7 +30,7 @@ interface Options extends Omit<ReportOptions, 'output'> {
 
 /** `connect-profiles import SNAPSHOT`. */
 export function importCommand(context: CommandContext): Command {
-  const { terminal, finish } = context;
+  const { finish } = context;
   const command = new Command('import')
     .description('Writes the profiles of a snapshot as code: each as the nearest ready role and the differences from it, or as a list.')
     .argument('<snapshot>', 'snapshot of the instance, from "connect-profiles snapshot"')
@@ -53,11 +52,12 @@ export function importCommand(context: CommandContext): Command {
       if (!force) {
         refuseExisting(output);
       }
-      finish(mapping === undefined ? writeCode(facts, options, terminal) : writeMapping(facts, mapping, output, context));
+      finish(mapping === undefined ? writeCode(facts, options, context) : writeMapping(facts, mapping, output, context));
     });
 }
 
-function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): number {
+function writeCode(facts: InstanceFacts, options: Options, context: CommandContext): number {
+  const { terminal } = context;
   const { className, only, modernize, json, output, settings } = options;
   refuseUnknown(facts, options);
   const { code: language, remark } = importLanguage(options);
@@ -71,7 +71,7 @@ function writeCode(facts: InstanceFacts, options: Options, terminal: Terminal): 
     throw new UsageError(`--class-name ${className} is a name that the code imports. Choose another one, such as SecurityProfilesStack.`);
   }
   // Code has many endings: that of the file says nothing of the format.
-  writeOutput(rendered(report, reporterFor('import', { json }, terminal), terminal), output, terminal);
+  writeOutput(rendered(report, reporterFor('import', { json }, terminal), context), output, terminal);
   terminal.err(`${count(roles.length, 'profile')} imported.\n${remark}`);
   report.unread.forEach((sentence) => terminal.err(`${sentence}\n`));
   skipped.forEach((one) => terminal.err(`${notImported(one)}\n`));

@@ -34,7 +34,7 @@ export function reportCommand(context: CommandContext): Command {
       const guardrails = guardrailRulesOf(options);
       const app = await (isLive(options) ? liveApp(options, open, context) : open());
       const report = reportOf(judgedBy(ofStacks(app, options.stack), guardrails));
-      writeReport(report, targets, terminal);
+      writeReport(report, targets, context);
       finish(nothingRead(report.app) ? ExitCode.couldNotTell : failing(report.findings, options.failOn));
     });
 }

@@ -27,13 +27,13 @@ export function snapshotCommand(context: CommandContext): Command {
       const facts = await readInstance(arn, context, { holders: wantedHolders(options), partial });
       requireSomething(facts);
       const report = snapshotOf(isFile ? replacing(output, facts) : facts, output);
-      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), terminal);
+      const snapshot = rendered(report, reporterFor('snapshot', { json: true }, terminal), context);
       if (options.json) {
         terminal.out(snapshot);
       }
       if (isFile) {
         writeWhole(output, snapshot);
-        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), terminal));
+        terminal.err(rendered(report, reporterFor('snapshot', {}, terminal), context));
       }
       partial.remove();
       finish(report.unread.length > 0 ? ExitCode.couldNotTell : ExitCode.clean);

@@ -10,7 +10,8 @@ import { reportUnread } from '../report-unread';
  */
 export async function judgedApp(app: ReviewedApp, context: CommandContext, commit?: string): Promise<ReviewedApp> {
   const { config, today } = context;
-  return configured(onDay(reportUnread(app, context), today), commit === undefined ? config.here() : await config.in(commit));
+  const dated = onDay(reportUnread({ ...app, commit }, context), today);
+  return configured(dated, commit === undefined ? config.here() : await config.in(commit));
 }
 
 function onDay(app: ReviewedApp, today: string): ReviewedApp {

@@ -16,7 +16,8 @@ export function repositoryPath(file: string, directory = process.cwd()): string 
   return parts[0] === '..' || isAbsolute(path) ? undefined : parts.join('/');
 }
 
-function rootOf(directory: string): string {
+/** The root of the repository that a directory is in; the directory itself where it is in none. */
+export function rootOf(directory: string): string {
   for (let folder = directory; folder !== dirname(folder); folder = dirname(folder)) {
     // A worktree has a file of that name.
     if (existsSync(join(folder, '.git'))) {

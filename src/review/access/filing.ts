@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import { secondsOf } from '../../formats/instance-snapshot';
-import { dangerousAbilities } from '../../permissions/catalog/abilities';
-import { catalogNames } from '../../permissions/catalog/names';
-import { facts } from '../../permissions/generated/tables/facts';
 import { readInstanceArn } from '../../roles/instance-arn';
 import type { InstanceFacts } from '../../rules/instance-facts';
+import { catalogEdition, type CatalogEdition } from '../app/catalog-edition';
 
 /** What a review says of itself, so that it can be filed and found again. */
 export interface Filing {
@@ -20,13 +17,6 @@ export interface Filing {
   /** Version of the command. */
   readonly version: string;
   readonly catalog: CatalogEdition;
-}
-
-/** What the catalog knew when something was judged by it. */
-export interface CatalogEdition {
-  readonly permissions: number;
-  /** The first characters of a digest of all that is judged by: equal where the catalog is. */
-  readonly digest: string;
 }
 
 /** What does not follow from the facts. */
@@ -48,11 +38,6 @@ export function filingOf({ arn, taken }: InstanceFacts, { reviewed, digest, vers
     reviewed: secondsOf(reviewed),
     digest,
     version,
-    catalog: { permissions: catalogNames.length, digest: digestOf(JSON.stringify([facts, dangerousAbilities])).slice(0, 12) },
+    catalog: catalogEdition(),
   };
-}
-
-/** SHA-256 in hexadecimal, as `sha256sum` prints it. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -153,6 +153,8 @@ export interface ValidationSettings {
 export interface ReviewedApp {
   /** Where it was read from, for people: a path, or a git revision. */
   readonly source: string;
+  /** The commit of Git that it is of, if it is of one. */
+  readonly commit?: string;
   /** By stack, then by title. */
   readonly roles: readonly ReviewedRole[];
   /** The users that it defines. */

@@ -84,6 +84,8 @@ export interface DiffReport extends JudgedReport {
   readonly command: 'diff';
   /** Where the older version was read from; `source` says that of the newer one. */
   readonly before: string;
+  /** The commit of Git that it is of, if it is of one. */
+  readonly beforeCommit?: string;
   /** Those that need the most attention first; unchanged ones last. */
   readonly roles: readonly RoleChange[];
   /** Those that have appeared: the gravest first, waived ones last. */

@@ -36,6 +36,7 @@ export function diffApps(before: ReviewedApp, after: ReviewedApp, known: readonl
   return {
     command: 'diff',
     before: before.source,
+    ...(before.commit === undefined ? {} : { beforeCommit: before.commit }),
     source: after.source,
     roles,
     findings: withPeople(placed(appeared, after.roles), people),

@@ -21,6 +21,13 @@ export interface PageAssets {
   readonly reviewStyle: string;
 }
 
+/** At which commit a repository is. */
+export interface RepositoryState {
+  readonly commit: string;
+  /** Whether there is something in its folder that is not committed. */
+  readonly hasChanges: boolean;
+}
+
 /** What a format may need to know of where its text will be read. */
 export interface Presentation {
   /** How words stand out on the terminal, and how wide it is. */
@@ -29,7 +36,13 @@ export interface Presentation {
   readonly version: string;
   /** Address of the page that explains the rules. */
   readonly rulesPage?: string;
+  /** When the report is made, in UTC, such as `2026-11-28T08:30:00Z`. */
+  readonly made: string;
+  /** Folders of this machine, the innermost first: nobody else is to learn where somebody keeps their files. */
+  readonly folders: readonly string[];
   pageAssets(): PageAssets;
+  /** The state of the repository that the command runs in; `undefined` where it runs in none. */
+  repository(): RepositoryState | undefined;
   /** Path of a file below the root of the repository, with slashes; `undefined` for what is no file there. */
   inRepository(file: string): string | undefined;
 }

@@ -98,6 +98,11 @@ export function notesOn({ status, risks, restricts, successors, feature }: Permi
   ];
 }
 
+/** What is said behind the name of a permission, besides its risks. */
+export function marksOn({ restricts, status }: Pick<PermissionInfo, 'restricts' | 'status'>): string[] {
+  return [...(restricts ? ['restricts'] : []), ...(status === 'current' || status === 'unlisted' ? [] : [status])];
+}
+
 /** What there is to know of a setting of an application, a phrase each. */
 export function remarksOn({ isPreference, reservedFor, deprecated }: RecordedSetting): string[] {
   return [

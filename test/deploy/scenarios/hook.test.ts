@@ -2,7 +2,9 @@ import type { Stack } from 'aws-cdk-lib';
 import type { Instance } from '../../../emulator';
 import { failures } from '../../../emulator/cloudformation/cloud-formation';
 import { DeployFixture } from '../../../emulator/cloudformation/deploy-fixture';
-import { ConnectInstance, HookFailureMode, ProfileRule, SecurityProfileHook, type SecurityProfileHookProps } from '../../../src';
+import {
+  ConnectInstance, GuardrailPack, HookFailureMode, ProfileRule, ProfileRules, SecurityProfileHook, type SecurityProfileHookProps,
+} from '../../../src';
 import { liveProfiles } from '../support/live-profiles';
 
 let fixture: DeployFixture;
@@ -90,6 +92,22 @@ test('waivers, modes and instances are those of whoever owns the hook', async ()
 
   await fixture.deploy('Hooks', hook({ failureMode: HookFailureMode.WARN }));
   expect((await fixture.cloudFormation.deploy('Warned', plain(['Nope.View'], 'Warned'))).status).toBe('CREATE_COMPLETE');
+});
+
+test('a user is refused whose profiles together break a guardrail, and accepted with one of them', async () => {
+  const [writer, giver] = [['SecurityProfiles.Edit', 'SecurityProfiles.View'], ['Users.View', 'Users.EditPermission']]
+    .map((permissions, index) => instance.addProfile({ name: `Half ${index}`, permissions }).arn);
+  const user = (...SecurityProfileArns: unknown[]) => ({
+    Resources: { Lead: { Type: 'AWS::Connect::User', Properties: { InstanceArn: instance.arn, Username: 'lead', SecurityProfileArns } } },
+  });
+  await fixture.deploy('Hooks', (stack) => {
+    ProfileRules.of(stack).addGuardrails(GuardrailPack.SEPARATION_OF_DUTIES);
+    hook({ instances: [ConnectInstance.fromInstanceArn(stack, 'Instance', instance.arn)] })(stack);
+  });
+  const refused = await fixture.cloudFormation.deploy('Both', user(writer, giver));
+  expect(refused.status).toBe('ROLLBACK_COMPLETE');
+  expect(reason(refused)).toContain('duties-profiles-and-users');
+  expect((await fixture.cloudFormation.deploy('One', user(writer))).status).toBe('CREATE_COMPLETE');
 });
 
 test('the hook is deleted whatever it says of others', async () => {

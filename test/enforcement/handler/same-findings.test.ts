@@ -12,7 +12,7 @@ import { isIntrinsic } from '../../../src/roles/access/unresolved';
 import type { Finding } from '../../../src/rules/finding';
 import { parseExample } from '../../../tools/generate/rule-example';
 import { readRuleTexts } from '../../../tools/generate/rule-texts';
-import { runExample } from '../../../tools/generate/run-example';
+import { rolesInExample } from '../../../tools/generate/run-example';
 
 const ROOT = join(__dirname, '../../..');
 const PROFILE = 'AWS::Connect::SecurityProfile';
@@ -81,7 +81,7 @@ test.each(all)('what the hook finds of %s is what a report of it says', (file, g
 
 describe.each(Object.entries(readRuleTexts(join(ROOT, 'src/rules'))))('the examples of the rule %s', (id, { wrong, right }) => {
   test.each([['wrong', wrong], ['right', right]])('that is %s is judged as a report of its profiles does, one by one', (_, markdown) => {
-    for (const { id: logicalId, name, description, permissions, tags, access } of runExample(parseExample(markdown, id), id).roles) {
+    for (const { id: logicalId, name, description, permissions, tags, access } of rolesInExample(parseExample(markdown, id), id)) {
       const properties = {
         InstanceArn: INSTANCE,
         SecurityProfileName: name,

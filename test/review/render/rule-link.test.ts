@@ -18,5 +18,4 @@ test('findings link to their rules, in Markdown and on the page', () => {
   expect(shown(report, 'markdown')).toContain('- **error** `missing-dependency` A: ');
   const page = shown(report, 'html', { rulesPage: PAGE });
   expect(page).toContain(`<a href="${PAGE}#missing-dependency"><code>missing-dependency</code></a>`);
-  expect(page).toContain(`"link":"${PAGE}#missing-dependency"`);
 });

@@ -6,7 +6,15 @@ import { styleFor } from '../../../src/review/render/style';
 const WIDE = 1000;
 
 /** A file without colors, in the root of a repository. */
-export const PLAIN: Presentation = { style: styleFor(false, WIDE), version: '1.2.3', inRepository: (file) => file, pageAssets: () => ({ style: 'td{}', script: 'run()', reviewStyle: 'td{}' }) };
+export const PLAIN: Presentation = {
+  style: styleFor(false, WIDE),
+  version: '1.2.3',
+  made: '2026-11-28T08:30:00Z',
+  repository: () => undefined,
+  folders: [],
+  inRepository: (file) => file,
+  pageAssets: () => ({ style: 'td{}', script: 'run()', reviewStyle: 'td{}' }),
+};
 
 /** A report in a format, as a file without colors has it. */
 export function shown(report: Report, format: string, presentation: Partial<Presentation> = {}): string {

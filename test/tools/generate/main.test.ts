@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DEFAULT_SEVERITIES, type RuleId } from '../../../src/rules/default-severities';
 import { apiConstant } from '../../../tools/generate/by-api-name';
+import { SCALE } from '../../../tools/generate/figures';
 import { outputsOf } from '../../../tools/generate/outputs';
 import { PROFILE_SCHEMA, profileSchema } from '../../../tools/generate/profile-schema';
 import { PROFILE_RULE } from '../../../tools/generate/rule-constants';
@@ -210,7 +211,7 @@ describe('the command', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generate-'));
     ['catalog', 'facts'].forEach((folder) => cpSync(join(ROOT, folder), join(root, folder), { recursive: true }));
-    ['README.md', PROFILE_RULE].forEach((path) => cpSync(join(ROOT, path), join(root, path)));
+    ['README.md', SCALE, 'bench/results.json', PROFILE_RULE].forEach((path) => cpSync(join(ROOT, path), join(root, path)));
     execFileSync(tsx, [script, '--root', root]);
   });
   afterAll(() => rmSync(root, { recursive: true }));

@@ -26,12 +26,13 @@ test('what needs what is told from both sides', () => {
 });
 
 test('a page has what the permission brings, who holds it, and what it is called', () => {
-  const { section, holders, brings, risks, words } = the('ManagerListenIn');
+  const { section, holders, brings, risks, alsoKnownAs, said } = the('ManagerListenIn');
   expect(section).toBe('Analytics and Optimization: Analytics');
   expect(holders).toContainEqual({ title: 'Supervisor', url: '/roles/supervisor-profile.html' });
   expect(brings.map(({ title }) => title)).toContain('BasicAgentAccess');
   expect(risks).toContain('monitoring');
-  expect(words).toContain('Manager monitor');
+  expect(alsoKnownAs.map(({ wording }) => wording)).toContain('Manager monitor - Enable/Disable');
+  expect(said).toContain('whisper');
 });
 
 test('a permission is written in five languages, in templates and in Terraform', () => {

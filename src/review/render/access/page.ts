@@ -1,13 +1,16 @@
 import { html } from 'hono/html';
 import {
-  breachPhrase, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
-  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase, wordingOf,
+  besidesPhrase, breachPhrase, changeParts, filingLines, nameOfAgent, namesOf, openPhrase, PARTS, placePhrase, sincePhrase,
+  summaryPhrase, unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, wordingOf,
 } from './words';
-import { asSentence, capitalized, countPeople, list } from '../../../roles/words';
+import { asSentence, capitalized, count, countPeople, list } from '../../../roles/words';
 import type { Guardrail } from '../../../rules/guardrails';
+import { peopleIn } from '../../../rules/instance-facts';
 import { countHolders } from '../../access/access';
 import { unassigned, type AccessReport, type HeldBreach, type Holder, type ReviewedAbility, type ReviewedGuardrail, type ReviewedProfile } from '../../access/access-report';
+import { giversWith } from '../../access/givers';
 import { breachIn } from '../../access/holders';
+import { tiles } from '../html/components';
 import { renderStaticPage } from '../html/static-page';
 import type { PageAssets } from '../reporter';
 
@@ -24,22 +27,32 @@ const TO_DECIDE = html`<td class="sign" data-label="Decision"><span>☐ keep</sp
  * A review as one page, to be read, printed and signed by somebody who does not program.
  */
 export function renderReviewPage(report: AccessReport, { reviewStyle }: PageAssets): Iterable<string> {
-  const { filing } = report;
+  const { filing: { instance, account, region, taken, reviewed, digest, version, catalog } } = report;
+  const place = account === undefined ? instance : `account ${account}, ${region} · instance ${instance.split('/').pop()}`;
   return renderStaticPage({
-    title: `Access review of ${filing.instance}, ${filing.reviewed.slice(0, 10)}`,
+    title: `Access review of ${instance}, ${reviewed.slice(0, 10)}`,
     style: reviewStyle,
+    margins: {
+      top: `Access review · ${place}`,
+      bottom: `${taken === undefined ? '' : `Recorded ${taken.slice(0, 10)}, `}reviewed ${reviewed.slice(0, 10)} · snapshot ${digest.slice(0, 12)} · connect-profiles ${
+        version}, catalog ${catalog.digest}`,
+    },
     body: bodyOf(report),
   });
 }
 
 function* bodyOf(report: AccessReport): Iterable<Markup> {
   const { filing, unread, changes, guardrails } = report;
-  yield html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p><p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}${instructions(report)}</header>
+  yield html`<header><h1>Access review</h1><p class="about">${placePhrase(filing)}</p>
+<p>${summaryPhrase(report)}</p>${verdictSentences(report).map((sentence) => html`<p>${sentence}</p>`)}
+${summaryTiles(report)}
+${instructions(report)}</header>
 <main>
-${unread.length === 0 ? '' : html`<section class="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(inPlainWords(sentence))}</li>
+${unread.length === 0 ? '' : html`<section class="open" id="open"><h2>${PARTS.undetermined}</h2><ul>${unread.map((sentence) => html`<li>${capitalized(inPlainWords(sentence))}</li>
 `)}</ul></section>`}
-${abilitiesPart(report)}
 ${guardrails.length === 0 ? '' : guardrailsPart(report)}
+${giversPart(report)}
+${abilitiesPart(report)}
 ${waiversPart(report)}
 ${changes === undefined ? '' : changesPart(report)}
 `;
@@ -50,19 +63,57 @@ ${recordPart(report)}
 </main>`;
 }
 
+/** The numbers that whoever signs is to see first, each with where there is more about it. */
+function summaryTiles({ people, holders, abilities, guardrails, unread }: AccessReport): Markup {
+  const dangerous = holders.filter((holder) => holder.abilities.length > 0);
+  const giving = abilities.find(({ ability }) => ability.id === 'give-access');
+  const violated = guardrails.filter(({ verdict }) => verdict === 'violated').length;
+  const open = peopleIn(holders.filter(({ unknown }) => unknown.length > 0));
+  return tiles([
+    ...(people === undefined ? [] : [{ value: people, label: 'people hold profiles', href: '#holders' }]),
+    { value: peopleIn(dangerous), label: 'can do something dangerous', href: '#abilities' },
+    { value: giving?.people ?? 0, label: 'can give access', href: '#givers' },
+    ...(guardrails.length === 0 ? [] : [{
+      value: violated, label: `of ${count(guardrails.length, 'rule')} violated`, href: '#guardrails', ...(violated > 0 && { level: 'error' }),
+    }]),
+    ...(open + unread.length === 0 ? [] : [{ value: open, label: 'of whom not all is known', href: unread.length > 0 ? '#open' : '#holders', level: 'warning' }]),
+  ]);
+}
+
 /** What whoever signs is to do, in the order of the page. */
 function instructions({ guardrails, changes }: AccessReport): Markup {
   return html`<ol class="todo" aria-label="What to do">
-<li>Read who can do what${guardrails.length === 0 ? '' : html`, and what must be kept apart`}${changes === undefined ? '' : html`, and what is new`}: everything that needs attention is there.</li>
+<li>Read ${guardrails.length === 0 ? '' : html`what must be kept apart, and `}who can do what${changes === undefined ? '' : html`, and what is new`}: everything that needs attention is there.</li>
 <li>Go through “${PARTS.holders}” and “${PARTS.profiles}”. In each line, tick <b>keep</b> if these people need this for their work today. Otherwise tick <b>change</b>, and write beside it what is to change: who gives up which profile, and by when.</li>
 <li>Sign at the end, and keep the page together with the snapshot that is named there.</li>
 </ol>`;
 }
 
+/** Whoever gives access could have everything: what they have beside it is what a reviewer asks first. */
+function giversPart(report: AccessReport): Markup | string {
+  return report.people === undefined ? '' : html`<section id="givers"><h2>${PARTS.givers}</h2>
+<table class="pairs"><thead><tr><th>Somebody who</th><th>Who that is</th></tr></thead><tbody>
+${giversWith(report).map((one) => html`<tr><th scope="row">${besidesPhrase(one)}</th><td data-label="Who that is">${
+  one.holders.length === 0 ? html`<b class="verdict ${one.undetermined.length === 0 ? 'kept' : 'undetermined'}">${one.undetermined.length === 0 ? 'Nobody' : 'Nobody of whom everything is known'}</b>` : html`<ul>${
+    one.holders.map((holder) => html`<li>${whoPart(holder)} <span class="with">with ${holder.title}</span></li>`)}</ul>`}${
+  one.undetermined.length === 0 ? '' : html`<span class="small">${capitalized(openPhrase(one.undetermined))}.</span>`}</td></tr>
+`)}</tbody></table></section>`;
+}
+
+/** Who that is, by name where names are known, and how many. */
+function whoPart(holder: Holder): Markup {
+  const { names, people, aiAgent } = holder;
+  if (aiAgent !== undefined) {
+    return agentPart(aiAgent);
+  }
+  return names === undefined || names.length === 0 ? html`<b>${countPeople(people)}</b>`
+    : html`<b class="names">${folded(names, MOST_NAMES)}</b>${names.length === 1 ? '' : html` <span class="with">(${countPeople(people)})</span>`}`;
+}
+
 function abilitiesPart({ abilities, people }: AccessReport): Markup {
   const able = abilities.filter(({ holders, undetermined, profiles }) => (
     holders.length + undetermined.length > 0 || (people === undefined && profiles.length > 0)));
-  return html`<section><h2>${PARTS.abilities}</h2>
+  return html`<section id="abilities"><h2>${PARTS.abilities}</h2>
 ${able.length === 0 ? html`<p>Nobody can do anything dangerous.</p>` : html`<table><thead><tr><th>Ability</th><th>Who</th><th>By these profiles</th></tr></thead><tbody>
 ${able.map(abilityRow)}</tbody></table>`}
 </section>`;
@@ -70,7 +121,7 @@ ${able.map(abilityRow)}</tbody></table>`}
 
 function abilityRow({ ability, holders, undetermined, profiles }: ReviewedAbility): Markup {
   return html`<tr><th scope="row">${ability.title}<small>They can ${ability.can}. ${ability.reason}</small></th>
-<td class="number" data-label="Who">${holders.length === 0 ? '' : html`<b>${countHolders(holders)}</b>${namesPart(holders)}`}${
+<td class="who" data-label="Who">${holders.length === 0 ? '' : html`<b>${countHolders(holders)}</b>${namesPart(holders)}`}${
   undetermined.length === 0 ? '' : html`<small>${openPhrase(undetermined)}</small>${namesPart(undetermined)}`}</td>
 <td data-label="By these profiles">${folded(profiles.map(({ name }) => name), MOST_NAMES)}</td></tr>
 `;
@@ -107,8 +158,8 @@ function breachPart(breach: HeldBreach): Markup {
 function guardrailsPart({ guardrails }: AccessReport): Markup {
   const order = ['violated', 'undetermined', 'accepted', 'kept'];
   const sorted = [...guardrails].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  return html`<section><h2>${PARTS.guardrails}</h2>
-<table><thead><tr><th>Rule and reason</th><th>Verdict</th><th>Who, and what it comes from</th></tr></thead><tbody>
+  return html`<section id="guardrails"><h2>${PARTS.guardrails}</h2>
+<table class="rules"><thead><tr><th>Rule and reason</th><th>Verdict</th><th>Who, and what it comes from</th></tr></thead><tbody>
 ${sorted.map(guardrailRow)}</tbody></table></section>`;
 }
 
@@ -125,7 +176,7 @@ function guardrailRow(one: ReviewedGuardrail): Markup {
 
 function againstItem(holder: Holder, guardrail: Guardrail): Markup {
   const breaches = holder.breaches.filter((breach) => breach.guardrail === guardrail);
-  return html`<li><b>${holder.title}</b> · ${whoPhrase(holder)}${namesPart([holder])}${
+  return html`<li>${whoPart(holder)} <span class="with">with ${holder.title}</span>${
     breaches.length > 0 ? breaches.map(breachPart) : html`<div class="small">${capitalized(unknownPhrase(holder.unknown))}</div>`}</li>
 `;
 }
@@ -145,7 +196,7 @@ ${parts.length === 0 ? html`<p>Nothing.</p>` : parts.map(([title, phrases]) => h
 }
 
 function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
-  yield html`<section class="wide"><h2>${PARTS.holders}</h2>
+  yield html`<section class="wide" id="holders"><h2>${PARTS.holders}</h2>
 <p>The most dangerous first. Each line is for everybody who holds exactly these profiles: what they can do with all of them together, and which of them gives it.</p>
 <table class="decide"><thead><tr><th>Profiles</th><th>Who</th><th>Dangerous abilities</th><th>Decision</th><th>Remark</th></tr></thead><tbody>
 `;
@@ -156,9 +207,9 @@ function* holdersPart({ holders }: AccessReport): Iterable<Markup> {
 }
 
 function holderRow(holder: Holder): Markup {
-  const { profiles, abilities, breaches, unknown, names, aiAgent } = holder;
+  const { profiles, abilities, breaches, unknown } = holder;
   return html`<tr><th scope="row">${holder.title}${marksPart(profiles)}</th>
-<td class="number" data-label="Who">${aiAgent === undefined ? html`<b>${countPeople(holder.people)}</b>` : agentPart(aiAgent)}${names ? html`<small>${names.join(', ')}</small>` : ''}</td>
+<td class="who" data-label="Who">${whoPart(holder)}</td>
 <td data-label="Dangerous abilities">${breaches.map((breach) => html`<div class="breach ${breach.waivers.length > 0 ? 'accepted' : ''}"><b>${labelOf(breach)}:</b> ${asSentence(breach.guardrail.reason)} ${breachPart(breach)}</div>`)}
 ${unknown.length === 0 ? '' : html`<p class="breach"><b>${PARTS.undetermined}:</b> ${unknownPhrase(unknown)}</p>`}
 ${abilities.length === 0 ? noneOf(holder) : html`<ul>${abilities.map(({ ability, by }) => html`<li>${ability.title}${
@@ -187,10 +238,10 @@ function marksPart(profiles: readonly ReviewedProfile[]): Markup[] {
 
 function profilesPart(report: AccessReport): Markup {
   const free = new Set(unassigned(report));
-  return html`<section class="wide"><h2>${PARTS.profiles}</h2>
+  return html`<section class="wide" id="profiles"><h2>${PARTS.profiles}</h2>
 <table class="decide"><thead><tr><th>Profile</th><th>Held by</th><th>Dangerous abilities, and the permissions that give them</th><th>Decision</th><th>Remark</th></tr></thead><tbody>
 ${report.profiles.map((profile) => html`<tr><th scope="row">${profile.name}${profile.marks.length === 0 ? '' : html`<small>${profile.marks.join(', ')}</small>`}</th>
-<td class="number" data-label="Held by">${profile.people === undefined ? 'not known' : heldBy(profile, free.has(profile))}</td>
+<td class="who" data-label="Held by">${profile.people === undefined ? 'not known' : heldBy(profile, free.has(profile))}</td>
 <td data-label="Dangerous abilities, and the permissions that give them">${profile.permissions === undefined ? html`<p class="breach">The permissions of this profile could not be read.</p>` : abilityList(profile)}</td>
 ${TO_DECIDE}</tr>
 `)}</tbody></table></section>`;
@@ -207,7 +258,7 @@ function abilityList({ abilities }: ReviewedProfile): Markup | string {
 }
 
 function recordPart(report: AccessReport): Markup {
-  return html`<section class="record"><h2>For the record</h2>
+  return html`<section class="record" id="record"><h2>For the record</h2>
 <dl>${filingLines(report).map(([title, text]) => html`<dt>${title}</dt><dd>${text}</dd>
 `)}</dl>
 <table class="signature"><thead><tr><th>Reviewer</th><th>Decision</th><th>Date</th><th>Signature</th></tr></thead>

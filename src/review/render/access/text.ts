@@ -1,9 +1,10 @@
 import {
-  abilityPhrase, breachPhrase, changeParts, filingLines, namesOf, PARTS, sincePhrase, summaryPhrase, unknownPhrase,
-  verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
+  abilityPhrase, besidesPhrase, breachPhrase, changeParts, filingLines, giverPhrase, namesOf, PARTS, sincePhrase, summaryPhrase,
+  unknownPhrase, verdictPhrase, verdictSentences, waiverSentences, whoPhrase,
 } from './words';
 import { asSentence, capitalized, wrap } from '../../../roles/words';
 import { unassigned, type AccessReport, type Holder, type ReviewedGuardrail } from '../../access/access-report';
+import { giversWith } from '../../access/givers';
 import type { Style } from '../style';
 import { moreInJson } from '../vocabulary';
 
@@ -11,16 +12,22 @@ import { moreInJson } from '../vocabulary';
 const MOST_HOLDERS = 25;
 const MOST_CHANGES = 15;
 
+/** What lists end in that have no room for all, however the line was broken. */
+const MORE = /\band\s+\d+\s+more\b/;
+const WHERE_THE_REST_IS = 'What “and … more” stands for is on the page (--output review.html) and in the JSON (--json).';
+
 /** Who can do what: the dangerous abilities first, then what must be kept apart, what is new, and who holds what. */
 export function renderAccess(report: AccessReport, style: Style): string {
   const { abilities, guardrails, changes, holders, unread } = report;
   const page = new Lines(Math.min(style.columns, 118));
   const dangerous = abilities.filter(({ holders: able, undetermined }) => able.length + undetermined.length > 0);
-  return [
+  const blocks = [
     [style.bold('Access review'), ...filingLines(report).flatMap(([title, text]) => page.titled(title, text, 16))].join('\n'),
     [summaryPhrase(report), ...verdictSentences(report)].map((sentence) => page.plain(sentence)).join('\n'),
-    part(style.bold(PARTS.abilities), dangerous.flatMap((one) => page.titled(one.ability.title, abilityPhrase(one), 2, 4))),
     part(style.bold(PARTS.guardrails), guardrails.flatMap((one) => guardrailLines(one, page, style))),
+    part(style.bold(PARTS.givers), report.people === undefined ? [] : giversWith(report).flatMap((one) => (
+      page.titled(capitalized(besidesPhrase(one)), giverPhrase(one), 2, 4)))),
+    part(style.bold(PARTS.abilities), dangerous.flatMap((one) => page.titled(one.ability.title, abilityPhrase(one), 2, 4))),
     part(style.bold(PARTS.waivers), waiverSentences(report).flatMap((sentence) => page.item(sentence))),
     ...(changes === undefined ? [] : [[
       style.bold(PARTS.changes),
@@ -34,7 +41,8 @@ export function renderAccess(report: AccessReport, style: Style): string {
     ]),
     part(style.bold(PARTS.profiles), profileLines(report, page)),
     part(style.yellow(PARTS.undetermined), unread.flatMap((sentence) => page.item(sentence))),
-  ].filter((block) => block !== '').join('\n\n') + '\n';
+  ].filter((block) => block !== '');
+  return [...blocks, ...(blocks.some((block) => MORE.test(block)) ? [page.plain(WHERE_THE_REST_IS)] : [])].join('\n\n') + '\n';
 }
 
 function part(title: string, lines: readonly string[]): string {

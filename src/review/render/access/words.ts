@@ -6,10 +6,13 @@ import { countHolders } from '../../access/access';
 import type { AccessReport, Holder, HeldBreach, ReviewedAbility, ReviewedGuardrail, ReviewedProfile, UnknownProfile } from '../../access/access-report';
 import type { AccessChanges, CombinationChange, PersonChange, ProfileChange } from '../../access/changes';
 import type { Filing } from '../../access/filing';
+import type { GiverWith } from '../../access/givers';
 import { abilitiesOf, breachIn } from '../../access/holders';
+import { momentInWords } from '../filed';
 
 /** What the parts of an access review are called. */
 export const PARTS = {
+  givers: 'Who gives access, and can do more',
   abilities: 'Who can do what',
   guardrails: 'What must be kept apart, and what nobody may do',
   changes: 'What is new',
@@ -33,28 +36,23 @@ export function namesOf(profiles: readonly ReviewedProfile[], most?: number): st
 export function filingLines({ filing, source, hasNames }: AccessReport): [title: string, text: string][] {
   const { instance, account, region, taken, reviewed, digest, version, catalog } = filing;
   return [
-    ['Instance', instance],
-    ['Account', account ?? 'not told by the ARN'],
-    ['Region', region ?? 'not told by the ARN'],
     ['Snapshot', source === instance ? 'read for this review' : source],
     ['Recorded', taken === undefined ? 'the snapshot does not say when' : momentInWords(taken)],
+    ['Reviewed', momentInWords(reviewed)],
+    ['Account', account ?? 'not told by the ARN'],
+    ['Region', region ?? 'not told by the ARN'],
+    ['Instance', instance],
+    ['Made with', `connect-profiles ${version}, catalog of ${catalog.permissions} permissions (${catalog.digest})`],
     ['SHA-256', digest],
     ['To verify', source === instance ? 'not possible: record a snapshot, keep it, and review that' : `"sha256sum ${source}" prints the SHA-256 of the snapshot`],
-    ['Reviewed', momentInWords(reviewed)],
-    ['Made with', `connect-profiles ${version}, catalog of ${catalog.permissions} permissions (${catalog.digest})`],
     ...(hasNames ? [['Personal data', 'this review names people: keep it only as long as it is needed'] as [string, string]] : []),
   ];
 }
 
 /** Which instance it is about, and of when it is. */
 export function placePhrase({ instance, account, region, taken, reviewed }: Filing): string {
-  const place = account === undefined ? instance : `Instance ${instance.split('/').pop()} in account ${account}, ${region}`;
+  const place = account === undefined ? instance : `Account ${account}, ${region}, instance ${instance.split('/').pop()}`;
   return `${place}${taken === undefined ? '' : ` · recorded ${momentInWords(taken)}`} · reviewed ${momentInWords(reviewed)}`;
-}
-
-/** `2026-11-28 08:30:00 UTC`; what is no moment as it is. */
-export function momentInWords(moment: string): string {
-  return moment.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)Z$/, '$1 $2 UTC');
 }
 
 /** How many people there are, and what they hold. */
@@ -77,6 +75,22 @@ function countedPhrase(people: number | undefined, combinations: number, profile
 export function abilityPhrase({ holders, profiles, undetermined }: ReviewedAbility): string {
   const held = profiles.filter((profile) => profile.people !== 0 || profile.aiAgents.length > 0);
   return `${countHolders(holders)}${held.length === 0 ? '' : `, by ${namesOf(held)}`}${undetermined.length === 0 ? '' : `; ${openPhrase(undetermined)}`}`;
+}
+
+/** Who can give access and has another ability, as a phrase: `1 person (Quality + Service desk)`; of nobody, that. */
+export function giverPhrase({ holders, undetermined }: GiverWith): string {
+  const able = holders.length === 0 ? 'nobody' : `${countHolders(holders)} (${list(holders.map(holderPhrase))})`;
+  return `${able}${undetermined.length === 0 ? '' : `; ${openPhrase(undetermined)}`}`;
+}
+
+/** What a giver is looked at for, as words that follow "Who can give access, and". */
+export function besidesPhrase({ ability }: GiverWith): string {
+  return `gives access, and can ${ability.can}`;
+}
+
+/** Who somebody is: by name where names are known, and by what they hold. */
+function holderPhrase({ title, names }: Holder): string {
+  return names === undefined || names.length === 0 ? title : `${list(names)}: ${title}`;
 }
 
 /** Of whom something is not known. */

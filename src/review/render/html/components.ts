@@ -35,20 +35,23 @@ export function levelBadge(finding: PlacedFinding): Markup {
   return badge(levelOf(finding));
 }
 
+/** What levels of findings are called by people who do not program. */
+export const LEVEL_WORDS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'note', waived: 'accepted' };
+
 export function badge(level: string): Markup {
-  return html`<span class="level ${level}">${level}</span>`;
+  return html`<span class="level ${level}">${LEVEL_WORDS[level] ?? level}</span>`;
 }
 
 /** Names in a row, of which the first are seen at once and the others on demand and on paper. */
 export function chips(all: readonly Markup[], most = 12): Markup {
   const rest = all.slice(most);
   return rest.length < 2 ? html`<div class="chips">${all}</div>`
-    : html`<div class="chips">${all.slice(0, most)}</div><details class="more"><summary>and ${rest.length} more</summary><div class="chips">${rest}</div></details>`;
+    : html`<div class="chips">${all.slice(0, most)}</div><details class="more rest"><summary>and ${rest.length} more</summary><div class="chips">${rest}</div></details>`;
 }
 
 /** A name; a link where it can be gone to. */
-export function chip(text: string, href?: string): Markup {
-  return href === undefined ? html`<span class="chip">${text}</span> ` : html`<a class="chip" href="${href}">${text}</a> `;
+export function chip(text: Markup | string, href?: string): Markup {
+  return href === undefined ? html`<span class="chip">${text}</span>` : html`<a class="chip" href="${href}">${text}</a>`;
 }
 
 /** Titles and texts. */

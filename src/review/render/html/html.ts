@@ -1,21 +1,34 @@
-import { renderCheckPage, renderDriftPage } from './lists-page';
+import { dirname, isAbsolute } from 'node:path';
 import { renderPageHtml } from './page-html';
 import { pageModel } from './page-model';
+import { withoutFolders } from './without-folders';
 import type { AccessReport } from '../../access/access-report';
-import type { DiffReport } from '../../diff/diff-report';
-import type { RolesReport } from '../../report/report';
 import { renderReviewPage } from '../access/page';
+import { filedFacts, type AppReport } from '../filed';
 import type { Presentation, Reporter, Shown } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
 export const html: Reporter = {
   format: 'html',
   endings: ['.html', '.htm'],
-  shows: { report: page, diff: page, check: renderCheckPage, drift: renderDriftPage, access: reviewPage },
+  shows: {
+    report: withoutPlaces(page),
+    diff: withoutPlaces(page),
+    check: withoutPlaces(page),
+    drift: withoutPlaces(page),
+    access: withoutPlaces(reviewPage),
+  },
 };
 
-function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
-  return renderPageHtml(pageModel(report, rulesPage), pageAssets());
+/** A page that says nothing of where on this machine something was read. */
+function withoutPlaces<T extends { readonly source: string }>(show: (report: T, presentation: Presentation) => Shown) {
+  return (report: T, presentation: Presentation): Shown => withoutFolders(show(report, presentation), [
+    ...(isAbsolute(report.source) ? [dirname(report.source)] : []), ...presentation.folders,
+  ]);
+}
+
+function page(report: AppReport, presentation: Presentation): string {
+  return renderPageHtml(pageModel(report, presentation.rulesPage), presentation.pageAssets(), filedFacts(report, presentation));
 }
 
 function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {

@@ -1,103 +1,102 @@
-import type { Holding, PageData, PageFinding, PagePermission, PageRole } from './page-data';
-import { catalogNames, factsOf } from '../../../permissions/catalog';
-import { waiverPhrase } from '../../../roles/waiver-terms';
-import { beyondPermissions, pairs } from '../../app/beyond-permissions';
-import { originalPhrase } from '../../app/originals';
+import { encodeCell } from './page-cells';
+import type { PageData, PageRole } from './page-data';
+import { instanceLabels } from '../../app/instance-label';
 import type { Review } from '../../app/review';
-import type { ReviewedApp, ReviewedRole } from '../../app/reviewed-app';
-import { settingsOfRole } from '../../app/role-settings';
-import { undeterminedSentences } from '../../app/undetermined';
+import type { ReviewedRole } from '../../app/reviewed-app';
 import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
-import type { DiffReport } from '../../diff/diff-report';
-import type { Matrix, Row } from '../../report/matrix';
-import type { RolesReport } from '../../report/report';
+import type { DiffReport, RoleChange } from '../../diff/diff-report';
+import type { DriftReport } from '../../drift/drift';
+import { byLikeness } from '../../report/likeness';
+import { matrixOf, type Row } from '../../report/matrix';
 import { sayingsFor } from '../../search/catalog-search';
-import { ruleLink } from '../rule-link';
-import { dependencyPhrase, FACTS, HEADINGS, notesOn, permissionCount, riskTally } from '../vocabulary';
+import type { AppReport } from '../filed';
+import { marksOn } from '../vocabulary';
 
 /** What a page shows. */
 export interface PageModel {
+  readonly report: AppReport;
+  /** The app that it is about, and what was found of it. */
   readonly review: Review;
-  /** What changed, on a page that compares. */
+  /** What changed, on a page that compares versions. */
   readonly diff?: DiffReport;
   readonly unread: readonly string[];
-  readonly matrix: Matrix;
-  /** The same for the script of the page. */
-  readonly data: PageData;
-  /** Address of the page that explains the rules. */
+  /** Every role that is or was, by instance, then by likeness: where it stands is its number. */
+  readonly roles: readonly ReviewedRole[];
+  /** Ids of those that were. */
+  readonly removed: ReadonlySet<string>;
+  /** Numbers of the roles, by id. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Labels of the instances, by what roles name them by. */
+  readonly instances: ReadonlyMap<string, string>;
+  /** Everything that the catalog has, and what roles hold besides: where it stands is its number. */
+  readonly rows: readonly Row[];
+  /** Numbers of the permissions, by name. */
+  readonly permissions: ReadonlyMap<string, number>;
+  /** Address of the page that explains the rules with examples. */
   readonly rulesPage?: string;
+  /** What the script of the page knows. */
+  readonly data: PageData;
 }
 
-/** Arranges a page: rows of everything that the catalog has, columns of every role that is or was. */
-export function pageModel(report: RolesReport | DiffReport, rulesPage?: string): PageModel {
-  const compares = report.command === 'diff';
-  const review = compares ? report.now : report;
-  const matrix = compares ? diffMatrix(report) : { ...report.matrix, ...NO_CHANGES };
-  const data = pageData(review, matrix, rulesPage);
-  return { review, ...(compares ? { diff: report } : {}), unread: report.unread, matrix, data, rulesPage };
+/** Arranges a page. */
+export function pageModel(report: AppReport, rulesPage?: string): PageModel {
+  const review = reviewOf(report);
+  const compares = report.command === 'diff' || report.command === 'drift';
+  const matrix = compares ? diffMatrix({ roles: changesOf(report), now: review }) : { ...matrixOf(review), ...NO_CHANGES };
+  const instances = instanceLabels(matrix.roles);
+  // Of a comparison, the roles that change stand first.
+  const inOrder = (some: readonly ReviewedRole[]) => (compares ? some : byLikeness(some));
+  const roles = [...instances.keys()].flatMap((instance) => inOrder(matrix.roles.filter(({ role }) => role.instance === instance)));
+  const rows = matrix.sections.flatMap((section) => section.rows);
+  return {
+    report, review, roles, instances, rows, rulesPage,
+    removed: new Set(roles.filter((role) => matrix.isRemoved(role)).map(({ role }) => role.id)),
+    ...(report.command === 'diff' ? { diff: report } : {}),
+    unread: report.unread,
+    numbers: new Map(roles.map(({ role }, number) => [role.id, number])),
+    permissions: new Map(rows.map(({ permission }, number) => [permission.name, number])),
+    data: {
+      instances: [...instances.values()],
+      roles: roles.map((role) => roleData(role, rows, matrix, [...instances.keys()].indexOf(role.role.instance))),
+      permissions: rows.map(({ permission }) => {
+        const { name, uiName, section, description, risks } = permission;
+        return { name, uiName, section, description, risks, marks: marksOn(permission) };
+      }),
+      sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
+    },
+  };
+}
+
+/** What happens to roles: what a newer version changes, or what was changed by hand. */
+export function changesOf(report: DiffReport | DriftReport): readonly RoleChange[] {
+  return report.command === 'diff' ? report.roles : report.instances.flatMap(({ roles }) => roles);
+}
+
+/** Of what was changed by hand, the roles are shown as the instance has them. */
+function reviewOf(report: AppReport): Review {
+  if (report.command === 'diff') {
+    return report.now;
+  }
+  const live = new Map(report.command === 'drift' ? changesOf(report).map(({ after }) => [after!.role.id, after!]) : []);
+  return { app: { ...report.app, roles: report.app.roles.map((one) => live.get(one.role.id) ?? one) }, findings: report.findings };
 }
 
 const NO_CHANGES: Pick<DiffMatrix, 'changeOf' | 'isRemoved'> = { changeOf: () => undefined, isRemoved: () => false };
 
-function pageData(review: Review, matrix: DiffMatrix, rulesPage: string | undefined): PageData {
-  const reasons: string[] = [];
-  const numbers = new Map(matrix.roles.map(({ role }, number) => [role.id, number]));
-  const rows = matrix.sections.flatMap((section) => section.rows);
-  return {
-    roles: matrix.roles.map((role) => roleData(role, matrix, review.app)),
-    permissions: rows.map((row) => permissionData(row, numbers, reasons, matrix)),
-    findings: review.findings.map(({ role, about, waiver, ...finding }): PageFinding => ({
-      ...finding, role: numbers.get(role ?? ''), link: ruleLink(finding.rule, rulesPage),
-    })),
-    reasons,
-    sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
-  };
+function roleData({ role, title }: ReviewedRole, rows: readonly Row[], matrix: DiffMatrix, instance: number): PageRole {
+  const cells = rows.map(({ permission, cells: held }) => {
+    const cell = held.get(role.id);
+    return encodeCell(cell && { kind: cell.origin.kind, change: matrix.changeOf(role.id, permission.name) });
+  });
+  return { title, place: role.id, instance, cells: cells.join('') };
 }
 
-function permissionData(
-  { permission, cells }: Row, numbers: ReadonlyMap<string, number>, reasons: string[], matrix: DiffMatrix,
-): PagePermission {
-  const { name, uiName, section, description, risks, dependencies } = permission;
-  return {
-    name, uiName, section, description, risks,
-    notes: notesOn(permission),
-    needs: dependencies.map(dependencyPhrase),
-    neededBy: catalogNames.filter((other) => factsOf(other)?.dependencies.some(({ names }) => names.includes(name))),
-    held: [...cells].map(([role, { origin }]): Holding => {
-      const change = matrix.changeOf(role, name);
-      const holding = [numbers.get(role)!, origin.kind, numberOf(origin.text, reasons)] as const;
-      return change ? [...holding, change] : holding;
-    }),
-  };
+/** Where a page tells about something, by the part of its address after `#`. */
+export function hrefOf(what: 'role' | 'permission' | 'rule', id: string): string {
+  return `#${what}=${encodeURIComponent(id)}`;
 }
 
-function numberOf(reason: string, reasons: string[]): number {
-  const known = reasons.indexOf(reason);
-  return known >= 0 ? known : reasons.push(reason) - 1;
-}
-
-function roleData(reviewed: ReviewedRole, matrix: DiffMatrix, app: ReviewedApp): PageRole {
-  const { role, title, kind, scopes, except, retained, referrers, condition } = reviewed;
-  const facts: (readonly [string, string | undefined])[] = [
-    ['Change', matrix.isRemoved(reviewed) ? 'The role is removed.' : undefined],
-    ['Description', role.description],
-    [FACTS.kind, kind],
-    ['Copy of', originalPhrase(reviewed, matrix.roles.filter((one) => !matrix.isRemoved(one)))],
-    ['Reach', scopes.join('; ')],
-    [FACTS.permissions, permissionCount(reviewed)],
-    [FACTS.risks, riskTally(role.permissions).join(', ')],
-    ['Left out', except.join(', ')],
-    ['Declared privileged', role.privilegeReason],
-    ['Held together with', role.heldTogetherWith.join(', ')],
-    ...beyondPermissions(role),
-    ...settingsOfRole(app, role.id),
-    ['Waivers', role.waivers.map(waiverPhrase).join('; ')],
-    ['Tags', pairs(reviewed.tags)],
-    ['Instance', role.instance],
-    ['On removal', retained ? 'stays on the instance' : undefined],
-    ['Referred to by', referrers.join(', ')],
-    ['Condition', condition],
-    [HEADINGS.undetermined, undeterminedSentences(reviewed).join(' ')],
-  ];
-  return { title, place: role.id, facts: facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1] !== '') };
+/** What the element there has as its id, so that the address leads to it without a script. */
+export function anchorOf(what: 'role' | 'permission' | 'rule', id: string): string {
+  return `${what}=${id}`;
 }

@@ -1,66 +1,73 @@
 import { byId, listElement, make, part } from './elements.mjs';
-import type { PageData, PageFinding, PageRole } from './page-data.js';
+import type { FindingList, Found } from './finding-list.mjs';
+import { cellAt } from './page-cells.js';
+import type { PageData } from './page-data.js';
+import { onlyRole } from './page-filter.js';
 
-/** What the panel can be asked to go to. */
-export interface Navigation {
-  openPermission(name: string): void;
-  openRole(place: string): void;
-  showOnly(role: PageRole): void;
-  close(): void;
-}
+type Children = (Node | string | null | undefined)[];
 
-/** The side of the page that tells everything about one permission, one role, or one list. */
+/** How a role came to a permission, in the words of whoever reads the page. */
+const WORDS = { preset: '', listed: '', addition: 'added', dependency: 'needed by others' };
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', waived: 'accepted' };
+
+/** The side of the page that tells everything about one permission, one role or one rule: what the page has of it as text, and what goes with it. */
 export class Panel {
   private readonly element = byId('panel');
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly data: PageData;
+  private readonly list: FindingList;
+  private readonly close: () => void;
 
-  constructor(private readonly data: PageData, private readonly navigation: Navigation) {
-    this.numbers = new Map(data.permissions.map(({ name }, number) => [name, number]));
+  constructor(data: PageData, list: FindingList, close: () => void) {
+    this.data = data;
+    this.list = list;
+    this.close = close;
   }
 
-  showPermission(number: number, roles: ReadonlySet<number>): void {
-    const { name, uiName, section, description, notes, needs, neededBy, held } = this.data.permissions[number]!;
-    const holders = held.filter(([role]) => roles.has(role));
+  showPermission(number: number): void {
+    const { name, uiName } = this.data.permissions[number]!;
+    const holders = this.data.roles.flatMap(({ title, place, cells, instance }) => {
+      const cell = cellAt(cells, number);
+      const words = cell && (cell.change === 'lost' ? ['loses it'] : [WORDS[cell.kind], cell.change ?? '']).filter((word) => word !== '').join(', ');
+      return cell === undefined ? [] : [make('span', {}, linkTo('role', place, title), this.data.instances.length > 1 ? ` ${this.data.instances[instance]}` : '',
+        words === '' ? '' : make('i', { className: 'quiet', textContent: ` ${words}` }))];
+    });
     this.show(uiName, [
-      make('p', {}, make('code', { textContent: name }), ` · ${section}`),
-      description === '' ? null : make('p', { textContent: `${description}.` }),
-      listElement(notes),
-      part(`Held by ${holders.length} of ${roles.size} roles`, listElement(holders.map(([role, , reason, change]) => {
-        const { title, place } = this.data.roles[role]!;
-        return make('span', {}, this.link(title, () => this.navigation.openRole(place)),
-          ` ${change === 'lost' ? 'loses it' : this.data.reasons[reason]}${change === 'gained' ? ', gained' : ''}`);
-      }))),
-      part('Needs', needs.length === 0 ? make('p', { textContent: 'Nothing else.' }) : listElement(needs.map((phrase) => this.withLinks(phrase)))),
-      part('Needed by', neededBy.length === 0 ? make('p', { textContent: 'No other permission.' }) : listElement(neededBy.map((other) => this.withLinks(other)))),
-      this.findings(({ permissions, role }) => permissions.includes(name) && (role === undefined || roles.has(role))),
+      ...this.copyOf(`permission=${name}`, 'h3'),
+      part(`Held by ${holders.length} of ${this.data.roles.length} roles`, listElement(holders)),
+      this.findings(({ permissions }) => permissions.includes(number)),
     ]);
   }
 
   showRole(number: number): void {
-    const role = this.data.roles[number]!;
-    const { title, place, facts } = role;
+    const { title, place, cells, instance } = this.data.roles[number]!;
+    const sections = new Map<string, Node[]>();
+    this.data.permissions.forEach(({ name, uiName, section, risks }, permission) => {
+      const cell = cellAt(cells, permission);
+      if (cell && cell.change !== 'lost') {
+        const words = [...risks.map((risk) => risk.replace('-', ' ')), WORDS[cell.kind]].filter((word) => word !== '').join(', ');
+        sections.set(section, [...sections.get(section) ?? [],
+          make('span', {}, linkTo('permission', name, uiName), make('i', { className: `risk ${risks[0] ?? ''}`, textContent: words === '' ? '' : ` ${words}` }))]);
+      }
+    });
     this.show(title, [
-      make('p', {}, make('code', { textContent: place })),
-      make('p', {}, make('button', { type: 'button', textContent: 'Show only this role', onclick: () => this.navigation.showOnly(role) })),
-      make('dl', {}, ...facts.flatMap(([term, text]) => [make('dt', { textContent: term }), make('dd', { textContent: text })])),
-      this.findings((finding) => finding.role === number),
+      this.data.instances.length > 1 ? make('p', { className: 'quiet', textContent: this.data.instances[instance] }) : null,
+      make('p', {}, make('a', { href: `#matrix&${new URLSearchParams({ roles: onlyRole({ place }) })}`, textContent: 'Show its permissions as a table' })),
+      ...this.copyOf(`role=${place}`, 'h4', '.held'),
+      this.findings(({ roles }) => roles.includes(number)),
+      ...[...sections].map(([section, held]) => part(section, listElement(held))),
     ]);
   }
 
-  showList(id: string): boolean {
-    const source = document.querySelector(`#lists > #${CSS.escape(id)}`);
-    if (!source) {
-      return false;
+  showRule(rule: string): boolean {
+    const title = document.getElementById(`rule=${rule}`)?.querySelector('h3')?.textContent;
+    if (title) {
+      this.show(title, [
+        ...this.copyOf(`rule=${rule}`, 'h3'),
+        make('p', {}, make('a', { href: `#findings&${new URLSearchParams({ found: rule })}`, textContent: 'All that was found' })),
+      ]);
     }
-    const copy = source.cloneNode(true) as HTMLElement;
-    const title = copy.querySelector('h2')!;
-    title.remove();
-    copy.removeAttribute('id');
-    for (const button of copy.querySelectorAll<HTMLButtonElement>('[data-permission]')) {
-      button.onclick = () => this.navigation.openPermission(button.dataset.permission!);
-    }
-    this.show(title.textContent!, [copy]);
-    return true;
+    return Boolean(title);
   }
 
   hide(): void {
@@ -72,34 +79,28 @@ export class Panel {
     this.element.querySelector<HTMLElement>('h2')?.focus();
   }
 
-  private show(title: string, children: (Node | string | null | undefined)[]): void {
-    const close = make('button', { type: 'button', className: 'close', onclick: () => this.navigation.close() }, 'Close');
-    this.element.replaceChildren(make('h2', { textContent: title, tabIndex: -1 }), close,
+  private show(title: string, children: Children): void {
+    this.element.replaceChildren(
+      make('div', { className: 'head' }, make('h2', { textContent: title, tabIndex: -1 }), make('button', { type: 'button', onclick: this.close }, 'Close')),
       ...children.filter((child) => child !== null && child !== undefined));
     this.element.hidden = false;
     this.element.scrollTop = 0;
   }
 
-  private findings(about: (finding: PageFinding) => boolean) {
-    return part('Findings', listElement(this.data.findings.filter(about).map(({ severity, rule, link, role, message, fix, waived }) => make('div', { className: 'finding' },
-      make('p', {}, make('b', { textContent: waived === undefined ? severity : 'waived' }), ' ', ruleName(rule, link),
-        role === undefined ? '' : ` ${this.data.roles[role]!.title}`),
-      make('p', { textContent: message }),
-      make('p', { textContent: waived === undefined ? `Fix: ${fix}` : `Waived: ${waived}` })))));
+  /** What the page has about something, without its title, and without what is shown in another way. */
+  private copyOf(id: string, title: string, without = title): Children {
+    const copy = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
+    copy?.querySelectorAll(`:scope > ${title}, :scope > ${without}`).forEach((element) => element.remove());
+    return [...copy?.childNodes ?? []];
   }
 
-  /** Names of permissions in a phrase can be gone to. */
-  private withLinks(phrase: string): HTMLElement {
-    const parts = phrase.split(/([A-Za-z][\w.:-]*\w)/);
-    return make('span', {}, ...parts.map((text) => (this.numbers.has(text) ? this.link(text, () => this.navigation.openPermission(text)) : text)));
-  }
-
-  private link(text: string, go: () => void): HTMLElement {
-    return make('button', { type: 'button', className: 'link', textContent: text, onclick: go });
+  private findings(about: (finding: Found) => boolean) {
+    return part('Findings', listElement(this.list.findings.filter(about).map(({ element, level, rule }) => make('div', { className: 'finding' },
+      make('p', {}, make('span', { className: `level ${level}`, textContent: LEVELS[level as keyof typeof LEVELS] }), ' ', linkTo('rule', rule, 'Why this matters')),
+      ...[...(element.cloneNode(true) as HTMLElement).childNodes].flatMap((child) => (child instanceof HTMLTableCellElement ? [make('div', {}, ...child.childNodes)] : [child]))))));
   }
 }
 
-function ruleName(rule: string, link: string | undefined): HTMLElement {
-  const name = make('code', { textContent: rule });
-  return link === undefined ? name : make('a', { href: link }, name);
+function linkTo(what: string, id: string, text: string): HTMLElement {
+  return make('a', { href: `#${what}=${encodeURIComponent(id)}`, textContent: text });
 }

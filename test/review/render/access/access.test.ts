@@ -28,6 +28,22 @@ describe('text', () => {
   });
 });
 
+test('whoever gives access and can do more is named first, with what they hold', () => {
+  expect(shown(reviewed(), 'text').replace(/\s+/g, ' ')).toContain(
+    'Gives access, and can hear, read or watch conversations with everything that was said, card numbers and health data included: 2 people (=bob and ada: <b>Desk</b> + Quality); could not be determined of 1 person');
+  const markdown = shown(reviewed(), 'markdown');
+  expect(markdown.indexOf('Who gives access, and can do more')).toBeLessThan(markdown.indexOf('Who can do what'));
+  expect(shown(reviewed({ Quality: 3 }), 'text').replace(/\s+/g, ' ')).toContain('Gives access, and can watch people at work: nobody');
+});
+
+test('where a list has no room for all, the text says where all are', () => {
+  const names = Object.fromEntries([...Array(12).keys()].map((number) => [`Profile ${number}`, ['Cases.View']]));
+  const many = reviewOf(instanceWith(names, { [Object.keys(names).join('+')]: 1 }));
+  expect(shown(many, 'text')).toMatch(/and\s+3\s+more/);
+  expect(shown(many, 'text').trimEnd().split('\n\n').pop()).toMatch(/--output review\.html/);
+  expect(shown(reviewed(), 'text')).not.toContain('--output review.html');
+});
+
 describe('the page', () => {
   const page = shown(reviewed(), 'html');
 
@@ -50,7 +66,7 @@ describe('the page', () => {
   });
 
   test('can be filed: it says which instance, of when, and by what it was made', () => {
-    expect(page).toContain('Instance 11111111-2222-3333-4444-555555555555 in account 111122223333, us-east-1 · recorded 2026-09-30 07:00:00 UTC · reviewed 2026-10-01 08:00:00 UTC');
+    expect(page).toContain('Account 111122223333, us-east-1, instance 11111111-2222-3333-4444-555555555555 · recorded 2026-09-30 07:00:00 UTC · reviewed 2026-10-01 08:00:00 UTC');
     expect(page).toContain('<dt>SHA-256</dt><dd>');
     expect(page).toContain('connect-profiles 1.2.3, catalog of 328 permissions');
     expect(page).toContain('this review names people');
@@ -70,10 +86,10 @@ describe('CSV', () => {
 
   test('has a line for each person and each thing to decide on, with columns to sign', () => {
     expect(lines[0]).toEqual(['Holder', 'Kind of holder', 'People', 'Holds', 'To decide', 'Item', 'Dangerous abilities', 'Details',
-      'Decision', 'Reviewer', 'Date', 'Remark', 'Snapshot SHA-256']);
+      'Decision', 'Reviewer', 'Date', 'Remark', 'ID of item', 'ID of AI agent', 'Snapshot SHA-256']);
     const ofPerson = (name: string) => lines.filter(([holder]) => holder === name).map((line) => line.slice(4, 7));
     expect(ofPerson('ada')).toEqual([
-      ['violated guardrail', 'apart', ''],
+      ['violated guardrail', 'Whoever gives access does not use it.', ''],
       ['profile', '<b>Desk</b>', 'Give access'],
       ['profile', 'Quality', 'Hear or read conversations unredacted'],
     ]);
@@ -82,18 +98,27 @@ describe('CSV', () => {
 
   test('begins with a line for the review as a whole, which says what it is about', () => {
     expect(lines[1]!.slice(0, 6)).toEqual(['everybody', '', '3', '', 'the review as a whole', '']);
-    expect(lines[1]![7]).toMatch(/^Instance: arn:.*; Account: 111122223333; Region: us-east-1; .*SHA-256: .*; Made with: connect-profiles 1\.2\.3, catalog of 328/);
+    expect(lines[1]![7]).toMatch(/Account: 111122223333; Region: us-east-1; Instance: arn:.*; Made with: connect-profiles 1\.2\.3, catalog of 328.*SHA-256: /);
   });
 
   test('is as wide in every line, whose last cell is the digest of the snapshot', () => {
-    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([13]));
-    expect(new Set(lines.slice(1).map((line) => line[12]))).toEqual(new Set([reviewed().filing.digest]));
+    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([15]));
+    expect(new Set(lines.slice(1).map((line) => line[14]))).toEqual(new Set([reviewed().filing.digest]));
   });
 
   test.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', ';=1', 'a;=1', '\u200b=1'])('has no formula where a name begins with %j', (name) => {
     const facts = instanceWith({ [name]: ['Cases.Delete'], Unused: undefined, [`${name}2`]: ['Users.Edit'] }, { [name]: [name], [`${name}2`]: [`${name}3`] });
     const text = shown(reviewOf(readSnapshot(writeSnapshot(facts), 's')), 'csv');
     expect(cells(text).flat().flatMap((cell) => cell.split(/[;\t\r\n]/)).filter((cell) => /^[\s\u200b]*[=+\-@＝＋－＠]/u.test(cell))).toEqual([]);
+  });
+
+  test('calls an AI agent by what it holds, and has its ID behind everything else', () => {
+    const arn = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/a/b';
+    const ids = instanceWith(PROFILES, {}, { aiAgents: [{ arn, profiles: ['Quality'] }] });
+    const [head, ...all] = cells(shown(reviewOf(ids), 'csv'));
+    const line = all.find(([, kind]) => kind === 'AI agent')!;
+    expect(line[0]).toBe('AI agent with Quality');
+    expect(line[head!.indexOf('ID of AI agent')]).toBe(arn);
   });
 
   test('has a line for each combination where people have no names', () => {

@@ -1,4 +1,5 @@
 import { diffApps } from '../../../../src/review/diff/diff';
+import { cellAt } from '../../../../src/review/render/html/page-cells';
 import type { PageData } from '../../../../src/review/render/html/page-data';
 import { reportOf } from '../../../../src/review/report/report';
 import { largeApp } from '../../support/large-app';
@@ -9,6 +10,10 @@ const HOSTILE = '</script><script>alert(1)</script><img src=x onerror=alert(2)><
 
 function dataOf(page: string): PageData {
   return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)![1]!) as PageData;
+}
+
+function cardsOf(page: string): string[] {
+  return [...page.matchAll(/<article class="card".*?<\/article>/gs)].map(([card]) => card);
 }
 
 test('hostile names are text, in markup and in data', () => {
@@ -25,16 +30,15 @@ test('a role says which AI agents its holders may call', () => {
   const [first, second] = app.roles;
   const access = { ...first!.role.access, aiAgents: [{ arn: 'arn:a' }, { arn: 'arn:b' }] };
   const page = shown(reportOf({ ...app, roles: [{ ...first!, role: { ...first!.role, access } }, second!] }), 'html');
-  expect(dataOf(page).roles.map(({ facts }) => facts.find(([title]) => title === 'AI agents')?.[1])).toEqual(['arn:a, arn:b', undefined]);
+  expect(cardsOf(page).map((card) => /<dt>AI agents<\/dt><dd>(.*)<\/dd>/.exec(card)?.[1])).toEqual(['arn:a, arn:b', undefined]);
 });
 
-test('what could not be read is said in the header', () => {
-  const app = { ...appOf({ id: 'A' }), unread: ['one', 'two', HOSTILE, 'four', 'five'].map((text) => ({ text })) };
-  const page = shown(reportOf(app), 'html');
-  const said = [...page.matchAll(/<p><b>Not read<\/b>: (.*)<\/p>/g)].map(([, text]) => text);
-  expect(said).toEqual(['one', 'two', expect.stringMatching(/^&lt;\/script&gt;/), '2 more: the JSON has them all']);
-  expect(shown(diffApps(appOf(), app), 'html')).toContain('<p><b>Not read</b>: template: one</p>');
-  expect(shown(reportOf(appOf({ id: 'A' })), 'html')).not.toContain('Not read');
+test('what could not be read is said first', () => {
+  const app = { ...appOf({ id: 'A' }), unread: ['one', HOSTILE].map((text) => ({ text })) };
+  const said = (page: string) => [.../<h2>Not read<\/h2><ul>(.*?)<\/ul>/s.exec(page)?.[1]?.matchAll(/<li>(.*?)<\/li>/g) ?? []].map(([, text]) => text);
+  expect(said(shown(reportOf(app), 'html'))).toEqual(['one', expect.stringMatching(/^&lt;\/script&gt;/)]);
+  expect(said(shown(diffApps(appOf(), app), 'html'))[0]).toBe('template: one');
+  expect(said(shown(reportOf(appOf({ id: 'A' })), 'html'))).toEqual([]);
 });
 
 test('the policy allows its own style and script and nothing else', () => {
@@ -44,16 +48,29 @@ test('the policy allows its own style and script and nothing else', () => {
   expect(page).not.toMatch(/ style=| on[a-z]+=|https?:/);
 });
 
-test('has a row for every permission of the catalog and a column for every role, each cell with its reason', () => {
+test('knows every permission of the catalog and what every role has of it, in the order of the columns', () => {
   const app = appOf(...largeApp(3));
-  const page = shown(reportOf(app), 'html');
-  const { permissions, roles, reasons } = dataOf(page);
-  expect(permissions.length).toBe(page.match(/<tr data-row/g)!.length);
+  const { permissions, roles } = dataOf(shown(reportOf(app), 'html'));
   expect(permissions.length).toBeGreaterThanOrEqual(328);
-  expect(page.match(/<td/g)).toHaveLength(permissions.length * roles.length);
-  const held = permissions.flatMap((permission) => permission.held);
-  expect(held).toHaveLength(app.roles.flatMap(({ role }) => role.permissions).length);
-  expect(held.every(([role, , reason]) => roles[role] && reasons[reason])).toBe(true);
+  for (const { place, cells } of roles) {
+    const held = permissions.filter((_, number) => cellAt(cells, number)).map(({ name }) => name).sort();
+    expect(held).toEqual([...app.roles.find(({ role }) => role.id === place)!.role.permissions].sort());
+  }
+});
+
+test('says everything without a script: what roles hold, what was found, what permissions and rules are about', () => {
+  const page = shown(reportOf(appOf({ id: 'A', permissions: ['Cases.View', 'Users.EditPermission'] })), 'html').replace(/<script.*?<\/script>/gs, '');
+  expect(cardsOf(page)[0]).toMatch(/Holders can.*give themselves or other people more access.*2 permissions.*Cases - View.*Users - Edit permission/s);
+  expect(page).toMatch(/id="findings".*<a href="#permission=Cases\.View">Cases - View<\/a> needs.*How to correct it/s);
+  for (const [, id] of page.matchAll(/href="#((?:role|permission|rule)=[^"]*)"/g)) {
+    expect(page).toContain(`id="${decodeURIComponent(id!)}"`);
+  }
+});
+
+test('has no words of developers where it is read first', () => {
+  const page = shown(reportOf(appOf(...largeApp(6))), 'html').replace(/<(script|style).*?<\/\1>/gs, '').replace(/<details class="more (?:fix|origin|api)">.*?<\/details>/gs, '')
+    .replace(/<section id="reference".*?<\/section>/gs, '');
+  expect(page.replace(/ (?:href|id|data-\w+)="[^"]*"/g, '')).not.toMatch(/preset|construct|Permissions\.[A-Z_]+\b|\b[A-Z]\w+Profile\b/);
 });
 
 test('a comparison shows what is gained, what is lost, and roles that go', () => {
@@ -62,22 +79,24 @@ test('a comparison shows what is gained, what is lost, and roles that go', () =>
   const page = shown(diffApps(before, after), 'html');
   const { permissions, roles } = dataOf(page);
   expect(roles.map(({ title }) => title)).toEqual(['A', 'Gone']);
-  const changes = permissions.flatMap(({ name, held }) => held.map(([role, , , change]) => [name, role, change]));
-  expect(changes).toEqual(expect.arrayContaining([
-    ['Cases.View', 1, 'lost'], ['Prompts.View', 0, 'gained'], ['Queues.View', 0, 'lost'], ['Users.View', 0, undefined],
-  ]));
-  expect(page).toContain('<td class="p gained">gained');
-  expect(page).toContain('<td class="p lost">lost');
+  const changes = permissions.flatMap(({ name }, number) => roles.map(({ title, cells }) => [name, title, cellAt(cells, number)?.change]));
+  expect(changes.filter(([,, change]) => change !== undefined)).toEqual([['Cases.View', 'Gone', 'lost'], ['Prompts.View', 'A', 'gained'], ['Queues.View', 'A', 'lost']]);
+  expect(cardsOf(page).map((card) => card.includes('>removed<'))).toEqual([false, true]);
 });
 
 test('a comparison marks findings that are new, and has those that are gone', () => {
   const before = appOf({ id: 'A', permissions: ['Cases.View', 'ListenCallRecordings'] });
   const after = appOf({ id: 'A', permissions: ['Cases.View', 'Users.EditPermission'] });
   const page = shown(diffApps(before, after), 'html');
-  const items = page.slice(page.indexOf('<section id="findings"')).split('<li class').slice(1);
-  const about = (rule: string) => items.filter((item) => item.includes(`<code>${rule}</code>`));
+  const items = page.slice(page.indexOf('id="findings"')).split('<li data-finding').slice(1);
+  const about = (rule: string) => items.filter((item) => item.startsWith(`="${rule}"`));
   expect(about('privilege-escalation').map((item) => item.includes('>new<'))).toEqual([true]);
   expect(about('missing-dependency').map((item) => item.includes('>new<'))).toContain(false);
   expect(about('legacy-name')).toHaveLength(1);
-  expect(page.indexOf('<code>legacy-name</code>')).toBeGreaterThan(page.indexOf('<h3>Gone</h3>'));
+  expect(page.indexOf('data-finding="legacy-name"')).toBeGreaterThan(page.indexOf('<h3>Gone</h3>'));
+});
+
+test('the same report is the same page', () => {
+  const page = () => shown(reportOf(appOf(...largeApp(8))), 'html');
+  expect(page()).toBe(page());
 });
