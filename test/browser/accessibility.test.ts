@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { violations } from './support/axe';
 import { usePages } from './support/page';
-import { REVIEW, writeReviewed } from './support/reviewed';
+import { REVIEW, writeLive, writeReviewed } from './support/reviewed';
 import { writeAssembly } from '../review/support/assembly';
 import { largeApp } from '../review/support/large-app';
 
@@ -37,6 +37,14 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     writeAssembly(join(pages.directory, 'before'), largeApp(6));
     writeAssembly(join(pages.directory, 'after'), largeApp(6, 2).slice(1));
     const { page, problems } = await pages.open(['diff', 'before', 'after'], { hash: '#changes', context: { colorScheme } });
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['check', 'drift'])('%s', async (command) => {
+    writeAssembly(join(pages.directory, 'cdk.out'), largeApp(6));
+    writeLive(pages, largeApp(6));
+    const { page, problems } = await pages.open([command, 'cdk.out', '--snapshot', 'live.json'], { context: { colorScheme } });
     expect(await violations(page)).toEqual([]);
     expect(problems).toEqual([]);
   });

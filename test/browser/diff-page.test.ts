@@ -16,9 +16,10 @@ async function open(hash = '') {
 test('shows at first what changed, and leads to what it is about', async () => {
   const { page, problems } = await open();
   const changes = page.locator('#changes');
-  expect(await changes.textContent()).toMatch(/Agent ◆ more and less access/);
+  expect(await changes.textContent()).toMatch(/Agent\s+◆ more and less access/);
+  expect(await changes.getByRole('heading', { level: 2 }).nth(1).textContent()).toBe('What changes if this is approved');
   expect(await changes.textContent()).toMatch(/Renamed from "Agents": CloudFormation will replace the profile\. Nothing else in the template refers to it\./);
-  expect(await changes.textContent()).toMatch(/restriction lifted: until now holders cannot create tasks/);
+  expect(await changes.textContent()).toMatch(/Restriction lifted: until now holders cannot create tasks/);
   await changes.getByRole('link', { name: 'Users - Edit permission' }).click();
   const panel = page.locator('#panel');
   expect(await panel.getByRole('heading', { level: 2 }).textContent()).toBe('Users - Edit permission');

@@ -123,6 +123,7 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
     ],
     'src/profiles/access/profile-flow-module.ts': [`last part of the ARN of the flow module, ${length(member('flowModules', 'FlowModuleId'))} characters`],
     'src/profiles/profile-props.ts': [
+      `CloudFormation accepts at most ${profile.Permissions.maxItems} in a profile.`,
       lengthOfName, lengthOfDescription, lengthOfTagsOfProfile,
       `The third-party applications and MCP servers that holders can use, at most ${allowed('applications').maxItems}.`,
       `The flow modules that AI agents with this profile can run as tools, at most ${allowed('flowModules').maxItems}.`,
@@ -130,7 +131,6 @@ export function sentencesOf(facts: Facts, quotas: Readonly<Record<string, Quota>
       `by at most ${allowed('dataTableAttributes').maxItems} primary attributes`,
     ],
     'src/profiles/ready/break-glass-profile.ts': [lengthOfName, lengthOfDescription, lengthOfTagsOfProfile],
-    'src/profiles/security-profile.ts': [`CloudFormation accepts at most ${profile.Permissions.maxItems} in a profile.`],
   };
 }
 

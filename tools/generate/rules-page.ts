@@ -16,7 +16,7 @@ import type { CatalogSource } from '../support/catalog';
 const TITLE = `<!-- Generated from src/rules by tools/generate/main.ts. Do not edit: change the rule's own text and generate again. -->
 # Rules
 
-A finding names its rule by the id that is a heading here. The severity is the most severe that the rule reports; an app
+A finding names its rule by its ID. The severity is the most severe that the rule reports; an app
 can change it, or waive a finding with a reason ([findings.md](findings.md)).
 
 Each rule has an example that is wrong, with what the library says of it, and one that is right. In their code \`app\`, \`stack\` and

@@ -7,15 +7,19 @@ export function apiUrl(name: string): string {
 
 /** A list of all types, and a page for each. */
 export function apiPages(types: readonly ApiType[]): SitePage[] {
-  // Properties that a constructor takes are on the page of its class.
-  const isProps = (name: string) => types.some((type) => name === `${type.name}Props`);
-  const withUrls = types.map((type) => ({ ...type, url: apiUrl(type.name) }));
-  const groups = API_GROUPS.map((title) => ({ title, types: withUrls.filter(({ group }) => group === title) }))
-    .filter((group) => group.types.length > 0);
-  return [
-    { url: '/api/index.html', title: 'All types', section: 'api', layout: 'api', about: 'Every class, struct and enum of the library.', data: { groups } },
-    ...groups.flatMap((group) => group.types.map((type): SitePage => ({
-      url: type.url, title: type.name, section: 'api', group: group.title, isUnlisted: isProps(type.name), layout: 'type', about: type.docs.summary, data: { type },
-    }))),
-  ];
+  const pages = API_GROUPS.flatMap((group) => types.filter((type) => type.group === group)).map((type): SitePage => ({
+    url: apiUrl(type.name),
+    title: type.name,
+    section: 'api',
+    group: type.group,
+    // What a constructor takes is on the page of its class.
+    isUnlisted: types.some(({ name }) => type.name === `${name}Props`),
+    layout: 'type',
+    about: type.docs.summary,
+    data: { type },
+  }));
+  const groups = API_GROUPS.map((title) => ({ title, pages: pages.filter(({ group, isUnlisted }) => group === title && !isUnlisted) }))
+    .filter((group) => group.pages.length > 0);
+  const about = 'Every class, struct and enum of the library.';
+  return [{ url: '/api/index.html', title: 'The API', label: 'All types', section: 'api', layout: 'api', about, data: { groups } }, ...pages];
 }

@@ -71,7 +71,7 @@ export function permissionPages(catalog: CatalogData): SitePage[] {
   const shown = sectionsByTitle(catalog).flatMap((section) => section.permissions
     .map((permission) => shownPermission(permission, section, catalog)));
   return [
-    { url: '/permissions/index.html', title: 'All permissions', section: 'permissions', layout: 'permissions', about: 'Every permission of the catalog, by section, risk, feature and word.', data: { explorer: explorer(shown, catalog) } },
+    { url: '/permissions/index.html', title: 'Permissions', label: 'All permissions', section: 'permissions', layout: 'permissions', about: 'Every permission of the catalog, by section, risk, feature and word.', data: { explorer: explorer(shown, catalog) } },
     ...shown.map((permission): SitePage => ({
       url: permission.url, title: permission.title, section: 'permissions', isUnlisted: true, layout: 'permission', about: permission.description, data: { permission },
     })),

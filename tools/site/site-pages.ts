@@ -46,7 +46,9 @@ export function readSite(root: string): Site {
   };
   const sections = SECTIONS.map((section, index): SectionPages => {
     const written = documents[index]!.flatMap(({ pages }) => pages).map((page) => (page.layout === 'role' ? withClass(page, types) : page));
-    const own = [...written, ...generated[section.folder] ?? []];
+    const together = [...written, ...generated[section.folder] ?? []];
+    // Whatever is in a group stands below its heading, and nothing else.
+    const own = [...together.filter(({ group }) => group === undefined), ...together.filter(({ group }) => group !== undefined)];
     const pages = own.some(({ url }) => url.endsWith('/index.html')) ? own : [overview(section, own), ...own];
     return { ...section, url: `/${section.folder}/index.html`, pages };
   });

@@ -35,6 +35,8 @@ export interface CheckedInstance {
 /** What the deployment-time rules say of an app. */
 export interface CheckReport extends JudgedReport {
   readonly command: 'check';
+  /** The roles that are checked. */
+  readonly app: ReviewedApp;
   readonly stacks: readonly CheckedStack[];
   readonly instances: readonly CheckedInstance[];
   /** Roles that could not be judged, because nothing is known of their instance. */
@@ -71,6 +73,7 @@ export function checkApp(
   }));
   return {
     command: 'check',
+    app: { ...app, instances: known },
     source: app.source,
     stacks,
     instances,

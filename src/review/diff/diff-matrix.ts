@@ -11,7 +11,7 @@ export interface DiffMatrix extends Matrix {
 }
 
 /** Arranges what roles hold and what they lose: a column for every role that is or was, those that change first. */
-export function diffMatrix({ roles: changes, now }: DiffReport): DiffMatrix {
+export function diffMatrix({ roles: changes, now }: Pick<DiffReport, 'roles' | 'now'>): DiffMatrix {
   const removed = changes.flatMap(({ before, after }) => (after || !before ? [] : [before]));
   const roles = changedFirst([...now.app.roles, ...removed], changes);
   const lost = new Map(changes.flatMap(({ after, permissions }) => (after ? [[after.role.id, lostOf(permissions)] as const] : [])));

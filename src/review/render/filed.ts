@@ -16,8 +16,8 @@ const SHORT = 12;
 export type Filed = readonly (readonly [title: string, text: string])[];
 
 /** What the report of a command says of itself. */
-export function filedFacts(report: RolesReport | DiffReport | CheckReport | DriftReport, presentation: Presentation): Filed {
-  const instances = [...new Set(instancesIn(report))].sort(byCodeUnit);
+export function filedFacts(report: AppReport, presentation: Presentation): Filed {
+  const instances = instancesIn(report);
   const places = instances.flatMap((arn) => readInstanceArn(arn) ?? []);
   const accounts = [...new Set(places.map(({ account, region }) => `${account} (${region})`))];
   return [
@@ -25,7 +25,7 @@ export function filedFacts(report: RolesReport | DiffReport | CheckReport | Drif
     ...(accounts.length === 0 ? [] : [[accounts.length === 1 ? 'Account' : 'Accounts', list(accounts, 'and', Infinity)] as const]),
     ...recordedIn(report),
     ...('before' in report ? [['Compared with', withCommit(report.before, report.beforeCommit)] as const] : []),
-    ['Read from', withCommit(report.source, appOf(report)?.commit)],
+    ['Read from', withCommit(report.source, appOf(report).commit)],
     ...ranIn(presentation),
     ...madeFacts(presentation),
   ];
@@ -52,24 +52,21 @@ function withCommit(source: string, commit: string | undefined): string {
   return commit === undefined || commit.startsWith(source) ? source : `${source} (commit ${commit.slice(0, SHORT)})`;
 }
 
-function instancesIn(report: RolesReport | DiffReport | CheckReport | DriftReport): string[] {
-  switch (report.command) {
-    case 'check': return [...report.stacks.map(({ facts }) => facts.arn), ...report.unknownInstances.map(({ instance }) => instance)];
-    case 'drift': return [...report.instances, ...report.unknownInstances].map(({ instance }) => instance);
-    default: return instancesOf(appOf(report)!);
-  }
+/** What pages that judge an app are about. */
+export type AppReport = RolesReport | DiffReport | CheckReport | DriftReport;
+
+/** The app that a report is about: of a comparison, the newer version. */
+export function appOf(report: AppReport): ReviewedApp {
+  return report.command === 'diff' ? report.now.app : report.app;
 }
 
-function appOf(report: RolesReport | DiffReport | CheckReport | DriftReport): ReviewedApp | undefined {
-  switch (report.command) {
-    case 'diff': return report.now.app;
-    case 'report': return report.app;
-    default: return undefined;
-  }
+/** ARNs of the instances that a report is about. */
+export function instancesIn(report: AppReport): string[] {
+  const app = appOf(report);
+  return [...new Set([...instancesOf(app), ...(app.instances ?? []).map(({ arn }) => arn)])].sort(byCodeUnit);
 }
 
-function recordedIn(report: RolesReport | DiffReport | CheckReport | DriftReport): Filed {
-  const known = report.command === 'check' ? report.stacks.map(({ facts }) => facts) : appOf(report)?.instances ?? [];
-  const moments = [...new Set(known.flatMap(({ taken }) => taken ?? []))].sort(byCodeUnit);
+function recordedIn(report: AppReport): Filed {
+  const moments = [...new Set((appOf(report).instances ?? []).flatMap(({ taken }) => taken ?? []))].sort(byCodeUnit);
   return moments.length === 0 ? [] : [['Instance recorded', list(moments.map(momentInWords), 'and', Infinity)]];
 }

@@ -1,6 +1,7 @@
 import { input, type Pages } from './page';
 import { writeSnapshot } from '../../../src/formats/instance-snapshot';
 import { instanceWith } from '../../review/support/access';
+import { INSTANCE_ARN, type RoleFixture } from '../../review/support/assembly';
 
 /** A review of everything that one can have. */
 export const REVIEW = ['access', 'after.json', '--since', 'before.json', '--config', 'config.json', '--guardrails', 'separation-of-duties', 'privacy'];
@@ -25,4 +26,16 @@ export function writeReviewed(pages: Pages): void {
     taken: '2026-09-30T07:00:00Z', unreadable: { ListSecurityProfilePermissions: 'these credentials may not read the permissions of Unread' },
     aiAgents: [{ arn: 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/a/b', profiles: ['Desk'] }],
   })));
+}
+
+/** Writes the snapshot of an instance that has the roles, the first of which was changed by hand, and profiles that no role stands for. */
+export function writeLive(pages: Pages, roles: readonly RoleFixture[]): void {
+  const [first, ...others] = roles.map(({ id, name, permissions = [] }) => [String(name ?? id), permissions as string[]] as const);
+  input(pages, 'live.json', writeSnapshot({
+    ...instanceWith({
+      ...Object.fromEntries(others), [first![0]]: ['BasicAgentAccess', 'Users.Edit'],
+      '<img src=x onerror=alert(1)>': ['Users.EditPermission'], [LONG]: [],
+    }, { [first![0]]: 12 }),
+    arn: INSTANCE_ARN, taken: '2026-09-30T07:00:00Z',
+  }));
 }

@@ -45,7 +45,8 @@ export function findingGroups({ review: { app, findings } }: Pick<PageModel, 're
 }
 
 function byWeight(a: FindingGroup, b: FindingGroup): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.roles - a.roles || b.findings.length - a.findings.length || byCodeUnit(a.rule, b.rule);
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || b.roles - a.roles || b.findings.length - a.findings.length
+    || byCodeUnit(a.rule, b.rule);
 }
 
 /** A rule in words; a guardrail, which is an app's own, by the reason that it gives. */

@@ -1,12 +1,10 @@
 import { dirname, isAbsolute } from 'node:path';
-import { renderCheckPage, renderDriftPage } from './lists-page';
 import { renderPageHtml } from './page-html';
 import { pageModel } from './page-model';
 import { withoutFolders } from './without-folders';
 import type { AccessReport } from '../../access/access-report';
-import type { DiffReport } from '../../diff/diff-report';
-import type { RolesReport } from '../../report/report';
 import { renderReviewPage } from '../access/page';
+import { filedFacts, type AppReport } from '../filed';
 import type { Presentation, Reporter, Shown } from '../reporter';
 
 /** For browsers: a page to look at, search and print. */
@@ -16,8 +14,8 @@ export const html: Reporter = {
   shows: {
     report: withoutPlaces(page),
     diff: withoutPlaces(page),
-    check: withoutPlaces(renderCheckPage),
-    drift: withoutPlaces(renderDriftPage),
+    check: withoutPlaces(page),
+    drift: withoutPlaces(page),
     access: withoutPlaces(reviewPage),
   },
 };
@@ -29,8 +27,8 @@ function withoutPlaces<T extends { readonly source: string }>(show: (report: T, 
   ]);
 }
 
-function page(report: RolesReport | DiffReport, { rulesPage, pageAssets }: Presentation): string {
-  return renderPageHtml(pageModel(report, rulesPage), pageAssets());
+function page(report: AppReport, presentation: Presentation): string {
+  return renderPageHtml(pageModel(report, presentation.rulesPage), presentation.pageAssets(), filedFacts(report, presentation));
 }
 
 function reviewPage(report: AccessReport, { pageAssets }: Presentation): Shown {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Markup } from './components';
+import { changesPart, driftPart } from './changes-part';
+import { checkPart } from './check-part';
+import { factList, type Markup } from './components';
 import { findingsPart } from './findings-part';
 import { matrixPart } from './matrix-part';
 import { overviewPart } from './overview-part';
 import type { PageData } from './page-data';
-import { changesPart, settingsPart, usersPart } from './page-lists';
-import type { PageModel } from './page-model';
+import { settingsPart, usersPart } from './page-lists';
+import { changesOf, type PageModel } from './page-model';
+import { printMargins, type PrintMargins } from './print-margins';
 import { permissionsPart, rulesPart } from './reference-part';
 import { rolesPart } from './role-cards';
 import { changedRoles } from '../../diff/diff-report';
+import type { AppReport, Filed } from '../filed';
 import type { PageAssets } from '../reporter';
 import { byWaiver, count, HEADINGS, noProfiles } from '../vocabulary';
 
@@ -28,8 +32,9 @@ interface View {
  * One file that needs no other and no network: who can do what, to look at, search and print. Its policy lets nothing run or load but
  * its own style and script, whatever the roles are called.
  */
-export function renderPageHtml(model: PageModel, { style, script }: PageAssets): string {
+export function renderPageHtml(model: PageModel, { style: common, script }: PageAssets, filed: Filed): string {
   const { review: { app } } = model;
+  const style = common + printMargins(marginsOf(model, filed));
   const policy = `default-src 'none'; style-src ${hashOf(style)}; script-src ${hashOf(FIRST)} ${hashOf(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const views = viewsOf(model);
   return String(html`<!doctype html>
@@ -63,6 +68,7 @@ ${content}
 </main>
 <aside id="panel" aria-label="Details" hidden></aside>
 </div>
+<footer id="record"><details class="more"><summary>For the record</summary>${factList(filed)}</details></footer>
 <script type="application/json" id="data">${raw(embedded(model.data))}</script>
 <script>${raw(script)}</script>
 </body>
@@ -71,10 +77,10 @@ ${content}
 }
 
 function viewsOf(model: PageModel): View[] {
-  const { review: { app, findings }, diff } = model;
+  const { review: { app, findings } } = model;
   const { users = [], applications = [] } = app;
   const all: (View | false)[] = [
-    diff !== undefined && { id: 'changes', title: 'Changes', number: changedRoles(diff).length, content: changesPart(diff) },
+    ...leadViews(model),
     { id: 'overview', title: 'Overview', content: overviewPart(model) },
     { id: 'roles', title: 'Roles', number: app.roles.length, content: rolesPart(model) },
     { id: 'findings', title: HEADINGS.findings, number: byWaiver(findings).open.length, content: findingsPart(model) },
@@ -85,12 +91,41 @@ function viewsOf(model: PageModel): View[] {
   return all.filter((view): view is View => view !== false);
 }
 
-function header({ review: { app }, diff, instances }: PageModel): Markup {
-  const source = diff ? html`<b>${diff.before}</b> → <b>${diff.source}</b>` : html`<b>${app.source}</b>`;
-  return html`<header><h1>Who can do what in the contact center</h1>
-<p>${app.roles.length === 0 && !diff ? noProfiles({ source: app.source, unread: app.unread.map(({ text }) => text) }) : html`${count(app.roles.length, 'role')} (security profiles) of ${source}${
+/** What the command was asked, before everything else that there is to know. */
+function leadViews(model: PageModel): View[] {
+  const { report } = model;
+  switch (report.command) {
+    case 'diff': return [{ id: 'changes', title: 'Changes', number: changedRoles(report).length, content: changesPart(report, model) }];
+    case 'drift': return [{ id: 'changes', title: 'By hand', number: changedRoles({ roles: changesOf(report) }).length, content: driftPart(report, model) }];
+    case 'check': return [{ id: 'checked', title: 'Check', content: checkPart(report, model) }];
+    case 'report': return [];
+  }
+}
+
+const TITLES: Readonly<Record<AppReport['command'], string>> = {
+  report: 'Who can do what in the contact center',
+  diff: 'What changes in who can do what',
+  drift: 'What was changed by hand',
+  check: 'Whether these roles can be deployed',
+};
+
+function header({ report, review: { app }, instances }: PageModel): Markup {
+  const { command, source, unread } = report;
+  const of = command === 'diff' ? html`<b>${report.before}</b> → <b>${source}</b>` : html`<b>${source}</b>`;
+  return html`<header><h1>${TITLES[command]}</h1>
+<p>${app.roles.length === 0 && command !== 'diff' ? noProfiles({ source, unread }) : html`${count(app.roles.length, 'role')} (security profiles) of ${of}${
   instances.size === 1 ? html`, on ${[...instances.values()]}` : ''}`}</p>
 </header>`;
+}
+
+/** What every sheet of paper says of the page. */
+function marginsOf({ report: { command, source } }: PageModel, filed: Filed): PrintMargins {
+  const of = new Map(filed);
+  const texts = (titles: readonly string[]) => titles.flatMap((title) => of.get(title) ?? []);
+  return {
+    top: [TITLES[command], ...texts(['Account', 'Accounts', 'Instance'])].join(' · '),
+    bottom: [source.split(/[\\/]/).pop()!, ...texts(['Repository']), ...texts(['Made', 'Made with'])].join(' · '),
+  };
 }
 
 /** JSON inside of a script element: nothing in it can end the element or begin a comment. */

@@ -4,17 +4,20 @@ import { instanceLabels } from '../../app/instance-label';
 import type { Review } from '../../app/review';
 import type { ReviewedRole } from '../../app/reviewed-app';
 import { diffMatrix, type DiffMatrix } from '../../diff/diff-matrix';
-import type { DiffReport } from '../../diff/diff-report';
+import type { DiffReport, RoleChange } from '../../diff/diff-report';
+import type { DriftReport } from '../../drift/drift';
 import { byLikeness } from '../../report/likeness';
-import type { Row } from '../../report/matrix';
-import type { RolesReport } from '../../report/report';
+import { matrixOf, type Row } from '../../report/matrix';
 import { sayingsFor } from '../../search/catalog-search';
+import type { AppReport } from '../filed';
 import { marksOn } from '../vocabulary';
 
 /** What a page shows. */
 export interface PageModel {
+  readonly report: AppReport;
+  /** The app that it is about, and what was found of it. */
   readonly review: Review;
-  /** What changed, on a page that compares. */
+  /** What changed, on a page that compares versions. */
   readonly diff?: DiffReport;
   readonly unread: readonly string[];
   /** Every role that is or was, by instance, then by likeness: where it stands is its number. */
@@ -36,19 +39,19 @@ export interface PageModel {
 }
 
 /** Arranges a page. */
-export function pageModel(report: RolesReport | DiffReport, rulesPage?: string): PageModel {
-  const compares = report.command === 'diff';
-  const review = compares ? report.now : report;
-  const matrix = compares ? diffMatrix(report) : { ...report.matrix, ...NO_CHANGES };
+export function pageModel(report: AppReport, rulesPage?: string): PageModel {
+  const review = reviewOf(report);
+  const compares = report.command === 'diff' || report.command === 'drift';
+  const matrix = compares ? diffMatrix({ roles: changesOf(report), now: review }) : { ...matrixOf(review), ...NO_CHANGES };
   const instances = instanceLabels(matrix.roles);
   // Of a comparison, the roles that change stand first.
   const inOrder = (some: readonly ReviewedRole[]) => (compares ? some : byLikeness(some));
   const roles = [...instances.keys()].flatMap((instance) => inOrder(matrix.roles.filter(({ role }) => role.instance === instance)));
   const rows = matrix.sections.flatMap((section) => section.rows);
   return {
-    review, roles, instances, rows, rulesPage,
+    report, review, roles, instances, rows, rulesPage,
     removed: new Set(roles.filter((role) => matrix.isRemoved(role)).map(({ role }) => role.id)),
-    ...(compares ? { diff: report } : {}),
+    ...(report.command === 'diff' ? { diff: report } : {}),
     unread: report.unread,
     numbers: new Map(roles.map(({ role }, number) => [role.id, number])),
     permissions: new Map(rows.map(({ permission }, number) => [permission.name, number])),
@@ -62,6 +65,20 @@ export function pageModel(report: RolesReport | DiffReport, rulesPage?: string):
       sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
     },
   };
+}
+
+/** What happens to roles: what a newer version changes, or what was changed by hand. */
+export function changesOf(report: DiffReport | DriftReport): readonly RoleChange[] {
+  return report.command === 'diff' ? report.roles : report.instances.flatMap(({ roles }) => roles);
+}
+
+/** Of what was changed by hand, the roles are shown as the instance has them. */
+function reviewOf(report: AppReport): Review {
+  if (report.command === 'diff') {
+    return report.now;
+  }
+  const live = new Map(report.command === 'drift' ? changesOf(report).map(({ after }) => [after!.role.id, after!]) : []);
+  return { app: { ...report.app, roles: report.app.roles.map((one) => live.get(one.role.id) ?? one) }, findings: report.findings };
 }
 
 const NO_CHANGES: Pick<DiffMatrix, 'changeOf' | 'isRemoved'> = { changeOf: () => undefined, isRemoved: () => false };

@@ -1,0 +1,143 @@
+import { html } from 'hono/html';
+import { changeCards, roleChips } from './change-cards';
+import { part, tiles, type Markup, type Tile } from './components';
+import { findingGroups } from './finding-groups';
+import { attentionPart } from './overview-part';
+import { changesOf, type PageModel } from './page-model';
+import { dangerousAbilities } from '../../../permissions/catalog/abilities';
+import type { Ability } from '../../../permissions/catalog/types';
+import { capitalized, count, countPeople, holding } from '../../../roles/words';
+import { abilitiesOf } from '../../access/holders';
+import { needsAttention } from '../../app/report-base';
+import type { DiffReport, RoleChange } from '../../diff/diff-report';
+import type { DriftReport } from '../../drift/drift';
+import { asSentence, byWaiver, effectSign, HEADINGS, noChangesPhrase, SIGNS, userChangeLine } from '../vocabulary';
+
+const MORE: readonly RoleChange['access'][] = ['more', 'both'];
+
+/** A dangerous ability that roles gain, or lose. */
+interface AbilityChange {
+  readonly ability: Ability;
+  readonly roles: readonly RoleChange[];
+}
+
+/** First what a change gives to whom, in words; then role by role. */
+export function changesPart(report: DiffReport, model: PageModel): Markup {
+  const changes = changedIn(report);
+  const { users, applications, judgement: { added, removed } } = report;
+  return html`${tiles([...tilesOf(changes), ...findingTiles(report)])}
+${unreadNote(report.unread)}
+${part('answer', 'What changes if this is approved', changes.length === 0 ? html`<p>${asSentence(noChangesPhrase(report))}</p>` : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+${report.findings.some(needsAttention) ? attentionPart(findingGroups({ review: { ...model.review, findings: report.findings } }), 'What was not found before') : ''}
+${rolesPart(changes, model)}
+${linesPart('changed-users', HEADINGS.users, users.map((change) => userChangeLine(change, SIGNS)))}
+${linesPart('changed-applications', HEADINGS.applications, applications.map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}
+${linesPart('changed-judgement', HEADINGS.judgement, [...added.map((text) => `${SIGNS.gained} ${text}`), ...removed.map((text) => `− ${text}`)])}`;
+}
+
+/** First what was changed by hand, in words; then role by role, and what could not be compared. */
+export function driftPart(report: DriftReport, model: PageModel): Markup {
+  const changes = changedIn(report);
+  const all = changesOf(report).length;
+  const { instances, unknownInstances } = report;
+  const every = <T>(list: (one: DriftReport['instances'][number]) => readonly T[]) => instances.flatMap(list);
+  const unmanaged = every((one) => one.unmanaged);
+  return html`${tiles([...tilesOf(changes), { value: unmanaged.length, label: `${unmanaged.length === 1 ? 'profile' : 'profiles'} that no code made`, ...(unmanaged.length > 0 && { level: 'warning', href: '#by-hand' }) }])}
+${unreadNote(report.unread)}
+${part('answer', 'What was changed by hand', changes.length === 0 ? html`<p>Nothing, in ${count(all, 'role')}.</p>`
+  : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+${rolesPart(changes, model)}
+${linesPart('changed-applications', HEADINGS.applications, every(({ applications }) => applications).map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}
+${linesPart('by-hand', 'Only on the instance, made by no code', unmanaged)}
+${linesPart('not-deployed', HEADINGS.notDeployed, every((one) => one.notDeployed))}
+${linesPart('managed', HEADINGS.managedByAws, every((one) => one.managedByAws))}
+${linesPart('undetermined', HEADINGS.undetermined, every((one) => one.undetermined))}
+${linesPart('unknown', 'Not compared, because nothing is known of the instance', unknownInstances.map(({ instance }) => instance))}`;
+}
+
+function changedIn(report: DiffReport | DriftReport): RoleChange[] {
+  return changesOf(report).filter(({ status }) => status !== 'same');
+}
+
+function tilesOf(changes: readonly RoleChange[]): Tile[] {
+  const more = changes.filter(({ access }) => MORE.includes(access));
+  const less = changes.filter(({ access }) => access === 'less' || access === 'both');
+  const open = changes.filter(({ access }) => access === 'unknown');
+  return [
+    { value: more.length, label: `${more.length === 1 ? 'role gets' : 'roles get'} more access`, ...(more.length > 0 && { level: 'warning' }) },
+    ...peopleTile(more),
+    { value: less.length, label: `${less.length === 1 ? 'role loses' : 'roles lose'} access` },
+    ...(open.length === 0 ? [] : [{ value: open.length, label: 'of which nobody can tell', level: 'warning' }]),
+  ];
+}
+
+/** Whoever holds several roles is counted for each of them: of whom there are names, nobody knows here. */
+function peopleTile(more: readonly RoleChange[]): Tile[] {
+  const counted = more.flatMap(({ people }) => people ?? []);
+  return counted.length === 0 ? [] : [{ value: counted.reduce((sum, people) => sum + people, 0), label: more.length === 1 ? 'people hold it' : 'people hold them, counted by role' }];
+}
+
+function findingTiles({ findings, gone }: DiffReport): Tile[] {
+  const open = byWaiver(findings).open.filter(needsAttention);
+  return [
+    { value: open.length, label: open.length === 1 ? 'new finding' : 'new findings', href: '#findings', ...(open.length > 0 && { level: open[0]!.severity }) },
+    ...(gone.length === 0 ? [] : [{ value: gone.length, label: gone.length === 1 ? 'finding gone' : 'findings gone', href: '#findings' }]),
+  ];
+}
+
+/** The whole in a few sentences, the gravest first. */
+function answer(changes: readonly RoleChange[]): string {
+  const more = changes.filter(({ access }) => MORE.includes(access));
+  const gained = abilityChanges(changes, 'more');
+  const lost = abilityChanges(changes, 'less');
+  const only = changes.length - more.length;
+  return [
+    more.length === 0 ? 'No role gets more access.' : `${capitalized(count(more.length, 'role'))} ${more.length === 1 ? 'gets' : 'get'} more access${peoplePhrase(more)}.`,
+    ...(only === 0 ? [] : [`${more.length === 0 ? count(only, 'role') : `${only} more`} ${only === 1 ? 'changes' : 'change'} otherwise.`]),
+    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`Some of their holders can for the first time ${gained.map(({ ability }) => ability.can).join('; ')}.`]),
+    ...(lost.length === 0 ? [] : [`Some can no longer ${lost.map(({ ability }) => ability.can).join('; ')}.`]),
+  ].filter((sentence) => sentence !== '').join(' ');
+}
+
+function peoplePhrase(more: readonly RoleChange[]): string {
+  const counted = more.flatMap(({ people }) => people ?? []);
+  if (counted.length === 0) {
+    return '';
+  }
+  const people = counted.reduce((sum, number) => sum + number, 0);
+  return more.length === 1 ? `; ${holding(people).toLowerCase()}` : `; ${countPeople(people)} hold them, whoever holds several counted for each`;
+}
+
+function abilityTables(changes: readonly RoleChange[], model: PageModel): Markup {
+  return html`${abilityTable('Becomes possible', abilityChanges(changes, 'more'), model)}${abilityTable('Is no longer possible', abilityChanges(changes, 'less'), model)}`;
+}
+
+function abilityTable(title: string, all: readonly AbilityChange[], model: PageModel): Markup | string {
+  return all.length === 0 ? '' : html`<table class="plain stacked abilities-changed"><thead><tr><th scope="col">${title}</th><th scope="col">For whom</th></tr></thead><tbody>
+${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability.can)}<small>${ability.reason}</small></th><td>${roleChips(roles, model)}</td></tr>
+`)}</tbody></table>`;
+}
+
+/** The dangerous abilities that roles did not have before, or have no longer, the gravest first. */
+function abilityChanges(changes: readonly RoleChange[], effect: 'more' | 'less'): AbilityChange[] {
+  return dangerousAbilities.map((ability) => ({
+    ability,
+    roles: changes.filter(({ before, after }) => {
+      const [was, is] = [before, after].map((one) => abilitiesOf(one?.role.permissions ?? []).some((given) => given.ability === ability));
+      return effect === 'more' ? !was && is : was && !is;
+    }),
+  })).filter(({ roles }) => roles.length > 0);
+}
+
+function rolesPart(changes: readonly RoleChange[], model: PageModel): Markup | string {
+  return changes.length === 0 ? '' : part('changed-roles', 'Role by role', changeCards(changes, model), 'What needs the most attention first. Every name leads to what the page tells about it.');
+}
+
+function linesPart(id: string, heading: string, lines: readonly string[]): Markup | string {
+  return lines.length === 0 ? '' : part(id, heading, html`<ul class="plainlist">${lines.map((line) => html`<li>${line}</li>`)}</ul>`);
+}
+
+/** What could not be read, and so is not in what the page says. */
+export function unreadNote(unread: readonly string[]): Markup | string {
+  return unread.length === 0 ? '' : html`<div class="note warning"><h2>${HEADINGS.unread}</h2><ul>${unread.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
+}

@@ -1,0 +1,97 @@
+import { checkApp } from '../../../../src/review/check/check';
+import { diffApps } from '../../../../src/review/diff/diff';
+import { driftOf } from '../../../../src/review/drift/drift';
+import { INSTANCE_ARN } from '../../support/assembly';
+import { appOf } from '../../support/roles';
+import { shown } from '../../support/shown';
+
+const HOSTILE = '</style><script>alert(1)</script><img src=x onerror=alert(2)>';
+
+const app = appOf({ id: 'A', name: 'Agent', permissions: ['Cases.View', 'Users.View'] }, { id: 'B', name: HOSTILE });
+
+function facts(profiles: readonly { name: string; permissions: string[] }[], people?: number) {
+  return {
+    arn: INSTANCE_ARN, integrations: [], unreadable: {},
+    profiles: profiles.map((one, index) => ({ id: `${index}`, arn: `${INSTANCE_ARN}/security-profile/${index}`, ...one })),
+    ...(people === undefined ? {} : { people: [{ profiles: ['0'], people }] }),
+  };
+}
+
+const CHANGED = facts([{ name: 'Agent', permissions: ['Users.View', 'Users.Edit'] }, { name: 'Made by hand', permissions: [] }], 7);
+
+/** A view of a page, or a part of one, as text. */
+function textOf(page: string, id: string): string {
+  const from = page.slice(page.search(new RegExp(`<section id="${id}"`)));
+  return from.slice(0, from.indexOf('</section>')).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').replace(/ ([.,;:])/g, '$1').trim();
+}
+
+describe('a comparison', () => {
+  const before = appOf({ id: 'A', name: 'Agent', permissions: ['Cases.View', 'RestrictTaskCreation.Access'] }, { id: 'Gone', permissions: ['Queues.Edit'] });
+  const after = appOf({ id: 'A', name: 'Agent', permissions: ['Cases.View', 'Users.EditPermission', 'Users.View'] });
+  const page = shown(diffApps(before, after, [facts([{ name: 'Agent', permissions: [] }], 42)]), 'html');
+
+  test('answers first what changes if it is approved, in words, with how many people it is about', () => {
+    expect(textOf(page, 'answer')).toMatch(/^What changes if this is approved 1 role gets more access; 42 people hold it\. 1 more changes otherwise\./);
+    expect(textOf(page, 'answer')).toMatch(/can for the first time give themselves or other people more access\./);
+    expect(textOf(page, 'answer')).toMatch(/Becomes possible For whom Give themselves or other people more access .* Agent/);
+    expect(textOf(page, 'answer')).toMatch(/Is no longer possible For whom Change or stop how contacts are handled, for everybody .* Gone/);
+  });
+
+  test('tells role by role what holders can do, gravest first, in the words of the console', () => {
+    const roles = textOf(page, 'changed-roles');
+    expect(roles).toMatch(/Agent ▲ more access 42 people hold it\. Holders can now Change which security profiles users hold.*Users - Edit permission privilege escalation/);
+    expect(roles).toMatch(/Restriction lifted: until now holders cannot create tasks/);
+    expect(roles).toMatch(/Gone ▼ removed, less access.*Holders can no longer Change queues/);
+    expect(roles).not.toMatch(/Users\.EditPermission/);
+  });
+
+  test('names what was not found before, and leads to it', () => {
+    expect(textOf(page, 'attention')).toMatch(/^What was not found before/);
+    expect(page).toMatch(/<a href="#level=error&amp;found=/);
+  });
+
+  test('says so where nothing changes', () => {
+    expect(textOf(shown(diffApps(before, before), 'html'), 'answer')).toContain('No role changes.');
+  });
+});
+
+describe('drift', () => {
+  const page = shown(driftOf(app, [CHANGED]), 'html');
+
+  test('tells first what was changed by hand, and for how many people', () => {
+    expect(textOf(page, 'answer')).toMatch(/^What was changed by hand 1 role gets more access; 7 people hold it\./);
+    expect(textOf(page, 'changed-roles')).toMatch(/Holders can now .*Users - Edit privilege escalation .*Holders can no longer .*Cases - View/);
+    expect(textOf(page, 'by-hand')).toBe('Only on the instance, made by no code Made by hand');
+  });
+
+  test('what was not compared or read is said', () => {
+    const unread = shown(driftOf({ ...app, unread: [{ stack: '', text: 'A macro' }] }, []), 'html');
+    expect(unread).toMatch(/Not read<\/h2><ul><li>A macro/);
+    expect(textOf(unread, 'unknown')).toContain(INSTANCE_ARN);
+  });
+});
+
+describe('a check', () => {
+  const page = shown(checkApp(app, [facts([])]), 'html');
+
+  test('answers first whether it can be deployed, by stack, and with what is wrong', () => {
+    expect(textOf(page, 'answer')).toMatch(/^Whether it can be deployed No: \d+ errors? would fail it\./);
+    expect(textOf(page, 'answer')).toMatch(/\d+ checks: .*missing.*Agent/);
+    expect(textOf(page, 'attention')).toMatch(/What to look at first error/);
+    expect(textOf(page, 'findings')).toMatch(/Enable Cases/);
+  });
+
+  test('says of which instance nothing is known, and where nothing could be checked', () => {
+    expect(textOf(shown(checkApp(app, []), 'html'), 'undetermined')).toMatch(/Nothing is known of arn:.*Agent/);
+    expect(textOf(shown(checkApp(app, []), 'html'), 'answer')).toContain('Nothing could be checked.');
+    expect(shown(checkApp(appOf(), []), 'html')).toContain('No security profiles in');
+  });
+});
+
+test.each([['check', shown(checkApp(app, [facts([])]), 'html')], ['drift', shown(driftOf(app, [CHANGED]), 'html')]])(
+  'names are text on a page of %s, which can be filed', (_, page) => {
+    expect(page).not.toMatch(/<img| on[a-z]+="/);
+    expect(page.match(/<script/g)).toHaveLength(3);
+    expect(page).toContain('<dt>Made</dt><dd>2026-11-28 08:30:00 UTC</dd>');
+    expect(page).toMatch(/@bottom-right\{content:"Page " counter\(page\)/);
+  });
