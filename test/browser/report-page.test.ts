@@ -286,7 +286,8 @@ test('the contact center of the examples can be looked at', async () => {
 
 test('of 60 roles on several instances, those of one stand together, and each can be read', async () => {
   const instances = ['us-east-1', 'eu-west-2'].map((region) => INSTANCE_ARN.replace('us-east-1', region));
-  writeAssembly(join(pages.directory, 'cdk.out'), largeApp().map((role, number) => ({ ...role, properties: { InstanceArn: instances[number % 2] } })));
+  writeAssembly(join(pages.directory, 'cdk.out'), largeApp().map((role, number) => (
+    { ...role, name: `Technical support ${String(role.name)}`, properties: { InstanceArn: instances[number % 2] } })));
   opened = await pages.open(['report', '--fail-on', 'never'], { hash: '#matrix' });
   const { page } = opened;
   expect(await page.locator('#grid .instances').textContent()).toMatch(/^eu-west-2/);
