@@ -27,7 +27,8 @@ test('it is one function with a schedule, a topic and an alarm', () => {
 
 test('the template of a watch that uses everything is what it was', () => {
   const { stack } = withAgent({ every: Duration.minutes(15), cloudTrailEvents: true, countPeople: true, managedElsewhere: ['Admin'] });
-  expect(comparableTemplate(stack)).toMatchSnapshot();
+  const { Resources: all } = comparableTemplate(stack) as { readonly Resources: Resources };
+  expect(Object.fromEntries(Object.entries(all).filter(([id]) => id.startsWith('Watch')))).toMatchSnapshot();
 });
 
 describe('the schedule', () => {
