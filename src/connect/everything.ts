@@ -37,8 +37,10 @@ export function everything(follower: ProfileFollower = {}, holders: WantedHolder
   };
 }
 
-async function readProfiles(summaries: readonly ProfileSummary[], api: ConnectApi, read: Read, follower: ProfileFollower) {
-  const { known, onProfiles, onProfile } = follower;
+/** Reads profiles with everything that they grant, in the order in which they are given. */
+export async function readProfiles(
+  summaries: readonly ProfileSummary[], api: ConnectApi, read: Read, { known, onProfiles, onProfile }: ProfileFollower = {},
+): Promise<SnapshotProfile[]> {
   onProfiles?.(summaries.length);
   const profiles: SnapshotProfile[] = [];
   const open = [...summaries];

@@ -87,6 +87,8 @@ export class ProfileValidation extends Construct implements InstanceValidation {
       isWanted: () => !afterwards || this.isReadBack(),
     });
     this.before = resource('Before', VALIDATION_RESOURCE_TYPE, false);
+    // Every profile names it.
+    this.before.overrideLogicalId(`Validation${hashOf(idsWithin(Stack.of(this), this)).toUpperCase()}`);
     this.before.node.addDependency(this.featuresAhead());
     this.after = resource('After', READ_BACK_RESOURCE_TYPE, true);
     this.logicalIds = [this.before, this.after].map((one) => new LogicalId(one));

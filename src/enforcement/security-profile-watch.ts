@@ -194,7 +194,7 @@ export class SecurityProfileWatch extends Construct {
         Targets: [{
           Id: 'Watch',
           Arn: this.functionArn,
-          InputTransformer: writeWatchedEvent({ name: schedule.ref, group: SCHEDULE_GROUP }),
+          InputTransformer: writeWatchedEvent(Token.asString(schedule.getAtt('Arn'))),
           RetryPolicy: { MaximumEventAgeInSeconds: this.secondsOfRetries(every) },
         }],
       },

@@ -1,5 +1,5 @@
 import { mapOf } from './shapes';
-import { CATALOG_VERSION, type ExpectedProfile, type ValidationRequest } from './validation-request';
+import { CATALOG_VERSION, readArns, type ExpectedProfile, type ValidationRequest } from './validation-request';
 import { decode } from '../permissions/compact';
 import { readAccess } from '../roles/access';
 import type { ValueReader } from '../roles/access/form';
@@ -50,7 +50,7 @@ export function readProperties(value: unknown): ReadRequest {
     countsPeople: isTrue(properties.CountPeople),
     everyDeployment: string(properties.EveryDeployment),
     write: isTrue(properties.Write),
-    arns: strings(properties.Arns, (arn): arn is string => arn !== ''),
+    arns: strings(readArns(properties.Arns, given), (arn): arn is string => arn !== ''),
     kept: string(properties.Kept),
   };
   const unread = Object.keys(given).filter((id) => !legible || !request.profiles[id]);

@@ -1,3 +1,4 @@
+import { mapOf } from './shapes';
 import { encode } from '../permissions/compact';
 import { isEmpty, NO_ACCESS, PARTS, writeAccess, type Access } from '../roles/access';
 import { own } from '../roles/access/form';
@@ -160,9 +161,27 @@ export function writeProperties(request: ValidationRequestInput): Record<string,
     CountPeople: request.countsPeople || undefined,
     EveryDeployment: request.everyDeployment,
     Write: request.write || undefined,
-    Arns: whereMade({ ...request.arns }),
+    Arns: writeArns(whereMade({ ...request.arns }), ids),
     Kept: request.kept,
   });
+}
+
+/** What is between the ARNs of profiles in one text. */
+const BETWEEN_ARNS = ' ';
+
+/** References to all profiles are one text, in the order of their ids: a map of them would be as long as what is requested of them. */
+function writeArns(arns: Readonly<Record<string, unknown>>, ids: readonly string[]): unknown {
+  const isOfAll = ids.length > 0 && ids.every((id) => own(arns[id], 'Ref') === id);
+  return isOfAll ? { 'Fn::Sub': ids.map((id) => `\${${id}}`).join(BETWEEN_ARNS) } : arns;
+}
+
+/** The ARNs by profile, whether they are one text or a map; none where nobody could tell of which profile they are. */
+export function readArns(written: unknown, profiles: object): unknown {
+  if (typeof written !== 'string') {
+    return written;
+  }
+  const [arns, ids] = [written.split(BETWEEN_ARNS), Object.keys(profiles).sort()];
+  return arns.length === ids.length ? mapOf(ids.map((id, index) => [id, arns[index]])) : {};
 }
 
 /** Of a profile its strictness is always said: without it, that of the stack would count. */

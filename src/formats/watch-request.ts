@@ -1,6 +1,6 @@
 import { readHookSettings, writeHookSettings, type HookSettings, type HookSettingsToWrite } from './hook-settings';
 import { readProperties, type ReadRequest } from './read-properties';
-import { entriesOf, mapOf, own } from './shapes';
+import { canonical, entriesOf, mapOf, own } from './shapes';
 import {
   INSTANCE_AND_PROFILE_ACTIONS, PEOPLE_ACTIONS, PROFILE_ACTIONS, withoutEmpty, writeProperties, type ValidationRequestInput,
 } from './validation-request';
@@ -29,7 +29,7 @@ export const WATCH_TOPIC_ACTIONS = ['sns:Publish'] as const;
 /** What it may call on the key of its topic, where that has one. */
 export const WATCH_KEY_ACTIONS = ['kms:Decrypt', 'kms:GenerateDataKey'] as const;
 
-/** What it may call on its own schedule, where it is started by events as well. */
+/** What it may call on its own schedule: by a policy of its own, because the schedule needs the function to be there. */
 export const WATCH_SCHEDULE_ACTIONS = ['scheduler:GetSchedule'] as const;
 
 /** What the schedule may call. */
@@ -68,6 +68,9 @@ export const WATCH_DIMENSION = 'Watch';
 /** What Scheduler puts the time in the place of that a run was scheduled for. */
 const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
 
+/** What it puts its own ARN in the place of. */
+const SCHEDULE_ARN = '<aws.scheduler.schedule-arn>';
+
 /** What Scheduler hands over with one invocation, in bytes. */
 export const MOST_INPUT_BYTES = 262_144;
 
@@ -92,6 +95,8 @@ export interface WatchRequest {
   readonly countsPeople: boolean;
   /** From one run to the next. */
   readonly periodMinutes: number;
+  /** ARN of the schedule; `undefined` where nothing says so. */
+  readonly scheduleArn?: string;
   /** When this run was scheduled for; `undefined` where nothing says so. */
   readonly scheduledTime?: Date;
   /** Where its metrics are: a namespace, and the value of their dimension. */
@@ -128,6 +133,7 @@ export function writeWatchRequest(input: WatchRequestInput): Record<string, unkn
     managedElsewhere: [...input.managedElsewhere ?? []].sort(),
     countPeople: input.countsPeople || undefined,
     periodMinutes: input.periodMinutes,
+    schedule: SCHEDULE_ARN,
     scheduledTime: SCHEDULED_TIME,
     namespace: input.metrics.namespace,
     watch: input.metrics.watch,
@@ -165,9 +171,16 @@ export function readWatchRequest(value: unknown): WatchRequest {
     managedElsewhere: texts(own(value, 'managedElsewhere')),
     countsPeople: own(value, 'countPeople') === true,
     periodMinutes: typeof period === 'number' && period > 0 ? period : DEFAULT_PERIOD_MINUTES,
+    scheduleArn: /^arn:/.exec(text(own(value, 'schedule')) ?? '')?.input,
     scheduledTime: timeOf(own(value, 'scheduledTime')),
     metrics: { namespace: required('namespace'), watch: required('watch') },
   };
+}
+
+/** Whether two inputs ask for the same: a schedule has another one as soon as its stack has deployed something else. */
+export function isSameRequest(one: unknown, other: unknown): boolean {
+  const asked = (value: unknown) => canonical(mapOf(entriesOf(value).filter(([key]) => key !== 'schedule' && key !== 'scheduledTime')));
+  return asked(one) === asked(other);
 }
 
 function together(parts: readonly unknown[]): ReadRequest {
@@ -201,23 +214,21 @@ function timeOf(value: unknown): Date | undefined {
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
-/** Where a schedule is. */
-export interface ScheduleName {
-  readonly name: string;
-  /** Its group. */
-  readonly group: string;
-}
-
 /** A call of Connect's API that CloudTrail recorded, and the schedule that has the rest. */
 export interface WatchedEvent {
-  readonly schedule: ScheduleName;
+  /** ARN of the schedule. */
+  readonly scheduleArn: string;
   /** Name of the call. */
   readonly call: string;
   readonly time?: Date;
   /** Id of the instance; `undefined` where the record does not say it. */
   readonly instanceId?: string;
-  /** Id of the security profile that it is about, where the record says one. */
-  readonly profileId?: string;
+  /** Ids of the security profiles that it is about. */
+  readonly profileIds: readonly string[];
+  /** Name of the security profile that it makes. */
+  readonly profileName?: string;
+  /** Id of the user that it gives security profiles to. */
+  readonly userId?: string;
 }
 
 /**
@@ -225,29 +236,36 @@ export interface WatchedEvent {
  * profiles of a large stack: the function reads that from the schedule, which carries it anyway.
  */
 export function writeWatchedEvent(
-  { name, group }: ScheduleName,
+  scheduleArn: string,
 ): { readonly InputPathsMap: Readonly<Record<string, string>>; readonly InputTemplate: string } {
   return {
     InputPathsMap: { call: '$.detail.eventName', time: '$.detail.eventTime', parameters: '$.detail.requestParameters' },
-    // Texts are put into quotes by the transformer, and objects are not.
-    InputTemplate: `{"version":${VERSION},"schedule":"${name}","group":"${group}","call":<call>,"time":<time>,"parameters":<parameters>}`,
+    // What the transformer puts in has quotes already, where it is a text.
+    InputTemplate: `{"version":${VERSION},"schedule":"${scheduleArn}","call":<call>,"time":<time>,"parameters":<parameters>}`,
   };
 }
 
 /** Reads it as it arrives; `undefined` where the function was started by something else. */
 export function readWatchedEvent(value: unknown): WatchedEvent | undefined {
-  const [call, name, group] = ['call', 'schedule', 'group'].map((key) => text(own(value, key)));
-  if (own(value, 'version') !== VERSION || call === undefined || name === undefined || group === undefined) {
+  const [call, scheduleArn] = ['call', 'schedule'].map((key) => text(own(value, key)));
+  if (own(value, 'version') !== VERSION || call === undefined || scheduleArn === undefined) {
     return undefined;
   }
   const parameters = own(value, 'parameters');
   // AWS documents records of Connect with either spelling.
-  const parameter = (key: string) => text(own(parameters, key) ?? own(parameters, `${key.charAt(0).toLowerCase()}${key.slice(1)}`));
+  const either = (object: unknown, key: string) => own(object, key) ?? own(object, `${key.charAt(0).toLowerCase()}${key.slice(1)}`);
+  const parameter = (key: string) => either(parameters, key);
+  const associated = parameter('SecurityProfiles');
   return {
-    schedule: { name, group },
+    scheduleArn,
     call,
     time: timeOf(own(value, 'time')),
-    instanceId: parameter('InstanceId'),
-    profileId: parameter('SecurityProfileId'),
+    instanceId: text(parameter('InstanceId')),
+    profileIds: [
+      ...texts([parameter('SecurityProfileId')]), ...texts(parameter('SecurityProfileIds')),
+      ...texts((Array.isArray(associated) ? associated : []).map((one) => either(one, 'Id'))),
+    ],
+    profileName: text(parameter('SecurityProfileName')),
+    userId: text(parameter('UserId')),
   };
 }

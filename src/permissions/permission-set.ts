@@ -263,7 +263,8 @@ function byName(permissions: readonly Permission[]): readonly Permission[] {
 }
 
 function collect(method: string, items: readonly IPermissions[]): Permission[] {
-  return items.flatMap((item, index) => {
+  // Of permissions of this copy of the library, nothing can be wrong.
+  return items.every((item) => item instanceof Permission) ? [...items] : items.flatMap((item, index) => {
     const refuse = (verb: 'is' | 'holds', value: unknown) => new Error(
       `${method}() accepts permissions and sets of permissions, but item ${index + 1} ${verb} ${inWords(value)}.`);
     if (!Array.isArray(item?.permissions)) {

@@ -103,15 +103,19 @@ export class Permission implements IPermissions {
    */
   public readonly name: string;
 
+  /** Asked for each permission of each role. */
+  private readonly catalogued: boolean;
+
   private constructor(name: string) {
     this.name = name;
+    this.catalogued = isCatalogued(name);
   }
 
   /**
    * Whether the permission is missing from the catalog of this release.
    */
   public get isCustom(): boolean {
-    return !isCatalogued(this.name);
+    return !this.catalogued;
   }
 
   /**

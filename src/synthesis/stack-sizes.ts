@@ -9,8 +9,8 @@ import type { Role } from '../roles/role';
 import type { StackSize } from '../rules/stack-size';
 
 /** Bytes of a template beside the values of its roles, with and without indentation; of other resources it is a guess. */
-const INDENTED = { permission: 6, role: 200, validation: 220, otherResource: 1000 } as const;
-const COMPACT = { permission: 0, role: 130, validation: 170, otherResource: 800 } as const;
+const INDENTED = { permission: 6, role: 200, validation: 150, otherResource: 1000 } as const;
+const COMPACT = { permission: 0, role: 130, validation: 125, otherResource: 800 } as const;
 
 /** Of most roles, which have permissions only. */
 const NOTHING = partsOf(NO_ACCESS);

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Stage } from '../../emulator/stage';
-import { hook as source } from '../../src/enforcement/enforcement.lambda';
+import { hook as source, watch as watchSource } from '../../src/enforcement/enforcement.lambda';
 import type { HookAnswer } from '../../src/enforcement/handler/hook-answer';
 import { writeHookSettings } from '../../src/formats/hook-settings';
 import { bundleEnforcement, bundlePlainClient } from '../../tools/bundle/function';
 import { hookEvent, profileProperties } from '../enforcement/handler/support/events';
+import { WatchStage } from '../enforcement/handler/support/watch-stage';
 
 type Handler = typeof source;
 
@@ -21,8 +22,11 @@ const EVERYTHING = {
   Applications: [{ Namespace: 'app', ApplicationPermissions: ['ACCESS'] }],
 };
 
+const AGENT = 'arn:aws:wisdom:us-east-1:111122223333:ai-agent/assistant/agent:1';
+
 let stage: Stage;
 let handler: Handler;
+let watch: typeof watchSource;
 
 beforeAll(async () => writeFileSync(file, (await bundleEnforcement()).contents));
 
@@ -35,7 +39,7 @@ beforeEach(async () => {
   jest.spyOn(console, 'log').mockImplementation((line: string) => void stage.log.push(line));
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    ({ hook: handler } = require(file) as { hook: Handler });
+    ({ hook: handler, watch } = require(file) as { hook: Handler; watch: typeof watchSource });
   });
 });
 
@@ -76,4 +80,27 @@ test('reads the profiles of a user', async () => {
 
 test.each([undefined, null, 'event', {}, { requestData: [] }])('answers an event that is %j', async (event) => {
   expect(await handler(event, undefined)).toMatchObject({ hookStatus: 'FAILED', errorCode: 'InternalFailure' });
+});
+
+test('makes every call of a watch, and counts what the sources count', async () => {
+  const watched = await WatchStage.start({ profiles: [{ name: 'Agent' }], aiAgents: [{ arn: AGENT }] });
+  try {
+    const { profiles, ...others } = watched.deployed();
+    const expected = { ...others, profiles: { Profile0: { ...profiles.Profile0!, heldBy: [AGENT] } } };
+    watched.instance.changeProfile('Agent', { permissions: ['Users.Edit'], tagRestrictedResources: ['User'] });
+    const input = watched.input({ expected, countsPeople: true });
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+
+    const counts = await watch(input, CONTEXT);
+    expect(counts).toMatchObject({ Changed: 1, CouldNotTell: 0 });
+    expect(new Set(watched.connect.requests.map(({ operation }) => operation))).toEqual(new Set([
+      'DescribeSecurityProfile', 'ListEntitySecurityProfiles', 'ListSecurityProfileAIAgents', 'ListSecurityProfileApplications', 'ListSecurityProfileFlowModules',
+      'ListSecurityProfilePermissions', 'ListSecurityProfiles', 'SearchUsers',
+    ]));
+    expect(watched.watch.messages).toHaveLength(1);
+    expect(counts).toEqual(await watchSource(input, CONTEXT));
+    expect(watched.watch.messages[0]!.text.replace(/Seen: \S+/, '')).toBe(watched.watch.messages[1]!.text.replace(/Seen: \S+/, ''));
+  } finally {
+    await watched.close();
+  }
 });

@@ -26,7 +26,7 @@ test('one permission more of one of 14 roles changes, beside the role, one short
   const [before, after] = [resources(false), resources(true)];
   const paths = differing(before, after);
   const profile = Object.keys(after).find((id) => /^Agent7/.test(id))!;
-  expect(paths.map((path) => path.replace(/^Instance\w+(Before|After)\w+/, '$1')).sort()).toEqual([
+  expect(paths.map((path) => path.replace(/^InstanceProfileValidationAfter\w+/, 'After').replace(/^Validation\w+/, 'Before')).sort()).toEqual([
     `After.Properties.Profiles.${profile}`, `${profile}.Properties.Permissions`, `Before.Properties.Profiles.${profile}`,
   ].sort());
   const values = Object.values(after).flatMap(({ Properties }) => Properties.Profiles?.[profile] ?? []);

@@ -36,7 +36,7 @@ test('every profile waits for the validation, and the read-back for every profil
     expect(profile.DependsOn).toEqual([before]);
   }
   const [, after] = only(result.findResources(AFTER));
-  expect(after.Properties.Arns).toEqual(Object.fromEntries(Object.keys(profiles).sort().map((id) => [id, { Ref: id }])));
+  expect(after.Properties.Arns).toEqual({ 'Fn::Sub': Object.keys(profiles).sort().map((id) => `\${${id}}`).join(' ') });
 });
 
 test('the function is told what is asked for, and has a time limit that its answer always precedes', () => {

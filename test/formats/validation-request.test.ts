@@ -82,6 +82,22 @@ test('permissions that only the deployment knows are read as what it puts in the
   expect(readProperties(deployed).request.profiles.A.permissions).toEqual(['Cases.View', 'New.Thing', 'Queues.View', 'Users.View']);
 });
 
+test('references to all profiles are one text, in the order of their ids', () => {
+  const profiles = { B: { name: 'B', permissions: [] }, A: { name: 'A', permissions: [] } };
+  const written = (arns: Record<string, unknown>, more = {}) => writeProperties({ instanceArn: ARN, profiles, arns, ...more }).Arns;
+  const references = { A: { Ref: 'A' }, B: { Ref: 'B' } };
+  expect(written(references)).toEqual({ 'Fn::Sub': '${A} ${B}' });
+  expect(written({ A: { Ref: 'A' } })).toEqual({ A: { Ref: 'A' } });
+  expect(written({ A: { Ref: 'A' }, B: 'arn:b' })).toEqual({ A: { Ref: 'A' }, B: 'arn:b' });
+  expect(written(references, { conditions: { A: 'Night' } })).toMatchObject({ A: { 'Fn::If': ['Night', { Ref: 'A' }, { Ref: 'AWS::NoValue' }] } });
+
+  const { Arns: _, ...properties } = writeProperties({ instanceArn: ARN, profiles });
+  const read = (Arns: unknown) => readProperties({ ...properties, Arns }).request.arns;
+  expect(read('arn:a arn:b')).toEqual({ A: 'arn:a', B: 'arn:b' });
+  expect(read('arn:a ')).toEqual({ A: 'arn:a' });
+  expect([read('arn:a'), read('arn:a arn:b arn:c'), read('')]).toEqual([{}, {}, {}]);
+});
+
 test('empty is what has no content', () => {
   expect(withoutEmpty({ a: '', b: [], c: {}, d: undefined, n: null, e: 'x', f: ['y'] })).toEqual({ e: 'x', f: ['y'] });
 });

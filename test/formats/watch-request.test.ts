@@ -1,10 +1,11 @@
 import {
-  readWatchedEvent, readWatchRequest, writeConditionalProfile, writeWatchedEvent, writeWatchRequest, type WatchRequestInput,
+  isSameRequest, readWatchedEvent, readWatchRequest, writeConditionalProfile, writeWatchedEvent, writeWatchRequest, type WatchRequestInput,
 } from '../../src/formats/watch-request';
 import { NO_ACCESS } from '../../src/roles/access';
 
 const INSTANCE = 'arn:aws:connect:us-east-1:111122223333:instance/4e1b2b5c-0000-4000-8000-000000000001';
 const STACK = 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/1';
+const SCHEDULE = 'arn:aws:scheduler:us-east-1:111122223333:schedule/default/Watch';
 const INPUT: WatchRequestInput = {
   expected: {
     instanceArn: INSTANCE,
@@ -25,7 +26,8 @@ const INPUT: WatchRequestInput = {
 
 /** As it arrives once Scheduler has put the time in. */
 function arrived(input: WatchRequestInput): unknown {
-  return JSON.parse(JSON.stringify(writeWatchRequest(input)).replace('<aws.scheduler.scheduled-time>', '2027-03-31T10:00:00Z'));
+  return JSON.parse(JSON.stringify(writeWatchRequest(input)).replace('<aws.scheduler.scheduled-time>', '2027-03-31T10:00:00Z')
+    .replace('<aws.scheduler.schedule-arn>', SCHEDULE));
 }
 
 test('what was written is read', () => {
@@ -36,7 +38,7 @@ test('what was written is read', () => {
     },
     settings: { strictness: 'strict', waivers: INPUT.settings.waivers },
     stackId: STACK, topicArn: INPUT.topicArn, managedElsewhere: ['Contractors', 'Night shift'], countsPeople: true, periodMinutes: 30,
-    scheduledTime: new Date('2027-03-31T10:00:00Z'), metrics: INPUT.metrics,
+    scheduleArn: SCHEDULE, scheduledTime: new Date('2027-03-31T10:00:00Z'), metrics: INPUT.metrics,
   });
 });
 
@@ -56,8 +58,14 @@ test('profiles of a condition are expected where it holds', () => {
   expect(readWatchRequest(arrived({ ...INPUT, conditional: [''] })).expected.problems).toEqual([]);
 });
 
-test('a time that nobody put in is none', () => {
-  expect(readWatchRequest(writeWatchRequest(INPUT)).scheduledTime).toBeUndefined();
+test('what nobody put in is not there', () => {
+  expect(readWatchRequest(writeWatchRequest(INPUT))).toMatchObject({ scheduledTime: undefined, scheduleArn: undefined });
+});
+
+test('two runs of one schedule ask for the same, until what is expected changes', () => {
+  const { expected } = INPUT;
+  expect(isSameRequest(arrived(INPUT), writeWatchRequest(INPUT))).toBe(true);
+  expect(isSameRequest(arrived(INPUT), arrived({ ...INPUT, expected: { ...expected, waivers: {} } }))).toBe(false);
 });
 
 test.each(['settings', 'stack', 'namespace', 'watch'])('an input without %s is refused', (key) => {
@@ -69,15 +77,15 @@ test.each([undefined, 'text', [], {}, { version: 2 }])('%j is no input of a watc
 });
 
 test.each([['InstanceId', 'SecurityProfileId'], ['instanceId', 'securityProfileId']])('a recorded call is read, spelled %s', (instance, profile) => {
-  const { InputPathsMap, InputTemplate } = writeWatchedEvent({ name: 'Watch', group: 'default' });
+  const { InputPathsMap, InputTemplate } = writeWatchedEvent('arn:schedule');
   const values: Record<string, unknown> = {
     '$.detail.eventName': 'UpdateSecurityProfile', '$.detail.eventTime': '2027-03-31T10:00:00Z',
-    '$.detail.requestParameters': { [instance]: 'i-1', [profile]: 'p-1' },
+    '$.detail.requestParameters': { [instance]: 'i-1', [profile]: 'p-1', SecurityProfileIds: ['p-2', 7], SecurityProfiles: [{ Id: 'p-3' }, null] },
   };
   const arrives = Object.entries(InputPathsMap).reduce((text, [name, path]) => text.replaceAll(`<${name}>`, JSON.stringify(values[path])), InputTemplate);
 
   expect(readWatchedEvent(JSON.parse(arrives))).toEqual({
-    schedule: { name: 'Watch', group: 'default' }, call: 'UpdateSecurityProfile', time: new Date('2027-03-31T10:00:00Z'), instanceId: 'i-1', profileId: 'p-1',
+    scheduleArn: 'arn:schedule', call: 'UpdateSecurityProfile', time: new Date('2027-03-31T10:00:00Z'), instanceId: 'i-1', profileIds: ['p-1', 'p-2', 'p-3'],
   });
 });
 

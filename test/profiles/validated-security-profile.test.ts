@@ -35,7 +35,7 @@ test('a profile keeps its logical ID and its properties, and depends on the vali
   const [validation] = Object.keys(Template.fromStack(after).findResources(VALIDATION_RESOURCE_TYPE));
   expect(adopted).toEqual({ Team: { ...plain.Team, DependsOn: [validation] } });
   const [readBack] = resources(after, READ_BACK_RESOURCE_TYPE);
-  expect(readBack.Properties.Arns).toEqual({ Team: { Ref: 'Team' } });
+  expect(readBack.Properties.Arns).toEqual({ 'Fn::Sub': '${Team}' });
   expect(requested(after)).toEqual({ Team: `Team:${encode(AGENT)}` });
 });
 

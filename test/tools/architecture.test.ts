@@ -17,14 +17,23 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
   'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
+  'src/connect/dated-profiles.ts': 'test/enforcement/handler/handle-watch.test.ts',
+  'src/deployment/handler/aws-api.ts': 'test/deployment/handler/cloudformation-api.test.ts',
   'src/deployment/service-role.ts': 'test/deployment/customized-role.test.ts',
   'src/deployment/validate.lambda.ts': 'test/bundles/validate.lambda.test.ts',
   'src/enforcement/enforcement-function.ts': 'test/enforcement/security-profile-hook.test.ts',
   'src/enforcement/enforcement.lambda.ts': 'test/bundles/enforcement.lambda.test.ts',
+  'src/enforcement/handler/appeared-findings.ts': 'test/enforcement/handler/handle-watch.test.ts',
+  'src/enforcement/handler/expected-app.ts': 'test/enforcement/handler/compare-watched.test.ts',
   'src/enforcement/handler/judge-on-instance.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/handler/judge-profile.ts': 'test/enforcement/handler/same-findings.test.ts',
   'src/enforcement/handler/judge-user.ts': 'test/enforcement/handler/handle-hook.test.ts',
   'src/enforcement/handler/live-facts.ts': 'test/enforcement/handler/handle-hook.test.ts',
+  'src/enforcement/handler/read-watched.ts': 'test/enforcement/handler/handle-watch.test.ts',
+  'src/enforcement/handler/unknown-parts.ts': 'test/enforcement/handler/compare-watched.test.ts',
+  'src/enforcement/handler/watch-held.ts': 'test/enforcement/handler/handle-watch.test.ts',
+  'src/enforcement/handler/watch-metrics.ts': 'test/enforcement/handler/handle-watch.test.ts',
+  'src/enforcement/handler/watch-rules.ts': 'test/enforcement/handler/handle-watch.test.ts',
   'src/enforcement/hook-environment.ts': 'test/enforcement/security-profile-hook.test.ts',
   'src/enforcement/watched-profiles.ts': 'test/enforcement/watch-input.test.ts',
   'src/formats/assembly-names.ts': 'test/formats/app-metadata.test.ts',
@@ -67,12 +76,12 @@ test('what the command consists of is run by tests of the command or of its part
   expect(WITH_BEHAVIOR.filter((file) => isOfCommand(file) && !run.has(file))).toEqual(ENTRY_POINTS);
 });
 
-test('two modules make the calls of the function, and two others those of the command alone', () => {
+test('two modules make the calls of the function, and three others those of the command and of watches', () => {
   expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual([
-    'src/connect/connect-api.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
+    'src/connect/connect-api.ts', 'src/connect/dated-profiles.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
   ]);
   const ofFunction = reachableFrom('src/deployment/validate.lambda.ts');
-  expect(['parameter-store', 'people'].filter((name) => ofFunction.has(`src/connect/${name}.ts`))).toEqual([]);
+  expect(['dated-profiles', 'parameter-store', 'people'].filter((name) => ofFunction.has(`src/connect/${name}.ts`))).toEqual([]);
 });
 
 test('nothing that users import brings an SDK, the handler or the command line along', () => {

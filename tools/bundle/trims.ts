@@ -31,11 +31,12 @@ function smithy(path: string): RegExp {
 export const TRIMS: readonly Trim[] = [
   {
     // The shapes of all operations are arrays that name each other, which esbuild keeps for fear of side effects; and every
-    // error has a class. An error without one still comes with its name, and the handler matches by nothing else.
-    what: 'schemas of unused operations, classes of errors',
+    // error has a class. An error without one still comes with its name, and the handler matches by nothing else. Of users it lists all.
+    what: 'schemas of unused operations, classes of errors, what users are searched by',
     file: /client-connect[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/,
     rewrite: (source) => source
       .replace(/^((?:export )?var [\w$]+ = )\[([\s\S]*?)\];$/gm, '$1/* @__PURE__ */ (() => [$2])();')
+      .replace(/\(\) => UserSearch(?:Criteria|Filter)\$/g, '0')
       .replace(/^n0_registry\.registerError\(.*\);$/gm, ''),
   },
   {

@@ -64,6 +64,6 @@ function withoutSystemTags(properties: JsonObject): JsonObject {
 }
 
 /** The name in the ARN of a stack. */
-function stackNamed(stackId: unknown): string | undefined {
+export function stackNamed(stackId: unknown): string | undefined {
   return /^arn:[^:]+:cloudformation:[^:]*:[^:]*:stack\/([^/]+)\//.exec(typeof stackId === 'string' ? stackId : '')?.[1];
 }

@@ -17,7 +17,7 @@ export function profilesOfUser({ properties }: HookEvent): Set<string> {
  * What is wrong with the profiles of a user together. What is wrong with each of them alone is no matter of the user: whoever writes
  * the profile learns it.
  */
-export function judgeUser({ logicalId }: HookEvent, facts: InstanceFacts, settings: HookSettings, today: string): readonly PlacedFinding[] {
+export function judgeUser({ logicalId }: Pick<HookEvent, 'logicalId'>, facts: InstanceFacts, settings: HookSettings, today: string): readonly PlacedFinding[] {
   const read = instanceApp(facts, facts.arn);
   const app = {
     ...read,

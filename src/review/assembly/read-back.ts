@@ -2,8 +2,8 @@ import { PROFILE_TYPE } from './named-operations';
 import { readerOf } from './read-values';
 import { Resolver } from './resolve';
 import type { StackTemplate } from './stack-template';
-import { canonical, entriesOf, isObject, own, textOf } from '../../formats/shapes';
-import { CATALOG_VERSION, READ_BACK_RESOURCE_TYPE, VALIDATION_RESOURCE_TYPE, withoutCondition } from '../../formats/validation-request';
+import { canonical, entriesOf, isObject, mapOf, own, textOf } from '../../formats/shapes';
+import { CATALOG_VERSION, READ_BACK_RESOURCE_TYPE, readArns, VALIDATION_RESOURCE_TYPE, withoutCondition } from '../../formats/validation-request';
 import { decode } from '../../permissions/compact';
 import { readAccess, type Access } from '../../roles/access';
 import type { ValueReader } from '../../roles/access/form';
@@ -77,7 +77,8 @@ function mayWrite(resource: unknown): boolean {
 /** What the function could read in another way, of all profiles. */
 function illegible(properties: unknown, resources: unknown): string | undefined {
   const [write, catalog] = [own(properties, 'Write'), own(properties, 'Catalog')];
-  if (isIntrinsic(properties) || isObject(write) || ['Details', 'HeldBy', 'Profiles', 'Arns'].some((name) => isIntrinsic(own(properties, name)))) {
+  const sections = [...['Details', 'HeldBy', 'Profiles'].map((name) => own(properties, name)), arnsOf(properties)];
+  if (isIntrinsic(properties) || isObject(write) || sections.some(isIntrinsic)) {
     return 'what a function of the template decides on';
   }
   if (!isOfValidationBefore(own(properties, 'Kept'), resources)) {
@@ -92,15 +93,24 @@ function isOfValidationBefore(kept: unknown, resources: unknown): boolean {
   return kept === undefined || (id !== undefined && own(own(resources, id), 'Type') === VALIDATION_RESOURCE_TYPE);
 }
 
+/** The ARNs by profile, as what the template makes them from: of one text, each part is one reference. */
+function arnsOf(properties: unknown): unknown {
+  const [arns, profiles] = [own(properties, 'Arns'), own(properties, 'Profiles')];
+  const text = own(arns, 'Fn::Sub');
+  const isOfReferences = typeof text === 'string' && isObject(profiles) && /^(?:\$\{[^!}]+\} ?)+$/.test(text);
+  return isOfReferences ? mapOf(entriesOf(readArns(text, profiles)).map(([id, arn]) => [id, { 'Fn::Sub': arn }])) : arns;
+}
+
 /** What the function would do otherwise with one profile than the template of the profile says. */
 function otherwise(id: string, access: Access, resource: unknown, profile: unknown, reader: ValueReader): string | undefined {
   const [properties, of, shown] = [own(resource, 'Properties'), own(profile, 'Properties'), textOf(id)!];
-  const given = (name: string) => underCondition(own(own(properties, name), id), own(profile, 'Condition'));
-  if (own(profile, 'Type') !== PROFILE_TYPE || ![`\${${id}}`, `\${${id}.SecurityProfileArn}`].includes(templateText(given('Arns')))) {
+  const given = (section: unknown) => underCondition(own(section, id), own(profile, 'Condition'));
+  if (own(profile, 'Type') !== PROFILE_TYPE || ![`\${${id}}`, `\${${id}.SecurityProfileArn}`].includes(templateText(given(arnsOf(properties))))) {
     return `to another profile than ${shown}`;
   }
   const condition = own(resource, 'Condition');
-  if (!isRequest(given('Profiles')) || isIntrinsic(given('Details')) || isIntrinsic(given('HeldBy')) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
+  const [profiles, details, holders] = ['Profiles', 'Details', 'HeldBy'].map((name) => given(own(properties, name)));
+  if (!isRequest(profiles) || isIntrinsic(details) || isIntrinsic(holders) || (condition !== undefined && condition !== own(profile, 'Condition'))) {
     return `what it may not read for ${shown}`;
   }
   if (templateText(own(properties, 'InstanceArn')) !== templateText(own(of, 'InstanceArn'))) {

@@ -1,8 +1,6 @@
 import { areSettingsUnread, driftOfDefaults, driftOfSettings, type LiveSettings } from './live-settings';
+import { driftOfRole } from './role-drift';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
-import { mapParts, PARTS, type Access } from '../../roles/access';
-import { dependsOnDeployment } from '../../roles/access/unresolved';
-import type { Role } from '../../roles/role';
 import { unmanagedProfiles } from '../../rules/instance/unmanaged-profile';
 import { isAwsManaged, type InstanceFacts } from '../../rules/instance-facts';
 import { peopleByRole } from '../app/headcount';
@@ -11,9 +9,6 @@ import type { JudgedReport, PlacedFinding } from '../app/report-base';
 import type { ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { unmanagedOn } from '../app/unmanaged';
 import { byAttention } from '../diff/by-attention';
-import { accessOf } from '../diff/diff';
-import { diffAspects } from '../diff/diff-aspects';
-import { diffPermissions } from '../diff/diff-permissions';
 import type { AspectChange, RoleChange, SettingsChange } from '../diff/diff-report';
 
 /** How the profiles of an instance differ from the roles of an app. */
@@ -87,54 +82,17 @@ function driftOn(known: KnownInstance, settings: SettingsDrift): Omit<InstanceDr
   const roles = all.filter((role) => !managedByAws.includes(role));
   const compared = roles.filter(({ role, unresolved, condition }) => facts.profiles && role.name !== undefined && unresolved.length === 0
     && (byName.has(role.name) ? byName.get(role.name)!.permissions : condition === undefined));
+  const changeOf = (one: ReviewedRole, live: SnapshotProfile) => driftOfRole(one, live, facts, {
+    people: people.get(one.role.id), settings: settings.of(one.role.id, live.id),
+  });
   const isDeployed = ({ role }: ReviewedRole) => byName.has(role.name!);
   return {
     instance: facts.arn,
-    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!, people, settings)).sort(byAttention),
+    roles: compared.filter(isDeployed).map((role) => changeOf(role, byName.get(role.role.name!)!)).sort(byAttention),
     notDeployed: compared.filter((role) => !isDeployed(role)).map(({ title }) => title).sort(),
     managedByAws: managedByAws.map(({ title }) => title).sort(),
     undetermined: roles
       .filter((one) => !compared.includes(one) || settings.isUnread(one.role.id) || one.undetermined.some(({ property }) => property !== 'InstanceArn'))
       .map(({ title }) => title).sort(),
-  };
-}
-
-function changeOf(
-  before: ReviewedRole, live: SnapshotProfile, people: ReadonlyMap<string, number>, settings: SettingsDrift,
-): RoleChange {
-  const role = asRole(live, before);
-  const { changes: permissions, renamed } = diffPermissions(before.role.permissions, role.permissions);
-  const aspects = [...diffAspects(tagged(before.role), tagged(role)), ...settings.of(role.id, live.id)];
-  return {
-    status: permissions.length + renamed.length + aspects.length > 0 ? 'changed' : 'same',
-    before,
-    after: { ...before, role },
-    access: accessOf(permissions, aspects),
-    permissions,
-    renamed,
-    aspects,
-    ...(people.has(role.id) ? { people: people.get(role.id)! } : {}),
-  };
-}
-
-/** An instance has the tags that count. */
-function tagged(role: Role): Pick<ReviewedRole, 'role' | 'tags'> {
-  return { role, tags: Object.entries(role.tags).map(([key, value]) => ({ key, value })) };
-}
-
-/** The role as the instance has it; what was not read, or neither the instance nor the code knows, is as the code says. */
-function asRole(live: SnapshotProfile, { role, undetermined }: ReviewedRole): Role {
-  const { permissions, access = {}, tags, description } = live;
-  const isOpen = (property: string) => undetermined.some((value) => value.property.split('.')[0] === property);
-  const parts = PARTS.filter(({ key }) => Object.hasOwn(access, key) && !dependsOnDeployment(role.access[key]));
-  return {
-    ...role,
-    permissions: permissions!,
-    access: { ...role.access, ...mapParts<Partial<Access>>(({ key }) => access[key], parts) },
-    // Stacks and services add tags of their own; an empty description is none.
-    ...(tags ? {
-      tags: isOpen('Tags') ? role.tags : Object.fromEntries(Object.entries(tags).filter(([key]) => Object.hasOwn(role.tags, key))),
-      description: isOpen('Description') ? role.description : description || (role.description ? undefined : role.description),
-    } : {}),
   };
 }

@@ -29,6 +29,7 @@ function read(properties: unknown, { profile = {}, others = {}, attributes = {} 
 test.each([
   ['as the library writes it', READ_BACK],
   ['with a text that CloudFormation makes of a boolean', { ...READ_BACK, Write: 'true' }],
+  ['with all references in one text', { ...READ_BACK, Arns: { 'Fn::Sub': '${A}' } }],
   ['with the attribute for the ARN', { ...READ_BACK, Arns: { A: { 'Fn::GetAtt': ['A', 'SecurityProfileArn'] } } }],
   ['with the answer of the validation, which is given back', { ...READ_BACK, Kept: { 'Fn::GetAtt': ['Before', 'Kept'] } }],
   ['with a name that only the deployment knows', { ...READ_BACK, Profiles: { A: { 'Fn::Join': ['', [{ Ref: 'Name' }, ':']] } } }],
@@ -47,6 +48,10 @@ test.each([
   ['AI agents are to hold another profile', { ...READ_BACK, Details: {}, HeldBy: { A: [AGENT] }, Arns: { A: { Ref: 'B' } } }, /to another profile than A/],
   ['its details are', { ...READ_BACK, Details: { 'Fn::If': ['C', {}, {}] } }, /what a function of the template decides on/],
   ['the ARN is that of another profile', { ...READ_BACK, Arns: { A: { Ref: 'B' } } }, /to another profile than A/],
+  ['the text of ARNs has that of another profile', { ...READ_BACK, Arns: { 'Fn::Sub': '${B}' } }, /to another profile than A/],
+  ['the text of ARNs has two in the place of one', { ...READ_BACK, Arns: { 'Fn::Sub': '${B}${A}' } }, /to another profile than A/],
+  ['the text of ARNs is not of the profiles', { ...READ_BACK, Arns: { 'Fn::Sub': '${B} ${A}' } }, /to another profile than A/],
+  ['the text of ARNs has more than references', { ...READ_BACK, Arns: { 'Fn::Sub': '${A}x' } }, /what a function of the template decides on/],
   ['the ARN is written', { ...READ_BACK, Arns: { A: `${INSTANCE_ARN}/security-profile/x` } }, /to another profile than A/],
   ['the profile is not there', { ...READ_BACK, Details: { B: READ_BACK.Details.A }, Arns: { B: { Ref: 'B' } } }, /to another profile than B/],
   ['the profile is not requested', { ...READ_BACK, Profiles: {} }, /what it may not read for A/],

@@ -51,7 +51,7 @@ export function chips(all: readonly Markup[], most = 12): Markup {
 
 /** A name; a link where it can be gone to. */
 export function chip(text: Markup | string, href?: string): Markup {
-  return href === undefined ? html`<span class="chip">${text}</span> ` : html`<a class="chip" href="${href}">${text}</a> `;
+  return href === undefined ? html`<span class="chip">${text}</span>` : html`<a class="chip" href="${href}">${text}</a>`;
 }
 
 /** Titles and texts. */

@@ -19,7 +19,7 @@ const MOST_PRINTED = 30;
 const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 92, mostWide: 150 };
 
 /** How many rows and columns there are around those that can be seen. */
-const AROUND = 12;
+const AROUND = 8;
 
 type Item = { readonly section: string } | { readonly row: number };
 

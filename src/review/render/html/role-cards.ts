@@ -88,8 +88,7 @@ function permissionsOf(reviewed: ReviewedRole): Markup {
     bySections.set(section, [...bySections.get(section) ?? [], uiName]);
   }
   return html`<details class="more held"><summary>${permissionCount(reviewed)} permissions</summary>${
-    [...bySections].sort(([a], [b]) => bySection(a, b)).map(([section, names]) => html`<p><b>${section}</b> ${names.sort().join('; ')}</p>
-`)}</details>`;
+    [...bySections].sort(([a], [b]) => bySection(a, b)).map(([section, names]) => html`<b>${section}</b> ${names.sort().join('; ')}`)}</details>`;
 }
 
 /** What is of use to whoever wrote the role. */

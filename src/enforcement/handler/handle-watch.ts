@@ -1,0 +1,162 @@
+import { compareWatched, type Comparison, type Concern } from './compare-watched';
+import { withInstance } from './live-facts';
+import { readWatched, whyNot, type Scope, type WatchedInstance } from './read-watched';
+import { ScheduleApi } from './schedule-api';
+import { TopicApi } from './topic-api';
+import { judgeHeld } from './watch-held';
+import { logText, messageOf } from './watch-message';
+import { countsOf, metricsLine, type WatchCounts } from './watch-metrics';
+import type { ConnectOptions } from '../../connect/connect-api';
+import { Pacer } from '../../connect/pacer';
+import { CloudFormationApi } from '../../deployment/handler/cloudformation-api';
+import { Log, type Write } from '../../deployment/handler/log';
+import { divideTime } from '../../deployment/handler/time-left';
+import { own, textOf } from '../../formats/shapes';
+import { isSameRequest, readWatchedEvent, readWatchRequest, type WatchedEvent, type WatchRequest } from '../../formats/watch-request';
+import { readInstanceArn } from '../../roles/instance-arn';
+import { dayOf } from '../../roles/waiver-terms';
+
+/** What tests may choose. */
+export interface WatchOptions {
+  readonly connect?: ConnectOptions;
+  readonly write?: Write;
+  readonly now?: () => Date;
+}
+
+/** What a run goes by. */
+interface Run {
+  readonly request: WatchRequest;
+  /** As it arrived. */
+  readonly input: unknown;
+  readonly event?: WatchedEvent;
+  readonly scope: Scope;
+  readonly now: Date;
+  readonly log: Log;
+  /** Aborted when the instance is to be read no more. */
+  readonly signal: AbortSignal;
+  /** Aborted when the stack is to be asked no more. */
+  readonly stackSignal: AbortSignal;
+  /** Aborted when there is no time for anything. */
+  readonly end: AbortSignal;
+  readonly connect: ConnectOptions;
+}
+
+/** One process serves many events against the same limits. */
+const PACER = new Pacer();
+
+/** The call of whose record the profiles are those that a user holds from now on. */
+const GIVES_TO_USER = 'UpdateUserSecurityProfiles';
+
+/**
+ * Compares the profiles of an instance with what a stack deployed: all of them when a schedule says so, those that an event names when
+ * it arrives. What was found is in the metrics and the log; people are told of what changed since the run before, or by the event's call.
+ *
+ * @throws if nothing could be told at all, or nobody could be told, so that the run is tried again
+ */
+export async function handleWatch(value: unknown, context: unknown, options: WatchOptions = {}): Promise<WatchCounts | undefined> {
+  const { write = (line) => void process.stdout.write(`${line}\n`), connect = {}, now = () => new Date() } = options;
+  const log = new Log({ requestId: textOf(own(context, 'awsRequestId')) }, write);
+  const { calls, work, answer } = divideTime(context);
+  const timers = [calls, work, answer].map(timer);
+  const [signal, stackSignal, end] = timers.map((one) => one.signal) as [AbortSignal, AbortSignal, AbortSignal];
+  try {
+    const event = readWatchedEvent(value);
+    const input = event ? await new ScheduleApi(event.scheduleArn, signal).input() : value;
+    const request = readWatchRequest(input);
+    if (event && isOfOther(event, request)) {
+      log.info('The call is about another instance');
+      return undefined;
+    }
+    const run: Run = {
+      request, input, event, scope: scopeOf(event), now: now(), log, signal, stackSignal, end, connect: { pacer: PACER, ...connect },
+    };
+    return await watch(run, write);
+  } finally {
+    timers.forEach((one) => one.stop());
+  }
+}
+
+async function watch(run: Run, write: Write): Promise<WatchCounts> {
+  const { request, event, now, log, end } = run;
+  log.info('Watching', { stack: request.stackId, instance: request.expected.request.instanceArn, call: event?.call });
+  const { comparison, instance } = await compare(run);
+  const counts = countsOf(comparison);
+  // An event is about one profile: that it is as it should be says nothing of the others.
+  if (!event || counts.Findings > 0) {
+    write(metricsLine(counts, request, now));
+  }
+  const text = logText(comparison);
+  if (text !== '') {
+    log.text(text);
+  }
+  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, run));
+  if (request.topicArn !== undefined && told.length > 0) {
+    const message = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
+    await new TopicApi(request.topicArn, end).publish(message.subject, message.text);
+    log.info('People were told', { concerns: told.length });
+  }
+  if (!instance.facts.profiles) {
+    throw new Error(comparison.unknown.join(' '));
+  }
+  return counts;
+}
+
+/** What is not as it should be, unless a deployment is about to make it so. */
+async function compare(run: Run): Promise<{ readonly comparison: Comparison; readonly instance: WatchedInstance }> {
+  const { request, event, scope, now, connect, signal } = run;
+  const { instanceArn } = request.expected.request;
+  return withInstance(instanceArn, { connect, signal }, async (api) => {
+    const instance = await readWatched(api, request, scope);
+    const compared = compareWatched(request, instance.facts, scope, dayOf(now));
+    const held = event?.call === GIVES_TO_USER ? judgeHeld(event, instance.facts, request, dayOf(now)) : [];
+    const dated = compared.concerns.map((concern) => ({ ...concern, lastModified: instance.lastModified.get(concern.profileId ?? '') }));
+    const comparison = { ...compared, concerns: [...held, ...dated] };
+    return { instance, comparison: comparison.concerns.length === 0 ? comparison : await unlessDeploying(comparison, run) };
+  });
+}
+
+/**
+ * While a stack is being changed, its profiles are neither what was nor what will be deployed. The schedule tells whether a deployment
+ * has ended since this run was started: then it has another input.
+ */
+async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Comparison> {
+  const problems: string[] = [];
+  const ask = async (what: string, question: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await question();
+    } catch (error) {
+      problems.push(`Whether ${what} could not be determined: ${whyNot(error)}`);
+      return false;
+    }
+  };
+  const scheduleArn = event?.scheduleArn ?? request.scheduleArn;
+  const isDeploying = await ask('the stack is being changed', async () => (
+    (await new CloudFormationApi(request.stackId, stackSignal).stackStatus()).endsWith('IN_PROGRESS')))
+    || scheduleArn !== undefined && await ask('the stack was changed meanwhile', async () => (
+      !isSameRequest(await new ScheduleApi(scheduleArn, stackSignal).input(), input)));
+  return isDeploying
+    ? { concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
+    : { concerns, unknown: [...unknown, ...problems] };
+}
+
+/** Whether a profile was changed since the run before this one: each change is in the time of one run. */
+function isNew({ lastModified }: Concern, { request, now }: Run): boolean {
+  const { scheduledTime = now, periodMinutes } = request;
+  const age = scheduledTime.getTime() - (lastModified?.getTime() ?? NaN);
+  return age >= 0 && age < periodMinutes * 60_000;
+}
+
+function isOfOther({ instanceId }: WatchedEvent, { expected }: WatchRequest): boolean {
+  return instanceId !== undefined && instanceId.split('/').pop() !== readInstanceArn(expected.request.instanceArn)?.instanceId;
+}
+
+function scopeOf(event: WatchedEvent | undefined): Scope {
+  const ids = event?.profileIds.map((id) => id.split('/').pop()) ?? [];
+  return event ? ({ id, name }) => ids.includes(id) || name === event.profileName : () => true;
+}
+
+function timer(ms: number) {
+  const controller = new AbortController();
+  const timeout = setTimeout(() => controller.abort(), ms);
+  return { signal: controller.signal, stop: () => clearTimeout(timeout) };
+}

@@ -1,0 +1,32 @@
+import { AwsApi } from '../../deployment/handler/aws-api';
+import type { HttpResponse } from '../../deployment/handler/http-request';
+import { own } from '../../formats/shapes';
+
+/** A schedule of EventBridge Scheduler. */
+export class ScheduleApi extends AwsApi {
+  constructor(scheduleArn: string, signal: AbortSignal, environment?: NodeJS.ProcessEnv) {
+    super('scheduler', scheduleArn, signal, environment);
+    const [, group = '', name = ''] = scheduleArn.split('/');
+    this.endpoint.pathname = `/schedules/${name}`;
+    this.endpoint.searchParams.set('groupName', group);
+  }
+
+  /** What it hands over to its target. */
+  public async input(): Promise<unknown> {
+    const schedule = JSON.parse(await this.call('}')) as unknown;
+    return JSON.parse(String(own(own(schedule, 'Target'), 'Input') ?? 'null')) as unknown;
+  }
+
+  protected override problemIn({ headers, body }: HttpResponse, what: 'Code' | 'Message'): string | undefined {
+    if (what === 'Code') {
+      return [headers['x-amzn-errortype']].flat()[0]?.split(':')[0];
+    }
+    try {
+      const answer = JSON.parse(body) as unknown;
+      const message = own(answer, 'Message') ?? own(answer, 'message');
+      return typeof message === 'string' ? message : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}

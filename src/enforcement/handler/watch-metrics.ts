@@ -1,0 +1,28 @@
+import type { Comparison, Concern } from './compare-watched';
+import { WATCH_DIMENSION, WATCH_METRICS, type WatchRequest } from '../../formats/watch-request';
+import { needsAttention } from '../../review/app/report-base';
+
+/** How many of what a run found, by the names of the metrics. */
+export type WatchCounts = Readonly<Record<typeof WATCH_METRICS[keyof typeof WATCH_METRICS], number>>;
+
+/** Counts what a run came to. */
+export function countsOf({ concerns, unknown }: Comparison): WatchCounts {
+  const number = (what: Concern['what']) => concerns.filter((concern) => concern.what === what).length;
+  return {
+    Findings: concerns.reduce((sum, { findings }) => sum + findings.filter(needsAttention).length, 0),
+    Changed: number('changed'),
+    Deleted: number('deleted'),
+    Unmanaged: number('unmanaged'),
+    CouldNotTell: unknown.length,
+  };
+}
+
+/** A line of the log that CloudWatch reads metrics from, in its embedded metric format. It has numbers, and nothing about people. */
+export function metricsLine(counts: WatchCounts, { metrics: { namespace, watch } }: Pick<WatchRequest, 'metrics'>, now: Date): string {
+  const Metrics = Object.values(WATCH_METRICS).map((Name) => ({ Name, Unit: 'Count' }));
+  return JSON.stringify({
+    _aws: { Timestamp: now.getTime(), CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [[WATCH_DIMENSION]], Metrics }] },
+    [WATCH_DIMENSION]: watch,
+    ...counts,
+  });
+}
