@@ -7,7 +7,7 @@ import { pageTexts } from '../bundle/command';
  */
 async function main(): Promise<void> {
   Object.assign(globalThis, await pageTexts());
-  await import('../../src/cli/main');
+  await import('../../src/cli/main.js');
 }
 
 void main();
