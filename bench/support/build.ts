@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as ts from 'typescript';
-import { bundleCommand } from '../../tools/bundle/command';
+import { writeCommand } from '../../tools/bundle/command';
 import { bundleFunction, bundleEnforcement } from '../../tools/bundle/function';
 import { loadLazily } from '../../tools/lazy-modules/load-lazily';
 
@@ -31,7 +31,7 @@ export async function buildAll(): Promise<void> {
   loadLazily(path.join(BUILD, 'src'));
   write('assets/validate.lambda/index.js', (await bundleFunction()).contents);
   write('assets/enforcement.lambda/index.js', (await bundleEnforcement()).contents);
-  write('connect-profiles.js', (await bundleCommand()).contents);
+  await writeCommand(BUILD);
 }
 
 /** Puts a file among what was built. */

@@ -1,12 +1,14 @@
 import { setMaxListeners } from 'node:events';
+import type {
+  $Command, AIAgentType, ApplicationType, ConnectClientConfig, ConnectClientResolvedConfig, InstanceStorageResourceType,
+  SecurityProfile as ServiceProfile, SecurityProfileSummary, ServiceInputTypes, ServiceOutputTypes,
+} from '@aws-sdk/client-connect';
 import {
   ConnectClient, DescribeInstanceCommand, DescribeSecurityProfileCommand, ListContactFlowModulesCommand, ListInstanceAttributesCommand,
   ListInstanceStorageConfigsCommand, ListIntegrationAssociationsCommand, ListSecurityProfileAIAgentsCommand,
   ListSecurityProfileApplicationsCommand, ListSecurityProfileFlowModulesCommand, ListSecurityProfilePermissionsCommand,
-  ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand, type $Command, type AIAgentType,
-  type ApplicationType, type ConnectClientConfig, type ConnectClientResolvedConfig, type InstanceStorageResourceType,
-  type SecurityProfile as ServiceProfile, type SecurityProfileSummary, type ServiceInputTypes, type ServiceOutputTypes,
-} from '@aws-sdk/client-connect';
+  ListSecurityProfilesCommand, ListUserHierarchyGroupsCommand, UpdateSecurityProfileCommand,
+} from './aws';
 import { Pacer } from './pacer';
 import { readPages } from './read-pages';
 import { backoffFor, retry, type Backoff, type Patience } from './retry';

@@ -1,4 +1,5 @@
-import { ListSecurityProfilesCommand, type SecurityProfileSummary } from '@aws-sdk/client-connect';
+import type { SecurityProfileSummary } from '@aws-sdk/client-connect';
+import { ListSecurityProfilesCommand } from './aws';
 import type { ConnectApi, ProfileSummary } from './connect-api';
 import { readPages } from './read-pages';
 import { LIST_SECURITY_PROFILES_PAGE } from '../permissions/generated/limits/connect-api';

@@ -1,6 +1,6 @@
 import {
   AssociateSecurityProfilesCommand, DisassociateSecurityProfilesCommand, ListEntitySecurityProfilesCommand, SearchUsersCommand,
-} from '@aws-sdk/client-connect';
+} from './aws';
 import type { ConnectApi } from './connect-api';
 import { readPages } from './read-pages';
 import { LIST_ENTITY_SECURITY_PROFILES_PAGE, SEARCH_USERS_PAGE } from '../permissions/generated/limits/connect-api';

@@ -1,6 +1,5 @@
-import { ConnectClient, type ConnectClientConfig } from '@aws-sdk/client-connect';
-import { Sha256 } from '@smithy/core/checksum';
-import { SignatureV4 } from '@smithy/signature-v4';
+import type { ConnectClientConfig } from '@aws-sdk/client-connect';
+import { ConnectClient, Sha256, SignatureV4 } from './aws';
 import { PATIENCE } from './connect-api';
 import { backoffFor, retry, type Patience } from './retry';
 

@@ -1,4 +1,4 @@
-import { SearchUsersCommand } from '@aws-sdk/client-connect';
+import { SearchUsersCommand } from './aws';
 import type { ConnectApi } from './connect-api';
 import type { Holders, Read } from './gather-facts';
 import { profilesOfAiAgent } from './holders';

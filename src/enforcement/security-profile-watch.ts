@@ -23,9 +23,6 @@ import { WAIVER } from '../profiles/profile-kinds';
 import { roleWaivers } from '../profiles/role-waivers';
 import { checked, FLAG, kind, listOf, optional, propsOf, type Kind, type KindsOf } from '../roles/kinds';
 
-/** The group that every account has. */
-const SCHEDULE_GROUP = 'default';
-
 /** How long whoever starts a run tries to: the next one finds the same and more. */
 const SECONDS_OF_RETRIES = 300;
 
@@ -106,13 +103,11 @@ export class SecurityProfileWatch extends Construct {
       periodMinutes: every.toMinutes(),
       metrics: { namespace: WATCH_NAMESPACE, watch: this.nameInMetrics() },
     };
-    const schedule = this.defineSchedule(every, Lazy.uncachedString({ produce: () => watchInput(options) }));
+    const scheduleArn = this.defineSchedule(every, Lazy.uncachedString({ produce: () => watchInput(options) }));
     // A policy of its own, because the schedule needs the function to be there.
-    watcher.role.allowApart(this, 'SchedulePolicy', 'ReadSchedule', [{
-      actions: WATCH_SCHEDULE_ACTIONS, resources: [Token.asString(schedule.getAtt('Arn'))],
-    }]);
+    watcher.role.allowApart(this, 'SchedulePolicy', 'ReadSchedule', [{ actions: WATCH_SCHEDULE_ACTIONS, resources: [scheduleArn] }]);
     if (cloudTrailEvents) {
-      this.defineRule(instanceArn, schedule, watcher, every);
+      this.defineRule(instanceArn, scheduleArn, watcher, every);
     }
     this.alarmArn = this.defineAlarm(every);
 
@@ -153,15 +148,14 @@ export class SecurityProfileWatch extends Construct {
     return watcher;
   }
 
-  private defineSchedule(every: Duration, input: string): CfnResource {
+  private defineSchedule(every: Duration, input: string): string {
     const role = serviceRole(this, 'ScheduleRole', 'scheduler.amazonaws.com');
     role.allow({ actions: WATCH_INVOKE_ACTIONS, resources: [this.functionArn] });
     const minutes = every.toMinutes();
-    return new CfnResource(this, 'Schedule', {
+    const schedule = new CfnResource(this, 'Schedule', {
       type: 'AWS::Scheduler::Schedule',
       properties: {
         Description: 'Runs the watch over Amazon Connect security profiles, with what it expects',
-        GroupName: SCHEDULE_GROUP,
         ScheduleExpression: `rate(${minutes} ${minutes === 1 ? 'minute' : 'minutes'})`,
         FlexibleTimeWindow: { Mode: 'OFF' },
         Target: {
@@ -172,9 +166,10 @@ export class SecurityProfileWatch extends Construct {
         },
       },
     });
+    return Token.asString(schedule.getAtt('Arn'));
   }
 
-  private defineRule(instanceArn: string, schedule: CfnResource, { resource }: EnforcementFunction, every: Duration): void {
+  private defineRule(instanceArn: string, scheduleArn: string, { resource }: EnforcementFunction, every: Duration): void {
     const instances = [Arn.split(asToken(instanceArn), ArnFormat.SLASH_RESOURCE_NAME).resourceName, instanceArn];
     const rule = new TaggedResource(this, 'Rule', {
       type: 'AWS::Events::Rule',
@@ -194,7 +189,7 @@ export class SecurityProfileWatch extends Construct {
         Targets: [{
           Id: 'Watch',
           Arn: this.functionArn,
-          InputTransformer: writeWatchedEvent(Token.asString(schedule.getAtt('Arn'))),
+          InputTransformer: writeWatchedEvent(scheduleArn),
           RetryPolicy: { MaximumEventAgeInSeconds: this.secondsOfRetries(every) },
         }],
       },

@@ -46,9 +46,9 @@ describe('a project that installs the command and the library', () => {
   beforeAll(() => newcomer.npmInstall('connect-profiles', 'cdk-connect-security-profiles'));
   afterAll(() => newcomer.leave());
 
-  test('gets one file with the licenses of what is in it, packs to copy, and nothing with it', () => {
+  test('gets the command with the licenses of what is in it, packs to copy, and nothing with it', () => {
     const packs = fs.readdirSync(path.join(ROOT, 'packs')).map((file) => `packs/${file}`);
-    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'connect-profiles.js', 'package.json', ...packs]);
+    expect(filesIn(command)).toEqual(['LICENSE', 'LICENSES.txt', 'README.md', 'aws.js', 'command.js', 'connect-profiles.js', 'package.json', ...packs]);
     expect(Object.keys(manifestOf(command))).toEqual(expect.not.arrayContaining(['dependencies', 'peerDependencies', 'scripts', 'private']));
   });
 
@@ -63,8 +63,12 @@ describe('a project that installs the command and the library', () => {
     expect(fs.realpathSync(path.join(modules, '.bin', 'connect-profiles'))).toBe(path.join(command, 'connect-profiles.js'));
   });
 
+  test('the command is what the sources give, byte for byte', async () => {
+    const { files } = await bundleCommand();
+    Object.entries(files).forEach(([name, contents]) => expect(fs.readFileSync(path.join(command, name)).equals(contents)).toBe(true));
+  });
+
   test.each([
-    ['the command', 'connect-profiles/connect-profiles.js', bundleCommand],
     ['the function', 'cdk-connect-security-profiles/assets/validate.lambda/index.js', bundleFunction],
     ['the functions of hooks and watches', 'cdk-connect-security-profiles/assets/enforcement.lambda/index.js', bundleEnforcement],
   ])('%s is what the sources give, byte for byte', async (_, file, bundle) => {

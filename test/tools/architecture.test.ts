@@ -7,7 +7,7 @@ const SOURCES = filesBelow('src').filter((file) => file.endsWith('.ts'));
 const HAND_WRITTEN = SOURCES.filter((file) => !file.includes('/generated/'));
 
 /** What only runs as a process of its own, which the tests of the command start. */
-const ENTRY_POINTS = ['src/cli/main.ts'];
+const ENTRY_POINTS = ['src/cli/main.ts', 'src/cli/start.ts'];
 
 /** What is tested with what uses it, and where. */
 const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
@@ -77,7 +77,8 @@ test('what the command consists of is run by tests of the command or of its part
 });
 
 test('two modules make the calls of the function, and three others those of the command and of watches', () => {
-  expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual([
+  expect(SOURCES.filter((file) => imports(file).includes('@aws-sdk/client-connect'))).toEqual(['src/connect/aws.ts']);
+  expect(SOURCES.filter((file) => imports(file).includes('./aws'))).toEqual([
     'src/connect/connect-api.ts', 'src/connect/dated-profiles.ts', 'src/connect/holders.ts', 'src/connect/parameter-store.ts', 'src/connect/people.ts',
   ]);
   const ofFunction = reachableFrom('src/deployment/validate.lambda.ts');

@@ -8,7 +8,7 @@ export interface StagedPackage {
   readonly name: string;
   readonly directory: string;
   /** Its bundle, which holds something of other packages. */
-  readonly bundle: Bundle;
+  readonly bundle: Pick<Bundle, 'inputs'>;
 }
 
 /** What the project says of itself, with the version that is built. */

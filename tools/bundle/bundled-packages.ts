@@ -15,7 +15,7 @@ export interface BundledPackage {
 }
 
 /** The packages that a bundle holds something of, in the order of their names. */
-export function bundledPackages({ inputs }: Bundle): BundledPackage[] {
+export function bundledPackages({ inputs }: Pick<Bundle, 'inputs'>): BundledPackage[] {
   const folders = new Set(inputs.flatMap((path) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []));
   return [...folders].map(readPackage).sort((a, b) => (`${a.name}@${a.version}` < `${b.name}@${b.version}` ? -1 : 1));
 }
@@ -53,7 +53,7 @@ function read(folder: string, file: string): string {
 }
 
 /** The licenses of the packages that a bundle holds; each text once, under the packages that have it. */
-export function licensesOf(bundle: Bundle): string {
+export function licensesOf(bundle: Pick<Bundle, 'inputs'>): string {
   const byText = new Map<string, string[]>();
   for (const { name, version, license, licenseText: text } of bundledPackages(bundle)) {
     byText.set(text, [...byText.get(text) ?? [], `${name} ${version} (${license})`]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { synthesize } from '../../src/cli/git/synthesize';
 import { ROOT } from '../build/paths';
-import { bundleCommand } from '../bundle/command';
+import { writeCommand } from '../bundle/command';
 
 /**
  * Writes pages of the command, of the examples: `report.html` and `diff.html` of the contact center, the second for a change
@@ -19,8 +19,7 @@ export async function writeSamples(folder: string): Promise<void> {
     cpSync(before, after, { recursive: true });
     changeTemplate(join(after, 'ContactCenter.template.json'));
     cpSync(join(ROOT, 'examples', 'access-review'), work, { recursive: true });
-    const command = join(work, 'connect-profiles.js');
-    writeFileSync(command, (await bundleCommand()).contents);
+    const { file: command } = await writeCommand(work);
     cpSync(join(ROOT, 'package.json'), join(work, 'package.json'));
     mkdirSync(folder, { recursive: true });
     const write = (page: string, ...args: string[]) => {

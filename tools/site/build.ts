@@ -66,6 +66,7 @@ function configure(config: EleventyConfig, site: Site, packages: SitePackages): 
   config.addFilter('inline', (text: string) => markdown!.renderInline(text));
   config.addFilter('code', (text: string, language: string) => codeBlock(text, language, packages, markdown!));
   config.addFilter('types', (text: string) => linkedTypes(text, site.names, markdown!));
+  config.addFilter('breakable', (text: string) => breakable(markdown!.utils.escapeHtml(text)));
   config.addFilter('constant', (code: string) => linkedConstant(code, site.names));
   config.addFilter('anchor', (text: string) => new packages.Slugger().slug(text.replace(/`/g, '')));
   config.addFilter('contents', contentsOf);
@@ -108,10 +109,15 @@ function figuresOf({ sections }: Site): Record<string, number> {
   return { permissions: count('permission'), roles: count('role'), rules: count('rule'), api: count('type') };
 }
 
+/** A long name that may be broken where a word of it begins. */
+function breakable(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=_)/g, '<wbr>');
+}
+
 /** The name of a constant, which leads to the permission that it is for. */
 function linkedConstant(code: string, names: ReadonlyMap<string, string>): string {
   const constant = code.replace(/^.*\./, '');
-  return names.has(code) ? `<a href="${names.get(code)}">${constant}</a>` : constant;
+  return names.has(code) ? `<a href="${names.get(code)}">${breakable(constant)}</a>` : breakable(constant);
 }
 
 function searchEntries(site: Site, written: readonly EleventyPage[]): SearchEntry[] {

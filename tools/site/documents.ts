@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { REPLACED, SECTIONS, type DocumentParts, type SiteDocument, type SiteSection } from './sections';
 import type { SitePage } from './site-page';
+import { capitalized } from '../../src/roles/words';
 
 /** Pages of a document, the one with its beginning first, and where its anchors have gone. */
 export interface DocumentPages {
@@ -30,7 +31,7 @@ export function unplaced(root: string, given: readonly SiteSection[] = SECTIONS)
 /** The pages that a document becomes. */
 export function pagesOfDocument(document: SiteDocument, text: string, folder: string): DocumentPages {
   const { file, name = basename(file, '.md').toLowerCase(), parts } = document;
-  const markdown = text.replace(/^<!-- Generated [^]*?-->\n/, '');
+  const markdown = withoutCodeHost(text);
   const found = parts === undefined ? [] : partsOf(markdown, parts, folder, file);
   const rest = found.reduce((left, part) => left.replace(part.whole, ''), markdown);
   const heading = /^# (.+)$/m.exec(markdown)?.[1];
@@ -48,6 +49,13 @@ export function pagesOfDocument(document: SiteDocument, text: string, folder: st
     pages: [page, ...found.map((part) => part.page)],
     anchors: new Map(found.map((part) => [part.anchor, part.page.url])),
   };
+}
+
+/** A text without what only the code host shows as it is meant: comments, badges from elsewhere, and the label of an alert. */
+export function withoutCodeHost(markdown: string): string {
+  return markdown.replace(/^<!--[^]*?-->\n/gm, '')
+    .replace(/^(?:\[!\[[^\]]*\]\(https:[^)]*\)\]\([^)]*\)\s*)+\n/gm, '')
+    .replace(/^> \[!(\w+)\]$/gm, (_, label: string) => `> **${capitalized(label.toLowerCase())}**\n>`);
 }
 
 interface Part {

@@ -2,7 +2,6 @@ import { instancePlace } from './instance-id';
 import type { PartialSnapshot } from './partial-snapshot';
 import { Progress } from './progress';
 import { ProxyAgent } from './proxy';
-import { everything } from '../../connect/everything';
 import { explainInCommand } from '../../connect/explain-error';
 import { isHopeless } from '../../connect/failure';
 import { gatherFacts } from '../../connect/gather-facts';
@@ -35,6 +34,8 @@ export async function readInstance(
   // The SDK takes longer to load than most commands take to run.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { Connect, TIMEOUTS } = require('../../connect/connect-api') as typeof import('../../connect/connect-api');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { everything } = require('../../connect/everything') as typeof import('../../connect/everything');
   // Once one call has failed for good, the others have nothing to wait for.
   const end = new AbortController();
   const connect = new Connect({ client: { region, requestHandler: { ...TIMEOUTS, httpsAgent: new ProxyAgent() } } });

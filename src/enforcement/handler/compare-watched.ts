@@ -37,6 +37,8 @@ export interface Comparison {
   readonly concerns: readonly Concern[];
   /** What could not be told, a sentence each. */
   readonly unknown: readonly string[];
+  /** Whether nobody can tell how many concerns there are: none is no good news then. */
+  readonly isOpen?: boolean;
 }
 
 /** A role, and its profile as it is. */
@@ -76,6 +78,7 @@ export function compareWatched(request: WatchRequest, facts: InstanceFacts, scop
     })),
   ];
   return {
+    ...(facts.profiles ? {} : { isOpen: true }),
     concerns: concerns.filter(({ findings }) => findings.some(needsAttention))
       .sort((a, b) => byWeight(a.findings[0]!.severity, b.findings[0]!.severity)),
     unknown: [...unknownOf(request, deployed, facts), ...others.flatMap((other) => (typeof other === 'string' ? [other] : []))],

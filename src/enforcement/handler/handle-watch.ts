@@ -82,7 +82,7 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
   const { comparison, instance } = await compare(run);
   const counts = countsOf(comparison);
   // An event is about one profile: that it is as it should be says nothing of the others.
-  if (!event || counts.Findings > 0) {
+  if (!event || counts.Findings) {
     write(metricsLine(counts, request, now));
   }
   const text = logText(comparison);
@@ -135,7 +135,7 @@ async function unlessDeploying({ concerns, unknown }: Comparison, { request, inp
     || scheduleArn !== undefined && await ask('the stack was changed meanwhile', async () => (
       !isSameRequest(await new ScheduleApi(scheduleArn, stackSignal).input(), input)));
   return isDeploying
-    ? { concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
+    ? { isOpen: true, concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
     : { concerns, unknown: [...unknown, ...problems] };
 }
 

@@ -2,11 +2,17 @@ import type { Comparison, Concern } from './compare-watched';
 import { WATCH_DIMENSION, WATCH_METRICS, type WatchRequest } from '../../formats/watch-request';
 import { needsAttention } from '../../review/app/report-base';
 
-/** How many of what a run found, by the names of the metrics. */
-export type WatchCounts = Readonly<Record<typeof WATCH_METRICS[keyof typeof WATCH_METRICS], number>>;
+type Metric = typeof WATCH_METRICS[keyof typeof WATCH_METRICS];
+
+/** How many of what a run found, by the names of the metrics; without those that nobody can tell. */
+export type WatchCounts = Readonly<Partial<Record<Metric, number>>>;
 
 /** Counts what a run came to. */
-export function countsOf({ concerns, unknown }: Comparison): WatchCounts {
+export function countsOf({ concerns, unknown, isOpen }: Comparison): WatchCounts {
+  if (isOpen) {
+    // An alarm keeps its state for a while where there is no metric, and would end where there is a zero.
+    return { CouldNotTell: unknown.length };
+  }
   const number = (what: Concern['what']) => concerns.filter((concern) => concern.what === what).length;
   return {
     Findings: concerns.reduce((sum, { findings }) => sum + findings.filter(needsAttention).length, 0),
@@ -19,7 +25,7 @@ export function countsOf({ concerns, unknown }: Comparison): WatchCounts {
 
 /** A line of the log that CloudWatch reads metrics from, in its embedded metric format. It has numbers, and nothing about people. */
 export function metricsLine(counts: WatchCounts, { metrics: { namespace, watch } }: Pick<WatchRequest, 'metrics'>, now: Date): string {
-  const Metrics = Object.values(WATCH_METRICS).map((Name) => ({ Name, Unit: 'Count' }));
+  const Metrics = Object.keys(counts).map((Name) => ({ Name, Unit: 'Count' }));
   return JSON.stringify({
     _aws: { Timestamp: now.getTime(), CloudWatchMetrics: [{ Namespace: namespace, Dimensions: [[WATCH_DIMENSION]], Metrics }] },
     [WATCH_DIMENSION]: watch,

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ran } from './run-cli';
-import { bundleCommand } from '../../../tools/bundle/command';
+import { writeCommand } from '../../../tools/bundle/command';
 
 /** The command as the package ships it, built for the tests of one file. */
 export interface Bundle {
@@ -22,7 +22,7 @@ export function useBundle(): Bundle {
   beforeAll(async () => {
     place.root = mkdtempSync(join(tmpdir(), 'bundled cli '));
     cpSync(join(__dirname, '..', '..', '..', 'package.json'), join(place.root, 'package.json'));
-    writeFileSync(fileIn(), (await bundleCommand()).contents);
+    await writeCommand(place.root);
   }, 60_000);
   afterAll(() => rmSync(place.root, { recursive: true, force: true }));
   return { get file() { return fileIn(); }, run: async (args, options) => runFile(fileIn(), args, options) };

@@ -1,8 +1,7 @@
-import type { Bundle } from '../../../tools/bundle/bundle';
 import { bundledPackages, licensesOf, type BundledPackage } from '../../../tools/bundle/bundled-packages';
-import { bundleCommand } from '../../../tools/bundle/command';
+import { bundleCommand, type CommandBundle } from '../../../tools/bundle/command';
 
-let bundle: Bundle;
+let bundle: CommandBundle;
 let packages: readonly BundledPackage[];
 
 beforeAll(async () => {

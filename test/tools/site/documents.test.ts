@@ -1,4 +1,4 @@
-import { firstSentence, pagesOfDocument, unplaced } from '../../../tools/site/documents';
+import { firstSentence, pagesOfDocument, unplaced, withoutCodeHost } from '../../../tools/site/documents';
 import { SECTIONS, withRuleHeadings } from '../../../tools/site/sections';
 
 const ROOT = `${__dirname}/../../..`;
@@ -53,6 +53,12 @@ test('parts of a document become pages, each up to the next heading, and code is
 test('the first sentence has no marks and no links', () => {
   expect(firstSentence('# Title\n\n| a table |\n\nSee **the** [rules](rules.md), `A.B` too. More.')).toBe('See the rules, A.B too.');
   expect(firstSentence('# Title\n')).toBeUndefined();
+});
+
+test('badges and comments are left out, and an alert is a quotation with a label', () => {
+  const badge = '[![verify](https://example.com/badge.svg)](https://example.com/verify)';
+  expect(withoutCodeHost(`# Title\n\n${badge}\n${badge}\n\n<!-- clone -->\n> [!IMPORTANT]\n> Text.\n\n<!-- /clone -->\n![Picture](docs/images/a.svg)\n`))
+    .toBe('# Title\n\n> **Important**\n>\n> Text.\n\n![Picture](docs/images/a.svg)\n');
 });
 
 test('labels of a rule are headings where it has a page of its own', () => {

@@ -16,7 +16,7 @@ const MOST_WIDE = 8;
 const MOST_PRINTED = 30;
 
 /** In pixels. */
-const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 92, mostWide: 150 };
+const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 80, mostWide: 150 };
 
 /** How many rows and columns there are around those that can be seen. */
 const AROUND = 8;

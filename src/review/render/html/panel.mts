@@ -32,10 +32,15 @@ export class Panel {
       return cell === undefined ? [] : [make('span', {}, linkTo('role', place, title), this.data.instances.length > 1 ? ` ${this.data.instances[instance]}` : '',
         words === '' ? '' : make('i', { className: 'quiet', textContent: ` ${words}` }))];
     });
+    const about = this.copyOf(`permission=${name}`, 'h3');
+    // Who holds it comes before what it has to do with others.
+    const others = about.findIndex((child) => child instanceof HTMLHeadingElement);
+    const behind = others < 0 ? about.length : others;
     this.show(uiName, [
-      ...this.copyOf(`permission=${name}`, 'h3'),
+      ...about.slice(0, behind),
       part(`Held by ${holders.length} of ${this.data.roles.length} roles`, listElement(holders)),
       this.findings(({ permissions }) => permissions.includes(number)),
+      ...about.slice(behind),
     ]);
   }
 

@@ -4,6 +4,7 @@ import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import type { Presentation } from '../reporter';
 import {
   accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, holding, noChangesPhrase, referrerPhrase,
   RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
@@ -15,12 +16,10 @@ const SHARES = { unread: 0.13, summary: 0.13, users: 0.13, settings: 0.1, findin
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
 
-/**
- * A comparison, such as for a comment on a pull request.
- *
- * @param rulesPage address of the page that explains the rules
- */
-export function renderDiff(diff: DiffReport, rulesPage: string | undefined, room: Room): string {
+/** A comparison, such as for a comment on a pull request. */
+export function renderDiff(
+  diff: DiffReport, { rulesPage, inRepository }: Pick<Presentation, 'rulesPage' | 'inRepository'>, room: Room,
+): string {
   const changed = changedRoles(diff);
   const parts = [
     `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
@@ -29,7 +28,9 @@ export function renderDiff(diff: DiffReport, rulesPage: string | undefined, room
     ...usersPart(diff, share(room, SHARES.users)),
   ];
   const [before, after] = [diff.before, diff.source].map((source) => escaped(brief(source)));
-  const closing = [...findingsPart(diff, rulesPage, room), `<sub>${before} → ${after}</sub>`].join('\n\n');
+  // What is gone has no place any more.
+  const item = (finding: PlacedFinding) => findingItem(finding, rulesPage, diff.gone.includes(finding) ? undefined : inRepository);
+  const closing = [...findingsPart(diff, item, room), `<sub>${before} → ${after}${asBefore(diff)}</sub>`].join('\n\n');
   const { shown, left } = fitting(changed.map(renderRole), beside(room, [...parts, closing]));
   return [...parts, ...shown, ...tooLong(left, 'role', room), closing].join('\n\n') + '\n';
 }
@@ -41,9 +42,10 @@ function usersPart({ users }: DiffReport, room: Room): string[] {
 }
 
 /** What is wrong or doubtful stands open; the rest is there to unfold. */
-function findingsPart({ findings, gone, applications, judgement }: DiffReport, rulesPage: string | undefined, room: Room): string[] {
-  const lines = (some: readonly PlacedFinding[], part: number) => (
-    fittingLines(some.map((finding) => findingItem(finding, rulesPage)), share(room, part)));
+function findingsPart(
+  { findings, gone, applications, judgement }: DiffReport, item: (finding: PlacedFinding) => string, room: Room,
+): string[] {
+  const lines = (some: readonly PlacedFinding[], part: number) => fittingLines(some.map(item), share(room, part));
   const open = findings.filter(needsAttention);
   const others = findings.filter((finding) => !open.includes(finding));
   const settings = [...judgement.added.map((text) => `- \\${SIGNS.gained} ${escaped(text)}`), ...judgement.removed.map((text) => `- \\${SIGNS.lost} ${escaped(text)}`)];
@@ -56,6 +58,12 @@ function findingsPart({ findings, gone, applications, judgement }: DiffReport, r
     ...(others.length === 0 ? [] : [details(`${count(others.length, 'new finding')} waived or for information`, lines(others, SHARES.folded))]),
     ...(gone.length === 0 ? [] : [details(gonePhrase(gone), lines(gone, SHARES.folded))]),
   ];
+}
+
+/** What is wrong or doubtful, and nothing that the change is to blame for. */
+function asBefore({ findings, now }: DiffReport): string {
+  const before = now.findings.filter(needsAttention).length - findings.filter(needsAttention).length;
+  return before <= 0 ? '' : ` · ${count(before, 'finding')} as before`;
 }
 
 function summary(changed: readonly RoleChange[], room: Room): string {

@@ -9,7 +9,7 @@ import type { Reporter } from '../reporter';
 function shows(room: Room): Reporter['shows'] {
   return {
     report: (report, { rulesPage }) => renderRoles(report, rulesPage, room),
-    diff: (report, { rulesPage }) => renderDiff(report, rulesPage, room),
+    diff: (report, presentation) => renderDiff(report, presentation, room),
     check: (report, { rulesPage }) => renderCheck(report, rulesPage, room),
     drift: (report) => renderDrift(report, room),
   };

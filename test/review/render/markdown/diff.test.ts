@@ -45,3 +45,15 @@ test('sums up what each role gains', () => {
   expect(shown(diffApps(before, after), 'markdown'))
     .toContain('| **Supervisor** | ▲ more access | **privilege escalation**, **restriction lifted** |  |');
 });
+
+test('a new finding has its place in the repository, and findings that were there before are counted', () => {
+  const held = (...permissions: string[]) => appOf({ id: 'Agent', permissions: ['Users.EditPermission', ...permissions] });
+  const at = (file: string) => ({ inRepository: () => file });
+  const [old, now] = [held(), held('CallRecordings.Redacted.Access')].map((app) => (
+    { ...app, roles: app.roles.map((role) => ({ ...role, place: { file: '/repository/lib/roles.ts', line: 7 } })) }));
+  const markdown = shown(diffApps(old!, now!), 'markdown', at('lib/roles.ts'));
+  expect(markdown).toMatch(/^- \*\*error\*\* .*CallRecordings\.Redacted\.Access needs .* At `lib\/roles\.ts:7`\.$/m);
+  expect(markdown).toMatch(/<sub>template → template · 3 findings as before<\/sub>\n$/);
+  expect(shown(diffApps(now!, old!), 'markdown', at('lib/roles.ts'))).toMatch(/^- \*\*error\*\* .*CallRecordings(?!.* At `)/m);
+  expect(shown(diffApps(old!, now!), 'markdown', { inRepository: () => undefined })).not.toContain(' At `');
+});
