@@ -28,16 +28,27 @@ export interface CommandBundle {
   readonly inputs: Bundle['inputs'];
 }
 
+/** What makes pages look and react, by the constants that stand for it in the sources. */
+export async function pageTexts(): Promise<Record<'PAGE_STYLE' | 'PAGE_SCRIPT' | 'REVIEW_STYLE', string>> {
+  const [style, script, reviewStyle] = await pageBundles();
+  return { PAGE_STYLE: style!.text, PAGE_SCRIPT: script!.text, REVIEW_STYLE: reviewStyle!.text };
+}
+
+async function pageBundles(): Promise<Bundle[]> {
+  const results = await Promise.all([
+    build({ ...COMMON, entryPoints: ['src/review/render/html/page.css'] }),
+    build({ ...COMMON, entryPoints: ['src/review/render/html/page.mts'], format: 'iife', target: 'es2022' }),
+    build({ ...COMMON, entryPoints: ['src/review/render/access/page.css'] }),
+  ]);
+  return results.map(fileOf);
+}
+
 /**
  * The command as files that need nothing installed, the same bytes for the same sources. It finds the version in the
  * `package.json` beside it.
  */
 export async function bundleCommand(): Promise<CommandBundle> {
-  const pages = await Promise.all([
-    build({ ...COMMON, entryPoints: ['src/review/render/html/page.css'] }),
-    build({ ...COMMON, entryPoints: ['src/review/render/html/page.mts'], format: 'iife', target: 'es2022' }),
-    build({ ...COMMON, entryPoints: ['src/review/render/access/page.css'] }),
-  ]).then((results) => results.map(fileOf));
+  const pages = await pageBundles();
   const [style, script, reviewStyle] = pages.map(({ text }) => JSON.stringify(text));
   const bundles = await Promise.all(Object.entries(FILES).map(async ([name, entry]) => [name, fileOf(await build({
     ...COMMON,

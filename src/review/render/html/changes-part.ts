@@ -113,7 +113,8 @@ function abilityTables(changes: readonly RoleChange[], model: PageModel): Markup
 }
 
 function abilityTable(title: string, all: readonly AbilityChange[], model: PageModel): Markup | string {
-  return all.length === 0 ? '' : html`<table class="plain stacked abilities-changed"><thead><tr><th scope="col">${title}</th><th scope="col">For whom</th></tr></thead><tbody>
+  return all.length === 0 ? '' : html`<h3>${title}</h3>
+<table class="plain stacked abilities-changed"><thead><tr><th scope="col">Ability</th><th scope="col">For whom</th></tr></thead><tbody>
 ${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability.can)}<small>${ability.reason}</small></th><td>${roleChips(roles, model)}</td></tr>
 `)}</tbody></table>`;
 }

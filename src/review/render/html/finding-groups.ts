@@ -1,7 +1,8 @@
 import type { PageModel } from './page-model';
-import { byCodeUnit } from '../../../roles/words';
+import { byCodeUnit, uncapitalized } from '../../../roles/words';
 import { guardrailOf, guardrailRuleId } from '../../../rules/guardrail-id';
 import { guardrailsIn } from '../../../rules/guardrails';
+import { isDeploymentRule } from '../../../rules/instance/instance-rules';
 import type { PlacedFinding } from '../../app/report-base';
 import type { ReviewedApp } from '../../app/reviewed-app';
 import { RULE_DESCRIPTIONS } from '../findings/rule-descriptions';
@@ -52,7 +53,9 @@ function byWeight(a: FindingGroup, b: FindingGroup): number {
 /** A rule in words; a guardrail, which is an app's own, by the reason that it gives. */
 export function ruleTitle(rule: string, { judgement }: Pick<ReviewedApp, 'judgement'>): string {
   const guardrail = guardrailsIn(judgement.limits ?? []).find(({ id }) => guardrailRuleId(id) === rule);
-  return RULE_DESCRIPTIONS[rule]?.title ?? guardrail?.reason ?? `A limit of the app: ${guardrailOf(rule).replace(/-/g, ' ')}`;
+  const title = RULE_DESCRIPTIONS[rule]?.title;
+  // Those about an instance are called by what they look for.
+  return (title !== undefined && isDeploymentRule(rule) ? `Expected: ${uncapitalized(title)}` : title) ?? guardrail?.reason ?? `A limit of the app: ${guardrailOf(rule).replace(/-/g, ' ')}`;
 }
 
 /** Findings that say the same, each once with the roles that it is said of; those that a comparison adds apart from the others. */

@@ -33,8 +33,8 @@ describe('a comparison', () => {
   test('answers first what changes if it is approved, in words, with how many people it is about', () => {
     expect(textOf(page, 'answer')).toMatch(/^What changes if this is approved 1 role gets more access; 42 people hold it\. 1 more changes otherwise\./);
     expect(textOf(page, 'answer')).toMatch(/can for the first time give themselves or other people more access\./);
-    expect(textOf(page, 'answer')).toMatch(/Becomes possible For whom Give themselves or other people more access .* Agent/);
-    expect(textOf(page, 'answer')).toMatch(/Is no longer possible For whom Change or stop how contacts are handled, for everybody .* Gone/);
+    expect(textOf(page, 'answer')).toMatch(/Becomes possible Ability For whom Give themselves or other people more access .* Agent/);
+    expect(textOf(page, 'answer')).toMatch(/Is no longer possible Ability For whom Change or stop how contacts are handled, for everybody .* Gone/);
   });
 
   test('tells role by role what holders can do, gravest first, in the words of the console', () => {
