@@ -29,7 +29,7 @@ export function functionAsset(scope: Construct, name: FunctionName, displayName:
   return { S3Bucket: bucketName, S3Key: objectKey };
 }
 
-/** What a file of code is known by in assets: its SHA-256. */
+/** What a file of code is known by in assets. */
 export function digestOf(code: Uint8Array, salt = ''): string {
   return createHash('sha256').update(code).update(salt).digest('hex');
 }
