@@ -69,7 +69,9 @@ describe('texts of a template, in', () => {
 
   test.each([[], ['--json']])('an explanation %j', async (...options) => {
     await expectHarmlessRun(['explain', 'Users.View', '--app', 'before.json', ...options], [0]);
-    await expectHarmlessRun(['explain', HOSTILE, ...options], [1]);
+    // A word of it is one that people say.
+    await expectHarmlessRun(['explain', HOSTILE, ...options], [0]);
+    await expectHarmlessRun(['explain', '::error::boom\u001b[2J', ...options], [1]);
   });
 
   test('messages of wrong usage', async () => {

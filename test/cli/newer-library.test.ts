@@ -37,7 +37,7 @@ test('an assembly of a newer library is said to be one, with what to run, in eve
   expect(await run('report', 'cdk.out', '--stack', 'St*')).toMatchObject({ code: 0, err: written('report cdk.out --stack \'St*\'') });
   expect(JSON.parse((await run('report', '--json')).out).unread).toEqual([NOTE]);
   expect((await run('report', '--format', 'markdown')).out).toContain('`npx connect-profiles@1.3.0`');
-  expect((await run('report', '--format', 'html')).out).toContain(`<p><b>Not read</b>: ${NOTE}</p>`);
+  expect((await run('report', '--format', 'html')).out).toContain(`<li>${NOTE}</li>`);
 });
 
 test('a comparison says it once, and is undetermined', async () => {

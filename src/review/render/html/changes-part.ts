@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { changeCards, roleChips } from './change-cards';
-import { part, tiles, type Markup, type Tile } from './components';
+import { part, tiles, unreadNote, type Markup, type Tile } from './components';
 import { findingGroups } from './finding-groups';
 import { attentionPart } from './overview-part';
 import { changesOf, type PageModel } from './page-model';
@@ -136,9 +136,4 @@ function rolesPart(changes: readonly RoleChange[], model: PageModel): Markup | s
 
 function linesPart(id: string, heading: string, lines: readonly string[]): Markup | string {
   return lines.length === 0 ? '' : part(id, heading, html`<ul class="plainlist">${lines.map((line) => html`<li>${line}</li>`)}</ul>`);
-}
-
-/** What could not be read, and so is not in what the page says. */
-export function unreadNote(unread: readonly string[]): Markup | string {
-  return unread.length === 0 ? '' : html`<div class="note warning"><h2>${HEADINGS.unread}</h2><ul>${unread.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
 }

@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
-import { unreadNote } from './changes-part';
-import { chips, part, tiles, type Markup } from './components';
+import { chips, part, tiles, unreadNote, type Markup } from './components';
 import { findingGroups } from './finding-groups';
 import { roleChip } from './linked';
 import { attentionPart } from './overview-part';

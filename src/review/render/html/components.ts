@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Risk } from '../../app/permission-info';
 import type { PlacedFinding } from '../../app/report-base';
-import { levelOf, RISK_WORDS } from '../vocabulary';
+import { HEADINGS, levelOf, RISK_WORDS } from '../vocabulary';
 
 export type Markup = ReturnType<typeof html>;
 
@@ -66,4 +66,9 @@ export function part(id: string, heading: string, content: Markup | readonly Mar
 ${content}
 </section>
 `;
+}
+
+/** What could not be read, and so is not in what the page says. */
+export function unreadNote(unread: readonly string[]): Markup | string {
+  return unread.length === 0 ? '' : html`<div class="note warning"><h2>${HEADINGS.unread}</h2><ul>${unread.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { badge, chips, LEVEL_WORDS, part, tiles, type Markup, type Tile } from './components';
+import { badge, chips, LEVEL_WORDS, part, tiles, unreadNote, type Markup, type Tile } from './components';
 import { findingGroups, type FindingGroup } from './finding-groups';
 import { roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
@@ -7,7 +7,7 @@ import { dangerousAbilities } from '../../../permissions/catalog/abilities';
 import { capitalized, countPeople } from '../../../roles/words';
 import { peopleIn } from '../../../rules/instance-facts';
 import { dangerousHoldings, dangersOf, type Danger, type Holding } from '../../report/dangers';
-import { byWaiver, count, HEADINGS } from '../vocabulary';
+import { byWaiver, count } from '../vocabulary';
 
 /** Beyond this many, others are seen on demand and on paper. */
 const MOST_HOLDINGS = 15;
@@ -19,7 +19,7 @@ export function overviewPart(model: PageModel): Markup {
   const { review: { app }, unread } = model;
   const holdings = dangerousHoldings(app);
   return html`${tiles(tilesOf(model))}
-${unread.length === 0 ? '' : html`<div class="note warning"><h2>${HEADINGS.unread}</h2><ul>${unread.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>`}
+${unreadNote(unread)}
 ${attentionPart(findingGroups(model))}
 ${dangersPart(dangersOf(app), model)}
 ${holdings.length === 0 ? '' : holdingsPart(holdings, model)}`;
