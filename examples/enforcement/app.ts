@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
-import { GuardrailPack, HookFailureMode, ProfileRules } from 'cdk-connect-security-profiles';
 import { EnvironmentStage } from './environment-stage';
+import { GuardrailPack, HookFailureMode, ProfileRules } from 'cdk-connect-security-profiles';
 
 const app = new App();
 // One set of rules: for the synthesis, the hooks and the watches of all environments.

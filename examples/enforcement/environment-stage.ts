@@ -1,8 +1,8 @@
 import { Stack, Stage, type StageProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
 import {
   AgentProfile, ConnectInstance, HookFailureMode, QualityAnalystProfile, SecurityProfileHook, SecurityProfileWatch, SupervisorProfile,
 } from 'cdk-connect-security-profiles';
-import type { Construct } from 'constructs';
 
 export interface EnvironmentStageProps extends StageProps {
   /** ID of the instance of the environment. */
