@@ -1,6 +1,6 @@
 import { compareWatched, type Comparison, type Concern } from './compare-watched';
 import { withInstance } from './live-facts';
-import { readWatched, whyNot, type Scope, type WatchedInstance } from './read-watched';
+import { caredForElsewhere, readWatched, whyNot, type Scope, type WatchedInstance } from './read-watched';
 import { ScheduleApi } from './schedule-api';
 import { TopicApi } from './topic-api';
 import { judgeHeld } from './watch-held';
@@ -106,12 +106,21 @@ async function compare(run: Run): Promise<{ readonly comparison: Comparison; rea
   const { request, event, scope, now, connect, signal } = run;
   const { instanceArn } = request.expected.request;
   return withInstance(instanceArn, { connect, signal }, async (api) => {
-    const instance = await readWatched(api, request, scope);
+    const isOfOthers = caredForElsewhere(request);
+    const givesToUser = event?.call === GIVES_TO_USER;
+    const instance = await readWatched(api, request, scope, (profile) => givesToUser || !isOfOthers(profile));
     const compared = compareWatched(request, instance.facts, scope, dayOf(now));
-    const held = event?.call === GIVES_TO_USER ? judgeHeld(event, instance.facts, request, dayOf(now)) : [];
     const dated = compared.concerns.map((concern) => ({ ...concern, lastModified: instance.lastModified.get(concern.profileId ?? '') }));
-    const comparison = { ...compared, concerns: [...held, ...dated] };
-    return { instance, comparison: comparison.concerns.length === 0 ? comparison : await unlessDeploying(comparison, run) };
+    const ofStack = { ...compared, concerns: dated };
+    const comparison = dated.length === 0 ? ofStack : await unlessDeploying(ofStack, run);
+    if (!givesToUser) {
+      return { instance, comparison };
+    }
+    // No deployment of the stack takes away what a user was given, and no later run looks at it.
+    const held = judgeHeld(event, instance.facts, request, dayOf(now));
+    return { instance, comparison: {
+      ...comparison, concerns: [...held.concerns, ...comparison.concerns], unknown: [...comparison.unknown, ...held.unknown],
+    } };
   });
 }
 

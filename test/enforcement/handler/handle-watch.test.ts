@@ -193,6 +193,44 @@ describe('when it tells people', () => {
     expect(stage.told).toContain('Held together: the user u-1');
     expect(await stage.run(stage.event({ call: 'UpdateUserSecurityProfiles', parameters: { UserId: 'u-1', SecurityProfileIds: SecurityProfileIds.slice(1) } }))).toEqual(NOTHING);
   });
+
+  const APART = [{ id: 'apart', reason: 'Separation', exclusiveSets: [['Users.View'], ['SecurityProfiles.View']] }];
+
+  /** A profile of the stack and one of somebody else, which a user is given. */
+  async function givenToUser(names: readonly string[]) {
+    stage = await WatchStage.start({ profiles: [{ name: 'A', permissions: ['Users.View'] }, { name: 'B', permissions: ['SecurityProfiles.View'] }] });
+    stage.input({ expected: stage.deployed(['A']), settings: { guardrails: APART, waivers: [] }, managedElsewhere: ['B'] });
+    const SecurityProfileIds = names.map((name) => stage.instance.profile(name)!.id);
+    return stage.event({ call: 'UpdateUserSecurityProfiles', parameters: { UserId: 'u-1', SecurityProfileIds } });
+  }
+
+  test('profiles that somebody else takes care of count together with those of the stack', async () => {
+    expect(await stage.run(await givenToUser(['A', 'B']))).toMatchObject({ Findings: 2, Unmanaged: 0, CouldNotTell: 0 });
+    expect(stage.told).toContain('Held together: the user u-1');
+  });
+
+  test('a user who is given nothing but a profile of somebody else is no finding', async () => {
+    expect(await stage.run(await givenToUser(['B']))).toEqual(NOTHING);
+    expect(stage.told).toBeUndefined();
+  });
+
+  test('what a user holds is unknown where a profile of it could not be read, and no finding', async () => {
+    const event = await givenToUser(['B']);
+    stage.withheld = 'connect:ListSecurityProfilePermissions';
+
+    expect(await stage.run(event)).toMatchObject({ Findings: 0, CouldNotTell: 1 });
+    expect(stage.told).toBeUndefined();
+  });
+
+  test('what a user is given is told also while the stack is being changed: no later run looks at it', async () => {
+    const event = await givenToUser(['A', 'B']);
+    stage.instance.changeProfile('A', { permissions: ['Users.View', 'Users.Edit'] });
+    stage.stack.status = 'UPDATE_IN_PROGRESS';
+
+    expect(await stage.run(event)).toEqual({ CouldNotTell: 1 });
+    expect(stage.told).toContain('Held together: the user u-1');
+    expect(stage.told).not.toContain('Changed by hand');
+  });
 });
 
 describe('beside deployments', () => {
