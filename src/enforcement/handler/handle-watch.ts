@@ -41,6 +41,15 @@ interface Run {
   readonly connect: ConnectOptions;
 }
 
+/** What a run came to, and since when changes are news to people. */
+interface Outcome extends Comparison {
+  /** When the schedule was changed that started this run, as far as anybody asked. */
+  readonly rescheduled?: Date;
+}
+
+/** Scheduler starts a run within a minute after its time. */
+const LATE_MS = 60_000;
+
 /** One process serves many events against the same limits. */
 const PACER = new Pacer();
 
@@ -89,7 +98,7 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
   if (text !== '') {
     log.text(text);
   }
-  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, run));
+  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, comparison, run));
   if (request.topicArn !== undefined && told.length > 0) {
     const message = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
     await new TopicApi(request.topicArn, end).publish(message.subject, message.text);
@@ -102,7 +111,7 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
 }
 
 /** What is not as it should be, unless a deployment is about to make it so. */
-async function compare(run: Run): Promise<{ readonly comparison: Comparison; readonly instance: WatchedInstance }> {
+async function compare(run: Run): Promise<{ readonly comparison: Outcome; readonly instance: WatchedInstance }> {
   const { request, event, scope, now, connect, signal } = run;
   const { instanceArn } = request.expected.request;
   return withInstance(instanceArn, { connect, signal }, async (api) => {
@@ -118,41 +127,53 @@ async function compare(run: Run): Promise<{ readonly comparison: Comparison; rea
     }
     // No deployment of the stack takes away what a user was given, and no later run looks at it.
     const held = judgeHeld(event, instance.facts, request, dayOf(now));
-    return { instance, comparison: {
-      ...comparison, concerns: [...held.concerns, ...comparison.concerns], unknown: [...comparison.unknown, ...held.unknown],
-    } };
+    const [concerns, unknown] = [[...held.concerns, ...comparison.concerns], [...comparison.unknown, ...held.unknown]];
+    return { instance, comparison: { ...comparison, concerns, unknown } };
   });
 }
 
 /**
- * While a stack is being changed, its profiles are neither what was nor what will be deployed. The schedule tells whether a deployment
- * has ended since this run was started: then it has another input.
+ * While a stack is being changed, its profiles are neither what was nor what will be deployed; but what was changed before that began was
+ * changed by hand, and the next run takes it for told. The schedule tells whether a deployment has ended since this run was started: then it
+ * has another input.
  */
-async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Comparison> {
+async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Outcome> {
   const problems: string[] = [];
-  const ask = async (what: string, question: () => Promise<boolean>): Promise<boolean> => {
+  const ask = async <T>(what: string, question: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await question();
     } catch (error) {
       problems.push(`Whether ${what} could not be determined: ${whyNot(error)}`);
-      return false;
+      return undefined;
     }
   };
   const scheduleArn = event?.scheduleArn ?? request.scheduleArn;
-  const isDeploying = await ask('the stack is being changed', async () => (
-    (await new CloudFormationApi(request.stackId, stackSignal).stackStatus()).endsWith('IN_PROGRESS')))
-    || scheduleArn !== undefined && await ask('the stack was changed meanwhile', async () => (
-      !isSameRequest(await new ScheduleApi(scheduleArn, stackSignal).input(), input)));
-  return isDeploying
-    ? { isOpen: true, concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
-    : { concerns, unknown: [...unknown, ...problems] };
+  const stack = await ask('the stack is being changed', () => new CloudFormationApi(request.stackId, stackSignal).lastChange());
+  const isChanging = stack?.status.endsWith('IN_PROGRESS') === true;
+  const schedule = isChanging || scheduleArn === undefined ? undefined
+    : await ask('the stack was changed meanwhile', () => new ScheduleApi(scheduleArn, stackSignal).read());
+  if (!isChanging && (!schedule || isSameRequest(schedule.input, input))) {
+    return { concerns, unknown: [...unknown, ...problems], rescheduled: schedule?.lastModified };
+  }
+  const isOlder = ({ lastModified }: Concern) => lastModified !== undefined && stack?.began !== undefined && lastModified < stack.began;
+  return {
+    isOpen: true,
+    concerns: concerns.filter(isOlder),
+    unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, and its stack is being changed: the next run can tell whether it stays so.`)],
+  };
 }
 
-/** Whether a profile was changed since the run before this one: each change is in the time of one run. */
-function isNew({ lastModified }: Concern, { request, now }: Run): boolean {
+/**
+ * Whether a profile was changed since the run before this one: each change is in the time of one run. Of the first run after a deployment
+ * has changed the schedule, nobody knows when the run before it was, if it said anything: what may be told twice is better than what is not.
+ */
+function isNew({ lastModified }: Concern, { rescheduled }: Outcome, { request, now }: Run): boolean {
   const { scheduledTime = now, periodMinutes } = request;
-  const age = scheduledTime.getTime() - (lastModified?.getTime() ?? NaN);
-  return age >= 0 && age < periodMinutes * 60_000;
+  const period = periodMinutes * 60_000;
+  const before = scheduledTime.getTime() - period;
+  const since = rescheduled && rescheduled.getTime() > before - LATE_MS ? Math.min(before, rescheduled.getTime() - period) : before;
+  const changed = lastModified?.getTime() ?? NaN;
+  return changed > since && changed <= scheduledTime.getTime();
 }
 
 function isOfOther({ instanceId }: WatchedEvent, { expected }: WatchRequest): boolean {
