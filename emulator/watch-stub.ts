@@ -103,7 +103,7 @@ export class WatchStub {
     if (topic !== this.topicArn) {
       return refuseInXml(404, 'NotFound', 'Topic does not exist');
     }
-    if (!/^[ -~]{1,100}$/.test(subject)) {
+    if (!/^[ -~]{1,99}$/.test(subject)) {
       return refuseInXml(400, 'InvalidParameter', 'Invalid parameter: Subject');
     }
     if (text === '' || Buffer.byteLength(text) > MOST_BYTES) {
