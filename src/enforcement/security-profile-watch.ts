@@ -157,7 +157,8 @@ export class SecurityProfileWatch extends Construct {
   }
 
   private defineSchedule(every: Duration, input: string): string {
-    const role = serviceRole(this, 'ScheduleRole', 'scheduler.amazonaws.com');
+    // Schedules of other accounts must not have it assumed.
+    const role = serviceRole(this, 'ScheduleRole', 'scheduler.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } });
     role.allow({ actions: WATCH_INVOKE_ACTIONS, resources: [this.functionArn] });
     const minutes = every.toMinutes();
     const schedule = new CfnResource(this, 'Schedule', {

@@ -136,6 +136,13 @@ describe('what it may do', () => {
   // The other role is that of the validation.
   const own = (stack: Stack) => Object.entries(resources(stack)).find(([id]) => /^WatchRole/.test(id))![1].Properties.Policies[0].PolicyDocument.Statement as any[];
 
+  test('Scheduler may assume the role of the schedule for the account of the stack alone', () => {
+    const { stack } = withAgent();
+    const trusts = ofType(stack, 'AWS::IAM::Role').map(({ AssumeRolePolicyDocument: { Statement: [statement] } }) => statement as { readonly Principal: { readonly Service: string }; readonly Condition?: object });
+    expect(trusts.find(({ Principal }) => Principal.Service === 'scheduler.amazonaws.com')).toMatchObject({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } });
+    expect(trusts.filter(({ Condition }) => Condition !== undefined)).toHaveLength(1);
+  });
+
   test('the schedule may invoke the one function, and nothing else', () => {
     const { stack, watch } = withAgent();
     expect(statementsOf(stack, 'scheduler.amazonaws.com')).toEqual([{ Effect: 'Allow', Action: ['lambda:InvokeFunction'], Resource: stack.resolve(watch.functionArn) }]);
