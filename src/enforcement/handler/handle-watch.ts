@@ -12,7 +12,7 @@ import { CloudFormationApi } from '../../deployment/handler/cloudformation-api';
 import { Log, type Write } from '../../deployment/handler/log';
 import { divideTime } from '../../deployment/handler/time-left';
 import { own, textOf } from '../../formats/shapes';
-import { isSameRequest, readWatchedEvent, readWatchRequest, type WatchedEvent, type WatchRequest } from '../../formats/watch-request';
+import { CALLS_THAT_GIVE_TO_A_USER, isSameRequest, readWatchedEvent, readWatchRequest, type WatchedEvent, type WatchRequest } from '../../formats/watch-request';
 import { readInstanceArn } from '../../roles/instance-arn';
 import { dayOf } from '../../roles/waiver-terms';
 
@@ -52,9 +52,6 @@ const LATE_MS = 60_000;
 
 /** One process serves many events against the same limits. */
 const PACER = new Pacer();
-
-/** The call of whose record the profiles are those that a user holds from now on. */
-const GIVES_TO_USER = 'UpdateUserSecurityProfiles';
 
 /**
  * Compares the profiles of an instance with what a stack deployed: all of them when a schedule says so, those that an event names when
@@ -98,7 +95,9 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
   if (text !== '') {
     log.text(text);
   }
-  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, comparison, run));
+  // To give a profile to a user does not change the profile: it would be told again for each of them.
+  const isOfCall = ({ what }: Concern) => event !== undefined && (what === 'held together' || !isGiving(event));
+  const told = comparison.concerns.filter((concern) => isOfCall(concern) || isNew(concern, comparison, run));
   if (request.topicArn !== undefined && told.length > 0) {
     const message = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
     await new TopicApi(request.topicArn, end).publish(message.subject, message.text);
@@ -116,13 +115,13 @@ async function compare(run: Run): Promise<{ readonly comparison: Outcome; readon
   const { instanceArn } = request.expected.request;
   return withInstance(instanceArn, { connect, signal }, async (api) => {
     const isOfOthers = caredForElsewhere(request);
-    const givesToUser = event?.call === GIVES_TO_USER;
+    const givesToUser = isGiving(event);
     const instance = await readWatched(api, request, scope, (profile) => givesToUser || !isOfOthers(profile));
     const compared = compareWatched(request, instance.facts, scope, dayOf(now));
     const dated = compared.concerns.map((concern) => ({ ...concern, lastModified: instance.lastModified.get(concern.profileId ?? '') }));
     const ofStack = { ...compared, concerns: dated };
     const comparison = dated.length === 0 ? ofStack : await unlessDeploying(ofStack, run);
-    if (!givesToUser) {
+    if (!event || !givesToUser) {
       return { instance, comparison };
     }
     // No deployment of the stack takes away what a user was given, and no later run looks at it.
@@ -174,6 +173,10 @@ function isNew({ lastModified }: Concern, { rescheduled }: Outcome, { request, n
   const since = rescheduled && rescheduled.getTime() > before - LATE_MS ? Math.min(before, rescheduled.getTime() - period) : before;
   const changed = lastModified?.getTime() ?? NaN;
   return changed > since && changed <= scheduledTime.getTime();
+}
+
+function isGiving(event: WatchedEvent | undefined): boolean {
+  return event !== undefined && CALLS_THAT_GIVE_TO_A_USER.includes(event.call);
 }
 
 function isOfOther({ instanceId }: WatchedEvent, { expected }: WatchRequest): boolean {

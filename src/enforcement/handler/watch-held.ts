@@ -6,7 +6,7 @@ import type { InstanceFacts } from '../../rules/instance-facts';
 
 /** What is wrong with the profiles of a user together, who was given them by a call: as the hook judges users of stacks. */
 export function judgeHeld(
-  { userId = 'unknown', profileIds }: WatchedEvent, facts: InstanceFacts, { settings }: WatchRequest, today: string,
+  { userId = 'whom this call made', profileIds }: WatchedEvent, facts: InstanceFacts, { settings }: WatchRequest, today: string,
 ): Comparison {
   const name = `the user ${userId}`;
   const ids = profileIds.map((id) => id.split('/').pop()!);

@@ -209,6 +209,25 @@ describe('when it tells people', () => {
     expect(stage.told).toContain('Held together: the user u-1');
   });
 
+  test('a user who is made counts like one who is given profiles', async () => {
+    const { parameters } = await givenToUser(['A', 'B']) as { readonly parameters: object };
+    await stage.run(stage.event({ call: 'CreateUser', parameters: { ...parameters, UserId: undefined, Username: 'ana' } }));
+    expect(stage.told).toContain('Held together: the user whom this call made');
+    expect(stage.told).not.toContain('ana');
+  });
+
+  test('a profile that was changed long ago is not told again for each user who is given it', async () => {
+    const input = await changedByHand();
+    const { id, lastModifiedTime } = stage.instance.profile('Desk agent')!;
+    stage.input(input);
+    const event = stage.event({ call: 'UpdateUserSecurityProfiles', parameters: { UserId: 'u-1', SecurityProfileIds: [id] } });
+
+    expect(await stage.run(event, 20_000, new Date(Date.parse(lastModifiedTime) + HOUR))).toMatchObject({ Changed: 1 });
+    expect(stage.told).toBeUndefined();
+    await stage.run(event, 20_000, new Date(Date.parse(lastModifiedTime) + HOUR - 1));
+    expect(stage.told).toContain('Changed by hand: Desk agent');
+  });
+
   test('a user who is given nothing but a profile of somebody else is no finding', async () => {
     expect(await stage.run(await givenToUser(['B']))).toEqual(NOTHING);
     expect(stage.told).toBeUndefined();
