@@ -28,6 +28,8 @@ export class CloudFormationStub {
 
   public stackId = 'arn:aws:cloudformation:us-east-1:111122223333:stack/Center/11111111-2222-3333-4444-555555555555';
   public status = 'UPDATE_IN_PROGRESS';
+  /** When its last change began, where it says so. */
+  public lastUpdated?: Date;
   public resources: StackResource[] = [];
   public pageSize = 100;
   public fault?: StubFault;
@@ -111,6 +113,7 @@ export class CloudFormationStub {
   private result(form: URLSearchParams): string {
     if (form.get('Action') === 'DescribeStacks') {
       return `<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackId>${this.stackId}</StackId><StackStatus>${this.status}</StackStatus>`
+        + `${this.lastUpdated ? `<LastUpdatedTime>${this.lastUpdated.toISOString()}</LastUpdatedTime>` : ''}`
         + '</member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
     }
     const from = Number(form.get('NextToken') ?? 0);

@@ -37,6 +37,8 @@ export class WatchStub {
   public readonly scheduleArn = 'arn:aws:scheduler:us-east-1:111122223333:schedule/default/Watch-Schedule';
   /** What the schedule hands over, as it is kept. */
   public input: unknown;
+  /** When somebody last changed the schedule, where it says so. */
+  public lastModified?: Date;
   public readonly messages: PublishedMessage[] = [];
   /** What goes wrong with every request while it is set. */
   public fault?: Exclude<StubFault, 'repeat-token'>;
@@ -101,7 +103,7 @@ export class WatchStub {
     if (topic !== this.topicArn) {
       return refuseInXml(404, 'NotFound', 'Topic does not exist');
     }
-    if (!/^[ -~]{1,100}$/.test(subject)) {
+    if (!/^[ -~]{1,99}$/.test(subject)) {
       return refuseInXml(400, 'InvalidParameter', 'Invalid parameter: Subject');
     }
     if (text === '' || Buffer.byteLength(text) > MOST_BYTES) {
@@ -116,7 +118,8 @@ export class WatchStub {
       return refuseInJson(404, 'ResourceNotFoundException', 'Schedule does not exist.');
     }
     const Target = { Arn: 'arn:aws:lambda:us-east-1:111122223333:function:Watch', Input: JSON.stringify(this.input) };
-    return { status: 200, body: JSON.stringify({ Arn: this.scheduleArn, Name: 'Watch-Schedule', State: 'ENABLED', Target }) };
+    const modified = this.lastModified ? { LastModificationDate: this.lastModified.getTime() / 1000 } : {};
+    return { status: 200, body: JSON.stringify({ Arn: this.scheduleArn, Name: 'Watch-Schedule', State: 'ENABLED', Target, ...modified }) };
   }
 }
 

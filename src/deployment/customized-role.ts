@@ -3,6 +3,9 @@ import { PolicyStatement, Role, ServicePrincipal, type CfnRole } from 'aws-cdk-l
 import type { Construct } from 'constructs';
 import { WrittenRole, type FunctionRole, type Statement } from './function-role';
 
+/** When a service may assume a role. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /**
  * A role in an app that customizes the roles of constructs (`iam.Role.customizeRoles`): one that was made beforehand, or one in the
  * template, and in the report of the app's policies in both cases. It has a module to itself, as only such an app loads `aws-iam`.
@@ -12,8 +15,8 @@ export class CustomizedRole implements FunctionRole {
   private readonly role: Role;
   private readonly written?: WrittenRole;
 
-  constructor(scope: Construct, id: string, service = 'lambda.amazonaws.com') {
-    this.role = new Role(scope, id, { assumedBy: new ServicePrincipal(service) });
+  constructor(scope: Construct, id: string, service = 'lambda.amazonaws.com', conditions?: Conditions) {
+    this.role = new Role(scope, id, { assumedBy: new ServicePrincipal(service, { conditions }) });
     const resource = this.role.node.defaultChild as CfnRole | undefined;
     // Of a role that is only reported, the CDK writes neither the policies nor an ARN that leads to it.
     this.written = resource && new WrittenRole((policyName, policyDocument) => {

@@ -10,7 +10,7 @@ import { serviceRole } from '../deployment/service-role';
 import type { HookedWaiver } from '../formats/hook-settings';
 import { HOOK_INSTANCE_ACTIONS, HOOK_INVOKE_ACTIONS, HOOK_PROFILE_ACTIONS } from '../formats/hook-settings';
 import { DIRECTORY_ACTIONS } from '../formats/validation-request';
-import { WAIVER } from '../profiles/profile-kinds';
+import { knownWords, WAIVER } from '../profiles/profile-kinds';
 import { roleWaivers } from '../profiles/role-waivers';
 import { checked, enumKind, FLAG, kind, listOf, optional, propsOf, TEXT, type KindsOf } from '../roles/kinds';
 
@@ -30,7 +30,7 @@ const STACKS: KindsOf<HookStacks> = { includeNames: NAMES, excludeNames: NAMES, 
 /** What the function compares cannot be a token: the settings are one text. */
 const KNOWN = kind((value) => typeof value === 'string' && isKnown(value), 'a text that is known at synthesis');
 
-const HOOK_WAIVER: KindsOf<HookWaiver> = { ...WAIVER, profile: KNOWN, stack: optional(KNOWN) };
+const HOOK_WAIVER: KindsOf<HookWaiver> = { ...WAIVER, ...knownWords(KNOWN), profile: KNOWN, stack: optional(KNOWN) };
 
 const PROPS: KindsOf<SecurityProfileHookProps> = {
   failureMode: enumKind('HookFailureMode', HookFailureMode),
@@ -109,10 +109,11 @@ export class SecurityProfileHook extends Construct {
 
   /** A hook that is broken must not keep its own stack from being mended. */
   private stackFilters({ includeNames, excludeNames = [], includeRoles, excludeRoles }: HookStacks): object {
-    const roles = includeRoles?.length || excludeRoles?.length ? { StackRoles: { Include: includeRoles, Exclude: excludeRoles } } : {};
+    const [Include, Exclude] = [listed(includeRoles), listed(excludeRoles)];
+    const roles = Include || Exclude ? { StackRoles: { Include, Exclude } } : {};
     return {
       FilteringCriteria: 'ALL',
-      StackNames: { Include: includeNames, Exclude: [Stack.of(this).stackName, ...excludeNames] },
+      StackNames: { Include: listed(includeNames), Exclude: listed([Stack.of(this).stackName, ...excludeNames]) },
       ...roles,
     };
   }
@@ -122,9 +123,14 @@ function hooked({ profile, stack, ...waiver }: HookWaiver): HookedWaiver[] {
   return roleWaivers([waiver]).map((one) => ({ profile, ...(stack === undefined ? {} : { stack }), ...one }));
 }
 
+/** CloudFormation takes no list without items, and none with an item twice. */
+function listed(items: readonly string[] = []): readonly string[] | undefined {
+  return items.length === 0 ? undefined : [...new Set(items)];
+}
+
 function tooManyNames({ includeNames = [], excludeNames = [] }: HookStacks): string[] {
   // The hook's own stack is excluded as well.
-  const counts = Object.entries({ includeNames: includeNames.length, excludeNames: excludeNames.length + 1 });
+  const counts = Object.entries({ includeNames: new Set(includeNames).size, excludeNames: new Set(excludeNames).size + 1 });
   return counts.filter(([, length]) => length > MOST_NAMES).map(([name, length]) => (
     `stacks.${name} of the hook has ${length} names of stacks${name === 'excludeNames' ? ', with its own' : ''}, and CloudFormation takes ${MOST_NAMES}. `
     + 'Name the others by the role that they are deployed with, or define a second hook.'));

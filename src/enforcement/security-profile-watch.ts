@@ -19,7 +19,7 @@ import {
   WATCH_STACK_ACTIONS, WATCH_TOPIC_ACTIONS, WATCHED_CALLS, writeWatchedEvent,
 } from '../formats/watch-request';
 import { SECONDS_OF_FUNCTION } from '../permissions/generated/limits/quotas';
-import { WAIVER } from '../profiles/profile-kinds';
+import { knownWords, WAIVER } from '../profiles/profile-kinds';
 import { roleWaivers } from '../profiles/role-waivers';
 import { checked, FLAG, kind, listOf, optional, propsOf, type Kind, type KindsOf } from '../roles/kinds';
 
@@ -40,12 +40,20 @@ const PERIOD: Kind = (value, prop, owner) => {
 /** The input of a schedule is one text. */
 const KNOWN = kind((value) => typeof value === 'string' && isKnown(value), 'a text that is known at synthesis');
 
-const WATCH_WAIVER: KindsOf<WatchWaiver> = { ...WAIVER, profile: KNOWN };
+const WATCH_WAIVER: KindsOf<WatchWaiver> = { ...WAIVER, ...knownWords(KNOWN), profile: KNOWN };
+
+/** A message to a topic that keeps an order would need a group, and an alarm has none. */
+const UNORDERED_TOPIC: Kind = (value, prop, owner) => {
+  TOPIC(value, prop, owner);
+  if ((value as { readonly fifo?: boolean }).fifo === true || (value as aws_sns.ITopicRef).topicRef.topicArn.endsWith('.fifo')) {
+    throw new Error(`The ${prop} of ${owner} is a FIFO topic. Give a standard topic: the watch and its alarm send no message groups.`);
+  }
+};
 
 const PROPS: KindsOf<SecurityProfileWatchProps> = {
   instance: INSTANCE,
   every: optional(PERIOD),
-  topic: optional(TOPIC),
+  topic: optional(UNORDERED_TOPIC),
   cloudTrailEvents: optional(FLAG),
   countPeople: optional(FLAG),
   managedElsewhere: optional(listOf(KNOWN)),
@@ -149,7 +157,8 @@ export class SecurityProfileWatch extends Construct {
   }
 
   private defineSchedule(every: Duration, input: string): string {
-    const role = serviceRole(this, 'ScheduleRole', 'scheduler.amazonaws.com');
+    // Schedules of other accounts must not have it assumed.
+    const role = serviceRole(this, 'ScheduleRole', 'scheduler.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } });
     role.allow({ actions: WATCH_INVOKE_ACTIONS, resources: [this.functionArn] });
     const minutes = every.toMinutes();
     const schedule = new CfnResource(this, 'Schedule', {
@@ -230,10 +239,10 @@ export class SecurityProfileWatch extends Construct {
     return Token.asString(alarm.getAtt('Arn'));
   }
 
-  /** Names of stacks are unique in an account and Region, and paths in a stack. */
+  /** Names of stacks are unique in an account and Region, and paths in a stack. CloudWatch takes no characters but those of ASCII. */
   private nameInMetrics(): string {
     const stack = Stack.of(this);
-    return [stack.stackName, ...idsWithin(stack, this)].join('/');
+    return [stack.stackName, ...idsWithin(stack, this)].join('/').replace(/[^ -~]+/g, (text) => encodeURIComponent(text));
   }
 
   /** What is older has a successor, and may be of an earlier deployment. */

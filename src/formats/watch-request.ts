@@ -39,11 +39,15 @@ export const WATCH_INVOKE_ACTIONS = ['lambda:InvokeFunction'] as const;
 export const WATCHED_CALLS = [
   'AssociateSecurityProfiles',
   'CreateSecurityProfile',
+  'CreateUser',
   'DeleteSecurityProfile',
   'DisassociateSecurityProfiles',
   'UpdateSecurityProfile',
   'UpdateUserSecurityProfiles',
 ] as const;
+
+/** Those of whose record the profiles are those that a user holds from now on. */
+export const CALLS_THAT_GIVE_TO_A_USER: readonly string[] = ['CreateUser', 'UpdateUserSecurityProfiles'] satisfies typeof WATCHED_CALLS[number][];
 
 /** The metrics of a run. */
 export const WATCH_METRICS = {
@@ -227,7 +231,7 @@ export interface WatchedEvent {
   readonly profileIds: readonly string[];
   /** Name of the security profile that it makes. */
   readonly profileName?: string;
-  /** Id of the user that it gives security profiles to. */
+  /** Id of the user that it gives security profiles to; a user that it makes has none yet. */
   readonly userId?: string;
 }
 

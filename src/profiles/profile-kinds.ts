@@ -4,7 +4,7 @@ import type { ProfileOptions, SaveAsProps, SecurityProfileProps } from './profil
 import type { SecurityProfileAttributes } from './profile-reference';
 import type { Waiver } from './waiver';
 import { INSTANCE } from '../deployment/instance-kinds';
-import { enumKind, kind, listOf, mapOf, namedKind, optional, PERMISSIONS, propsOf, TEXT, type KindsOf } from '../roles/kinds';
+import { enumKind, kind, listOf, mapOf, namedKind, optional, PERMISSIONS, propsOf, TEXT, type Kind, type KindsOf } from '../roles/kinds';
 import { isDay } from '../roles/waiver-terms';
 import { list } from '../roles/words';
 
@@ -42,6 +42,15 @@ export const WAIVER: KindsOf<Waiver> = {
   owner: optional(kind((value) => typeof value === 'string' && value.trim() !== '', 'the person or the team that answers for the waiver, or leave it out')),
   until: optional(kind(isDay, 'the last day on which the waiver holds as year, month and day, such as "2027-03-31"')),
 };
+
+/** The words of a waiver where they become a part of one text: quotes in a value that the deployment alone knows would break it. */
+export function knownWords(known: Kind): Pick<KindsOf<Waiver>, 'reason' | 'owner'> {
+  const both = (first: Kind): Kind => (value, prop, owner) => {
+    first(value, prop, owner);
+    known(value, prop, owner);
+  };
+  return { reason: both(WAIVER.reason), owner: optional(both(WAIVER.owner)) };
+}
 
 export const WAIVERS = optional(listOf(propsOf(WAIVER)));
 

@@ -64,6 +64,16 @@ test('what was given is in the template', () => {
   });
 });
 
+test('lists of stacks are such as CloudFormation takes: without items there is none, and each item is once in it', () => {
+  const { stack } = define({
+    failureMode: HookFailureMode.FAIL, stacks: { includeNames: [], excludeNames: ['Hooks', 'B', 'B'], includeRoles: [], excludeRoles: ['arn:aws:iam::111122223333:role/a'] },
+  });
+  const [{ StackFilters }] = ofType(stack, 'AWS::CloudFormation::LambdaHook');
+  expect(StackFilters).toEqual({
+    FilteringCriteria: 'ALL', StackNames: { Exclude: ['Hooks', 'B'] }, StackRoles: { Exclude: ['arn:aws:iam::111122223333:role/a'] },
+  });
+});
+
 describe('what it may do', () => {
   const statements = (stack: Stack, service: string) => ofType(stack, 'AWS::IAM::Role')
     .filter(({ AssumeRolePolicyDocument }) => AssumeRolePolicyDocument.Statement[0].Principal.Service === service)
@@ -158,8 +168,11 @@ test.each([
 
 test('a waiver for what only the deployment knows is refused', () => {
   const stack = new Stack(new App(), 'Hooks');
-  const profile = new CfnParameter(stack, 'Name').valueAsString;
-  expect(() => new SecurityProfileHook(stack, 'Hook', { ...WARN, waivers: [{ profile, rule: ProfileRule.DRIFT, reason: 'x' }] })).toThrow('a text that is known at synthesis');
+  const unknown = new CfnParameter(stack, 'Name').valueAsString;
+  const waiver = { profile: 'A', rule: ProfileRule.DRIFT, reason: 'x' };
+  for (const [index, words] of [{ profile: unknown }, { reason: unknown }, { owner: unknown }].entries()) {
+    expect(() => new SecurityProfileHook(stack, `Hook${index}`, { ...WARN, waivers: [{ ...waiver, ...words }] })).toThrow('a text that is known at synthesis');
+  }
 });
 
 test('tags of its scope are on what takes tags', () => {

@@ -53,6 +53,9 @@ describe('the schedule', () => {
     ['a number', { every: 60 }, /The every of the watch Center\/Watch is 60\. Give a Duration, such as Duration\.hours\(1\)/],
     ['a period that only the deployment knows', { every: Duration.minutes(new CfnParameter(new Stack(), 'P', { type: 'Number' }).valueAsNumber) }, /The every of the watch Center\/Watch is a token/],
     ['the ARN of a topic', { topic: 'arn:aws:sns:us-east-1:111122223333:Topic' }, /Give a topic, such as sns\.Topic\.fromTopicArn/],
+    ['a FIFO topic', { topic: Topic.fromTopicArn(new Stack(), 'Topic', 'arn:aws:sns:us-east-1:111122223333:Topic.fifo') }, /The topic of the watch Center\/Watch is a FIFO topic/],
+    ['a FIFO topic of the app', { topic: new Topic(new Stack(), 'Topic', { fifo: true }) }, /The topic of the watch Center\/Watch is a FIFO topic/],
+    ['a reason that only the deployment knows', { waivers: [{ profile: 'A', rule: ProfileRule.DRIFT, reason: new CfnParameter(new Stack(), 'P').valueAsString }] }, /reason.*Give a text that is known at synthesis/],
     ['a name that only the deployment knows', { managedElsewhere: [new CfnParameter(new Stack(), 'P').valueAsString] }, /managedElsewhere\[0\].*Give a text that is known at synthesis/],
     ['a waiver without a profile', { waivers: [{ rule: ProfileRule.DRIFT, reason: 'x' }] }, /The waivers\[0\]\.profile of the watch/],
     ['no instance', { instance: INSTANCE_ARN }, /The instance of the watch .* Give a ConnectInstance/],
@@ -62,6 +65,15 @@ describe('the schedule', () => {
 });
 
 describe('the alarm', () => {
+  test('is on a metric whose dimension CloudWatch takes, whatever the watch is called', () => {
+    const { stack, instance } = withAgent();
+    new SecurityProfileWatch(stack, 'Überwachung 日本', { instance });
+    const dimensions = ofType(stack, 'AWS::CloudWatch::Alarm').map(({ Dimensions: [{ Value }] }) => Value as string);
+
+    expect(dimensions.sort()).toEqual(['Center/%C3%9Cberwachung %E6%97%A5%E6%9C%AC', 'Center/Watch']);
+    expect(inputOf(stack).metrics.watch).toBe('Center/Watch');
+  });
+
   test('notifies of findings, of their end, and of a watch that does not run any more', () => {
     const { stack } = withAgent();
     const topic = [{ Ref: Match.stringLikeRegexp('^WatchTopic') }];
@@ -123,6 +135,13 @@ describe('what it may do', () => {
     .flatMap(({ Policies }) => Policies.flatMap(({ PolicyDocument }: any) => PolicyDocument.Statement as unknown[]));
   // The other role is that of the validation.
   const own = (stack: Stack) => Object.entries(resources(stack)).find(([id]) => /^WatchRole/.test(id))![1].Properties.Policies[0].PolicyDocument.Statement as any[];
+
+  test('Scheduler may assume the role of the schedule for the account of the stack alone', () => {
+    const { stack } = withAgent();
+    const trusts = ofType(stack, 'AWS::IAM::Role').map(({ AssumeRolePolicyDocument: { Statement: [statement] } }) => statement as { readonly Principal: { readonly Service: string }; readonly Condition?: object });
+    expect(trusts.find(({ Principal }) => Principal.Service === 'scheduler.amazonaws.com')).toMatchObject({ Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } } });
+    expect(trusts.filter(({ Condition }) => Condition !== undefined)).toHaveLength(1);
+  });
 
   test('the schedule may invoke the one function, and nothing else', () => {
     const { stack, watch } = withAgent();

@@ -1,7 +1,7 @@
 import { AwsApi, valueOf } from './aws-api';
 import { readPages } from '../../connect/read-pages';
 
-/** Two questions about one stack. */
+/** Questions about one stack. */
 export class CloudFormationApi extends AwsApi {
   constructor(private readonly stackId: string, signal: AbortSignal, environment?: NodeJS.ProcessEnv) {
     super('cloudformation', stackId, signal, environment);
@@ -10,6 +10,13 @@ export class CloudFormationApi extends AwsApi {
   /** Status of the stack, such as `UPDATE_ROLLBACK_IN_PROGRESS`. */
   public async stackStatus(): Promise<string> {
     return valueOf(await this.ask('</StackStatus>', { Action: 'DescribeStacks' }), 'StackStatus')!;
+  }
+
+  /** The same with when its last change began; `undefined` where the answer does not say so. */
+  public async lastChange(): Promise<{ readonly status: string; readonly began?: Date }> {
+    const xml = await this.ask('</StackStatus>', { Action: 'DescribeStacks' });
+    const time = Date.parse(valueOf(xml, 'LastUpdatedTime') ?? valueOf(xml, 'CreationTime') ?? '');
+    return { status: valueOf(xml, 'StackStatus')!, ...(Number.isNaN(time) ? {} : { began: new Date(time) }) };
   }
 
   /** The stack's resources of a type: physical ids, each with its logical id. */

@@ -1,6 +1,6 @@
 import { appearedIn } from './appeared-findings';
 import { expectedApp } from './expected-app';
-import type { Scope } from './read-watched';
+import { caredForElsewhere, type Scope } from './read-watched';
 import { unknownOf } from './unknown-parts';
 import { changedRule, judgeDeployed, unmanagedIn } from './watch-rules';
 import type { SnapshotProfile } from '../../formats/instance-snapshot';
@@ -57,7 +57,8 @@ export function compareWatched(request: WatchRequest, facts: InstanceFacts, scop
   const present = { ...app, roles: app.roles.filter(isThere) };
   const gone = app.roles.filter((one) => facts.profiles && !isThere(one) && scope({ id: profileIdOf(one), name: one.role.name ?? '' }));
 
-  const others = profiles.filter((profile) => !deployed.some(({ live }) => live === profile))
+  const isOfOthers = caredForElsewhere(request);
+  const others = profiles.filter((profile) => !deployed.some(({ live }) => live === profile) && !isOfOthers(profile))
     .map((profile) => unmanagedIn(profile, present, facts));
   const unmanaged = others.flatMap((other) => (typeof other === 'string' ? [] : other ?? []));
   const changes = changesOf(deployed, facts);

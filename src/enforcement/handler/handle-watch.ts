@@ -1,6 +1,6 @@
 import { compareWatched, type Comparison, type Concern } from './compare-watched';
 import { withInstance } from './live-facts';
-import { readWatched, whyNot, type Scope, type WatchedInstance } from './read-watched';
+import { caredForElsewhere, readWatched, whyNot, type Scope, type WatchedInstance } from './read-watched';
 import { ScheduleApi } from './schedule-api';
 import { TopicApi } from './topic-api';
 import { judgeHeld } from './watch-held';
@@ -12,7 +12,7 @@ import { CloudFormationApi } from '../../deployment/handler/cloudformation-api';
 import { Log, type Write } from '../../deployment/handler/log';
 import { divideTime } from '../../deployment/handler/time-left';
 import { own, textOf } from '../../formats/shapes';
-import { isSameRequest, readWatchedEvent, readWatchRequest, type WatchedEvent, type WatchRequest } from '../../formats/watch-request';
+import { CALLS_THAT_GIVE_TO_A_USER, isSameRequest, readWatchedEvent, readWatchRequest, type WatchedEvent, type WatchRequest } from '../../formats/watch-request';
 import { readInstanceArn } from '../../roles/instance-arn';
 import { dayOf } from '../../roles/waiver-terms';
 
@@ -41,11 +41,17 @@ interface Run {
   readonly connect: ConnectOptions;
 }
 
+/** What a run came to, and since when changes are news to people. */
+interface Outcome extends Comparison {
+  /** When the schedule was changed that started this run, as far as anybody asked. */
+  readonly rescheduled?: Date;
+}
+
+/** Scheduler starts a run within a minute after its time. */
+const LATE_MS = 60_000;
+
 /** One process serves many events against the same limits. */
 const PACER = new Pacer();
-
-/** The call of whose record the profiles are those that a user holds from now on. */
-const GIVES_TO_USER = 'UpdateUserSecurityProfiles';
 
 /**
  * Compares the profiles of an instance with what a stack deployed: all of them when a schedule says so, those that an event names when
@@ -89,7 +95,9 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
   if (text !== '') {
     log.text(text);
   }
-  const told = comparison.concerns.filter((concern) => event !== undefined || isNew(concern, run));
+  // To give a profile to a user does not change the profile: it would be told again for each of them.
+  const isOfCall = ({ what }: Concern) => event !== undefined && (what === 'held together' || !isGiving(event));
+  const told = comparison.concerns.filter((concern) => isOfCall(concern) || isNew(concern, comparison, run));
   if (request.topicArn !== undefined && told.length > 0) {
     const message = messageOf({ ...comparison, concerns: told }, { request, call: event?.call, time: now });
     await new TopicApi(request.topicArn, end).publish(message.subject, message.text);
@@ -102,48 +110,73 @@ async function watch(run: Run, write: Write): Promise<WatchCounts> {
 }
 
 /** What is not as it should be, unless a deployment is about to make it so. */
-async function compare(run: Run): Promise<{ readonly comparison: Comparison; readonly instance: WatchedInstance }> {
+async function compare(run: Run): Promise<{ readonly comparison: Outcome; readonly instance: WatchedInstance }> {
   const { request, event, scope, now, connect, signal } = run;
   const { instanceArn } = request.expected.request;
   return withInstance(instanceArn, { connect, signal }, async (api) => {
-    const instance = await readWatched(api, request, scope);
+    const isOfOthers = caredForElsewhere(request);
+    const givesToUser = isGiving(event);
+    const instance = await readWatched(api, request, scope, (profile) => givesToUser || !isOfOthers(profile));
     const compared = compareWatched(request, instance.facts, scope, dayOf(now));
-    const held = event?.call === GIVES_TO_USER ? judgeHeld(event, instance.facts, request, dayOf(now)) : [];
     const dated = compared.concerns.map((concern) => ({ ...concern, lastModified: instance.lastModified.get(concern.profileId ?? '') }));
-    const comparison = { ...compared, concerns: [...held, ...dated] };
-    return { instance, comparison: comparison.concerns.length === 0 ? comparison : await unlessDeploying(comparison, run) };
+    const ofStack = { ...compared, concerns: dated };
+    const comparison = dated.length === 0 ? ofStack : await unlessDeploying(ofStack, run);
+    if (!event || !givesToUser) {
+      return { instance, comparison };
+    }
+    // No deployment of the stack takes away what a user was given, and no later run looks at it.
+    const held = judgeHeld(event, instance.facts, request, dayOf(now));
+    const [concerns, unknown] = [[...held.concerns, ...comparison.concerns], [...comparison.unknown, ...held.unknown]];
+    return { instance, comparison: { ...comparison, concerns, unknown } };
   });
 }
 
 /**
- * While a stack is being changed, its profiles are neither what was nor what will be deployed. The schedule tells whether a deployment
- * has ended since this run was started: then it has another input.
+ * While a stack is being changed, its profiles are neither what was nor what will be deployed; but what was changed before that began was
+ * changed by hand, and the next run takes it for told. The schedule tells whether a deployment has ended since this run was started: then it
+ * has another input.
  */
-async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Comparison> {
+async function unlessDeploying({ concerns, unknown }: Comparison, { request, input, event, stackSignal }: Run): Promise<Outcome> {
   const problems: string[] = [];
-  const ask = async (what: string, question: () => Promise<boolean>): Promise<boolean> => {
+  const ask = async <T>(what: string, question: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await question();
     } catch (error) {
       problems.push(`Whether ${what} could not be determined: ${whyNot(error)}`);
-      return false;
+      return undefined;
     }
   };
   const scheduleArn = event?.scheduleArn ?? request.scheduleArn;
-  const isDeploying = await ask('the stack is being changed', async () => (
-    (await new CloudFormationApi(request.stackId, stackSignal).stackStatus()).endsWith('IN_PROGRESS')))
-    || scheduleArn !== undefined && await ask('the stack was changed meanwhile', async () => (
-      !isSameRequest(await new ScheduleApi(scheduleArn, stackSignal).input(), input)));
-  return isDeploying
-    ? { isOpen: true, concerns: [], unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, while its stack is being changed: the next run can tell.`)] }
-    : { concerns, unknown: [...unknown, ...problems] };
+  const stack = await ask('the stack is being changed', () => new CloudFormationApi(request.stackId, stackSignal).lastChange());
+  const isChanging = stack?.status.endsWith('IN_PROGRESS') === true;
+  const schedule = isChanging || scheduleArn === undefined ? undefined
+    : await ask('the stack was changed meanwhile', () => new ScheduleApi(scheduleArn, stackSignal).read());
+  if (!isChanging && (!schedule || isSameRequest(schedule.input, input))) {
+    return { concerns, unknown: [...unknown, ...problems], rescheduled: schedule?.lastModified };
+  }
+  const isOlder = ({ lastModified }: Concern) => lastModified !== undefined && stack?.began !== undefined && lastModified < stack.began;
+  return {
+    isOpen: true,
+    concerns: concerns.filter(isOlder),
+    unknown: [...unknown, ...concerns.map(({ name }) => `"${name}" is not as it was deployed, and its stack is being changed: the next run can tell whether it stays so.`)],
+  };
 }
 
-/** Whether a profile was changed since the run before this one: each change is in the time of one run. */
-function isNew({ lastModified }: Concern, { request, now }: Run): boolean {
+/**
+ * Whether a profile was changed since the run before this one: each change is in the time of one run. Of the first run after a deployment
+ * has changed the schedule, nobody knows when the run before it was, if it said anything: what may be told twice is better than what is not.
+ */
+function isNew({ lastModified }: Concern, { rescheduled }: Outcome, { request, now }: Run): boolean {
   const { scheduledTime = now, periodMinutes } = request;
-  const age = scheduledTime.getTime() - (lastModified?.getTime() ?? NaN);
-  return age >= 0 && age < periodMinutes * 60_000;
+  const period = periodMinutes * 60_000;
+  const before = scheduledTime.getTime() - period;
+  const since = rescheduled && rescheduled.getTime() > before - LATE_MS ? Math.min(before, rescheduled.getTime() - period) : before;
+  const changed = lastModified?.getTime() ?? NaN;
+  return changed > since && changed <= scheduledTime.getTime();
+}
+
+function isGiving(event: WatchedEvent | undefined): boolean {
+  return event !== undefined && CALLS_THAT_GIVE_TO_A_USER.includes(event.call);
 }
 
 function isOfOther({ instanceId }: WatchedEvent, { expected }: WatchRequest): boolean {

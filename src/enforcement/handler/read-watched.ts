@@ -1,4 +1,4 @@
-import type { ConnectApi } from '../../connect/connect-api';
+import type { ConnectApi, ProfileSummary } from '../../connect/connect-api';
 import { datedProfiles, type DatedProfile } from '../../connect/dated-profiles';
 import { readProfiles } from '../../connect/everything';
 import { explainInFunction } from '../../connect/explain-error';
@@ -18,20 +18,34 @@ export interface WatchedInstance {
   readonly lastModified: ReadonlyMap<string, Date>;
 }
 
+/** Which profiles are the stack's: by their ARNs, and by their names, because somebody may have made others of the same names. */
+function ownOf({ expected: { request: { profiles, arns } } }: WatchRequest) {
+  const names = new Set(Object.values(profiles).map(({ name }) => name));
+  const ownArns = new Set(Object.values(arns));
+  return ({ arn, name }: ProfileSummary): boolean => ownArns.has(arn) || names.has(name);
+}
+
+/** Whether somebody else takes care of a profile: AWS, or other code. */
+export function caredForElsewhere(request: WatchRequest): (profile: ProfileSummary) => boolean {
+  const isOwn = ownOf(request);
+  return (profile) => !isOwn(profile) && (isAwsManaged(profile) || request.managedElsewhere.includes(profile.name));
+}
+
 /**
  * Reads the profiles that a run is about, those that the stack deployed first: when the time is over, the most important is known.
  * What could not be read is not there, with the reason beside it.
+ *
+ * @param isLookedAt which of them; what a user holds together is also of profiles that somebody else takes care of
  */
-export async function readWatched(api: ConnectApi, request: WatchRequest, scope: Scope): Promise<WatchedInstance> {
-  const { expected, managedElsewhere, countsPeople } = request;
-  const { instanceArn, profiles, arns } = expected.request;
+export async function readWatched(
+  api: ConnectApi, request: WatchRequest, scope: Scope, isLookedAt: (profile: ProfileSummary) => boolean,
+): Promise<WatchedInstance> {
+  const { expected, countsPeople } = request;
+  const { instanceArn, profiles } = expected.request;
   const unreadable: Record<string, string> = {};
   const read = reader(unreadable);
   const listed = await read('ListSecurityProfiles', () => datedProfiles(api));
-  const names = new Set(Object.values(profiles).map(({ name }) => name));
-  const ownArns = new Set(Object.values(arns));
-  const isOwn = ({ arn, name }: DatedProfile) => ownArns.has(arn) || names.has(name);
-  const isLookedAt = (profile: DatedProfile) => isOwn(profile) || !(isAwsManaged(profile) || managedElsewhere.includes(profile.name));
+  const isOwn = ownOf(request);
   const [own, others] = [isOwn, (profile: DatedProfile) => !isOwn(profile)].map((belongs) => listed?.filter((profile) => (
     scope(profile) && belongs(profile) && isLookedAt(profile))) ?? []);
   const agents = Object.values(profiles).flatMap(({ heldBy = [] }) => heldBy);

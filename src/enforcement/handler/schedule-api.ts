@@ -13,8 +13,17 @@ export class ScheduleApi extends AwsApi {
 
   /** What it hands over to its target. */
   public async input(): Promise<unknown> {
+    return (await this.read()).input;
+  }
+
+  /** The same with when somebody last changed the schedule; `undefined` where the answer does not say so. */
+  public async read(): Promise<{ readonly input: unknown; readonly lastModified?: Date }> {
     const schedule = JSON.parse(await this.call('}')) as unknown;
-    return JSON.parse(String(own(own(schedule, 'Target'), 'Input') ?? 'null')) as unknown;
+    const seconds = own(schedule, 'LastModificationDate');
+    return {
+      input: JSON.parse(String(own(own(schedule, 'Target'), 'Input') ?? 'null')) as unknown,
+      ...(typeof seconds === 'number' ? { lastModified: new Date(seconds * 1000) } : {}),
+    };
   }
 
   protected override problemIn({ headers, body }: HttpResponse, what: 'Code' | 'Message'): string | undefined {

@@ -12,8 +12,8 @@ import { drift } from '../../rules/instance/drift';
 /** What SNS takes of a message, in bytes, less what a form adds around it. */
 const MOST_BYTES = 250_000;
 
-/** What it takes of a subject: characters of ASCII, none of which controls anything. */
-const MOST_OF_SUBJECT = 100;
+/** What it takes of a subject: less than 100 characters of ASCII, none of which controls anything. */
+const MOST_OF_SUBJECT = 99;
 
 /** Lines are no longer than this where words allow. */
 const WIDTH = 116;

@@ -182,17 +182,6 @@ describe('when it tells people', () => {
     expect(await stage.run(stage.event({ call: 'UpdateSecurityProfile', parameters: { InstanceId: 'other' } }))).toBeUndefined();
     expect(stage.connect.requests).toEqual([]);
   });
-
-  test('profiles that a user is given are judged together', async () => {
-    stage = await WatchStage.start({ profiles: [{ name: 'A', permissions: ['Users.View'] }, { name: 'B', permissions: ['SecurityProfiles.View'] }] });
-    const guardrails = [{ id: 'apart', reason: 'Separation', exclusiveSets: [['Users.View'], ['SecurityProfiles.View']] }];
-    stage.input({ expected: stage.deployed(), settings: { guardrails, waivers: [] } });
-    const SecurityProfileIds = ['A', 'B'].map((name) => stage.instance.profile(name)!.id);
-
-    expect(await stage.run(stage.event({ call: 'UpdateUserSecurityProfiles', parameters: { UserId: 'u-1', SecurityProfileIds } }))).toMatchObject({ Findings: expect.any(Number), Changed: 0 });
-    expect(stage.told).toContain('Held together: the user u-1');
-    expect(await stage.run(stage.event({ call: 'UpdateUserSecurityProfiles', parameters: { UserId: 'u-1', SecurityProfileIds: SecurityProfileIds.slice(1) } }))).toEqual(NOTHING);
-  });
 });
 
 describe('beside deployments', () => {
@@ -202,6 +191,37 @@ describe('beside deployments', () => {
 
     expect(await stage.run(stage.input(input))).toEqual({ CouldNotTell: 1 });
     expect(stage.metrics[0]).not.toHaveProperty('Findings');
+    expect(stage.told).toBeUndefined();
+  });
+
+  test('what was changed before a deployment began is told during it, as no later run does', async () => {
+    const input = await changedByHand();
+    const changed = Date.parse(stage.instance.profile('Desk agent')!.lastModifiedTime);
+    stage.stack.status = 'UPDATE_IN_PROGRESS';
+    stage.stack.lastUpdated = new Date(changed + 1);
+
+    expect(await stage.run(stage.input(input))).toEqual({ CouldNotTell: 1 });
+    expect(stage.told).toContain('Changed by hand: Desk agent');
+    expect(stage.metrics[0]).not.toHaveProperty('Findings');
+
+    stage.watch.messages.length = 0;
+    stage.stack.lastUpdated = new Date(changed);
+    await stage.run(stage.input(input));
+    expect(stage.told).toBeUndefined();
+  });
+
+  test.each([
+    ['since the run before its schedule was changed', -HOUR + 1, true], ['before that', -HOUR, false],
+  ])('what was changed %s is told by the first run after a deployment, although more than a period has passed', async (_, before, isTold) => {
+    const input = await changedByHand();
+    const changed = Date.parse(stage.instance.profile('Desk agent')!.lastModifiedTime);
+    stage.watch.lastModified = new Date(changed - before);
+    const first = stage.watch.lastModified.getTime() + HOUR;
+
+    await stage.run(stage.input(input, new Date(first)));
+    expect(stage.told !== undefined).toBe(isTold);
+    stage.watch.messages.length = 0;
+    await stage.run(stage.input(input, new Date(first + HOUR)));
     expect(stage.told).toBeUndefined();
   });
 

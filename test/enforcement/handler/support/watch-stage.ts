@@ -130,10 +130,11 @@ export class WatchStage {
   }
 
   /** Calls the function as Lambda would. */
-  public run(input: unknown, remainingMs = 20_000) {
+  public run(input: unknown, remainingMs = 20_000, now?: Date) {
     const end = performance.now() + remainingMs;
     const context = { awsRequestId: 'request-1', getRemainingTimeInMillis: () => end - performance.now() };
-    return handleWatch(input, context, { connect: { pacer: FAST }, write: (line) => this.log.push(line) });
+    const clock = now ? { now: () => now } : {};
+    return handleWatch(input, context, { connect: { pacer: FAST }, write: (line) => this.log.push(line), ...clock });
   }
 
   /** The metrics that CloudWatch would find in the log. */
