@@ -70,7 +70,7 @@ export interface SecurityProfileHookProps {
 
   /**
    * The name of the hook, three parts of 2 to 64 letters and digits with `::` between them, unique in an account and
-   * Region. It must not begin with `AWS`. CloudFormation replaces a hook whose name changes.
+   * Region. The last part has up to 49. It must not begin with `AWS`. CloudFormation replaces a hook whose name changes.
    *
    * @default 'Connect::SecurityProfiles::Hook'
    */
@@ -88,6 +88,8 @@ export interface SecurityProfileHookProps {
 
   /**
    * Whether the hook also judges what Cloud Control writes, which is how the `awscc` provider of Terraform writes.
+   *
+   * CloudFormation calls this a hook of its own: its name is `hookName` with `ForCloudControl` at the end.
    *
    * @default true
    */

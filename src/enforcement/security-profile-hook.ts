@@ -23,6 +23,12 @@ const TIMEOUT_SECONDS = 25;
 /** CloudFormation takes at most so many names of stacks in a list of its filters. */
 const MOST_NAMES = 50;
 
+/** How the name of the hook for Cloud Control ends, which is a hook of its own. */
+const FOR_CLOUD_CONTROL = 'ForCloudControl';
+
+/** Three parts, of which CloudFormation takes 64 characters each. */
+const HOOK_NAME = new RegExp(`^(?!aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,${64 - FOR_CLOUD_CONTROL.length}}$`, 'i');
+
 const NAMES = optional(listOf(TEXT));
 
 const STACKS: KindsOf<HookStacks> = { includeNames: NAMES, excludeNames: NAMES, includeRoles: NAMES, excludeRoles: NAMES };
@@ -35,8 +41,9 @@ const HOOK_WAIVER: KindsOf<HookWaiver> = { ...WAIVER, ...knownWords(KNOWN), prof
 const PROPS: KindsOf<SecurityProfileHookProps> = {
   failureMode: enumKind('HookFailureMode', HookFailureMode),
   enabled: optional(FLAG),
-  hookName: optional(kind((value) => typeof value === 'string' && /^(?!aws)[A-Za-z0-9]{2,64}(?:::[A-Za-z0-9]{2,64}){2}$/i.test(value),
-    'three parts of 2 to 64 letters and digits with "::" between them, which do not begin with AWS, such as "Connect::SecurityProfiles::Hook"')),
+  hookName: optional(kind((value) => typeof value === 'string' && HOOK_NAME.test(value),
+    `three parts of 2 to 64 letters and digits, the last one of up to ${64 - FOR_CLOUD_CONTROL.length}, with "::" between them, which do not begin with AWS, `
+      + 'such as "Connect::SecurityProfiles::Hook"')),
   instances: optional(listOf(INSTANCE)),
   cloudControl: optional(FLAG),
   stacks: optional(propsOf(STACKS)),
@@ -72,23 +79,26 @@ export class SecurityProfileHook extends Construct {
     this.functionArn = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
     const invoker = serviceRole(this, 'HookRole', 'hooks.cloudformation.amazonaws.com');
     invoker.allow({ actions: HOOK_INVOKE_ACTIONS, resources: [this.functionArn] });
-    new CfnResource(this, 'Resource', {
+    const hook = (hookId: string, properties: object) => new CfnResource(this, hookId, {
       type: 'AWS::CloudFormation::LambdaHook',
       properties: {
-        Alias: hookName,
         HookStatus: enabled ? 'ENABLED' : 'DISABLED',
         FailureMode: failureMode,
-        TargetOperations: ['RESOURCE', ...(cloudControl ? ['CLOUD_CONTROL'] : [])],
         TargetFilters: {
           Actions: ['CREATE', 'UPDATE'],
           // What users hold together is known to an instance alone.
           TargetNames: [PROFILE_TYPE, ...(arns.length > 0 ? [USER_TYPE] : [])],
         },
-        StackFilters: this.stackFilters(stacks),
         LambdaFunction: this.functionArn,
         ExecutionRole: invoker.arn,
+        ...properties,
       },
     });
+    hook('Resource', { Alias: hookName, TargetOperations: ['RESOURCE'], StackFilters: this.stackFilters(stacks) });
+    if (cloudControl) {
+      // CloudFormation heeds no stack filter of a hook that is for Cloud Control as well, not even that of the hook's own stack.
+      hook('CloudControl', { Alias: `${hookName}${FOR_CLOUD_CONTROL}`, TargetOperations: ['CLOUD_CONTROL'] });
+    }
   }
 
   private defineFunction(instances: readonly string[], environment: () => Record<string, string>): string {

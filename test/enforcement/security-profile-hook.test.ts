@@ -36,17 +36,25 @@ test('the hook judges profiles of stacks and of Cloud Control when they are crea
     Alias: 'Connect::SecurityProfiles::Hook',
     FailureMode: 'WARN',
     HookStatus: 'ENABLED',
-    TargetOperations: ['RESOURCE', 'CLOUD_CONTROL'],
+    TargetOperations: ['RESOURCE'],
     TargetFilters: { Actions: ['CREATE', 'UPDATE'], TargetNames: ['AWS::Connect::SecurityProfile'] },
     StackFilters: { FilteringCriteria: 'ALL', StackNames: { Exclude: ['Hooks'] }, StackRoles: Match.absent() },
   });
+  Template.fromStack(stack).hasResourceProperties('AWS::CloudFormation::LambdaHook', {
+    Alias: 'Connect::SecurityProfiles::HookForCloudControl',
+    FailureMode: 'WARN',
+    HookStatus: 'ENABLED',
+    TargetOperations: ['CLOUD_CONTROL'],
+    TargetFilters: { Actions: ['CREATE', 'UPDATE'], TargetNames: ['AWS::Connect::SecurityProfile'] },
+    StackFilters: Match.absent(),
+  });
   expect(Object.values(resources(stack)).map(({ Type }) => Type as string).sort()).toEqual([
-    'AWS::CloudFormation::LambdaHook', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup',
+    'AWS::CloudFormation::LambdaHook', 'AWS::CloudFormation::LambdaHook', 'AWS::IAM::Role', 'AWS::IAM::Role', 'AWS::Lambda::Function', 'AWS::Logs::LogGroup',
   ]);
 });
 
 test('the hook is deleted before whatever it needs', () => {
-  const { stack } = define();
+  const { stack } = define({ failureMode: HookFailureMode.WARN, cloudControl: false });
   const all = resources(stack);
   const referred = (id: string): string[] => [id, ...Object.keys(all).filter((other) => other !== id && JSON.stringify(all[id]).includes(`"${other}"`)).flatMap(referred)];
   const [hookId] = Object.entries(all).find(([, { Type }]) => Type === 'AWS::CloudFormation::LambdaHook')!;

@@ -14,8 +14,10 @@ export function countsOf({ concerns, unknown, isOpen }: Comparison): WatchCounts
     return { CouldNotTell: unknown.length };
   }
   const number = (what: Concern['what']) => concerns.filter((concern) => concern.what === what).length;
+  const findings = concerns.reduce((sum, concern) => sum + concern.findings.filter(needsAttention).length, 0);
   return {
-    Findings: concerns.reduce((sum, { findings }) => sum + findings.filter(needsAttention).length, 0),
+    // What could not be told may be wrong: that nothing else is must not end an alarm.
+    ...(findings === 0 && unknown.length > 0 ? {} : { Findings: findings }),
     Changed: number('changed'),
     Deleted: number('deleted'),
     Unmanaged: number('unmanaged'),

@@ -1,7 +1,9 @@
 import { WatchStage } from './support/watch-stage';
 
 const AGENT = { name: 'Desk agent', permissions: ['BasicAgentAccess'] };
-const NOTHING = { Findings: 0, Changed: 0, Deleted: 0, Unmanaged: 0, CouldNotTell: 0 };
+/** Of what could not be told nobody knows that there is nothing to find. */
+const UNTOLD = { Changed: 0, Deleted: 0, Unmanaged: 0 };
+const NOTHING = { Findings: 0, ...UNTOLD, CouldNotTell: 0 };
 const HOUR = 3_600_000;
 
 let stage: WatchStage;
@@ -256,7 +258,7 @@ describe('what it cannot tell', () => {
     stage = await WatchStage.start({ profiles: [AGENT] });
     stage.withheld = action;
 
-    expect(await stage.run(stage.input({ expected: stage.deployed(), countsPeople: true }))).toEqual({ ...NOTHING, CouldNotTell });
+    expect(await stage.run(stage.input({ expected: stage.deployed(), countsPeople: true }))).toEqual({ ...UNTOLD, CouldNotTell });
     expect(stage.log.join('\n')).toContain(`not authorized to perform: ${action}`);
   });
 
@@ -272,7 +274,7 @@ describe('what it cannot tell', () => {
     stage = await WatchStage.start({ profiles: [AGENT, { name: 'By hand' }] });
     stage.withheld = 'connect:DescribeSecurityProfile';
 
-    expect(await stage.run(stage.input({ expected: stage.deployed(['Desk agent']) }))).toEqual({ ...NOTHING, CouldNotTell: 2 });
+    expect(await stage.run(stage.input({ expected: stage.deployed(['Desk agent']) }))).toEqual({ ...UNTOLD, CouldNotTell: 2 });
   });
 
   test('where the profiles cannot be listed, the run has failed, and the metrics say so', async () => {
