@@ -12,6 +12,15 @@ export interface Searchable {
 /** What people say, each phrase for the same, and the positions of what they mean, the most likely first. */
 export type Said = readonly [phrases: readonly string[], meant: readonly number[]];
 
+/** What people say for something that no permission is about, and a sentence that says so. */
+export type Advice = readonly [phrases: readonly string[], sentence: string];
+
+/** The sentence that words ask for, if any. */
+export function adviceIn(all: readonly Advice[], words: string): string | undefined {
+  const asked = formsIn(words);
+  return all.find(([phrases]) => phrases.some((phrase) => formsIn(phrase).every((form) => asked.includes(form))))?.[1];
+}
+
 /** Where what was asked for was found, the surest first. */
 enum Rank { NAME, WORDING, SAID, CALLED, SECTION, DESCRIPTION, SAID_WORDS }
 
