@@ -167,6 +167,12 @@ document.addEventListener('click', (event) => {
     } else {
       change(parseState(link.hash, ids), true);
       scrollTo(0, 0);
+      // A part of what is shown, such as what could not be determined.
+      const part = document.getElementById(link.hash.slice(1));
+      if (part?.matches('.view.current .part')) {
+        part.scrollIntoView();
+        part.querySelector('h2')!.focus({ preventScroll: true });
+      }
     }
   }
   const csv = element.closest<HTMLElement>('[data-csv]')?.dataset.csv;
