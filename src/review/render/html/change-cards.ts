@@ -48,7 +48,8 @@ function deedPhrase(one: PermissionChange): string {
     const { what, which } = restrictionPhrase(one);
     return effect === 'less' ? which : `${what}: ${which}`;
   }
-  return description !== '' && change === 'lost' && effect === 'more' ? `redaction lifted: until now holders ${uncapitalized(description)}` : description;
+  const isRedaction = description !== '' && effect === (change === 'lost' ? 'more' : 'less');
+  return isRedaction ? `${change === 'lost' ? 'redaction lifted: until now ' : ''}holders ${uncapitalized(description)}` : description;
 }
 
 function aspectList(effect: AspectChange['effect'], aspects: readonly AspectChange[]): Markup[] {

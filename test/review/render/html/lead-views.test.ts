@@ -50,7 +50,7 @@ describe('a comparison', () => {
     const recordings = (...permissions: string[]) => appOf({ id: 'A', name: 'Agent', permissions });
     const rolesOf = (from: string[], to: string[]) => textOf(shown(diffApps(recordings(...from), recordings(...to)), 'html'), 'changed-roles');
     expect(rolesOf([redacted, unredacted], [unredacted])).toMatch(/Holders can now Redaction lifted: until now holders hear call recordings with sensitive data taken out\./);
-    expect(rolesOf([unredacted], [redacted, unredacted])).toMatch(/less access Holders are now restricted Hear call recordings with sensitive data taken out\./);
+    expect(rolesOf([unredacted], [redacted, unredacted])).toMatch(/less access Holders are now restricted Holders hear call recordings with sensitive data taken out\./);
     expect(rolesOf([], ['RestrictTaskCreation.Access'])).toMatch(/less access Holders are now restricted Holders cannot create tasks/);
   });
 
