@@ -39,6 +39,19 @@ describe.each(Object.keys(COMMANDS))('the page of %s', (command) => {
     expect(problems).toEqual([]);
   });
 
+  test('leads from its numbers to what they count', async () => {
+    const { page } = await open(command, { context: { viewport: { width: 1280, height: 500 } } });
+    const parts = await page.locator('main .view.current .tile').evaluateAll((tiles) => tiles.flatMap((tile) => {
+      const href = tile.getAttribute('href') ?? '';
+      return tile.closest('.view')!.querySelector(`.part[id="${href.slice(1)}"]`) ? [href] : [];
+    }));
+    for (const href of parts) {
+      await page.locator(`.tile[href="${href}"]`).click();
+      expect(await page.locator(`${href} h2`).evaluate((heading) => heading === document.activeElement && heading.getBoundingClientRect().top < innerHeight)).toBe(true);
+    }
+    expect(parts).toEqual({ check: ['#undetermined'], drift: ['#by-hand'], diff: [] }[command]);
+  });
+
   test('says in no first view anything in the words of code', async () => {
     const { page } = await open(command);
     expect(await page.locator('main .view.current').innerText()).not.toMatch(/\b[A-Z]\w+Permissions\.[A-Z]|Stack\/|undefined|\[object|AgentProfile/);

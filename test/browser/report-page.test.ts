@@ -75,6 +75,11 @@ test('a search without results says so, and can be cleared', async () => {
   const { page } = await openRoles('#matrix');
   await page.getByLabel('Find what people can do').fill('nothing like this');
   expect(await page.locator('#nothing').isVisible()).toBe(true);
+  expect(await page.locator('#nothing').textContent()).toMatch(/^No permission matches\./);
+  await page.getByLabel('Find what people can do').fill('salary');
+  expect(await page.locator('#nothing').textContent()).toMatch(/^No permission shows what people earn/);
+  await page.getByLabel('Find what people can do').fill('delete queues');
+  expect(await page.locator('#nothing').textContent()).toMatch(/^There are such permissions, and no role holds any of them\./);
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   expect(await page.locator('[data-count=matrix]').textContent()).toMatch(/^328 of 328/);
 });

@@ -1,4 +1,4 @@
-import { Search, type Said, type Searchable } from './search';
+import { adviceIn, Search, type Advice, type Said, type Searchable } from './search';
 import { formsIn } from './word-forms';
 import { catalogNames, factsOf, permissionTextOf } from '../../permissions/catalog';
 import { namesOfSaying } from '../../permissions/catalog/sayings';
@@ -26,9 +26,10 @@ export function namesFor(words: string): string[] {
   return formsIn(words).length === 0 ? [] : search.find(words).map(({ name }) => name);
 }
 
+/** What people say for what no permission is about. */
+export const ADVICE: readonly Advice[] = sayings.flatMap(({ said, advice }): Advice[] => (advice === undefined ? [] : [[said, advice]]));
+
 /** Why no permission is meant by words that people say for something else: a sentence. */
 export function adviceFor(words: string): string | undefined {
-  const asked = formsIn(words);
-  const isAsked = (phrase: string) => formsIn(phrase).every((form) => asked.includes(form));
-  return sayings.find(({ advice, said }) => advice !== undefined && said.some(isAsked))?.advice;
+  return adviceIn(ADVICE, words);
 }

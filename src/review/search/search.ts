@@ -12,6 +12,15 @@ export interface Searchable {
 /** What people say, each phrase for the same, and the positions of what they mean, the most likely first. */
 export type Said = readonly [phrases: readonly string[], meant: readonly number[]];
 
+/** What people say for something that no permission is about, and a sentence that says so. */
+export type Advice = readonly [phrases: readonly string[], sentence: string];
+
+/** The sentence that words ask for, if any. */
+export function adviceIn(all: readonly Advice[], words: string): string | undefined {
+  const asked = formsIn(words);
+  return all.find(([phrases]) => phrases.some((phrase) => formsIn(phrase).every((form) => asked.includes(form))))?.[1];
+}
+
 /** Where what was asked for was found, the surest first. */
 enum Rank { NAME, WORDING, SAID, CALLED, SECTION, DESCRIPTION, SAID_WORDS }
 
@@ -60,8 +69,9 @@ export class Search<T extends Searchable> {
 
   /**
    * Those that are meant, the surest first: by their name, by their wording in the console, as people say; then those that have all of
-   * the words, in their names before their section, their description, and single words that people say. Where there is none of
-   * these, those of which a phrase is a part of what was asked for.
+   * the words, in their names before their section, their description, and single words that people say. Where several words are what
+   * people say for something, only names are looked at besides. Where there is none of these, those of which a phrase is a part of what
+   * was asked for.
    */
   public find(query: string): T[] {
     return this.ranked(query).map((number) => this.items[number]!);
@@ -77,8 +87,11 @@ export class Search<T extends Searchable> {
     const terms = tellingWords(query).map((word): Term => ({ word, form: formless(word), meaning: meaningOfWord(word) }));
     const isPart = (phrase: readonly string[]) => phrase.every((form) => forms.includes(form));
     const said = this.meantBy((phrase) => phrase.length === forms.length && isPart(phrase));
+    // What is written about others can have the same words by chance.
+    const isSaid = said.length > 0 && forms.length > 1;
+    const looked = (fields: readonly Field[]) => (isSaid ? fields.filter(({ rank }) => rank <= Rank.CALLED) : fields);
     const ranks = this.entries.map(({ called, fields }, number) => (
-      called.get(asked) ?? (said.includes(number) ? Rank.SAID : rankByWords(fields, terms))));
+      called.get(asked) ?? (said.includes(number) ? Rank.SAID : rankByWords(looked(fields), terms))));
     const lengthOf = (number: number) => this.items[number]!.uiName.length;
     const found = [...ranks.keys()].filter((number) => ranks[number]! < Infinity);
     return found.length === 0 ? this.meantBy(isPart)

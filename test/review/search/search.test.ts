@@ -6,6 +6,7 @@ const ITEMS = [
   item('Tape.Delete', { uiName: 'Tapes - Remove', section: 'Recordings', description: 'Throw tapes away' }),
   item('Tape.View', { uiName: 'Tapes - View', section: 'Recordings', description: 'Hear what was recorded, without deleting it' }),
   item('Desk', { uiName: 'Desk', alsoKnownAs: ['Front desk'], section: 'Office', description: 'Sit at the desk, near the tapes' }),
+  item('Radio', { description: 'Choose the music that people listen to' }),
 ];
 const search = new Search(ITEMS, [[['listen to music', 'eavesdrop'], [1, 2]], [['clear out'], [0]]]);
 const found = (query: string) => search.find(query).map(({ name }) => name);
@@ -21,7 +22,8 @@ test.each([
   ['erase tapes', ['Tape.Delete', 'Tape.View']],
   ['recordings', ['Tape.View', 'Tape.Delete']],
   ['near', ['Desk']],
-  ['music', ['Desk', 'Tape.View']],
+  ['music', ['Radio', 'Desk', 'Tape.View']],
+  ['music people listen to', ['Radio']],
   ['whether they clear out everything', ['Tape.Delete']],
   ['everything', []],
 ])('%s finds %j', (query, names) => expect(found(query)).toEqual(names));

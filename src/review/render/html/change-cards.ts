@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { chips, riskTags, type Markup } from './components';
 import { linked, roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
-import { holding } from '../../../roles/words';
+import { holding, uncapitalized } from '../../../roles/words';
 import { roleOfChange, type AspectChange, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { accessPhrase, asSentence, effectSign, referrerPhrase, restrictionPhrase, SIGNS } from '../vocabulary';
 
@@ -17,7 +17,8 @@ export function changeCard(change: RoleChange, model: PageModel): Markup {
 <h4>${roleChip(roleOfChange(change), model)} <span class="level ${access}">${accessPhrase(change, SIGNS)}</span></h4>
 ${people === undefined ? '' : html`<p>${holding(people)}.</p>`}
 ${permissionList('Holders can now', of('more'))}
-${aspectList('more', aspects)}${permissionList('Holders can no longer', of('less'))}
+${aspectList('more', aspects)}${permissionList('Holders can no longer', of('less').filter((one) => one.change === 'lost'))}
+${permissionList('Holders are now restricted', of('less').filter((one) => one.change === 'gained'))}
 ${aspectList('less', aspects)}${permissionList('Makes no difference to what holders can do', of('neither'))}
 ${[...aspectList('unknown', aspects), ...aspectList('neither', aspects)]}
 ${renamed.length === 0 ? '' : html`<details class="more"><summary>The same access by another name</summary><ul>${renamed.map(({ from, to }) => html`<li>${linked(`${from.join(', ')} → ${to.join(', ')}`, model)}</li>`)}</ul></details>`}
@@ -35,11 +36,20 @@ function permissionList(title: string, changes: readonly PermissionChange[]): Ma
 
 /** What a permission lets people do, before what the console calls it. */
 function deed(one: PermissionChange): Markup {
-  const { permission, effect } = one;
-  const { name, uiName, description, risks, restricts } = permission;
-  const restriction = restricts ? restrictionPhrase(one) : undefined;
-  const what = restriction ? `${restriction.what}: ${restriction.which}` : description;
+  const { permission: { name, uiName, risks }, effect } = one;
+  const what = deedPhrase(one);
   return html`<li>${what === '' ? '' : html`${asSentence(what)} `}<a href="${hrefOf('permission', name)}">${uiName}</a>${effect === 'more' ? riskTags(risks) : ''}</li>`;
+}
+
+/** What takes something away, a restriction or what is taken out of recordings, is told so that nobody reads it as its opposite. */
+function deedPhrase(one: PermissionChange): string {
+  const { permission: { description, restricts }, change, effect } = one;
+  if (restricts) {
+    const { what, which } = restrictionPhrase(one);
+    return effect === 'less' ? which : `${what}: ${which}`;
+  }
+  const isRedaction = description !== '' && effect === (change === 'lost' ? 'more' : 'less');
+  return isRedaction ? `${change === 'lost' ? 'redaction lifted: until now ' : ''}holders ${uncapitalized(description)}` : description;
 }
 
 function aspectList(effect: AspectChange['effect'], aspects: readonly AspectChange[]): Markup[] {

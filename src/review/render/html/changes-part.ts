@@ -115,8 +115,14 @@ function abilityTables(changes: readonly RoleChange[], model: PageModel): Markup
 function abilityTable(title: string, all: readonly AbilityChange[], model: PageModel): Markup | string {
   return all.length === 0 ? '' : html`<h3>${title}</h3>
 <table class="plain stacked abilities-changed"><thead><tr><th scope="col">Ability</th><th scope="col">For whom</th></tr></thead><tbody>
-${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability.can)}<small>${ability.reason}</small></th><td>${roleChips(roles, model)}</td></tr>
+${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability.can)}<small>${ability.reason}</small></th><td>${roleChips(roles, model)}${reachedPhrase(roles)}</td></tr>
 `)}</tbody></table>`;
+}
+
+/** How many people that is, where it is known. */
+function reachedPhrase(roles: readonly RoleChange[]): Markup | string {
+  const counted = roles.flatMap(({ people }) => people ?? []);
+  return counted.length === 0 ? '' : html`<small>${capitalized(countPeople(counted.reduce((sum, people) => sum + people, 0)))}${counted.length === 1 ? '' : ', counted by role'}</small>`;
 }
 
 /** The dangerous abilities that roles did not have before, or have no longer, the gravest first. */

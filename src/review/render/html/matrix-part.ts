@@ -29,5 +29,5 @@ ${RISKS.map((risk) => html`<label class="risk ${risk}"><input type="checkbox" da
 <li class="f">with a finding</li>${diff ? html`<li class="gained">gained</li><li class="lost">lost</li>` : ''}
 </ul>
 <div id="grid" class="live-only" tabindex="0" role="region" aria-label="Who holds which permission"></div>
-<p id="nothing" hidden>No permission matches. <button type="button" id="clear">Clear the filters</button></p>`;
+<p id="nothing" hidden><span id="why-nothing" role="status"></span> <button type="button" id="clear">Clear the filters</button></p>`;
 }

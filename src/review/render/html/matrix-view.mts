@@ -16,7 +16,7 @@ const MOST_WIDE = 8;
 const MOST_PRINTED = 30;
 
 /** In pixels. */
-const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 80, mostWide: 150 };
+const SIZES = { row: 27, tall: 43, section: 42, dense: 36, leastWide: 80, mostWide: 150, aroundWord: 6 };
 
 /** How many rows and columns there are around those that can be seen. */
 const AROUND = 8;
@@ -132,10 +132,12 @@ export class MatrixView {
     });
     const name = this.nameWidth();
     const room = Math.floor((this.grid.clientWidth - name - 2) / Math.max(1, this.order.length));
-    const isDense = this.order.length > MOST_WIDE || room < SIZES.leastWide;
+    const style = getComputedStyle(this.table);
+    this.pen.font = `600 ${style.fontSize} ${style.fontFamily}`;
+    const isDense = this.order.length > MOST_WIDE || room < this.leastWide();
+    this.grid.style.setProperty('--names', `${this.longest(this.order.map((role) => this.data.roles[role]!.title)) + SIZES.aroundWord}px`);
     this.grid.classList.toggle('dense', isDense);
     const width = isDense ? SIZES.dense : Math.min(room, SIZES.mostWide);
-    const style = getComputedStyle(this.table);
     this.pen.font = `${style.fontSize} ${style.fontFamily}`;
     this.rowOffsets = offsetsOf(this.items.map((item) => ('section' in item ? SIZES.section : this.heightOf(item.row, name))));
     this.columnOffsets = offsetsOf(this.order.map(() => width));
@@ -144,6 +146,16 @@ export class MatrixView {
     this.table.ariaColCount = String(this.order.length + 1);
     this.drawn = '';
     this.draw();
+  }
+
+  /** What the longest word of a title has room in, so that it is not broken; words that no column has room for are. */
+  private leastWide(): number {
+    const words = this.order.flatMap((role) => this.data.roles[role]!.title.split(/\s+/));
+    return Math.min(SIZES.mostWide, Math.max(SIZES.leastWide, this.longest(words) + SIZES.aroundWord));
+  }
+
+  private longest(texts: readonly string[]): number {
+    return texts.reduce((most, text) => Math.max(most, Math.ceil(this.pen.measureText(text).width)), 0);
   }
 
   private nameWidth(): number {

@@ -72,12 +72,17 @@ ${holdings.map(({ roles, who, abilities }) => html`<tr><th scope="row">${roles.l
 `)}</tbody></table></div>`;
 }
 
+/** What one rule found, with where it is told. */
+export function groupLine({ level, rule, title, findings, roles }: FindingGroup): Markup {
+  return html`<li>${badge(level)} <a href="#level=${level}&amp;found=${encodeURIComponent(rule)}">${title}</a>
+<span class="quiet">${roles === 0 ? count(findings.length, 'time') : `in ${count(roles, 'role')}`}</span></li>
+`;
+}
+
 /** What is wrong or doubtful, by rule, each with where it is told. */
 export function attentionPart(groups: readonly FindingGroup[], heading = 'What to look at first'): Markup {
   const wrong = groups.filter(({ level }) => level === 'error' || level === 'warning');
   const rest = wrong.slice(MOST_GROUPS);
   return part('attention', heading, wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
-${wrong.slice(0, MOST_GROUPS).map(({ level, rule, title, findings, roles }) => html`<li>${badge(level)} <a href="#level=${level}&amp;found=${encodeURIComponent(rule)}">${title}</a>
-<span class="quiet">${roles === 0 ? count(findings.length, 'time') : `in ${count(roles, 'role')}`}</span></li>
-`)}</ul>${rest.length === 0 ? '' : html`<p><a href="#findings">and ${rest.length} more</a></p>`}`);
+${wrong.slice(0, MOST_GROUPS).map(groupLine)}</ul>${rest.length === 0 ? '' : html`<p><a href="#findings">and ${rest.length} more</a></p>`}`);
 }

@@ -1,4 +1,4 @@
-import type { Said } from '../../search/search';
+import type { Advice, Said } from '../../search/search';
 
 /** A role as the page's script knows it. */
 export interface PageRole {
@@ -31,6 +31,8 @@ export interface PageData {
   readonly permissions: readonly PagePermission[];
   /** What people say for permissions, which are numbers here. */
   readonly sayings: readonly Said[];
+  /** What people say for what no permission is about. */
+  readonly advice: readonly Advice[];
 }
 
 /** A finding as the page has it, in the attributes of its element. */

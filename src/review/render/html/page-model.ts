@@ -8,7 +8,7 @@ import type { DiffReport, RoleChange } from '../../diff/diff-report';
 import type { DriftReport } from '../../drift/drift';
 import { byLikeness } from '../../report/likeness';
 import { matrixOf, type Row } from '../../report/matrix';
-import { sayingsFor } from '../../search/catalog-search';
+import { ADVICE, sayingsFor } from '../../search/catalog-search';
 import type { AppReport } from '../filed';
 import { marksOn } from '../vocabulary';
 
@@ -63,6 +63,7 @@ export function pageModel(report: AppReport, rulesPage?: string): PageModel {
         return { name, uiName, section, description, risks, marks: marksOn(permission) };
       }),
       sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
+      advice: ADVICE,
     },
   };
 }

@@ -7,7 +7,7 @@ import type { PageData, PagePermission } from './page-data.js';
 import { permissionsShown, rolesHolding, rolesShown } from './page-filter.js';
 import { beside, formatState, linksBeside, parseState, type Beside, type PageState } from './page-state.js';
 import { Panel } from './panel.mjs';
-import { Search } from '../../search/search.js';
+import { adviceIn, Search } from '../../search/search.js';
 
 const data = JSON.parse(byId('data').textContent!) as PageData;
 const views = [...document.querySelectorAll<HTMLElement>('main > .view')].filter(({ id }) => id !== 'reference');
@@ -98,8 +98,19 @@ function renderView(): void {
     });
     byId('grid').hidden = permissions.size === 0 || holders.size === 0;
     byId('nothing').hidden = !byId('grid').hidden;
+    byId('why-nothing').textContent = byId('nothing').hidden ? '' : whyNothing();
     tell('matrix', `${permissions.size} of ${data.permissions.length} permissions, ${holders.size} of ${data.roles.length} roles`);
   }
+}
+
+/** Whether there is no such thing at all, or only no role that holds it, or none that is chosen. */
+function whyNothing(): string {
+  const isAll = state.roles === '' && state.instance === '' && state.risks.length === 0 && (state.show || usual) === 'held';
+  const isKnown = state.search.trim() !== '' && looked.search.positions(state.search).size > 0;
+  if (isKnown && isAll) {
+    return 'There are such permissions, and no role holds any of them.';
+  }
+  return isKnown ? 'There are such permissions, but none of them is in what is chosen here.' : adviceIn(data.advice, state.search) ?? 'No permission matches.';
 }
 
 /** Where one looks for something, roles that hold none of it are not shown. */
@@ -156,6 +167,12 @@ document.addEventListener('click', (event) => {
     } else {
       change(parseState(link.hash, ids), true);
       scrollTo(0, 0);
+      // A part of what is shown, such as what could not be determined.
+      const part = document.getElementById(link.hash.slice(1));
+      if (part?.matches('.view.current .part')) {
+        part.scrollIntoView();
+        part.querySelector('h2')!.focus({ preventScroll: true });
+      }
     }
   }
   const csv = element.closest<HTMLElement>('[data-csv]')?.dataset.csv;

@@ -33,7 +33,7 @@ describe('a comparison', () => {
   test('answers first what changes if it is approved, in words, with how many people it is about', () => {
     expect(textOf(page, 'answer')).toMatch(/^What changes if this is approved 1 role gets more access; 42 people hold it\. 1 more changes otherwise\./);
     expect(textOf(page, 'answer')).toMatch(/can for the first time give themselves or other people more access\./);
-    expect(textOf(page, 'answer')).toMatch(/Becomes possible Ability For whom Give themselves or other people more access .* Agent/);
+    expect(textOf(page, 'answer')).toMatch(/Becomes possible Ability For whom Give themselves or other people more access .* Agent 42 people/);
     expect(textOf(page, 'answer')).toMatch(/Is no longer possible Ability For whom Change or stop how contacts are handled, for everybody .* Gone/);
   });
 
@@ -43,6 +43,15 @@ describe('a comparison', () => {
     expect(roles).toMatch(/Restriction lifted: until now holders cannot create tasks/);
     expect(roles).toMatch(/Gone ▼ removed, less access.*Holders can no longer Change queues/);
     expect(roles).not.toMatch(/Users\.EditPermission/);
+  });
+
+  test('tells what takes something away, or no longer does, so that nobody reads it as its opposite', () => {
+    const [redacted, unredacted] = ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'];
+    const recordings = (...permissions: string[]) => appOf({ id: 'A', name: 'Agent', permissions });
+    const rolesOf = (from: string[], to: string[]) => textOf(shown(diffApps(recordings(...from), recordings(...to)), 'html'), 'changed-roles');
+    expect(rolesOf([redacted, unredacted], [unredacted])).toMatch(/Holders can now Redaction lifted: until now holders hear call recordings with sensitive data taken out\./);
+    expect(rolesOf([unredacted], [redacted, unredacted])).toMatch(/less access Holders are now restricted Holders hear call recordings with sensitive data taken out\./);
+    expect(rolesOf([], ['RestrictTaskCreation.Access'])).toMatch(/less access Holders are now restricted Holders cannot create tasks/);
   });
 
   test('names what was not found before, and leads to it', () => {
@@ -79,6 +88,13 @@ describe('a check', () => {
     expect(textOf(page, 'answer')).toMatch(/\d+ checks: .*missing.*Agent/);
     expect(textOf(page, 'attention')).toMatch(/What to look at first error/);
     expect(textOf(page, 'findings')).toMatch(/Enable Cases/);
+  });
+
+  test('keeps what could not be determined apart from what is wrong', () => {
+    const unread = shown(checkApp(app, [facts([])]), 'html');
+    expect(textOf(unread, 'undetermined')).toMatch(/^Could not be determined (error|warning) Expected: the instance exists/);
+    expect(textOf(unread, 'attention')).not.toMatch(/the instance exists/);
+    expect(unread).toContain('href="#undetermined"');
   });
 
   test('says of which instance nothing is known, and where nothing could be checked', () => {

@@ -18,6 +18,7 @@ const data: PageData = {
   ],
   permissions: [permission('both', { risks: ['monitoring'] }), permission('one', { risks: ['destructive'] }), permission('none')],
   sayings: [[['look around', 'peeking'], [2]]],
+  advice: [],
 };
 
 const FINDINGS: PageFinding[] = [
