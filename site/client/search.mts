@@ -44,11 +44,17 @@ function show(words: string, finder: Finder, dialog: HTMLDialogElement): void {
     ...permissions.length > 0 ? [groupOf('Permissions', permissions.slice(0, MOST_PERMISSIONS), moreLink(permissions.length, words))] : [],
     ...pages.length > 0 ? [groupOf('Pages', pages.slice(0, MOST_PAGES))] : [],
   ];
-  // Whoever types the title of a page wants that page.
-  const isTitle = pages[0]?.title.toLowerCase().includes(words.toLowerCase()) && !permissions[0]?.title.toLowerCase().includes(words.toLowerCase());
+  // Whoever types the title of a page, or how it begins, wants that page.
+  const isTitle = titleFit(pages[0], words) > titleFit(permissions[0], words);
   find('.found', dialog)!.replaceChildren(...isTitle ? groups.reverse() : groups);
   const nothing = words !== '' && groups.length === 0 ? `Nothing is about “${words}”.` : '';
   find('.said', dialog)!.textContent = (words === '' ? undefined : finder.advice(words)) ?? nothing;
+}
+
+/** How much of a title was typed: its beginning, something in it, or nothing. */
+function titleFit(found: Found | undefined, words: string): number {
+  const at = found?.title.toLowerCase().indexOf(words.toLowerCase()) ?? -1;
+  return at === 0 ? 2 : at > 0 ? 1 : 0;
 }
 
 function groupOf(title: string, found: readonly Found[], ...more: readonly HTMLElement[]): HTMLElement {

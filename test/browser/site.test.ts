@@ -32,7 +32,8 @@ async function open(path: string, context?: BrowserContextOptions): Promise<{ re
 
 const PAGES = [
   'index.html', 'start/index.html', 'permissions/index.html', 'permissions/manager-listen-in.html', 'rules/missing-dependency.html',
-  'roles/supervisor-profile.html', 'policies/index.html', 'reviews/samples.html', 'api/index.html', 'api/SecurityProfile.html',
+  'roles/supervisor-profile.html', 'policies/index.html', 'policies/guardrails.html', 'deployment/hook.html', 'deployment/watch.html',
+  'reviews/samples.html', 'api/index.html', 'api/SecurityProfile.html',
 ];
 
 /** With every color that there is. */
@@ -74,6 +75,8 @@ test.each([
   ['terraform', 'start/terraform.html'],
   ['separation of duties', 'policies/guardrails.html#separation-of-duties-separation-of-duties'],
   ['supervisor', 'roles/supervisor-profile.html'],
+  ['hook', 'deployment/hook.html'],
+  ['guardrail', 'policies/guardrails.html'],
   ['ProfileRules', 'api/ProfileRules.html'],
 ])('who searches for %s lands on %s', async (words, path) => {
   const { page, problems } = await open('deployment/index.html');
@@ -83,6 +86,15 @@ test.each([
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.href.endsWith(path));
   expect(problems).toEqual([]);
+});
+
+test('a long title has the width of what is found', async () => {
+  const { page } = await open('index.html');
+  await page.keyboard.press('/');
+  await page.keyboard.type('PCI');
+  await page.locator('.found a').first().waitFor();
+  const heights = await page.locator('.found b').evaluateAll((titles) => titles.map((title) => title.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(60);
 });
 
 test('the arrow keys go through what is found, and Escape leaves it', async () => {

@@ -37,13 +37,15 @@ export function entriesOf(page: SitePage, html: string, section: string): Omit<S
   const [article = ''] = /<article[^]*<\/article>/.exec(html) ?? [];
   const [first = '', ...parts] = article.split(/(?=<h[23] id=")/);
   const whole = { title, words: label, place: section, url, weight: page.layout === 'document' ? 3 : 2 };
+  // Of a page and a part of another page with the same heading, the page says more.
+  const ofParts = { ...whole, words: '', weight: 2.5 };
   // What is wrong and what is right is no matter of its own.
   return page.layout !== 'document' ? [{ ...whole, ...textOf(article), excerpt }] : [
     { ...whole, ...textOf(first) },
     ...parts.map((part) => {
       const [, id, heading, rest] = /^<h[23] id="([^"]+)"[^>]*>([^]*?)<\/h[23]>([^]*)$/.exec(part)!;
       const ofPart = plain(heading!.replace(/<a class="anchor"[^]*?<\/a>/, ''));
-      return { ...whole, title: ofPart, words: '', ...textOf(rest!), place: `${section} · ${label || title}`, url: `${url}#${id}` };
+      return { ...ofParts, title: ofPart, ...textOf(rest!), place: `${section} · ${label || title}`, url: `${url}#${id}` };
     }),
   ];
 }

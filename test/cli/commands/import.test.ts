@@ -85,6 +85,13 @@ test.each([
     `The snapshot has no ${part} of Agent. Record it again, or add them to the code: a deployment removes everything that the code does not have.\n`);
 });
 
+test('what the snapshot does not have of the same profiles is asked for once', async () => {
+  const unread = profile('Agent', ['BasicAgentAccess'], { tags: undefined, access: LISTS });
+  writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [unread, { ...unread, name: 'Reviewer' }, profile('Lead', ['BasicAgentAccess'])] }));
+  const { err } = await cli(['import', 's.json']);
+  expect(err.match(/The snapshot has no .*? of .*?\./g)).toEqual(['The snapshot has no descriptions and tags and access control of Agent and Reviewer.']);
+});
+
 test.each(['Stack', 'StackProps', 'Construct', 'ConnectInstance', 'SecurityProfile', 'Permission'])('the stack cannot be called %s, which the code imports', async (name) => {
   writeFileSync('s.json', writeSnapshot({ arn: INSTANCE_ARN, unreadable: {}, profiles: [profile('Agent', ['BasicAgentAccess', 'Brand.New'])] }));
   const { code, err } = await cli(['import', 's.json', '--class-name', name]);

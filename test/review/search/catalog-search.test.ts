@@ -72,6 +72,8 @@ test.each([
   ['delete users', 'Users.Delete'],
   ['deleting a user', 'Users.Delete'],
   ['whisper', 'ManagerListenIn'],
+  ['whisper', 'ContactFlows.Edit'],
+  ['whisper flow', 'ContactFlows.Edit'],
   ['barge', 'ManagerBargeIn'],
   ['barging', 'ManagerBargeIn'],
   ['delete recordings', 'DeleteCallRecordings'],

@@ -6,7 +6,7 @@ test('of a document, each part with a heading is found, with its text and withou
   const html = '<main><article><h1 id="page">Page</h1><p>First &lt;text&gt;.</p><h2 id="part"><code>Part</code><a class="anchor" href="#part">#</a></h2><pre>code</pre><p>Second.</p></article></main>';
   expect(entriesOf(PAGE, html, 'Section')).toEqual([
     { title: 'Page', words: 'Label', text: 'First <text>.', excerpt: 'First <text>.', place: 'Section', url: '/a/b.html', weight: 3 },
-    { title: 'Part', words: '', text: 'Second.', excerpt: 'Second.', place: 'Section · Label', url: '/a/b.html#part', weight: 3 },
+    { title: 'Part', words: '', text: 'Second.', excerpt: 'Second.', place: 'Section · Label', url: '/a/b.html#part', weight: 2.5 },
   ]);
 });
 

@@ -38,7 +38,7 @@ function several({ name, kind, permissions }: Several, style: Style): string {
     rows: 'stands for several rows of the console with',
     section: 'is a section of the console with',
     prefix: 'begins the names of',
-    words: 'is what people may call',
+    words: 'may mean',
   }[kind];
   const more = kind === 'words' ? permissions.length - MOST_FOUND : 0;
   return [

@@ -21,7 +21,7 @@ test.each([
 
 test('of what people may call many permissions, it shows the likeliest, and says where the others are', () => {
   const text = shown(explain('listen to calls'), 'text');
-  expect(text).toMatch(/^"listen to calls" is what people may call \d+ permissions, the likeliest first:\n  ManagerListenIn /);
+  expect(text).toMatch(/^"listen to calls" may mean \d+ permissions, the likeliest first:\n  ManagerListenIn /);
   expect(text.trimEnd().split('\n')).toHaveLength(14);
   expect(text).toMatch(/\d+ more: the JSON has them all\n$/);
 });
