@@ -149,7 +149,7 @@ function changeOf(pair: Pair, { apps, deployed, planned, unread, isOneInput }: V
     status,
     before,
     after,
-    access: accessOf(permissions, aspects),
+    access: status === 'added' ? accessOfNew(permissions, aspects) : accessOf(permissions, aspects),
     permissions,
     renamed,
     aspects: [...original === undefined ? [] : [{ aspect: 'declaration', effect: 'neither', text: `copy of ${original}` } as const], ...aspects],
@@ -212,4 +212,10 @@ export function accessOf(permissions: readonly PermissionChange[], aspects: read
     return 'unknown';
   }
   return effects.has('less') ? 'less' : 'same';
+}
+
+/** Nobody holds a role yet that is new, so restrictions in it take nothing from anybody. */
+function accessOfNew(permissions: readonly PermissionChange[], aspects: readonly AspectChange[]): RoleChange['access'] {
+  const access = accessOf(permissions, aspects);
+  return access === 'both' ? 'more' : access;
 }

@@ -32,6 +32,12 @@ test('an app against itself changes nothing', () => {
   expect(alarmsOf(diff).size).toBe(0);
 });
 
+test('a new role gives access, and a restriction in it takes none from anybody', () => {
+  const permissions = ['ContactSearch.View', 'RestrictContactAccessByHierarchy.View'];
+  const diff = diffApps(appOf(), appOf({ id: 'New', permissions }));
+  expect(diff.roles.map(({ status, access }) => [status, access])).toEqual([['added', 'more']]);
+});
+
 test('roles that come and go', () => {
   const diff = diffApps(appOf({ id: 'Old', permissions: ['Cases.View'] }), appOf({ id: 'New', permissions: ['Users.Edit'] }));
   expect(diff.roles.map((role) => [roleOfChange(role).title, role.status, role.access])).toEqual([['New', 'added', 'more'], ['Old', 'removed', 'less']]);
