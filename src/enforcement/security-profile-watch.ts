@@ -95,6 +95,7 @@ export class SecurityProfileWatch extends Construct {
     const { instance, every = Duration.hours(1), topic, cloudTrailEvents = false, countPeople = false, managedElsewhere = [], waivers = [] }
       = checked(props, `the watch ${this.node.path}`, PROPS);
     const { instanceArn } = instance.instanceRef;
+    requireSameRegion(topic, this);
     this.topicArn = topic?.topicRef.topicArn ?? new TaggedResource(this, 'Topic', {
       type: 'AWS::SNS::Topic', properties: { DisplayName: 'Security profile watch' },
     }).ref;
@@ -262,4 +263,13 @@ function ofWatch({ profile, ...waiver }: WatchWaiver): HookedWaiver[] {
 /** The key that a topic is encrypted with, where its construct tells it: whoever publishes needs it too. */
 function keyOf(topic: aws_sns.ITopicRef | undefined): string | undefined {
   return (topic as { readonly masterKey?: { readonly keyArn: string } } | undefined)?.masterKey?.keyArn;
+}
+
+/** Neither an alarm nor the function publishes to another Region. */
+function requireSameRegion(topic: aws_sns.ITopicRef | undefined, watch: Construct): void {
+  const [{ region }, ofTopic] = [Stack.of(watch), topic?.topicRef.topicArn.split(':')[3]];
+  if (topic && isKnown(topic.topicRef.topicArn) && isKnown(region) && ofTopic !== region) {
+    throw new Error(`The topic of the watch ${watch.node.path} is in the Region "${ofTopic}", and the watch is in ${region}: CloudWatch alarms `
+      + 'publish only in their own Region. Give a topic of this Region, or none, and the watch makes one.');
+  }
 }

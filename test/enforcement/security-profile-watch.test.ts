@@ -31,6 +31,17 @@ test('the template of a watch that uses everything is what it was', () => {
   expect(Object.fromEntries(Object.entries(all).filter(([id]) => id.startsWith('Watch')))).toMatchSnapshot();
 });
 
+test('a topic of another Region is refused, where both are known', () => {
+  const define = (region?: string) => {
+    const stack = new Stack(new App(), 'Center', { env: { region } });
+    const topic = Topic.fromTopicArn(stack, 'Topic', 'arn:aws:sns:eu-west-1:111122223333:Topic');
+    return () => new SecurityProfileWatch(stack, 'Watch', { instance: ConnectInstance.fromInstanceArn(stack, 'Instance', INSTANCE_ARN), topic });
+  };
+  expect(define('us-east-1')).toThrow('The topic of the watch Center/Watch is in the Region "eu-west-1", and the watch is in us-east-1');
+  expect(define('eu-west-1')).not.toThrow();
+  expect(define()).not.toThrow();
+});
+
 describe('the schedule', () => {
   test.each([[Duration.minutes(1), 'rate(1 minute)', 60, 60], [Duration.days(1), 'rate(1440 minutes)', 86_400, 300]])('of %s', (every, rate, period, retries) => {
     const { stack } = withAgent({ every });
