@@ -21,27 +21,22 @@ test('supervisors see historical metrics', () => {
 });
 `;
 
-/** The stack that "cdk init" writes, with the examples of the README that came with the library in it. */
+/** The stack that "cdk init" writes, with the examples of the README that came with the library in it: all go by the imports of the first. */
 function stackOf(readme: string): string {
   const [complete, ...others] = [...readme.matchAll(/^```ts\b[^\n]*\n([^]*?)^```$/gm)].map(([, code]) => code);
-  const isImport = (line: string) => line.startsWith('import ');
-  const body = complete.split('\n').filter((line) => !isImport(line)).join('\n').replace('const app = new App();\n', '')
+  const body = complete.replace(/^import [^]*?;\n/gm, '').replace('new App()', 'this.node.root as App')
     .replace("new Stack(app, 'ContactCenter')", 'this').replace('app.synth();', '');
   expect(body).toContain('const stack = this;');
+  const [, names] = /^import (\{[^}]*\}) from 'cdk-connect-security-profiles';$/m.exec(complete)!;
   return [
-    "import { Stack, type StackProps } from 'aws-cdk-lib';",
+    "import { type App, Stack, type StackProps } from 'aws-cdk-lib';",
     "import type { Construct } from 'constructs';",
     "import * as profiles from 'cdk-connect-security-profiles';",
-    '', ...names(complete, ...others).map((name) => `const { ${name} } = profiles;`), '',
+    '', `const ${names} = profiles;`, '',
     'export class AppStack extends Stack {',
     '  constructor(scope: Construct, id: string, props?: StackProps) {',
     '    super(scope, id, props);', body, ...others, '  }', '}', '',
   ].join('\n');
-}
-
-/** The names of the library in examples: those of classes that are made or asked, and of holders of permissions. */
-function names(...examples: string[]): string[] {
-  return [...new Set(examples.flatMap((code) => [...code.matchAll(/(?<=new |[\s(])([A-Z]\w+(?:Profile|Permissions|Instance|Set))(?=[.(])/g)].map(([, name]) => name)))];
 }
 
 describe('an app as "cdk init" makes it, with all its feature flags', () => {

@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { fileOf, type Bundle } from './bundle';
 import { compactFeatures } from './compact-features';
+import { compactTexts } from './compact-texts';
 import { deploymentSeverities } from './deployment-severities';
 import { trimModules } from './trim-modules';
 import { TRIMS } from './trims';
@@ -37,7 +38,7 @@ export async function bundleFunction(): Promise<Bundle> {
 
 /** The code of the functions behind hooks and watches: they judge by all rules. */
 export async function bundleEnforcement(): Promise<Bundle> {
-  const plugins = [compactFeatures(), trimModules(TRIMS)];
+  const plugins = [compactFeatures(), compactTexts(), trimModules(TRIMS)];
   return fileOf(await build({ ...OPTIONS, entryPoints: [ENFORCEMENT_ENTRY], plugins }));
 }
 

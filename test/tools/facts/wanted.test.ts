@@ -37,7 +37,8 @@ test('so is every operation that they call, and every one of the emulator', () =
 });
 
 test('so is every IAM action that they name, and what the actions of Connect depend on', () => {
-  const actions = named(/'([a-z0-9-]+:[A-Z][A-Za-z]+)'/g);
+  // What begins with aws is a key of a condition.
+  const actions = named(/'((?!aws:)[a-z0-9-]+:[A-Z][A-Za-z]+)'/g);
   expect(actions).toContain('connect:DescribeInstance');
   const dependent = WANTED.actions.filter((action) => action.startsWith('connect:')).flatMap((action) => iam.actions[action].dependentActions ?? []);
   expect([...actions, ...dependent].filter((action) => !WANTED.actions.includes(action))).toEqual([]);
