@@ -24,12 +24,12 @@ test('supervisors see historical metrics', () => {
 /** The stack that "cdk init" writes, with the examples of the README that came with the library in it: all go by the imports of the first. */
 function stackOf(readme: string): string {
   const [complete, ...others] = [...readme.matchAll(/^```ts\b[^\n]*\n([^]*?)^```$/gm)].map(([, code]) => code);
-  const body = complete.replace(/^import [^]*?;\n/gm, '').replace('new App()', 'this.node.root as App')
+  const body = complete.replace(/^import [^]*?;\n/gm, '').replace('const app = new App();\n', '')
     .replace("new Stack(app, 'ContactCenter')", 'this').replace('app.synth();', '');
   expect(body).toContain('const stack = this;');
   const [, names] = /^import (\{[^}]*\}) from 'cdk-connect-security-profiles';$/m.exec(complete)!;
   return [
-    "import { type App, Stack, type StackProps } from 'aws-cdk-lib';",
+    "import { Stack, type StackProps } from 'aws-cdk-lib';",
     "import type { Construct } from 'constructs';",
     "import * as profiles from 'cdk-connect-security-profiles';",
     '', `const ${names} = profiles;`, '',

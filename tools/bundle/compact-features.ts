@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild';
+import { rewrittenModule } from './rewritten-module';
 import { features, featuresByPermission, heldForOthers, inferredFeatures } from '../../src/permissions/generated/tables/features';
 import { names } from '../../src/permissions/generated/tables/names';
 
@@ -6,12 +7,7 @@ import { names } from '../../src/permissions/generated/tables/names';
  * The table of features with numbers instead of names: the bundle has every name once already.
  */
 export function compactFeatures(): Plugin {
-  return {
-    name: 'compact-features',
-    setup(build) {
-      build.onLoad({ filter: /src[\\/]permissions[\\/]generated[\\/]tables[\\/]features\.ts$/ }, () => ({ contents: write(), loader: 'js' }));
-    },
-  };
+  return rewrittenModule('src/permissions/generated/tables/features.ts', write);
 }
 
 function write(): string {

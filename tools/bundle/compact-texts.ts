@@ -1,4 +1,5 @@
 import type { Plugin } from 'esbuild';
+import { rewrittenModule } from './rewritten-module';
 import { texts } from '../../src/permissions/generated/tables/texts';
 
 /**
@@ -6,12 +7,7 @@ import { texts } from '../../src/permissions/generated/tables/texts';
  * permission.
  */
 export function compactTexts(): Plugin {
-  return {
-    name: 'compact-texts',
-    setup(build) {
-      build.onLoad({ filter: /src[\\/]permissions[\\/]generated[\\/]tables[\\/]texts\.ts$/ }, () => ({ contents: write(), loader: 'js' }));
-    },
-  };
+  return rewrittenModule('src/permissions/generated/tables/texts.ts', write);
 }
 
 function write(): string {
