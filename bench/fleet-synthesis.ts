@@ -13,7 +13,7 @@ export const fleetSynthesis: Benchmark = {
   id: 'fleet',
   title: 'The same roles on up to 200 instances',
   measure() {
-    write('node_modules/cdk-connect-security-profiles/index.js', 'module.exports = require(\'../../src\');\n');
+    write('node_modules/cdk-connect-security-profiles/index.js', 'module.exports = require(\'../../lib\');\n');
     const runs = SIZES.map((size) => ({ size, measured: [] as Measured[] }));
     for (let round = 0; round < ROUNDS; round += 1) {
       runs.forEach(({ size, measured }) => measured.push(JSON.parse(run([built('bench/programs/fleet.ts'), size])) as Measured));

@@ -36,6 +36,7 @@ export function configureDependencies(project: awscdk.AwsCdkConstructLibrary) {
     'yaml@^2',
     'axe-core@^4',
     'esbuild',
+    'rollup@^4',
     'execa@^9',
     'fast-check@^4',
     'jest@^30',

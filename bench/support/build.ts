@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import * as ts from 'typescript';
 import { writeCommand } from '../../tools/bundle/command';
 import { bundleFunction, bundleEnforcement } from '../../tools/bundle/function';
-import { loadLazily } from '../../tools/lazy-modules/load-lazily';
+import { writeModules } from '../../tools/library-modules/write-modules';
 
 export const ROOT = path.join(__dirname, '..', '..');
 
@@ -19,8 +19,8 @@ export function built(file: string): string {
 }
 
 /**
- * Compiles the library and the measured programs with the options that the package is compiled with, and makes its bundles,
- * so that no transpiler is measured. Types are not checked: another step does that.
+ * Compiles the measured programs with the options that the package is compiled with, and makes the library's modules and the bundles as
+ * they are published, so that no transpiler is measured. Types are not checked: another step does that.
  */
 export async function buildAll(): Promise<void> {
   fs.rmSync(BUILD, { recursive: true, force: true });
@@ -28,9 +28,9 @@ export async function buildAll(): Promise<void> {
   for (const folder of ['src', 'bench/programs', 'examples/fleet']) {
     compile(folder);
   }
-  loadLazily(path.join(BUILD, 'src'));
   write('assets/validate.lambda/index.js', (await bundleFunction()).contents);
   write('assets/enforcement.lambda/index.js', (await bundleEnforcement()).contents);
+  await writeModules(path.join(BUILD, 'lib'));
   await writeCommand(BUILD);
 }
 
@@ -46,6 +46,8 @@ function compile(folder: string): void {
   const compilerOptions = { ...options, module: ts.ModuleKind.CommonJS, moduleResolution: undefined, types: [] };
   const files = fs.readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   for (const file of files.map((name) => path.join(folder, name))) {
-    write(file, ts.transpileModule(fs.readFileSync(path.join(ROOT, file), 'utf8'), { fileName: file, compilerOptions }).outputText);
+    const { outputText } = ts.transpileModule(fs.readFileSync(path.join(ROOT, file), 'utf8'), { fileName: file, compilerOptions });
+    // Programs import the library as it is published; only what measures a part of it imports that from what was compiled of the sources.
+    write(file, outputText.replace('require("../../src")', 'require("../../lib")'));
   }
 }

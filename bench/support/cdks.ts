@@ -10,7 +10,7 @@ export interface Cdk {
 }
 
 /** What programs load of what was built, and the workload. */
-const LOADED = ['src', 'bench', 'assets', 'package.json', 'workload.json', 'one-role.json'];
+const LOADED = ['lib', 'src', 'bench', 'assets', 'package.json', 'workload.json', 'one-role.json'];
 
 /** The lowest that the library supports, which it is developed with, and the newest. */
 export function bothCdks(): readonly [lowest: Cdk, newest: Cdk] {

@@ -1,14 +1,14 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadAssemblyFromPath, replaceAssembly, writeAssembly } from '@jsii/spec';
+import { type Assembly, loadAssemblyFromPath, replaceAssembly, writeAssembly } from '@jsii/spec';
 import { ENFORCEMENT, FUNCTION, type FunctionBundles } from './function';
 import { copyInto, emptyStage, manifest, ofProject, PROJECT, type StagedPackage } from './manifest';
-import { ROOT, STAGE } from './paths';
-import { reachableFrom } from './reachable';
+import { ROOT } from './paths';
+import { reachableTypes } from './reachable-types';
 import { packagedDocument } from './readme';
 import { licensesOf } from '../bundle/bundled-packages';
 import { bundleSettingsReader } from '../bundle/settings-reader';
-import { loadLazily } from '../lazy-modules/load-lazily';
+import { writeModules } from '../library-modules/write-modules';
 
 /** What the library says of the project besides what every package says. */
 const KEYS = ['description', 'keywords', 'stability', 'main', 'types', 'exports', 'peerDependencies'];
@@ -25,9 +25,9 @@ export async function stageLibrary({ validation, enforcement }: FunctionBundles)
   const [readme, changelog] = ['README.md', 'CHANGELOG.md'].map((file) => packagedDocument(readFileSync(join(ROOT, file), 'utf8'), file));
   writeFileSync(join(directory, 'CHANGELOG.md'), changelog!);
   writeFileSync(join(directory, 'README.md'), readme!);
-  stageModules(join(directory, 'lib'));
-  await stageSettingsReader(join(directory, 'settings-reader'));
   const assembly = loadAssemblyFromPath(ROOT, false);
+  await stageModules(join(directory, 'lib'), assembly);
+  await stageSettingsReader(join(directory, 'settings-reader'));
   writeAssembly(directory, assembly, { compress: true });
   replaceAssembly({ ...assembly, readme: { markdown: readme! } }, directory);
   // Both hold something of the same packages, which a list of them names once.
@@ -35,16 +35,12 @@ export async function stageLibrary({ validation, enforcement }: FunctionBundles)
   return { name: PROJECT.name, directory, bundle };
 }
 
-/** The compiled modules that an import of the library comes to, which load each other when they are needed. */
-function stageModules(lib: string): void {
-  // All of them, as each is asked what it exports.
-  const lazy = join(STAGE, 'lib');
-  rmSync(lazy, { recursive: true, force: true });
-  cpSync(join(ROOT, 'lib'), lazy, { recursive: true });
-  loadLazily(lazy);
-  for (const file of reachableFrom(lazy, ['index.js', 'index.d.ts'])) {
+/** The modules, and of their types those that an import of the library comes to. */
+async function stageModules(lib: string, assembly: Assembly): Promise<void> {
+  await writeModules(lib, assembly);
+  for (const file of reachableTypes(join(ROOT, 'lib'), 'index.d.ts')) {
     mkdirSync(dirname(join(lib, file)), { recursive: true });
-    copyFileSync(join(lazy, file), join(lib, file));
+    copyFileSync(join(ROOT, 'lib', file), join(lib, file));
   }
 }
 

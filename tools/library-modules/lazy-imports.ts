@@ -1,7 +1,7 @@
 import * as ts from 'typescript';
 
 /**
- * A module whose imports are loaded when something of them is first used.
+ * A module of rollup's whose imports are loaded when something of them is first used.
  *
  * @throws where the name of an import stands for anything but the object of a property access
  */
@@ -16,6 +16,9 @@ export function lazyImports(source: string): string {
     end: statement.getEnd(),
     text: `let ${name} = () => { const module = require(${module}); ${name} = () => module; return module; };`,
   }));
+  // What a module imports without using it is for its side effects, of which the library's modules have none.
+  edits.push(...file.statements.filter((statement) => ts.isExpressionStatement(statement) && relative(statement.expression) !== undefined)
+    .map((statement) => ({ start: statement.getFullStart(), end: statement.getEnd(), text: '' })));
   const visit = (node: ts.Node): void => {
     const found = ts.isIdentifier(node) && !isPropertyName(node) && imports.get(node.text);
     if (found && node.parent !== found.declaration) {
@@ -47,18 +50,20 @@ interface Import {
   readonly statement: ts.Statement;
 }
 
-/** What TypeScript makes of `import { … } from './module'`; packages are left to load as they see fit. */
+/** What rollup makes of `import { … } from './module'`; packages are left to load as they see fit. */
 function importIn(statement: ts.Statement): Import | undefined {
   if (!ts.isVariableStatement(statement) || statement.declarationList.declarations.length > 1) {
     return undefined;
   }
   const declaration = statement.declarationList.declarations[0]!;
-  const call = declaration.initializer;
-  if (!ts.isIdentifier(declaration.name) || !call || !ts.isCallExpression(call) || call.expression.getText() !== 'require') {
-    return undefined;
-  }
-  const module = call.arguments[0]!.getText();
-  return module.startsWith('"./') || module.startsWith('"../') ? { name: declaration.name.text, module, declaration, statement } : undefined;
+  const module = relative(declaration.initializer);
+  return ts.isIdentifier(declaration.name) && module !== undefined ? { name: declaration.name.text, module, declaration, statement } : undefined;
+}
+
+/** The module that a call of `require` names relative to its own, with its quotation marks. */
+function relative(expression: ts.Expression | undefined): string | undefined {
+  const module = expression && ts.isCallExpression(expression) && expression.expression.getText() === 'require' ? expression.arguments[0]!.getText() : '';
+  return /^['"]\.{1,2}\//.test(module) ? module : undefined;
 }
 
 /** Whether it names a property, as in `object.name` and `{ name: value }`, and stands for nothing. */

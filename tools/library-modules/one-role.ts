@@ -1,0 +1,30 @@
+/**
+ * Makes a permission with the library in a folder, then a role, which is synthesized; prints which modules of the folder the one and
+ * the other loaded.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+
+const folder = process.argv[2]!;
+const { ConnectInstance, Permission, PermissionSet, SecurityProfile } = createRequire(__filename)(folder) as typeof import('../../src');
+// Of a role with findings, the modules that describe them would be loaded too.
+const permissions = PermissionSet.of(Permission.of('Users.View'));
+const permission = loaded();
+const outdir = mkdtempSync(join(tmpdir(), 'one-role-'));
+try {
+  const app = new App({ outdir });
+  const stack = new Stack(app, 'Stack');
+  const instance = ConnectInstance.fromInstanceArn(stack, 'Instance', 'arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555');
+  new SecurityProfile(stack, 'Role', { instance, securityProfileName: 'Role', permissions });
+  app.synth();
+} finally {
+  rmSync(outdir, { recursive: true });
+}
+console.log(JSON.stringify({ permission, role: loaded().filter((file) => !permission.includes(file)) }));
+
+function loaded(): string[] {
+  return Object.keys(require.cache).filter((file) => file.startsWith(join(folder, sep))).map((file) => relative(folder, file));
+}
