@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { type Assembly, TypeKind } from '@jsii/spec';
+import { transform } from 'esbuild';
 import type { Plugin } from 'rollup';
 import * as ts from 'typescript';
 import { ROOT } from '../build/paths';
 
 const SOURCES = path.join(ROOT, 'src');
+
+const COMPILER_OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, removeComments: true };
 
 /** Path of a module in `src/`, without its ending. */
 export function moduleName(file: string): string {
@@ -18,7 +21,6 @@ export function moduleName(file: string): string {
  * @param assembly names the classes that the CDK and other languages know; without it, they have no names of jsii's
  */
 export function sources(assembly?: Assembly): Plugin {
-  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions(), ROOT);
   return {
     name: 'sources',
     resolveId(module, importer) {
@@ -28,17 +30,15 @@ export function sources(assembly?: Assembly): Plugin {
       const file = path.resolve(path.dirname(importer), module);
       return [`${file}.ts`, path.join(file, 'index.ts')].find((candidate) => existsSync(candidate)) ?? null;
     },
-    transform(source, file) {
+    async transform(source, file) {
       // The documentation is in the types, and the reasons are in the repository.
-      const compiled = ts.transpileModule(source, { fileName: file, compilerOptions: { ...options, removeComments: true } }).outputText;
-      return { code: `${compiled}${jsiiNames(moduleName(file), assembly)}`, map: null };
+      const { outputText } = ts.transpileModule(source, { fileName: file, compilerOptions: COMPILER_OPTIONS });
+      // A single character beyond ASCII makes V8 scan a whole file in two bytes a character. Tables that were generated are for no reader.
+      const minifyWhitespace = moduleName(file).split('/').includes('generated');
+      const { code } = await transform(outputText, { charset: 'ascii', minifyWhitespace });
+      return { code: `${code}${jsiiNames(moduleName(file), assembly)}`, map: null };
     },
   };
-}
-
-function compilerOptions(): object {
-  const { config } = ts.readConfigFile(path.join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as { config: { compilerOptions: object } };
-  return { ...config.compilerOptions, module: 'es2022', moduleResolution: 'node', types: [] };
 }
 
 /** What jsii's compiler writes into each class: its name in all languages, by which `tree.json` and the construct's metadata know it. */
