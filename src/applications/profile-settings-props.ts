@@ -1,4 +1,3 @@
-import { kind, optional, TEXT, type KindsOf } from '../roles/kinds';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 
 /**
@@ -19,8 +18,3 @@ export interface ProfileSettingsProps {
    */
   readonly parameterPrefix?: string;
 }
-
-export const PROPS: KindsOf<ProfileSettingsProps> = {
-  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
-  parameterPrefix: optional(TEXT),
-};

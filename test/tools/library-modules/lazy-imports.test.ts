@@ -1,4 +1,4 @@
-import { lazyImports } from '../../../tools/lazy-modules/lazy-imports';
+import { lazyImports } from '../../../tools/library-modules/lazy-imports';
 
 /** Runs a module as Node.js does; tells what it exports and which modules it has loaded, in order. */
 function run(source: string, modules: Record<string, object>) {
@@ -51,6 +51,11 @@ test.each([
   ['a variable of the same name', 'const a_1 = require("./a");\nexports.f = () => { const { a_1 } = other; return a_1.b; };'],
 ])('%s is refused', (_, source) => {
   expect(() => lazyImports(source)).toThrow(/^a(_1)? is used as more than /);
+});
+
+test('a module that is imported for nothing is not loaded', () => {
+  const { loaded } = run("const a_1 = require('./a');\nrequire('./b');\nexports.f = () => a_1.c;\n", {});
+  expect(loaded).toEqual([]);
 });
 
 test('what is declared beside an import stays', () => {
