@@ -62,7 +62,10 @@ function importIn(statement: ts.Statement): Import | undefined {
 
 /** The module that a call of `require` names relative to its own, with its quotation marks. */
 function relative(expression: ts.Expression | undefined): string | undefined {
-  const module = expression && ts.isCallExpression(expression) && expression.expression.getText() === 'require' ? expression.arguments[0]!.getText() : '';
+  if (!expression || !ts.isCallExpression(expression) || expression.expression.getText() !== 'require') {
+    return undefined;
+  }
+  const module = expression.arguments[0]!.getText();
   return /^['"]\.{1,2}\//.test(module) ? module : undefined;
 }
 
