@@ -7,6 +7,7 @@ import { reservedProblems, sizeProblems, warnOfUnassigned, type AssignedSettings
 import { documentParameter } from './document-parameter';
 import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
+import { PROPS } from './profile-settings-kinds';
 import type { ProfileSettingsProps } from './profile-settings-props';
 import { Reservations } from './reservations';
 import { problemsOfSchema } from './schema-file';
@@ -18,17 +19,12 @@ import { DEFAULT_DOCUMENT, writeSettings } from '../formats/settings-record';
 import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, SETTING, TEXT, type KindsOf } from '../roles/kinds';
+import { checked, kind, optional, SETTING } from '../roles/kinds';
 import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
 import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
-
-const PROPS: KindsOf<ProfileSettingsProps> = {
-  definition: kind((value) => typeof value?._has === 'function', 'a ProfileSettingsDefinition'),
-  parameterPrefix: optional(TEXT),
-};
 
 const DEFAULT_PROFILE = optional(PROFILE);
 

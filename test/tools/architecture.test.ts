@@ -15,7 +15,7 @@ const TESTED_WITH_OTHERS: Readonly<Record<string, string>> = {
   'src/applications/assigned-settings.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/document-parameter.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/grant-read.ts': 'test/applications/profile-settings.reading.test.ts',
-  'src/applications/profile-settings-props.ts': 'test/applications/profile-settings.test.ts',
+  'src/applications/profile-settings-kinds.ts': 'test/applications/profile-settings.test.ts',
   'src/applications/reservations.ts': 'test/applications/profile-settings.test.ts',
   'src/connect/dated-profiles.ts': 'test/enforcement/handler/handle-watch.test.ts',
   'src/deployment/handler/aws-api.ts': 'test/deployment/handler/cloudformation-api.test.ts',
