@@ -71,7 +71,7 @@ function partitionOf(region: string): string {
 }
 
 /** Account and Region of a stack. Where nobody knows them it is the stack itself, which is in one place for certain. */
-function placeOf(stack: Stack): string {
+export function placeOf(stack: Stack): string {
   if (stack.nestedStackParent) {
     return placeOf(stack.nestedStackParent);
   }

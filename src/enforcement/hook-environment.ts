@@ -35,7 +35,7 @@ export function sizeProblems(settings: HookSettingsToWrite, instances: readonly 
   const parts = [...sizesOfSettings(settings), `${instances.length} instances ${inWords(bytes(instances.map(bounded).join()))}`];
   return [`The hook judges by more than its function's environment can hold: ${inWords(size)} bytes, and Lambda allows ${inWords(MOST_BYTES)}. `
     + `By part, in bytes: ${parts.join(', ')}. Shorten the reasons of guardrails and waivers, remove waivers that have ended, `
-    + 'add guardrails to the scopes of the apps that they are for, or define a hook for each instance.'];
+    + 'add guardrails to the scopes of the apps that they are for, or define a hook for each instance, each with a hookName of its own.'];
 }
 
 /** How many bytes each part of the settings takes. */

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { enforcementFunction } from './enforcement-function';
 import { hookEnvironment, hookSettings, sizeProblems } from './hook-environment';
 import { HookFailureMode } from './hook-failure-mode';
+import { nameProblems } from './hook-names';
 import type { HookStacks, HookWaiver, SecurityProfileHookProps } from './security-profile-hook-props';
 import { isKnown } from '../cdk/known';
 import { INSTANCE } from '../deployment/instance-kinds';
@@ -74,7 +75,7 @@ export class SecurityProfileHook extends Construct {
       = checked(props, `the hook ${this.node.path}`, PROPS);
     const arns = instances.map(({ instanceRef }) => instanceRef.instanceArn);
     const settings = () => hookSettings(this, waivers.flatMap(hooked));
-    this.node.addValidation({ validate: () => [...sizeProblems(settings(), arns), ...tooManyNames(stacks)] });
+    this.node.addValidation({ validate: () => [...sizeProblems(settings(), arns), ...tooManyNames(stacks), ...nameProblems(this)] });
 
     this.functionArn = this.defineFunction(arns, () => hookEnvironment(settings(), arns));
     const invoker = serviceRole(this, 'HookRole', 'hooks.cloudformation.amazonaws.com');
@@ -143,5 +144,5 @@ function tooManyNames({ includeNames = [], excludeNames = [] }: HookStacks): str
   const counts = Object.entries({ includeNames: new Set(includeNames).size, excludeNames: new Set(excludeNames).size + 1 });
   return counts.filter(([, length]) => length > MOST_NAMES).map(([name, length]) => (
     `stacks.${name} of the hook has ${length} names of stacks${name === 'excludeNames' ? ', with its own' : ''}, and CloudFormation takes ${MOST_NAMES}. `
-    + 'Name the others by the role that they are deployed with, or define a second hook.'));
+    + 'Name the others by the role that they are deployed with, or define a second hook with another hookName.'));
 }
