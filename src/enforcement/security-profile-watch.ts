@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { enforcementFunction, type EnforcementFunction } from './enforcement-function';
 import { hookSettings } from './hook-environment';
 import type { SecurityProfileWatchProps, WatchWaiver } from './security-profile-watch-props';
+import { keyProblems } from './topic-key';
 import { watchInput, watchProblems, type WatchInputOptions } from './watch-input';
 import { followCondition } from '../cdk/follow-condition';
 import { definedInstance } from '../cdk/instance-key';
@@ -122,7 +123,7 @@ export class SecurityProfileWatch extends Construct {
 
     // Of an instance that is not made, nothing may be named.
     this.node.findAll().filter(CfnResource.isCfnResource).forEach((one) => followCondition(one, definedInstance(instanceArn)));
-    this.node.addValidation({ validate: () => watchProblems(options) });
+    this.node.addValidation({ validate: () => [...watchProblems(options), ...keyProblems(topic, this)] });
   }
 
   private defineFunction(
