@@ -31,7 +31,8 @@ export interface SecurityProfileWatchProps {
   /**
    * The Amazon SNS topic that receives the findings and the changes of the alarm.
    *
-   * A topic that is encrypted requires a key of your own, which Amazon CloudWatch and the function can use.
+   * It must be a standard topic in the Region of the watch, because alarms publish only in their own Region. If it is
+   * encrypted, it requires a key of your own, which Amazon CloudWatch and the function can use.
    *
    * @default - a new topic, which is not encrypted with a key
    */
