@@ -1,8 +1,9 @@
 import type { IConstruct } from 'constructs';
 import { ACKNOWLEDGED_RULES_METADATA, OF_ANNOTATIONS } from './names';
+import { isWarningAcknowledged } from './private';
 import type { MetadataEntry } from '../formats/assembly-names';
 import { entriesOf, textOf } from '../formats/shapes';
-import { OF_LIBRARY } from '../roles/acknowledgment-id';
+import { OF_LIBRARY, type BareAcknowledgment } from '../roles/acknowledgment-id';
 import type { RoleWaiver } from '../roles/role';
 
 /** The id of an annotation, or of the policy plugin, which has its name before two colons. */
@@ -14,9 +15,20 @@ export function acknowledgments({ node: { scopes } }: IConstruct): RoleWaiver[] 
 }
 
 /** Whether an annotation is acknowledged, on its construct or on a scope of it. Earlier releases of the CDK ask neither the construct itself nor the app. */
-export function isAcknowledged({ node: { scopes } }: IConstruct, id: string): boolean {
-  const ids = [id, ...OF_ANNOTATIONS.map((prefix) => `${prefix}::${id}`)];
-  return scopes.some(({ node }) => reasonsIn(node.metadata).some(([acknowledged]) => ids.includes(textOf(acknowledged)!)));
+export function isAcknowledged(construct: IConstruct, id: string): boolean {
+  return reasonsFor(construct, id).length > 0;
+}
+
+/**
+ * The acknowledgment of a construct, or of a scope of it, whose id is that of a rule without the name of this library. It accepts
+ * nothing: the rule may be one of another library.
+ */
+export function bareAcknowledgment(construct: IConstruct, rule: string): BareAcknowledgment | undefined {
+  const [reason] = reasonsFor(construct, rule).slice(-1);
+  if (typeof reason === 'string') {
+    return { reason };
+  }
+  return isWarningAcknowledged(construct, rule) ? {} : undefined;
 }
 
 /**
@@ -33,6 +45,12 @@ export function acknowledgedRules(metadata: readonly MetadataEntry[]): RoleWaive
     }
   }
   return [...reasons].map(([rule, reason]) => ({ rule, reason, shared: true, acknowledged: true }));
+}
+
+/** The reasons that an annotation is acknowledged for, from the app inwards. */
+function reasonsFor({ node: { scopes } }: IConstruct, id: string): unknown[] {
+  const ids = [id, ...OF_ANNOTATIONS.map((prefix) => `${prefix}::${id}`)];
+  return scopes.flatMap(({ node }) => reasonsIn(node.metadata)).flatMap(([given, why]) => (ids.includes(textOf(given)!) ? [why] : []));
 }
 
 /** The ids in the metadata of a construct, each with its reason. */

@@ -38,6 +38,16 @@ export function overrideOf(resource: CfnResource, property: string): unknown {
   return Properties?.[property];
 }
 
+/** Where the CDK keeps in an app what was acknowledged. */
+const ACKNOWLEDGED_WARNINGS = Symbol.for('@aws-cdk/core.Acknowledgements');
+
+/** Whether `Annotations.acknowledgeWarning()` was called with an id, on a construct or on a scope of it. It leaves no metadata. */
+export function isWarningAcknowledged({ node: { root, path } }: IConstruct, id: string): boolean {
+  const kept = (root as { readonly [ACKNOWLEDGED_WARNINGS]?: { has?(path: string, id: string): boolean } })[ACKNOWLEDGED_WARNINGS];
+  // Earlier releases ask the scopes alone: with something below it, the construct is one of them.
+  return kept?.has?.(`${path}/`, id) ?? false;
+}
+
 /** Whether a stage has an assembly, which is not written again when its app is synthesized. */
 export function isSynthesized(stage: IConstruct): boolean {
   return (stage as IConstruct & { readonly assembly?: unknown }).assembly !== undefined;

@@ -5,3 +5,8 @@ export const OF_LIBRARY = 'cdk-connect-security-profiles';
 export function acknowledgmentId(rule: string): string {
   return `${OF_LIBRARY}:${rule}`;
 }
+
+/** An acknowledgment of the CDK by the id of a rule without the name of the library. One by an annotation has no reason. */
+export interface BareAcknowledgment {
+  readonly reason?: string;
+}

@@ -5,7 +5,7 @@ import type { Verdict } from './instance-facts';
 import { JudgedRole } from './judged-role';
 import type { Check, InstanceRule, Rule, RuleCheck, RuleContext, RuleFinding, RuleIdentity } from './rule';
 import { byWeight, isOff, severityOf, type SeverityOptions } from './severity';
-import { unusedWaiver, unusedWaivers } from './unused-waiver';
+import { unusedWaiver, unusedWaivers, type FindBareAcknowledgment } from './unused-waiver';
 import { Waivers } from './waivers';
 import type { Role } from '../roles/role';
 import { withoutEnded } from '../roles/waiver-terms';
@@ -21,6 +21,8 @@ export interface JudgeOptions extends SeverityOptions, Partial<Omit<RuleContext,
   readonly ofRoles?: ReadonlyMap<string, SeverityOptions>;
   /** Whether a rule is judged at another moment, such as at deployment; with it, waivers of rules that do not exist are found. */
   readonly isJudgedAtOtherMoment?: (rule: string) => boolean;
+  /** Acknowledgments that lack the name of the library. */
+  readonly bareAcknowledgment?: FindBareAcknowledgment;
   /** The day of the judgment, such as `2027-03-31`; without it, no waiver has ended. */
   readonly today?: string;
 }
@@ -56,6 +58,8 @@ export function judge(roles: readonly Role[], options: JudgeOptions): Finding[] 
   unusedWaivers({
     roles: context.roles,
     waivers,
+    findings,
+    bareAcknowledgment: options.bareAcknowledgment,
     exists: (rule) => !options.isJudgedAtOtherMoment || here.has(rule) || options.isJudgedAtOtherMoment(rule),
     isJudged: (id, role) => {
       const rule = here.get(id);

@@ -18,7 +18,7 @@ import type { ExistingProfile, NotedRule } from '../rules/rule';
 import type { SeverityOptions, SeverityOverride } from '../rules/severity';
 import type { StackSize } from '../rules/stack-size';
 import { keptSeverities, unknownRule, unknownRules } from '../rules/unknown-rule';
-import { unusedWaiver } from '../rules/unused-waiver';
+import { unusedWaiver, type FindBareAcknowledgment } from '../rules/unused-waiver';
 
 /** How the deployment of a role will judge it. */
 export interface DeploymentOfRole {
@@ -49,6 +49,8 @@ export interface AppToJudge extends SeverityOptions {
   /** Kinds of notes that anything in the app has. */
   readonly noted: ReadonlySet<keyof RoleNotes>;
   readonly stacks: readonly StackSize[];
+  /** Acknowledgments that lack the name of the library. */
+  readonly bareAcknowledgment?: FindBareAcknowledgment;
   /** The day of the synthesis, such as `2027-03-31`. */
   readonly today: string;
   readonly guardrails: readonly GuardrailRule[];
@@ -63,12 +65,13 @@ export function judgeApp(app: AppToJudge): Finding[] {
 }
 
 function judgeRoles(app: AppToJudge): Finding[] {
-  const { roles, combinations, existing, noted, stacks, today, guardrails, severities, strictness, ofRoles } = app;
+  const { roles, combinations, existing, noted, stacks, today, guardrails, bareAcknowledgment, severities, strictness, ofRoles } = app;
   return judgeWithNames(roles, {
     rules: [...roleRules, stackLimits, ...rulesForNotes(noted), ...guardrails],
     // A waiver of what is judged at deployment, or of what is not noted here, is of no use here, and right all the same.
     isJudgedAtOtherMoment: (rule) => [...notedRules, ...wholeAppRules].some(({ id }) => id === rule) || isDeploymentRule(rule),
     combinations,
+    bareAcknowledgment,
     stacks,
     today,
     existing,

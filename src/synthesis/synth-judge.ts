@@ -6,6 +6,7 @@ import { judgeApp, type DeploymentOfRole } from './judge-app';
 import { inCode, isPrinted, report } from './report';
 import { stackSizes } from './stack-sizes';
 import { usersOfApp } from './users-of-app';
+import { bareAcknowledgment } from '../cdk/acknowledged-rules';
 import { ADDED_FIRST } from '../cdk/names';
 import { joinApp } from '../copies/copies-in-app';
 import { SharedState } from '../copies/shared-state';
@@ -83,6 +84,7 @@ function judgeStage(stage: IConstruct): string[] {
   const users = usersOfApp(constructs, appRoles);
   const { reported, roles, referred } = rolesToJudge(appRoles, stage, users.combinations.flatMap((one) => one.roles));
   const referring = [...referred.keys()].filter((construct) => stage === root || stageOf(construct) === stage);
+  const byId = new Map([...roles, ...referred].map(([construct, { id }]): [string, IConstruct] => [id, construct]));
   const findings = judgeApp({
     roles: [...roles.values(), ...referred.values(), ...users.others],
     combinations: users.combinations,
@@ -91,6 +93,7 @@ function judgeStage(stage: IConstruct): string[] {
     existing: [...appRoles.referring].flatMap((construct) => construct._existing() ?? []),
     noted: notedKinds(appRoles),
     stacks: stackSizes(reported, roles, constructs),
+    bareAcknowledgment: (id, rule) => [byId.get(id) ?? []].flat().map((construct) => bareAcknowledgment(construct, rule))[0],
     today: dayOf(new Date()),
     isUnfinished: isAlone,
     guardrails,

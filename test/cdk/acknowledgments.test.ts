@@ -1,4 +1,4 @@
-import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Annotations, App, Stack, Validations } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import {
   CasesPermissions, ConnectInstance, PermissionSet, ProfileRules, RecordingsPermissions, SecurityProfile, Strictness,
@@ -36,7 +36,7 @@ function saidOf(app: App) {
 
 function waiversIn(stack: Stack): unknown[] {
   const [{ Properties }] = Object.values(Template.fromStack(stack).findResources(VALIDATION_RESOURCE_TYPE));
-  return Object.values(Properties.Waivers);
+  return Object.values(Properties.Waivers ?? {});
 }
 
 describe.each([
@@ -94,4 +94,56 @@ test('what is acknowledged of one construct is in the template once, however muc
   Validations.of(role).acknowledge({ id: `cdk-connect-security-profiles::${ERROR}`, reason: 'It is known' });
   expect(saidOf(app).messages.filter((message) => message.includes('Not yet'))).toEqual([]);
   expect(waiversIn(stack)).toEqual([[`~${WARNING}`, `~${ERROR}`].sort()]);
+});
+
+describe('what is acknowledged by the id of a rule without the name of the library', () => {
+  const lenient = () => {
+    const all = appWithRole();
+    ProfileRules.of(all.app).useStrictness(Strictness.LENIENT);
+    return all;
+  };
+  const hintsIn = ({ messages }: ReturnType<typeof saidOf>) => messages.filter((message) => message.includes('unused-waiver'));
+
+  test.each([WARNING, INFORMATION])('stays a finding, and the synthesis says which id to use, where it was found: %s', (rule) => {
+    for (const scope of ['app', 'stack', 'role'] as const) {
+      const all = lenient();
+      Validations.of(all[scope]).acknowledge({ id: rule, reason: 'It is known' });
+      const said = saidOf(all.app);
+      expect(hintsIn(said)).toEqual([expect.stringContaining(`warning: The acknowledgment of ${rule} ("It is known") has no effect on the rule of this library: `
+        + `its ID lacks the name of the library. Use the ID "cdk-connect-security-profiles:${rule}" if it is meant for this rule.`)]);
+      expect(said.reported.filter((finding) => finding.rule === rule).map(({ waived }) => waived)).not.toContain('It is known');
+      expect(said.reported.filter((finding) => finding.rule === 'unused-waiver')).toHaveLength(1);
+      expect(waiversIn(all.stack)).toEqual([]);
+    }
+  });
+
+  test('also by the annotations of the CDK, which keep no reason', () => {
+    for (const scope of ['stack', 'role'] as const) {
+      const all = lenient();
+      Annotations.of(all[scope]).acknowledgeWarning(WARNING, 'It is known');
+      expect(hintsIn(saidOf(all.app))).toEqual([expect.stringContaining(`The acknowledgment of ${WARNING} has no effect on the rule of this library`)]);
+    }
+  });
+
+  test('on an error, the synthesis says what to do instead, once', () => {
+    const { app, stack, role } = appWithRole();
+    Validations.of(stack).acknowledge({ id: ERROR, reason: 'It is known' });
+    expect(() => saidOf(app)).toThrow(new RegExp(`The acknowledgment of ${ERROR} \\("It is known"\\) has no effect on an error[^]*waivers: \\[\\{ rule: ProfileRule\\.MISSING_DEPENDENCY`));
+    Validations.of(role).acknowledge({ id: `cdk-connect-security-profiles:${ERROR}`, reason: 'It is really known' });
+    expect(() => saidOf(app)).not.toThrow('The acknowledgment of missing-dependency ("It is known")');
+  });
+
+  test.each([
+    ['nothing was found of it', (role: SecurityProfile) => Validations.of(role).acknowledge({ id: 'legacy-name', reason: 'Of another library' })],
+    ['no rule has it', (role: SecurityProfile) => Validations.of(role).acknowledge({ id: 'some-rule', reason: 'Of another library' })],
+    ['the whole id is acknowledged as well', (role: SecurityProfile) => Validations.of(role).acknowledge(
+      { id: WARNING, reason: 'Of another library' }, { id: `cdk-connect-security-profiles:${WARNING}`, reason: 'It is known' })],
+    ['it is on another scope', (role: SecurityProfile) => Validations.of(new Stack(role.node.root, 'Other')).acknowledge({ id: WARNING, reason: 'Not here' })],
+    ['that is accepted', (role: SecurityProfile) => Validations.of(role).acknowledge(
+      { id: WARNING, reason: 'Of another library' }, { id: 'cdk-connect-security-profiles:unused-waiver', reason: 'It is of another library' })],
+  ])('nothing is said where %s', (_, acknowledge) => {
+    const { app, role } = lenient();
+    acknowledge(role);
+    expect(hintsIn(saidOf(app))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
-import { App, CfnResource, Stack, Stage } from 'aws-cdk-lib';
+import { Annotations, App, CfnResource, Stack, Stage } from 'aws-cdk-lib';
 import { CfnSecurityProfile } from 'aws-cdk-lib/aws-connect';
-import { isIndented, isSynthesized, isWritten, overrideOf, renderedProperties, renderedResource } from '../../src/cdk/private';
+import { isIndented, isSynthesized, isWarningAcknowledged, isWritten, overrideOf, renderedProperties, renderedResource } from '../../src/cdk/private';
 
 test('a resource is written unless its class leaves it out', () => {
   class Left extends CfnResource {
@@ -34,6 +34,15 @@ test('a resource is as its template has it, overrides included; one that is left
   expect(renderedResource(resource)).toEqual({ Type: 'AWS::Test::Resource', Properties: { Name: 'one', List: ['a', 'c'] }, DeletionPolicy: 'Retain' });
   Object.assign(resource, { shouldSynthesize: () => false });
   expect(renderedResource(resource)).toBeUndefined();
+});
+
+test('a warning is acknowledged on its construct and on its scopes', () => {
+  const stack = new Stack(new App(), 'Stack');
+  const [one, other] = [new CfnResource(stack, 'One', { type: 'AWS::Test::Resource' }), new CfnResource(stack, 'Other', { type: 'AWS::Test::Resource' })];
+  const before = isWarningAcknowledged(one, 'on-stack');
+  Annotations.of(stack).acknowledgeWarning('on-stack');
+  Annotations.of(one).acknowledgeWarning('on-one');
+  expect([before, ...[one, other].flatMap((of) => ['on-stack', 'on-one'].map((id) => isWarningAcknowledged(of, id)))]).toEqual([false, true, true, true, false]);
 });
 
 test('a stage has an assembly once it was synthesized', () => {

@@ -2,7 +2,7 @@ import { role } from './support/make';
 import type { RoleWaiver } from '../../src/roles/role';
 import { Severity } from '../../src/rules/finding';
 import { judge } from '../../src/rules/judge';
-import type { RoleRule } from '../../src/rules/rule';
+import type { RoleRule, Rule } from '../../src/rules/rule';
 
 /** Finds each permission by itself. */
 const single: RoleRule = {
@@ -52,4 +52,33 @@ test('an app can decide on unused waivers like on any rule', () => {
   const severityOfUnused = (severity: 'error' | 'off') => judge([role([], { waivers })], { rules: [single], severities: { 'unused-waiver': severity } });
   expect(severityOfUnused('error').map(({ severity }) => severity)).toEqual(['error']);
   expect(severityOfUnused('off')).toEqual([]);
+});
+
+describe('an acknowledgment by the id of a rule alone', () => {
+  const given = (reason?: string) => (one: string, rule: string) => (one === 'Stack/Role' && rule === 'single' ? { reason } : undefined);
+  const found = (severity: Severity, waivers: RoleWaiver[], options = {}) => judge([role(['A', 'B'], { waivers }), role(['C'], { id: 'Stack/Other' })], {
+    rules: [single], severities: { single: severity }, bareAcknowledgment: given('we know'), ...options,
+  }).filter(({ rule }) => rule === 'unused-waiver').map(({ role: id, message, fix }) => [id, message, fix]);
+  const whole = { rule: 'single', reason: 'we know', shared: true, acknowledged: true };
+
+  test('is found once on its role, with the id to use', () => {
+    const expected = [['Stack/Role', 'The acknowledgment of single ("we know") has no effect on the rule of this library: its ID lacks the name of the library.',
+      'use the ID "cdk-connect-security-profiles:single" if it is meant for this rule']];
+    expect([Severity.WARNING, Severity.INFO].map((severity) => found(severity, []))).toEqual([expected, expected]);
+    expect(found(Severity.WARNING, [], { bareAcknowledgment: given() })[0]![1]).toMatch(/^The acknowledgment of single has no effect/);
+  });
+
+  test('is not found where the rule found nothing that is still to be accepted', () => {
+    expect([found(Severity.WARNING, [whole]), found(Severity.WARNING, [], { rules: [] })]).toEqual([[], []]);
+  });
+
+  test('is told of an error what else accepts it, and once if the whole id is acknowledged too', () => {
+    const onError = [['Stack/Role', expect.stringContaining('The acknowledgment of single ("we know") has no effect on an error'), expect.stringContaining('do what the error says')]];
+    expect([found(Severity.ERROR, []), found(Severity.ERROR, [whole])]).toEqual([onError, onError]);
+  });
+
+  test('of what is about no role is found where any role has it', () => {
+    const ofAll: Rule = { id: 'single', checkAll: () => [{ permissions: [], message: 'all!', fix: 'fix' }] };
+    expect(found(Severity.WARNING, [], { rules: [ofAll] }).map(([id]) => id)).toEqual([undefined]);
+  });
 });

@@ -38,6 +38,12 @@ const binding: RoleRule = {
 const waived = (...waivers: Role['waivers']) => judge([role(['A'], { waivers })], { rules: [binding], isJudgedAtOtherMoment: (rule) => rule === 'drift' })
   .filter(({ rule }) => rule === unusedWaiver.id);
 
+const acknowledgedByIdAlone = (severity: 'warning' | 'error', given: { readonly reason?: string }) => judge([role(['A'])], {
+  rules: [{ ...binding, check: ({ id }) => [{ role: id, permissions: ['A'], message: 'It is so.', fix: 'change it' }] }],
+  severities: { [binding.id]: severity },
+  bareAcknowledgment: (_, rule) => (rule === binding.id ? given : undefined),
+}).filter(({ rule }) => rule === unusedWaiver.id);
+
 /** What is said of what roles are, beside what they hold, and of how they are judged. */
 export const OF_ROLES: readonly Said[] = [
   said(defaultProfileName, role([], { name: 'Agent' })),
@@ -93,5 +99,6 @@ export const OF_ROLES: readonly Said[] = [
     ...waived({ rule: 'drift-', reason }, { rule: 'drift-', permission: 'A', reason }, { rule: 'drift-', reason, shared: true }),
     ...waived({ rule: binding.id, reason: ' ' }, { rule: binding.id, permission: 'A', reason }, { rule: binding.id, permission: 'B', reason }),
     ...waived({ rule: binding.id, reason, shared: true, acknowledged: true }),
+    ...acknowledgedByIdAlone('warning', { reason }), ...acknowledgedByIdAlone('warning', {}), ...acknowledgedByIdAlone('error', {}),
   ]],
 ];
