@@ -7,7 +7,7 @@ import { reservedProblems, sizeProblems, warnOfUnassigned, type AssignedSettings
 import { documentParameter } from './document-parameter';
 import { grantReadDocuments, grantReadUsers } from './grant-read';
 import { validatePrefix } from './parameter-prefix';
-import { PROPS } from './profile-settings-kinds';
+import { DEFAULT_PROFILE, PROPS, VALUE } from './profile-settings-kinds';
 import type { ProfileSettingsProps } from './profile-settings-props';
 import { Reservations } from './reservations';
 import { problemsOfSchema } from './schema-file';
@@ -16,19 +16,14 @@ import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
 import { SETTINGS_METADATA } from '../formats/assembly-names';
 import { DEFAULT_DOCUMENT, writeSettings } from '../formats/settings-record';
-import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
-import { checked, kind, optional, SETTING } from '../roles/kinds';
+import { checked, SETTING } from '../roles/kinds';
 import type { KeptSettings } from '../roles/role-notes';
 import { narrowest } from '../roles/settings/narrowest';
 import type { ProfileSetting, ProfileSettingValue } from '../roles/settings/profile-setting';
 import type { ProfileSettingsDefinition } from '../roles/settings/profile-settings-definition';
 import { RoleSettings } from '../roles/settings/role-settings';
-
-const DEFAULT_PROFILE = optional(PROFILE);
-
-const VALUE = kind((value) => value?._json !== undefined, 'a value of a setting, such as toggle.on(), levels.at(AccessLevel.VIEW) or choices.choose("own")');
 
 /**
  * The settings that an application of yours keeps for each security profile, with one document for each profile.
