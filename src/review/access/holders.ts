@@ -9,7 +9,7 @@ import { breachOf, concernedBy, type Breach, type Guardrail } from '../../rules/
 import { holdersOfProfiles, isAwsManaged, type InstanceFacts, type LiveProfile } from '../../rules/instance-facts';
 
 /** The abilities that a permission gives by itself, by its name. */
-const BY_NAME: ReadonlyMap<string, readonly Ability[]> = abilitiesByName();
+const BY_NAME: ReadonlyMap<string, readonly Ability[]> = /* @__PURE__ */ abilitiesByName();
 
 function abilitiesByName(): Map<string, Ability[]> {
   const abilities = new Map<string, Ability[]>();

@@ -102,6 +102,16 @@ export interface DiffReport extends JudgedReport {
   readonly now: Review;
 }
 
+/** Whether it is what is taken out of originals that a role gains or loses, and not the access to something. */
+export function isRedaction({ permission: { restricts }, change, effect }: PermissionChange): boolean {
+  return !restricts && effect === (change === 'lost' ? 'more' : 'less');
+}
+
+/** Whether holders are given originals where they were given what is redacted. */
+export function isRedactionLifted(one: PermissionChange): boolean {
+  return one.change === 'lost' && isRedaction(one);
+}
+
 /** Those that something happens to. */
 export function changedRoles({ roles }: Pick<DiffReport, 'roles'>): RoleChange[] {
   return roles.filter(({ status }) => status !== 'same');

@@ -1,12 +1,12 @@
 import type { RecordedSetting } from '../../formats/settings-record';
 import type { Dependency } from '../../permissions/catalog/types';
-import { asSentence, count, holding, list } from '../../roles/words';
+import { asSentence, count, holding, list, uncapitalized } from '../../roles/words';
 import type { Finding } from '../../rules/finding';
 import { riskCounts, type PermissionInfo, type Risk } from '../app/permission-info';
 import type { PlacedFinding, ReportBase } from '../app/report-base';
 import type { OriginKind, ReviewedApp, ReviewedRole } from '../app/reviewed-app';
 import { heldByUsers, heldPhrase, usersPhrase } from '../app/users';
-import { changedRoles, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
+import { changedRoles, isRedaction, type DiffReport, type Effect, type PermissionChange, type RoleChange } from '../diff/diff-report';
 import { userChangePhrases, type UserChange } from '../diff/diff-users';
 
 /** What signs stand for: how a role came to a permission, that something is wrong, and what a change does to a list and to access. */
@@ -35,6 +35,7 @@ export const HEADINGS = {
   judgement: 'How the app is judged',
   managedByAws: 'Not compared, because AWS manages the profile of this name, and no stack can own or change it',
   notDeployed: 'Not deployed yet, or deleted or renamed by hand',
+  possible: 'Becomes possible',
   undetermined: 'Could not be determined',
   unread: 'Not read',
   users: 'Users',
@@ -124,12 +125,23 @@ export function dependencyPhrase({ strength, names, anyOf, for: purpose, inferre
   }
 }
 
-export const RESTRICTION_LIFTED = 'restriction lifted';
+/** What is kept from holders by a permission, or no longer. */
+export interface LimitPhrase {
+  /** What happens, such as `redaction lifted`. */
+  readonly what: string;
+  /** What holders may not or could not do, as a phrase. */
+  readonly which: string;
+}
 
-/** Of a change of a permission that restricts: what happens, and what holders may or could not do. */
-export function restrictionPhrase({ permission, change }: PermissionChange): { readonly what: string; readonly which: string } {
-  const restriction = permission.description.replace(/^Restricts: /, '');
-  return change === 'lost' ? { what: RESTRICTION_LIFTED, which: `until now ${restriction}` } : { what: 'restricting', which: restriction };
+/** Of a change of a permission that restricts, or that redacts what another one shows; `undefined` for one that gives something. */
+export function limitPhrase(one: PermissionChange): LimitPhrase | undefined {
+  const { permission: { restricts, description }, change } = one;
+  if (!restricts && !isRedaction(one)) {
+    return undefined;
+  }
+  const which = restricts ? description.replace(/^Restricts: /, '') : `holders ${uncapitalized(description)}`;
+  return change === 'lost' ? { what: restricts ? 'restriction lifted' : 'redaction lifted', which: `until now ${which}` }
+    : { what: restricts ? 'restricting' : 'redacting', which };
 }
 
 /** What a change means for access, in as few words as possible, the sign first. */

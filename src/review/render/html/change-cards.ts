@@ -2,9 +2,9 @@ import { html } from 'hono/html';
 import { chips, riskTags, type Markup } from './components';
 import { linked, roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
-import { holding, uncapitalized } from '../../../roles/words';
+import { holding } from '../../../roles/words';
 import { roleOfChange, type AspectChange, type PermissionChange, type RoleChange } from '../../diff/diff-report';
-import { accessPhrase, asSentence, effectSign, referrerPhrase, restrictionPhrase, SIGNS } from '../vocabulary';
+import { accessPhrase, asSentence, effectSign, limitPhrase, referrerPhrase, SIGNS } from '../vocabulary';
 
 /** Where a role gains or loses more than so many, the rest is seen on demand and on paper. */
 const MOST_SHOWN = 10;
@@ -43,13 +43,11 @@ function deed(one: PermissionChange): Markup {
 
 /** What takes something away, a restriction or what is taken out of recordings, is told so that nobody reads it as its opposite. */
 function deedPhrase(one: PermissionChange): string {
-  const { permission: { description, restricts }, change, effect } = one;
-  if (restricts) {
-    const { what, which } = restrictionPhrase(one);
-    return effect === 'less' ? which : `${what}: ${which}`;
+  const limit = limitPhrase(one);
+  if (limit === undefined) {
+    return one.permission.description;
   }
-  const isRedaction = description !== '' && effect === (change === 'lost' ? 'more' : 'less');
-  return isRedaction ? `${change === 'lost' ? 'redaction lifted: until now ' : ''}holders ${uncapitalized(description)}` : description;
+  return one.effect === 'less' ? limit.which : `${limit.what}: ${limit.which}`;
 }
 
 function aspectList(effect: AspectChange['effect'], aspects: readonly AspectChange[]): Markup[] {

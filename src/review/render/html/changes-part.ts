@@ -4,22 +4,14 @@ import { part, tiles, unreadNote, type Markup, type Tile } from './components';
 import { findingGroups } from './finding-groups';
 import { attentionPart } from './overview-part';
 import { changesOf, type PageModel } from './page-model';
-import { dangerousAbilities } from '../../../permissions/catalog/abilities';
-import type { Ability } from '../../../permissions/catalog/types';
 import { capitalized, count, countPeople, holding } from '../../../roles/words';
-import { abilitiesOf } from '../../access/holders';
 import { needsAttention } from '../../app/report-base';
 import type { DiffReport, RoleChange } from '../../diff/diff-report';
+import { becomesPossible, noLongerPossible, type PossibleChange } from '../../diff/possible';
 import type { DriftReport } from '../../drift/drift';
 import { asSentence, byWaiver, effectSign, HEADINGS, noChangesPhrase, SIGNS, userChangeLine } from '../vocabulary';
 
 const MORE: readonly RoleChange['access'][] = ['more', 'both'];
-
-/** A dangerous ability that roles gain, or lose. */
-interface AbilityChange {
-  readonly ability: Ability;
-  readonly roles: readonly RoleChange[];
-}
 
 /** First what a change gives to whom, in words; then role by role. */
 export function changesPart(report: DiffReport, model: PageModel): Markup {
@@ -88,14 +80,14 @@ function findingTiles({ findings, gone }: DiffReport): Tile[] {
 /** The whole in a few sentences, the gravest first. */
 function answer(changes: readonly RoleChange[]): string {
   const more = changes.filter(({ access }) => MORE.includes(access));
-  const gained = abilityChanges(changes, 'more');
-  const lost = abilityChanges(changes, 'less');
+  const gained = becomesPossible(changes);
+  const lost = noLongerPossible(changes);
   const only = changes.length - more.length;
   return [
     more.length === 0 ? 'No role gets more access.' : `${capitalized(count(more.length, 'role'))} ${more.length === 1 ? 'gets' : 'get'} more access${peoplePhrase(more)}.`,
     ...(only === 0 ? [] : [`${more.length === 0 ? count(only, 'role') : `${only} more`} ${only === 1 ? 'changes' : 'change'} otherwise.`]),
-    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`Some of their holders can for the first time ${gained.map(({ ability }) => ability.can).join('; ')}.`]),
-    ...(lost.length === 0 ? [] : [`Some can no longer ${lost.map(({ ability }) => ability.can).join('; ')}.`]),
+    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`Some of their holders can for the first time ${gained.map(({ can }) => can).join('; ')}.`]),
+    ...(lost.length === 0 ? [] : [`Some can no longer ${lost.map(({ can }) => can).join('; ')}.`]),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -109,13 +101,13 @@ function peoplePhrase(more: readonly RoleChange[]): string {
 }
 
 function abilityTables(changes: readonly RoleChange[], model: PageModel): Markup {
-  return html`${abilityTable('Becomes possible', abilityChanges(changes, 'more'), model)}${abilityTable('Is no longer possible', abilityChanges(changes, 'less'), model)}`;
+  return html`${abilityTable(HEADINGS.possible, becomesPossible(changes), model)}${abilityTable('Is no longer possible', noLongerPossible(changes), model)}`;
 }
 
-function abilityTable(title: string, all: readonly AbilityChange[], model: PageModel): Markup | string {
+function abilityTable(title: string, all: readonly PossibleChange[], model: PageModel): Markup | string {
   return all.length === 0 ? '' : html`<h3>${title}</h3>
 <table class="plain stacked abilities-changed"><thead><tr><th scope="col">Ability</th><th scope="col">For whom</th></tr></thead><tbody>
-${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability.can)}<small>${ability.reason}</small></th><td>${roleChips(roles, model)}${reachedPhrase(roles)}</td></tr>
+${all.map(({ can, reason, roles }) => html`<tr><th scope="row">${capitalized(can)}<small>${reason}</small></th><td>${roleChips(roles, model)}${reachedPhrase(roles)}</td></tr>
 `)}</tbody></table>`;
 }
 
@@ -123,17 +115,6 @@ ${all.map(({ ability, roles }) => html`<tr><th scope="row">${capitalized(ability
 function reachedPhrase(roles: readonly RoleChange[]): Markup | string {
   const counted = roles.flatMap(({ people }) => people ?? []);
   return counted.length === 0 ? '' : html`<small>${capitalized(countPeople(counted.reduce((sum, people) => sum + people, 0)))}${counted.length === 1 ? '' : ', counted by role'}</small>`;
-}
-
-/** The dangerous abilities that roles did not have before, or have no longer, the gravest first. */
-function abilityChanges(changes: readonly RoleChange[], effect: 'more' | 'less'): AbilityChange[] {
-  return dangerousAbilities.map((ability) => ({
-    ability,
-    roles: changes.filter(({ before, after }) => {
-      const [was, is] = [before, after].map((one) => abilitiesOf(one?.role.permissions ?? []).some((given) => given.ability === ability));
-      return effect === 'more' ? !was && is : was && !is;
-    }),
-  })).filter(({ roles }) => roles.length > 0);
 }
 
 function rolesPart(changes: readonly RoleChange[], model: PageModel): Markup | string {

@@ -4,14 +4,15 @@ import { code, details, escaped, GLYPHS, row, table } from './syntax';
 import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
+import { becomesPossible } from '../../diff/possible';
 import type { Presentation } from '../reporter';
 import {
-  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, holding, noChangesPhrase, referrerPhrase,
-  RESTRICTION_LIFTED, restrictionPhrase, RISK_WORDS, SIGNS, userChangeLine,
+  accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, holding, limitPhrase, list, noChangesPhrase,
+  referrerPhrase, RISK_WORDS, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /** Shares of the parts before and after the roles, so that neither the roles nor what was found is cut off for the other. */
-const SHARES = { unread: 0.13, summary: 0.13, users: 0.13, settings: 0.1, findings: 0.2, folded: 0.1 };
+const SHARES = { unread: 0.12, possible: 0.05, summary: 0.12, users: 0.12, settings: 0.1, findings: 0.2, folded: 0.09 };
 
 /** More changes of a role than this are folded away, apart from those that carry a risk. */
 const MOST_SHOWN = 15;
@@ -24,6 +25,7 @@ export function renderDiff(
   const parts = [
     `## Security profiles: ${changed.length === 0 ? noChangesPhrase(diff) : changedPhrase(diff)}`,
     ...unreadPart(diff.unread, share(room, SHARES.unread)),
+    ...possiblePart(changed, share(room, SHARES.possible)),
     ...(changed.length === 0 ? [] : [summary(changed, share(room, SHARES.summary))]),
     ...usersPart(diff, share(room, SHARES.users)),
   ];
@@ -33,6 +35,13 @@ export function renderDiff(
   const closing = [...findingsPart(diff, item, room), `<sub>${before} → ${after}${asBefore(diff)}</sub>`].join('\n\n');
   const { shown, left } = fitting(changed.map(renderRole), beside(room, [...parts, closing]));
   return [...parts, ...shown, ...tooLong(left, 'role', room), closing].join('\n\n') + '\n';
+}
+
+/** What becomes possible that is dangerous, which nobody is to look for among permissions. */
+export function possiblePart(changes: readonly RoleChange[], room: Room): string[] {
+  const lines = becomesPossible(changes).map(({ can, roles }) => (
+    `- ${GLYPHS.more} ${can}: ${list(roles.map((change) => `**${escaped(brief(roleOfChange(change).title))}**`))}`));
+  return lines.length === 0 ? [] : [`**${HEADINGS.possible}**`, fittingLines(lines, room)];
 }
 
 function usersPart({ users }: DiffReport, room: Room): string[] {
@@ -76,9 +85,7 @@ function summary(changed: readonly RoleChange[], room: Room): string {
 
 function summaryOf(change: RoleChange): string[] {
   const risks = new Set([
-    ...gains(change).flatMap(({ permission, change: what }) => [
-      ...(what === 'lost' ? [RESTRICTION_LIFTED] : []), ...permission.risks.map((risk) => RISK_WORDS[risk]),
-    ]),
+    ...gains(change).flatMap((one) => [limitPhrase(one)?.what ?? [], one.permission.risks.map((risk) => RISK_WORDS[risk])].flat()),
     ...change.aspects.flatMap(({ risks: ofAspect = [] }) => ofAspect.map((risk) => RISK_WORDS[risk])),
   ]);
   const words = [...risks].map((risk) => `**${risk}**`).join(', ');
@@ -124,11 +131,12 @@ function changesTable(changes: readonly PermissionChange[]): string {
 
 function noteOn(one: PermissionChange): string {
   const { permission, change, effect } = one;
-  if (permission.restricts) {
-    const { what, which } = restrictionPhrase(one);
-    return `${change === 'lost' ? `**${what}**` : what}: ${escaped(which)}`;
+  const limit = limitPhrase(one);
+  const concerns = concernsOf(permission).map((concern) => (effect === 'more' ? `**${concern}**` : concern));
+  if (limit) {
+    return `${change === 'lost' ? [`**${limit.what}**`, ...concerns].join(', ') : limit.what}: ${escaped(limit.which)}`;
   }
-  return concernsOf(permission).map((concern) => (effect === 'more' ? `**${concern}**` : concern)).join(', ');
+  return concerns.join(', ');
 }
 
 function gains({ permissions }: RoleChange): PermissionChange[] {

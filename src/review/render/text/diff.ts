@@ -1,17 +1,22 @@
+import { wrap } from '../../../roles/words';
 import { renderFinding } from '../../../rules/render';
 import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange, type SettingsChange } from '../../diff/diff-report';
 import type { UserChange } from '../../diff/diff-users';
+import { becomesPossible } from '../../diff/possible';
 import type { Style } from '../style';
 import {
-  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, holding, levelOf, HEADINGS, noChangesPhrase, referrerPhrase,
-  restrictionPhrase, roleTitle, SIGNS, userChangeLine,
+  accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, holding, levelOf, limitPhrase, list, HEADINGS, noChangesPhrase,
+  referrerPhrase, roleTitle, SIGNS, userChangeLine,
 } from '../vocabulary';
 
 /** A new or removed role lists what carries a risk and counts the rest beyond this many. */
 const MOST_WITHOUT_RISK = 12;
 
 const TITLE_WIDTH = 54;
+
+/** Before lines that belong to one with a sign. */
+const POSSIBLE_INDENT = '    ';
 
 /** A comparison: what each role gains and loses, risk first. */
 export function renderDiff(diff: DiffReport, style: Style): string {
@@ -21,10 +26,19 @@ export function renderDiff(diff: DiffReport, style: Style): string {
   }
   return [
     style.dim(`${diff.before} → ${diff.source}`),
+    ...possibleLines(changed, style),
     ...changed.map((change) => renderRoleChange(change, style)),
     ...findingParts(diff, style),
     style.dim(changedPhrase(diff)),
   ].join('\n\n') + '\n';
+}
+
+/** What becomes possible that is dangerous, which nobody is to look for among permissions. */
+export function possibleLines(changes: readonly RoleChange[], style: Style): string[] {
+  const lines = becomesPossible(changes).flatMap(({ can, roles }) => (
+    wrap(`${SIGNS.more} ${can}: ${list(roles.map((change) => roleOfChange(change).title))}`, style.columns - POSSIBLE_INDENT.length)
+      .map((line, index) => `${index === 0 ? '  ' : POSSIBLE_INDENT}${style.red(line)}`)));
+  return lines.length === 0 ? [] : [[style.bold(HEADINGS.possible), ...lines].join('\n')];
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
@@ -104,11 +118,11 @@ function table(changes: readonly PermissionChange[], style: Style): string[] {
 /** Why a change deserves a second look. */
 function remarkOn(one: PermissionChange, style: Style): string {
   const { permission, change, effect } = one;
-  if (permission.restricts) {
-    const { what, which } = restrictionPhrase(one);
-    return change === 'lost' ? style.red(`${what.toUpperCase()}: ${which}`) : `${what}: ${which}`;
-  }
+  const limit = limitPhrase(one);
   const concerns = concernsOf(permission).join(', ');
+  if (limit) {
+    return change === 'lost' ? style.red([limit.what, concerns].filter(Boolean).join(', ').toUpperCase() + `: ${limit.which}`) : `${limit.what}: ${limit.which}`;
+  }
   return effect === 'more' ? style.red(concerns.toUpperCase()) : style.dim(concerns);
 }
 

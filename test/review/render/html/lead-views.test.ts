@@ -54,6 +54,15 @@ describe('a comparison', () => {
     expect(rolesOf([], ['RestrictTaskCreation.Access'])).toMatch(/less access Holders are now restricted Holders cannot create tasks/);
   });
 
+  test('says in the answer that a redaction is lifted, where nothing else of it is dangerous', () => {
+    const [redacted, unredacted] = ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'];
+    const held = (...permissions: string[]) => appOf({ id: 'A', name: 'Agent', permissions });
+    const told = textOf(shown(diffApps(held(redacted, unredacted), held(unredacted)), 'html'), 'answer');
+    expect(told).toMatch(/Some of their holders can for the first time hear, read or watch in full what they were given redacted until now\./);
+    expect(told).toMatch(/Becomes possible Ability For whom Hear, read or watch in full .* Agent/);
+    expect(told).not.toContain('Nothing of it is looked at as dangerous');
+  });
+
   test('names what was not found before, and leads to it', () => {
     expect(textOf(page, 'attention')).toMatch(/^What was not found before/);
     expect(page).toMatch(/<a href="#level=error&amp;found=/);

@@ -46,6 +46,20 @@ test('sums up what each role gains', () => {
     .toContain('| **Supervisor** | ▲ more access | **privilege escalation**, **restriction lifted** |  |');
 });
 
+const [REDACTED, UNREDACTED] = ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'];
+
+test.each([
+  ['stays', [REDACTED, UNREDACTED], [UNREDACTED]],
+  ['comes', [REDACTED], [UNREDACTED]],
+])('says before everything else that a redaction is lifted where the original %s', (_, was, is) => {
+  const held = (permissions: readonly string[]) => appOf({ id: 'Agent', permissions: [...permissions] });
+  const markdown = shown(diffApps(held(was), held(is)), 'markdown');
+  expect(markdown).toMatch(/^## .*\n\n\*\*Becomes possible\*\*\n\n(- .*\n)*- ▲ hear, read or watch in full what they were given redacted until now: \*\*Agent\*\*\n/);
+  expect(markdown).toMatch(/^\| \*\*Agent\*\* \| ▲ more access \| \*\*redaction lifted\*\*, /m);
+  expect(markdown).toContain('| `CallRecordings.Redacted.Access` | **redaction lifted**, **sensitive data**: until now holders hear call recordings with sensitive data taken out |');
+  expect(shown(diffApps(held(is), held(was)), 'markdown')).not.toMatch(/Becomes possible|lifted/);
+});
+
 test('a new finding has its place in the repository, and findings that were there before are counted', () => {
   const held = (...permissions: string[]) => appOf({ id: 'Agent', permissions: ['Users.EditPermission', ...permissions] });
   const at = (file: string) => ({ inRepository: () => file });

@@ -1,4 +1,5 @@
 import { diffApps } from '../../../../src/review/diff/diff';
+import { styleFor } from '../../../../src/review/render/style';
 import { after, before } from '../../support/change';
 import { largeApp } from '../../support/large-app';
 import { appOf, words } from '../../support/roles';
@@ -7,6 +8,8 @@ import { shown } from '../../support/shown';
 test('says in a terminal who gains what, risk first', () => {
   expect(words(shown(diffApps(before, after), 'text'))).toEqual([
     'template → template',
+    'Becomes possible',
+    '▲ give themselves or other people more access: Supervisor',
     'Supervisor ▲ more access',
     '+ Users.EditPermission Users - Edit permission PRIVILEGE ESCALATION',
     expect.stringMatching(/^- RestrictContactAccessByHierarchy\.View .* RESTRICTION LIFTED: until now in contact search, holders find only/),
@@ -34,6 +37,35 @@ test('says in a terminal who gains what, risk first', () => {
 
 test('says so when nothing changes', () => {
   expect(shown(diffApps(after, after), 'text')).toBe('template → template: no role changes (3 roles).\n');
+});
+
+const [REDACTED, UNREDACTED] = ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'];
+const holding = (...permissions: string[]) => appOf({ id: 'Agent', permissions });
+
+test.each([
+  ['stays', [REDACTED, UNREDACTED], [UNREDACTED]],
+  ['comes', [REDACTED], [UNREDACTED]],
+])('a redaction that is lifted where the original %s is said first, and at its permission', (_, was, is) => {
+  const lines = words(shown(diffApps(holding(...was), holding(...is)), 'text'));
+  const lifted = lines.indexOf('▲ hear, read or watch in full what they were given redacted until now: Agent');
+  expect(lifted).toBeGreaterThan(lines.indexOf('Becomes possible'));
+  expect(lines.indexOf('Agent ▲ more access')).toBeGreaterThan(lifted);
+  expect(lines).toContainEqual(expect.stringMatching(
+    /^- CallRecordings\.Redacted\.Access .* REDACTION LIFTED, SENSITIVE DATA: until now holders hear call recordings with sensitive data taken out$/));
+});
+
+test('a redaction that comes is told as one, and makes nothing possible', () => {
+  const lines = words(shown(diffApps(holding(UNREDACTED), holding(REDACTED, UNREDACTED)), 'text'));
+  expect(lines).toContainEqual(expect.stringMatching(/^\+ CallRecordings\.Redacted\.Access .* redacting: holders hear call recordings with sensitive data taken out$/));
+  expect(lines).not.toContain('Becomes possible');
+});
+
+test('what becomes possible is broken as wide as the terminal is', () => {
+  const lines = shown(diffApps(holding(REDACTED), holding(UNREDACTED)), 'text', { style: styleFor(false, 60) }).split('\n');
+  const from = lines.indexOf('Becomes possible');
+  const block = lines.slice(from, lines.indexOf('', from));
+  expect(block.every(({ length }) => length <= 60)).toBe(true);
+  expect(block.slice(1).every((line) => /^ {2}(▲|  )/.test(line))).toBe(true);
 });
 
 test('a new role lists what carries a risk and counts the rest', () => {
