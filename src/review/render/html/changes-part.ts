@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { changeCards, roleChips } from './change-cards';
 import { part, tiles, unreadNote, type Markup, type Tile } from './components';
-import { findingGroups } from './finding-groups';
+import { findingGroups, pageLevelOf } from './finding-groups';
 import { attentionPart } from './overview-part';
 import { changesOf, type PageModel } from './page-model';
 import { capitalized, count, countPeople, holding } from '../../../roles/words';
@@ -72,7 +72,7 @@ function peopleTile(more: readonly RoleChange[]): Tile[] {
 function findingTiles({ findings, gone }: DiffReport): Tile[] {
   const open = byWaiver(findings).open.filter(needsAttention);
   return [
-    { value: open.length, label: open.length === 1 ? 'new finding' : 'new findings', href: '#findings', ...(open.length > 0 && { level: open[0]!.severity }) },
+    { value: open.length, label: open.length === 1 ? 'new finding' : 'new findings', href: '#findings', ...(open.length > 0 && { level: pageLevelOf(open[0]!) }) },
     ...(gone.length === 0 ? [] : [{ value: gone.length, label: gone.length === 1 ? 'finding gone' : 'findings gone', href: '#findings' }]),
   ];
 }

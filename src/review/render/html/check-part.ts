@@ -4,7 +4,7 @@ import { findingGroups } from './finding-groups';
 import { roleChip } from './linked';
 import { attentionPart, groupLine } from './overview-part';
 import type { PageModel } from './page-model';
-import { count } from '../../../roles/words';
+import { count, uncapitalized } from '../../../roles/words';
 import { verdictsPhrase } from '../../../rules/judge';
 import type { CheckReport } from '../../check/check';
 import { byWaiver, HEADINGS } from '../vocabulary';
@@ -19,7 +19,7 @@ export function checkPart(report: CheckReport, model: PageModel): Markup {
   const incomplete = stacks.flatMap(({ roles }) => roles.filter((one) => one.incomplete));
   return html`${tiles([
     ...levels.map(({ level, number }) => ({ value: number, label: `${level}${number === 1 ? '' : 's'}`, href: `#level=${level}`, ...(number > 0 && { level }) })),
-    { value: undecided.length + incomplete.length + unknownInstances.length, label: 'could not be determined', href: '#undetermined' },
+    { value: undecided.length + incomplete.length + unknownInstances.length, label: uncapitalized(HEADINGS.undetermined), href: '#undetermined' },
   ])}
 ${unreadNote(unread)}
 ${part('answer', 'Whether it can be deployed', html`<p class="answer">${answer(levels[0]!.number, levels[1]!.number, undecided.length + incomplete.length + unknownInstances.length + unread.length, stacks.length)}</p>

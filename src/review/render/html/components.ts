@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Risk } from '../../app/permission-info';
-import type { PlacedFinding } from '../../app/report-base';
-import { HEADINGS, levelOf, RISK_WORDS } from '../vocabulary';
+import { HEADINGS, RISK_WORDS } from '../vocabulary';
 
 export type Markup = ReturnType<typeof html>;
 
@@ -30,13 +29,10 @@ export function riskTags(risks: readonly Risk[]): Markup[] {
   return risks.map((risk) => html` <i class="risk ${risk}">${RISK_WORDS[risk]}</i>`);
 }
 
-/** How grave a finding is, as a badge. */
-export function levelBadge(finding: PlacedFinding): Markup {
-  return badge(levelOf(finding));
-}
-
 /** What levels of findings are called by people who do not program. */
-export const LEVEL_WORDS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'note', waived: 'accepted' };
+export const LEVEL_WORDS: Readonly<Record<string, string>> = {
+  error: 'error', warning: 'warning', undetermined: 'undetermined', info: 'note', waived: 'accepted',
+};
 
 export function badge(level: string): Markup {
   return html`<span class="level ${level}">${LEVEL_WORDS[level] ?? level}</span>`;

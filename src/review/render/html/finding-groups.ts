@@ -8,7 +8,7 @@ import type { ReviewedApp } from '../../app/reviewed-app';
 import { RULE_DESCRIPTIONS } from '../findings/rule-descriptions';
 import { byWaiver, levelOf } from '../vocabulary';
 
-/** What one rule found, in one severity. */
+/** What one rule found, as grave as each other. */
 export interface FindingGroup {
   readonly level: string;
   readonly rule: string;
@@ -27,17 +27,22 @@ export interface SaidFinding {
   readonly isNew: boolean;
 }
 
-const LEVELS = ['error', 'warning', 'info', 'waived'];
+const LEVELS = ['error', 'warning', 'undetermined', 'info', 'waived'];
+
+/** How grave a finding is to whoever reads a page: what nobody could tell is no warning of anything. */
+export function pageLevelOf(finding: PlacedFinding): string {
+  return finding.undecided && finding.waived === undefined ? 'undetermined' : levelOf(finding);
+}
 
 /** What was found, by rule: the gravest first, of equally grave ones what is about the most roles; what somebody accepted last. */
 export function findingGroups({ review: { app, findings } }: Pick<PageModel, 'review'>): FindingGroup[] {
   const groups = new Map<string, PlacedFinding[]>();
   for (const finding of findings) {
-    const key = `${levelOf(finding)} ${finding.rule}`;
+    const key = `${pageLevelOf(finding)} ${finding.rule}`;
     groups.set(key, [...groups.get(key) ?? [], finding]);
   }
   return [...groups.values()].map((all): FindingGroup => ({
-    level: levelOf(all[0]!),
+    level: pageLevelOf(all[0]!),
     rule: all[0]!.rule,
     title: ruleTitle(all[0]!.rule, app),
     findings: all,
@@ -82,6 +87,6 @@ function keyOf({ about, waiver, ...finding }: PlacedFinding): string {
 /** Findings of an app as its readers count them. */
 export function tallyOf(findings: readonly PlacedFinding[]): { readonly level: string; readonly number: number }[] {
   const { open, waived } = byWaiver(findings);
-  const levels = [...open, ...waived].map(levelOf);
+  const levels = [...open, ...waived].map(pageLevelOf);
   return LEVELS.map((level) => ({ level, number: levels.filter((one) => one === level).length })).filter(({ number }) => number > 0);
 }

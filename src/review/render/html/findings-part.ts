@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
 import { badge, chips, LEVEL_WORDS, type Markup } from './components';
-import { findingGroups, ruleTitle, saidOnce, tallyOf, type FindingGroup, type SaidFinding } from './finding-groups';
+import { findingGroups, pageLevelOf, ruleTitle, saidOnce, tallyOf, type FindingGroup, type SaidFinding } from './finding-groups';
 import { linked, roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
 import { guardrailRuleId } from '../../../rules/guardrail-id';
 import type { ReviewedApp } from '../../app/reviewed-app';
 import { unusualSettings } from '../../app/settings';
-import { asSentence, HEADINGS, levelOf } from '../vocabulary';
+import { asSentence, HEADINGS } from '../vocabulary';
 
 /** Up to this many findings, nobody has to open the groups that they are in. */
 const MOST_OPEN = 20;
@@ -76,7 +76,7 @@ ${said.map((one) => {
 /** What the script of the page knows it by. */
 function attributes({ finding, roles }: SaidFinding, { permissions }: PageModel): Markup {
   const numbers = finding.permissions.flatMap((name) => permissions.get(name) ?? []);
-  return html`data-finding="${finding.rule}" data-level="${levelOf(finding)}" data-roles="${roles.join(' ')}" data-permissions="${numbers.join(' ')}"`;
+  return html`data-finding="${finding.rule}" data-level="${pageLevelOf(finding)}" data-roles="${roles.join(' ')}" data-permissions="${numbers.join(' ')}"`;
 }
 
 function rolesOf({ finding, roles }: SaidFinding, model: PageModel): Markup | string {

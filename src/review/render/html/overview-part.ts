@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import { badge, chips, LEVEL_WORDS, part, tiles, unreadNote, type Markup, type Tile } from './components';
-import { findingGroups, type FindingGroup } from './finding-groups';
+import { findingGroups, pageLevelOf, type FindingGroup } from './finding-groups';
 import { roleChip } from './linked';
 import { hrefOf, type PageModel } from './page-model';
 import { dangerousAbilities } from '../../../permissions/catalog/abilities';
-import { capitalized, countPeople } from '../../../roles/words';
+import { capitalized, countPeople, uncapitalized } from '../../../roles/words';
 import { peopleIn } from '../../../rules/instance-facts';
 import { dangerousHoldings, dangersOf, type Danger, type Holding } from '../../report/dangers';
-import { byWaiver, count } from '../vocabulary';
+import { byWaiver, count, HEADINGS } from '../vocabulary';
 
 /** Beyond this many, others are seen on demand and on paper. */
 const MOST_HOLDINGS = 15;
@@ -28,19 +28,21 @@ ${holdings.length === 0 ? '' : holdingsPart(holdings, model)}`;
 function tilesOf({ review: { app, findings }, instances }: PageModel): Tile[] {
   const { open, waived } = byWaiver(findings);
   const people = (app.instances ?? []).flatMap((one) => one.people ?? []);
+  const undetermined = open.filter((finding) => pageLevelOf(finding) === 'undetermined');
   const isCounted = app.instances?.some((one) => one.people !== undefined);
   const levels = (['error', 'warning', 'info'] as const).map((level): Tile => {
-    const number = open.filter(({ severity }) => severity === level).length;
+    const number = open.filter((finding) => pageLevelOf(finding) === level).length;
     return { value: number, label: `${LEVEL_WORDS[level]}${number === 1 ? '' : 's'}`, href: `#level=${level}`, ...(number > 0 && { level }) };
   });
   return [
     { value: app.roles.length, label: `${app.roles.length === 1 ? 'role' : 'roles'}${instances.size > 1 ? ` on ${instances.size} instances` : ''}`, href: '#roles' },
     ...(isCounted ? [{ value: peopleIn(people), label: 'people hold them' }] : []),
     ...levels,
+    ...(undetermined.length === 0 ? []
+      : [{ value: undetermined.length, label: uncapitalized(HEADINGS.undetermined), href: '#level=undetermined', level: 'undetermined' }]),
     ...(waived.length === 0 ? [] : [{ value: waived.length, label: 'accepted, with a reason', href: '#level=waived' }]),
   ];
 }
-
 
 function dangersPart(dangers: readonly Danger[], model: PageModel): Markup {
   const held = dangers.filter(({ roles }) => roles.length > 0);
@@ -81,7 +83,7 @@ export function groupLine({ level, rule, title, findings, roles }: FindingGroup)
 
 /** What is wrong or doubtful, by rule, each with where it is told. */
 export function attentionPart(groups: readonly FindingGroup[], heading = 'What to look at first'): Markup {
-  const wrong = groups.filter(({ level }) => level === 'error' || level === 'warning');
+  const wrong = groups.filter(({ level }) => level !== 'info' && level !== 'waived');
   const rest = wrong.slice(MOST_GROUPS);
   return part('attention', heading, wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
 ${wrong.slice(0, MOST_GROUPS).map(groupLine)}</ul>${rest.length === 0 ? '' : html`<p><a href="#findings">and ${rest.length} more</a></p>`}`);

@@ -18,7 +18,7 @@ const list = new FindingList();
 /** Nobody waits for what is searched with before anything is searched for. */
 let search: Search<PagePermission> | undefined;
 const looked = { search: { positions: (query: string) => (search ??= new Search(data.permissions, data.sayings)).positions(query) }, findings: list.findings };
-const matrix = new MatrixView(data, new Set(list.findings.filter(({ level }) => level === 'error' || level === 'warning')
+const matrix = new MatrixView(data, new Set(list.findings.filter(({ level }) => level !== 'info' && level !== 'waived')
   .flatMap(({ roles, permissions }) => roles.flatMap((role) => permissions.map((permission) => `${role} ${permission}`)))));
 const panel = new Panel(data, list, close);
 

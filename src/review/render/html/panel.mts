@@ -9,7 +9,7 @@ type Children = (Node | string | null | undefined)[];
 /** How a role came to a permission, in the words of whoever reads the page. */
 const WORDS = { preset: '', listed: '', addition: 'added', dependency: 'needed by others' };
 
-const LEVELS = { error: 'error', warning: 'warning', info: 'note', waived: 'accepted' };
+const LEVELS = { error: 'error', warning: 'warning', undetermined: 'undetermined', info: 'note', waived: 'accepted' };
 
 /** The side of the page that tells everything about one permission, one role or one rule: what the page has of it as text, and what goes with it. */
 export class Panel {

@@ -2,6 +2,7 @@ import { diffApps } from '../../../../src/review/diff/diff';
 import { cellAt } from '../../../../src/review/render/html/page-cells';
 import type { PageData } from '../../../../src/review/render/html/page-data';
 import { reportOf } from '../../../../src/review/report/report';
+import { Severity } from '../../../../src/rules/finding';
 import { largeApp } from '../../support/large-app';
 import { appOf } from '../../support/roles';
 import { shown } from '../../support/shown';
@@ -39,6 +40,21 @@ test('what could not be read is said first', () => {
   expect(said(shown(reportOf(app), 'html'))).toEqual(['one', expect.stringMatching(/^&lt;\/script&gt;/)]);
   expect(said(shown(diffApps(appOf(), app), 'html'))[0]).toBe('template: one');
   expect(said(shown(reportOf(appOf({ id: 'A' })), 'html'))).toEqual([]);
+});
+
+test('what nobody could determine is called that, and counted as no warning, wherever the page tells findings', () => {
+  const report = reportOf(appOf({ id: 'A', permissions: ['Cases.View'] }));
+  const finding = { role: report.app.roles[0]!.role.id, permissions: ['Cases.View'], severity: Severity.WARNING, message: 'M.', fix: 'f' };
+  const findings = [{ ...finding, rule: 'missing-dependency', undecided: true }, { ...finding, rule: 'legacy-permission', undecided: true, waived: 'because' }];
+  const page = shown({ ...report, findings }, 'html');
+  expect(page).not.toMatch(/class="(?:level|tile) warning"|data-level="warning"|<option value="warning">/);
+  expect(page).toContain('<a class="tile " href="#level=warning"><b>0</b><span>warnings</span></a>');
+  expect(page).toContain('<a class="tile undetermined" href="#level=undetermined"><b>1</b><span>could not be determined</span></a>');
+  expect(page).toContain('<option value="undetermined">undetermined (1)</option>');
+  expect(page).toContain('data-finding="missing-dependency" data-level="undetermined"');
+  expect(page).toContain('data-finding="legacy-permission" data-level="waived"');
+  expect(page).toMatch(/<ul class="attention">\n<li><span class="level undetermined">undetermined<\/span> <a href="#level=undetermined&amp;found=missing-dependency">/);
+  expect(cardsOf(page)[0]).toMatch(/<a href="#level=undetermined&amp;roles=[^"]*"><span class="level undetermined">undetermined<\/span> 1<\/a>/);
 });
 
 test('the policy allows its own style and script and nothing else', () => {
