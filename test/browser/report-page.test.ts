@@ -138,9 +138,9 @@ test('a role is looked at alone although others have its name as a part of their
 
 test('cards of roles are narrowed down by name', async () => {
   const { page } = await openRoles('#roles');
-  expect(await page.locator('.card:visible h4').allTextContents()).toHaveLength(3);
+  expect(await page.locator('.card:visible h3').allTextContents()).toHaveLength(3);
   await page.locator('#roles').getByRole('searchbox', { name: 'Roles' }).fill('cases');
-  expect(await page.locator('.card:visible h4').allTextContents()).toEqual(['Cases agent']);
+  expect(await page.locator('.card:visible h3').allTextContents()).toEqual(['Cases agent']);
 });
 
 test('with findings in rows far below, nothing but the table scrolls', async () => {

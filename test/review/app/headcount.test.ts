@@ -85,7 +85,7 @@ describe('diff', () => {
     expect(shown(diff, 'markdown')).toMatch(/^\| Role \| Access \| Gains \| Profile \| People \|$/m);
     expect(shown(diff, 'markdown')).toMatch(/^\| \*\*Cases\*\* \|.*\| 42 \|$/m);
     expect(shown(diff, 'markdown')).toMatch(/^### Cases .*\n\n42 people hold it\.$/m);
-    expect(shown(diff, 'html')).toMatch(/<h4><a [^>]*>Cases<\/a>.*<\/h4>\n<p>42 people hold it\.<\/p>/);
+    expect(shown(diff, 'html')).toMatch(/<h3><a [^>]*>Cases<\/a>.*<\/h3>\n<p>42 people hold it\.<\/p>/);
     expect(JSON.parse(shown(diff, 'json'))).toMatchObject({ roles: expect.arrayContaining([expect.objectContaining({ title: 'Cases', people: 42 })]) });
     expect(diff.findings.filter(({ rule }) => rule === 'privilege-escalation').map(({ people, message }) => [people, message.split('. ').pop()]))
       .toEqual([[42, '42 people hold the profile.']]);

@@ -70,9 +70,12 @@ function summaryTiles({ people, holders, abilities, guardrails, unread }: Access
   const violated = guardrails.filter(({ verdict }) => verdict === 'violated').length;
   const open = peopleIn(holders.filter(({ unknown }) => unknown.length > 0));
   return tiles([
-    ...(people === undefined ? [] : [{ value: people, label: 'people hold profiles', href: '#holders' }]),
-    { value: peopleIn(dangerous), label: 'can do something dangerous', href: '#abilities' },
-    { value: giving?.people ?? 0, label: 'can give access', href: '#givers' },
+    // Where nobody counted people, none is not the number of those who can do something.
+    ...(people === undefined ? [] : [
+      { value: people, label: 'people hold profiles', href: '#holders' },
+      { value: peopleIn(dangerous), label: 'can do something dangerous', href: '#abilities' },
+      { value: giving?.people ?? 0, label: 'can give access', href: '#givers' },
+    ]),
     ...(guardrails.length === 0 ? [] : [{
       value: violated, label: `of ${count(guardrails.length, 'rule')} violated`, href: '#guardrails', ...(violated > 0 && { level: 'error' }),
     }]),

@@ -14,7 +14,7 @@ export function changeCard(change: RoleChange, model: PageModel): Markup {
   const { permissions, renamed, aspects, replacement, people, access } = change;
   const of = (effect: PermissionChange['effect']) => permissions.filter((one) => one.effect === effect);
   return html`<article class="card change ${access}" data-item>
-<h4>${roleChip(roleOfChange(change), model)} <span class="level ${access}">${accessPhrase(change, SIGNS)}</span></h4>
+<h3>${roleChip(roleOfChange(change), model)} <span class="level ${access}">${accessPhrase(change, SIGNS)}</span></h3>
 ${people === undefined ? '' : html`<p>${holding(people)}.</p>`}
 ${permissionList('Holders can now', of('more'))}
 ${aspectList('more', aspects)}${permissionList('Holders can no longer', of('less').filter((one) => one.change === 'lost'))}

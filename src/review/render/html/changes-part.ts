@@ -20,7 +20,7 @@ export function changesPart(report: DiffReport, model: PageModel): Markup {
   return html`${tiles([...tilesOf(changes), ...findingTiles(report)])}
 ${unreadNote(report.unread)}
 ${part('answer', 'What changes if this is approved', changes.length === 0 ? html`<p>${asSentence(noChangesPhrase(report))}</p>` : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
-${report.findings.some(needsAttention) ? attentionPart(findingGroups({ review: { ...model.review, findings: report.findings } }), 'What was not found before') : ''}
+${report.findings.some(needsAttention) ? attentionPart(findingGroups({ review: { ...model.review, findings: report.findings } }), 'appeared', 'What was not found before') : ''}
 ${rolesPart(changes, model)}
 ${linesPart('changed-users', HEADINGS.users, users.map((change) => userChangeLine(change, SIGNS)))}
 ${linesPart('changed-applications', HEADINGS.applications, applications.map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}

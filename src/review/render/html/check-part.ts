@@ -12,23 +12,24 @@ import { byWaiver, HEADINGS } from '../vocabulary';
 /** First whether a deployment would pass, in words; then stack by stack, and what could not be determined. */
 export function checkPart(report: CheckReport, model: PageModel): Markup {
   const { stacks, unknownInstances, findings, unread } = report;
-  const open = byWaiver(findings).open.filter(({ undecided }) => !undecided);
-  const levels = (['error', 'warning'] as const).map((level) => ({ level, number: open.filter(({ severity }) => severity === level).length }));
+  const decided = byWaiver(findings).open.filter((finding) => !finding.undecided);
+  const levels = (['error', 'warning'] as const).map((level) => ({ level, number: decided.filter(({ severity }) => severity === level).length }));
   const undecided = byWaiver(findings).open.filter((finding) => finding.undecided);
   const groupsOf = (some: CheckReport['findings']) => findingGroups({ review: { ...model.review, findings: some } });
   const incomplete = stacks.flatMap(({ roles }) => roles.filter((one) => one.incomplete));
+  const open = undecided.length + incomplete.length + unknownInstances.length;
   return html`${tiles([
     ...levels.map(({ level, number }) => ({ value: number, label: `${level}${number === 1 ? '' : 's'}`, href: `#level=${level}`, ...(number > 0 && { level }) })),
-    { value: undecided.length + incomplete.length + unknownInstances.length, label: uncapitalized(HEADINGS.undetermined), href: '#undetermined' },
+    { value: open, label: uncapitalized(HEADINGS.undetermined), ...(open > 0 && { href: '#undetermined' }) },
   ])}
 ${unreadNote(unread)}
-${part('answer', 'Whether it can be deployed', html`<p class="answer">${answer(levels[0]!.number, levels[1]!.number, undecided.length + incomplete.length + unknownInstances.length + unread.length, stacks.length)}</p>
+${part('answer', 'Whether it can be deployed', html`<p class="answer">${answer(levels[0]!.number, levels[1]!.number, open + unread.length, stacks.length)}</p>
 ${stacks.length === 0 ? '' : html`<table class="plain stacked"><thead><tr><th scope="col">Checked</th><th scope="col">Result</th><th scope="col">Roles</th></tr></thead><tbody>
 ${stacks.map(({ stack, facts, roles, checks }) => html`<tr><th scope="row">${stack === '' ? 'The template' : stack}<small>on ${facts.arn}</small></th><td>${verdictsPhrase(checks)}</td>
 <td>${chips(roles.map((role) => roleChip(role, model)))}</td></tr>
 `)}</tbody></table>`}`)}
-${attentionPart(groupsOf(findings.filter((finding) => !undecided.includes(finding))))}
-${unknownInstances.length + incomplete.length + undecided.length === 0 ? '' : part('undetermined', HEADINGS.undetermined, html`${undecided.length === 0 ? '' : html`<ul class="attention">
+${attentionPart(groupsOf(findings.filter((finding) => !undecided.includes(finding))), 'wrong')}
+${open === 0 ? '' : part('undetermined', HEADINGS.undetermined, html`${undecided.length === 0 ? '' : html`<ul class="attention">
 ${groupsOf(undecided).map(groupLine)}</ul>`}<ul class="plainlist">${
   unknownInstances.map(({ instance, roles }) => html`<li>Nothing is known of ${instance}: ${chips(roles.map((role) => roleChip(role, model)))}</li>`)}${
   incomplete.map(({ title, unresolved }) => html`<li>${title}: ${unresolved.join(' ')}</li>`)}</ul>`)}`;

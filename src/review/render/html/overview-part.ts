@@ -81,10 +81,10 @@ export function groupLine({ level, rule, title, findings, roles }: FindingGroup)
 `;
 }
 
-/** What is wrong or doubtful, by rule, each with where it is told. */
-export function attentionPart(groups: readonly FindingGroup[], heading = 'What to look at first'): Markup {
+/** What is wrong or doubtful, by rule, each with where it is told. A page that has several such parts gives each an id of its own. */
+export function attentionPart(groups: readonly FindingGroup[], id = 'attention', heading = 'What to look at first'): Markup {
   const wrong = groups.filter(({ level }) => level !== 'info' && level !== 'waived');
   const rest = wrong.slice(MOST_GROUPS);
-  return part('attention', heading, wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
+  return part(id, heading, wrong.length === 0 ? html`<p>Nothing is wrong or doubtful.</p>` : html`<ul class="attention">
 ${wrong.slice(0, MOST_GROUPS).map(groupLine)}</ul>${rest.length === 0 ? '' : html`<p><a href="#findings">and ${rest.length} more</a></p>`}`);
 }

@@ -58,7 +58,7 @@ export class Panel {
     this.show(title, [
       this.data.instances.length > 1 ? make('p', { className: 'quiet', textContent: this.data.instances[instance] }) : null,
       make('p', {}, make('a', { href: `#matrix&${new URLSearchParams({ roles: onlyRole({ place }) })}`, textContent: 'Show its permissions as a table' })),
-      ...this.copyOf(`role=${place}`, 'h4', '.held'),
+      ...this.copyOf(`role=${place}`, ':is(h3, h4)', '.held'),
       this.findings(({ roles }) => roles.includes(number)),
       ...[...sections].map(([section, held]) => part(section, listElement(held))),
     ]);
@@ -92,10 +92,11 @@ export class Panel {
     this.element.scrollTop = 0;
   }
 
-  /** What the page has about something, without its title, and without what is shown in another way. */
+  /** What the page has about something, without its title, and without what is shown in another way; headings in it are those of parts here. */
   private copyOf(id: string, title: string, without = title): Children {
     const copy = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
     copy?.querySelectorAll(`:scope > ${title}, :scope > ${without}`).forEach((element) => element.remove());
+    copy?.querySelectorAll('h4').forEach((heading) => heading.replaceWith(make('h3', {}, ...heading.childNodes)));
     return [...copy?.childNodes ?? []];
   }
 

@@ -45,8 +45,10 @@ function card(reviewed: ReviewedRole, model: PageModel, known: Known): Markup {
   const { role, title, incomplete } = reviewed;
   const people = known.people.get(role.id);
   const abilities = abilitiesOfRole(reviewed);
+  // Where there are several instances, each has a heading above those of its roles.
+  const heading = model.instances.size === 1 ? 'h3' : 'h4';
   return html`<article class="card" id="${anchorOf('role', role.id)}" data-role="${model.numbers.get(role.id)}">
-<h4><a href="${hrefOf('role', role.id)}">${title}</a></h4>
+<${heading}><a href="${hrefOf('role', role.id)}">${title}</a></${heading}>
 ${model.removed.has(role.id) ? html`<p><span class="tag">removed</span></p>` : ''}
 ${role.description === undefined ? '' : html`<p class="quiet">${role.description}</p>`}
 ${people === undefined ? '' : html`<p>${holding(people)}.</p>`}

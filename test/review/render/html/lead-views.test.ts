@@ -64,7 +64,7 @@ describe('a comparison', () => {
   });
 
   test('names what was not found before, and leads to it', () => {
-    expect(textOf(page, 'attention')).toMatch(/^What was not found before/);
+    expect(textOf(page, 'appeared')).toMatch(/^What was not found before/);
     expect(page).toMatch(/<a href="#level=error&amp;found=/);
   });
 
@@ -95,14 +95,14 @@ describe('a check', () => {
   test('answers first whether it can be deployed, by stack, and with what is wrong', () => {
     expect(textOf(page, 'answer')).toMatch(/^Whether it can be deployed No: \d+ errors? would fail it\./);
     expect(textOf(page, 'answer')).toMatch(/\d+ checks: .*missing.*Agent/);
-    expect(textOf(page, 'attention')).toMatch(/What to look at first error/);
+    expect(textOf(page, 'wrong')).toMatch(/What to look at first error/);
     expect(textOf(page, 'findings')).toMatch(/Enable Cases/);
   });
 
   test('keeps what could not be determined apart from what is wrong', () => {
     const unread = shown(checkApp(app, [facts([])]), 'html');
     expect(textOf(unread, 'undetermined')).toMatch(/^Could not be determined undetermined Expected: the instance exists/);
-    expect(textOf(unread, 'attention')).not.toMatch(/the instance exists/);
+    expect(textOf(unread, 'wrong')).not.toMatch(/the instance exists/);
     expect(unread).toContain('href="#undetermined"');
   });
 
