@@ -12,8 +12,8 @@ export interface PossibleChange {
 }
 
 const UNREDACTED = {
-  can: 'hear, read or watch in full what they were given redacted until now',
-  reason: 'To whoever may have both, Amazon Connect gives what is redacted. Nothing is taken out for these people anymore.',
+  can: 'hear, read or watch in full what they would otherwise be given redacted',
+  reason: 'To whoever may have both, Amazon Connect gives what is redacted. For these people, nothing is taken out.',
 };
 
 /** The ability that redaction keeps from people: that a redaction is lifted is as grave. */

@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from './comparison-words';
 import type { RecordedSetting } from '../../formats/settings-record';
 import type { Dependency } from '../../permissions/catalog/types';
 import { asSentence, count, holding, list, uncapitalized } from '../../roles/words';
@@ -35,7 +36,6 @@ export const HEADINGS = {
   judgement: 'How the app is judged',
   managedByAws: 'Not compared, because AWS manages the profile of this name, and no stack can own or change it',
   notDeployed: 'Not deployed yet, or deleted or renamed by hand',
-  possible: 'Becomes possible',
   undetermined: 'Could not be determined',
   unread: 'Not read',
   users: 'Users',
@@ -134,25 +134,25 @@ export interface LimitPhrase {
 }
 
 /** Of a change of a permission that restricts, or that redacts what another one shows; `undefined` for one that gives something. */
-export function limitPhrase(one: PermissionChange): LimitPhrase | undefined {
+export function limitPhrase(one: PermissionChange, { otherwise } = CHANGE_WORDS): LimitPhrase | undefined {
   const { permission: { restricts, description }, change } = one;
   if (!restricts && !isRedaction(one)) {
     return undefined;
   }
   const which = restricts ? description.replace(/^Restricts: /, '') : `holders ${uncapitalized(description)}`;
-  return change === 'lost' ? { what: restricts ? 'restriction lifted' : 'redaction lifted', which: `until now ${which}` }
+  return change === 'lost' ? { what: restricts ? 'restriction lifted' : 'redaction lifted', which: `${otherwise} ${which}` }
     : { what: restricts ? 'restricting' : 'redacting', which };
 }
 
 /** What a change means for access, in as few words as possible, the sign first. */
-export function accessPhrase({ status, access }: RoleChange, signs: Signs): string {
+export function accessPhrase({ status, access }: RoleChange, signs: Signs, words = CHANGE_WORDS): string {
   const role = { added: 'new role, ', removed: 'removed, ', changed: '', same: '' }[status];
-  return `${signs[access]} ${role}${ACCESS_WORDS[access]}`;
+  const phrase = {
+    more: `more ${words.access}`, less: `less ${words.access}`, both: `more and less ${words.access}`,
+    unknown: 'access could not be determined', same: 'same access',
+  }[access];
+  return `${signs[access]} ${role}${phrase}`;
 }
-
-const ACCESS_WORDS: Readonly<Record<RoleChange['access'], string>> = {
-  more: 'more access', less: 'less access', both: 'more and less access', unknown: 'access could not be determined', same: 'same access',
-};
 
 /** What happens to users, as a line. */
 export function userChangeLine(change: UserChange, signs: Signs): string {

@@ -4,12 +4,14 @@ import { part, tiles, unreadNote, type Markup, type Tile } from './components';
 import { findingGroups, pageLevelOf } from './finding-groups';
 import { attentionPart } from './overview-part';
 import { changesOf, type PageModel } from './page-model';
-import { capitalized, count, countPeople, holding } from '../../../roles/words';
+import { capitalized, count, countPeople, holding, verb } from '../../../roles/words';
 import { needsAttention } from '../../app/report-base';
 import type { DiffReport, RoleChange } from '../../diff/diff-report';
 import { becomesPossible, noLongerPossible, type PossibleChange } from '../../diff/possible';
 import type { DriftReport } from '../../drift/drift';
 import { asSentence, byWaiver, effectSign, HEADINGS, noChangesPhrase, SIGNS, userChangeLine } from '../vocabulary';
+
+const WHY_DIFFERENT = 'It was changed by hand since the last deployment, or the code was changed and is not deployed yet.';
 
 const MORE: readonly RoleChange['access'][] = ['more', 'both'];
 
@@ -17,9 +19,9 @@ const MORE: readonly RoleChange['access'][] = ['more', 'both'];
 export function changesPart(report: DiffReport, model: PageModel): Markup {
   const changes = changedIn(report);
   const { users, applications, judgement: { added, removed } } = report;
-  return html`${tiles([...tilesOf(changes), ...findingTiles(report)])}
+  return html`${tiles([...tilesOf(changes, model), ...findingTiles(report)])}
 ${unreadNote(report.unread)}
-${part('answer', 'What changes if this is approved', changes.length === 0 ? html`<p>${asSentence(noChangesPhrase(report))}</p>` : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+${part('answer', 'What changes if this is approved', changes.length === 0 ? html`<p>${asSentence(noChangesPhrase(report))}</p>` : html`<p class="answer">${answer(changes, model)}</p>${abilityTables(changes, model)}`)}
 ${report.findings.some(needsAttention) ? attentionPart(findingGroups({ review: { ...model.review, findings: report.findings } }), 'appeared', 'What was not found before') : ''}
 ${rolesPart(changes, model)}
 ${linesPart('changed-users', HEADINGS.users, users.map((change) => userChangeLine(change, SIGNS)))}
@@ -27,17 +29,17 @@ ${linesPart('changed-applications', HEADINGS.applications, applications.map(({ e
 ${linesPart('changed-judgement', HEADINGS.judgement, [...added.map((text) => `${SIGNS.gained} ${text}`), ...removed.map((text) => `− ${text}`)])}`;
 }
 
-/** First what was changed by hand, in words; then role by role, and what could not be compared. */
+/** First how the instance differs from the code, in words; then role by role, and what could not be compared. */
 export function driftPart(report: DriftReport, model: PageModel): Markup {
   const changes = changedIn(report);
   const all = changesOf(report).length;
   const { instances, unknownInstances } = report;
   const every = <T>(list: (one: DriftReport['instances'][number]) => readonly T[]) => instances.flatMap(list);
   const unmanaged = every((one) => one.unmanaged);
-  return html`${tiles([...tilesOf(changes), { value: unmanaged.length, label: `${unmanaged.length === 1 ? 'profile' : 'profiles'} that no code made`, ...(unmanaged.length > 0 && { level: 'warning', href: '#by-hand' }) }])}
+  return html`${tiles([...tilesOf(changes, model), { value: unmanaged.length, label: `${unmanaged.length === 1 ? 'profile' : 'profiles'} that no code made`, ...(unmanaged.length > 0 && { level: 'warning', href: '#by-hand' }) }])}
 ${unreadNote(report.unread)}
-${part('answer', 'What was changed by hand', changes.length === 0 ? html`<p>Nothing, in ${count(all, 'role')}.</p>`
-  : html`<p class="answer">${answer(changes)}</p>${abilityTables(changes, model)}`)}
+${part('answer', 'What differs from what the code says', changes.length === 0 ? html`<p>Nothing, in ${count(all, 'role')}.</p>`
+  : html`<p class="answer">${answer(changes, model)}</p>${abilityTables(changes, model)}`, changes.length === 0 ? undefined : WHY_DIFFERENT)}
 ${rolesPart(changes, model)}
 ${linesPart('changed-applications', HEADINGS.applications, every(({ applications }) => applications).map(({ effect, text }) => `${effectSign(effect, SIGNS)}${text}`))}
 ${linesPart('by-hand', 'Only on the instance, made by no code', unmanaged)}
@@ -51,14 +53,14 @@ function changedIn(report: DiffReport | DriftReport): RoleChange[] {
   return changesOf(report).filter(({ status }) => status !== 'same');
 }
 
-function tilesOf(changes: readonly RoleChange[]): Tile[] {
+function tilesOf(changes: readonly RoleChange[], { words }: PageModel): Tile[] {
   const more = changes.filter(({ access }) => MORE.includes(access));
   const less = changes.filter(({ access }) => access === 'less' || access === 'both');
   const open = changes.filter(({ access }) => access === 'unknown');
   return [
-    { value: more.length, label: `${more.length === 1 ? 'role gets' : 'roles get'} more access`, ...(more.length > 0 && { level: 'warning' }) },
+    { value: more.length, label: verb(more, ...words.haveMore), ...(more.length > 0 && { level: 'warning' }) },
     ...peopleTile(more),
-    { value: less.length, label: `${less.length === 1 ? 'role loses' : 'roles lose'} access` },
+    { value: less.length, label: verb(less, ...words.haveLess) },
     ...(open.length === 0 ? [] : [{ value: open.length, label: 'of which nobody can tell', level: 'warning' }]),
   ];
 }
@@ -78,16 +80,16 @@ function findingTiles({ findings, gone }: DiffReport): Tile[] {
 }
 
 /** The whole in a few sentences, the gravest first. */
-function answer(changes: readonly RoleChange[]): string {
+function answer(changes: readonly RoleChange[], { words }: PageModel): string {
   const more = changes.filter(({ access }) => MORE.includes(access));
   const gained = becomesPossible(changes);
   const lost = noLongerPossible(changes);
   const only = changes.length - more.length;
   return [
-    more.length === 0 ? 'No role gets more access.' : `${capitalized(count(more.length, 'role'))} ${more.length === 1 ? 'gets' : 'get'} more access${peoplePhrase(more)}.`,
-    ...(only === 0 ? [] : [`${more.length === 0 ? count(only, 'role') : `${only} more`} ${only === 1 ? 'changes' : 'change'} otherwise.`]),
-    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`Some of their holders can for the first time ${gained.map(({ can }) => can).join('; ')}.`]),
-    ...(lost.length === 0 ? [] : [`Some can no longer ${lost.map(({ can }) => can).join('; ')}.`]),
+    more.length === 0 ? words.nobodyHasMore : `${more.length} ${verb(more, ...words.haveMore)}${peoplePhrase(more)}.`,
+    ...(only === 0 ? [] : [`${more.length === 0 ? count(only, 'role') : `${only} more`} ${words.areOtherwise[only === 1 ? 0 : 1]}.`]),
+    ...(gained.length === 0 ? [more.length === 0 ? '' : 'Nothing of it is looked at as dangerous.'] : [`${words.someCan} ${gained.map(({ can }) => can).join('; ')}.`]),
+    ...(lost.length === 0 ? [] : [`${words.someCannot} ${lost.map(({ can }) => can).join('; ')}.`]),
   ].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -101,7 +103,7 @@ function peoplePhrase(more: readonly RoleChange[]): string {
 }
 
 function abilityTables(changes: readonly RoleChange[], model: PageModel): Markup {
-  return html`${abilityTable(HEADINGS.possible, becomesPossible(changes), model)}${abilityTable('Is no longer possible', noLongerPossible(changes), model)}`;
+  return html`${abilityTable(model.words.possible, becomesPossible(changes), model)}${abilityTable(model.words.impossible, noLongerPossible(changes), model)}`;
 }
 
 function abilityTable(title: string, all: readonly PossibleChange[], model: PageModel): Markup | string {

@@ -20,7 +20,7 @@ export function findingLines({ roles, permissions, instances }: PageData, findin
 
 /** The part of the matrix that is shown. */
 export function matrixLines(
-  { roles, permissions, instances }: PageData, shown: { readonly permissions: ReadonlySet<number>; readonly holders: ReadonlySet<number> },
+  { roles, permissions, instances, changes }: PageData, shown: { readonly permissions: ReadonlySet<number>; readonly holders: ReadonlySet<number> },
 ): string[][] {
   const columns = [...shown.holders].map((number) => roles[number]!);
   return [
@@ -29,7 +29,7 @@ export function matrixLines(
       const { section, uiName, name, risks } = permissions[number]!;
       return [section, uiName, name, risks.join(' '), ...columns.map(({ cells }) => {
         const cell = cellAt(cells, number);
-        return cell === undefined ? '' : cell.change ?? WORDS[cell.kind];
+        return cell === undefined ? '' : cell.change ? changes[cell.change] : WORDS[cell.kind];
       })];
     }),
   ];

@@ -7,7 +7,7 @@ import { RISK_WORDS } from '../vocabulary';
 
 /** Where the script of the page draws who holds what: without it, the cards of the roles have the same. */
 export function matrixPart(model: PageModel): Markup {
-  const { diff } = model;
+  const { diff, words, report } = model;
   return html`<noscript><p>The table of who holds which permission needs JavaScript. What each role holds is below “Roles”.</p></noscript>
 <form class="bar live-only" data-bar>
 ${roleFilters(model)}
@@ -26,7 +26,7 @@ ${RISKS.map((risk) => html`<label class="risk ${risk}"><input type="checkbox" da
 </form>
 <ul class="legend live-only" aria-label="Signs">
 <li class="p">comes with the kind of role, or listed</li><li class="a">added</li><li class="d">added because another permission needs it</li>
-<li class="f">with a finding</li>${diff ? html`<li class="gained">gained</li><li class="lost">lost</li>` : ''}
+<li class="f">with a finding</li>${diff || report.command === 'drift' ? html`<li class="gained">${words.gained}</li><li class="lost">${words.lost}</li>` : ''}
 </ul>
 <div id="grid" class="live-only" tabindex="0" role="region" aria-label="Who holds which permission"></div>
 <p id="nothing" hidden><span id="why-nothing" role="status"></span> <button type="button" id="clear">Clear the filters</button></p>`;

@@ -261,7 +261,7 @@ export class MatrixView {
     const isFlagged = this.flagged.has(`${role} ${permission}`);
     const sign = cell.kind === 'listed' ? 'p' : cell.kind.charAt(0);
     return make('td', { className: [sign, cell.change ?? '', isFlagged ? 'f' : '', place].filter((one) => one !== '').join(' ') },
-      `${cell.change ?? WORDS[cell.kind]}${isFlagged ? ', has a finding' : ''}`);
+      `${cell.change ? this.data.changes[cell.change] : WORDS[cell.kind]}${isFlagged ? ', has a finding' : ''}`);
   }
 
   private walk(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import type { CellChange } from './page-cells';
 import type { Advice, Said } from '../../search/search';
 
 /** A role as the page's script knows it. */
@@ -33,6 +34,8 @@ export interface PageData {
   readonly sayings: readonly Said[];
   /** What people say for what no permission is about. */
   readonly advice: readonly Advice[];
+  /** What is said of a permission that a role has on one side of a comparison only. */
+  readonly changes: Readonly<Record<CellChange, string>>;
 }
 
 /** A finding as the page has it, in the attributes of its element. */

@@ -96,7 +96,7 @@ function leadViews(model: PageModel): View[] {
   const { report } = model;
   switch (report.command) {
     case 'diff': return [{ id: 'changes', title: 'Changes', number: changedRoles(report).length, content: changesPart(report, model) }];
-    case 'drift': return [{ id: 'changes', title: 'By hand', number: changedRoles({ roles: changesOf(report) }).length, content: driftPart(report, model) }];
+    case 'drift': return [{ id: 'changes', title: 'Differences', number: changedRoles({ roles: changesOf(report) }).length, content: driftPart(report, model) }];
     case 'check': return [{ id: 'checked', title: 'Check', content: checkPart(report, model) }];
     case 'report': return [];
   }
@@ -105,7 +105,7 @@ function leadViews(model: PageModel): View[] {
 const TITLES: Readonly<Record<AppReport['command'], string>> = {
   report: 'Who can do what in the contact center',
   diff: 'What changes in who can do what',
-  drift: 'What was changed by hand',
+  drift: 'How what is deployed differs from the code',
   check: 'Whether these roles can be deployed',
 };
 

@@ -9,6 +9,7 @@ import type { DriftReport } from '../../drift/drift';
 import { byLikeness } from '../../report/likeness';
 import { matrixOf, type Row } from '../../report/matrix';
 import { ADVICE, sayingsFor } from '../../search/catalog-search';
+import { CHANGE_WORDS, DRIFT_WORDS, type ComparisonWords } from '../comparison-words';
 import type { AppReport } from '../filed';
 import { marksOn } from '../vocabulary';
 
@@ -19,6 +20,8 @@ export interface PageModel {
   readonly review: Review;
   /** What changed, on a page that compares versions. */
   readonly diff?: DiffReport;
+  /** How that is told, and what differs from the code. */
+  readonly words: ComparisonWords;
   readonly unread: readonly string[];
   /** Every role that is or was, by instance, then by likeness: where it stands is its number. */
   readonly roles: readonly ReviewedRole[];
@@ -42,6 +45,7 @@ export interface PageModel {
 export function pageModel(report: AppReport, rulesPage?: string): PageModel {
   const review = reviewOf(report);
   const compares = report.command === 'diff' || report.command === 'drift';
+  const words = report.command === 'drift' ? DRIFT_WORDS : CHANGE_WORDS;
   const matrix = compares ? diffMatrix({ roles: changesOf(report), now: review }) : { ...matrixOf(review), ...NO_CHANGES };
   const instances = instanceLabels(matrix.roles);
   // Of a comparison, the roles that change stand first.
@@ -52,6 +56,7 @@ export function pageModel(report: AppReport, rulesPage?: string): PageModel {
     report, review, roles, instances, rows, rulesPage,
     removed: new Set(roles.filter((role) => matrix.isRemoved(role)).map(({ role }) => role.id)),
     ...(report.command === 'diff' ? { diff: report } : {}),
+    words,
     unread: report.unread,
     numbers: new Map(roles.map(({ role }, number) => [role.id, number])),
     permissions: new Map(rows.map(({ permission }, number) => [permission.name, number])),
@@ -64,16 +69,17 @@ export function pageModel(report: AppReport, rulesPage?: string): PageModel {
       }),
       sayings: sayingsFor(rows.map(({ permission }) => permission.name)),
       advice: ADVICE,
+      changes: { gained: words.gained, lost: words.lost },
     },
   };
 }
 
-/** What happens to roles: what a newer version changes, or what was changed by hand. */
+/** What happens to roles: what a newer version changes, or how instances differ from the code. */
 export function changesOf(report: DiffReport | DriftReport): readonly RoleChange[] {
   return report.command === 'diff' ? report.roles : report.instances.flatMap(({ roles }) => roles);
 }
 
-/** Of what was changed by hand, the roles are shown as the instance has them. */
+/** Of what differs from the code, the roles are shown as the instance has them. */
 function reviewOf(report: AppReport): Review {
   if (report.command === 'diff') {
     return report.now;

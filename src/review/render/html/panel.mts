@@ -28,7 +28,7 @@ export class Panel {
     const { name, uiName } = this.data.permissions[number]!;
     const holders = this.data.roles.flatMap(({ title, place, cells, instance }) => {
       const cell = cellAt(cells, number);
-      const words = cell && (cell.change === 'lost' ? ['loses it'] : [WORDS[cell.kind], cell.change ?? '']).filter((word) => word !== '').join(', ');
+      const words = cell && [cell.change === 'lost' ? '' : WORDS[cell.kind], cell.change ? this.data.changes[cell.change] : ''].filter((word) => word !== '').join(', ');
       return cell === undefined ? [] : [make('span', {}, linkTo('role', place, title), this.data.instances.length > 1 ? ` ${this.data.instances[instance]}` : '',
         words === '' ? '' : make('i', { className: 'quiet', textContent: ` ${words}` }))];
     });

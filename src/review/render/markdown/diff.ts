@@ -5,6 +5,7 @@ import { unreadPart } from './unread';
 import { needsAttention, type PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type PermissionChange, type RoleChange } from '../../diff/diff-report';
 import { becomesPossible } from '../../diff/possible';
+import { CHANGE_WORDS, type ComparisonWords } from '../comparison-words';
 import type { Presentation } from '../reporter';
 import {
   accessPhrase, changedPhrase, concernsOf, count, effectSign, FACTS, gonePhrase, HEADINGS, holding, limitPhrase, list, noChangesPhrase,
@@ -33,15 +34,15 @@ export function renderDiff(
   // What is gone has no place any more.
   const item = (finding: PlacedFinding) => findingItem(finding, rulesPage, diff.gone.includes(finding) ? undefined : inRepository);
   const closing = [...findingsPart(diff, item, room), `<sub>${before} → ${after}${asBefore(diff)}</sub>`].join('\n\n');
-  const { shown, left } = fitting(changed.map(renderRole), beside(room, [...parts, closing]));
+  const { shown, left } = fitting(changed.map((change) => renderRole(change)), beside(room, [...parts, closing]));
   return [...parts, ...shown, ...tooLong(left, 'role', room), closing].join('\n\n') + '\n';
 }
 
 /** What becomes possible that is dangerous, which nobody is to look for among permissions. */
-export function possiblePart(changes: readonly RoleChange[], room: Room): string[] {
+export function possiblePart(changes: readonly RoleChange[], room: Room, { possible } = CHANGE_WORDS): string[] {
   const lines = becomesPossible(changes).map(({ can, roles }) => (
     `- ${GLYPHS.more} ${can}: ${list(roles.map((change) => `**${escaped(brief(roleOfChange(change).title))}**`))}`));
-  return lines.length === 0 ? [] : [`**${HEADINGS.possible}**`, fittingLines(lines, room)];
+  return lines.length === 0 ? [] : [`**${possible}**`, fittingLines(lines, room)];
 }
 
 function usersPart({ users }: DiffReport, room: Room): string[] {
@@ -93,12 +94,12 @@ function summaryOf(change: RoleChange): string[] {
 }
 
 /** What happens to one role. */
-export function renderRole(change: RoleChange): string {
+export function renderRole(change: RoleChange, words = CHANGE_WORDS): string {
   return [
-    `### ${escaped(roleOfChange(change).title)} ${accessPhrase(change, GLYPHS)}`,
+    `### ${escaped(roleOfChange(change).title)} ${accessPhrase(change, GLYPHS, words)}`,
     ...(change.people === undefined ? [] : [`${holding(change.people)}.`]),
     ...replacementParts(change),
-    ...permissionParts(change),
+    ...permissionParts(change, words),
     ...change.renamed.map(({ from, to }) => `- the same access by another name: ${from.map(code).join(', ')} → ${to.map(code).join(', ')}`),
     ...(change.aspects.length === 0 ? []
       : [change.aspects.map(({ effect, text }) => `- ${effectSign(effect, GLYPHS)}${escaped(text)}`).join('\n')]),
@@ -113,25 +114,25 @@ function replacementParts({ replacement }: RoleChange): string[] {
   return [`> [!WARNING]\n> ${escaped(replacement.text)}${referrers === '' ? '' : `; ${referrers}`}. ${escaped(replacement.meaning)}`];
 }
 
-function permissionParts(change: RoleChange): string[] {
+function permissionParts(change: RoleChange, words: ComparisonWords): string[] {
   const special = change.permissions.filter(({ permission }) => permission.risks.length > 0 || permission.restricts || permission.status === 'unknown');
   const folded = change.permissions.length > MOST_SHOWN ? change.permissions.filter((one) => !special.includes(one)) : [];
   const shown = folded.length > 0 ? special : change.permissions;
   return [
-    ...(shown.length === 0 ? [] : [changesTable(shown)]),
-    ...(folded.length === 0 ? [] : [details(`${count(folded.length, 'permission')} without known risk`, changesTable(folded))]),
+    ...(shown.length === 0 ? [] : [changesTable(shown, words)]),
+    ...(folded.length === 0 ? [] : [details(`${count(folded.length, 'permission')} without known risk`, changesTable(folded, words))]),
   ];
 }
 
-function changesTable(changes: readonly PermissionChange[]): string {
+function changesTable(changes: readonly PermissionChange[], words: ComparisonWords): string {
   return table(['', 'Permission', 'API name', 'Note'], changes.map((one) => [
-    GLYPHS[one.change], escaped(one.permission.uiName), code(one.permission.name), noteOn(one),
+    GLYPHS[one.change], escaped(one.permission.uiName), code(one.permission.name), noteOn(one, words),
   ]));
 }
 
-function noteOn(one: PermissionChange): string {
+function noteOn(one: PermissionChange, words: ComparisonWords): string {
   const { permission, change, effect } = one;
-  const limit = limitPhrase(one);
+  const limit = limitPhrase(one, words);
   const concerns = concernsOf(permission).map((concern) => (effect === 'more' ? `**${concern}**` : concern));
   if (limit) {
     return `${change === 'lost' ? [`**${limit.what}**`, ...concerns].join(', ') : limit.what}: ${escaped(limit.which)}`;

@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../../app/report-base';
 import { changedRoles, roleOfChange, type DiffReport, type Effect, type PermissionChange, type RoleChange, type SettingsChange } from '../../diff/diff-report';
 import type { UserChange } from '../../diff/diff-users';
 import { becomesPossible } from '../../diff/possible';
+import { CHANGE_WORDS, type ComparisonWords } from '../comparison-words';
 import type { Style } from '../style';
 import {
   accessPhrase, byWaiver, changedPhrase, concernsOf, count, gonePhrase, holding, levelOf, limitPhrase, list, HEADINGS, noChangesPhrase,
@@ -34,11 +35,11 @@ export function renderDiff(diff: DiffReport, style: Style): string {
 }
 
 /** What becomes possible that is dangerous, which nobody is to look for among permissions. */
-export function possibleLines(changes: readonly RoleChange[], style: Style): string[] {
+export function possibleLines(changes: readonly RoleChange[], style: Style, { possible } = CHANGE_WORDS): string[] {
   const lines = becomesPossible(changes).flatMap(({ can, roles }) => (
     wrap(`${SIGNS.more} ${can}: ${list(roles.map((change) => roleOfChange(change).title))}`, style.columns - POSSIBLE_INDENT.length)
       .map((line, index) => `${index === 0 ? '  ' : POSSIBLE_INDENT}${style.red(line)}`)));
-  return lines.length === 0 ? [] : [[style.bold(HEADINGS.possible), ...lines].join('\n')];
+  return lines.length === 0 ? [] : [[style.bold(possible), ...lines].join('\n')];
 }
 
 /** What there is to say of the app that there was not before, in full, and what there was, in a line each. */
@@ -77,48 +78,48 @@ function goneLine(finding: PlacedFinding): string {
 }
 
 /** What happens to one role. */
-export function renderRoleChange(change: RoleChange, style: Style): string {
+export function renderRoleChange(change: RoleChange, style: Style, words = CHANGE_WORDS): string {
   const paint = { more: style.yellow, both: style.yellow, unknown: style.yellow, less: style.green, same: style.dim }[change.access];
   const signs: Record<Effect, string> = {
     more: style.yellow(SIGNS.more), less: style.green(SIGNS.less), neither: SIGNS.neither, unknown: style.yellow(SIGNS.unknown),
   };
   const { title } = roleOfChange(change);
   return [
-    `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS))}`,
+    `${style.bold(title.padEnd(TITLE_WIDTH))} ${paint(accessPhrase(change, SIGNS, words))}`,
     ...(change.people === undefined ? [] : [`  ${holding(change.people)}.`]),
-    ...changeLines(change, style),
+    ...changeLines(change, style, words),
     ...change.renamed.map(({ from, to }) => `  ${SIGNS.renamed} ${from.join(', ')} → ${to.join(', ')} ${style.dim('(the same access by another name)')}`),
     ...change.aspects.map(({ effect, text }) => `  ${signs[effect]} ${text}`),
     ...replacementLines(change, style),
   ].join('\n');
 }
 
-function changeLines({ status, permissions }: RoleChange, style: Style): string[] {
+function changeLines({ status, permissions }: RoleChange, style: Style, words: ComparisonWords): string[] {
   const plain = permissions.filter(({ permission }) => permission.risks.length === 0 && !permission.restricts);
   if (status === 'changed' || plain.length <= MOST_WITHOUT_RISK) {
-    return table(permissions, style);
+    return table(permissions, style, words);
   }
   const special = permissions.filter((change) => !plain.includes(change));
   const sections = [...new Set(plain.map(({ permission }) => permission.section))].sort();
   const others = sections.map((section) => `${section} ${plain.filter(({ permission }) => permission.section === section).length}`);
-  return [...table(special, style), `  ${status === 'added' ? SIGNS.gained : SIGNS.lost} ${count(plain.length, 'permission')} without known risk: ${others.join(', ')}`];
+  return [...table(special, style, words), `  ${status === 'added' ? SIGNS.gained : SIGNS.lost} ${count(plain.length, 'permission')} without known risk: ${others.join(', ')}`];
 }
 
-function table(changes: readonly PermissionChange[], style: Style): string[] {
+function table(changes: readonly PermissionChange[], style: Style, words: ComparisonWords): string[] {
   const name = Math.max(...changes.map(({ permission }) => permission.name.length));
   const uiName = Math.max(...changes.map(({ permission }) => permission.uiName.length));
   return changes.map((change) => {
     const { permission, effect } = change;
-    const remark = remarkOn(change, style);
+    const remark = remarkOn(change, style, words);
     const text = `  ${SIGNS[change.change]} ${permission.name.padEnd(name)}  ${permission.uiName.padEnd(remark === '' ? 0 : uiName)}`;
     return `${effect === 'more' ? style.yellow(text) : text}${remark === '' ? '' : `  ${remark}`}`;
   });
 }
 
 /** Why a change deserves a second look. */
-function remarkOn(one: PermissionChange, style: Style): string {
+function remarkOn(one: PermissionChange, style: Style, words: ComparisonWords): string {
   const { permission, change, effect } = one;
-  const limit = limitPhrase(one);
+  const limit = limitPhrase(one, words);
   const concerns = concernsOf(permission).join(', ');
   if (limit) {
     return change === 'lost' ? style.red([limit.what, concerns].filter(Boolean).join(', ').toUpperCase() + `: ${limit.which}`) : `${limit.what}: ${limit.which}`;

@@ -1,10 +1,12 @@
-import { applicationLines, renderRoleChange } from './diff';
+import { applicationLines, possibleLines, renderRoleChange } from './diff';
+import { verb } from '../../../roles/words';
 import { renderFinding } from '../../../rules/render';
 import type { DriftReport, InstanceDrift } from '../../drift/drift';
+import { DRIFT_WORDS } from '../comparison-words';
 import type { Style } from '../style';
 import { count, list, noProfiles, HEADINGS, unmanagedPhrase } from '../vocabulary';
 
-/** What was changed by hand. */
+/** How instances differ from the code. */
 export function renderDrift(report: DriftReport, style: Style): string {
   const { instances, unknownInstances } = report;
   if (instances.length === 0 && unknownInstances.length === 0) {
@@ -21,8 +23,9 @@ function driftBlocks(drift: InstanceDrift, style: Style): string[] {
   const changed = roles.filter(({ status }) => status === 'changed');
   return [
     `${style.bold(instance)}\n${changed.length === 0 ? `No drift in ${count(roles.length, 'role')}.`
-      : `${count(changed.length, 'role')} of ${roles.length} changed. + is only on the instance, - only in the code.`}`,
-    ...changed.map((change) => renderRoleChange(change, style)),
+      : `${count(changed.length, 'role')} of ${roles.length} ${verb(changed, 'differs', 'differ')}. + is only on the instance, - only in the code.`}`,
+    ...possibleLines(changed, style, DRIFT_WORDS),
+    ...changed.map((change) => renderRoleChange(change, style, DRIFT_WORDS)),
     ...applicationLines(applications, style),
     ...(notDeployed.length === 0 ? [] : [`${style.yellow(HEADINGS.notDeployed)}: ${list(notDeployed)}.`]),
     ...(managedByAws.length === 0 ? [] : [`${style.yellow(HEADINGS.managedByAws)}: ${list(managedByAws)}.`]),

@@ -58,7 +58,7 @@ describe('a comparison', () => {
     const [redacted, unredacted] = ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access'];
     const held = (...permissions: string[]) => appOf({ id: 'A', name: 'Agent', permissions });
     const told = textOf(shown(diffApps(held(redacted, unredacted), held(unredacted)), 'html'), 'answer');
-    expect(told).toMatch(/Some of their holders can for the first time hear, read or watch in full what they were given redacted until now\./);
+    expect(told).toMatch(/Some of their holders can for the first time hear, read or watch in full what they would otherwise be given redacted\./);
     expect(told).toMatch(/Becomes possible Ability For whom Hear, read or watch in full .* Agent/);
     expect(told).not.toContain('Nothing of it is looked at as dangerous');
   });
@@ -76,10 +76,31 @@ describe('a comparison', () => {
 describe('drift', () => {
   const page = shown(driftOf(app, [CHANGED]), 'html');
 
-  test('tells first what was changed by hand, and for how many people', () => {
-    expect(textOf(page, 'answer')).toMatch(/^What was changed by hand 1 role gets more access; 7 people hold it\./);
-    expect(textOf(page, 'changed-roles')).toMatch(/Holders can now .*Users - Edit privilege escalation .*Holders can no longer .*Cases - View/);
+  test('tells first how the instance differs from the code, and for how many people', () => {
+    expect(textOf(page, 'answer')).toMatch(/^What differs from what the code says .* 1 role has more access than the code says; 7 people hold it\./);
+    expect(textOf(page, 'answer')).toMatch(/Some of their holders can do what the code does not let them: give themselves or other people more access\./);
+    expect(textOf(page, 'answer')).toMatch(/Possible on the instance, and not by the code Ability/);
+    expect(textOf(page, 'changed-roles')).toMatch(/Agent ◆ more and less than the code says/);
+    expect(textOf(page, 'changed-roles')).toMatch(
+      /Holders can, and the code does not say so .*Users - Edit privilege escalation .*Holders cannot, and the code says that they can .*Cases - View/);
     expect(textOf(page, 'by-hand')).toBe('Only on the instance, made by no code Made by hand');
+  });
+
+  test.each(['html', 'text', 'markdown'])('is told as a difference, and not as a change that is to come: %s', (format) => {
+    const kept = ['CallRecordings.Redacted.Access', 'RestrictTaskCreation.Access'];
+    const code = appOf({ id: 'A', name: 'Agent', permissions: ['Cases.Delete', 'CallRecordings.Unredacted.Access', ...kept] });
+    const changed = facts([{ name: 'Agent', permissions: ['CallRecordings.Unredacted.Access', 'Users.Edit'] }]);
+    const told = shown(driftOf(code, [changed]), format).replace(/<(script|style)\b.*?<\/\1>/gs, '').replace(/<section id="overview".*/s, '');
+    expect(told).toMatch(/more and less than the code says/);
+    expect(told).toMatch(/by the code holders hear call recordings with sensitive data taken out/);
+    expect(told).toMatch(/by the code holders cannot create tasks/);
+    expect(told).toContain('Possible on the instance, and not by the code');
+    expect(told).not.toMatch(/\b(?:gets?|gains?|gained|loses?|now|no longer|first time|becomes|until now|approved)\b/i);
+  });
+
+  test('is not explained where there is none', () => {
+    const same = driftOf(appOf({ id: 'A', name: 'Agent', permissions: ['Users.View'] }), [facts([{ name: 'Agent', permissions: ['Users.View'] }])]);
+    expect(textOf(shown(same, 'html'), 'answer')).toBe('What differs from what the code says Nothing, in 1 role.');
   });
 
   test('what was not compared or read is said', () => {

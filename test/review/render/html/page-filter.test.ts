@@ -19,6 +19,7 @@ const data: PageData = {
   permissions: [permission('both', { risks: ['monitoring'] }), permission('one', { risks: ['destructive'] }), permission('none')],
   sayings: [[['look around', 'peeking'], [2]]],
   advice: [],
+  changes: { gained: 'gained', lost: 'lost' },
 };
 
 const FINDINGS: PageFinding[] = [

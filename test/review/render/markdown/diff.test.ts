@@ -54,7 +54,7 @@ test.each([
 ])('says before everything else that a redaction is lifted where the original %s', (_, was, is) => {
   const held = (permissions: readonly string[]) => appOf({ id: 'Agent', permissions: [...permissions] });
   const markdown = shown(diffApps(held(was), held(is)), 'markdown');
-  expect(markdown).toMatch(/^## .*\n\n\*\*Becomes possible\*\*\n\n(- .*\n)*- ▲ hear, read or watch in full what they were given redacted until now: \*\*Agent\*\*\n/);
+  expect(markdown).toMatch(/^## .*\n\n\*\*Becomes possible\*\*\n\n(- .*\n)*- ▲ hear, read or watch in full what they would otherwise be given redacted: \*\*Agent\*\*\n/);
   expect(markdown).toMatch(/^\| \*\*Agent\*\* \| ▲ more access \| \*\*redaction lifted\*\*, /m);
   expect(markdown).toContain('| `CallRecordings.Redacted.Access` | **redaction lifted**, **sensitive data**: until now holders hear call recordings with sensitive data taken out |');
   expect(shown(diffApps(held(is), held(was)), 'markdown')).not.toMatch(/Becomes possible|lifted/);

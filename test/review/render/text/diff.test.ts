@@ -47,7 +47,7 @@ test.each([
   ['comes', [REDACTED], [UNREDACTED]],
 ])('a redaction that is lifted where the original %s is said first, and at its permission', (_, was, is) => {
   const lines = words(shown(diffApps(holding(...was), holding(...is)), 'text'));
-  const lifted = lines.indexOf('▲ hear, read or watch in full what they were given redacted until now: Agent');
+  const lifted = lines.indexOf('▲ hear, read or watch in full what they would otherwise be given redacted: Agent');
   expect(lifted).toBeGreaterThan(lines.indexOf('Becomes possible'));
   expect(lines.indexOf('Agent ▲ more access')).toBeGreaterThan(lifted);
   expect(lines).toContainEqual(expect.stringMatching(
