@@ -21,8 +21,8 @@ export function adviceIn(all: readonly Advice[], words: string): string | undefi
   return all.find(([phrases]) => phrases.some((phrase) => formsIn(phrase).every((form) => asked.includes(form))))?.[1];
 }
 
-/** Where what was asked for was found, the surest first. */
-enum Rank { NAME, WORDING, SAID, CALLED, SECTION, DESCRIPTION, SAID_WORDS }
+/** Where what was asked for was found, the surest first: what AWS also calls it, in one place or in the past, is less sure than its name. */
+enum Rank { NAME, WORDING, SAID, CALLED, ALSO_CALLED, SECTION, DESCRIPTION, SAID_WORDS }
 
 /** A word is found where its like is, or where it begins one. */
 interface Field {
@@ -69,9 +69,9 @@ export class Search<T extends Searchable> {
 
   /**
    * Those that are meant, the surest first: by their name, by their wording in the console, as people say; then those that have all of
-   * the words, in their names before their section, their description, and single words that people say. Where several words are what
-   * people say for something, only names are looked at besides. Where there is none of these, those of which a phrase is a part of what
-   * was asked for.
+   * the words, in their names before what else they are called, their section, their description, and single words that people say.
+   * Where several words are what people say for something, only names are looked at besides. Where there is none of these, those of
+   * which a phrase is a part of what was asked for.
    */
   public find(query: string): T[] {
     return this.ranked(query).map((number) => this.items[number]!);
@@ -89,7 +89,7 @@ export class Search<T extends Searchable> {
     const said = this.meantBy((phrase) => phrase.length === forms.length && isPart(phrase));
     // What is written about others can have the same words by chance.
     const isSaid = said.length > 0 && forms.length > 1;
-    const looked = (fields: readonly Field[]) => (isSaid ? fields.filter(({ rank }) => rank <= Rank.CALLED) : fields);
+    const looked = (fields: readonly Field[]) => (isSaid ? fields.filter(({ rank }) => rank <= Rank.ALSO_CALLED) : fields);
     const ranks = this.entries.map(({ called, fields }, number) => (
       called.get(asked) ?? (said.includes(number) ? Rank.SAID : rankByWords(looked(fields), terms))));
     const lengthOf = (number: number) => this.items[number]!.uiName.length;
@@ -114,11 +114,12 @@ function isIn({ words, forms, meanings, text }: Field, { word, form, meaning }: 
 }
 
 function entryOf({ name, uiName, section, description, alsoKnownAs = [] }: Searchable, said: readonly string[]): Entry {
-  const called = [name, uiName, ...alsoKnownAs].join(' ');
+  const [called, alsoCalled] = [`${name} ${uiName}`, alsoKnownAs.join(' ')];
   return {
     called: new Map([...[uiName, ...alsoKnownAs].map((wording) => [plain(wording), Rank.WORDING] as const), [plain(name), Rank.NAME]]),
     fields: [
       { ...fieldOf(Rank.CALLED, called), text: called.toLowerCase() },
+      { ...fieldOf(Rank.ALSO_CALLED, alsoCalled), text: alsoCalled.toLowerCase() },
       { ...fieldOf(Rank.SECTION, section), text: section.toLowerCase() },
       fieldOf(Rank.DESCRIPTION, description),
       fieldOf(Rank.SAID_WORDS, said.join(' ')),

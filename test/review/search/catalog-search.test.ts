@@ -86,6 +86,31 @@ test.each([
   expect(namesFor(words).slice(0, 8)).toContain(name);
 });
 
+test.each([
+  ['recordings', ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']],
+  ['recording', ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']],
+  ['our recordings', ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']],
+  ['recorded conversations', ['CallRecordings.Redacted.Access', 'CallRecordings.Unredacted.Access']],
+  ['listen', ['ListenCallRecordings', 'ManagerListenIn']],
+  ['transcripts', ['Transcript.View', 'ContactTranscripts.Redacted.Access', 'ContactTranscripts.Unredacted.Access']],
+  ['queues', ['Queues.Edit', 'Queues.View']],
+  ['password', ['Users.Edit', 'Users.Create']],
+  ['cases', ['Cases.Edit', 'Cases.View', 'Cases.Create', 'Cases.Delete']],
+  ['delete recordings', ['DeleteCallRecordings', 'ScreenRecording.Delete']],
+  ['schedule', ['UpdateContactSchedule.Enabled', 'ReportSchedules.Edit', 'ReportSchedules.View', 'Scheduling.Edit', 'Scheduling.View']],
+  ['dashboards', ['AccessMetrics.Dashboards.Access', 'AccessMetrics.DashboardsWithMyData.View']],
+  ['chat', ['ChatTestMode', 'ManagerBargeIn', 'ManagerListenIn']],
+  ['monitor', ['ManagerListenIn']],
+  ['campaigns', ['Campaigns.Edit', 'Campaigns.View', 'Campaigns.Create', 'Campaigns.Delete']],
+  ['flows', ['ContactFlows.Edit', 'ContactFlows.View', 'ContactFlows.Create', 'ContactFlows.Delete']],
+  ['screens', ['ScreenRecording.Access', 'ScreenRecording.Delete']],
+  ['share', ['MetricsReports.Share']],
+  ['security profiles', ['SecurityProfiles.Edit', 'SecurityProfiles.View']],
+  ['assistant', ['EvaluationAssistant.Access', 'Wisdom.View']],
+])('the everyday word "%s" finds first %j', (words, names) => {
+  expect(namesFor(words).slice(0, names.length)).toEqual(names);
+});
+
 test('of what no permission gives, it is said why', () => {
   expect(namesFor('see salaries')).toEqual([]);
   expect(adviceFor('Who can see the salaries?')).toMatch(/^No permission .*\.$/);

@@ -6,6 +6,7 @@ const ITEMS = [
   item('Tape.Delete', { uiName: 'Tapes - Remove', section: 'Recordings', description: 'Throw tapes away' }),
   item('Tape.View', { uiName: 'Tapes - View', section: 'Recordings', description: 'Hear what was recorded, without deleting it' }),
   item('Desk', { uiName: 'Desk', alsoKnownAs: ['Front desk'], section: 'Office', description: 'Sit at the desk, near the tapes' }),
+  item('Bar', { alsoKnownAs: ['Tapes and drinks'] }),
   item('Radio', { description: 'Choose the music that people listen to' }),
 ];
 const search = new Search(ITEMS, [[['listen to music', 'eavesdrop'], [1, 2]], [['clear out'], [0]]]);
@@ -17,7 +18,7 @@ test.each([
   ['front desk', ['Desk']],
   ['listening to music', ['Tape.View', 'Desk']],
   ['eavesdropping', ['Tape.View', 'Desk']],
-  ['tapes', ['Tape.View', 'Tape.Delete', 'Desk']],
+  ['tapes', ['Tape.View', 'Tape.Delete', 'Bar', 'Desk']],
   ['delete', ['Tape.Delete', 'Tape.View']],
   ['erase tapes', ['Tape.Delete', 'Tape.View']],
   ['recordings', ['Tape.View', 'Tape.Delete']],
