@@ -16,6 +16,7 @@ import { followCondition, followPolicies } from '../cdk/follow-condition';
 import { joinApp } from '../copies/copies-in-app';
 import { SETTINGS_METADATA } from '../formats/assembly-names';
 import { DEFAULT_DOCUMENT, writeSettings } from '../formats/settings-record';
+import { PROFILE } from '../profiles/profile-kinds';
 import type { ISecurityProfile } from '../profiles/profile-reference';
 import { notesOf, roleOf } from '../profiles/role-of';
 import { checked, SETTING } from '../roles/kinds';

@@ -265,6 +265,6 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, RuleDescription>> = {
   },
   'unused-waiver': {
     title: 'A waiver that has no effect',
-    description: 'Remove a waiver whose finding is gone: it would silently excuse the next one. A waiver that names a permission which the finding is not about, or that gives no reason, has no effect; the finding that it was meant for is still reported. The same goes for an acknowledgment of the CDK that meets an error, because acknowledgments accept warnings and information only, and for one whose ID lacks the name of the library while its rule has findings: another library may have a rule of that ID. Waivers of rules that are checked at another moment, such as at deployment, do not count here.',
+    description: 'Remove a waiver whose finding is gone: it would silently excuse the next one. A waiver that names a permission which the finding is not about, or that gives no reason, has no effect; the finding that it was meant for is still reported. The same goes for an acknowledgment of the CDK that meets an error, because acknowledgments accept warnings and information only. It also goes for one whose ID lacks the name of the library while its rule has findings, because another library may have a rule of that ID. Waivers of rules that are checked at another moment, such as at deployment, do not count here.',
   },
 };
